@@ -1,0 +1,1 @@
+"""Annotate: an Article becomes an Annotation, with no knowledge of other articles."""

@@ -1,0 +1,1 @@
+"""Dates of news English: found, anchored to a publication date, and written in EDTF."""

@@ -1,0 +1,1 @@
+"""Python-Markdown extensions: links and glossary, usable without MkDocs."""

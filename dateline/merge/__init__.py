@@ -1,0 +1,1 @@
+"""Merge: pages in memory and what docs/ holds become what is written."""

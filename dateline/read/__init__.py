@@ -1,0 +1,1 @@
+"""Read: a file becomes an Article."""

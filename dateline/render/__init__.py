@@ -1,0 +1,1 @@
+"""Render: a Corpus becomes pages in memory."""

@@ -1,0 +1,1 @@
+"""Resolve: all annotations become a Corpus."""
