@@ -1,0 +1,58 @@
+"""One article's text becomes its Annotation; many go through spaCy's `pipe`, one at a time in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline import dates
+from dateline.annotate.definitions import find_definitions
+from dateline.annotate.figures import find_figures
+from dateline.annotate.names import find_names
+from dateline.annotate.pipeline import DEFAULT_PIPELINE, load_pipeline, plain, split_sentences
+from dateline.annotate.speech import attribute_speakers, find_statements
+from dateline.annotate.tense import tense_at
+from dateline.gazetteer import Gazetteer
+from dateline.model import Annotation
+
+_BATCH = 16  # articles in one call of the models; more costs memory and wins no time
+
+
+class Annotator:
+    """Annotates texts with one spaCy pipeline and one gazetteer."""
+
+    def __init__(self, nlp: Language, gazetteer: Gazetteer) -> None:
+        self._nlp = nlp
+        self._gazetteer = gazetteer
+
+    @classmethod
+    def load(cls, pipeline: str = DEFAULT_PIPELINE, gazetteer: Gazetteer | None = None) -> Annotator:
+        """Load the pipeline of that name; raises SettingsError where it is not installed."""
+        return cls(load_pipeline(pipeline), gazetteer or Gazetteer.open())
+
+    def annotate(self, texts: Iterable[str]) -> Iterator[Annotation]:
+        """Give the annotation of each text, in order."""
+        kept: list[str] = []
+
+        def analysed() -> Iterator[str]:
+            for text in texts:
+                kept.append(text)
+                yield plain(text)
+
+        for doc in self._nlp.pipe(analysed(), batch_size=_BATCH):
+            yield annotate_doc(doc, kept.pop(0), self._gazetteer)
+
+
+def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
+    """Annotate an article that spaCy has analysed; `text` is the article as printed."""
+    sentences = split_sentences(doc, text)
+    expressions = dates.find_expressions(text, partial(tense_at, doc))
+    mentions, entities = find_names(doc, text, sentences, gazetteer)
+    statements = find_statements(doc, text, sentences)
+    statements = attribute_speakers(doc, text, sentences, statements, mentions, entities)
+    figures = find_figures(doc, text, sentences, statements, expressions, mentions, entities)
+    definitions = find_definitions(doc, text, sentences, mentions, entities)
+    return Annotation(sentences, mentions, entities, expressions, statements, figures, definitions)

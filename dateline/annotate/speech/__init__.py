@@ -1,0 +1,26 @@
+"""Reported speech: who says what, with which word."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+
+from dateline.model import LocalEntity, Mention, Sentence, Statement
+
+__all__ = ["attribute_speakers", "find_statements"]
+
+
+def find_statements(doc: Doc, text: str, sentences: tuple[Sentence, ...]) -> tuple[Statement, ...]:
+    """Find reported speech, and the sentences in the article's own voice, in order."""
+    return ()
+
+
+def attribute_speakers(
+    doc: Doc,
+    text: str,
+    sentences: tuple[Sentence, ...],
+    statements: tuple[Statement, ...],
+    mentions: tuple[Mention, ...],
+    entities: tuple[LocalEntity, ...],
+) -> tuple[Statement, ...]:
+    """Give each statement the entities behind its speaker's words, pronouns and nominals resolved."""
+    return statements
