@@ -134,12 +134,16 @@ class LocalEntity:
     `name` is its fullest spelling, `names` every spelling the article uses. `state` is the
     ISO 3166-1 alpha-2 code of the state it is, or belongs to ("the Ruritanian army"); for a
     state that ISO no longer lists, the code of ISO 3166-3. A state is one entity of kind
-    `state` with its `location`, though it acts and is a location.
+    `state` with its `location`, though it acts and is a location. `key` is an identity that
+    holds whatever the spelling, where there is one: the state's code, or for an organisation
+    named after a state and a function both of them (`XX defence ministry` for "the Ruritanian
+    Ministry of Defence" and "Ruritania's defence ministry"); empty elsewhere.
     """
 
     kind: EntityKind
     name: str
     names: tuple[str, ...]
+    key: str = ""
     roles: tuple[Role, ...] = ()
     state: str | None = None
     location: Location | None = None

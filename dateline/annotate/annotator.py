@@ -52,7 +52,7 @@ def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     expressions = dates.find_expressions(text, partial(tense_at, doc))
     mentions, entities = find_names(doc, text, sentences, gazetteer)
     statements = find_statements(doc, text, sentences)
-    statements = attribute_speakers(doc, text, sentences, statements, mentions, entities)
+    statements, entities = attribute_speakers(doc, text, sentences, statements, mentions, entities, gazetteer)
     figures = find_figures(doc, text, sentences, statements, expressions, mentions, entities)
     definitions = find_definitions(doc, text, sentences, mentions, entities)
     return Annotation(sentences, mentions, entities, expressions, statements, figures, definitions)

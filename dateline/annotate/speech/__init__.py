@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention, Sentence, Statement
 
 __all__ = ["attribute_speakers", "find_statements"]
@@ -21,6 +22,10 @@ def attribute_speakers(
     statements: tuple[Statement, ...],
     mentions: tuple[Mention, ...],
     entities: tuple[LocalEntity, ...],
-) -> tuple[Statement, ...]:
-    """Give each statement the entities behind its speaker's words, pronouns and nominals resolved."""
-    return statements
+    gazetteer: Gazetteer,
+) -> tuple[tuple[Statement, ...], tuple[LocalEntity, ...]]:
+    """Give each statement the entities behind its speaker's words, pronouns and nominals resolved.
+
+    An entity that only speaks through another name ("Strelsau said" is the state's) is added at the end.
+    """
+    return statements, entities
