@@ -1,0 +1,54 @@
+"""Folding: the forms in which texts are compared, never shown."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+
+from anyascii import anyascii
+
+_APOSTROPHES = re.compile(r"[‘’‛ʼ`´]")
+_QUOTES = re.compile(r"[“”„«»]")
+_DASHES = re.compile(r"[‐‑‒–—]")
+_SPACE = re.compile(r"\s+")
+_NOT_WORD = re.compile(r"[^a-z0-9]+")
+_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
+_POSSESSIVE = re.compile(r"['’](?:s\b)?$")
+_ISE = re.compile(r"is(ation|e|ed|ing)(?=s?\b)")
+
+_SLUG_LENGTH = 60  # characters: a title's gist, short enough for any file system and address bar
+
+
+def fold_sentence(text: str) -> str:
+    """Fold case, white space, quotation marks and dashes, so that only the words count."""
+    text = _DASHES.sub("-", _QUOTES.sub('"', _APOSTROPHES.sub("'", text)))
+    return _SPACE.sub(" ", text).strip().casefold()
+
+
+def strip_article(name: str) -> str:
+    """Drop a leading "the" and a trailing possessive of a name as printed."""
+    return _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))
+
+
+def fold_name(name: str) -> str:
+    """Fold a name to ASCII words: case, diacritics, punctuation, "the" and -isation/-ization fold away."""
+    ascii_name = anyascii(strip_article(name)).casefold().replace("'", "").replace(".", "")
+    return _ISE.sub(r"iz\1", _NOT_WORD.sub(" ", ascii_name).strip())
+
+
+def slug(text: str, length: int = _SLUG_LENGTH) -> str:
+    """Give a file name for a text: ASCII letters, digits and hyphens, cut between words; never empty."""
+    words = _NOT_WORD.sub("-", anyascii(text).casefold().replace("'", "")).strip("-").split("-")
+    kept = words[0][:length]
+    for word in words[1:]:
+        if len(kept) + 1 + len(word) > length:
+            break
+        kept += "-" + word
+    return kept or "untitled"
+
+
+def short_hash(*parts: str, length: int = 10) -> str:
+    """Give the first base-32 characters (RFC 4648, lower case) of the parts' SHA-256."""
+    digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
+    return base64.b32encode(digest).decode("ascii").lower()[:length]
