@@ -1,0 +1,200 @@
+"""People over articles: one person for every spelling that certainly is theirs.
+
+The rules are those of name matching in authority files: the same full name, a longer form
+of it, the same surname with a transliterated given name and the same office. A surname
+alone joins only where the corpus has one bearer and something else agrees. What is likely
+but not certain is proposed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.fuzz import ratio
+
+from dateline.folding import fold_name
+from dateline.resolve.union import DisjointSets
+
+# Honorifics and military or church styles that stand before a name and are no part of it.
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess "
+    "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
+    "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
+_TRANSLITERATION = (
+    (re.compile(r"(kh|gh|ch|sh|zh|ts|tz|ck|ph|th|dj)"), lambda m: _DIGRAPHS[m[1]]),
+    (re.compile(r"[yj]"), "i"),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"q"), "k"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
+)
+_DIGRAPHS = {
+    "kh": "h", "gh": "g", "ch": "c", "sh": "s", "zh": "z", "ts": "c", "tz": "c", "ck": "k", "ph": "f", "th": "t", "dj": "j",
+}  # fmt: skip
+
+# Of spellings of one name in the press, nine in ten score above this; of namesakes' given
+# names, few do. It only proposes.
+_SIMILAR = 88
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A person of one article: every spelling, what offices they hold, which state they belong to, who else is there."""
+
+    names: tuple[str, ...]
+    offices: frozenset[str]
+    states: frozenset[str]
+    company: frozenset[str]
+
+
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Give the folded words of a person's name, without honorifics, initials and suffixes.
+
+    An initial stays where it is all there is of the given name.
+    """
+    words = fold_name(name).split()
+    while len(words) > 1 and words[0] in _HONORIFICS:
+        words = words[1:]
+    while len(words) > 1 and words[-1] in _SUFFIXES:
+        words = words[:-1]
+    inner = [w for w in words[1:-1] if len(w) > 1]
+    return tuple([words[0], *inner, words[-1]] if len(words) > 1 else words)
+
+
+def office_words(roles: Sequence[str]) -> frozenset[str]:
+    """Give the content words of offices, by which two descriptions of one person agree."""
+    return frozenset(w for role in roles for w in fold_name(role).split() if w not in _STOP)
+
+
+def skeleton(word: str) -> str:
+    """Give a form that transliterations of one name share ("Sergei", "Sergey")."""
+    for pattern, replacement in _TRANSLITERATION:
+        word = pattern.sub(replacement, word)  # type: ignore[arg-type]
+    return word
+
+
+def _full_names(person: Person) -> list[tuple[str, ...]]:
+    return sorted({t for n in person.names if len(t := name_tokens(n)) > 1})
+
+
+def join_people(
+    people: Mapping[int, Person], apart: frozenset[frozenset[int]] = frozenset()
+) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
+    """Join what is certainly one person; give the groups, and pairs to propose with the reason.
+
+    `people` maps a reference to a person of one article; `apart` are pairs never to join.
+    """
+    sets = DisjointSets(people)
+    bearers: dict[tuple[str, ...], int] = {}
+    for ref, person in people.items():
+        for tokens in _full_names(person):
+            if tokens in bearers:
+                sets.join(bearers[tokens], ref)
+            else:
+                bearers[tokens] = ref
+    proposals = _join_variants(people, bearers, sets)
+    proposals += _join_surnames(people, bearers, sets)
+    return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
+
+
+def _profile(people: Mapping[int, Person], sets: DisjointSets[int]) -> dict[int, Person]:
+    """Give what is known together of each joined person, by representative."""
+    merged: dict[int, Person] = {}
+    for ref, person in people.items():
+        root = sets.find(ref)
+        have = merged.get(root)
+        merged[root] = person if have is None else _together(have, person)
+    return merged
+
+
+def _together(one: Person, other: Person) -> Person:
+    return Person(
+        tuple(sorted({*one.names, *other.names})),
+        one.offices | other.offices,
+        one.states | other.states,
+        one.company | other.company,
+    )
+
+
+def _join_variants(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> list[tuple[int, int, str]]:
+    """Join a shorter and a longer form, and transliterations, of full names that share a surname."""
+    by_surname: dict[str, list[tuple[str, ...]]] = {}
+    for tokens in sorted(bearers):
+        by_surname.setdefault(tokens[-1], []).append(tokens)
+    proposals = []
+    for namesakes in by_surname.values():
+        for i, one in enumerate(namesakes):
+            longer = [o for o in namesakes if set(one) < set(o)]
+            if len(longer) == 1:
+                sets.join(bearers[longer[0]], bearers[one])
+            for other in namesakes[i + 1 :]:
+                verdict = _variant(one, other, people[bearers[one]], people[bearers[other]])
+                if verdict == "join":
+                    sets.join(bearers[one], bearers[other])
+                elif verdict:
+                    proposals.append((bearers[one], bearers[other], verdict))
+    return proposals
+
+
+def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
+    """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
+    same_sound = skeleton(one[0]) == skeleton(other[0])
+    agree = bool(a.offices & b.offices) and bool(a.states & b.states or not (a.states and b.states))
+    if same_sound and agree:
+        return "join"
+    if same_sound or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
+        return "the surname is the same and the given name nearly"
+    return None
+
+
+def _join_surnames(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> list[tuple[int, int, str]]:
+    """Join people known by one word to the only bearer of that name, where something else agrees."""
+    roots: dict[str, set[int]] = {}
+    for tokens, ref in bearers.items():
+        for word in {tokens[-1], tokens[0]}:
+            roots.setdefault(word, set()).add(sets.find(ref))
+    profiles = _profile(people, sets)
+    lonely: dict[str, list[int]] = {}
+    for ref, person in people.items():
+        if not _full_names(person):
+            for name in person.names[:1]:
+                lonely.setdefault(name_tokens(name)[-1] if name_tokens(name) else "", []).append(ref)
+    proposals = []
+    for word, refs in lonely.items():
+        candidates = sorted({sets.find(r) for r in roots.get(word, ())})
+        unmatched = [r for r in refs if not _join_to_bearer(r, candidates, people, profiles, sets)]
+        proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
+        for ref in unmatched[1:]:
+            if _agrees(people[unmatched[0]], people[ref]) or not candidates:
+                sets.join(unmatched[0], ref)
+    return proposals
+
+
+def _join_to_bearer(
+    ref: int,
+    candidates: Sequence[int],
+    people: Mapping[int, Person],
+    profiles: Mapping[int, Person],
+    sets: DisjointSets[int],
+) -> bool:
+    fitting = [c for c in candidates if _agrees(people[ref], profiles[c])]
+    if len(fitting) == 1:
+        sets.join(fitting[0], ref)
+        return True
+    return False
+
+
+def _agrees(one: Person, other: Person) -> bool:
+    """Office or company agree: a shared office word with no contradicting state, or two shared names."""
+    if one.states and other.states and not one.states & other.states:
+        return False
+    return bool(one.offices & other.offices) or len(one.company & other.company) >= 2  # noqa: PLR2004

@@ -1,0 +1,95 @@
+"""Places over articles: one place for its spellings, one location for its name.
+
+One sense per corpus where the senses are near one another (a town and the district around
+it), otherwise each located sense is a place of its own.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dateline.folding import fold_name
+from dateline.model import Location
+from dateline.resolve.union import DisjointSets
+
+# Words that say what kind of place a name is of, and may be left out of it.
+_TYPE = re.compile(
+    r"^(?:city|town|village|district|province|region|state|republic|county) of |"
+    r" (?:city|town|village|district|districts|province|provinces|region|regions|county|oblast|rayon|raion|"
+    r"governorate|prefecture|municipality|department|canton|area|areas)$"
+)
+
+# A town and the region named after it lie within this of each other; it is also the
+# distance at which toponym resolution is usually judged (100 miles).
+NEAR_KM = 161.0
+_EARTH_KM = 6371.0
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place of one article: its spellings, and where it was located."""
+
+    names: tuple[str, ...]
+    location: Location | None
+
+
+def core_name(name: str) -> str:
+    """Fold a place name and drop the word that says what kind of place it is."""
+    folded = fold_name(name)
+    return _TYPE.sub("", folded) or folded
+
+
+def distance_km(one: Location, other: Location) -> float:
+    """Give the great-circle distance in kilometres (haversine); infinite where not located."""
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return math.inf
+    la, lo, lb, lp = map(math.radians, (one.lat, one.lon, other.lat, other.lon))
+    h = math.sin((lb - la) / 2) ** 2 + math.cos(la) * math.cos(lb) * math.sin((lp - lo) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, h)))
+
+
+def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
+    """Give the groups of references that are one place."""
+    sets: DisjointSets[int] = DisjointSets(places)
+    by_id: dict[int, int] = {}
+    by_name: dict[str, list[int]] = {}
+    for ref, place in places.items():
+        if place.location is not None and place.location.geonames is not None:
+            first = by_id.setdefault(place.location.geonames, ref)
+            sets.join(first, ref)
+        for form in {core_name(n): None for n in place.names}:
+            by_name.setdefault(form, []).append(ref)
+    for refs in by_name.values():
+        _join_namesakes(places, refs, sets)
+    return sets.sets()
+
+
+def _join_namesakes(places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int]) -> None:
+    """Join near senses of one name, and unlocated mentions where the name has one sense."""
+    senses: list[int] = []
+    for ref in refs:
+        location = places[ref].location
+        if location is None:
+            continue
+        near = next((s for s in senses if _same_spot(places[s].location, location)), None)
+        if near is None:
+            senses.append(ref)
+        else:
+            sets.join(near, ref)
+    unlocated = [r for r in refs if places[r].location is None]
+    roots = sorted({sets.find(s) for s in senses})
+    target = roots[0] if len(roots) == 1 else (unlocated[0] if unlocated else None)
+    for ref in unlocated:
+        if target is not None:
+            sets.join(target, ref)
+
+
+def _same_spot(one: Location | None, other: Location) -> bool:
+    if one is None:
+        return False
+    if one.geonames is not None and one.geonames == other.geonames:
+        return True
+    return one.country == other.country and distance_km(one, other) <= NEAR_KM
