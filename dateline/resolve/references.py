@@ -1,0 +1,80 @@
+"""Local entities of all articles under one numbering, with the kind that the corpus gives them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.folding import fold_name, strip_article
+from dateline.model import Annotation, EntityKind, LocalEntity
+
+# Of the weight of a name's mentions, the share that one kind must have before the few
+# articles that disagree are overruled: three in four leaves true namesakes alone.
+_MAJORITY = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A local entity of an article, and how often each of its spellings occurs."""
+
+    article: int
+    entity: LocalEntity
+    spellings: tuple[tuple[str, int], ...]
+
+    @property
+    def weight(self) -> int:
+        """The number of its mentions by name."""
+        return sum(count for _, count in self.spellings)
+
+
+@dataclass(frozen=True, slots=True)
+class References:
+    """All references, and where each article's first one is."""
+
+    items: tuple[Reference, ...]
+    offsets: tuple[int, ...]
+
+    def number(self, article: int, entity: int) -> int:
+        """Give the number of an article's local entity."""
+        return self.offsets[article] + entity
+
+
+def collect_references(annotations: Sequence[Annotation]) -> References:
+    """Number the local entities of all articles in order, kinds corrected by the corpus."""
+    items: list[Reference] = []
+    offsets = []
+    for article, annotation in enumerate(annotations):
+        offsets.append(len(items))
+        counts: dict[int, Counter[str]] = defaultdict(Counter)
+        for mention in annotation.mentions:
+            if mention.entity is not None and mention.form == "name":
+                counts[mention.entity][strip_article(mention.text)] += 1
+        for index, entity in enumerate(annotation.entities):
+            spellings = counts[index]
+            for name in entity.names:
+                spellings.setdefault(strip_article(name), 1)
+            items.append(Reference(article, entity, tuple(sorted(spellings.items()))))
+    return References(tuple(_corrected(items)), tuple(offsets))
+
+
+def _corrected(items: list[Reference]) -> list[Reference]:
+    """Let the corpus overrule an article that takes a name for another kind than nearly all others do."""
+    votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
+    for item in items:
+        if item.entity.kind != "state":
+            votes[fold_name(item.entity.name)][item.entity.kind] += 1 + item.weight
+    winners: dict[str, EntityKind] = {}
+    for name, counts in votes.items():
+        kind, weight = max(counts.items(), key=lambda kv: (kv[1], kv[0]))
+        if len(counts) > 1 and weight >= _MAJORITY * counts.total():
+            winners[name] = kind
+    return [_with_kind(item, winners.get(fold_name(item.entity.name))) for item in items]
+
+
+def _with_kind(item: Reference, kind: EntityKind | None) -> Reference:
+    if kind is None or item.entity.kind in ("state", kind):
+        return item
+    location = item.entity.location if kind == "place" else None
+    key = item.entity.key if kind == "organisation" else ""
+    return replace(item, entity=replace(item.entity, kind=kind, location=location, key=key))
