@@ -440,11 +440,16 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading with a fixed id and its blocks; the lead of a page is a section without a heading."""
+    """A heading with a fixed id and its blocks; the lead of a page is a section without a heading.
+
+    `heading` is Markdown, already escaped. `level` 3 is a part of the section before it: what one
+    section says, by date. Its id begins with the id of that section (`said-2022-09-13`).
+    """
 
     id: str
     heading: str
     blocks: tuple[Block, ...]
+    level: int = 2
 
 
 @dataclass(frozen=True, slots=True)
