@@ -344,7 +344,10 @@ class StatementRecord:
 
 @dataclass(frozen=True, slots=True)
 class FigureRecord:
-    """A line of `figures.jsonl`; figures with one `event` count the same thing."""
+    """A line of `figures.jsonl`; figures with one `event` count the same thing.
+
+    `when_because` is why, where the figure's own clause does not give its date.
+    """
 
     id: str
     article: str
@@ -357,6 +360,7 @@ class FigureRecord:
     by: str | None
     when: str | None
     event: str = ""
+    when_because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

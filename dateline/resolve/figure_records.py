@@ -1,0 +1,108 @@
+"""Figures of the corpus: dated, joined within an article, and grouped by what they count."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from dateline.dates.edtf import bounds
+from dateline.folding import fold_name, short_hash, slug
+from dateline.gazetteer import Gazetteer
+from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
+from dateline.resolve.statement_records import ArticleContext, covering, sentence_text
+
+# Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
+_UNDER_ARMS = re.compile(
+    r"\b(soldiers?|troops?|servicem[ae]n|servicewom[ae]n|military|fighters?|officers?|peacekeepers?|personnel|"
+    r"militants?|rebels?|insurgents?|gunm[ae]n|guards?|conscripts?|marines?|sailors?|pilots?|police(?:m[ae]n)?)\b"
+)
+# Days before publication within which an article's own news happened; a weekly paper's reach.
+_NEWS_DAYS = 7
+
+
+def figure_records(
+    context: ArticleContext, statements: Sequence[StatementRecord], published: str | None, gazetteer: Gazetteer
+) -> list[FigureRecord]:
+    """Give the article's figures in order, one for each count that the article credits to one source."""
+    records: dict[tuple[str, int | None, str, str | None], FigureRecord] = {}
+    ids: Counter[str] = Counter()
+    for figure in context.annotation.figures:
+        record = _record(context, figure, statements, published, gazetteer, ids)
+        records.setdefault((record.measure, record.count, record.event, record.by), record)
+    return list(records.values())
+
+
+def _record(  # noqa: PLR0913 - the article, its figure, and what the other records say
+    context: ArticleContext,
+    figure: Figure,
+    statements: Sequence[StatementRecord],
+    published: str | None,
+    gazetteer: Gazetteer,
+    ids: Counter[str],
+) -> FigureRecord:
+    sentence = sentence_text(context, figure.start, figure.end)
+    when, because = _when(context, figure, published)
+    by = next((context.actors[e] for e in figure.speakers if e in context.actors), None)
+    key = short_hash(context.id, sentence, figure.measure, str(figure.count), fold_name(figure.who))
+    ids[key] += 1
+    return FigureRecord(
+        id=f"f-{key}" if ids[key] == 1 else f"f-{short_hash(key, str(ids[key]))}",
+        article=context.id,
+        statement=statements[figure.statement].id if figure.statement is not None else None,
+        sentence=sentence,
+        measure=figure.measure,
+        who=figure.who,
+        count=figure.count,
+        qualifier=figure.qualifier,
+        by=by,
+        when=when,
+        event=_event(figure, when, gazetteer),
+        when_because=because,
+    )
+
+
+def _event(figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
+    """Name what is counted: when, what happened, to whose people under arms or not."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", figure.who)
+    codes = sorted({state.code for w in words if (state := gazetteer.state_of_adjective(w) or gazetteer.state_named(w))})
+    under_arms = "military" if _UNDER_ARMS.search(figure.who.casefold()) else "people"
+    return slug(f"{when or 'undated'} {figure.measure} {' '.join(codes)} {under_arms}")
+
+
+def _when(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:
+    """Give the date of a figure, and why where its own clause does not say."""
+    by_expression = {d.expression: d for d in context.dates}
+    if figure.when is not None and figure.when in by_expression:
+        return by_expression[figure.when].edtf, None
+    before = _before_in_paragraph(context, figure)
+    if before is not None:
+        return before.edtf, f"the date mentioned last before it in its paragraph is “{before.text}”"
+    main = _main_day(context.dates, published)
+    if main is not None:
+        return main, "the article's news is of that day, and the sentence names no other"
+    return None, None
+
+
+def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention | None:
+    sentences = context.annotation.sentences
+    if not sentences:
+        return None
+    first, last = covering(sentences, figure.start, figure.end)
+    start = min(s.start for s in sentences if s.paragraph == sentences[first].paragraph)
+    earlier = [d for d in context.dates if start <= d.start < sentences[last].end]
+    return max(earlier, key=lambda d: (d.start <= figure.end, d.start), default=None)
+
+
+def _main_day(dates: Sequence[DateMention], published: str | None) -> str | None:
+    """The day that the article speaks of most in the week before it was published."""
+    if published is None:
+        return None
+    last = bounds(published)[1]
+    days = Counter(d.edtf for d in dates if bounds(d.edtf)[0] == bounds(d.edtf)[1] and _recent(bounds(d.edtf)[0], last))
+    return min(days, key=lambda day: (-days[day], day), default=None)
+
+
+def _recent(day: object, published: object) -> bool:
+    gap = (published - day).days  # type: ignore[operator]
+    return 0 <= gap <= _NEWS_DAYS

@@ -1,0 +1,116 @@
+"""Statements of the corpus: ids that no other article moves, and what each one mentions."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.folding import fold_sentence, short_hash
+from dateline.model import Annotation, DateMention, Mention, Sentence, Statement, StatementRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleContext:
+    """What one article's records are made from; `actors` and `places` map its local entities to ids."""
+
+    id: str
+    text: str
+    annotation: Annotation
+    dates: tuple[DateMention, ...]
+    actors: Mapping[int, str]
+    places: Mapping[int, str]
+
+
+def covering(sentences: Sequence[Sentence], start: int, end: int) -> tuple[int, int]:
+    """Give the first and last index of the sentences that hold the characters."""
+    starts = [s.start for s in sentences]
+    first = max(0, bisect_right(starts, start) - 1)
+    return first, max(first, bisect_right(starts, end - 1) - 1)
+
+
+def sentence_text(context: ArticleContext, start: int, end: int) -> str:
+    """Give the whole sentences that hold the characters, on one line."""
+    sentences = context.annotation.sentences
+    if not sentences:
+        return one_line(context.text[start:end])
+    first, last = covering(sentences, start, end)
+    return one_line(context.text[sentences[first].start : sentences[last].end])
+
+
+def one_line(text: str) -> str:
+    """Fold white space, line breaks included."""
+    return " ".join(text.split())
+
+
+def statement_records(context: ArticleContext) -> list[StatementRecord]:
+    """Give the article's statements in order, as published; `same_as` is filled in later."""
+    identify = _Identifier(context)
+    return [_record(context, statement, identify.next(statement), i) for i, statement in enumerate(context.annotation.statements)]
+
+
+class _Identifier:
+    """Gives ids: a hash of article, folded sentence, its occurrence, and the number in it."""
+
+    def __init__(self, context: ArticleContext) -> None:
+        self._context = context
+        seen: Counter[str] = Counter()
+        self._occurrence: list[tuple[str, int]] = []
+        for sentence in context.annotation.sentences:
+            folded = fold_sentence(context.text[sentence.start : sentence.end])
+            self._occurrence.append((folded, seen[folded]))
+            seen[folded] += 1
+        self._in_sentence: Counter[int] = Counter()
+
+    def next(self, statement: Statement) -> str:
+        """Give the id of the next statement, in the article's order."""
+        first, _ = covering(self._context.annotation.sentences, statement.content.start, statement.content.end)
+        number = self._in_sentence[first]
+        self._in_sentence[first] += 1
+        folded, occurrence = self._occurrence[first]
+        return f"s-{short_hash(self._context.id, folded, str(occurrence), str(number))}"
+
+
+def _record(context: ArticleContext, statement: Statement, identity: str, order: int) -> StatementRecord:
+    text = " ".join(one_line(context.text[p.start : p.end]) for p in statement.pieces)
+    mentioned = [m for m in context.annotation.mentions if _within(m, statement)]
+    speakers = _ids(context.actors, statement.speakers)
+    return StatementRecord(
+        id=identity,
+        article=context.id,
+        start=statement.content.start,
+        end=statement.content.end,
+        text=text,
+        sentence=sentence_text(context, statement.start, statement.end),
+        speaker=speakers[0] if speakers else None,
+        speakers=speakers,
+        cue=one_line(context.text[statement.cue.start : statement.cue.end]) if statement.cue else None,
+        quoted=statement.quoted,
+        actors=_mentioned(context.actors, mentioned),
+        places=_mentioned(context.places, mentioned),
+        dates=_dates(context, statement),
+        order=order,
+    )
+
+
+def _within(mention: Mention, statement: Statement) -> bool:
+    return mention.entity is not None and statement.start <= mention.start < statement.end
+
+
+def _ids(ids: Mapping[int, str], entities: Sequence[int]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids[e] for e in entities if e in ids))
+
+
+def _mentioned(ids: Mapping[int, str], mentions: Sequence[Mention]) -> tuple[str, ...]:
+    return tuple(sorted({ids[m.entity] for m in mentions if m.entity is not None and m.entity in ids}))
+
+
+def _dates(context: ArticleContext, statement: Statement) -> tuple[str, ...]:
+    """The dates within the statement, else those of the sentences it stands in."""
+    inside = [d.edtf for d in context.dates if statement.start <= d.start < statement.end]
+    if not inside and context.annotation.sentences:
+        first, last = covering(context.annotation.sentences, statement.start, statement.end)
+        start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
+        inside = [d.edtf for d in context.dates if start <= d.start < end]
+    return tuple(sorted(set(inside)))
