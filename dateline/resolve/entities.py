@@ -134,7 +134,9 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return _person_title(spellings)
     full = [n for n in spellings if not is_abbreviation(n)] or list(spellings)
     if kind == "organisation":
-        return min(full, key=lambda n: ("'" in n or "’" in n, n.islower(), -spellings[n], -len(n), n), default="")
+        return min(
+            full, key=lambda n: ("'" in n or "’" in n, n.islower(), -spellings[n], -len(n), n), default=""
+        )
     gazetteer_name = location.name if location else ""
     return min(full, key=lambda n: (-spellings[n], n != gazetteer_name, n), default="")
 
@@ -151,7 +153,9 @@ def _person_title(spellings: Mapping[str, int]) -> str:
 def _with_addresses(entities: Sequence[Entity], known: Known) -> tuple[Entity, ...]:
     """Give every entity a slug: the one its page has, else one from its name."""
     pages = _KnownPages(known)
-    ordered = sorted(entities, key=lambda e: (e.section, e.kind != "state", fold_name(e.name), e.kind, e.members))
+    ordered = sorted(
+        entities, key=lambda e: (e.section, e.kind != "state", fold_name(e.name), e.kind, e.members)
+    )
     kept = {id(e): page for e in ordered if (page := pages.claim(e))}
     taken = {page.id for page in known.pages}
     addressed = []
@@ -197,7 +201,9 @@ class _KnownPages:
         """Give the page that is this entity's, and let no other entity have it."""
         located = entity.location.geonames if entity.location and entity.kind == "place" else None
         candidates = [self._by_place[located]] if located in self._by_place else []
-        candidates += [p for n in (entity.name, *entity.names) for p in self._by_name[entity.section, fold_name(n)]]
+        candidates += [
+            p for n in (entity.name, *entity.names) for p in self._by_name[entity.section, fold_name(n)]
+        ]
         for page in candidates:
             if page.id in self._free and _same_kind(page.kind, entity):
                 del self._free[page.id]

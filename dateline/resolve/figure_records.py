@@ -22,7 +22,10 @@ _NEWS_DAYS = 7
 
 
 def figure_records(
-    context: ArticleContext, statements: Sequence[StatementRecord], published: str | None, gazetteer: Gazetteer
+    context: ArticleContext,
+    statements: Sequence[StatementRecord],
+    published: str | None,
+    gazetteer: Gazetteer,
 ) -> list[FigureRecord]:
     """Give the article's figures in order, one for each count that the article credits to one source."""
     records: dict[tuple[str, int | None, str, str | None], FigureRecord] = {}
@@ -65,7 +68,9 @@ def _record(  # noqa: PLR0913 - the article, its figure, and what the other reco
 def _event(figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
     """Name what is counted: when, what happened, to whose people under arms or not."""
     words = re.findall(r"[^\W\d_][\w'’-]*", figure.who)
-    codes = sorted({state.code for w in words if (state := gazetteer.state_of_adjective(w) or gazetteer.state_named(w))})
+    codes = sorted(
+        {state.code for w in words if (state := gazetteer.state_of_adjective(w) or gazetteer.state_named(w))}
+    )
     under_arms = "military" if _UNDER_ARMS.search(figure.who.casefold()) else "people"
     return slug(f"{when or 'undated'} {figure.measure} {' '.join(codes)} {under_arms}")
 
@@ -96,13 +101,12 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
 
 def _main_day(dates: Sequence[DateMention], published: str | None) -> str | None:
     """The day that the article speaks of most in the week before it was published."""
-    if published is None:
+    last = bounds(published)[1] if published else None
+    if last is None:
         return None
-    last = bounds(published)[1]
-    days = Counter(d.edtf for d in dates if bounds(d.edtf)[0] == bounds(d.edtf)[1] and _recent(bounds(d.edtf)[0], last))
+    days: Counter[str] = Counter()
+    for date in dates:
+        start, end = bounds(date.edtf)
+        if start is not None and start == end and 0 <= (last - start).days <= _NEWS_DAYS:
+            days[date.edtf] += 1
     return min(days, key=lambda day: (-days[day], day), default=None)
-
-
-def _recent(day: object, published: object) -> bool:
-    gap = (published - day).days  # type: ignore[operator]
-    return 0 <= gap <= _NEWS_DAYS

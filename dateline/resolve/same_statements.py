@@ -64,7 +64,9 @@ def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
     words = [_words(s.text) for s in statements]
     return [
-        (i, j) for i, j in sorted(_candidates(statements, words)) if _same(statements[i], statements[j], words[i], words[j])
+        (i, j)
+        for i, j in sorted(_candidates(statements, words))
+        if _same(statements[i], statements[j], words[i], words[j])
     ]
 
 
@@ -85,7 +87,11 @@ def _words(text: str) -> _Words:
         content=frozenset(run),
         pairs=frozenset(pairwise(run)),
         shingles=frozenset(zip(run, run[1:], run[2:], strict=False)),
-        quotes=tuple(q for m in _QUOTED.finditer(fold_sentence(text)) if len(q := tuple(content_words(m[1]))) >= _QUOTE_WORDS),
+        quotes=tuple(
+            q
+            for m in _QUOTED.finditer(fold_sentence(text))
+            if len(q := tuple(content_words(m[1]))) >= _QUOTE_WORDS
+        ),
         run=tuple(run),
     )
 

@@ -47,7 +47,10 @@ def one_line(text: str) -> str:
 def statement_records(context: ArticleContext) -> list[StatementRecord]:
     """Give the article's statements in order, as published; `same_as` is filled in later."""
     identify = _Identifier(context)
-    return [_record(context, statement, identify.next(statement), i) for i, statement in enumerate(context.annotation.statements)]
+    return [
+        _record(context, statement, identify.next(statement), i)
+        for i, statement in enumerate(context.annotation.statements)
+    ]
 
 
 class _Identifier:
@@ -65,7 +68,9 @@ class _Identifier:
 
     def next(self, statement: Statement) -> str:
         """Give the id of the next statement, in the article's order."""
-        first, _ = covering(self._context.annotation.sentences, statement.content.start, statement.content.end)
+        first, _ = covering(
+            self._context.annotation.sentences, statement.content.start, statement.content.end
+        )
         number = self._in_sentence[first]
         self._in_sentence[first] += 1
         folded, occurrence = self._occurrence[first]

@@ -1,0 +1,117 @@
+"""The published entities: actors and places, with their spellings, roles, articles and locations."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from dateline.folding import fold_name, fold_sentence
+from dateline.gazetteer import Gazetteer
+from dateline.model import EntityRecord, RoleRecord, StatementRecord
+from dateline.resolve.entities import Entity, Joined
+from dateline.resolve.references import References
+from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text
+
+# Where names below the minimum of statements are listed together.
+SHARED_PAGE = "also-mentioned"
+
+
+def entity_records(  # noqa: PLR0913 - what the record of an entity is put together from
+    joined: Joined,
+    references: References,
+    ids: Sequence[str],
+    contexts: Sequence[ArticleContext],
+    statements: Sequence[StatementRecord],
+    gazetteer: Gazetteer,
+    minimum: int,
+) -> tuple[EntityRecord, ...]:
+    """Give a record for every actor and place, by id; a state has one in both sections.
+
+    An entity that fewer than `minimum` statements show has no page of its own.
+    """
+    counts = _counts(statements)
+    acting = _acting(joined, references, statements)
+    builder = _Builder(references, ids, contexts, gazetteer)
+    records = []
+    for entity in joined.entities:
+        shown = max(counts[entity.id], counts[f"places/{entity.slug}"])
+        page = entity.id if shown >= minimum else f"{entity.section}/{SHARED_PAGE}"
+        if entity.kind != "state" or entity.id in acting:
+            records.append(builder.record(entity, entity.section, entity.id, page))
+        if entity.kind == "state":
+            records.append(builder.record(entity, "places", f"places/{entity.slug}", page))
+    return tuple(sorted(records, key=lambda e: e.id))
+
+
+def _counts(statements: Sequence[StatementRecord]) -> dict[str, int]:
+    counts: dict[str, int] = defaultdict(int)
+    for statement in statements:
+        for entity in {*statement.speakers, *statement.actors, *statement.places}:
+            counts[entity] += 1
+    return counts
+
+
+def _acting(joined: Joined, references: References, statements: Sequence[StatementRecord]) -> set[str]:
+    """Give the states that speak, or whose people and organisations the articles name."""
+    acting = {speaker for statement in statements for speaker in statement.speakers}
+    codes = {item.entity.state for item in references.items if item.entity.kind in ("person", "organisation")}
+    return acting | {e.id for e in joined.entities if e.kind == "state" and e.code and e.code in codes}
+
+
+class _Builder:
+    """Builds records from what all of them share."""
+
+    def __init__(
+        self,
+        references: References,
+        ids: Sequence[str],
+        contexts: Sequence[ArticleContext],
+        gazetteer: Gazetteer,
+    ) -> None:
+        self._references = references
+        self._ids = ids
+        self._contexts = contexts
+        self._gazetteer = gazetteer
+
+    def record(self, entity: Entity, section: str, identity: str, page: str) -> EntityRecord:
+        """Give the entity's record in a section."""
+        location = entity.location
+        located = section == "places" or entity.kind == "state"
+        return EntityRecord(
+            id=identity,
+            section="places" if section == "places" else "actors",
+            kind=location.kind
+            if section == "places" and entity.kind == "place" and location
+            else entity.kind,
+            name=entity.name,
+            names=entity.names or (entity.name,),
+            articles=tuple(
+                sorted({self._ids[self._references.items[ref].article] for ref in entity.members})
+            ),
+            page=page,
+            alternates=self._alternates(entity) if located else (),
+            roles=self._roles(entity),
+            lat=location.lat if location and located else None,
+            lon=location.lon if location and located else None,
+            country=location.country if location and located else None,
+            geonames=location.geonames if location and located else None,
+        )
+
+    def _alternates(self, entity: Entity) -> tuple[str, ...]:
+        if entity.location is None or entity.location.geonames is None:
+            return ()
+        have = set(entity.names)
+        return tuple(
+            sorted(n for n in set(self._gazetteer.alternates(entity.location.geonames)) if n not in have)
+        )
+
+    def _roles(self, entity: Entity) -> tuple[RoleRecord, ...]:
+        roles: dict[str, RoleRecord] = {}
+        for ref in sorted(entity.members, key=lambda r: self._ids[self._references.items[r].article]):
+            item = self._references.items[ref]
+            context = self._contexts[item.article]
+            for role in item.entity.roles:
+                text = one_line(role.text)
+                sentence = sentence_text(context, role.start, role.end)
+                roles.setdefault(fold_sentence(text), RoleRecord(text, context.id, sentence))
+        return tuple(sorted(roles.values(), key=lambda r: (r.article, fold_name(r.text), r.text)))

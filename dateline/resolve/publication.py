@@ -1,0 +1,99 @@
+"""When each article was published: said by it or an editor, else inferred, else unknown.
+
+An undated article is dated from its own words, and from dated articles that carry the same
+statement: news is quoted within a day or so, and the weekdays that the article names must fit.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dateline.dates import consistent, infer_published
+from dateline.dates.edtf import bounds, describe
+from dateline.model import Annotation, Article, KnownArticle, PublishedBasis
+
+# A statement is carried by other outlets on the day or one day earlier or later; later
+# echoes are background and date nothing.
+_ECHO_DAYS = (0, -1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A publication date (EDTF or None), how it is known, and one sentence why where inferred."""
+
+    edtf: str | None
+    basis: PublishedBasis
+    because: str | None = None
+
+
+def date_articles(
+    articles: Sequence[Article],
+    annotations: Sequence[Annotation],
+    edited: Mapping[int, KnownArticle],
+    same: Sequence[tuple[int, int]],
+) -> list[Publication]:
+    """Give every article's publication date; `same` are pairs of articles that share a statement."""
+    dated = [_own(a, edited.get(i)) for i, a in enumerate(articles)]
+    shared: dict[int, set[int]] = defaultdict(set)
+    for one, other in same:
+        shared[one].add(other)
+        shared[other].add(one)
+    return [
+        publication if publication.edtf else _inferred(annotations[i], sorted(shared[i]), articles, dated)
+        for i, publication in enumerate(dated)
+    ]
+
+
+def _own(article: Article, edited: KnownArticle | None) -> Publication:
+    if edited is not None and edited.published_basis == "editor" and edited.published:
+        return Publication(edited.published, "editor")
+    if article.published:
+        return Publication(article.published, "stated")
+    return Publication(None, "unknown")
+
+
+def _inferred(
+    annotation: Annotation, shared: Sequence[int], articles: Sequence[Article], dated: Sequence[Publication]
+) -> Publication:
+    """Borrow the day of dated articles with the same statement, else use the article's own words."""
+    borrowed = _borrowed(annotation, [i for i in shared if dated[i].edtf], articles, dated)
+    if borrowed is not None:
+        return borrowed
+    own = infer_published(annotation.expressions)
+    if own is None:
+        return Publication(None, "unknown")
+    return Publication(own.edtf, "inferred", own.because)
+
+
+def _borrowed(
+    annotation: Annotation, sources: Sequence[int], articles: Sequence[Article], dated: Sequence[Publication]
+) -> Publication | None:
+    """Give the day that fits the article's weekdays best and lies nearest to its dated relatives."""
+    votes: dict[dt.date, list[int]] = defaultdict(list)
+    for source in sources:
+        first, last = bounds(dated[source].edtf or "")
+        if first is not None and first == last:
+            for gap in _ECHO_DAYS:
+                votes[first + dt.timedelta(gap)].append(source)
+    scored = {
+        day: (consistent(annotation.expressions, day.isoformat()), len(of), _exact(day, of, dated))
+        for day, of in votes.items()
+    }
+    fitting = {day: score for day, score in scored.items() if score[0] > 0}
+    if not fitting:
+        return None
+    day = min(fitting, key=lambda d: (*(-part for part in fitting[d]), d))
+    relative = min(votes[day], key=lambda i: (dated[i].edtf != day.isoformat(), articles[i].sha256))
+    return Publication(
+        day.isoformat(),
+        "inferred",
+        f"It carries a statement that “{articles[relative].title}” of {describe(dated[relative].edtf or '')} carries too, "
+        f"and the weekdays it names fit {describe(day.isoformat())}.",
+    )
+
+
+def _exact(day: dt.date, sources: Sequence[int], dated: Sequence[Publication]) -> int:
+    return sum(dated[i].edtf == day.isoformat() for i in sources)
