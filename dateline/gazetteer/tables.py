@@ -1,0 +1,71 @@
+"""The hand-made tables beside the code: states, and what a list of populated places lacks.
+
+`states.tsv`: every state of ISO 3166-1 and ISO 3166-3, and Kosovo under the code XK in general
+use, with the names, adjectives and capitals of news English. Coordinates of states are the
+geographic coordinates of the CIA World Factbook (public domain).
+`areas.tsv`: continents, regions of the world, disputed areas, waters, mountains and the like,
+with rounded coordinates of their middle.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from dateline.gazetteer.entry import State
+from dateline.model import Location
+
+_DATA = Path(__file__).parent / "data"
+TABLES = tuple(sorted(_DATA.glob("*.tsv")))
+_ISO_3166_1_LENGTH = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A place that is no settlement and no division: a sea, a range, a disputed area."""
+
+    location: Location
+    names: tuple[str, ...]
+    importance: float
+
+
+def read_states() -> Iterator[State]:
+    """Read every state; `location.geonames` is not known here."""
+    for row in _rows("states.tsv"):
+        code = row["code"]
+        yield State(
+            code=code,
+            name=row["name"],
+            names=(row["name"], *_items(row["names"])),
+            adjectives=_items(row["adjectives"]),
+            capitals=_items(row["capitals"]),
+            governments=_items(row["governments"]),
+            location=Location(
+                name=row["name"],
+                kind="country",
+                lat=float(row["lat"]),
+                lon=float(row["lon"]),
+                country=code if len(code) == _ISO_3166_1_LENGTH else None,
+            ),
+        )
+
+
+def read_areas() -> Iterator[Area]:
+    """Read the areas of the world."""
+    for row in _rows("areas.tsv"):
+        location = Location(
+            row["name"], row["kind"], float(row["lat"]), float(row["lon"]), row["country"] or None
+        )
+        yield Area(location, (row["name"], *_items(row["names"])), float(row["importance"]))
+
+
+def _rows(file: str) -> Iterator[dict[str, str]]:
+    with (_DATA / file).open(encoding="utf-8") as lines:
+        head = next(lines).rstrip("\n").split("\t")
+        for line in lines:
+            yield dict(zip(head, line.rstrip("\n").split("\t"), strict=True))
+
+
+def _items(cell: str) -> tuple[str, ...]:
+    return tuple(item for item in cell.split("|") if item)
