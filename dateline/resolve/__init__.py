@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from dateline import dates
 from dateline.dates.edtf import bounds
@@ -14,9 +14,8 @@ from dateline.model import (
     ArticleRecord,
     Corpus,
     DateRecord,
-    FigureRecord,
     Known,
-    KnownArticle,
+    Statement,
     StatementRecord,
 )
 from dateline.resolve.article_ids import assign_article_ids
@@ -34,102 +33,105 @@ from dateline.settings import Settings
 __all__ = ["resolve"]
 
 
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read, in one order, with its ids and the entities of all of it."""
+
+    articles: tuple[Article, ...]
+    annotations: tuple[Annotation, ...]
+    ids: tuple[str, ...]
+    references: References
+    joined: Joined
+
+
 def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings: Settings) -> Corpus:
     """Join what all articles say; the order of `items` does not matter.
 
     `known` is what `docs/` holds: its addresses are kept, and an editor's values followed.
     """
     gazetteer = Gazetteer.open(settings.gazetteer.minimum_population)
-    ordered = sorted(items, key=lambda item: (item[0].sha256, item[0].file))
-    articles = [article for article, _ in ordered]
-    annotations = [annotation for _, annotation in ordered]
-    ids = assign_article_ids(articles, known)
-    references = collect_references(annotations)
-    joined = join_entities(references, known, gazetteer)
-    published = _publications(articles, annotations, ids, known, references, joined)
-    contexts = [
-        _context(i, articles[i], annotations[i], ids[i], published[i], references, joined)
-        for i in range(len(articles))
-    ]
+    read = _read(items, known, gazetteer)
+    published = _publications(read, known)
+    contexts = [_context(read, i, publication) for i, publication in enumerate(published)]
     statements = [statement_records(context) for context in contexts]
-    figures = [
-        figure_records(context, said, when.edtf, gazetteer)
-        for context, said, when in zip(contexts, statements, published, strict=True)
-    ]
-    every = _with_same([s for said in statements for s in said], published, ids)
+    every = _with_same([s for said in statements for s in said], published, read.ids)
     entities = entity_records(
-        joined, references, ids, contexts, every, gazetteer, settings.pages.minimum_statements
+        read.joined, read.references, contexts, every, gazetteer, minimum=settings.pages.minimum_statements
     )
-    records = [_article_record(*row) for row in zip(articles, ids, published, strict=True)]
+    records = [_article_record(*row) for row in zip(read.articles, read.ids, published, strict=True)]
+    figures = (
+        figure
+        for context, said, when in zip(contexts, statements, published, strict=True)
+        for figure in figure_records(context, said, when.edtf, gazetteer)
+    )
     return Corpus(
         articles=tuple(sorted(records, key=lambda a: a.id)),
         entities=entities,
         dates=tuple(
-            sorted((d for c in contexts for d in _date_records(c)), key=lambda d: (d.article, d.start, d.end))
+            sorted((d for c in contexts for d in _dates(c)), key=lambda d: (d.article, d.start, d.end))
         ),
         statements=tuple(sorted(every, key=lambda s: (s.article, s.order, s.id))),
-        figures=_figures(figures),
+        figures=tuple(sorted(figures, key=lambda f: (f.article, f.id))),
         definitions=definition_records(contexts),
-        proposals=(*joined.proposals, *article_proposals(records), *place_proposals(entities)),
+        proposals=(*read.joined.proposals, *article_proposals(records), *place_proposals(entities)),
     )
 
 
-def _publications(  # noqa: PLR0913 - the articles and what is known of them so far
-    articles: Sequence[Article],
-    annotations: Sequence[Annotation],
-    ids: Sequence[str],
-    known: Known,
-    references: References,
-    joined: Joined,
-) -> list[Publication]:
+def _read(items: Sequence[tuple[Article, Annotation]], known: Known, gazetteer: Gazetteer) -> _Read:
+    ordered = sorted(items, key=lambda item: (item[0].sha256, item[0].file))
+    articles = tuple(article for article, _ in ordered)
+    annotations = tuple(annotation for _, annotation in ordered)
+    references = collect_references(annotations)
+    return _Read(
+        articles,
+        annotations,
+        tuple(assign_article_ids(articles, known)),
+        references,
+        join_entities(references, known, gazetteer),
+    )
+
+
+def _publications(read: _Read, known: Known) -> list[Publication]:
+    """Date the articles; undated ones by what they share with others, whenever that was said."""
     pages = {page.id: page for page in known.articles}
-    edited: dict[int, KnownArticle] = {i: pages[a] for i, a in enumerate(ids) if a in pages}
+    edited = {i: pages[a] for i, a in enumerate(read.ids) if a in pages}
     said = [
-        Said(i, _content(article, statement.pieces), _speakers(i, statement.speakers, references, joined))
-        for i, (article, annotation) in enumerate(zip(articles, annotations, strict=True))
+        Said(i, _content(read.articles[i].text, statement), _speakers(read, i, statement))
+        for i, annotation in enumerate(read.annotations)
         for statement in annotation.statements
     ]
     pairs = {(said[one].article, said[other].article) for one, other in find_same(said)}
-    return date_articles(articles, annotations, edited, sorted(pairs))
+    return date_articles(read.articles, read.annotations, edited, sorted(pairs))
 
 
-def _content(article: Article, pieces: Sequence[object]) -> str:
-    return " ".join(article.text[p.start : p.end] for p in pieces)  # type: ignore[attr-defined]
+def _content(text: str, statement: Statement) -> str:
+    return " ".join(text[piece.start : piece.end] for piece in statement.pieces)
 
 
-def _speakers(
-    article: int, speakers: Sequence[int], references: References, joined: Joined
-) -> frozenset[str]:
-    """The ids of who speaks, and the states that they speak for."""
+def _speakers(read: _Read, article: int, statement: Statement) -> frozenset[str]:
+    """Give the ids of who speaks, and the states that they speak for."""
     found = set()
-    for local in speakers:
-        number = references.number(article, local)
-        entity = joined.entities[joined.entity_of[number]]
+    for local in statement.speakers:
+        number = read.references.number(article, local)
+        entity = read.joined.entities[read.joined.entity_of[number]]
         found.add(entity.id)
-        state = references.items[number].entity.state
+        state = read.references.items[number].entity.state
         if state and entity.kind != "person":
             found.add(state)
     return frozenset(found)
 
 
-def _context(  # noqa: PLR0913 - one article and the numbering of its entities
-    index: int,
-    article: Article,
-    annotation: Annotation,
-    article_id: str,
-    published: Publication,
-    references: References,
-    joined: Joined,
-) -> ArticleContext:
+def _context(read: _Read, index: int, published: Publication) -> ArticleContext:
     actors, places = {}, {}
+    annotation = read.annotations[index]
     for local in range(len(annotation.entities)):
-        entity = joined.entities[joined.entity_of[references.number(index, local)]]
+        entity = read.joined.entities[read.joined.entity_of[read.references.number(index, local)]]
         if entity.kind != "place":
             actors[local] = entity.id
         if entity.kind in ("place", "state"):
             places[local] = f"places/{entity.slug}"
     anchored = dates.anchor(annotation.expressions, published.edtf)
-    return ArticleContext(article_id, article.text, annotation, anchored, actors, places)
+    return ArticleContext(read.ids[index], read.articles[index].text, annotation, anchored, actors, places)
 
 
 def _with_same(
@@ -151,11 +153,7 @@ def _day(edtf: str | None) -> int | None:
     return first.toordinal() if first else None
 
 
-def _figures(figures: Sequence[Sequence[FigureRecord]]) -> tuple[FigureRecord, ...]:
-    return tuple(sorted((f for of in figures for f in of), key=lambda f: (f.article, f.id)))
-
-
-def _date_records(context: ArticleContext) -> list[DateRecord]:
+def _dates(context: ArticleContext) -> list[DateRecord]:
     return [DateRecord(context.id, d.text, d.edtf, d.time, d.start, d.end, d.because) for d in context.dates]
 
 

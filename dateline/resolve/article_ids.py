@@ -24,15 +24,18 @@ def assign_article_ids(articles: Sequence[Article], known: Known) -> list[str]:
     taken = {page.id for page in known.articles}
     claimed = {by_hash[a.sha256].id for a in articles if a.sha256 in by_hash}
     for article in sorted(articles, key=lambda a: a.sha256):
-        page = by_hash.get(article.sha256)
-        if page is None:
-            free = [p for p in by_title.get(fold_sentence(article.title), ()) if p.id not in claimed]
-            page = free[0] if len(free) == 1 else None
+        page = by_hash.get(article.sha256) or _sole(by_title.get(fold_sentence(article.title), ()), claimed)
         article_id = page.id if page else _new_id(article, taken)
         claimed.add(article_id)
         taken.add(article_id)
         ids[article.sha256] = article_id
     return [ids[a.sha256] for a in articles]
+
+
+def _sole(pages: Sequence[KnownArticle], claimed: set[str]) -> KnownArticle | None:
+    """Give the only page that no other article is, if there is just one."""
+    free = [page for page in pages if page.id not in claimed]
+    return free[0] if len(free) == 1 else None
 
 
 def _new_id(article: Article, taken: set[str]) -> str:

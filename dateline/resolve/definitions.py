@@ -11,7 +11,7 @@ from dateline.resolve.statement_records import ArticleContext, one_line, sentenc
 
 def definition_records(contexts: Sequence[ArticleContext]) -> tuple[DefinitionRecord, ...]:
     """Give the definitions of all articles, by term, then gloss, then article."""
-    records = {}
+    records: dict[tuple[str, str, str], DefinitionRecord] = {}
     for context in contexts:
         for definition in context.annotation.definitions:
             record = DefinitionRecord(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from dateline.folding import fold_name, slug
 from dateline.gazetteer import Gazetteer
@@ -28,7 +29,7 @@ class Entity:
     location: Location | None = None
 
     @property
-    def section(self) -> str:
+    def section(self) -> Literal["actors", "places"]:
         """The section that its page lies in."""
         return "places" if self.kind == "place" else "actors"
 
@@ -212,7 +213,7 @@ class _KnownPages:
 
 
 def _same_kind(kind: str, entity: Entity) -> bool:
-    return entity.kind == "place" or kind == entity.kind
+    return entity.kind in ("place", kind)
 
 
 def _proposals(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Literal
 
 from dateline.folding import fold_name, fold_sentence
 from dateline.gazetteer import Gazetteer
@@ -16,13 +17,13 @@ from dateline.resolve.statement_records import ArticleContext, one_line, sentenc
 SHARED_PAGE = "also-mentioned"
 
 
-def entity_records(  # noqa: PLR0913 - what the record of an entity is put together from
+def entity_records(
     joined: Joined,
     references: References,
-    ids: Sequence[str],
     contexts: Sequence[ArticleContext],
     statements: Sequence[StatementRecord],
     gazetteer: Gazetteer,
+    *,
     minimum: int,
 ) -> tuple[EntityRecord, ...]:
     """Give a record for every actor and place, by id; a state has one in both sections.
@@ -31,15 +32,15 @@ def entity_records(  # noqa: PLR0913 - what the record of an entity is put toget
     """
     counts = _counts(statements)
     acting = _acting(joined, references, statements)
-    builder = _Builder(references, ids, contexts, gazetteer)
+    builder = _Builder(references, contexts, gazetteer)
     records = []
     for entity in joined.entities:
         shown = max(counts[entity.id], counts[f"places/{entity.slug}"])
         page = entity.id if shown >= minimum else f"{entity.section}/{SHARED_PAGE}"
         if entity.kind != "state" or entity.id in acting:
-            records.append(builder.record(entity, entity.section, entity.id, page))
+            records.append(builder.record(entity, entity.section, page))
         if entity.kind == "state":
-            records.append(builder.record(entity, "places", f"places/{entity.slug}", page))
+            records.append(builder.record(entity, "places", page))
     return tuple(sorted(records, key=lambda e: e.id))
 
 
@@ -73,13 +74,13 @@ class _Builder:
         self._contexts = contexts
         self._gazetteer = gazetteer
 
-    def record(self, entity: Entity, section: str, identity: str, page: str) -> EntityRecord:
+    def record(self, entity: Entity, section: Literal["actors", "places"], page: str) -> EntityRecord:
         """Give the entity's record in a section."""
         location = entity.location
         located = section == "places" or entity.kind == "state"
         return EntityRecord(
-            id=identity,
-            section="places" if section == "places" else "actors",
+            id=f"{section}/{entity.slug}",
+            section=section,
             kind=location.kind
             if section == "places" and entity.kind == "place" and location
             else entity.kind,
@@ -97,6 +98,9 @@ class _Builder:
             geonames=location.geonames if location and located else None,
         )
 
+    def _article(self, ref: int) -> str:
+        return self._contexts[self._references.items[ref].article].id
+
     def _alternates(self, entity: Entity) -> tuple[str, ...]:
         if entity.location is None or entity.location.geonames is None:
             return ()
@@ -107,7 +111,7 @@ class _Builder:
 
     def _roles(self, entity: Entity) -> tuple[RoleRecord, ...]:
         roles: dict[str, RoleRecord] = {}
-        for ref in sorted(entity.members, key=lambda r: self._ids[self._references.items[r].article]):
+        for ref in sorted(entity.members, key=self._article):
             item = self._references.items[ref]
             context = self._contexts[item.article]
             for role in item.entity.roles:

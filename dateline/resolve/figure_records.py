@@ -31,38 +31,26 @@ def figure_records(
     records: dict[tuple[str, int | None, str, str | None], FigureRecord] = {}
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
-        record = _record(context, figure, statements, published, gazetteer, ids)
+        when, because = _when(context, figure, published)
+        sentence = sentence_text(context, figure.start, figure.end)
+        key = short_hash(context.id, sentence, figure.measure, str(figure.count), fold_name(figure.who))
+        ids[key] += 1
+        record = FigureRecord(
+            id=f"f-{key}" if ids[key] == 1 else f"f-{short_hash(key, str(ids[key]))}",
+            article=context.id,
+            statement=statements[figure.statement].id if figure.statement is not None else None,
+            sentence=sentence,
+            measure=figure.measure,
+            who=figure.who,
+            count=figure.count,
+            qualifier=figure.qualifier,
+            by=next((context.actors[e] for e in figure.speakers if e in context.actors), None),
+            when=when,
+            event=_event(figure, when, gazetteer),
+            when_because=because,
+        )
         records.setdefault((record.measure, record.count, record.event, record.by), record)
     return list(records.values())
-
-
-def _record(  # noqa: PLR0913 - the article, its figure, and what the other records say
-    context: ArticleContext,
-    figure: Figure,
-    statements: Sequence[StatementRecord],
-    published: str | None,
-    gazetteer: Gazetteer,
-    ids: Counter[str],
-) -> FigureRecord:
-    sentence = sentence_text(context, figure.start, figure.end)
-    when, because = _when(context, figure, published)
-    by = next((context.actors[e] for e in figure.speakers if e in context.actors), None)
-    key = short_hash(context.id, sentence, figure.measure, str(figure.count), fold_name(figure.who))
-    ids[key] += 1
-    return FigureRecord(
-        id=f"f-{key}" if ids[key] == 1 else f"f-{short_hash(key, str(ids[key]))}",
-        article=context.id,
-        statement=statements[figure.statement].id if figure.statement is not None else None,
-        sentence=sentence,
-        measure=figure.measure,
-        who=figure.who,
-        count=figure.count,
-        qualifier=figure.qualifier,
-        by=by,
-        when=when,
-        event=_event(figure, when, gazetteer),
-        when_because=because,
-    )
 
 
 def _event(figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:

@@ -25,17 +25,28 @@ _HONORIFICS = frozenset(
 )
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
+_DIGRAPHS = {
+    "kh": "h",
+    "gh": "g",
+    "ch": "c",
+    "sh": "s",
+    "zh": "z",
+    "ts": "c",
+    "tz": "c",
+    "ck": "k",
+    "ph": "f",
+    "th": "t",
+    "dj": "j",
+}
+_DIGRAPH = re.compile("|".join(_DIGRAPHS))
+# What transliterations of one name differ in, after the digraphs; applied in order.
 _TRANSLITERATION = (
-    (re.compile(r"(kh|gh|ch|sh|zh|ts|tz|ck|ph|th|dj)"), lambda m: _DIGRAPHS[m[1]]),
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"w"), "v"),
     (re.compile(r"q"), "k"),
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
 )
-_DIGRAPHS = {
-    "kh": "h", "gh": "g", "ch": "c", "sh": "s", "zh": "z", "ts": "c", "tz": "c", "ck": "k", "ph": "f", "th": "t", "dj": "j",
-}  # fmt: skip
 
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
@@ -44,7 +55,7 @@ _SIMILAR = 88
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person of one article: every spelling, what offices they hold, which state they belong to, who else is there."""
+    """A person of one article: spellings, words of their offices, states, and who else is there."""
 
     names: tuple[str, ...]
     offices: frozenset[str]
@@ -73,8 +84,9 @@ def office_words(roles: Sequence[str]) -> frozenset[str]:
 
 def skeleton(word: str) -> str:
     """Give a form that transliterations of one name share ("Sergei", "Sergey")."""
+    word = _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], word)
     for pattern, replacement in _TRANSLITERATION:
-        word = pattern.sub(replacement, word)  # type: ignore[arg-type]
+        word = pattern.sub(replacement, word)
     return word
 
 
@@ -82,12 +94,10 @@ def _full_names(person: Person) -> list[tuple[str, ...]]:
     return sorted({t for n in person.names if len(t := name_tokens(n)) > 1})
 
 
-def join_people(
-    people: Mapping[int, Person], apart: frozenset[frozenset[int]] = frozenset()
-) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
+def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
     """Join what is certainly one person; give the groups, and pairs to propose with the reason.
 
-    `people` maps a reference to a person of one article; `apart` are pairs never to join.
+    `people` maps a reference to a person of one article.
     """
     sets = DisjointSets(people)
     bearers: dict[tuple[str, ...], int] = {}

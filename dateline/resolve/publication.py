@@ -90,7 +90,8 @@ def _borrowed(
     return Publication(
         day.isoformat(),
         "inferred",
-        f"It carries a statement that “{articles[relative].title}” of {describe(dated[relative].edtf or '')} carries too, "
+        f"It carries a statement that “{articles[relative].title}”"
+        f" of {describe(dated[relative].edtf or '')} carries too, "
         f"and the weekdays it names fit {describe(day.isoformat())}.",
     )
 
