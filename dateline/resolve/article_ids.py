@@ -19,8 +19,8 @@ def assign_article_ids(articles: Sequence[Article], known: Known) -> list[str]:
     ids: dict[str, str] = {}
     by_hash = {page.sha256: page for page in known.articles}
     by_title: dict[str, list[KnownArticle]] = {}
-    for page in known.articles:
-        by_title.setdefault(fold_sentence(page.title), []).append(page)
+    for known_article in known.articles:
+        by_title.setdefault(fold_sentence(known_article.title), []).append(known_article)
     taken = {page.id for page in known.articles}
     claimed = {by_hash[a.sha256].id for a in articles if a.sha256 in by_hash}
     for article in sorted(articles, key=lambda a: a.sha256):

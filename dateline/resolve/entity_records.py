@@ -65,12 +65,10 @@ class _Builder:
     def __init__(
         self,
         references: References,
-        ids: Sequence[str],
         contexts: Sequence[ArticleContext],
         gazetteer: Gazetteer,
     ) -> None:
         self._references = references
-        self._ids = ids
         self._contexts = contexts
         self._gazetteer = gazetteer
 
@@ -86,9 +84,7 @@ class _Builder:
             else entity.kind,
             name=entity.name,
             names=entity.names or (entity.name,),
-            articles=tuple(
-                sorted({self._ids[self._references.items[ref].article] for ref in entity.members})
-            ),
+            articles=tuple(sorted({self._article(ref) for ref in entity.members})),
             page=page,
             alternates=self._alternates(entity) if located else (),
             roles=self._roles(entity),

@@ -21,11 +21,11 @@ _JOINED = re.compile(r"(?<=\w)['-](?=\w)")
 _QUOTED = re.compile(r'"([^"]{12,})"')
 _STOP = frozenset(
     (
-        "a an the and or but nor so yet if of in on at by to for from with without as than that this these "
-        "those it its he she they them his her their we us our you your i me my is are was were be been "
-        "being am has have had do does did will would shall should can could may might must not no there here "
-        "which who whom whose what when where while also said say says just very more most other some any all "
-        "both each"
+        "a an the and or but nor so yet if of in on at by to for from with without as than that this "
+        "these those it its he she they them his her their we us our you your i me my is are was were "
+        "be been being am has have had do does did will would shall should can could may might must "
+        "not no there here which who whom whose what when where while also said say says just very "
+        "more most other some any all both each "
     ).split()
 )
 
