@@ -1,0 +1,119 @@
+"""The vocabulary of reported speech: verbs, nouns and phrases that say somebody said something.
+
+The verbs are those that grammars of English list as verbs of communication (Quirk et al. 1985,
+16.31; Levin 1993, class 37), grouped by what stands for the content. Verb-cue lists are how
+Krestel, Bergler and Witte (2008) find reported speech, and Pareti (2012) shows that few more
+are needed for news.
+"""
+
+from __future__ import annotations
+
+# Take a clause or a quotation: "said that ...". Without either they report nothing.
+CLAUSE_VERBS = frozenset(
+    """
+    say tell add write state claim note declare argue insist explain suggest conclude recall maintain
+    contend reply respond answer remark observe comment opine assert aver reckon estimate believe
+    joke quip shout yell scream whisper mutter murmur chant lecture exclaim proclaim recount relate
+    continue testify swear attest guess speculate theorize theorise hint imply intimate signal
+    warn caution advise remind inform assure notify concede admit acknowledge confess agree boast brag
+    complain lament grumble protest object counter retort rebut interject interrupt tweet retweet post
+    blog email text reveal disclose divulge confide announce report predict forecast foresee project promise
+    pledge vow confirm deny allege charge stress emphasize emphasise underscore underline highlight
+    reiterate repeat mention clarify specify elaborate propose recommend demand request ask plead urge
+    wonder inquire enquire threaten tout brief narrate gush deadpan crow chide scold
+    """.split()
+)
+
+# Their object is what is said: "condemned the attack", "reported losses".
+OBJECT_VERBS = frozenset(
+    """
+    accuse blame condemn criticize criticise denounce decry deplore slam blast lambast lambaste deride
+    mock ridicule praise hail laud applaud commend welcome salute congratulate thank denigrate disparage
+    describe characterize characterise dub deny reject refute dismiss dispute rebuff repudiate disavow
+    announce report confirm allege claim acknowledge admit concede reveal disclose cite mention
+    emphasize emphasise stress underscore underline highlight reiterate predict forecast promise pledge
+    vow urge ask demand request question propose recommend advocate express voice reaffirm affirm bemoan
+    lament protest defend tout threaten warn caution advise beg implore beseech exhort invite recall
+    rebuke reprimand chide scold castigate berate bash rip assail tweet suggest note claim declare
+    quote refuse decline brand label credit fault vilify proclaim assure promise
+    """.split()
+)
+
+# Their content follows a preposition: "called for restraint". The preposition belongs to the cue.
+PREPOSITIONS: dict[str, frozenset[str]] = {
+    "call": frozenset({"for", "on", "upon"}),
+    "appeal": frozenset({"for", "to"}),
+    "plead": frozenset({"for", "with"}),
+    "ask": frozenset({"for", "about"}),
+    "warn": frozenset({"of", "against", "about"}),
+    "caution": frozenset({"against"}),
+    "complain": frozenset({"about", "of"}),
+    "boast": frozenset({"about", "of"}),
+    "brag": frozenset({"about", "of"}),
+    "comment": frozenset({"on", "about"}),
+    "remark": frozenset({"on", "upon"}),
+    "object": frozenset({"to"}),
+    "protest": frozenset({"against"}),
+    "apologize": frozenset({"for"}),
+    "apologise": frozenset({"for"}),
+    "refer": frozenset({"to"}),
+    "point": frozenset({"to"}),
+    "allude": frozenset({"to"}),
+    "argue": frozenset({"for", "against", "in"}),
+    "threaten": frozenset({"with"}),
+    "speak": frozenset({"of"}),
+    "testify": frozenset({"about", "to"}),
+    "tell": frozenset({"of", "about"}),
+    "insist": frozenset({"on", "upon"}),
+    "rail": frozenset({"against"}),
+    "lash": frozenset({"out"}),
+    "rule": frozenset({"out"}),
+    "report": frozenset({"on"}),
+    "elaborate": frozenset({"on"}),
+}
+
+# Their object is named by what follows: "called the report nonsense", "called it a provocation".
+NAMING_VERBS = frozenset({"call", "label", "brand", "term", "dub", "deem"})
+
+# A particle makes them speech: "pointed out that", "went on to say".
+PARTICLES: dict[str, str] = {"point": "out", "go": "on", "spell": "out"}
+
+# The object of these is who was told, not what was said.
+ADDRESSING_VERBS = frozenset(
+    "tell inform assure remind notify warn advise brief caution ask email text".split()
+)
+
+# An infinitive is what is said: "promised to help".
+COMMITTING_VERBS = frozenset(
+    """
+    promise pledge vow threaten ask demand request urge call appeal plead refuse decline propose claim
+    offer swear beg implore invite exhort caution warn advise tell
+    """.split()
+)
+
+# Quotations alone make these speech: "continued" and the like have other lives.
+QUOTATION_ONLY = frozenset(
+    """
+    continue agree believe answer guess reckon post text email project relate charge signal
+    swear lecture counter interrupt interject object post blog deadpan crow gush elaborate reckon
+    """.split()
+)
+
+# Nouns that a that-clause turns into reported speech: "the ministry's claim that ...".
+SAYING_NOUNS = frozenset(
+    """
+    statement claim allegation accusation warning assertion announcement declaration promise pledge vow
+    denial complaint argument suggestion contention insistence prediction admission acknowledgement
+    acknowledgment remark comment assurance charge revelation report confirmation
+    """.split()
+)
+
+# Adverbs that credit hearsay to no one: "both sides reportedly agreed".
+HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "purportedly"})
+
+# Subjects that answer one another say nothing of their own: "each side blamed the other".
+RECIPROCAL = frozenset({"other", "another"})
+
+CUE_LEMMAS = (
+    CLAUSE_VERBS | OBJECT_VERBS | NAMING_VERBS | frozenset(PREPOSITIONS) | frozenset(PARTICLES)
+)

@@ -1,0 +1,116 @@
+"""Reporting clauses and quotations become statements; the rest is the article's own voice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from spacy.tokens import Doc
+
+from dateline.annotate.speech.clauses import Reading, Report, find_reports
+from dateline.annotate.speech.quotations import Quotation, find_quotations
+from dateline.model import Sentence, Span, Statement
+
+LONGEST = 900  # characters: a statement is a sentence or two, not an article
+
+
+def find_statements(doc: Doc, text: str, sentences: tuple[Sentence, ...]) -> tuple[Statement, ...]:
+    """Find reported speech, and the sentences in the article's own voice, in order."""
+    quotations = find_quotations(text)
+    reading = Reading(doc, text, quotations, [(s.start, s.end) for s in sentences])
+    reports = find_reports(reading)
+    _continue_quotations(reports, reading, sentences)
+    said = [statement for report in reports for statement in _statements(report, reading)]
+    return tuple(sorted([*said, *_own_voice(said, sentences)], key=lambda s: (s.start, s.end)))
+
+
+def _covers(reports: list[Report], quotation: Quotation) -> bool:
+    return any(
+        piece.start < quotation.end and quotation.start < piece.end for r in reports for piece in r.pieces
+    )
+
+
+def _continue_quotations(reports: list[Report], reading: Reading, sentences: tuple[Sentence, ...]) -> None:
+    """Give quotations that nobody introduces to whoever was quoted last.
+
+    Within the paragraph they go on with the statement; a paragraph of its own is a statement
+    of its own by the same speaker.
+    """
+    for quotation in reading.quotations:
+        if _covers(reports, quotation):
+            continue
+        own = [s for s in sentences if s.start < quotation.end and quotation.start < s.end]
+        if not own or own[0].heading or not quotation.full:
+            continue
+        outside = reading.text[own[0].start : quotation.start] + reading.text[quotation.end : own[-1].end]
+        if outside.strip(" .,\"”'"):
+            continue
+        earlier = [r for r in reports if r.pieces[-1].end <= quotation.start]
+        if not earlier:
+            continue
+        last = max(earlier, key=lambda r: r.pieces[-1].end)
+        piece = Span(quotation.start, quotation.end)
+        if "\n" in reading.text[last.pieces[-1].end : quotation.start]:
+            reports.append(Report(last.verb, last.cue, last.speaker, [piece], last.head))
+        else:
+            last.pieces.append(piece)
+
+
+def _statements(report: Report, reading: Reading) -> list[Statement]:
+    """Give a report's statement, or several where it is too long for one."""
+    made = []
+    for group in _capped(report.pieces, reading):
+        content = Span(group[0].start, group[-1].end)
+        quoted = any(q.start < p.end and p.start < q.end for q in reading.quotations for p in group)
+        start, end = content.start, content.end
+        sentence = reading.sentence_at(report.cue.start)
+        if sentence[0] <= end and start <= sentence[1]:
+            ends = [report.cue, *([report.speaker] if report.speaker else [])]
+            start = min(start, *(s.start for s in ends))
+            end = max(end, *(s.end for s in ends))
+        made.append(
+            Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted)
+        )
+    return made
+
+
+def _capped(pieces: list[Span], reading: Reading) -> list[list[Span]]:
+    """Group pieces, cut at sentence ends, so that no group is longer than a statement may be."""
+    parts: list[Span] = []
+    for piece in sorted(pieces, key=lambda p: p.start):
+        if piece.end - piece.start <= LONGEST:
+            parts.append(piece)
+            continue
+        cuts = [s for s, _ in reading.bounds if piece.start < s < piece.end]
+        parts.extend(reading.trim(a, b) for a, b in pairwise([piece.start, *cuts, piece.end]))
+    groups: list[list[Span]] = []
+    for part in parts:
+        if groups and part.end - groups[-1][0].start <= LONGEST:
+            groups[-1].append(part)
+        else:
+            groups.append([part])
+    return [_joined(group, reading.text) for group in groups]
+
+
+def _joined(group: list[Span], text: str) -> list[Span]:
+    """Join pieces with nothing but white space between."""
+    joined: list[Span] = []
+    for piece in group:
+        if joined and not text[joined[-1].end : piece.start].strip():
+            joined[-1] = replace(joined[-1], end=piece.end)
+        else:
+            joined.append(piece)
+    return joined
+
+
+def _own_voice(said: list[Statement], sentences: tuple[Sentence, ...]) -> list[Statement]:
+    """Give the sentences of the body that hold nothing attributed."""
+    own = []
+    for sentence in sentences:
+        if sentence.heading:
+            continue
+        if any(p.start < sentence.end and sentence.start < p.end for s in said for p in s.pieces):
+            continue
+        span = Span(sentence.start, sentence.end)
+        own.append(Statement(span.start, span.end, span, (span,)))
+    return own

@@ -1,0 +1,96 @@
+"""Who the subject of a verb is, and how far its noun phrase reaches."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.model import Span
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
+# Verbs without a subject of their own take that of the verb that governs them.
+_CONTROLLED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"})
+_NOT_OF_THE_PHRASE = frozenset({"relcl", "advcl", "ccomp", "parataxis", "npadvmod", "punct", "cc", "preconj"})
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_LONGEST_CHAIN = 6  # verbs from the cue up to its subject; more is a parser's tangle
+
+TIME_WORDS = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tomorrow tonight morning afternoon evening
+    night week month year day hour earlier later recently mon tue wed thu fri sat sun
+    """.split()
+)
+
+
+def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
+    """Give the head of the verb's subject: its own, its governor's, or what it modifies."""
+    for child in verb.children:
+        if child.dep_ in _SUBJECTS:
+            if child.lower_ in _RELATIVES and verb.dep_ == "relcl":
+                return verb.head
+            return None if child.dep_ == "nsubjpass" and verb.tag_ == "VBG" else child
+    if depth == 0:
+        return None
+    governor = verb.head
+    if verb.dep_ in ("acl", "relcl") and governor.pos_ in _NOMINAL:
+        return governor
+    if verb.dep_ == "pcomp" and governor.dep_ == "prep":
+        governor = governor.head
+    elif verb.dep_ not in _CONTROLLED:
+        return None
+    if governor.pos_ in ("VERB", "AUX") and governor != verb:
+        return subject_of(governor, depth - 1)
+    return None
+
+
+def is_passive(verb: Token) -> bool:
+    """Tell whether the verb is in the passive."""
+    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children)
+
+
+def agent_of(verb: Token) -> Token | None:
+    """Give who does it in a passive: the object of "by"."""
+    for child in verb.children:
+        if child.dep_ in ("agent", "prep") and child.lower_ == "by":
+            return next((t for t in child.children if t.dep_ == "pobj"), None)
+    return None
+
+
+def is_temporal(token: Token) -> bool:
+    """Tell whether a word begins or heads an expression of time: "on Tuesday", "last week"."""
+    if token.lower_ in TIME_WORDS or token.ent_type_ in ("DATE", "TIME"):
+        return True
+    return any(
+        child.dep_ in ("pobj", "amod") and (child.lower_ in TIME_WORDS or child.ent_type_ in ("DATE", "TIME"))
+        for child in token.children
+    )
+
+
+def phrase_of(head: Token) -> Span:
+    """Give the noun phrase of a speaker with its roles, without relative clauses and times."""
+    first, last = head.i, head.i
+    for child in head.children:
+        if child.dep_ in _NOT_OF_THE_PHRASE or (child.dep_ == "prep" and is_temporal(child)):
+            continue
+        if child.dep_ == "acl" and child.i > head.i:
+            continue
+        if child.i < head.i:
+            first = min(first, child.left_edge.i)
+        elif child.dep_ in ("appos", "conj"):
+            last = max(last, _end_of(child))
+        else:
+            last = max(last, child.right_edge.i)
+    doc = head.doc
+    start, end = doc[first].idx, doc[last].idx + len(doc[last])
+    return Span(start, end)
+
+
+def _end_of(head: Token) -> int:
+    """Give the last token of a nested phrase, its relative clauses left out."""
+    last = head.i
+    for child in head.children:
+        if child.i > head.i and child.dep_ not in _NOT_OF_THE_PHRASE and child.dep_ != "acl":
+            deep = child.dep_ in ("appos", "conj")
+            last = max(last, _end_of(child) if deep else child.right_edge.i)
+    return last
