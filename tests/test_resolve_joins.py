@@ -1,0 +1,192 @@
+"""Who is one with whom over articles: people, organisations, places, statements."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model import Location
+from dateline.resolve.organisations import Organisation, join_organisations
+from dateline.resolve.people import Person, join_people, name_tokens, skeleton
+from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
+from dateline.resolve.same_statements import Said, find_same
+
+MINISTER = frozenset({"prime", "minister"})
+
+
+def person(
+    *names: str, offices: frozenset[str] = frozenset(), state: str = "", company: tuple[str, ...] = ()
+) -> Person:
+    return Person(names, offices, frozenset(filter(None, [state])), frozenset(company))
+
+
+@pytest.mark.parametrize(
+    ("name", "tokens"),
+    [
+        ("Mr Rudolf Elphberg", ("rudolf", "elphberg")),
+        ("Rudolf K. Elphberg Jr.", ("rudolf", "elphberg")),
+        ("Çelik", ("celik",)),
+        ("President Maria van der Tarn", ("maria", "van", "der", "tarn")),
+    ],
+)
+def test_name_tokens(name: str, tokens: tuple[str, ...]) -> None:
+    """Honorifics, inner initials, suffixes and diacritics are no part of a compared name."""
+    assert name_tokens(name) == tokens
+
+
+def test_one_full_name_is_one_person_whatever_the_diacritics() -> None:
+    """The same full name joins over articles, with or without diacritics."""
+    groups, _ = join_people({1: person("Flavia Çelik"), 2: person("Flavia Celik", "Celik")})
+    assert groups == [[1, 2]]
+
+
+def test_two_people_with_one_surname_stay_apart() -> None:
+    """A shared surname and office is not enough when given names differ."""
+    groups, proposals = join_people(
+        {1: person("Maria Tarn", offices=MINISTER), 2: person("Bertram Tarn", offices=MINISTER)}
+    )
+    assert groups == [[1], [2]]
+    assert not proposals
+
+
+def test_a_longer_form_of_a_name_takes_the_shorter_in() -> None:
+    """A name whose words all stand in exactly one longer name is that person."""
+    groups, _ = join_people({1: person("Otto Black Michael"), 2: person("Black Michael")})
+    assert groups == [[1, 2]]
+
+
+def test_a_transliterated_given_name_joins_with_the_same_office_only() -> None:
+    """Sergei and Sergey with one surname join where office and state agree, else are proposed."""
+    one = person("Sergei Marlov", offices=MINISTER, state="XA")
+    joined, _ = join_people({1: one, 2: person("Sergey Marlov", offices=MINISTER, state="XA")})
+    apart, proposals = join_people({1: one, 2: person("Sergey Marlov")})
+    assert joined == [[1, 2]]
+    assert apart == [[1], [2]]
+    assert [(a, b) for a, b, _ in proposals] == [(1, 2)]
+
+
+def test_a_surname_alone_joins_its_only_bearer_where_something_agrees() -> None:
+    """A bare surname joins by office or company; without either it is proposed."""
+    bearer = person("Maria Rossi", offices=MINISTER, company=("zenda", "hentzau"))
+    groups, _ = join_people({1: bearer, 2: person("Rossi", offices=frozenset({"minister"}))})
+    assert groups == [[1, 2]]
+    groups, _ = join_people({1: bearer, 2: person("Rossi", company=("zenda", "hentzau"))})
+    assert groups == [[1, 2]]
+    groups, proposals = join_people({1: bearer, 2: person("Rossi")})
+    assert groups == [[1], [2]]
+    assert len(proposals) == 1
+
+
+def test_a_surname_of_another_state_does_not_join() -> None:
+    """A contradicting state keeps a bare surname apart though the office is the same."""
+    groups, _ = join_people(
+        {1: person("Maria Rossi", offices=MINISTER, state="XA"), 2: person("Rossi", offices=MINISTER, state="XB")}
+    )
+    assert groups == [[1], [2]]
+
+
+@pytest.mark.parametrize(("one", "other"), [("sergei", "sergey"), ("yuliya", "julia"), ("mikhail", "mihail")])
+def test_skeletons_of_transliterations_agree(one: str, other: str) -> None:
+    """Romanisations of one given name have one skeleton."""
+    assert skeleton(one) == skeleton(other)
+
+
+def test_organisations_join_by_key_and_by_spelling() -> None:
+    """State and function are an identity, and -isation is -ization."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Ruritania’s defence ministry",), "XA defence ministry"),
+            2: Organisation(("the Ruritanian Defence Ministry",), "XA defence ministry"),
+            3: Organisation(("the Zenda Treaty Organisation", "ZTO"), ""),
+            4: Organisation(("Zenda Treaty Organization",), ""),
+            5: Organisation(("ZTO",), ""),
+        }
+    )
+    assert groups == [[1, 2], [3, 4, 5]]
+
+
+def test_an_abbreviation_with_two_meanings_joins_neither() -> None:
+    """A bare abbreviation that articles explain differently stays apart from both."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Zenda Treaty Organisation", "ZTO"), ""),
+            2: Organisation(("Zither Teachers Orchestra", "ZTO"), ""),
+            3: Organisation(("ZTO",), ""),
+        }
+    )
+    assert groups == [[1], [2], [3]]
+
+
+def location(lat: float, lon: float, geonames: int | None = None, country: str = "XA") -> Location:
+    return Location("x", "city", lat, lon, country, geonames)
+
+
+def test_spellings_of_one_gazetteer_place_are_one() -> None:
+    """Two spellings that the gazetteer knows for one place join; an unlocated namesake follows."""
+    groups = join_places(
+        {
+            1: PlaceMention(("Kelmar",), location(40, 46, 7)),
+            2: PlaceMention(("Kalmar district",), location(40, 46, 7)),
+            3: PlaceMention(("Kalmar",), None),
+        }
+    )
+    assert groups == [[1, 2, 3]]
+
+
+def test_namesakes_far_apart_stay_apart() -> None:
+    """One name with two far senses is two places, and an unlocated mention belongs to neither."""
+    groups = join_places(
+        {
+            1: PlaceMention(("Springford",), location(40, -80, 1)),
+            2: PlaceMention(("Springford",), location(52, 0, 2, "XB")),
+            3: PlaceMention(("Springford",), None),
+        }
+    )
+    assert groups == [[1], [2], [3]]
+
+
+def test_core_name_and_distance() -> None:
+    """The word for the kind of place is left out; a degree of latitude is 111 km."""
+    assert core_name("Zenda province") == core_name("the City of Zenda") == "zenda"
+    assert distance_km(location(0, 0), location(1, 0)) == pytest.approx(111.2, abs=0.1)
+
+
+SAME = [
+    ("it would “spare no effort to prevent a wider war”", "neighbours to prevent a wider war"),
+    ("“The queen is naturally making every effort to help de-escalate tensions”", "taking every effort to help deescalate tensions"),
+    ("Ruritania should stop its raids, and turn to talks with Syldavia", "Ruritania to “stop its raids”"),
+]  # fmt: skip
+DIFFERENT = [
+    ("the ceasefire will be carried out in full", "the ceasefire was broken in the night"),
+    ("three villages near Zenda were shelled", "two bridges near Zenda were closed"),
+    ("the talks in Strelsau will go on", "the talks in Strelsau failed over the river"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), SAME)
+def test_a_statement_cut_differently_is_the_same(one: str, other: str) -> None:
+    """What one speaker said, quoted at different length, is one statement."""
+    said = [Said(0, one, frozenset({"a"})), Said(1, other, frozenset({"a"}))]
+    assert find_same(said) == [(0, 1)]
+
+
+@pytest.mark.parametrize(("one", "other"), DIFFERENT)
+def test_two_statements_on_one_subject_differ(one: str, other: str) -> None:
+    """One speaker's statements on the same subject stay two."""
+    said = [Said(0, one, frozenset({"a"})), Said(1, other, frozenset({"a"}))]
+    assert find_same(said) == []
+
+
+def test_other_speakers_need_a_copy() -> None:
+    """Without a common speaker only near-copies and whole quotations are the same."""
+    loose = [Said(0, SAME[1][0], frozenset({"a"})), Said(1, SAME[1][1], frozenset({"b"}))]
+    assert find_same(loose) == []
+    sentence = "The river rose above the old bridge of Zenda overnight and two farms were flooded"
+    assert find_same([Said(0, sentence), Said(1, sentence.replace("two", "three"))]) == [(0, 1)]
+
+
+def test_one_article_does_not_repeat_another_month_by_chance() -> None:
+    """A loose match counts only within days; one article never matches itself."""
+    one, other = SAME[2]
+    far = [Said(0, one, frozenset({"a"}), 100), Said(1, other, frozenset({"a"}), 140)]
+    assert find_same(far) == []
+    assert find_same([Said(0, one, frozenset({"a"})), Said(0, one, frozenset({"a"}))]) == []
