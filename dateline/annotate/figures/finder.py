@@ -1,4 +1,4 @@
-"""Figures: how many people were killed, wounded, captured and so on, and who says so."""
+"""One article's figures: quantities joined to what happened, with who is credited and when."""
 
 from __future__ import annotations
 
