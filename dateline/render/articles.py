@@ -1,0 +1,86 @@
+"""The page of a source: what one article contributes, never its running text."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from dateline.dates import edtf
+from dateline.model import ArticleRecord, DateRecord, Page, Section
+from dateline.render import wording
+from dateline.render.blocks import Writer, prose
+from dateline.render.environment import fill
+from dateline.render.markdown_text import Markdown, address
+from dateline.render.pages import Meta, page
+from dateline.render.subjects import company
+from dateline.render.view import View
+
+
+def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> Page:
+    """Write the page of an article; `dates` are its date expressions."""
+    writer = Writer(view)
+    told = view.told_in(article.id)
+    first_said = {p: at for at, one in reversed(list(enumerate(told))) for p in view.pages_of(one.speakers)[:1]}
+    said = [one for one in told if one.speakers or one.first.cue]
+    said.sort(key=lambda one: min((first_said[p] for p in view.pages_of(one.speakers)[:1]), default=len(told)))
+    own = [one for one in told if not one.speakers and not one.first.cue]
+    figures = [f for f in view.corpus.figures if f.article == article.id]
+    sections = [
+        prose("lead", "", _lead(article)),
+        Section("said", Markdown("What it reports others as saying"), writer.statements(said)),
+        Section("own-voice", Markdown("What it says in its own voice"), writer.statements(own)),
+        writer.figures("figures", "Figures", figures),
+        prose("named", "Who and what it names", _named(writer, article)),
+        prose("dates", "Dates in it", _dates(writer, dates)),
+    ]
+    return page(f"sources/{article.id}.md", _meta(article), sections, writer)
+
+
+def _meta(article: ArticleRecord) -> Meta:
+    return (
+        ("title", article.title),
+        ("kind", "source"),
+        ("published", article.published),
+        ("published_basis", article.published_basis),
+        ("published_because", article.published_because),
+        ("outlet", article.outlet),
+        ("agency", article.agency),
+        ("author", article.author),
+        ("url", article.url),
+        ("file", article.file),
+        ("sha256", article.sha256),
+    )
+
+
+def _lead(article: ArticleRecord) -> str:
+    target = address(article.url)
+    values = {
+        "outlet": article.outlet,
+        "agency": article.agency,
+        "author": article.author,
+        "published": wording.published(article),
+        "because": article.published_because,
+        "basis": article.published_basis,
+        "address": Markdown(target) if target else None,
+        "host": urlsplit(target).hostname if target else "",
+        "words": article.words,
+    }
+    return fill("source", "lead", values)
+
+
+def _named(writer: Writer, article: ArticleRecord) -> str:
+    others = company(writer.view.told_in(article.id), writer.view)
+    shown = [{"link": writer.to_subject(writer.view.subjects[p]), "number": n} for p, n in others]
+    return fill("subject", "company", {"others": shown})
+
+
+def _dates(writer: Writer, dates: list[DateRecord]) -> str:
+    seen: dict[tuple[str, str], DateRecord] = {}
+    for date in dates:
+        seen.setdefault((date.edtf, date.text), date)
+    ordered = sorted(
+        (d for d in seen.values() if edtf.is_valid(d.edtf)), key=lambda d: (edtf.sort_key(d.edtf), d.start)
+    )
+    shown = [
+        {"text": d.text, "time": d.time, "link": writer.to_date(d.edtf), "because": d.because} for d in ordered
+    ]
+    return fill("source", "dates", {"dates": shown})

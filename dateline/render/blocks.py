@@ -1,0 +1,187 @@
+"""The blocks that pages share: statements, rows of figures, and the footnotes that both rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+from dateline.dates import edtf
+from dateline.folding import short_hash
+from dateline.model import ArticleRecord, Block, FigureRecord, Section
+from dateline.render import wording
+from dateline.render.environment import fill
+from dateline.render.markdown_text import Markdown, escape, link, strong
+from dateline.render.view import Subject, Told, View
+
+FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
+
+_UNDATED = "undated"
+_QUOTATION_MARKS = "“”\"«»"  # a sentence that holds some gets none around it
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes the blocks of one page and remembers what they cite.
+
+    `root` leads from the page's folder to the root of the pages: `../`, or nothing at the root.
+    """
+
+    view: View
+    root: str = "../"
+    cited: dict[str, Markdown] = field(default_factory=dict)
+    articles: dict[str, None] = field(default_factory=dict)
+    shown: set[str] = field(default_factory=set)
+
+    # --- links -----------------------------------------------------------------------
+
+    def to_subject(self, subject: Subject | None, text: str = "") -> Markdown:
+        """Link to an actor or a place, or name it where it has no page."""
+        if subject is None:
+            return escape(text or "unknown")
+        if subject.page not in self.view.paged:
+            return escape(text or subject.main.name)
+        return link(text or subject.main.name, f"{self.root}{subject.page}.md")
+
+    def to_date(self, date: str | None) -> Markdown:
+        """Link to a date's page, or write the date where it has none."""
+        if not date or not edtf.is_valid(date):
+            return escape("not dated")
+        if date not in self.view.dated:
+            return escape(edtf.describe(date))
+        return link(edtf.describe(date), f"{self.root}dates/{edtf.slug(date)}.md")
+
+    def to_article(self, article: ArticleRecord, anchor: str = "") -> Markdown:
+        """Link to a source page, and there to what rests on the footnote `anchor`."""
+        fragment = f"#fnref:{anchor}" if anchor else ""
+        return link(article.title, f"{self.root}sources/{article.id}.md{fragment}")
+
+    # --- citations -------------------------------------------------------------------
+
+    def cite(self, label: str, article: str, sentence: str, anchor: str = "") -> Markdown:
+        """Give the mark of a footnote and remember its text: outlet, title, date, sentence."""
+        record = self.view.articles.get(article)
+        if record is None:
+            return Markdown()
+        self.articles[article] = None
+        if label not in self.cited:
+            values = {
+                "outlet": wording.outlet(record).capitalize() if not record.outlet else record.outlet,
+                "title": self.to_article(record, anchor),
+                "published": wording.published(record),
+                "sentence": sentence,
+                "quoted": any(mark in sentence for mark in _QUOTATION_MARKS),
+            }
+            self.cited[label] = fill("shared", "footnote", values)
+        return Markdown(f"[^{label}]")
+
+    def cite_sentence(self, prefix: str, article: str, sentence: str, about: str) -> Markdown:
+        """Cite a sentence that belongs to no statement; the label comes from what it says."""
+        return self.cite(f"{prefix}-{short_hash(article, sentence, about)}", article, sentence)
+
+    @property
+    def footnotes(self) -> tuple[tuple[str, str], ...]:
+        """What the page cites, in order of first mention."""
+        return tuple(self.cited.items())
+
+    # --- statements ------------------------------------------------------------------
+
+    def statements(self, told: Iterable[Told]) -> tuple[Block, ...]:
+        """Write statements, leaving out those that the page shows already."""
+        made = []
+        for one in told:
+            if one.first.id not in self.shown:
+                self.shown.add(one.first.id)
+                made.append(self._statement(one))
+        return tuple(made)
+
+    def _statement(self, told: Told) -> Block:
+        first = told.first
+        labels = "".join(self.cite(m.id, m.article, m.sentence, m.id) for m in told.members)
+        values = {
+            "speakers": self.speakers(told),
+            "cue": wording.cue(first.cue),
+            "text": first.text,
+            "labels": Markdown(labels),
+        }
+        return Block(fill("shared", "statement", values), first.id)
+
+    def speakers(self, told: Told) -> Markdown:
+        """Name who speaks in bold; nothing where the article speaks itself."""
+        pages = self.view.pages_of(told.first.speakers or told.speakers)
+        named = [self.to_subject(self.view.subjects[page]) for page in pages]
+        if not named:
+            return strong("Speaker not identified") if told.first.cue else Markdown()
+        joined = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+        return Markdown(f"**{joined}**")
+
+    # --- figures ---------------------------------------------------------------------
+
+    def figures(self, id_: str, heading: str, figures: Sequence[FigureRecord]) -> Section:
+        """Write a section with a table of figures, those that count the same thing side by side."""
+        rows = [Block(self._figure(f), f.id) for f in sorted(figures, key=figure_order)]
+        return Section(id_, escape(heading), (FIGURES_HEAD, *rows) if rows else ())
+
+    def _figure(self, figure: FigureRecord) -> str:
+        article = self.view.articles.get(figure.article)
+        speaker = self.view.subject(figure.by)
+        own_voice = f"{wording.outlet(article)}, in its own voice" if article else "unknown"
+        values = {
+            "number": wording.counted_people(figure),
+            "measure": figure.measure,
+            "who": figure.who,
+            "by": self.to_subject(speaker) if speaker else own_voice,
+            "when": self.to_date(figure.when),
+            "label": self.cite(figure.id, figure.article, figure.sentence, figure.id),
+        }
+        return fill("shared", "figure", values)
+
+    # --- sections --------------------------------------------------------------------
+
+    def by_report_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
+        """Write statements under the day they were reported on, the last first."""
+        return self._dated(id_, heading, told, self._reported)
+
+    def by_event_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
+        """Write statements under the first date they speak of, the last first, undated ones at the end."""
+        return self._dated(id_, heading, told, lambda one: [d for d in one.dates if edtf.is_valid(d)][:1])
+
+    def _reported(self, told: Told) -> list[str]:
+        article = self.view.articles.get(told.first.article)
+        date = article.published if article else None
+        return [date] if date and edtf.is_valid(date) else []
+
+    def _dated(self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]
+    ) -> list[Section]:
+        groups: dict[str, list[Told]] = {}
+        for one in told:
+            if one.first.id not in self.shown:
+                dates = date_of(one)
+                groups.setdefault(dates[0] if dates else "", []).append(one)
+        if not groups:
+            return []
+        known = sorted((d for d in groups if d), key=edtf.sort_key, reverse=True)
+        sections = [Section(id_, escape(heading), ())]
+        for date in [*known, *[d for d in groups if not d]]:
+            slug = edtf.slug(date) if date else _UNDATED
+            title = self.to_date(date) if date else escape("Date not given")
+            sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
+        return sections
+
+
+def figure_order(figure: FigureRecord) -> tuple[object, ...]:
+    """Order figures: what counts the same thing together, the smaller first."""
+    date = figure.when if figure.when and edtf.is_valid(figure.when) else ""
+    count = -1 if figure.count is None else figure.count
+    return (
+        wording.MEASURES.index(figure.measure),
+        date or "9999",
+        figure.event,
+        figure.who.casefold(),
+        count,
+        figure.id,
+    )
+
+
+def prose(id_: str, heading: str, text: str) -> Section:
+    """Make a section of one block without a label; empty text makes an empty section."""
+    return Section(id_, escape(heading) if heading else "", (Block(text),) if text else ())

@@ -1,0 +1,133 @@
+"""The page of a date: a day, or a month, a year or an interval where the articles give no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.dates import edtf
+from dateline.model import DateRecord, FigureRecord, Page, Section
+from dateline.render import wording
+from dateline.render.blocks import Writer, prose
+from dateline.render.environment import fill
+from dateline.render.markdown_text import Markdown
+from dateline.render.pages import page
+from dateline.render.subjects import company
+from dateline.render.view import Told, View
+
+_NEAR = 12  # dates within or around: a year with more lists them in the index of dates
+
+
+def date_pages(view: View) -> list[Page]:
+    """Write the pages of all dates."""
+    phrases: dict[str, list[DateRecord]] = {}
+    for record in view.corpus.dates:
+        phrases.setdefault(record.edtf, []).append(record)
+    figures: dict[str, list[FigureRecord]] = {}
+    for figure in view.corpus.figures:
+        figures.setdefault(figure.when or "", []).append(figure)
+    return [_page(view, d, figures.get(d, []), phrases.get(d, [])) for d in view.dates]
+
+
+def _page(view: View, date: str, figures: Sequence[FigureRecord], phrases: Sequence[DateRecord]) -> Page:
+    writer = Writer(view)
+    told = view.told_on(date)
+    sections = [
+        prose("lead", "", _lead(view, date, told, figures)),
+        writer.figures("figures", "Reported figures", figures),
+        *_told(writer, told),
+        _named(writer, "actors", "Actors", told),
+        _named(writer, "places", "Places", told),
+        prose("phrases", "How the articles write it", _phrases(writer, phrases)),
+        prose("around", "Before and after", _around(writer, date)),
+    ]
+    sources = sorted(
+        {m.article for one in told for m in one.members}
+        | {f.article for f in figures}
+        | {p.article for p in phrases}
+    )
+    meta = (
+        ("title", edtf.describe(date, with_weekday=True)),
+        ("kind", "date"),
+        ("date", date),
+        ("sources", sources),
+    )
+    return page(f"dates/{edtf.slug(date)}.md", meta, sections, writer)
+
+
+def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureRecord]) -> str:
+    articles = [m.article for one in told for m in one.members] + [f.article for f in figures]
+    values = {
+        "statements": len(told),
+        "outlets": {wording.outlet(a) for a in view.newest_first(articles)},
+        "figures": len(figures),
+        "precision": edtf.precision(date),
+    }
+    return fill("date", "lead", values)
+
+
+def _told(writer: Writer, told: Sequence[Told]) -> list[Section]:
+    """What the articles say in their own voice, then what others said, speaker by speaker."""
+    view = writer.view
+    own = [one for one in told if not one.speakers and not one.first.cue]
+    said = [one for one in told if one.speakers or one.first.cue]
+    speakers = {one.first.id: next(iter(view.pages_of(one.speakers)), "~") for one in said}
+    counts = {page: list(speakers.values()).count(page) for page in speakers.values()}
+    said.sort(key=lambda one: (-counts[speakers[one.first.id]], speakers[one.first.id]))
+    return [
+        Section("happened", Markdown("What happened"), writer.statements(own)),
+        Section("said", Markdown("What was said"), writer.statements(said)),
+    ]
+
+
+def _named(writer: Writer, section: str, heading: str, told: Sequence[Told]) -> Section:
+    """List the actors, or the places, that the statements name."""
+    view = writer.view
+    counts = dict(company(told, view))
+    named = [
+        view.subjects[p]
+        for p in counts
+        if (view.subjects[p].is_actor if section == "actors" else view.subjects[p].is_place)
+    ]
+    shown = [{"link": writer.to_subject(s), "number": counts[s.page]} for s in named]
+    return prose(section, heading, fill("subject", "company", {"others": shown}))
+
+
+def _phrases(writer: Writer, phrases: Sequence[DateRecord]) -> str:
+    """List each expression once an article, with how it was resolved."""
+    seen: dict[tuple[str, str], DateRecord] = {}
+    for phrase in phrases:
+        seen.setdefault((phrase.article, phrase.text), phrase)
+    shown = [
+        {
+            "text": phrase.text,
+            "article": writer.to_article(writer.view.articles[phrase.article]),
+            "because": phrase.because,
+        }
+        for phrase in seen.values()
+        if phrase.article in writer.view.articles
+    ]
+    return fill("date", "phrases", {"phrases": shown})
+
+
+def _around(writer: Writer, date: str) -> str:
+    dates = writer.view.dates
+    at = dates.index(date)
+    coarse = edtf.precision(date) != "day"
+    within = [d for d in dates if d != date and _covers(date, d)] if coarse else []
+    over = [d for d in writer.view.coarse_dates if d != date and _covers(d, date)]
+    values = {
+        "within": [writer.to_date(d) for d in within[:_NEAR]],
+        "over": [writer.to_date(d) for d in over[:_NEAR]],
+        "previous": writer.to_date(dates[at - 1]) if at else None,
+        "next": writer.to_date(dates[at + 1]) if at + 1 < len(dates) else None,
+    }
+    return fill("date", "around", values)
+
+
+def _covers(wide: str, narrow: str) -> bool:
+    (first, last), (start, end) = edtf.bounds(wide), edtf.bounds(narrow)
+    if None in (first, last, start, end) or (first, last) == (start, end):
+        return False
+    return first <= start and end <= last  # type: ignore[operator]
+
+

@@ -1,0 +1,173 @@
+"""The indexes of the sections: every page is listed on one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from anyascii import anyascii
+
+from dateline.dates import edtf
+from dateline.folding import slug
+from dateline.model import ArticleRecord, Page, Section
+from dateline.render import wording
+from dateline.render.blocks import Writer, prose
+from dateline.render.environment import counted, fill
+from dateline.render.markdown_text import Markdown
+from dateline.render.pages import page
+from dateline.render.view import Subject, View
+
+_MANY = 60  # entries under one heading before it is divided by letter: about two screens
+
+_KIND_HEADINGS = {"person": "People", "organisation": "Organisations", "state": "States"}
+
+Entry = dict[str, object]
+
+
+def index_pages(view: View) -> list[Page]:
+    """Write the indexes of actors, places, dates and sources."""
+    return [_actors(view), _places(view), _dates(view), _sources(view)]
+
+
+def _page(section: str, title: str, text: str, sections: Sequence[Section], writer: Writer) -> Page:
+    lead = prose("lead", "", fill("index", "lead", {"text": text}))
+    meta = (("title", title), ("kind", "index"))
+    return page(f"{section}/index.md", meta, [lead, *sections], writer)
+
+
+def _entries(id_: str, heading: str, entries: Sequence[Entry], level: int = 2) -> Section:
+    section = prose(id_, heading, fill("index", "entries", {"entries": entries}))
+    return Section(section.id, section.heading, section.blocks, level)
+
+
+def _actors(view: View) -> Page:
+    writer = Writer(view)
+    sections: list[Section] = []
+    actors = [s for s in view.subjects.values() if s.is_actor]
+    for kind, heading in _KIND_HEADINGS.items():
+        chosen = [s for s in actors if s.main.kind == kind]
+        sections += _by_letter(writer, kind, heading, chosen)
+    others = [s for s in actors if s.main.kind not in _KIND_HEADINGS]
+    sections += _by_letter(writer, "other", "Others", others)
+    text = f"{counted(len(actors), 'actor')}: who speaks or acts in the articles."
+    return _page("actors", "Actors", text, sections, writer)
+
+
+def _places(view: View) -> Page:
+    writer = Writer(view)
+    places = [s for s in view.subjects.values() if s.is_place]
+    countries = sorted({_country(s) for s in places}, key=lambda name: (name == "", name))
+    sections: list[Section] = []
+    for country in countries:
+        chosen = [s for s in places if _country(s) == country]
+        heading = country or "Not located in a country"
+        sections += _by_letter(writer, slug(country) if country else "no-country", heading, chosen)
+    text = f"{counted(len(places), 'place')}: where things happened, or could, by country."
+    return _page("places", "Places", text, sections, writer)
+
+
+def _country(subject: Subject) -> str:
+    return next((wording.country_name(r.country) or "" for r in subject.records if r.country), "")
+
+
+def _by_letter(writer: Writer, id_: str, heading: str, subjects: Sequence[Subject]) -> list[Section]:
+    """List actors or places under a heading, divided by their first letter where there are many."""
+    if not subjects:
+        return []
+    if len(subjects) <= _MANY:
+        return [_entries(id_, heading, [_subject_entry(writer, s) for s in subjects])]
+    letters: dict[str, list[Entry]] = {}
+    for subject in subjects:
+        letters.setdefault(_letter(subject.main.name), []).append(_subject_entry(writer, subject))
+    parts = [
+        _entries(f"{id_}-{slug(letter)}", letter, letters[letter], level=3) for letter in sorted(letters)
+    ]
+    return [Section(id_, prose("", heading, "").heading, ()), *parts]
+
+
+def _letter(name: str) -> str:
+    first = anyascii(name)[:1].upper()
+    return first if first.isalpha() else "0–9"
+
+
+def _subject_entry(writer: Writer, subject: Subject) -> Entry:
+    shown = len(writer.view.shown_on(subject.page))
+    role = subject.main.roles[0].text if subject.main.roles else ""
+    note = ", ".join(part for part in (role, counted(shown, "statement")) if part)
+    return {"link": writer.to_subject(subject), "note": note}
+
+
+def _dates(view: View) -> Page:
+    writer = Writer(view)
+    years: dict[str, dict[str, list[Entry]]] = {}
+    for date in view.dates:
+        year, month = _year_and_month(date)
+        years.setdefault(year, {}).setdefault(month, []).append(_date_entry(writer, date))
+    sections: list[Section] = []
+    for year, months in years.items():
+        total = sum(map(len, months.values()))
+        if total <= _MANY:
+            entries = [entry for some in months.values() for entry in some]
+            sections.append(_entries(f"y-{slug(year)}", year, entries))
+            continue
+        sections.append(Section(f"y-{slug(year)}", Markdown(year), ()))
+        sections += [
+            _entries(f"y-{slug(year)}-{slug(month)}", month, some, level=3) for month, some in months.items()
+        ]
+    text = f"{counted(len(view.dates), 'date')} that the articles speak of, from the first to the last."
+    return _page("dates", "Dates", text, sections, writer)
+
+
+def _year_and_month(date: str) -> tuple[str, str]:
+    """Give the headings that a date stands under: by its first day, or its last where that is open."""
+    first, last = edtf.bounds(date)
+    day = first or last
+    if day is None:
+        return ("Undated", "Undated")
+    if edtf.precision(date) in ("decade", "century"):
+        return (edtf.describe(date), "Whole")
+    month = edtf.describe(edtf.from_month(day.year, day.month))
+    whole = edtf.precision(date) == "year"
+    return (str(day.year), f"Whole of {day.year}" if whole else month)
+
+
+def _date_entry(writer: Writer, date: str) -> Entry:
+    told = writer.view.told_on(date)
+    return {"link": writer.to_date(date), "note": counted(len(told), "statement")}
+
+
+def _sources(view: View) -> Page:
+    writer = Writer(view)
+    articles = view.newest_first(view.articles)
+    outlets = _grouped(articles, wording.outlet)
+    sections = [
+        _entries(f"o-{slug(outlet)}", outlet[0].upper() + outlet[1:], [_article_entry(writer, a) for a in some])
+        for outlet, some in sorted(outlets.items(), key=lambda item: (item[0] == wording.UNKNOWN_OUTLET, item))
+    ]
+    text = f"{counted(len(articles), 'article')} from {counted(len(outlets), 'outlet')}."
+    return _page("sources", "Sources", text, _distinct(sections), writer)
+
+
+def _grouped(
+    articles: Iterable[ArticleRecord], key: Callable[[ArticleRecord], str]
+) -> dict[str, list[ArticleRecord]]:
+    grouped: dict[str, list[ArticleRecord]] = {}
+    for article in articles:
+        grouped.setdefault(key(article), []).append(article)
+    return grouped
+
+
+def _distinct(sections: Sequence[Section]) -> list[Section]:
+    """Number the ids that two headings share: two outlets may differ in a sign that no slug keeps."""
+    seen: dict[str, int] = {}
+    made = []
+    for section in sections:
+        seen[section.id] = seen.get(section.id, 0) + 1
+        number = seen[section.id]
+        id_ = section.id if number == 1 else f"{section.id}-{number}"
+        made.append(Section(id_, section.heading, section.blocks, section.level))
+    return made
+
+
+def _article_entry(writer: Writer, article: ArticleRecord) -> Entry:
+    statements = counted(len(writer.view.told_in(article.id)), "statement")
+    return {"link": writer.to_article(article), "note": f"{wording.published(article)}, {statements}"}

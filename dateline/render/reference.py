@@ -1,0 +1,99 @@
+"""The pages beside the four sections: glossary, open questions, and how all this is made."""
+
+from __future__ import annotations
+
+from dateline.folding import slug
+from dateline.model import DefinitionRecord, Page, Proposal
+from dateline.render.blocks import Writer, prose
+from dateline.render.environment import fill
+from dateline.render.markdown_text import Markdown, link
+from dateline.render.pages import page
+from dateline.render.view import View
+
+_TERM_LENGTH = 80  # characters: what is longer is a sentence and no term
+
+# Headings of the kinds of proposal; a kind that is not here is its own heading.
+_QUESTIONS = {
+    "inferred-date": "Dates of articles that were inferred",
+    "unknown-date": "Articles without a date",
+    "unknown-outlet": "Articles without an outlet",
+    "unlocated-place": "Places that are not located",
+    "join": "Pages that may mean the same",
+}
+
+
+def glossary_page(view: View) -> Page:
+    """Write the glossary: each term with what the articles say it is."""
+    writer = Writer(view, root="")
+    terms: dict[str, list[DefinitionRecord]] = {}
+    for definition in view.corpus.definitions:
+        if len(definition.term) <= _TERM_LENGTH:
+            terms.setdefault(definition.term, []).append(definition)
+    sections = [prose("lead", "", fill("glossary", "lead", {"number": len(terms)}))]
+    taken: set[str] = set()
+    for term in sorted(terms, key=lambda t: (t.casefold(), t)):
+        id_ = anchor(term, taken)
+        sections.append(prose(id_, term, fill("glossary", "entry", {"senses": _senses(writer, terms[term])})))
+    return page("glossary.md", (("title", "Glossary"), ("kind", "glossary")), sections, writer)
+
+
+def anchor(term: str, taken: set[str]) -> str:
+    """Give a term's anchor, different from those taken, and take it."""
+    base = f"term-{slug(term)}"
+    made, number = base, 1
+    while made in taken:
+        number += 1
+        made = f"{base}-{number}"
+    taken.add(made)
+    return made
+
+
+def _senses(writer: Writer, definitions: list[DefinitionRecord]) -> list[dict[str, str]]:
+    """Give each gloss once, with the footnotes of all articles that give it."""
+    glosses: dict[str, str] = {}
+    for one in definitions:
+        label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
+        glosses[one.gloss] = glosses.get(one.gloss, "") + label
+    return [{"gloss": gloss, "label": Markdown(labels)} for gloss, labels in glosses.items()]
+
+
+def questions_page(view: View) -> Page:
+    """Write what an editor should look at, by kind."""
+    writer = Writer(view, root="")
+    kinds: dict[str, list[Proposal]] = {}
+    for proposal in view.corpus.proposals:
+        kinds.setdefault(proposal.kind, []).append(proposal)
+    sections = [prose("lead", "", fill("questions", "lead", {"number": len(view.corpus.proposals)}))]
+    for kind in sorted(kinds):
+        heading = _QUESTIONS.get(kind, kind.replace("-", " ").replace("_", " ").capitalize())
+        shown = [{"where": _where(writer, p.where), "text": p.text} for p in kinds[kind]]
+        sections.append(prose(f"q-{slug(kind)}", heading, fill("questions", "entries", {"proposals": shown})))
+    meta = (("title", "Open questions"), ("kind", "questions"))
+    return page("open-questions.md", meta, sections, writer)
+
+
+def _where(writer: Writer, where: str) -> Markdown | str:
+    """Link what a proposal is about: an article's id, a page, or a file that has no page."""
+    name = where.removesuffix(".md")
+    article = writer.view.articles.get(name.removeprefix("sources/"))
+    if article is not None:
+        return writer.to_article(article)
+    if name in writer.view.paged:
+        return link(writer.view.subjects[name].main.name, f"{name}.md")
+    subject = writer.view.subject(name)
+    return writer.to_subject(subject) if subject else where
+
+
+def about_page(view: View, site: str) -> Page:
+    """Write how the pages are made, what their labels mean, and whose the text and the data are."""
+    values: dict[str, object] = {"site": site}
+    parts = (
+        ("lead", ""),
+        ("how", "How the pages are made"),
+        ("labels", "What the labels mean"),
+        ("correct", "How to correct something"),
+        ("data", "The data"),
+        ("licences", "Quotations and licences"),
+    )
+    sections = [prose(id_, heading, fill("about", id_, values)) for id_, heading in parts]
+    return page("about.md", (("title", "About"), ("kind", "about")), sections, Writer(view, root=""))

@@ -1,0 +1,183 @@
+"""The page of an actor or a place; a state's page is both."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from dateline.dates import edtf
+from dateline.model import ArticleRecord, EntityRecord, Page, RoleRecord, Section
+from dateline.render import wording
+from dateline.render.blocks import Writer, prose
+from dateline.render.environment import fill
+from dateline.render.markdown_text import Markdown, link
+from dateline.render.pages import Meta, kept, page
+from dateline.render.view import Subject, Told, View, is_dated
+
+_COMPANY = 8  # others named beside: more is a list nobody reads, fewer hides a party to the story
+
+
+def subject_page(view: View, subject: Subject) -> Page:
+    """Write the page of an actor or a place."""
+    writer = Writer(view)
+    articles = view.newest_first(a for record in subject.records for a in record.articles)
+    sections = [
+        prose("lead", "", _lead(subject, articles)),
+        prose("roles", "Who they are" if subject.main.kind == "person" else "What it is", _roles(writer, subject)),
+        *(_place_facts(subject) if subject.is_place else ()),
+        prose("names", "Spellings", _names(subject)),
+        *_told(writer, subject),
+        _figures(writer, subject),
+        prose("company", "Named together with", _company(writer, subject)),
+        prose("sources", "Sources", _sources(writer, articles)),
+    ]
+    meta = _meta(subject, [a.id for a in articles])
+    return page(f"{subject.page}.md", meta, sections, writer)
+
+
+def _meta(subject: Subject, sources: Sequence[str]) -> Meta:
+    main = subject.main
+    placed = located_record(subject)
+    return (
+        ("title", main.name),
+        ("kind", main.kind),
+        ("names", list(_spellings(subject))),
+        ("alternates", list(_alternates(subject))),
+        ("roles", [_role_meta(role) for role in main.roles]),
+        ("country", placed.country if placed else main.country),
+        ("geonames", placed.geonames if placed else None),
+        ("lat", placed.lat if placed else None),
+        ("lon", placed.lon if placed else None),
+        ("sources", sorted(sources)),
+    )
+
+
+def _role_meta(role: RoleRecord) -> dict[str, str]:
+    since = {"since": role.since} if role.since else {}
+    return {"text": role.text, **since, "source": role.article}
+
+
+def _spellings(subject: Subject) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for record in subject.records for name in record.names))
+
+
+def _alternates(subject: Subject) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for record in subject.records for name in record.alternates))
+
+
+def located_record(subject: Subject) -> EntityRecord | None:
+    """Give the record that says where a place is, if one does."""
+    return next((r for r in subject.records if r.lat is not None or r.geonames is not None), None)
+
+
+def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
+    dated = [a.published or "" for a in articles if is_dated(a)]
+    dated.sort(key=edtf.sort_key)
+    country = subject.main.country if subject.is_place and not subject.is_actor else None
+    values = {
+        "kind": wording.kind(subject.main.kind),
+        "country": wording.country_name(country),
+        "articles": articles,
+        "outlets": {wording.outlet(a) for a in articles},
+        "first": edtf.describe(dated[0]) if dated else "",
+        "last": edtf.describe(dated[-1]) if dated else "",
+    }
+    return fill("subject", "lead", values)
+
+
+def _roles(writer: Writer, subject: Subject) -> str:
+    roles = [
+        {
+            "text": role.text,
+            "since": edtf.describe(role.since) if role.since and edtf.is_valid(role.since) else "",
+            "label": writer.cite_sentence("r", role.article, role.sentence, role.text),
+        }
+        for role in subject.main.roles
+    ]
+    known = {name.casefold() for name in _spellings(subject)} | {subject.main.name.casefold()}
+    roles += [
+        {
+            "text": one.gloss,
+            "since": "",
+            "label": writer.cite_sentence("d", one.article, one.sentence, one.gloss),
+        }
+        for one in writer.view.corpus.definitions
+        if one.term.casefold() in known
+    ]
+    return fill("subject", "roles", {"roles": roles})
+
+
+def _names(subject: Subject) -> str:
+    names = _spellings(subject)
+    alternates = [name for name in _alternates(subject) if name not in names]
+    if not alternates and names in ((), (subject.main.name,)):
+        return ""
+    return fill("subject", "names", {"names": names or (subject.main.name,), "alternates": alternates})
+
+
+def _place_facts(subject: Subject) -> list[Section]:
+    placed = located_record(subject)
+    values = {
+        "located": placed is not None,
+        "country": wording.country_name(placed.country) or "unknown" if placed else "unknown",
+        "lat": placed.lat if placed else None,
+        "lon": placed.lon if placed else None,
+        "geonames": _gazetteer_entry(placed),
+    }
+    return [prose("location", "Where it is", fill("subject", "location", values))]
+
+
+def _gazetteer_entry(placed: EntityRecord | None) -> Markdown | None:
+    if placed is None or placed.geonames is None:
+        return None
+    return link(str(placed.geonames), f"https://www.geonames.org/{placed.geonames}/")
+
+
+def _told(writer: Writer, subject: Subject) -> list[Section]:
+    """What they said, what was said of them, what happened there: each statement once."""
+    view, name = writer.view, subject.page
+    who = "they" if subject.main.kind == "person" else "it"
+    whom = "them" if subject.main.kind == "person" else "it"
+    sections = writer.by_report_date("said", f"What {who} said", view.said_by(name))
+    if subject.is_place:
+        sections += writer.by_event_date("happened", "What happened there", view.happened_in(name))
+    return sections + writer.by_report_date("mentioned", f"What was said of {whom}", view.said_of(name))
+
+
+def _figures(writer: Writer, subject: Subject) -> Section:
+    figures = {f.id: f for f in writer.view.figures_by(subject.page)}
+    heading = "Figures credited to them" if subject.main.kind == "person" else "Figures credited to it"
+    if subject.is_place:
+        figures |= {f.id: f for f in writer.view.figures_where(writer.view.happened_in(subject.page))}
+        heading = "Reported figures"
+    return writer.figures("figures", heading, list(figures.values()))
+
+
+def _company(writer: Writer, subject: Subject) -> str:
+    others = company(writer.view.shown_on(subject.page), writer.view, subject.page)
+    shown = [
+        {"link": writer.to_subject(writer.view.subjects[other]), "number": number}
+        for other, number in others[:_COMPANY]
+    ]
+    return fill("subject", "company", {"others": shown})
+
+
+def company(told: Sequence[Told], view: View, but: str = "") -> list[tuple[str, int]]:
+    """Count whom statements name or let speak, the most frequent first, `but` left out."""
+    counts: Counter[str] = Counter()
+    for one in told:
+        counts.update(view.pages_of((*one.speakers, *one.actors, *one.places)))
+    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return [(other, number) for other, number in ranked if other != but and other in view.paged]
+
+
+def _sources(writer: Writer, articles: Sequence[ArticleRecord]) -> str:
+    shown = [
+        {
+            "link": writer.to_article(article),
+            "outlet": wording.outlet(article),
+            "published": wording.published(article),
+        }
+        for article in articles
+    ]
+    return fill("subject", "sources", {"articles": shown})

@@ -1,0 +1,249 @@
+"""A Corpus seen from its pages: which page shows which statements, and who is on which page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from dateline.dates import edtf
+from dateline.model import ArticleRecord, Corpus, EntityRecord, FigureRecord, StatementRecord
+
+_LAST = "9999"  # sorts an undated article after every dated one
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A statement as pages show it: once, with every outlet that reports it, the canonical one first."""
+
+    members: tuple[StatementRecord, ...]
+    speakers: tuple[str, ...]
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    dates: tuple[str, ...]
+
+    @property
+    def first(self) -> StatementRecord:
+        """The canonical one: of the article that was published first, then by id."""
+        return self.members[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What one page of an actor or a place is about: the records that share the page."""
+
+    page: str
+    records: tuple[EntityRecord, ...]
+
+    @property
+    def main(self) -> EntityRecord:
+        """The record that the page is named after; a state's is the one among the actors."""
+        return self.records[0]
+
+    @property
+    def is_place(self) -> bool:
+        """Tell whether things happen there: true of a state as well."""
+        return any(record.section == "places" for record in self.records)
+
+    @property
+    def is_actor(self) -> bool:
+        """Tell whether it speaks and acts."""
+        return any(record.section == "actors" for record in self.records)
+
+
+class View:
+    """Lookups over a corpus; `minimum_statements` decides who has a page."""
+
+    def __init__(self, corpus: Corpus, minimum_statements: int = 0) -> None:
+        self.corpus = corpus
+        self._minimum = minimum_statements
+        self.articles: Mapping[str, ArticleRecord] = {a.id: a for a in corpus.articles}
+        self._page_of = {e.id: e.page for e in corpus.entities}
+        self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles)
+        self._told_of = {member.id: told for told in self.told for member in told.members}
+
+    # --- who and where ---------------------------------------------------------------
+
+    @cached_property
+    def subjects(self) -> Mapping[str, Subject]:
+        """Every actor and place by page, whether it has a page of its own or not, by name."""
+        grouped: dict[str, list[EntityRecord]] = defaultdict(list)
+        for record in self.corpus.entities:
+            grouped[record.page].append(record)
+        made = [
+            Subject(page, tuple(sorted(records, key=lambda r: (r.section, r.id))))
+            for page, records in grouped.items()
+        ]
+        return {s.page: s for s in sorted(made, key=lambda s: (s.main.name.casefold(), s.page))}
+
+    @cached_property
+    def paged(self) -> Mapping[str, Subject]:
+        """The actors and places with a page of their own, by name."""
+        shown = {page: len(self.shown_on(page)) for page in self.subjects}
+        return {page: s for page, s in self.subjects.items() if shown[page] >= self._minimum}
+
+    def subject(self, entity: str | None) -> Subject | None:
+        """Give whom an id means, or None where nobody has it."""
+        page = self._page_of.get(entity or "")
+        return self.subjects[page] if page is not None else None
+
+    def pages_of(self, entities: Iterable[str]) -> tuple[str, ...]:
+        """Give the pages of entities, each once, in order."""
+        return tuple(dict.fromkeys(self._page_of[e] for e in entities if e in self._page_of))
+
+    # --- who said what, and where it shows -------------------------------------------
+
+    @cached_property
+    def _said_by(self) -> Mapping[str, list[Told]]:
+        return self._by(lambda told: self.pages_of(told.speakers))
+
+    @cached_property
+    def _said_of(self) -> Mapping[str, list[Told]]:
+        return self._by(lambda told: self.pages_of(told.actors))
+
+    @cached_property
+    def _happened_in(self) -> Mapping[str, list[Told]]:
+        return self._by(lambda told: self.pages_of(told.places))
+
+    @cached_property
+    def _told_on(self) -> Mapping[str, list[Told]]:
+        return self._by(lambda told: told.dates)
+
+    def _by(self, keys: Callable[[Told], Iterable[str]]) -> Mapping[str, list[Told]]:
+        grouped: dict[str, list[Told]] = defaultdict(list)
+        for told in self.told:
+            for key in keys(told):
+                grouped[key].append(told)
+        return grouped
+
+    def said_by(self, page: str) -> list[Told]:
+        """Give what an actor said."""
+        return self._said_by.get(page, [])
+
+    def said_of(self, page: str) -> list[Told]:
+        """Give what others, and the articles themselves, said of an actor."""
+        own = {told.first.id for told in self.said_by(page)}
+        return [told for told in self._said_of.get(page, []) if told.first.id not in own]
+
+    def happened_in(self, page: str) -> list[Told]:
+        """Give what was said of a place."""
+        return self._happened_in.get(page, [])
+
+    def told_on(self, date: str) -> list[Told]:
+        """Give what was said of a date, an EDTF value."""
+        return self._told_on.get(date, [])
+
+    def told_in(self, article: str) -> list[Told]:
+        """Give the statements of an article, in its order."""
+        return [self._told_of[s.id] for s in self._statements_of.get(article, [])]
+
+    def shown_on(self, page: str) -> list[Told]:
+        """Give every statement that an actor's or a place's page shows, each once."""
+        every = [*self.said_by(page), *self.said_of(page), *self.happened_in(page)]
+        return list({told.first.id: told for told in every}.values())
+
+    @cached_property
+    def _statements_of(self) -> Mapping[str, list[StatementRecord]]:
+        grouped: dict[str, list[StatementRecord]] = defaultdict(list)
+        for statement in sorted(self.corpus.statements, key=lambda s: (s.order, s.start, s.id)):
+            grouped[statement.article].append(statement)
+        return grouped
+
+    # --- figures ---------------------------------------------------------------------
+
+    def figures_where(self, told: Sequence[Told]) -> list[FigureRecord]:
+        """Give the figures that statements hold."""
+        ids = {member.id for one in told for member in one.members}
+        return [figure for figure in self.corpus.figures if figure.statement in ids]
+
+    def figures_by(self, page: str) -> list[FigureRecord]:
+        """Give the figures that an actor is credited with."""
+        return [f for f in self.corpus.figures if self._page_of.get(f.by or "") == page]
+
+    # --- dates -----------------------------------------------------------------------
+
+    @cached_property
+    def dates(self) -> tuple[str, ...]:
+        """Give every date with a page: those that statements and figures carry, in order."""
+        carried = {date for told in self.told for date in told.dates}
+        carried |= {figure.when for figure in self.corpus.figures if figure.when}
+        return tuple(sorted((d for d in carried if edtf.is_valid(d)), key=edtf.sort_key))
+
+    @cached_property
+    def coarse_dates(self) -> tuple[str, ...]:
+        """Give the dates with a page that are not single days."""
+        return tuple(date for date in self.dates if edtf.precision(date) != "day")
+
+    @cached_property
+    def dated(self) -> frozenset[str]:
+        """The same, to ask whether a date has a page."""
+        return frozenset(self.dates)
+
+    # --- articles --------------------------------------------------------------------
+
+    def newest_first(self, articles: Iterable[str]) -> list[ArticleRecord]:
+        """Give the articles of these ids, the last published first, undated ones at the end."""
+        known = [self.articles[a] for a in dict.fromkeys(articles) if a in self.articles]
+        undated = sorted((a for a in known if not is_dated(a)), key=lambda a: a.id)
+        dated = sorted((a for a in known if is_dated(a)), key=lambda a: a.id)
+        dated.sort(key=lambda a: edtf.sort_key(a.published or ""), reverse=True)
+        return dated + undated
+
+
+def is_dated(article: ArticleRecord) -> bool:
+    """Tell whether an article has a publication date that can be read."""
+    return bool(article.published) and edtf.is_valid(article.published or "")
+
+
+def _tell(
+    statements: Sequence[StatementRecord], articles: Mapping[str, ArticleRecord]
+) -> tuple[Told, ...]:
+    """Join statements that are the same in several articles, in the order of their canonical ones."""
+
+    def age(statement: StatementRecord) -> tuple[str, str]:
+        article = articles.get(statement.article)
+        return ((article.published if article else None) or _LAST, statement.id)
+
+    by_id = {statement.id: statement for statement in statements}
+    joined: dict[str, list[StatementRecord]] = defaultdict(list)
+    roots = _roots(statements)
+    for statement in statements:
+        joined[roots[statement.id]].append(by_id[statement.id])
+    told = [_told(sorted(members, key=age)) for members in joined.values()]
+
+    def place(one: Told) -> tuple[str, str, int, str]:
+        return (age(one.first)[0], one.first.article, one.first.order, one.first.id)
+
+    return tuple(sorted(told, key=place))
+
+
+def _told(members: Sequence[StatementRecord]) -> Told:
+    def union(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(value for some in values for value in some))
+
+    return Told(
+        tuple(members),
+        speakers=union(m.speakers or ((m.speaker,) if m.speaker else ()) for m in members),
+        actors=union(m.actors for m in members),
+        places=union(m.places for m in members),
+        dates=union(m.dates for m in members),
+    )
+
+
+def _roots(statements: Sequence[StatementRecord]) -> dict[str, str]:
+    """Give each statement the least id of those it is the same as, directly or through others."""
+    parent = {statement.id: statement.id for statement in statements}
+
+    def root(one: str) -> str:
+        while parent[one] != one:
+            parent[one] = parent[parent[one]]
+            one = parent[one]
+        return one
+
+    for statement in statements:
+        for other in statement.same_as:
+            if other in parent:
+                first, second = sorted((root(statement.id), root(other)))
+                parent[second] = first
+    return {one: root(one) for one in parent}

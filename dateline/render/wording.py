@@ -1,0 +1,78 @@
+"""The words that pages use for kinds, counts and dates: named vocabularies, nothing else."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pycountry
+
+from dateline.dates import edtf
+from dateline.model import ArticleRecord, FigureRecord
+
+UNKNOWN_OUTLET = "unknown outlet"
+UNKNOWN_DATE = "date unknown"
+
+KINDS = {
+    "person": "person",
+    "organisation": "organisation",
+    "state": "state",
+    "place": "place",
+    "city": "town or city",
+    "area": "area",
+}
+
+# Words of attribution that stand before the speaker ("according to X"): behind the name and
+# before a colon they would not read, and the colon says the same.
+PREPOSED_CUES = frozenset({"according to", "per", "in the words of", "as per", "quoting", "citing"})
+
+QUALIFIERS = {
+    "exactly": "",
+    "at_least": "at least ",
+    "at_most": "up to ",
+    "more_than": "more than ",
+    "less_than": "fewer than ",
+    "about": "about ",
+}
+
+MEASURES = ("killed", "wounded", "captured", "missing", "displaced", "arrested", "deployed")
+
+
+def published(article: ArticleRecord) -> str:
+    """Write an article's date and how it is known: "13 September 2022 (inferred)"."""
+    if not article.published or not edtf.is_valid(article.published):
+        return UNKNOWN_DATE
+    how = {"inferred": " (inferred)", "editor": " (set by an editor)"}.get(article.published_basis, "")
+    return edtf.describe(article.published) + how
+
+
+def outlet(article: ArticleRecord) -> str:
+    """Write who published an article."""
+    return article.outlet or UNKNOWN_OUTLET
+
+
+def counted_people(figure: FigureRecord) -> str:
+    """Write a figure's number: "at least 49", or that none is given."""
+    if figure.count is None:
+        return "number not given"
+    return f"{QUALIFIERS[figure.qualifier]}{figure.count:,}"
+
+
+def cue(printed: str | None) -> str:
+    """Write the reporting word behind a speaker's name; empty where it would not read there."""
+    return "" if not printed or printed.casefold() in PREPOSED_CUES else printed
+
+
+def kind(name: str) -> str:
+    """Write the kind of an actor or a place."""
+    return KINDS.get(name, name.replace("_", " "))
+
+
+@cache
+def country_name(code: str | None) -> str | None:
+    """Give the English name of a country by its ISO 3166-1 alpha-2 code, the code where it has none."""
+    if not code:
+        return None
+    found = pycountry.countries.get(alpha_2=code.upper())
+    if found is None:
+        return code
+    return str(getattr(found, "common_name", found.name))
