@@ -1,0 +1,122 @@
+"""Read one file as an Article: bytes, text, page, article, fields."""
+
+from __future__ import annotations
+
+import hashlib
+
+from dateline.errors import ArticleError, Problem
+from dateline.model import Article, Found
+from dateline.read import judge
+from dateline.read.encoding import EncodingError, decode, normalise
+from dateline.read.fields import HEADER_KEYS, Fields, find_fields, in_order
+from dateline.read.files import ArticleFile, load_bytes
+from dateline.read.front_matter import Header, HeaderError, split_header
+from dateline.read.furniture import Stripped, strip_page
+from dateline.read.headline import without_outlet
+from dateline.read.markdown_text import reduce_markdown
+from dateline.read.page import join_wrapped, number_lines
+
+# Printed headlines end below thirty words and 250 characters; what is longer is a paragraph.
+_MAX_TITLE_WORDS = 40
+_MAX_TITLE_CHARACTERS = 300
+# A paragraph of more is a file in one line: data, minified code, a whole book.
+_MAX_LINE = 200_000
+
+
+def read_article(file: ArticleFile) -> Article:
+    """Read a file; raises ArticleError, whose problem says why it can't be an article and what to do."""
+    data = load_bytes(file)
+    return parse_article(data, file.name)
+
+
+def parse_article(data: bytes, name: str) -> Article:
+    """Make an Article of a file's bytes; `name` is its path relative to the folder given."""
+    if not data.strip():
+        raise _refusal(name, "it is empty", "Fill it, or delete it")
+    try:
+        text = decode(data)
+    except EncodingError as error:
+        raise _refusal(name, str(error), "Save the article as plain text in UTF-8") from None
+    if judge.is_html(text):
+        raise _refusal(name, "it is the source of a web page", "Save the article's text instead")
+    return _parse_text(text, name, hashlib.sha256(data).hexdigest())
+
+
+def _parse_text(text: str, name: str, digest: str) -> Article:
+    raw = text.split("\n")
+    _check_lines(raw, name)
+    header = _read_header(raw, name)
+    page = [normalise(line) for line in raw]
+    stated = (
+        next((header.values[k] for k in HEADER_KEYS["title"] if k in header.values), None) if header else None
+    )
+    stated = normalise(stated) if stated else None
+    lines = number_lines(page, header.length if header else 0)
+    lines, signs = reduce_markdown(lines, markdown=name.lower().endswith(".md"))
+    stripped = strip_page(join_wrapped(lines), stated)
+    dropped = tuple(sorted([*stripped.dropped, *signs], key=lambda d: (d.line, d.text)))
+    fields = find_fields(header, dropped, page)
+    title, paragraphs = _split_title(stripped, stated, fields, name)
+    refused = judge.objection(title, paragraphs)
+    if refused:
+        raise _refusal(name, *refused)
+    values = fields.values
+    return Article(
+        file=name,
+        sha256=digest,
+        text="\n\n".join([title, *paragraphs]),
+        title=title,
+        outlet=values.get("outlet"),
+        agency=values.get("agency"),
+        author=values.get("author"),
+        url=values.get("url"),
+        language=values.get("language", "en").lower()[:2]
+        if values.get("language", "").lower().startswith("en")
+        else "en",
+        published=values.get("published"),
+        published_basis="stated" if "published" in values else "unknown",
+        found=in_order(fields.found),
+        dropped=dropped,
+    )
+
+
+def _check_lines(raw: list[str], name: str) -> None:
+    for number, line in enumerate(raw, 1):
+        if len(line) > _MAX_LINE:
+            what = f"one line of {len(line):,} characters, which is no paragraph"
+            raise ArticleError(Problem(name, what, "Break it into paragraphs, or leave the file out", number))
+
+
+def _read_header(raw: list[str], name: str) -> Header | None:
+    try:
+        return split_header(raw)
+    except HeaderError as error:
+        what = f"the front matter is not valid YAML ({error})"
+        raise ArticleError(Problem(name, what, "Mend that line, or quote its value", error.line)) from None
+
+
+def _split_title(stripped: Stripped, stated: str | None, fields: Fields, name: str) -> tuple[str, list[str]]:
+    """Give headline and paragraphs; raises ArticleError where the page has no headline."""
+    texts = [line.text for line in stripped.lines]
+    if stated:
+        return stated, texts
+    labelled = fields.values.get("title")
+    if labelled:
+        return labelled, texts
+    if not texts:
+        raise _refusal(name, "nothing of an article is in it", "Add the article's title and text")
+    title = texts[0]
+    if len(title) > _MAX_TITLE_CHARACTERS or len(title.split()) > _MAX_TITLE_WORDS:
+        raise _refusal(
+            name, "it has no title: it begins with a paragraph", "Put the headline on the first line"
+        )
+    shorter, outlet = without_outlet(title, texts[1:])
+    first = stripped.lines[0]
+    if outlet:
+        fields.put("outlet", outlet, first.number, title)
+    fields.found.append(Found("title", shorter, first.number, title))
+    return shorter, texts[1:]
+
+
+def _refusal(name: str, what: str, remedy: str) -> ArticleError:
+    return ArticleError(Problem(name, what, remedy))

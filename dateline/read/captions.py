@@ -1,0 +1,103 @@
+"""Captions and photo credits: by what they say, and by standing next to a line that gives itself away."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.model import Dropped
+from dateline.read.page import Line, ends_sentence, fold, is_prose
+
+_VENDOR = (
+    r"(?i:getty(?:\s*images)?|afp|reuters|epa(?:-efe)?|associated press|ap(?:\s+photo|\s+images)?|shutterstock|alamy"
+    r"|rex(?: features)?|istock(?:photo)?|unsplash|pexels|pixabay|wikimedia(?: commons)?|picture[- ]alliance|imago|zuma(?: press)?"
+    r"|handout|screen ?grab|screenshot|file(?: photo)?|stringer|anadolu(?: agency)?|xinhua|tass|dpa|pool|nurphoto|sipa(?: usa)?|bloomberg)"
+)
+_NAME = r"[A-Z\u00c0-\u024f][\w.'’-]*(?:\s+(?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|da|di|van|von|der|el|al|bin))){0,4}"
+_LINK = r"\s*(?:[/|,–—-]|via|for|through|\()\s*"
+# A line that is nothing but a credit: "Jane Roe/Reuters", "AFP via Getty Images", "[Reuters]".
+_CREDIT_LINE = re.compile(
+    rf"[\[(©|–—-]*\s*(?i:(?:photo|image|picture|photograph|credit|source)s?\s*(?:by|:)?\s*)?"
+    rf"(?:(?:{_NAME}{_LINK}){{1,3}}{_VENDOR}(?:(?:{_LINK}|\s+){_VENDOR})*|{_VENDOR}(?:(?:{_LINK}|\s+){_VENDOR})+"
+    rf"|{_VENDOR}{_LINK}{_NAME}(?:{_LINK}(?:{_VENDOR}|{_NAME}))?|(?i:getty images|shutterstock|alamy(?: stock photo)?|epa-efe"
+    rf"|ap photo|reuters/stringer|picture[- ]alliance|istock(?:photo)?|wikimedia commons|handout|file (?:photo|pic|image|picture)))"
+    r"\s*[\])]*\.?$",
+)
+# A credit in brackets, or after a bar, that ends a caption.
+_CREDIT_END = re.compile(
+    rf"[\[(](?i:(?:file|photo|image|picture|illustration|credit|courtesy|pool|handout|screengrab|screenshot)\b)[^\])]{{0,100}}[\])]\.?$"
+    rf"|\[[^\][]{{2,50}}/\s?[^\][]{{2,50}}\]\.?$|\((?:{_NAME}|{_VENDOR})\s?/\s?[^)(]{{2,50}}\)\.?$"
+    rf"|[\[(](?:AP|REUTERS|Reuters|AFP|EPA)\s+(?i:photo|file|pic|image)s?\b[^\])]{{0,80}}[\])]\.?$|\((?i:getty(?: images)?|shutterstock|alamy|handout)[^)]{{0,40}}\)\.?$"
+    rf"|[.|–—:]\s*(?i:photo(?:graph)?|image|picture|credit|pic|copyright)(?:\s+(?i:by|credit|courtesy))?\s*[:©/]\s*[^.!?]{{2,80}}\.?$"
+    rf"|[.|–—]\s*(?:{_NAME}\s?/\s?)+{_VENDOR}(?:[\s/]+(?:via\s+)?{_VENDOR})*\.?$|\b(?:AFP|Reuters|EPA|AP|Bernama|Xinhua) (?:file )?(?:pic|photo|picture)s?\.?$"
+    r"|\((?i:file|file photo|file pic|file image|representational image|representative image|illustrative)[^)]{0,40}\)\.?$"
+    r"|©\s?[^.!?]{2,60}$",
+)
+_MAX_CAPTION = 420  # captions of agencies are three sentences at most
+# An article's standfirst and its caption share a few names; two versions of one caption share most words.
+_SAME_SHARE = 0.6
+
+
+def is_credit(text: str) -> bool:
+    """Is the line nothing but the credit of a picture?"""
+    return len(text) < 120 and bool(_CREDIT_LINE.match(text.strip("*_ ")))  # noqa: PLR2004 - three names
+
+
+def is_caption(text: str) -> bool:
+    """Does the line end with the credit of a picture?"""
+    return len(text) <= _MAX_CAPTION and bool(_CREDIT_END.search(text.strip("*_ ")[-130:]))
+
+
+def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tuple[list[Line], list[Dropped]]:
+    """Drop captions and credits, and the lines beside them that describe the same picture.
+
+    `title` is the index of the headline, which is never dropped; `marked` are indexes that are
+    known as captions or credits for another reason.
+    """
+    reasons = {i: r for i, r in marked.items() if r in ("caption", "photo credit", "map or chart")}
+    pure: set[int] = set()
+    for i, line in enumerate(lines):
+        if i == title:
+            continue
+        if is_credit(line.text):
+            reasons[i] = "photo credit"
+            pure.add(i)
+        elif i not in reasons and is_caption(line.text):
+            reasons[i] = "caption"
+        elif i in reasons and _names_source_only(line.text):
+            pure.add(i)
+    for i in sorted(reasons):
+        _spread(lines, i, title, reasons, pure)
+    kept = [line for i, line in enumerate(lines) if i not in reasons]
+    return kept, [Dropped(lines[i].number, lines[i].text, reasons[i]) for i in sorted(reasons)]
+
+
+_SOURCE_ONLY = re.compile(
+    r"(?:image|photo|picture)s?\s*(?:source|credit|courtesy)s?\s*[:©]|(?:credit|courtesy)\s*:|(?:photo|image|picture)s? by\b",
+    re.IGNORECASE,
+)
+
+
+def _names_source_only(text: str) -> bool:
+    return bool(_SOURCE_ONLY.match(text))
+
+
+def _spread(lines: list[Line], i: int, title: int, reasons: dict[int, str], pure: set[int]) -> None:
+    """Take along a neighbour: another version of the caption, or the caption that a credit belongs to."""
+    if reasons[i] == "map or chart":
+        return
+    for j in (i - 1, i + 1):
+        if not 0 <= j < len(lines) or j == title or j in reasons:
+            continue
+        same_block = lines[j].block == lines[i].block
+        text = lines[j].text
+        if (j < i and i in pure and not ends_sentence(text) and len(text) <= _MAX_CAPTION and _describes(text)) or (same_block and (not ends_sentence(text)) and not is_prose(text)) or _same_picture(text, lines[i].text):
+            reasons[j] = "caption"
+
+
+def _describes(text: str) -> bool:
+    return len(text.split()) >= 6  # noqa: PLR2004 - shorter lines before a credit may be crossheads
+
+
+def _same_picture(text: str, caption: str) -> bool:
+    one, other = ({fold(w) for w in t.split()} - {""} for t in (text, caption))
+    return len(one) > 5 and len(one & other) >= _SAME_SHARE * len(one)  # noqa: PLR2004 - too few words to compare

@@ -1,0 +1,86 @@
+"""Agency datelines: where and when a report was filed, before its first sentence."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.read.agencies import SPELLINGS, agency_named
+
+_WORDS = r"[A-Z\u00c0-\u024f][\w.'’\u00c0-\u024f-]*(?:[ /-](?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|del|la|el|al|of|on|upon|and|sur|am)\b)){0,4}"
+_CAPITALS = r"(?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+)(?:[ /-](?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]*|DE|OF)){0,4}"
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)[A-Za-z]*\.?"
+_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?)"
+_AGENCIES = "|".join(re.escape(s) for s in SPELLINGS)
+_DASH = r"\s*(?:[-–—]{1,3}|:)\s*"
+_PLACE = rf"(?P<place>{_WORDS}(?:,\s*{_WORDS}){{0,2}})"
+
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        # STRELSAU, Sept 13 (Reuters) - / STRELSAU (AP) — / Strelsau, 13 Sept. 2022 (Zenda Times) --
+        rf"{_PLACE}(?:,?\s*(?P<date>{_DATE}))?,?\s*[(/](?P<sign>[A-Z][\w .&'’-]{{1,40}})[)/]{_DASH}",
+        # (Reuters) -
+        rf"\((?P<sign>{_AGENCIES})\){_DASH}",
+        # Strelsau, Sept. 13, 2022 -
+        rf"{_PLACE},?\s*(?:\(|,)?\s*(?P<date>{_DATE})\)?(?:\s*/\w[\w ]{{2,30}}/)?\s*(?:[-–—]{{1,3}})\s+",
+        # STRELSAU, Ruritania —
+        rf"(?P<place>{_CAPITALS}(?:,\s*(?:{_WORDS}|{_CAPITALS})){{0,2}})\s*(?:[–—]|--)\s*",
+        # STRELSAU - : a plain hyphen needs its spaces
+        rf"(?P<place>{_CAPITALS}(?:,\s*(?:{_WORDS}|{_CAPITALS})){{0,2}})\s+-\s+",
+    )
+)
+_LONGEST = 120  # city, state, date and agency, all in full
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDateline:
+    """A dateline apart from its sentence: the place, the date as printed, and who signs it."""
+
+    prefix: str
+    rest: str
+    place: str
+    date: str
+    sign: str
+
+    @property
+    def agency(self) -> str | None:
+        """The agency that signs, None where an outlet does."""
+        return agency_named(self.sign) if self.sign else None
+
+
+def split_dateline(text: str) -> FoundDateline | None:
+    """Split a paragraph that begins with a dateline; None where it does not."""
+    if not text or not (text[0].isupper() or text[0] == "("):
+        return None
+    head = text[:_LONGEST]
+    for form in _FORMS:
+        match = form.match(head)
+        if match:
+            groups = match.groupdict()
+            rest = text[match.end() :]
+            if not _begins_sentence(rest) or not _is_place(groups.get("place")):
+                return None
+            return FoundDateline(
+                text[: match.end()].strip(),
+                rest,
+                groups.get("place") or "",
+                groups.get("date") or "",
+                (groups.get("sign") or "").strip(),
+            )
+    return None
+
+
+def _begins_sentence(rest: str) -> bool:
+    return bool(rest) and (rest[0].isupper() or rest[0].isdigit() or rest[0] in "“\"‘'($€£[") and " " in rest
+
+
+# Capitals before a dash that are labels of a passage and no place.
+_NO_PLACES = frozenset(
+    "update updated breaking watch video exclusive analysis opinion live note correction q a qa pros cons "
+    "what why how who when where the yes no fact claim myth false true verdict".split()
+)
+
+
+def _is_place(place: str | None) -> bool:
+    return place is None or place.split(",")[0].casefold() not in _NO_PLACES

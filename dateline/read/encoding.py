@@ -1,0 +1,128 @@
+"""Turn a file's bytes into clean Unicode text: encodings undone, spaces and line ends made plain."""
+
+from __future__ import annotations
+
+import codecs
+import html
+import re
+import unicodedata
+
+import ftfy
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark it starts with
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = (b"%PDF", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\x1f\x8b", b"\x7fELF", b"{\\rtf")
+_SAMPLE = 4000  # bytes looked at to tell UTF-16 without a mark, and binary, from text
+_WIDE_SHARE = 0.3  # Western UTF-16 has a zero in nearly every second byte, a text none
+_CONTROL_SHARE = 0.01  # a stray control character is a copying accident, one in a hundred a binary
+_BROKEN_SHARE = 0.01  # one unreadable character in a hundred: about one in every third sentence
+# English has an accented letter in some hundreds; Polish and Czech names push that to a few in a
+# hundred. A Cyrillic or Greek text read as cp1252 has nothing else.
+_ACCENT_SHARE = 0.2
+
+_CONTROLS = frozenset(range(32)) - {9, 10, 11, 12, 13, 26, 27}
+# Mac Roman puts its quotation marks where cp1252 has these capitals: within or beside small letters.
+_MAC_BYTES = re.compile(rb"(?<=[a-z])\xd5(?=[a-z])|\xd2(?=[A-Za-z])|(?<=[a-z.,])\xd3")
+_CP1252_QUOTES = re.compile(rb"[\x91-\x94]")
+
+_MISREAD = "\u00a0‘’“”–—…•éèêëáàâäíìîïóòôöúùûüñçşğ£€©®°"
+_MAC_ROMAN = {c.encode().decode("mac_roman"): c for c in _MISREAD}
+_MAC_PATTERN = re.compile("|".join(sorted(map(re.escape, _MAC_ROMAN), key=lambda k: (-len(k), k))))
+
+# Characters that have no width or only steer the layout: zero-width ones, soft hyphen, direction marks.
+_INVISIBLE = dict.fromkeys(
+    [0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F)]
+    + [*range(0x2060, 0x2070)]
+    + [c for c in range(32) if c not in (9, 10)]
+    + [c for c in range(0x7F, 0xA0) if c != 0x85],  # noqa: PLR2004 - NEL is a line end
+)
+_SPACES = dict.fromkeys([0x09, 0x0B, 0x0C, 0x85, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x2028, 0x2029], " ")
+_SPACES |= dict.fromkeys([0x202F, 0x205F, 0x3000], " ")
+_PLAIN = {**_INVISIBLE, **_SPACES}
+
+_FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, explain=False)
+_ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
+_MAX_ROUNDS = 8  # text that was escaped or misread more often than this is left as it is
+
+
+class EncodingError(ValueError):
+    """The bytes are no text, or one whose encoding can't be undone; the message says which."""
+
+
+def decode(data: bytes) -> str:
+    """Give the text of the bytes with `\\n` line ends; raises EncodingError where there is none."""
+    if data.startswith(_MAGIC):
+        raise EncodingError("it is a binary file, not text")
+    text = _decode(data).replace("\r\n", "\n").replace("\r", "\n")
+    if text.count("\ufffd") > len(text) * _BROKEN_SHARE:
+        raise EncodingError("its encoding is broken: many characters can't be read")
+    return text
+
+
+def _decode(data: bytes) -> str:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return data.decode(encoding, errors="replace").lstrip("\ufeff")
+    sample = data[:_SAMPLE]
+    wide = _wide_encoding(sample)
+    if wide:
+        return data.decode(wide, errors="replace")
+    if sum(byte in _CONTROLS for byte in sample) > len(sample) * _CONTROL_SHARE:
+        raise EncodingError("it is a binary file, not text")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_legacy(data)
+
+
+def _wide_encoding(sample: bytes) -> str | None:
+    half = len(sample) // 2
+    if half and sample[1::2].count(0) > half * _WIDE_SHARE and not sample[::2].count(0):
+        return "utf-16-le"
+    if half and sample[::2].count(0) > half * _WIDE_SHARE and not sample[1::2].count(0):
+        return "utf-16-be"
+    return None
+
+
+def _decode_legacy(data: bytes) -> str:
+    """UTF-8 with a damaged character or two, else Mac Roman or cp1252."""
+    lenient = data.decode("utf-8", errors="replace")
+    broken = lenient.count("\ufffd")
+    if broken < sum(c > "\x7f" for c in lenient) - broken:
+        return lenient
+    mac = len(_MAC_BYTES.findall(data))
+    encoding = "mac_roman" if mac and not _CP1252_QUOTES.search(data) else "cp1252"
+    text = data.decode(encoding, errors="replace")
+    letters = [c for c in text if c.isalpha()]
+    if sum(c > "\x7f" for c in letters) > len(letters) * _ACCENT_SHARE:
+        raise EncodingError("its encoding is neither UTF-8 nor Western European")
+    return text
+
+
+def normalise(line: str) -> str:
+    """Clean one line: mis-decoded text repaired, NFC, one plain space between words, none around.
+
+    Applied to its own result it changes nothing. Quotation marks stay as printed.
+    """
+    if line.isascii() and "&" not in line:
+        return " ".join(line.translate(_PLAIN).split())
+    for _ in range(_MAX_ROUNDS):
+        before = line
+        line = _normalise_once(line)
+        if line == before:
+            break
+    return line
+
+
+def _normalise_once(line: str) -> str:
+    if "&" in line:
+        line = _ENTITY.sub(lambda m: html.unescape(m[0]), line)
+    if not line.isascii():
+        line = _MAC_PATTERN.sub(lambda m: _MAC_ROMAN[m[0]], line)
+        line = unicodedata.normalize("NFC", ftfy.fix_text(line, _FTFY))
+    return " ".join(line.translate(_PLAIN).split())

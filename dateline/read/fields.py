@@ -1,0 +1,284 @@
+"""What a page says of its article: outlet, agency, author, address and publication date, and on which line."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from dateline.model import Dropped, Found
+from dateline.read import lines as line_kinds
+from dateline.read import printed_dates
+from dateline.read.agencies import agency_named, means_agencies
+from dateline.read.datelines import split_dateline
+from dateline.read.front_matter import Header
+from dateline.read.outlets import looks_like_outlet, outlet_of_url
+
+# Keys of front matter, as the common site generators and clipping tools write them, best first.
+HEADER_KEYS: dict[str, tuple[str, ...]] = {
+    "title": ("title", "headline"),
+    "outlet": ("outlet", "publisher", "publication", "site_name", "sitename", "site", "website", "source"),
+    "agency": ("agency", "wire"),
+    "author": ("author", "authors", "byline", "by"),
+    "url": ("url", "source_url", "link", "permalink", "canonical", "canonical_url", "source"),
+    "language": ("language", "lang", "locale"),
+    "published": (
+        "published",
+        "date",
+        "date_published",
+        "datepublished",
+        "publish_date",
+        "pubdate",
+        "published_at",
+        "created",
+    ),
+}
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'\])]+", re.IGNORECASE)
+_COPYRIGHT = re.compile(
+    r"(?:copyright\b\s*(?:©|\(c\)|&copy;)?|©|\(c\))\s*(?:copyright\s*)?[:,]?\s*(?:\d{4}(?:\s*[-–—]\s*(?:\d{2,4}|present))?)?\s*[,:]?\s*(?:by\s+)?"
+    r"(?P<name>[^\d.;|©,][^;|©]*?)(?=\s*(?:[.;|,]\s|[.;|,]?$|\ball rights|\d{4}|\(|\b(?:inc|ltd|llc|plc|limited|corp)\b))",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?P<name>(?:The )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4}) is (?:a|an|the|your)\b"
+)
+_FIRST_IN = re.compile(
+    r"(?i:(?:published|appeared|posted|aired|ran|written|produced)(?: first)?(?: (?:by|in|on|at|for))(?: the website of)?)\s+"
+    r"(?P<name>(?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4})"
+)
+_PART = re.compile(r"\s*(?:[,/|;]|\band\b|&|\bwith\b|\+)\s*")
+_AUTHORLESS = re.compile(
+    r"(?i)\b(?:staff|reporters?|correspondents?|desk|agenc(?:y|ies)|newsroom|editors?|web|online|bureau|team|writers?|admin|editorial board|wires?)\b"
+)
+_ROLE = re.compile(
+    r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor|chief|producer|analyst)\b|^[a-z]|^in\s"
+)
+_HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
+_FIRST_SAID = ("date line", "byline", "labelled field", "web address", "source line")
+
+
+@dataclass(slots=True)
+class Fields:
+    """The fields found so far; the first to name a field keeps it."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    found: list[Found] = field(default_factory=list)
+
+    def put(self, name: str, value: str | None, line: int, text: str) -> None:
+        """Take a value, unless there is one already."""
+        value = (value or "").strip(" \t,;:|·•-–—_*")
+        if value and name not in self.values:
+            self.values[name] = value
+            self.found.append(Found(name, value, line, text))
+
+    def note(self, name: str, value: str, line: int, text: str) -> None:
+        """Record where something stands without making it the article's field."""
+        self.found.append(Found(name, value, line, text))
+
+
+def find_fields(header: Header | None, dropped: Sequence[Dropped], page: Sequence[str]) -> Fields:
+    """Collect the fields from front matter, then from the lines that were taken off the article.
+
+    `page` holds all lines of the file: they show in which order it writes day and month.
+    """
+    fields = Fields()
+    order = printed_dates.order_on_page(page)
+    if header:
+        _from_header(fields, header, order)
+    _find_dates(fields, dropped, order)
+    for line in dropped:
+        _from_line(fields, line)
+    for line in dropped:
+        _outlet_from(fields, line)
+    if "url" in fields.values:
+        _from_url(fields)
+    _complete_dateline(fields)
+    return fields
+
+
+def _from_header(fields: Fields, header: Header, order: printed_dates.Order | None) -> None:
+    for name, keys in HEADER_KEYS.items():
+        for key in keys:
+            value = header.values.get(key)
+            if not value or (key == "source" and bool(_URL.match(value)) != (name == "url")):
+                continue
+            line = header.lines[key]
+            text = f"{key}: {value}"
+            if name == "published":
+                _header_date(fields, value, line, text, order)
+            elif name == "outlet" and agency_named(value):
+                fields.put("agency", agency_named(value), line, text)
+            else:
+                fields.put(name, value, line, text)
+            break
+
+
+_EDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?$")
+
+
+def _header_date(fields: Fields, value: str, line: int, text: str, order: printed_dates.Order | None) -> None:
+    dates = printed_dates.find_dates(value, order)
+    if dates and dates[0].edtf:
+        fields.put("published", dates[0].edtf, line, text)
+    elif _EDTF.match(value):
+        fields.put("published", value, line, text)
+    else:
+        fields.note("published?", value, line, text)
+
+
+def _find_dates(fields: Fields, dropped: Sequence[Dropped], order: printed_dates.Order | None) -> None:
+    """Choose the date of first publication: labelled as such or bare before an update, top before bottom."""
+    candidates = []
+    for line in dropped:
+        if line.reason not in _FIRST_SAID:
+            continue
+        for found in printed_dates.find_dates(line.text, order):
+            if found.edtf is None:
+                fields.note("published?", line.text[found.start : found.end], line.line, line.text)
+            else:
+                candidates.append(
+                    (found.update, len(found.edtf) < len("2022-01-01"), line.line, found.edtf, line.text)
+                )
+    if candidates:
+        _, _, number, edtf, text = min(candidates)
+        fields.put("published", edtf, number, text)
+
+
+def _from_line(fields: Fields, line: Dropped) -> None:
+    text = line.text
+    if line.reason in ("byline", "date line"):
+        _byline(fields, text, line.line)
+    elif line.reason == "dateline":
+        _dateline(fields, text, line.line)
+    elif line.reason in ("agency", "credits", "copyright", "reprint line"):
+        _agency(fields, text, line)
+    elif line.reason == "labelled field":
+        _labelled(fields, text, line.line)
+    if line.reason in ("web address", "source line", "labelled field") and (match := _URL.search(text)):
+        fields.put("url", match[0].rstrip(".,;"), line.line, text)
+
+
+def _agency(fields: Fields, text: str, line: Dropped) -> None:
+    if line.reason == "agency":
+        fields.put("agency", line_kinds.sign_off(text), line.line, text)
+        return
+    for part in re.split(r"\s*(?:[,;/.()|©]|\bby\b|\band\b|\bcontributed\b|\b\d{4}\b)\s*", text):
+        fields.put("agency", agency_named(part), line.line, text)
+
+
+def _labelled(fields: Fields, text: str, number: int) -> None:
+    parts = line_kinds.labelled(text)
+    if not parts:
+        return
+    label, value = parts
+    if label in ("author", "byline"):
+        fields.put("author", value, number, text)
+    elif label in ("outlet", "publisher", "publication", "source") and not _URL.match(value):
+        _source(fields, value, number, text)
+    elif label in ("language", "lang"):
+        fields.put("language", value, number, text)
+    elif label in ("title", "headline"):
+        fields.put("title", value, number, text)
+
+
+def _source(fields: Fields, value: str, number: int, text: str) -> None:
+    for part in _PART.split(value.strip(" .()[]*")):
+        if not part or means_agencies(part):
+            continue
+        agency = agency_named(part)
+        if agency:
+            fields.put("agency", agency, number, text)
+        else:
+            fields.put("outlet", part, number, text)
+
+
+def _byline(fields: Fields, text: str, number: int) -> None:
+    """Read "By A B, Outlet | 13 September 2022", the date taken out."""
+    names = text
+    for found in reversed(printed_dates.find_dates(text, "day")):
+        names = names[: found.start] + " | " + names[found.end :]
+    by = line_kinds.is_byline(text) or line_kinds.strip_by(text) != text
+    names = _HANDLE.sub(" ", line_kinds.strip_by(names))
+    words = "|".join(
+        " ".join(w for w in chunk.split() if not _beside_date(w))
+        for chunk in re.split(r"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+for\s+", names)
+    )
+    authors: list[str] = []
+    for part in (p.strip(" :") for p in words.split("|")):
+        if not part:
+            continue
+        _name_in_byline(fields, part, number, text, authors, by=by)
+    fields.put("author", ", ".join(authors), number, text)
+
+
+def _name_in_byline(
+    fields: Fields, part: str, number: int, text: str, authors: list[str], *, by: bool
+) -> None:
+    if agency := agency_named(part):
+        fields.put("agency", agency, number, text)
+    elif looks_like_outlet(part):
+        fields.put("outlet", re.sub(r"(?i)\s+(?:staff|reporters?|desk|team)$", "", part), number, text)
+    elif _AUTHORLESS.search(part) or _ROLE.search(part):
+        return
+    elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
+        authors.append(re.sub(r"\s+in\s+[A-Z].*$", "", part))
+
+
+def _beside_date(word: str) -> bool:
+    bare = word.strip(".,:;-–—")
+    return not bare or not printed_dates.residue(bare)
+
+
+def _dateline(fields: Fields, text: str, number: int) -> None:
+    found = split_dateline(text + " X x")
+    if not found:
+        return
+    fields.note("dateline", ", ".join(p for p in (found.place, found.date) if p) or found.sign, number, text)
+    if found.agency:
+        fields.put("agency", found.agency, number, text)
+    elif found.sign:
+        fields.put("outlet", found.sign, number, text)
+    for when in printed_dates.find_dates(found.date):
+        fields.put("published", when.edtf, number, text)
+
+
+def _outlet_from(fields: Fields, line: Dropped) -> None:
+    """Take the outlet from footers, mastheads and sign-offs, once bylines and datelines had their say."""
+    text, name = line.text, None
+    if line.reason == "source line" and not _URL.search(text):
+        _source(fields, re.split(r"[:：]", text, maxsplit=1)[1], line.line, text)
+    elif (line.reason == "copyright" and (match := _COPYRIGHT.search(text))) or (line.reason == "about the outlet" and (match := _ABOUT.search(text))) or (line.reason == "reprint line" and (match := _FIRST_IN.search(text))):
+        name = match["name"]
+    elif line.reason == "masthead":
+        name = text
+    elif line.reason == "sign-off":
+        name = line_kinds.outlet_sign_off(text)
+    if (
+        name
+        and not agency_named(name)
+        and not re.match(r"(?i)all rights|the authors?\b|this\b|the respective", name.strip())
+    ):
+        fields.put("outlet", re.sub(r"(?i)\s+all rights.*$", "", name), line.line, text)
+
+
+def _from_url(fields: Fields) -> None:
+    url = fields.values["url"]
+    line, text = next((f.line, f.text) for f in fields.found if f.field == "url")
+    fields.put("outlet", outlet_of_url(url), line, text)
+    fields.put("published", printed_dates.date_in_url(url), line, text)
+
+
+def _complete_dateline(fields: Fields) -> None:
+    """Give a dateline's day the year that the address of the page shows."""
+    if "published" in fields.values or "url" not in fields.values:
+        return
+    year = re.search(r"/((?:19|20)\d\d)(?:/|-|$)", fields.values["url"])
+    for found in list(fields.found):
+        day = printed_dates.day_without_year(found.value) if found.field == "dateline" else None
+        if day and year:
+            fields.put("published", f"{year[1]}-{day[0]:02}-{day[1]:02}", found.line, found.text)
+
+
+def in_order(found: Iterable[Found]) -> tuple[Found, ...]:
+    """Sort by line, then field."""
+    return tuple(sorted(found, key=lambda f: (f.line, f.field, f.value)))

@@ -1,0 +1,268 @@
+"""Take an article out of its page: what is left are its headline, standfirst and paragraphs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from dateline.model import Dropped
+from dateline.read import lines as line_kinds
+from dateline.read.captions import drop_captions, is_caption, is_credit
+from dateline.read.datelines import split_dateline
+from dateline.read.marks import END_MARKS, LIST_MARKS, SECTION_LABELS
+from dateline.read.outlets import looks_like_outlet
+from dateline.read.page import Line, drop, ends_sentence, fold, is_prose
+
+# Reasons that a headline may seem to have ("Watch: ...", "Correction: ..."): not trusted on a long first line.
+_DOUBTFUL = frozenset(
+    ("more stories", "caption", "map or chart", "editor's note", "tags", "social links", "reprint line")
+    + ("contact line", "about the outlet", "comment form", "player or reading aid", "sign-up", "share links")
+    + ("labelled field", "source line", "credits", "agency")
+)
+_FEW_WORDS = 5  # headlines of fewer words are rare, labels of more too
+_MAX_TITLE_WORDS = 40  # the longest newspaper headlines have about thirty
+_MAX_LIST_GAP = 12  # lists of other stories have five to ten entries
+_TAIL_KEEPS = ("copyright", "source line", "about the outlet", "reprint line", "web address")
+_HEAD_PROSE = 3  # date and byline come before the third paragraph: title, standfirst, lead
+
+
+@dataclass(frozen=True, slots=True)
+class Stripped:
+    """What is left of a page, the headline first, and what was dropped; `title` is its index or -1."""
+
+    lines: list[Line]
+    dropped: list[Dropped]
+    title: int
+
+
+def strip_page(lines: list[Line], title: str | None = None) -> Stripped:
+    """Drop furniture until nothing more goes; `title` is the headline where the front matter gives it."""
+    lines, dropped = _drop_scripts(lines)
+    while True:
+        once = _strip_once(lines, title)
+        dropped += once.dropped
+        # The next round sees the text as it will be written: every paragraph by itself.
+        lines = [replace(line, block=i) for i, line in enumerate(once.lines)]
+        if not once.dropped:
+            return Stripped(lines, sorted(dropped, key=lambda d: d.line), once.title)
+
+
+def _strip_once(lines: list[Line], title: str | None) -> Stripped:
+    start, dropped = (0, []) if title is not None else _skip_to_title(lines)
+    lines = lines[start:]
+    known = fold(title) if title is not None else fold(lines[0].text) if lines else ""
+    headline = -1 if title is not None or not lines else 0
+    lines, cut = _cut_end(lines, headline)
+    marked = _mark(lines, headline, known)
+    _mark_edges(lines, headline, marked)
+    _mark_lists(lines, headline, marked)
+    pictures = drop_captions(lines, headline, marked)
+    gone = {d.line for d in pictures[1]}
+    others = [
+        Dropped(line.number, line.text, marked[i])
+        for i, line in enumerate(lines)
+        if i in marked and line.number not in gone
+    ]
+    numbers = gone | {d.line for d in others}
+    kept = [line for line in lines if line.number not in numbers]
+    kept, prefixes = _drop_datelines(kept, headline)
+    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *prefixes], headline)
+
+
+def _skip_to_title(lines: list[Line]) -> tuple[int, list[Dropped]]:
+    dropped: list[Dropped] = []
+    for i, line in enumerate(lines):
+        reason = _above_title(lines, i)
+        if reason is None:
+            return i, dropped
+        dropped += drop([line], reason)
+    return len(lines), dropped
+
+
+def _above_title(lines: list[Line], i: int) -> str | None:
+    text = lines[i].text
+    words = text.split()
+    reason = line_kinds.furniture_reason(text) or line_kinds.edge_reason(text)
+    if is_credit(text) and i + 1 < len(lines):
+        return "photo credit"
+    if reason and not (reason in _DOUBTFUL and len(words) >= _FEW_WORDS):
+        return reason
+    if not any(c.isalpha() for c in text):
+        return "no words"
+    following = lines[i + 1].text if i + 1 < len(lines) else ""
+    if is_caption(text) and following and not is_prose(following):
+        return "caption"
+    if is_prose(following) or not following:
+        return None
+    if line_kinds.is_breadcrumb(text):
+        return "breadcrumb"
+    if len(words) <= _FEW_WORDS and all(w.lower().strip("|/•·,:-–—") in SECTION_LABELS | {""} for w in words):
+        return "section label"
+    longer = len(following.split()) > max(len(words), _FEW_WORDS - 1)
+    return "masthead" if longer and looks_like_outlet(text) else None
+
+
+_SCRIPT_OPEN = re.compile(r"<(script|style|noscript)\b[^>]*>(?!.*</\1)", re.IGNORECASE)
+_COMMENT_OPEN = re.compile(r"<!--(?!.*-->)")
+
+
+def _drop_scripts(lines: list[Line]) -> tuple[list[Line], list[Dropped]]:
+    """Drop from an opening script, style or comment tag to its end, where it has one."""
+    kept: list[Line] = []
+    dropped: list[Dropped] = []
+    i = 0
+    while i < len(lines):
+        match = _SCRIPT_OPEN.match(lines[i].text)
+        close = f"</{match[1].lower()}" if match else "-->" if _COMMENT_OPEN.match(lines[i].text) else ""
+        end = _closing(lines, i, close) if close else None
+        if end is None:
+            kept.append(lines[i])
+            i += 1
+        else:
+            dropped += drop(lines[i : end + 1], "script remnant")
+            i = end + 1
+    return kept, dropped
+
+
+def _closing(lines: list[Line], start: int, close: str) -> int | None:
+    return next((j for j in range(start + 1, len(lines)) if close in lines[j].text.lower()), None)
+
+
+def _cut_end(lines: list[Line], title: int) -> tuple[list[Line], list[Dropped]]:
+    """Cut at the mark after which only comments, forms and other stories follow."""
+    prose = [is_prose(line.text) for line in lines]
+    before = 0
+    for i, line in enumerate(lines):
+        if i == title:
+            continue
+        if before and len(line.text) < 220 and END_MARKS.match(line.text):  # noqa: PLR2004 - with a headline in it
+            if before >= sum(prose[i:]):
+                return lines[:i], [_after_end(rest) for rest in lines[i:]]
+        before += prose[i]
+    return lines, []
+
+
+def _after_end(line: Line) -> Dropped:
+    reason = line_kinds.furniture_reason(line.text) or line_kinds.edge_reason(line.text)
+    return Dropped(
+        line.number, line.text, reason if reason in _TAIL_KEEPS else "after the end of the article"
+    )
+
+
+def _mark(lines: list[Line], title: int, known: str) -> dict[int, str]:
+    """Give the indexes of lines that go wherever they stand."""
+    marked: dict[int, str] = {}
+    seen: set[str] = set()
+    for i, line in enumerate(lines):
+        if i == title:
+            continue
+        reason = line_kinds.furniture_reason(line.text)
+        folded = fold(line.text) if reason is None else ""
+        if reason:
+            marked[i] = reason
+        elif folded and folded == known:
+            marked[i] = "headline repeated"
+        elif not folded:
+            marked[i] = "no words"
+        elif is_prose(line.text):
+            if folded in seen:
+                marked[i] = "printed twice"
+            seen.add(folded)
+    return marked
+
+
+def _mark_edges(lines: list[Line], title: int, marked: dict[int, str]) -> None:
+    """Mark what belongs to the page before the body has begun and after it has ended."""
+    prose = [i for i, line in enumerate(lines) if i != title and i not in marked and is_prose(line.text)]
+    head = prose[min(_HEAD_PROSE, len(prose)) - 1] if prose else len(lines)
+    tail = _last_prose(lines, prose)
+    for i, line in enumerate(lines):
+        if i == title or i in marked or (head <= i <= tail and not _labelled_date(line.text)):
+            continue
+        reason = line_kinds.edge_reason(line.text)
+        if reason is None and i < head:
+            reason = _head_reason(lines, i, title)
+        if reason is None and i > tail:
+            reason = _tail_reason(line.text, last=i == len(lines) - 1 or i + 1 in marked)
+        if reason:
+            marked[i] = reason
+
+
+def _last_prose(lines: list[Line], prose: list[int]) -> int:
+    """Give the last line of running text: credits and notes that read like sentences are none."""
+    for i in reversed(prose):
+        if line_kinds.edge_reason(lines[i].text) is None and _tail_reason(lines[i].text, last=False) is None:
+            return i
+    return -1
+
+
+def _labelled_date(text: str) -> bool:
+    return len(text) < 120 and line_kinds.is_labelled_date(text)  # noqa: PLR2004 - two dates, their labels and zones
+
+
+def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
+    text = lines[i].text
+    words = text.split()
+    if line_kinds.is_breadcrumb(text) and i <= title + 2:
+        return "breadcrumb"
+    if len(words) <= 4 and all(w.lower().strip("|/•·,:-–—") in SECTION_LABELS | {""} for w in words):  # noqa: PLR2004
+        return "section label"
+    beside_date = any(
+        0 <= j < len(lines) and j != title and line_kinds.is_date_line(lines[j].text) for j in (i - 1, i + 1)
+    )
+    if beside_date and line_kinds.is_names_only(text):
+        return "byline"
+    if i and i - 1 != title and re.fullmatch(r"(?i)(?:written |words )?by:?", lines[i - 1].text):
+        return "byline"
+    if re.fullmatch(r"(?i)(?:written |words )?by:?", text):
+        return "byline"
+    return None
+
+
+_BIO = re.compile(
+    r"[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|are|covers|writes|reports)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer"
+    r"|columnist|freelanc\w+|contributor|covers|covering|producer|fellow at|professor)\b",
+)
+
+
+def _tail_reason(text: str, *, last: bool) -> str | None:
+    if _BIO.match(text) and len(text) < 400:  # noqa: PLR2004 - two sentences
+        return "about the author"
+    if last and line_kinds.outlet_sign_off(text):
+        return "sign-off"
+    if re.fullmatch(r"[-–—]?\s*(?i:ends?|30|###|\*\*\*)\s*[-–—]?|\(?(?i:h/t|hat tip|via)\b.{0,60}", text):
+        return "end mark"
+    return None
+
+
+def _mark_lists(lines: list[Line], title: int, marked: dict[int, str]) -> None:
+    """Mark the headlines that follow "Related stories" and the like, up to the next running text."""
+    prose = [i for i, line in enumerate(lines) if i != title and i not in marked and is_prose(line.text)]
+    last = prose[-1] if prose else -1
+    for i, line in enumerate(lines):
+        if i == title or i not in marked or not LIST_MARKS.match(line.text.strip("*_ ")):
+            continue
+        for j in range(i + 1, min(i + 1 + _MAX_LIST_GAP, len(lines))):
+            if j in marked:
+                continue
+            text = lines[j].text
+            own = lines[j].block == line.block or j > last or (j == i + 1 and len(text.split()) > _FEW_WORDS)
+            if is_prose(text) or ends_sentence(text) or not own:
+                break
+            marked[j] = "more stories"
+
+
+def _drop_datelines(lines: list[Line], title: int) -> tuple[list[Line], list[Dropped]]:
+    """Take "STRELSAU, Sept 13 (Reuters) - " off the paragraphs that begin with it."""
+    kept: list[Line] = []
+    dropped: list[Dropped] = []
+    looked = 0
+    for i, line in enumerate(lines):
+        found = split_dateline(line.text) if i != title and looked < _HEAD_PROSE else None
+        looked += i != title and is_prose(line.text)
+        if found and found.rest:
+            dropped.append(Dropped(line.number, found.prefix, "dateline"))
+            kept.append(replace(line, text=found.rest))
+        else:
+            kept.append(line)
+    return kept, dropped

@@ -1,0 +1,197 @@
+"""What a single line is, judged by itself: a date line, a byline, a label, or other page furniture."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import resources
+
+from dateline.read import printed_dates
+from dateline.read.agencies import SPELLINGS, agency_named
+from dateline.read.page import ends_sentence
+
+_MAX_FURNITURE = 700  # an editor's note may be long; nothing else comes near it
+_ROLES = frozenset(
+    "reporter reporters correspondent correspondents editor editors writer writers staff journalist contributor "
+    "columnist bureau chief senior deputy special political foreign diplomatic defence defense security "
+    "world business our a the and in for of at with agencies agency by from de da di del la le van von der den "
+    "al el bin ibn updated published posted on last".split()
+)
+_BY = re.compile(
+    r"(?:[-–—*(]\s*)?(?:(?i:(?:written|words|reported|reporting|story|text|posted|published|edited|compiled|analysis"
+    r"|article|report|interview|review|opinion|commentary) by|author\s*:|by\s*:?|authors?\s*:|byline\s*:|reporters?\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
+)
+_WORD = re.compile(r"[^\s,|/&·•()]+")
+_MAX_BYLINE_WORDS = 18
+_CREDIT = re.compile(
+    r"[-–—(\[*]*\s*(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|editing|edited|compiled|translated|translation|produced)\s*"
+    r"(?:(?:and|&)\s+(?:editing|writing|reporting)\s+)?(?:by|from)\b.{0,300}$"
+    r"|.{2,120}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
+    r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$",
+    re.IGNORECASE,
+)
+_SOURCE = re.compile(
+    r"[(\[*]*(?:sources?|via|outlet|publisher|publication)\s*[:：]\s*\S.{0,160}$", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"(title|headline|author|byline|url|link|web ?site|language|lang|section|category|date|published|publisher|outlet|source|publication)"
+    r"\s*:\s+(\S.*)$",
+    re.IGNORECASE,
+)
+_URL_LINE = re.compile(
+    r"(?:(?:url|link|source|original(?: article)?|web|permalink)\s*[:：]\s*)?<?(?:https?://|www\.)\S+>?$",
+    re.IGNORECASE,
+)
+_AGENCY = "|".join(re.escape(s) for s in SPELLINGS)
+_SIGN_OFF = re.compile(
+    rf"(?:[-–—]+|\()\s*((?:with\s+)?(?:{_AGENCY}|agencies|wires|news agencies)"
+    rf"(?:\s*(?:[/,&-]|\band\b|\bwith\b)\s*(?:{_AGENCY}|agencies|wires))*)\s*[).]*$"
+    rf"|({_AGENCY})\s*$",
+)
+_OUTLET_SIGN_OFF = re.compile(
+    r"(?:-{1,2}|[–—])\s*((?:The\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|the|and|[A-Z][\w.&'’-]*)){0,4})$"
+)
+_BREADCRUMB = re.compile(r"[^.!?]{1,40}(?:\s*[>›»/]\s*[^.!?>›»/]{1,40}){1,6}$")
+_AGO = re.compile(
+    r"(?:(?:published|updated|posted|last updated|modified)\s*:?\s*)?(?:\d+|an?|one|two|three)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|[hdmw])\s+ago$"
+    r"|(?:published|updated|posted)?\s*(?:just now|yesterday|today)(?: at \d.*)?$",
+    re.IGNORECASE,
+)
+_EDGE_TRIM = " \t|·•-–—:*_"
+_BESIDE_DATE = re.compile(
+    r"(?:^|[,|·•—–:\-(\[/]|\b(?i:published|updated|posted|on|at|modified|edited|date))\s*$"
+)
+
+
+@cache
+def _tables() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Read the table of furniture: reason, tab, pattern; names in braces stand for shared parts."""
+    parts: dict[str, str] = {}
+    rows: list[tuple[str, re.Pattern[str]]] = []
+    text = resources.files("dateline.read").joinpath("furniture.tsv").read_text(encoding="utf-8")
+    for row in text.splitlines():
+        if not row or row.startswith("#"):
+            continue
+        name, pattern = row.split("\t")
+        for key, value in parts.items():
+            pattern = pattern.replace(f"<<{key}>>", value)
+        if name.isupper():
+            parts[name] = pattern
+        else:
+            rows.append((name, re.compile(pattern, re.IGNORECASE)))
+    return tuple(rows)
+
+
+@cache
+def _any_furniture() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(f"(?:{p.pattern})" for _, p in _tables() if "(?P" not in p.pattern), re.IGNORECASE
+    )
+
+
+def furniture_reason(text: str) -> str | None:
+    """Tell why a line belongs to the page wherever it stands, or None."""
+    bare = text.strip(" \t|·•*_>")
+    if len(bare) > _MAX_FURNITURE or not _any_furniture().match(bare):
+        return None
+    return next((reason for reason, pattern in _tables() if pattern.match(bare)), None)
+
+
+def edge_reason(text: str) -> str | None:
+    """Tell why a line before or after the running text belongs to the page, or None."""
+    if _AGO.match(text) or is_date_line(text):
+        return "date line"
+    if _URL_LINE.match(text):
+        return "web address"
+    if _SOURCE.match(text):
+        return "source line"
+    if is_byline(text):
+        return "byline"
+    if _CREDIT.match(text):
+        return "credits"
+    if _SIGN_OFF.match(text):
+        return "agency"
+    if _LABELLED.match(text) and len(text) < _MAX_FURNITURE // 2:
+        return "labelled field"
+    return None
+
+
+def is_date_line(text: str) -> bool:
+    """Is this a date with at most its labels, a byline or an outlet's name beside it?"""
+    if printed_dates.is_date_line(text):
+        return True
+    dates = printed_dates.find_dates(text, "day")
+    if not dates or ends_sentence(text):
+        return False
+    left, right = text[: dates[0].start], text[dates[-1].end :]
+    beside = printed_dates.residue(left) + printed_dates.residue(right)
+    middle = printed_dates.residue(text[dates[0].end : dates[-1].start]) if len(dates) > 1 else []
+    if len(beside) > _MAX_BYLINE_WORDS // 2 or len(middle) > 2 + 2 * len(dates):
+        return False
+    names = all(w[0].isupper() or w.lower() in _ROLES or w in ("min", "read") for w in beside)
+    weekday = re.sub(
+        r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$", "", left
+    )
+    return names and bool(_BESIDE_DATE.search(weekday) or _BY.match(text) or printed_dates.has_label(text))
+
+
+def is_byline(text: str) -> bool:
+    """Is this "By" and names, with no sentence in it?"""
+    match = _BY.match(text)
+    if not match:
+        return False
+    words = _WORD.findall(text[match.end() :])
+    if not words or len(words) > _MAX_BYLINE_WORDS:
+        return False
+    return all(w[0].isupper() or w.lower().strip(".:-–—") in _ROLES or not w[0].isalpha() for w in words)
+
+
+def strip_by(text: str) -> str:
+    """Take "By" off a byline."""
+    return _BY.sub("", text, count=1)
+
+
+def sign_off(text: str) -> str | None:
+    """Give the agency of a line such as "-Reuters" or "(AP)", if it is one."""
+    match = _SIGN_OFF.match(text)
+    if not match:
+        return None
+    for part in re.split(r"\s*[/,&]\s*|\s+(?:and|with)\s+|-(?=[A-Z])", match[1] or match[2]):
+        name = agency_named(re.sub(r"^with\s+", "", part))
+        if name:
+            return name
+    return None
+
+
+def outlet_sign_off(text: str) -> str | None:
+    """Give the outlet of a line such as "— The Strelsau Times" that ends an article."""
+    match = _OUTLET_SIGN_OFF.match(text)
+    return match[1] if match else None
+
+
+def labelled(text: str) -> tuple[str, str] | None:
+    """Split "Title: value" into its label, in lower case, and the value."""
+    match = _LABELLED.match(text)
+    return (match[1].lower(), match[2]) if match else None
+
+
+def is_breadcrumb(text: str) -> bool:
+    """Is this "Home > World > Europe"?"""
+    return bool(_BREADCRUMB.match(text)) and any(c in text for c in ">›»")
+
+
+def is_labelled_date(text: str) -> bool:
+    """Is this a date line that says what it is: "Updated: 13 September 2022"?"""
+    return printed_dates.has_label(text) and printed_dates.is_date_line(text)
+
+
+_MAX_NAMES = 6
+_JOINING = frozenset("and in for of the at & de van von der al el bin".split())
+
+
+def is_names_only(text: str) -> bool:
+    """Is this a name or two and nothing else, as above a date line?"""
+    words = text.strip(_EDGE_TRIM).split()
+    if not 1 < len(words) <= _MAX_NAMES or ends_sentence(text):
+        return False
+    return all(w[0].isupper() or w.lower() in _JOINING for w in words)
