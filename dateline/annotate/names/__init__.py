@@ -4,14 +4,72 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from dateline.annotate.names.candidates import find_candidates
+from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.gathering import (
+    gather_organisations,
+    gather_organs,
+    gather_people,
+    gather_places,
+    gather_states,
+)
+from dateline.annotate.names.headings import find_in_headings
+from dateline.annotate.names.kinds import decide_kinds
+from dateline.annotate.names.knowledge import knowledge_of
+from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import find_runs
+from dateline.annotate.names.state_scan import find_organs, find_states, without_states
+from dateline.annotate.pipeline import plain
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention, Sentence
 
 __all__ = ["find_names"]
+
+_FORM_ORDER = {"name": 0, "adjective": 1, "nominal": 2, "pronoun": 3}
 
 
 def find_names(
     doc: Doc, text: str, sentences: tuple[Sentence, ...], gazetteer: Gazetteer
 ) -> tuple[tuple[Mention, ...], tuple[LocalEntity, ...]]:
     """Find mentions and the entities that they refer to within the article."""
-    return (), ()
+    reading = Reading(doc, text, plain(text), sentences, knowledge_of(gazetteer))
+    chains, loose = _chains(reading)
+    chains.sort(key=lambda chain: (chain.first, chain.kind))
+    return _mentions(text, chains, loose), tuple(chain.entity() for chain in chains)
+
+
+def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
+    """Give the chains, and the nominal mentions of people that nobody in the article fits."""
+    runs = list(find_runs(reading.plain))
+    states = find_states(reading, runs)
+    organs = find_organs(reading, states)
+    candidates = without_states(
+        find_candidates(reading, runs, [(o.start, o.end) for o in organs]), [s for s in states if s.adjective or s.half]
+    )
+    decide_kinds(reading, candidates)
+    of_kind = {kind: [c for c in candidates if c.kind == kind] for kind in ("person", "organisation", "place")}
+    people = gather_people(reading, of_kind["person"])
+    bodies = gather_organs(reading, organs) + gather_organisations(reading, of_kind["organisation"])
+    chains = [
+        *people,
+        *bodies,
+        *gather_states(reading, states, candidates, organs),
+        *gather_places(reading, of_kind["place"]),
+    ]
+    find_in_headings(reading, chains)
+    loose = []
+    for start, end, chain in find_role_nominals(reading, people) + find_body_nominals(reading, bodies):
+        if chain is None:
+            loose.append((start, end))
+        else:
+            chain.spans.append((start, end, "nominal"))
+    return chains, loose
+
+
+def _mentions(text: str, chains: list[Chain], loose: list[tuple[int, int]]) -> tuple[Mention, ...]:
+    found = {(start, end, form): Mention(start, end, text[start:end], chain.kind, form, i)
+             for i, chain in enumerate(chains) for start, end, form in chain.spans}  # fmt: skip
+    for start, end in loose:
+        found.setdefault((start, end, "nominal"), Mention(start, end, text[start:end], "person", "nominal", None))
+    return tuple(found[key] for key in sorted(found, key=lambda k: (k[0], k[1], _FORM_ORDER[k[2]])))

@@ -1,0 +1,71 @@
+"""Abbreviations: those that need no introduction, and those that the article introduces in brackets."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.folding import fold_name
+
+# Organisations that news names by their letters alone.
+WELL_KNOWN = {
+    "EU": "European Union", "UN": "United Nations", "NATO": "North Atlantic Treaty Organization",
+    "IMF": "International Monetary Fund", "WHO": "World Health Organization", "WTO": "World Trade Organization",
+    "OSCE": "Organization for Security and Co-operation in Europe", "ICC": "International Criminal Court",
+    "IAEA": "International Atomic Energy Agency", "UNHCR": "United Nations High Commissioner for Refugees",
+    "UNICEF": "United Nations Children's Fund", "UNESCO":
+    "United Nations Educational, Scientific and Cultural Organization",
+    "OPEC": "Organization of the Petroleum Exporting Countries", "AU": "African Union",
+    "ASEAN": "Association of Southeast Asian Nations", "ECB": "European Central Bank",
+    "CSTO": "Collective Security Treaty Organization", "CIS": "Commonwealth of Independent States",
+    "EBRD": "European Bank for Reconstruction and Development", "ICRC": "International Committee of the Red Cross",
+    "OECD": "Organisation for Economic Co-operation and Development", "ILO": "International Labour Organization",
+    "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency",
+    "NSA": "National Security Agency", "FDA": "Food and Drug Administration",
+    "EPA": "Environmental Protection Agency", "SEC": "Securities and Exchange Commission",
+    "NHS": "National Health Service", "BBC": "British Broadcasting Corporation", "AP": "Associated Press",
+    "AFP": "Agence France-Presse", "FIFA": "Fédération Internationale de Football Association",
+    "UEFA": "Union of European Football Associations", "IOC": "International Olympic Committee",
+    "NASA": "National Aeronautics and Space Administration", "ESA": "European Space Agency",
+    "PLO": "Palestine Liberation Organization", "PKK": "Kurdistan Workers' Party",
+    "DHS": "Department of Homeland Security", "DOJ": "Department of Justice", "ISIS": "Islamic State",
+    "ISIL": "Islamic State", "UNSC": "UN Security Council", "GCC": "Gulf Cooperation Council",
+    "SCO": "Shanghai Cooperation Organisation", "NHTSA": "National Highway Traffic Safety Administration",
+    "FAA": "Federal Aviation Administration", "ACLU": "American Civil Liberties Union",
+    "NAACP": "National Association for the Advancement of Colored People", "HRW": "Human Rights Watch",
+}  # fmt: skip
+
+# Whom "UN" joins with "United Nations" at the start of a longer name: "UN Security Council".
+LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": "eu", "u s": "us",
+           "united states": "us"}  # fmt: skip
+
+SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street": "GB", "elysee": "FR",
+         "elysee palace": "FR", "capitol hill": "US", "whitehall": "GB", "state department": "US",
+         "justice department": "US", "treasury department": "US", "knesset": "IL", "bundestag": "DE",
+         "state duma": "RU", "federal reserve": "US", "blue house": "KR"}  # fmt: skip
+
+_BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.items()}
+_BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
+_SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the", "for the", "and the"})
+
+
+def organisation_key(folded: str) -> str:
+    """Give the surface that stands for an organisation whatever the length of its name."""
+    folded = _BY_FOLD.get(folded, folded)
+    for long, short in LEADING.items():
+        if folded.startswith(long + " "):
+            return short + folded[len(long) :]
+    return folded
+
+
+def abbreviation_after(plain: str, end: int) -> tuple[str, int, int] | None:
+    """Give the abbreviation in brackets right after a name, with its span."""
+    match = _BRACKETS.match(plain, end)
+    if match is None:
+        return None
+    group = 1 if match[1] else 2
+    return match[group], match.start(group), match.end(group)
+
+
+def initials(words: list[str]) -> str:
+    """Give the initials of a name, links left out."""
+    return "".join(w[0] for w in words if w.lower() not in _SKIPPED).upper()

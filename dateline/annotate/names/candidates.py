@@ -1,0 +1,279 @@
+"""Runs cut into candidates: what may be one name each, with the title before it taken off."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import (
+    COMPASS,
+    GIVEN_NAMES,
+    HONORIFICS,
+    LEADERS,
+    NOT_NAMES,
+    OF_HEADS,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PLACE_HEADS,
+    PORTFOLIO_WORDS,
+    REGNAL,
+    ROLE_HEADS,
+    ROLE_MODIFIERS,
+)
+
+_MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
+_DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
+_PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
+_SHORT_ACRONYM = 5  # letters: "WHO" and "IT" in capitals are no pronouns
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A span that may be one name; `words` are those of the name, `office` the title before it."""
+
+    start: int
+    end: int
+    words: list[Word]
+    sentence: int
+    honorific: str = ""
+    office: tuple[int, int] | None = None
+    kind: str = ""
+    votes: dict[str, float] = field(default_factory=dict)
+
+    def folded(self) -> str:
+        """Give the surface that mentions are compared by."""
+        return " ".join(w.lower for w in self.words)
+
+
+def find_candidates(
+    reading: Reading, runs: list[list[Word]], taken: list[tuple[int, int]]
+) -> list[Candidate]:
+    """Give the candidates of an article outside the spans that are already taken, in order."""
+    found: list[Candidate] = []
+    covered = _Covered(taken)
+    for words in runs:
+        if reading.in_title_case(reading.sentence_at(words[0].start)):
+            continue
+        for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
+            found.extend(_name_and_title(reading, segment))
+    return found
+
+
+class _Covered:
+    """Spans in order, asked for in order."""
+
+    def __init__(self, spans: list[tuple[int, int]]) -> None:
+        self._spans = sorted(spans)
+        self._at = 0
+
+    def holds(self, word: Word) -> bool:
+        while self._at < len(self._spans) and self._spans[self._at][1] <= word.start:
+            self._at += 1
+        return self._at < len(self._spans) and self._spans[self._at][0] < word.end
+
+
+def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
+    """Cut a run at words that are no part of a name and at links that join two names."""
+    segments: list[list[Word]] = [[]]
+    for i, word in enumerate(words):
+        current = segments[-1]
+        if current and word.start - current[-1].end > 1:
+            current = _cut(segments)
+        if word.link:
+            if not current or not _joins(reading, current, word, words[i + 1 :]):
+                _cut(segments)
+            else:
+                current.append(word)
+        elif _is_no_name(reading, word, current, words[i + 1 : i + 2]):
+            _cut(segments)
+        else:
+            current.append(word)
+    return [trimmed for segment in segments if (trimmed := _trim(segment))]
+
+
+def _cut(segments: list[list[Word]]) -> list[Word]:
+    if segments[-1]:
+        segments.append([])
+    return segments[-1]
+
+
+def _trim(segment: list[Word]) -> list[Word]:
+    start, end = 0, len(segment)
+    while start < end and segment[start].link:
+        start += 1
+    while end > start and segment[end - 1].link:
+        end -= 1
+    kept = segment[start:end]
+    if all(w.lower in NOT_NAMES and w.lower not in _MONTH_NAMES for w in kept):
+        return []
+    return kept
+
+
+def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
+    acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
+    if word.lower in LEADERS and not acronym:
+        return True
+    if word.lower in _DAYS:
+        return not (after and after[0].lower in _PAPERS)
+    if word.lower in _MONTH_NAMES:
+        return not _is_surname_month(reading, word, before)
+    if word.lower in NOT_NAMES:
+        return not (before or after) and not acronym
+    if before or not reading.starts_sentence(word.start):
+        return False
+    return _is_capitalised_by_position(reading, word, after)
+
+
+def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:
+    if before:
+        lower = before[-1].lower
+        return lower in HONORIFICS or lower in GIVEN_NAMES or lower in ROLE_HEADS
+    seen = reading.recognised(word.start, word.end)
+    return seen is not None and seen.label == "PERSON"
+
+
+def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """The first word of a sentence is a name only if tagger, model or gazetteer take it for one."""
+    if word.lower in HONORIFICS or word.lower in ROLE_HEADS or word.lower in COMPASS:
+        return False
+    if "." in word.text or word.text.isupper():
+        return False
+    if reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text):
+        return False
+    proper = reading.tag_at(word.start).startswith("NNP")
+    seen = reading.recognised(word.start, word.end)
+    if word.lower in reading.lower_words:
+        return not (proper and seen is not None and seen.start == word.start and after)
+    return not proper and seen is None
+
+
+def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
+    """Say whether a link goes on with the name before it."""
+    following = next((w for w in after if not w.link), None)
+    if following is None:
+        return False
+    if before[-1].link or link.lower in PARTICLES or link.text == "&":
+        return link.lower in PARTICLES or link.text == "&" or before[-1].lower in ("of", "for")
+    head = before[-1].lower
+    seen = reading.recognised(before[-1].start, following.end)
+    spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
+    if link.lower.startswith("of"):
+        if head in ROLE_HEADS and head not in OF_HEADS:
+            return following.lower in PORTFOLIO_WORDS
+        return head in OF_HEADS or (head in PLACE_HEADS and spans) or (spans and seen is not None
+                                                                        and seen.label == "ORG")  # fmt: skip
+    if link.lower.startswith("for"):
+        return head in OF_HEADS or (spans and seen is not None and seen.label == "ORG")
+    if link.lower == "on":
+        return head in ("committee", "council", "commission", "conference", "institute")
+    return _and_joins(reading, before, following, spans=spans and seen is not None and seen.label == "ORG")
+
+
+def _and_joins(reading: Reading, before: list[Word], following: Word, *, spans: bool) -> bool:
+    """ "Food and Drug Administration" is one name, "Rossi and Bianchi" two."""
+    if not spans:
+        return any(w.link and w.lower.startswith("of") for w in before) and (
+            before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+        )
+    known = reading.knowledge
+    if known.state_named(following.text) or known.state_of_adjective(following.text):
+        return False
+    return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)
+
+
+def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
+    """Take title and honorific off a segment; what stands before the title may be a name itself."""
+    sentence = reading.sentence_at(words[0].start)
+    for i, word in enumerate(words[:-1]):
+        if word.lower in HONORIFICS and "." not in words[i + 1].text[:-1]:
+            before = _name_and_title(reading, words[:i]) if i else []
+            return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
+    split = _title_end(reading, words)
+    if split is None:
+        return _split_adjective(reading, words, sentence)
+    name, title = words[split:], words[:split]
+    found = _before_title(reading, title, sentence)
+    if name:
+        office_from = found[0].start if found and _belongs(reading, found) else _title_start(title)
+        found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
+    return found
+
+
+def _candidate(
+    words: list[Word],
+    sentence: int,
+    honorific: str = "",
+    office: tuple[int, int] | None = None,
+    start: int | None = None,
+) -> Candidate:
+    kind = "person" if honorific or office else ""
+    begin = words[0].start if start is None else start
+    return Candidate(begin, words[-1].end, words, sentence, honorific, office, kind)
+
+
+def _title_end(reading: Reading, words: list[Word]) -> int | None:
+    """Give the index of the first word after a title, len(words) for a title alone, None for no title."""
+    last = words[-1].lower
+    if last in ORGANISATION_HEADS and last not in ROLE_HEADS:
+        return None
+    for h in range(len(words) - 1, -1, -1):
+        word = words[h]
+        if word.link or word.lower not in ROLE_HEADS:
+            continue
+        end = _after_portfolio(words, h + 1)
+        if end == len(words):
+            return end if h > 0 or end > h + 1 or word.text[0].isupper() else None
+        if word.lower in REGNAL and end == len(words) - 1:
+            return None
+        if words[end].link and words[end].lower not in PARTICLES:
+            return None
+        seen = reading.recognised(words[end].start, words[-1].end)
+        if seen is not None and seen.label == "ORG" and h == 0 and seen.start <= word.start:
+            return None
+        return end
+    return None
+
+
+def _after_portfolio(words: list[Word], i: int) -> int:
+    """Skip "of State", "of Foreign Affairs", "for Health" after the head of a title."""
+    if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
+        return i
+    j = i + 1
+    while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or (words[j].link and j + 1 < len(words)
+                              and words[j].lower == "and" and words[j + 1].lower in PORTFOLIO_WORDS)):  # fmt: skip
+        j += 1
+    return j if j > i + 1 else i
+
+
+def _title_start(title: list[Word]) -> int:
+    """The first word of a title that is office and not whose: "European Council | President"."""
+    return title[_modifiers_from(title)].start
+
+
+def _modifiers_from(title: list[Word]) -> int:
+    head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
+    while head > 0 and (title[head - 1].lower in ROLE_MODIFIERS or title[head - 1].lower in ROLE_HEADS
+                        or (title[head - 1].link and head > 1 and title[head - 2].lower in ROLE_HEADS)):  # fmt: skip
+        head -= 1
+    return head
+
+
+def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
+    before = _trim(title[: _modifiers_from(title)])
+    return _split_adjective(reading, before, sentence) if before else []
+
+
+def _belongs(reading: Reading, found: list[Candidate]) -> bool:
+    """What directly precedes a title says whose office it is, unless the model takes it for a person."""
+    seen = reading.recognised(found[-1].start, found[-1].end)
+    return seen is None or seen.label != "PERSON"
+
+
+def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list[Candidate]:
+    """ "Ruritanian Maria Rossi" is an adjective and a name, "Ruritanian Railways" one name."""
+    if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
+        seen = reading.recognised(words[1].start, words[-1].end)
+        if seen is not None and seen.label == "PERSON" and seen.start == words[1].start:
+            return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
+    return [_candidate(words, sentence)]

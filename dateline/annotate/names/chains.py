@@ -1,0 +1,64 @@
+"""Chains: the mentions of an article that are one entity, by the rules of names and not by similarity."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.folding import fold_name, strip_article
+from dateline.model import EntityKind, LocalEntity, Role
+
+
+@dataclass(slots=True)
+class Chain:
+    """An entity in the making: its spans, its spellings in order, and what is known of it."""
+
+    kind: EntityKind
+    key: str = ""
+    state: str | None = None
+    spans: list[tuple[int, int, str]] = field(default_factory=list)
+    names: list[str] = field(default_factory=list)
+    roles: list[Role] = field(default_factory=list)
+    words: list[tuple[str, ...]] = field(default_factory=list)
+    honorifics: set[str] = field(default_factory=set)
+    name: str = ""
+
+    def add(self, start: int, end: int, form: str, name: str = "") -> None:
+        """Add a mention; `name` is its spelling where it is a name."""
+        self.spans.append((start, end, form))
+        spelled = strip_article(name)
+        if spelled and spelled not in self.names:
+            self.names.append(spelled)
+
+    @property
+    def first(self) -> int:
+        """Where the chain begins."""
+        return min(start for start, _, _ in self.spans)
+
+    def entity(self) -> LocalEntity:
+        """Give the entity that the chain has become."""
+        return LocalEntity(
+            self.kind,
+            self.name or _fullest(self.names, self.kind),
+            tuple(self.names),
+            self.key,
+            _distinct(self.roles),
+            self.state,
+        )
+
+
+def _fullest(names: list[str], kind: EntityKind) -> str:
+    """The most words for a person, else the longest; the first of equals."""
+    if kind == "person":
+        return max(names, key=lambda n: (len(n.split()), len(n)))
+    return max(names, key=len)
+
+
+def _distinct(roles: list[Role]) -> tuple[Role, ...]:
+    seen: set[str] = set()
+    kept = []
+    for role in sorted(roles, key=lambda r: (r.start, r.end)):
+        folded = fold_name(role.text)
+        if folded and folded not in seen:
+            seen.add(folded)
+            kept.append(role)
+    return tuple(kept)

@@ -1,0 +1,162 @@
+"""The kind of a name by weighing evidence: the model's label is one vote among others.
+
+Each mention votes, the votes of one surface are added up over the article, and a surname
+takes the votes of the full name. Weights are orders of trust, set by reading: 4 a word that
+settles it (a title, "Ministry"), 2 strong, 1 what the small model says, below 1 a hint.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.vocabulary import (
+    EVENT_HEADS,
+    GIVEN_NAMES,
+    NOT_NAMES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_NOUNS,
+    PLACE_PREFIXES,
+    PLACE_PREPOSITIONS,
+    SUFFIXES,
+)
+
+SETTLES, STRONG, FAIR, HINT = 4.0, 2.0, 1.0, 0.5
+
+_LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
+           "EVENT": "none", "LAW": "none", "WORK_OF_ART": "none", "PRODUCT": "none", "LANGUAGE": "none",
+           "NORP": "none", "DATE": "none"}  # fmt: skip
+_BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
+_PLACE_OF = re.compile(r"\b([a-z]+)s? of (?:the )?$")
+_AGE = re.compile(r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b| \(\d{2}\)|, (?:a|an) \d\d-year-old")
+_SPEECH = re.compile(r",? (?:said|says|told|added|tweeted|wrote|admitted|insisted|argued|explained|joked)\b")
+_SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|according to|told) $")
+_PERSON_AFTER = re.compile(r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)")
+_PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
+_COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
+_DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
+_ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
+# Orders of magnitude of inhabitants: two hundred thousand, twenty thousand.
+_LARGE, _MIDDLE = 5.3, 4.3
+_PLURAL_HEADS = frozenset({"counties", "cities", "valleys", "municipalities", "territories", "provinces"})
+_MANY = 4  # words: longer capitalised chains are seldom people
+
+
+def vote(reading: Reading, candidate: Candidate) -> None:
+    """Weigh what one mention's words and surroundings say of its kind."""
+    votes = candidate.votes
+    _vote_model(reading, candidate, votes)
+    _vote_words(candidate, votes)
+    _vote_before(reading, candidate, votes)
+    _vote_after(reading, candidate, votes)
+
+
+def _add(votes: dict[str, float], kind: str, weight: float) -> None:
+    votes[kind] = votes.get(kind, 0.0) + weight
+
+
+def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    first, last = candidate.words[0].start, candidate.words[-1].end
+    seen = reading.recognised(first, last)
+    if seen is None or (kind := _LABELS.get(seen.label)) is None:
+        return
+    exact = seen.start == first and seen.end == last
+    if kind == "none" and not exact:
+        return
+    _add(votes, kind, FAIR if exact else HINT)
+
+
+def _vote_words(candidate: Candidate, votes: dict[str, float]) -> None:
+    words = candidate.words
+    if candidate.kind == "person":
+        _add(votes, "person", SETTLES)
+    heads = [w.lower for w in words if not w.link]
+    last = heads[-1]
+    of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
+    if of_at and words[of_at - 1].lower in ORGANISATION_HEADS and words[of_at - 1].lower not in PLACE_HEADS:
+        _add(votes, "organisation", SETTLES)
+    elif len(heads) > 1:
+        _vote_heads(heads, last, votes)
+    if any(w.text == "&" for w in words) or any(c.isdigit() for c in words[-1].text):
+        _add(votes, "organisation", FAIR)
+    if len(heads) == 1 and _ACRONYM.match(words[0].text):
+        _add(votes, "organisation", FAIR)
+    if last in SUFFIXES and len(heads) > 2 and last in ("jr", "sr"):  # noqa: PLR2004 - given name, surname, suffix
+        _add(votes, "person", SETTLES)
+    if last in NOT_NAMES and len(heads) == 1:
+        _add(votes, "none", STRONG)
+
+
+def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
+    if last in ORGANISATION_HEADS:
+        _add(votes, "organisation", SETTLES)
+    elif last in PLACE_HEADS:
+        _add(votes, "place", SETTLES)
+    elif last in EVENT_HEADS:
+        _add(votes, "none", STRONG)
+    elif heads[0] in GIVEN_NAMES and len(heads) <= _MANY:
+        _add(votes, "person", STRONG)
+    elif heads[0] in PLACE_PREFIXES:
+        _add(votes, "place", FAIR)
+    if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
+        _add(votes, "place", STRONG)
+
+
+def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    start = candidate.start
+    before = reading.plain[max(start - 40, 0) : start]
+    if match := _PLACE_OF.search(before):
+        if match[1] in PLACE_NOUNS:
+            _add(votes, "place", SETTLES)
+            return
+    if _SPEECH_BEFORE.search(before):
+        _add(votes, "person", HINT)
+        return
+    if match := _BEFORE.search(before):
+        word = match[1].lower()
+        if before.endswith(("the ", "The ")):
+            _add(votes, "person", -FAIR)
+            _add(votes, "organisation", HINT)
+        elif word in PLACE_PREPOSITIONS:
+            _add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    plain, end = reading.plain, candidate.end
+    if _AGE.match(plain, end) or _PERSON_AFTER.match(plain, end):
+        _add(votes, "person", STRONG)
+    elif _SPEECH.match(plain, end):
+        _add(votes, "person", HINT)
+        _add(votes, "place", -HINT)
+    elif (match := _PLACE_AFTER.match(plain, end)) and _is_place_head(match[1]) and plain[end] == " ":
+        _add(votes, "place", SETTLES)
+    elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
+        _add(votes, "place", STRONG)
+    elif match := _COMMA_PLACE.match(plain, end):
+        known = reading.knowledge
+        after = match[1]
+        if known.state_named(after) or any(e.location.kind == "region" for e in known.places(after)[:1]):
+            _add(votes, "place", FAIR)
+
+
+def _is_place_head(word: str) -> bool:
+    return word in PLACE_HEADS or word.removesuffix("s") in PLACE_HEADS or word in _PLURAL_HEADS
+
+
+def vote_gazetteer(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> None:
+    """Let the gazetteer vote for a surface: large places for themselves, small ones as a hint."""
+    if words > _MANY or (votes.get("person", 0) >= SETTLES and words == 1):
+        return
+    entries = reading.knowledge.places(surface)
+    if not entries:
+        return
+    best = entries[0]
+    importance = best.importance
+    if importance >= _LARGE:
+        _add(votes, "place", STRONG)
+    elif importance >= _MIDDLE:
+        _add(votes, "place", FAIR)
+    else:
+        _add(votes, "place", HINT)

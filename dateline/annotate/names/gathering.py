@@ -1,0 +1,142 @@
+"""Candidates with a kind become chains: states, organs, organisations, places and people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from dateline.annotate.names.abbreviations import SEATS, abbreviation_after, initials, organisation_key
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.organs import Organ
+from dateline.annotate.names.people import chain_people
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.state_scan import StateSpan, government_after
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_HEADS
+from dateline.folding import fold_name
+
+_LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
+_REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
+
+
+def gather_states(
+    reading: Reading, spans: list[StateSpan], candidates: list[Candidate], organs: list[Organ]
+) -> list[Chain]:
+    """Give a chain for each state that is named, or whose adjective stands on its own or in an organisation."""
+    inside = {(c.words[0].start, c.words[-1].end): c for c in candidates}
+    chains: dict[str, Chain] = {}
+    for span in spans:
+        owner = _owner(span, candidates, inside)
+        if owner is not None and not _counts_inside(span, owner):
+            continue
+        chain = chains.setdefault(span.state.code, Chain("state", span.state.code, span.state.code))
+        text = reading.text[span.start : span.end]
+        chain.add(span.start, span.end, "adjective" if span.adjective else "name", "" if span.adjective else text)
+        if _organ_at(span, organs):
+            continue
+        if end := government_after(reading, span):
+            chain.add(span.start, end, "nominal", reading.text[span.start : end])
+    for chain in chains.values():
+        _name_state(reading, spans, chain)
+    return list(chains.values())
+
+
+def _name_state(reading: Reading, spans: list[StateSpan], chain: Chain) -> None:
+    state = next(span.state for span in spans if span.state.code == chain.key)
+    chain.name = state.name
+    if not chain.names:
+        chain.names.append(state.name)
+
+
+def _organ_at(span: StateSpan, organs: Iterable[Organ]) -> bool:
+    return any(organ.start <= span.start and span.end <= organ.end for organ in organs)
+
+
+def _owner(
+    span: StateSpan, candidates: list[Candidate], inside: dict[tuple[int, int], Candidate]
+) -> Candidate | None:
+    """The candidate that a state's name is a part of."""
+    if owner := inside.get((span.start, span.end)):
+        return owner
+    return next((c for c in candidates if c.start <= span.start and span.end <= c.end), None)
+
+
+def _counts_inside(span: StateSpan, owner: Candidate) -> bool:
+    whole = (owner.words[0].start, owner.words[-1].end) == (span.start, span.end)
+    if whole:
+        return owner.kind in ("state", "") or (span.adjective and owner.kind != "person")
+    if "-" in owner.words[0].text and len(owner.words) == 1:
+        return True
+    return owner.kind in ("organisation", "") and (span.adjective or owner.kind == "")
+
+
+def gather_organs(reading: Reading, organs: list[Organ]) -> list[Chain]:
+    """Give a chain for each state organ; one without a state joins the only one of its function."""
+    chains: dict[str, Chain] = {}
+    for organ in sorted(organs, key=lambda o: (not o.state, o.start)):
+        name = organ.name or reading.text[organ.start : organ.end]
+        if organ.state:
+            chain = chains.setdefault(organ.key, Chain("organisation", organ.key, organ.state))
+        else:
+            fitting = [c for key, c in chains.items() if key.split(" ", 1)[-1] == organ.function]
+            state = SEATS.get(organ.function)
+            key = f"{state} {organ.function}" if state else organ.function
+            chain = fitting[0] if len(fitting) == 1 else chains.setdefault(
+                key, Chain("organisation", key if state else "", state))  # fmt: skip
+        chain.add(organ.start, organ.end, "name", name)
+    return list(chains.values())
+
+
+def gather_organisations(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
+    """Give a chain for each organisation: full names, their abbreviations and their short forms."""
+    chains: dict[str, Chain] = {}
+    for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
+        start, end = candidate.words[0].start, candidate.words[-1].end
+        folded = fold_name(reading.plain[start:end])
+        key = organisation_key(folded)
+        chain = chains.get(key) or _shortened(candidate, folded, chains)
+        if chain is None:
+            chain = chains[key] = Chain("organisation", "", SEATS.get(folded))
+        chain.add(start, end, "name", reading.text[start:end])
+        chain.words.append(tuple(folded.split()))
+        if found := abbreviation_after(reading.plain, end):
+            chains.setdefault(organisation_key(fold_name(found[0])), chain)
+        letters = initials([w.text for w in candidate.words])
+        if len(letters) >= _LEAST_INITIALS:
+            chains.setdefault(letters.lower(), chain)
+    distinct: list[Chain] = []
+    for chain in chains.values():
+        if chain.spans and not any(chain is other for other in distinct):
+            distinct.append(chain)
+    return distinct
+
+
+def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
+    """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
+    words = tuple(folded.split())
+    if candidate.words[0].text.isupper() or words[-1] in ORGANISATION_HEADS and len(words) == 1:
+        return None
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        longer = any(w[: len(words)] == words and len(w) > len(words) and w[-1] in ORGANISATION_HEADS
+                     for w in chain.words)  # fmt: skip
+        if longer and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
+    """Give a chain for each place; "Zenda Province" is "Zenda" where the article has both."""
+    chains: dict[str, Chain] = {}
+    for candidate in candidates:
+        start, end = candidate.words[0].start, candidate.words[-1].end
+        folded = fold_name(reading.plain[start:end])
+        words = folded.split()
+        if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
+            folded = " ".join(words[:-1])
+        chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
+    return list(chains.values())
+
+
+def gather_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
+    """Give a chain for each person."""
+    return chain_people(reading, candidates)

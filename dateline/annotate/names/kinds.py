@@ -1,0 +1,113 @@
+"""One kind for each name of an article: the votes of all its mentions, and of the longer names it is part of."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from dateline.annotate.names.abbreviations import SEATS, WELL_KNOWN
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, vote, vote_gazetteer
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.roles import has_office_beside
+from dateline.annotate.names.vocabulary import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.folding import fold_name
+
+_ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
+_LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
+_PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
+
+
+@dataclass(slots=True)
+class Surface:
+    """A spelling, its mentions, and the sum of their votes."""
+
+    words: list[str]
+    candidates: list[Candidate] = field(default_factory=list)
+    votes: dict[str, float] = field(default_factory=dict)
+
+
+def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
+    """Set `kind` of every candidate; it stays empty where nothing makes it a name."""
+    for candidate in candidates:
+        vote(reading, candidate)
+    _share_in_lists(reading, candidates)
+    surfaces = _surfaces(candidates)
+    for surface in surfaces.values():
+        _add_knowledge(reading, surface)
+    _share_with_parts(surfaces)
+    for surface in surfaces.values():
+        kind = _winner(surface.votes)
+        for candidate in surface.candidates:
+            candidate.kind = candidate.kind or kind
+
+
+def _surfaces(candidates: list[Candidate]) -> dict[str, Surface]:
+    surfaces: dict[str, Surface] = {}
+    for candidate in candidates:
+        folded = fold_name(candidate.folded())
+        surface = surfaces.setdefault(folded, Surface(folded.split()))
+        surface.candidates.append(candidate)
+        for kind, weight in candidate.votes.items():
+            surface.votes[kind] = surface.votes.get(kind, 0.0) + weight
+    return surfaces
+
+
+def _add_knowledge(reading: Reading, surface: Surface) -> None:
+    first = surface.candidates[0]
+    text = reading.plain[first.words[0].start : first.words[-1].end]
+    votes = surface.votes
+    if text in WELL_KNOWN or " ".join(surface.words) in SEATS:
+        votes["organisation"] = votes.get("organisation", 0.0) + SETTLES * len(surface.candidates)
+    elif reading.knowledge.state_named(text):
+        votes["state"] = votes.get("state", 0.0) + SETTLES * len(surface.candidates)
+    else:
+        vote_gazetteer(reading, text, len(first.words), votes)
+    if any(has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"):
+        votes["person"] = votes.get("person", 0.0) + STRONG
+
+
+def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
+    """In "the A, B and C regions" what is certain of one is likely of all."""
+    groups: list[list[Candidate]] = [[]]
+    for candidate in candidates:
+        group = groups[-1]
+        if group and _LISTED.fullmatch(reading.plain, group[-1].end, candidate.start):
+            group.append(candidate)
+        else:
+            groups.append([candidate])
+    for group in groups:
+        if len(group) > 1 and max(c.votes.get("place", 0.0) for c in group) >= _PLACE_ENOUGH:
+            for candidate in group:
+                candidate.votes["place"] = candidate.votes.get("place", 0.0) + FAIR
+
+
+def _share_with_parts(surfaces: dict[str, Surface]) -> None:
+    """A surname is a person where the full name is one; a first word is the organisation it begins."""
+    for words, surface in list(surfaces.items()):
+        if len(surface.words) == 1 or not surface.votes:
+            continue
+        kind = _winner(surface.votes)
+        if kind == "person":
+            _lend(surfaces.get(surface.words[-1]), "person", STRONG)
+            if surface.words[0] in GIVEN_NAMES:
+                _lend(surfaces.get(surface.words[0]), "person", FAIR)
+        elif kind == "organisation":
+            short = surfaces.get(" ".join(surface.words[:-1]))
+            if short and surface.words[-1] in ORGANISATION_HEADS and words != " ".join(short.words):
+                _lend(short, "organisation", HINT)
+        elif kind == "place" and surface.words[-1] in PLACE_HEADS:
+            _lend(surfaces.get(" ".join(surface.words[:-1])), "place", STRONG)
+
+
+def _lend(surface: Surface | None, kind: str, weight: float) -> None:
+    if surface is not None:
+        surface.votes[kind] = surface.votes.get(kind, 0.0) + weight * len(surface.candidates)
+
+
+def _winner(votes: dict[str, float]) -> str:
+    best, weight = "", 0.0
+    for kind in ("state", "person", "organisation", "place", "none"):  # the order breaks ties
+        if votes.get(kind, 0.0) > weight:
+            best, weight = kind, votes[kind]
+    return best if weight >= _ENOUGH and best != "none" else ""

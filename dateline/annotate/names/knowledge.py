@@ -1,0 +1,38 @@
+"""What the gazetteer knows of a word, remembered from article to article."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from dateline.gazetteer import Entry, Gazetteer, State
+
+_REMEMBERED = 200_000  # words: some 40 MB, the vocabulary of several thousand articles
+
+# "us", "in" and "no" are also codes of states: a short name is one only in capitals.
+_SHORT = 4
+
+
+class Knowledge:
+    """Answers of one gazetteer, each asked for once."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self.state_of_adjective = lru_cache(_REMEMBERED)(gazetteer.state_of_adjective)
+        self.state_of_capital = lru_cache(_REMEMBERED)(gazetteer.state_of_capital)
+        self.places = lru_cache(_REMEMBERED)(self._places)
+        self.state_named = lru_cache(_REMEMBERED)(self._state_named)
+
+    def _places(self, name: str) -> tuple[Entry, ...]:
+        return self._gazetteer.lookup(name) if len(name) > 1 else ()
+
+    def _state_named(self, name: str) -> State | None:
+        bare = name.replace(".", "")
+        if len(bare) < _SHORT and not bare.isupper():
+            return None
+        return self._gazetteer.state_named(bare) or self._gazetteer.state_named(name)
+
+
+@lru_cache(8)  # a process works with one gazetteer; the tests with a few
+def knowledge_of(gazetteer: Gazetteer) -> Knowledge:
+    """Give the remembered answers of a gazetteer."""
+    return Knowledge(gazetteer)

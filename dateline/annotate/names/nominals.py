@@ -1,0 +1,90 @@
+"""Nominal mentions: "the prime minister", "the ministry", linked where the article has one who fits."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.vocabulary import NO_OFFICE, ROLE_HEADS, ROLE_MODIFIERS
+
+_HEADS = sorted((h for h in ROLE_HEADS - NO_OFFICE if len(h) > 3), key=lambda h: (-len(h), h))  # noqa: PLR2004
+_ORGANISATION_NOUNS = (
+    "ministry|department|agency|company|party|council|committee|commission|court|bank|union|university|college"
+    "|institute|association|federation|organisation|organization|foundation|group|corporation|firm|alliance|bloc"
+    "|army|police|newspaper|parliament|senate|army|regulator|watchdog|airline|carmaker|retailer|charity|club"
+)
+_ROLE = re.compile(
+    rf"\b[Tt]he\ ((?:[A-Z][\w.-]*\ )?(?:(?:{'|'.join(sorted(ROLE_MODIFIERS))})\ ){{0,3}})"
+    rf"(secretary[\ -]general|{'|'.join(map(re.escape, _HEADS))}|chief)(?![\w-])(?!\ [A-Z])",
+)
+_BODY = re.compile(rf"\b[Tt]he\ ((?:[a-z]+\ )?)({_ORGANISATION_NOUNS})(?![\w-])(?!\ (?:[A-Z]|said\ it\ was\ n))")
+_WORD = re.compile(r"[a-z]+")
+_TOP = frozenset({"secretary", "president", "director", "general", "chairman", "head", "commissioner"})
+_IGNORED = frozenset({"the", "of", "for", "and", "former", "s", "in"})
+
+
+def find_role_nominals(reading: Reading, people: list[Chain]) -> list[tuple[int, int, Chain | None]]:
+    """Give "the governor" and its like, with the person who is one, where there is just one."""
+    found = []
+    for match in _ROLE.finditer(reading.plain):
+        if reading.plain.startswith(" of ", match.end()) and match[2] != "secretary":
+            continue
+        found.append((match.start(), match.end(), _holder(reading, match, people)))
+    return found
+
+
+def _holder(reading: Reading, match: re.Match[str], people: list[Chain]) -> Chain | None:
+    modifiers = set(_WORD.findall(match[1].lower())) - _IGNORED
+    head = set(_WORD.findall(match[2].lower().replace("-", " ")))
+    fitting = []
+    for chain in people:
+        roles = [set(_WORD.findall(role.text.lower())) for role in chain.roles]
+        if any(_fits(head, modifiers, role) for role in roles):
+            fitting.append(chain)
+    if len(fitting) > 1:
+        fitting = _in_paragraph(reading, match.start(), fitting)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _fits(head: set[str], modifiers: set[str], role: set[str]) -> bool:
+    if head == {"chief"} and not role & head:
+        return bool(role & _TOP) and bool(modifiers) and modifiers <= role
+    return head <= role and modifiers <= role
+
+
+def _in_paragraph(reading: Reading, offset: int, chains: list[Chain]) -> list[Chain]:
+    """Those named before it in the same paragraph."""
+    paragraph = reading.sentences[reading.sentence_at(offset)].paragraph
+    return [
+        chain
+        for chain in chains
+        if any(
+            start < offset and reading.sentences[reading.sentence_at(start)].paragraph == paragraph
+            for start, _, _ in chain.spans
+        )
+    ]
+
+
+def find_body_nominals(reading: Reading, organisations: list[Chain]) -> list[tuple[int, int, Chain | None]]:
+    """Give "the ministry" and its like, with the organisation of that sort named last before it."""
+    found = []
+    for match in _BODY.finditer(reading.plain):
+        chain = _body(match, organisations)
+        if chain is not None:
+            found.append((match.start(), match.end(), chain))
+    return found
+
+
+def _body(match: re.Match[str], organisations: list[Chain]) -> Chain | None:
+    modifier = match[1].strip().lower().replace("defense", "defence")
+    noun = match[2].replace("organization", "organisation")
+    fitting = []
+    for chain in organisations:
+        words = f"{chain.key} {' '.join(chain.names)}".lower().replace("organization", "organisation")
+        words = words.replace("defense", "defence")
+        if noun in words and (not modifier or modifier in words):
+            last = max((end for _, end, _ in chain.spans if end <= match.start()), default=-1)
+            if last >= 0:
+                fitting.append((last, chain))
+    return max(fitting, key=lambda pair: pair[0])[1] if fitting else None

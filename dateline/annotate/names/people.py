@@ -1,0 +1,106 @@
+"""People: which names of an article are one person's.
+
+A full name gathers its shorter forms: the surname with or without a title, the given name
+where nobody else has it, initials and names with a middle name left out. A surname that two
+people share is told apart by the honorific, else it is the one named last.
+"""
+
+from __future__ import annotations
+
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.roles import find_roles
+from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, GIVEN_NAMES, MALE_HONORIFICS, SUFFIXES
+from dateline.folding import fold_name
+
+
+def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
+    """Give a chain for each person of the candidates, which are all people, in order."""
+    chains: list[Chain] = []
+    parts = {id(c): name_parts(reading.text[c.words[0].start : c.words[-1].end]) for c in candidates}
+    full = [c for c in candidates if len(parts[id(c)]) > 1]
+    for candidate in sorted(full, key=lambda c: (-len(parts[id(c)]), c.start)):
+        _join_full(reading, chains, candidate, parts[id(candidate)])
+    for candidate in candidates:
+        if len(parts[id(candidate)]) == 1:
+            _join_short(reading, chains, candidate, parts[id(candidate)])
+    for chain in chains:
+        chain.spans.sort()
+    return chains
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """Fold a name to its words, without generational suffix and nickname."""
+    words = [fold_name(word) for word in name.split() if word[0] not in "\"'(“‘"]
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
+    return tuple(word for word in words if word) or (fold_name(name),)
+
+
+def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
+    fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
+    _enter(reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts)
+
+
+def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
+    """Say whether one name is the other with words left out or cut to initials, the surname kept."""
+    if longer == shorter:
+        return True
+    if longer[-1] != shorter[-1] and longer[-1].replace(" ", "") != shorter[-1].replace(" ", ""):
+        return False
+    at = 0
+    for word in shorter[:-1]:
+        while at < len(longer) - 1 and not _same_given(longer[at], word):
+            at += 1
+        if at == len(longer) - 1:
+            return False
+        at += 1
+    return True
+
+
+def _same_given(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    short, long = sorted((one, other), key=len)
+    return len(short.replace(" ", "")) <= 2 and long.startswith(short[0]) and " " not in long  # noqa: PLR2004 - initials
+
+
+def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
+    word = parts[0]
+    by_surname = [c for c in chains if any(w[-1] == word or w[-1].endswith(f" {word}") for w in c.words)]
+    fitting = by_surname or [c for c in chains if any(word in w for w in c.words)]
+    if len(fitting) > 1:
+        fitting = _of_sex(fitting, candidate.honorific) or fitting
+    if not by_surname and candidate.honorific:
+        fitting = [c for c in fitting if word not in GIVEN_NAMES]
+    _enter(reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts)
+
+
+def _of_sex(chains: list[Chain], honorific: str) -> list[Chain]:
+    for own, other in ((MALE_HONORIFICS, FEMALE_HONORIFICS), (FEMALE_HONORIFICS, MALE_HONORIFICS)):
+        if honorific in own:
+            certain = [c for c in chains if c.honorifics & own]
+            return certain or [c for c in chains if not c.honorifics & other]
+    return []
+
+
+def _nearest(chains: list[Chain], candidate: Candidate) -> Chain | None:
+    """The one named last before the mention, else the one named first."""
+    before = [(max((s for s, _, _ in c.spans if s < candidate.start), default=-1), c) for c in chains]
+    return max(before, key=lambda pair: pair[0])[1] if before else None
+
+
+def _enter(
+    reading: Reading, chains: list[Chain], chain: Chain | None, candidate: Candidate, parts: tuple[str, ...]
+) -> None:
+    if chain is None:
+        chain = Chain("person")
+        chains.append(chain)
+    start = candidate.words[0].start
+    chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
+    if candidate.honorific:
+        chain.honorifics.add(candidate.honorific)
+    if parts not in chain.words:
+        chain.words.append(parts)
+    chain.roles.extend(find_roles(reading, candidate))

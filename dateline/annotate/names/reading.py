@@ -1,0 +1,87 @@
+"""One article as the name rules see it: text, sentences, what the models say of a span."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from dateline.annotate.names.knowledge import Knowledge
+from dateline.model import Sentence
+
+_LOWER = re.compile(r"(?<![\w'-])[a-z]{3,}")
+_WORDS = re.compile(r"(?<![\w'-])[A-Za-z]\w*")
+_TITLE_CASE = 0.6  # of a heading's words longer than three letters: above, its capitals say nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A span that the statistical model took for a name, white space and articles trimmed."""
+
+    start: int
+    end: int
+    label: str
+
+
+class Reading:
+    """The article's text with its indexes; offsets of `text` and `plain` agree."""
+
+    def __init__(
+        self, doc: Doc, text: str, plain: str, sentences: tuple[Sentence, ...], knowledge: Knowledge
+    ) -> None:
+        self.text = text
+        self.plain = plain
+        self.sentences = sentences
+        self.knowledge = knowledge
+        self.lower_words = frozenset(_LOWER.findall(plain))
+        self._starts = [s.start for s in sentences]
+        self._starts_set = frozenset(self._starts)
+        self._tags = {token.idx: token.tag_ for token in doc}
+        self._recognised = [_trimmed(plain, e.start_char, e.end_char, e.label_) for e in doc.ents]
+        self._recognised_starts = [r.start for r in self._recognised]
+        self._title_case = {
+            i for i, s in enumerate(sentences) if s.heading and _is_title_case(plain[s.start : s.end])
+        }
+
+    def sentence_at(self, offset: int) -> int:
+        """Give the index of the sentence that holds an offset."""
+        return max(bisect_right(self._starts, offset) - 1, 0)
+
+    def in_title_case(self, sentence: int) -> bool:
+        """Say whether a sentence is a heading that capitalises every word."""
+        return sentence in self._title_case
+
+    def tag_at(self, offset: int) -> str:
+        """Give the part-of-speech tag of the token that starts there, empty where none does."""
+        return self._tags.get(offset, "")
+
+    def recognised(self, start: int, end: int) -> Recognised | None:
+        """Give what the model recognised with the largest overlap of a span."""
+        found: Recognised | None = None
+        most = 0
+        i = max(bisect_right(self._recognised_starts, start) - 1, 0)
+        for r in self._recognised[i : i + 4]:  # names in one span of four: more overlap it never
+            common = min(end, r.end) - max(start, r.start)
+            if common > most:
+                found, most = r, common
+        return found
+
+    def starts_sentence(self, offset: int) -> bool:
+        """Say whether a sentence, a quotation or a clause after a colon starts there."""
+        before = self.plain[max(offset - 3, 0) : offset].rstrip(" ")
+        return offset in self._starts_set or not before or before[-1] in "\"'\n:;.?!-(*•|"
+
+
+def _trimmed(plain: str, start: int, end: int, label: str) -> Recognised:
+    if plain.startswith(("the ", "The "), start):
+        start += 4
+    if plain.endswith("'s", start, end):
+        end -= 2
+    return Recognised(start, end, label)
+
+
+def _is_title_case(heading: str) -> bool:
+    long = [word for word in _WORDS.findall(heading) if len(word) > 3]  # noqa: PLR2004 - "with", "from" vary
+    return bool(long) and sum(word[0].isupper() for word in long) / len(long) >= _TITLE_CASE

@@ -1,0 +1,73 @@
+"""What people are, in the article's words: before the name, after it, or in apposition."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.vocabulary import NO_OFFICE, ROLE_HEADS, ROLE_MODIFIERS
+from dateline.model import Role
+
+_BACK = 90  # characters before a name in which its office can stand
+_HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
+_MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
+_WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ (?:and\ )?){0,4}"
+_LOWER_OFFICE = re.compile(
+    rf"(?<![\w-])((?:{_WHOSE}(?:\b(?:{_MODIFIERS})\ ){{0,4}}(?:{_HEADS})(?:\ (?:of|for)\ [a-z]+)?))\ $"
+)
+_APPOSED_BEFORE = re.compile(
+    rf"(?:^|[\s\"'(])(?:the|The|its|Its|a|A|an|his|her|their|[A-Z]\w+'s?)\ "
+    rf"((?:[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
+)
+_APPOSED_AFTER = re.compile(
+    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |a\ |an\ |its\ |his\ |her\ |their\ )?"
+    rf"((?:[\w'.-]+\ ){{0,6}}?(?:{_HEADS})s?(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
+    rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ |\n|\"|$)"
+)
+_GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
+_PARTY = re.compile(r",\ ([DRI])-([A-Z][A-Za-z. ]{1,12}?)(?=[,.;)])|\ \(([DRI])-([A-Z][A-Za-z.]{1,8})\)")
+
+
+def find_roles(reading: Reading, candidate: Candidate) -> list[Role]:
+    """Give the roles that stand beside one mention of a person, in the order of the text."""
+    spans = [span for span in (_title(reading, candidate), _before(reading, candidate),
+                               _after(reading, candidate)) if span]  # fmt: skip
+    return [Role(reading.text[s:e], s, e) for s, e in spans]
+
+
+def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
+    if candidate.office is None:
+        return None
+    start, end = candidate.office
+    head = reading.plain[start:end].lower().rstrip(".")
+    if head in NO_OFFICE:
+        return None
+    if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
+        start = match.start(1)
+    return start, end
+
+
+def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
+    if candidate.office is not None:
+        return None
+    floor = max(reading.sentences[candidate.sentence].start, candidate.start - _BACK) if reading.sentences else 0
+    before = reading.plain[floor : candidate.start]
+    if before.endswith(", "):
+        closed = reading.plain[candidate.end : candidate.end + 1] in (",", ".", ";", ")")
+        match = _APPOSED_BEFORE.search(before) if closed else None
+    else:
+        match = _LOWER_OFFICE.search(before)
+    return (floor + match.start(1), floor + match.end(1)) if match else None
+
+
+def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
+    if not reading.plain.startswith(",", candidate.end):
+        return None
+    match = _APPOSED_AFTER.match(reading.plain, candidate.end)
+    return (match.start(1), match.end(1)) if match else None
+
+
+def has_office_beside(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether an office stands directly before the name or in apposition to it."""
+    return _before(reading, candidate) is not None or _after(reading, candidate) is not None

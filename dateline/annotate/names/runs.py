@@ -1,0 +1,50 @@
+"""Runs of capitalised words: the spans in which names can be, found by one regular expression."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.annotate.names.vocabulary import ROLE_ABBREVIATIONS
+
+# Every upper-case letter below U+2000 (Latin, Greek and Cyrillic with their extensions).
+_UPPER = "".join(c for c in map(chr, range(min(0x2000, sys.maxunicode))) if c.isupper())
+_U = f"[{_UPPER}]"
+_GENERIC_GENITIVE = "People|Women|Men|Children|Workers|Farmers|Veterans|Teachers|Players|Writers|Nations|Lords"
+_WORD = (
+    rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
+    rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
+    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
+    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn)-|d'|l')?{_U}(?:\w|'(?!s\b)(?=\w)|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+)
+_LINK = (
+    r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
+    r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)"
+)
+_NICKNAME = rf"[\"'(]{_WORD}[\"')]"
+_RUN = re.compile(rf"(?<![\w@#/-]){_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*")
+_PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a run; `lower` is without a final full stop, `link` is true of "of", "and", "van"."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    link: bool
+
+
+def find_runs(text: str) -> Iterator[list[Word]]:
+    """Give the runs of capitalised words in folded text, each a list of its words and links."""
+    for run in _RUN.finditer(text):
+        words = []
+        for part in _PART.finditer(text, run.start(), run.end()):
+            form = part.group()
+            words.append(Word(form, part.start(), part.end(), form.rstrip(".").lower(), form[0].islower()
+                              and not any(c.isupper() for c in form) or form == "&"))  # fmt: skip
+        yield words

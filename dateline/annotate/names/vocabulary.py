@@ -1,0 +1,201 @@
+"""The words that tell people, organisations and places apart in news English.
+
+Everything is lower case and without a final full stop. The tables are of the language,
+not of any corpus: titles and offices after the style books of news agencies, heads of
+organisation and place names after the gazetteer classes and company forms in common use.
+"""
+
+from __future__ import annotations
+
+
+def _words(*lines: str) -> frozenset[str]:
+    return frozenset(word.replace("_", " ") for line in lines for word in line.split())
+
+
+MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
+FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr")
+
+# Titles that stay with a name of one word: "Pope John", "King Rudolf".
+REGNAL = _words(
+    "pope king queen prince princess emperor empress saint sultan emir duke duchess",
+    "sheikh imam mullah cardinal archduke count countess",
+)
+
+# Words that are, or end, what a person is.
+ROLE_HEADS = _words(
+    "president premier chancellor minister secretary governor mayor senator congressman congresswoman",
+    "representative ambassador envoy commissioner chairman chairwoman chairperson chair chief director",
+    "spokesman spokeswoman spokesperson leader head general colonel captain lieutenant major sergeant",
+    "admiral commander marshal brigadier corporal private judge justice attorney prosecutor lawyer sheriff",
+    "detective officer inspector superintendent constable coach manager analyst economist professor founder",
+    "co-founder owner ceo cfo coo executive editor journalist reporter correspondent columnist bishop",
+    "archbishop reverend pastor rabbi ayatollah dictator candidate nominee deputy lawmaker mp mep",
+    "councillor councilman councilwoman councilor speaker adviser advisor aide counsel activist researcher",
+    "scientist historian expert strategist consultant investigator magistrate principal treasurer diplomat",
+    "negotiator mediator ombudsman deputies rapporteur coordinator striker midfielder defender goalkeeper",
+    "quarterback trainer author novelist actor actress singer producer filmmaker artist king queen prince",
+    "princess pope emperor sultan emir duke duchess rebel warlord boss sen rep gov gen lt col sgt capt maj adm",
+    "cmdr prof rev pres det insp supt cpl pvt brig atty vice-president vice-chancellor secretary-general",
+    "counterpart official husband wife widow son daughter brother sister father mother president-elect",
+    "monarch undersecretary solicitor barrister physician surgeon psychologist teacher firefighter soldier",
+)
+# What these say of a person is no office, so no role is kept of them.
+NO_OFFICE = _words("counterpart husband wife widow son daughter brother sister father mother rebel boss")
+RELATIVES = _words(
+    "husband wife widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson",
+    "granddaughter partner fiancee fiance",
+)
+
+# Words that stand before the head of a role: "deputy prime minister", "former vice president".
+ROLE_MODIFIERS = _words(
+    "prime vice deputy assistant acting former ex interim first second chief senior junior special foreign",
+    "defence defense finance interior home health education justice economy energy agriculture trade",
+    "transport culture labour labor environment press executive managing general attorney solicitor police",
+    "military army navy air force security national state opposition party majority minority house senate",
+    "supreme republican democratic democrat conservative liberal socialist communist rebel human rights",
+    "retired late outgoing incoming veteran head top high lead public political government presidential",
+    "shadow cabinet permanent regional local provincial district city county town federal private major",
+    "lieutenant brigadier rear fleet sergeant staff commander chairman board bank central fire campaign",
+    "head football assistant team communications information technology financial operating legal news",
+    "longtime embattled ousted newly elected long-time co-chair then then-president's",
+)
+
+# "Secretary of State", "Minister of Foreign Affairs": what follows the "of" of an office.
+PORTFOLIO_WORDS = _words(
+    "state staff defence defense foreign external internal affairs interior finance health education justice",
+    "economy economic energy agriculture trade transport transportation culture labour labor environment",
+    "information home homeland security treasury commerce interior and the development industry science",
+    "technology tourism sport sports housing urban veterans human services police",
+)
+
+ORGANISATION_HEADS = _words(
+    "ministry department agency army navy forces force police party council committee commission parliament",
+    "senate congress assembly court bank union university college school institute institution association",
+    "federation organisation organization foundation fund group company corporation corp inc ltd llc plc co",
+    "club league team office bureau service services authority administration board centre center network",
+    "news times post journal tribune herald gazette press magazine broadcasting radio television tv airlines",
+    "airways motors alliance coalition front brigade movement society trust partners holdings industries",
+    "technologies systems embassy consulate secretariat chamber tribunal guard corps command division",
+    "ministries departments authorities republicans democrats conservatives hospital clinic church",
+    "conference confederation consortium cooperative pharmaceuticals pharma laboratories labs capital",
+    "securities insurance entertainment studios records stores bancorp airline railways railway energy",
+    "petroleum software media communications telecom telecommunications pact treaty initiative programme",
+    "program panel squad regiment battalion academy observatory laboratory orchestra symphony ballet opera",
+    "rovers wanderers athletic fc united city's ag gmbh sa nv spa observer guardian telegraph daily",
+    "chronicle globe mail express mirror independent examiner inquirer dispatch sentinel bulletin review",
+    "council's reserve exchange legion militia taskforce unit units lawyers cabinet knesset bundestag duma",
+    "diet caucus bar commissioners supervisors trustees district's enterprises associates brothers sons",
+    "international motor steel electric solutions brewery foods hotels resorts airport's campaign project",
+)
+# "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
+OF_HEADS = _words(
+    "ministry department university bank house board council committee commission court church institute",
+    "association federation organisation organization society college school office bureau union league",
+    "centre center chamber academy museum foundation fund campaign alliance campaign coalition movement",
+    "army group ministries confederation conference agency authority party bishops mothers friends doctors",
+    "reporters front brotherhood directorate secretariat service services archdiocese diocese roundtable",
+    "republic kingdom state states city town village gulf bay strait sea isle cape lake county province",
+    "region district district islands mount commonwealth duchy principality port tower district",
+)
+
+PLACE_HEADS = _words(
+    "river lake sea ocean gulf bay strait mountain mountains mount valley desert island islands peninsula",
+    "province region district county city town village street avenue road boulevard square park bridge",
+    "corridor airport port coast beach canal forest hills heights plateau canyon creek falls harbor harbour",
+    "highway cape delta basin territory territories enclave strip peninsula archipelago reservoir dam pass",
+    "gorge oblast republic prefecture municipality township borough parish governorate raion suburb",
+    "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
+    "interstate trail drive pike parkway turnpike springs rapids",
+)
+PLACE_PREFIXES = _words("mount mt lake fort ft cape port san santa st east west north south upper lower")
+# Before "of": "the village of X"; after a name: "X province".
+PLACE_NOUNS = _words(
+    "city town village province region district county state capital island river port suburb township",
+    "municipality hamlet settlement borough neighborhood neighbourhood prefecture area outskirts north south",
+    "east west coast territory enclave peninsula governorate oblast valley republic community exclave",
+)
+PLACE_PREPOSITIONS = {"in": 1.5, "near": 2.0, "at": 0.6, "from": 0.6, "to": 0.4, "into": 1.0, "outside": 1.5,
+                      "across": 1.2, "around": 0.8, "toward": 0.6, "towards": 0.6, "throughout": 1.5,
+                      "through": 0.5, "via": 0.8, "inside": 0.8, "within": 0.6}  # fmt: skip
+
+# Capitalised only because something starts there, or never a name.
+LEADERS = _words(
+    "the a an this that these those his her its their our my your he she it they we you i who which what when",
+    "where why how if as at by in on of for from to with without within into onto over under after before",
+    "between among amid during since until till while although though because unless whereas and but or nor",
+    "so yet also however meanwhile moreover furthermore nevertheless nonetheless instead then there here",
+    "now today tomorrow yesterday tonight not no yes all any some many most more several few each every both",
+    "either neither another other others such one two three four five six seven eight nine ten is are was",
+    "were be been being has have had do does did will would can could may might must shall should let get",
+    "don't didn't it's that's he's she's i'm we're they're there's isn't wasn't won't can't let's what's",
+    "i've we've you're they've i'd we'd he'd she'd you'll we'll i'll",
+    "earlier later recently still just only even once again perhaps maybe indeed according asked despite",
+    "about above across against along around behind below beneath beside besides beyond down except inside",
+    "like near off out outside past through throughout toward towards up upon via than per following due",
+    "speaking given once hundreds thousands dozens millions last next previous early late new old officials",
+    "people police residents experts analysts critics supporters thanks mr. well oh ok okay please hello",
+    "currently overall finally first second third firstly secondly additionally consequently therefore",
+    "photo image source updated editor advertisement caption file read share video watch related more",
+    "president's minister's someone anyone everyone nobody nothing everything something none much less",
+    "born asked responding citing referring based compared including considering having been never always",
+    "often sometimes usually maybe whether whatever whoever wherever whenever",
+)
+NOT_NAMES = _words(
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
+    "january february march april may june july august september october november december jan feb mar apr",
+    "jun jul aug sept sep oct nov dec am pm gmt est edt pst bst utc cet ad bc mr mrs ms dr i",
+    "christmas easter ramadan thanksgiving halloween hanukkah",
+    "god bible koran quran internet web http https www ceo cfo mp mps tv dna hiv aids covid covid-19 pc",
+    "christian christians muslim muslims jewish jew jews catholic catholics protestant protestants hindu",
+    "hindus buddhist buddhists sunni sunnis shia shiite shiites shi'ite islam islamic christianity judaism",
+    "islamist islamists communist communists nazi nazis marxist socialist socialists christendom",
+    "republican republicans democrat democrats democratic conservative liberal tory tories labour's",
+    "western eastern northern southern north south east west northeast northwest southeast southwest",
+    "arctic arab arabs latin latino latinos hispanic hispanics black white asian-american gop's",
+    "ph.d phd ma ba md cup",
+)
+# "Eastern Europe", "South Ossetia": these are part of a name when another word follows.
+COMPASS = _words("western eastern northern southern north south east west central northeast northwest")
+
+# "World War II", "Olympic Games": the last words of what happens and what is made.
+EVENT_HEADS = _words(
+    "war wars olympics games cup championship championships festival summit day week month act bill law",
+    "agreement accord accords treaty protocol amendment prize award awards election elections revolution",
+    "uprising massacre crisis tournament open series bowl marathon grand_prix holocaust convention plan",
+    "eve anniversary cold season ii iii report theory movement's code constitution hurricane storm",
+)
+SUFFIXES = _words("jr sr ii iii iv")
+PARTICLES = _words("de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y")
+
+ROLE_ABBREVIATIONS = (
+    "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Cmdr Prof Rev Pres Det Insp Supt Cpl Pvt Brig Atty "
+    "Hon Sens Reps St Mt Ft Jr Sr Inc Corp Co Ltd Bros Univ Dept"
+).split()
+
+GIVEN_NAMES = _words(
+    "james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony",
+    "mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan",
+    "jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel gregory alexander",
+    "frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas zachary peter kyle",
+    "walter ethan jeremy harold keith christian roger noah gerald carl terry sean austin arthur lawrence jesse",
+    "dylan bryan joe jordan billy bruce albert willie gabriel logan alan juan wayne roy ralph randy eugene",
+    "vincent russell louis philip bobby johnny bradley mary patricia jennifer linda elizabeth barbara susan",
+    "jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily donna michelle carol amanda",
+    "dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda",
+    "pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather",
+    "diane ruth julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea",
+    "cheryl hannah jacqueline martha gloria teresa ann sara madison frances kathryn janice jean abigail alice",
+    "julia judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie",
+    "brittany charlotte marie kayla alexis lori mike jim bob tom bill dave steve chris dan matt tony ken jeff",
+    "tim ron ed nick greg larry sam ben pete fred ted ray don rick rob phil doug kate jane anne sue liz meg",
+    "mohammed muhammad mohamed mohammad ahmed ahmad ali hassan hussein omar ibrahim abdul abdullah mustafa",
+    "mahmoud khalid yusuf fatima aisha carlos luis jorge pedro miguel fernando diego pablo javier antonio",
+    "francisco manuel alejandro rafael sergio marco mario giovanni giuseppe luigi paolo francesco luca pierre",
+    "jacques francois nicolas claude philippe michel hans klaus jurgen wolfgang stefan angela ursula heinz",
+    "ivan vladimir sergei sergey dmitry dmitri alexei mikhail igor boris oleg andrei nikolai viktor yuri olga",
+    "natalia svetlana elena tatiana irina piotr jan lars erik bjorn sven nils ingrid astrid raj rahul amit",
+    "sanjay anil priya sunil vijay hiroshi kenji takashi akira yuki wei ming li kofi kwame nelson desmond",
+    "theresa hillary barack nigel gordon tony graham ian colin stuart neil simon trevor derek duncan malcolm",
+    "craig glenn gareth owen liam connor declan siobhan fiona claire emma gemma nicola sophie lucy chloe",
+)
