@@ -23,7 +23,7 @@ from dateline.model import Span
 _CUE_IDS = frozenset(get_string_id(lemma) for lemma in cues.CUE_LEMMAS)
 _ACCORDING = get_string_id("according")
 _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
-_GAP = re.compile(r"[\s,;:\-–—.…]*(?:(?:and|but|then|so|or|as)\s+)?$")
+_GAP = re.compile(r"[^\S\n]*[,;:\-–—.…]*[^\S\n]*(?:(?:and|but|then|so|or|as)\s+)?$")
 _TRIM_LEFT = " \n\t,;:-–—"
 _TRIM_RIGHT = " \n\t,;:-–—"
 
@@ -138,13 +138,28 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     particle = cues.PARTICLES.get(lemma)
     if particle and not any(c.lower_ == particle for c in verb.children) and lemma not in cues.PREPOSITIONS:
         return None
-    if verb.dep_ in ("amod", "aux", "auxpass", "compound"):
+    if not _is_assertive(verb):
         return None
     passive = is_passive(verb)
     head = agent_of(verb) if passive else _speaker_of(verb, reading)
     report = Report(verb.i, _cue_span(verb), phrase_of(head) if head is not None else None, [], head.i if head is not None else None)
     report.pieces = _passive_content(verb, reading, head) if passive else _content(verb, report, reading)
     return report if report.pieces else None
+
+
+def _is_assertive(verb: Token) -> bool:
+    """Tell whether the form of a verb can report: finite, a participle, an infinitive that goes on."""
+    if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj"):
+        return False
+    if verb.tag_ == "VB":
+        if any(child.tag_ == "MD" for child in verb.children):
+            return any(child.lower_ in ("would", "will") for child in verb.children) and verb.lemma_ == "say"
+        if verb.dep_ in ("xcomp", "conj", "ccomp"):
+            return verb.head.lemma_ in cues.RAISING_VERBS
+        return verb.dep_ in ("ROOT", "advcl") and not any(c.lower_ == "to" for c in verb.children)
+    if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not is_passive(verb):
+        return agent_of(verb) is not None
+    return not (verb.tag_ == "VBN" and verb.i and verb.nbor(-1).text in ("-", "so"))
 
 
 def _speaker_of(verb: Token, reading: Reading) -> Token | None:
@@ -232,7 +247,7 @@ def _complement(verb: Token) -> Token | None:
 
 def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     lemma = verb.lemma_
-    if any(child.dep_ == "neg" for child in verb.children) and lemma not in ("deny", "rule"):
+    if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
     if speaks and (pieces := _quoted_before(verb, report, reading)):
@@ -240,12 +255,86 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     complement = _complement(verb)
     clause = lemma in cues.CLAUSE_VERBS and lemma not in cues.QUOTATION_ONLY or lemma in cues.PARTICLES
     if clause and complement is not None and complement.left_edge.i > verb.i:
-        return _after(complement.left_edge.i, complement.right_edge.i, verb, reading)
+        return _after(_content_start(complement), _content_end(verb, complement), verb, reading)
+    if speaks and (pieces := _that_clause(verb, reading)):
+        return pieces
     if speaks and (pieces := _quoted_after(verb, report, reading)):
+        return pieces
+    if lemma == "say" and (pieces := _answer(verb)):
+        return pieces
+    if lemma in cues.CORE_VERBS and (pieces := _bare_clause(verb, reading)):
         return pieces
     if lemma in cues.CLAUSE_VERBS and (pieces := _clause_before(verb, report, reading, complement)):
         return pieces
     return _object_content(verb, reading)
+
+
+def _is_negated(verb: Token, reading: Reading) -> bool:
+    """Tell whether the verb itself is denied, not a word quoted before it."""
+    return any(
+        child.dep_ == "neg" and child.i < verb.i and reading.quotation_at(child.idx) is None for child in verb.children
+    )
+
+
+_TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
+_TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
+
+
+def _content_start(complement: Token) -> int:
+    """Give the first token of a clause, past an adjunct of the verb of saying that the parser gave it."""
+    for child in complement.children:
+        if child.dep_ == "mark" and child.lower_ == "that" and child.i < complement.i:
+            if child.nbor(-1).text != ",":
+                return child.i
+            break
+    return complement.left_edge.i
+
+
+def _content_end(verb: Token, complement: Token) -> int:
+    """Give the last token of what is said: adjuncts after the clause belong to it, not to the cue."""
+    last = complement.right_edge.i
+    for child in verb.children:
+        if child.i < last or child.dep_ not in _TAILS or child.lower_ == "according":
+            continue
+        if child.dep_ == "advcl" and not any(c.lower_ in _TAIL_MARKS for c in child.children if c.i < child.i):
+            continue
+        last = max(last, child.right_edge.i)
+    return last
+
+
+def _that_clause(verb: Token, reading: Reading) -> list[Span]:
+    """Give the that-clause of a verb whose clause the parser hangs elsewhere."""
+    doc = reading.doc
+    for index in range(verb.i + 1, verb.sent.end):
+        token = doc[index]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
+            return []
+        if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
+            if token.head.pos_ not in ("VERB", "AUX") or token.nbor(-1).text == ",":
+                return []
+            return _after(index, verb.sent.end - 1, verb, reading)
+    return []
+
+
+def _bare_clause(verb: Token, reading: Reading) -> list[Span]:
+    """Give the clause without "that" that follows the verb, or whom it tells, with no comma between."""
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        if token.is_punct:
+            return []
+        if token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in ("WP", "WDT"):
+            if token.head.i < token.i or token.head == verb or token.head.pos_ not in ("VERB", "AUX"):
+                return []
+            return _after(token.left_edge.i, verb.sent.end - 1, verb, reading)
+    return []
+
+
+def _answer(verb: Token) -> list[Span]:
+    """Give a bare "yes" or "no" that somebody said."""
+    if verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in ("yes", "no"):
+        word = verb.nbor()
+        if word.i + 1 == len(verb.doc) or word.nbor().is_punct or word.nbor().is_space:
+            return [Span(word.idx, word.idx + len(word))]
+    return []
 
 
 def _cluster(verb: Token, report: Report) -> tuple[int, int]:
@@ -272,15 +361,19 @@ def _quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     sentence = reading.sentence_at(start)
     own = reading.sentence_at(before.start)
-    leads = reading.text[own[0] : before.start].strip(" \"'([") == ""
+    lead = reading.text[own[0] : before.start].strip(" \"'([")
+    leads = not lead or (before.full and lead[-1] in ":-–—")
     if not before.full and not leads and "," not in reading.text[before.end : start]:
         return []
     complement = _complement(verb)
-    if not leads and complement is not None and complement.left_edge.i > verb.i:
+    parted = sentence[0] >= before.end
+    if (not leads or parted) and complement is not None and complement.left_edge.i > verb.i:
+        return []
+    after = reading.quotation_after(end)
+    if parted and after is not None and after.start < sentence[1]:
         return []
     first = before.start if leads else reading.sentence_at(before.start)[0]
     pieces = [reading.trim(first, before.end)]
-    after = reading.quotation_after(end)
     if after is not None and after.start < sentence[1] and _only_adjuncts(reading, end, after.start):
         pieces.append(Span(after.start, after.end))
     return pieces
@@ -310,16 +403,61 @@ def _quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
 
 
 def _clause_before(verb: Token, report: Report, reading: Reading, complement: Token | None) -> list[Span]:
-    start, _ = _cluster(verb, report)
+    """Give the clause that the reporting clause ends or interrupts: "X, officials said, Y"."""
+    start, end = _cluster(verb, report)
     sentence = reading.sentence_at(start)
     before = reading.text[sentence[0] : start].rstrip()
     if not before or before[-1] not in ",-–—\"”'’":
         return []
-    if report.speaker is None or verb.dep_ in ("relcl", "acl"):
+    if report.speaker is None or verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG":
         return []
-    if complement is None and not (verb.dep_ in ("ccomp", "parataxis", "conj") and verb.head.i < verb.i):
+    first = _conjunct_start(sentence[0], start, reading)
+    pieces = [reading.trim(first, start)]
+    if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
+        pieces.append(rest)
+    elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
         return []
-    return [reading.trim(sentence[0], start)]
+    return pieces
+
+
+def _conjunct_start(first: int, start: int, reading: Reading) -> int:
+    """Give where the clause before a reporting clause begins: after what is reported already."""
+    for token in reversed(reading.candidates):
+        if first <= token.idx < start and token.lemma_ == "say" and _complement(token) is not None:
+            comma = reading.text.rfind(",", token.idx, start - 2)
+            return first if comma < 0 else comma + 1
+    return first
+
+
+def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | None:
+    """Give the part of an interrupted clause that follows the reporting clause."""
+    comma = _skip_adjuncts(verb, end, reading)
+    if comma >= stop or reading.text[comma : comma + 1] not in (",", "-", "–", "—"):
+        return None
+    rest = reading.trim(comma, stop)
+    token = next((t for t in reading.doc[verb.i : verb.sent.end] if t.idx >= rest.start), None)
+    if token is None or token.tag_ in ("VBG", "WDT", "WP", "CC") or token.lower_ in ("while", "as", "though", "although"):
+        return None
+    spans = _after(token.i, verb.sent.end - 1, verb, reading)
+    return spans[0] if spans and spans[0].end > spans[0].start else None
+
+
+def _skip_adjuncts(verb: Token, end: int, reading: Reading) -> int:
+    """Give the offset after a reporting clause and its adjuncts of time and place."""
+    doc = reading.doc
+    for child in verb.children:
+        if child.i > verb.i and child.dep_ in ("prep", "npadvmod", "advmod", "dobj", "dative") and doc[child.left_edge.i].idx <= end + 1:
+            edge = child.right_edge
+            end = max(end, edge.idx + len(edge))
+    while end < len(reading.text) and reading.text[end] == " ":
+        end += 1
+    return end
+
+
+def _ends_clause(verb: Token, end: int, stop: int, reading: Reading) -> bool:
+    """Tell whether nothing but adjuncts follows the reporting clause."""
+    after = _skip_adjuncts(verb, end, reading)
+    return after >= stop or reading.text[after] in ".,;"
 
 
 def _after(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
@@ -334,7 +472,19 @@ def _after(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
             break
     while last > first and (doc[last].is_space or doc[last].text in (".", ",", ";", "-", "--", "and", "but", "while")):
         last -= 1
-    return [_closed(Span(doc[first].idx, doc[last].idx + len(doc[last])), reading)]
+    span = _closed(Span(doc[first].idx, doc[last].idx + len(doc[last])), reading)
+    return [_with_quotation(span, verb, reading)]
+
+
+def _with_quotation(span: Span, verb: Token, reading: Reading) -> Span:
+    """Stretch content over a quotation that ends the sentence and has no cue of its own."""
+    after = reading.quotation_after(span.end)
+    stop = reading.sentence_at(verb.idx)[1]
+    if after is None or after.start >= stop or not _only_adjuncts(reading, span.end, stop):
+        return span
+    gap = reading.text[span.end : after.start]
+    rest = reading.text[after.end : stop] if after.end < stop else ""
+    return Span(span.start, after.end) if len(gap.split()) <= 3 and not rest.strip(" .,") else span
 
 
 def _closed(span: Span, reading: Reading) -> Span:
@@ -379,9 +529,12 @@ def _object_content(verb: Token, reading: Reading) -> list[Span]:
     allowed = cues.PREPOSITIONS.get(lemma, frozenset())
     parts = [c for c in verb.children if c.i > verb.i and _is_content(c, verb)]
     if not parts:
-        return []
+        following = next((c for c in verb.children if c.i > verb.i), None)
+        if following is None or following.left_edge.lower_ not in allowed or following.left_edge.i != verb.i + 1:
+            return []
+        return _after(verb.i + 2, following.right_edge.i, verb, reading)
     first = parts[0]
-    named = any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in parts)
+    named = any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in parts) or _is_named(parts, reading)
     if first.dep_ == "prep":
         if first.lower_ not in allowed and lemma != "call":
             return []
@@ -394,10 +547,25 @@ def _object_content(verb: Token, reading: Reading) -> list[Span]:
         begin = first.left_edge.i
     else:
         return []
-    if first.dep_ == "dobj" and _is_reciprocal(first):
+    if any(c.lemma_ in cues.UNNAMED for p in parts for c in (p, *p.children) if p.dep_ in ("xcomp", "ccomp")):
+        return []
+    if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return []
     last = max(c.right_edge.i for c in parts)
     return _after(begin, last, verb, reading)
+
+
+def _is_named(parts: list[Token], reading: Reading) -> bool:
+    """Tell whether a second object, or a quotation right after the first, is what something is called."""
+    objects = [c for c in parts if c.dep_ == "dobj"]
+    if len(objects) > 1:
+        return True
+    if not objects:
+        return False
+    inside = [objects[0], *objects[0].children]
+    return any(reading.quotation_at(t.idx) is not None for t in inside) or any(
+        q.start - (objects[0].idx + len(objects[0])) in (0, 1, 2) for q in reading.quotations
+    )
 
 
 def _is_content(child: Token, verb: Token) -> bool:
@@ -456,7 +624,21 @@ def _read_according(token: Token, reading: Reading) -> Report | None:
         own = reading.sentence_at(before.start)
         if own[0] < start and reading.text[own[0] : before.start].strip() == "":
             first = before.start
-    return Report(token.i, cue, speaker, [reading.trim(first, token.idx)], head.i)
+    pieces = [reading.trim(first, token.idx)]
+    rest = reading.trim(speaker.end, end)
+    follows = next((t for t in doc[head.i : head.sent.end] if t.idx >= rest.start), None)
+    if (
+        follows is not None
+        and reading.text[speaker.end : speaker.end + 1] in (",", " ")
+        and follows.tag_ not in ("VBG", "WDT", "WP", "CC", ".")
+        and follows.lower_ not in ("while", "as", "though", "although", "who", "which")
+        and reading.text[speaker.end : rest.start].strip() in (",", "-", "--")
+    ):
+        pieces.append(rest)
+    last = doc[token.i - 1] if doc[token.i - 1].text != "," else doc[token.i - 2]
+    if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
+        pieces = pieces[1:]
+    return Report(token.i, cue, speaker, pieces, head.i)
 
 
 def _read_hearsay(token: Token, reading: Reading) -> Report | None:

@@ -21,6 +21,7 @@ CLAUSE_VERBS = frozenset(
     pledge vow confirm deny allege charge stress emphasize emphasise underscore underline highlight
     reiterate repeat mention clarify specify elaborate propose recommend demand request ask plead urge
     wonder inquire enquire threaten tout brief narrate gush deadpan crow chide scold
+    reason recognize recognise disagree summarize summarise surmise
     """.split()
 )
 
@@ -91,6 +92,9 @@ COMMITTING_VERBS = frozenset(
     """.split()
 )
 
+# So plainly speech that a clause after them is said, whatever the parser makes of it.
+CORE_VERBS = frozenset("say tell claim add insist argue announce allege assert".split())
+
 # Quotations alone make these speech: "continued" and the like have other lives.
 QUOTATION_ONLY = frozenset(
     """
@@ -98,6 +102,15 @@ QUOTATION_ONLY = frozenset(
     swear lecture counter interrupt interject object post blog deadpan crow gush elaborate reckon
     """.split()
 )
+
+# An infinitive after these is still said: "continued to urge".
+RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten".split())
+
+# Objects that tell nothing of what was said: "asked a question".
+EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
+
+# A source who "asked not to be named" has said nothing by that.
+UNNAMED = frozenset("name identify".split())
 
 # Nouns that a that-clause turns into reported speech: "the ministry's claim that ...".
 SAYING_NOUNS = frozenset(

@@ -15,6 +15,7 @@ _BREAK = re.compile(r"\n\s*")
 # A single mark opens after a space or bracket and closes before one; an apostrophe does neither.
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?P<inner>[^\n“”\"]{2,}?)(?<=\S)[’'](?!\w)")
 _INSIDE_WORD = re.compile(r"\w")
+_MARKS = "“”„\"«»'`‘’"
 _ENDS = ".,?!…-–—;:"
 
 
@@ -81,7 +82,7 @@ def _closes(text: str, mark: re.Match[str], stop: int) -> bool:
 
 
 def _quotation(text: str, start: int, end: int, stop: int) -> Quotation:
-    inner = text[start + 1 : end - 1].rstrip()
+    inner = text[start:end].strip(_MARKS + " ")
     after = text[end : min(end + 1, stop)]
     full = bool(inner) and (inner[-1] in _ENDS or after in (",", "."))
     return Quotation(start, end, full=full)
