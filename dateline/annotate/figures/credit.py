@@ -1,0 +1,138 @@
+"""Whom a figure counts, who is credited with it, and which date governs it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.annotate.figures.line import Line
+from dateline.annotate.figures.quantities import Quantity
+from dateline.model import LocalEntity, Mention, Sentence, Span, Statement, TimeExpression
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the article when its figures are found; `text` is the article as printed."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    statements: tuple[Statement, ...]
+    expressions: tuple[TimeExpression, ...]
+    mentions: tuple[Mention, ...]
+    entities: tuple[LocalEntity, ...]
+
+
+_EACH_SIDE = re.compile(r"\b(?:each|both)\b|\beither\b", re.IGNORECASE)
+# A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
+_SAME_EVENT = re.compile(
+    r"\b(?:the|that|this|these|those|ensuing|subsequent|resulting)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:war|wars|conflict|fighting|violence|clash|clashes|attacks?|battles?|fire|blast|explosion|bombing|shooting|"
+    r"earthquake|quake|flood|floods|flooding|storm|hurricane|cyclone|typhoon|disaster|crash|accident|raid|raids|riots?|"
+    r"protests?|unrest|crackdown|operation|massacre|siege|uprising|coup|strike|strikes|stampede|deal|ceasefire|truce)\b",
+    re.IGNORECASE,
+)
+_LEADING = frozenset("more other others further additional mostly mainly about of the its his her their these those".split())
+_PEOPLE = "people"
+
+
+def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple[int, ...], int | None]:
+    """Give who is credited with a figure, the entities behind, and the statement that holds it."""
+    inside: int | None = None
+    around: int | None = None
+    for n, statement in enumerate(context.statements):
+        if statement.content.start <= start < statement.content.end and _shorter(context, n, inside):
+            inside = n
+        if statement.start <= start < statement.end and _shorter(context, n, around):
+            around = n
+    if inside is None:
+        return None, (), around
+    said = context.statements[inside]
+    if said.speaker is None:
+        return None, said.speakers, inside
+    speakers = said.speakers
+    if _EACH_SIDE.search(context.text[said.speaker.start : said.speaker.end]):
+        speakers = _own_side(context, start, end) or speakers
+    return said.speaker, speakers, inside
+
+
+def _shorter(context: Context, n: int, than: int | None) -> bool:
+    if than is None:
+        return True
+    one, other = context.statements[n], context.statements[than]
+    return one.end - one.start < other.end - other.start
+
+
+def _own_side(context: Context, start: int, end: int) -> tuple[int, ...]:
+    """Each side counts its own: the state that the people of a figure belong to."""
+    for mention in context.mentions:
+        if start <= mention.start < end and mention.entity is not None:
+            entity = context.entities[mention.entity]
+            if entity.kind == "state":
+                return (mention.entity,)
+            if entity.state is not None:
+                for n, other in enumerate(context.entities):
+                    if other.kind == "state" and other.state == entity.state:
+                        return (n,)
+    return ()
+
+
+def described(
+    context: Context, line: Line, quantities: list[Quantity], n: int, speakers: tuple[int, ...]
+) -> str:
+    """Say in the article's words whom a quantity counts; for a bare number, whom its neighbour counts."""
+    quantity = quantities[n]
+    if quantity.kind == "people" and line.word(quantity.noun or 0) not in ("others", "other"):
+        words = _phrase(context, line, quantity)
+        owner = _owner(context, line, quantity, speakers)
+        return f"{owner}’s {words}" if owner else words
+    if quantity.kind in ("bare", "people"):
+        for other in (*reversed(quantities[:n]), *quantities[n + 1 :]):
+            if other.kind == "people" and other.noun is not None and other.count != 1:
+                return described(context, line, [other], 0, speakers)
+    return _PEOPLE
+
+
+def _phrase(context: Context, line: Line, quantity: Quantity) -> str:
+    """Take the words after the number, without what belongs to the counting."""
+    i = quantity.number_end
+    while i < quantity.end - 1 and line.word(i) in _LEADING:
+        i += 1
+    words = context.text[line.tokens[i].idx : line.tokens[quantity.end - 1].idx + len(line.tokens[quantity.end - 1])]
+    noun = quantity.noun
+    if noun is not None and noun >= quantity.end:
+        words = f"{words} {context.text[line.tokens[noun].idx : line.tokens[noun].idx + len(line.tokens[noun])]}"
+    return " ".join(words.split())
+
+
+def _owner(context: Context, line: Line, quantity: Quantity, speakers: tuple[int, ...]) -> str | None:
+    """Name the possessor behind "its soldiers": what the pronoun refers to, else who speaks."""
+    if quantity.owner is None:
+        return None
+    token = line.tokens[quantity.owner]
+    for mention in context.mentions:
+        if mention.start == token.idx and mention.entity is not None:
+            return context.entities[mention.entity].name
+    if len(speakers) == 1 and token.lower_ in ("its", "his", "her"):
+        return context.entities[speakers[0]].name
+    return None
+
+
+def dated(context: Context, sentence: int, start: int, statement: int | None) -> int | None:
+    """Give the expression that governs a figure: nearest in its clause, its sentence, or the event's own sentence."""
+    this = context.sentences[sentence]
+    here = _expressions_in(context, this.start, this.end)
+    if here:
+        content = context.statements[statement].content if statement is not None else None
+        within = [n for n in here if content and content.start <= context.expressions[n].start < content.end]
+        return min(within or here, key=lambda n: (abs(context.expressions[n].start - start), n))
+    before = context.sentences[sentence - 1] if sentence else None
+    if before is None or before.paragraph != this.paragraph or before.heading:
+        return None
+    if not _SAME_EVENT.search(context.text[this.start : this.end]):
+        return None
+    earlier = _expressions_in(context, before.start, before.end)
+    return earlier[0] if earlier else None
+
+
+def _expressions_in(context: Context, start: int, end: int) -> list[int]:
+    return [n for n, e in enumerate(context.expressions) if start <= e.start < end]

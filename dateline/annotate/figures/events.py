@@ -1,0 +1,370 @@
+"""What happened to the people of a quantity: trigger words, and how they take their people.
+
+The parser's relations are asked first; patterns over words and tags stand in where a small
+model errs, as it does in headlines and in coordinated clauses without a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.annotate.figures.line import Line
+from dateline.annotate.figures.quantities import Quantity
+from dateline.annotate.figures.vocabulary import (
+    COUNTED,
+    EVENTS,
+    HAPPENINGS,
+    LOSES,
+    LOST,
+    SERVICES,
+    TAKEN_AS,
+    TAKES_LIVES,
+    Event,
+)
+from dateline.model import Measure
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """A word that says what happened: its place, what it says, and its voice.
+
+    `before` is the first of its auxiliaries; `voice` is active, passive, or reduced ("12
+    people killed") where no auxiliary tells.
+    """
+
+    at: int
+    before: int
+    event: Event
+    voice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A quantity and what happened to it; a lower `rank` is a surer pattern."""
+
+    quantity: int
+    measure: Measure
+    trigger: int
+    rank: int
+
+
+_BE = frozenset("be is are was were been being 's 're am get gets got getting".split())
+_HAVE = frozenset("have has had 've having".split())
+_POSSIBLE = frozenset("may might".split())
+_UNREAL = frozenset("will would could can should must shall 'll 'd wo ca".split())
+_NEGATIVE = frozenset("not n't never no denied denies deny denying without avoid avoided".split())
+_REPORTED = frozenset(
+    "feared reported believed thought presumed confirmed said known understood estimated remain remained remains "
+    "remaining still left leaving found shot went gone go declared pronounced made rendered listed seen".split()
+)
+_CARRIED_OUT = frozenset("on managed forced compelled had obliged".split())
+_CONDITIONS = frozenset("if unless whether".split())
+_PLANS = frozenset("will would could should can may might plan plans planned proposed possible potential".split())
+_FINITE = frozenset("VBD VBZ VBP MD".split())
+_RELATIVE = frozenset("who that which whom".split())
+_PREPOSITIONS = frozenset("of in at by from near with for to on after during between against including than".split())
+_SUBJECTS = frozenset("nsubj nsubjpass csubj".split())
+_INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det appos".split())
+_TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
+_DRIVES = frozenset("force forces forced forcing drive drives drove driven driving".split())
+_AWAY = frozenset("from flee leave evacuate abandon out into".split())
+_SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
+_SUBSETS = frozenset("including among".split())
+_TAKES = frozenset("take takes took taken taking hold holds held holding".split())
+_EITHER = frozenset("and or".split())
+_FARTHEST_SUBJECT = 16  # tokens between people and their verb: a place, a date and a relative clause fit in
+_FARTHEST_TOLL = 12  # tokens between "toll" and its number: "the death toll from the earthquake in X has risen to"
+_CONDITION_REACH = 10  # tokens that an "if" governs at most, where no verb of saying comes between
+
+RATE = re.compile(
+    r"\b(?:each|every|per|an?)\s+(?:year|month|week|day|hour|minute|annum)\b"
+    r"(?!\s+(?:ago|after|later|earlier|before|since|when|in|of|on|that|to|old|long))|\bannually\b|\byearly\b|\bon average\b",
+    re.IGNORECASE,
+)
+
+
+def find_links(line: Line, quantities: list[Quantity], *, casualties: bool) -> list[Link]:
+    """Join each quantity of a sentence to what happened; `casualties` tells that the text around counts some."""
+    links: list[Link] = []
+    for trigger in _triggers(line, quantities):
+        links += _people_of(line, quantities, trigger)
+    for n, quantity in enumerate(quantities):
+        links += _special(line, n, quantity, casualties=casualties)
+    return _settled(line, quantities, links)
+
+
+def _triggers(line: Line, quantities: list[Quantity]) -> Iterator[Trigger]:
+    for i, word in enumerate(line.words):
+        event = EVENTS.get(word)
+        if event is None and word in _DRIVES and _drives_away(line, i):
+            event = Event("displaced", "object")
+        if event is None and word in LOSES and _lives_follow(line, i):
+            event = Event("killed", "subject")
+        if event is None and word in TAKEN_AS | {"custody"} and _is_taken(line, i):
+            event = Event("arrested" if word == "custody" else "captured", "predicate")
+        if event is None and word == "death" and line.word(i - 1) == "to" and _put_to_death(line, i):
+            event = Event("killed", "predicate")
+        if event is None or _ambiguous(line, i, event):
+            continue
+        trigger = _voiced(line, i, event)
+        if trigger is not None:
+            yield trigger
+
+
+def _drives_away(line: Line, i: int) -> bool:
+    return any(line.word(j) in _AWAY for j in range(i + 1, i + 9))
+
+
+def _lives_follow(line: Line, i: int) -> bool:
+    return line.word(i + 1) in ("their", "his", "her") and any(
+        line.word(j) in ("life", "lives") for j in (i + 2, i + 3)
+    )
+
+
+def _is_taken(line: Line, i: int) -> bool:
+    if line.word(i) == "custody" and line.word(i - 1) != "into":
+        return False
+    return any(line.word(j) in _TAKES for j in range(max(0, i - 9), i))
+
+
+def _put_to_death(line: Line, i: int) -> bool:
+    window = [line.word(j) for j in range(max(0, i - 9), i)]
+    return not _SENTENCED & set(window)
+
+
+def _ambiguous(line: Line, i: int, event: Event) -> bool:
+    """Tell "killed or wounded", whose count is of both."""
+    for step in (1, -1):
+        other = EVENTS.get(line.word(i + 2 * step))
+        if line.word(i + step) in _EITHER and other is not None and other.measure != event.measure:
+            return True
+    return False
+
+
+def _voiced(line: Line, i: int, event: Event) -> Trigger | None:
+    """Read the auxiliaries before a trigger; None where it is denied, planned or only possible."""
+    seen: set[str] = set()
+    j = i - 1
+    if event.frame == "predicate" and line.word(j) in ("to", "into"):
+        j -= 1
+    while j >= 0:
+        word, tag = line.words[j], line.tags[j]
+        if word in _EITHER and line.tag(j - 1) in ("VBN", "VBD") and line.word(i) != "dead":
+            j -= 2
+            continue
+        passes = word in _BE or word in _HAVE or tag == "MD" or tag == "RB" or word in _REPORTED or word == "to"
+        predicate = event.frame == "predicate" and tag in ("VBN", "VBD")
+        if word in _NEGATIVE or (word in _UNREAL and tag == "MD"):
+            return None
+        if not passes and not predicate:
+            break
+        seen.add(word)
+        j -= 1
+    if line.word(j) in _NEGATIVE or _conditional(line, j):
+        return None
+    if "to" in seen and not seen & _HAVE and not _really(line, i, event):
+        return None
+    return Trigger(i, j + 1, event, _voice(line, i, seen))
+
+
+def _really(line: Line, i: int, event: Event) -> bool:
+    """An infinitive tells what happened only after some verbs: "went on to kill", "forced to flee"."""
+    if event.frame == "predicate":
+        return True
+    j = i - 1
+    while j > 0 and line.word(j) != "to":
+        j -= 1
+    return line.word(j - 1) in _CARRIED_OUT or line.word(j - 1) in _REPORTED
+
+
+def _conditional(line: Line, j: int) -> bool:
+    return any(line.word(k) in _CONDITIONS for k in range(max(0, j - _CONDITION_REACH), j + 1))
+
+
+def _voice(line: Line, i: int, seen: set[str]) -> str:
+    word = line.word(i)
+    if seen & _BE:
+        return "passive"
+    if word.endswith("ing") or line.tags[i] in ("VB", "VBP", "VBZ") or seen & _HAVE:
+        return "active"
+    return "reduced"
+
+
+def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
+    frame = trigger.event.frame
+    objects = frame == "object" and trigger.voice != "passive"
+    shot_dead = frame == "predicate" and line.word(trigger.at - 1) in ("shot", "to")
+    found = False
+    for n, quantity in enumerate(quantities):
+        if not _fits(line, quantity, trigger.event):
+            continue
+        rank = _object_rank(line, quantity, trigger) if objects or shot_dead else None
+        if rank is not None:
+            found = True
+            yield Link(n, trigger.event.measure, trigger.at, rank)
+    if found or (objects and trigger.voice == "active"):
+        return
+    yield from _subjects_of(line, quantities, trigger)
+
+
+def _fits(line: Line, quantity: Quantity, event: Event) -> bool:
+    if quantity.kind not in ("people", "bare"):
+        return False
+    return not event.services_only or (quantity.noun is not None and line.word(quantity.noun) in SERVICES)
+
+
+def _object_rank(line: Line, quantity: Quantity, trigger: Trigger) -> int | None:
+    """Rank a quantity after a verb as its object: next to it, coordinated with it, or by the parser."""
+    t, first = trigger.at, quantity.first
+    if first <= t:
+        return None
+    gap = range(t + 1, first)
+    if all(line.tags[j] in ("RB", "RP", ":") or line.words[j] in ("dead", "'", '"') for j in gap):
+        return 0
+    if all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap) and (
+        line.word(first - 1) in ("and", ",") and line.tags[t + 1] != ","
+    ) and not any(line.words[j] in EVENTS for j in gap):
+        return 1
+    if quantity.kind == "bare":
+        return None
+    dep, head = _relation(line, quantity)
+    return 2 if dep in ("dobj", "obj") and head == t else None
+
+
+_NOMINAL_TAGS = frozenset("DT JJ NN NNS NNP NNPS PRP PRP$ CD CC POS HYPH IN RB".split())
+
+
+def _relation(line: Line, quantity: Quantity) -> tuple[str, int]:
+    """Climb from a quantity to the relation of the noun phrase that it belongs to, and its governor."""
+    token = line.tokens[quantity.head]
+    seen = 0
+    while token.dep_ in _INSIDE_PHRASE and token.head is not token and seen < len(line.tokens):
+        token, seen = token.head, seen + 1
+    if token.dep_ == "pobj" and token.head.lower_ == "of" and token.head.head.i >= line.tokens[0].i:
+        governor = token.head.head
+        if line.tokens[0].i + quantity.number <= governor.i < line.tokens[0].i + quantity.number_end:
+            return governor.dep_, governor.head.i - line.tokens[0].i
+    return token.dep_, token.head.i - line.tokens[0].i
+
+
+def _subjects_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
+    """Find whose subject, or reduced relative clause, a trigger is."""
+    reach = trigger.before
+    nearest: tuple[int, int] | None = None
+    for n, quantity in enumerate(quantities):
+        if not _fits(line, quantity, trigger.event) or quantity.first >= trigger.at:
+            continue
+        if quantity.end == reach:
+            yield Link(n, trigger.event.measure, trigger.at, 0)
+            return
+        if trigger.voice == "reduced" and trigger.event.frame == "object":
+            dep = line.tokens[trigger.at]
+            if dep.dep_ == "acl" and dep.head is line.tokens[quantity.head] and not _verb_between(line, quantity.end, reach):
+                yield Link(n, trigger.event.measure, trigger.at, 2)
+            continue
+        if _is_subject(line, quantity, trigger):
+            nearest = (n, 1 if _relation(line, quantity)[0] in _SUBJECTS else 3)
+    if nearest is not None:
+        yield Link(nearest[0], trigger.event.measure, trigger.at, nearest[1])
+
+
+def _is_subject(line: Line, quantity: Quantity, trigger: Trigger) -> bool:
+    if not 0 <= trigger.before - quantity.end <= _FARTHEST_SUBJECT:
+        return False
+    if line.word(quantity.first - 1) in _PREPOSITIONS and line.word(quantity.end) not in _RELATIVE:
+        return False
+    if _verb_between(line, quantity.end, trigger.before):
+        return False
+    start = line.tokens[0].i
+    for child in line.tokens[trigger.at].children:
+        between = quantity.end <= child.i - start < trigger.before
+        if child.dep_ in _SUBJECTS and between and child.lower_ not in _RELATIVE:
+            return False
+    return True
+
+
+def _verb_between(line: Line, start: int, end: int) -> bool:
+    """Tell whether another clause stands between people and their verb, a relative clause of theirs apart."""
+    if line.word(start) in _RELATIVE or line.word(start + 1) in _RELATIVE:
+        verbs = [j for j in range(start, end) if line.tags[j] in _FINITE]
+        return len(verbs) > 1
+    return any(line.tags[j] in _FINITE or line.words[j] in (";", ":") for j in range(start, end))
+
+
+def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Iterator[Link]:
+    """Read the constructions without a verb of their own: "12 deaths", "a toll of 45", "lost 50"."""
+    first = quantity.first
+    before, second = line.word(first - 1), line.word(first - 2)
+    if quantity.kind == "happening":
+        yield Link(n, COUNTED[line.word(quantity.head)], quantity.head, 0)
+    if quantity.kind == "lives" and any(
+        line.word(j) in TAKES_LIVES for j in range(max(0, first - 4), quantity.end + 5)
+    ):
+        yield Link(n, "killed", first, 0)
+    if quantity.kind not in ("people", "bare"):
+        return
+    if before == "of" and second in HAPPENINGS and _happened(line, quantity, first - 2):
+        yield Link(n, HAPPENINGS[second], first - 2, 0)
+    if before == "of" and second == "lives":
+        yield Link(n, "killed", first - 2, 0)
+    if _is_toll(line, quantity):
+        yield Link(n, "killed", first - 1, 0)
+    if before in LOSES and _is_lost(line, quantity, casualties=casualties):
+        yield Link(n, "killed", first - 1, 0)
+    if quantity.kind == "people":
+        for j in range(quantity.number_end, quantity.end - 1):
+            if line.word(j) in ("missing", "wounded", "injured", "displaced", "captured"):
+                measure = EVENTS[line.word(j)].measure
+                yield Link(n, measure, j, 8)
+
+
+def _happened(line: Line, quantity: Quantity, at: int) -> bool:
+    word = line.word(at)
+    if quantity.noun is None or any(line.word(j) in _PLANS for j in range(max(0, at - 6), at)):
+        return False
+    if word == "loss":
+        return line.word(quantity.noun) in LOST
+    return word != "deployment" or line.word(quantity.noun) in SERVICES
+
+
+def _is_toll(line: Line, quantity: Quantity) -> bool:
+    if line.word(quantity.first - 1) not in _TOLL_BEFORE:
+        return False
+    return any(line.word(j) == "toll" for j in range(max(0, quantity.first - _FARTHEST_TOLL), quantity.first))
+
+
+def _is_lost(line: Line, quantity: Quantity, *, casualties: bool) -> bool:
+    trigger = _voiced(line, quantity.first - 1, Event("killed", "object"))
+    if trigger is None:
+        return False
+    if quantity.noun is not None:
+        return line.word(quantity.noun) in LOST
+    return casualties and line.word(quantity.end) in ("", ".", ",", "and", "in", '"', "'")
+
+
+def _settled(line: Line, quantities: list[Quantity], links: list[Link]) -> list[Link]:
+    """Keep the surest link of each quantity; coordinated quantities without one take their neighbour's."""
+    best: dict[int, Link] = {}
+    for link in sorted(links, key=lambda k: (k.quantity, k.rank, abs(k.trigger - quantities[k.quantity].end))):
+        if line.word(quantities[link.quantity].first - 1) not in _SUBSETS:
+            best.setdefault(link.quantity, link)
+    for n in range(len(quantities) - 2, -1, -1):
+        if n in best or n + 1 not in best or not _coordinated(line, quantities[n], quantities[n + 1]):
+            continue
+        link = best[n + 1]
+        if link.trigger > quantities[n + 1].first:
+            best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
+    for n in range(1, len(quantities)):
+        if n in best or n - 1 not in best or not _coordinated(line, quantities[n - 1], quantities[n]):
+            continue
+        link = best[n - 1]
+        if link.trigger < quantities[n - 1].first and quantities[n].kind == "people":
+            best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
+    return [best[n] for n in sorted(best)]
+
+
+def _coordinated(line: Line, one: Quantity, other: Quantity) -> bool:
+    between = line.words[one.end : other.first]
+    return between in (["and"], [","], [",", "and"], ["or"])

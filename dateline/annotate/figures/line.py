@@ -1,0 +1,52 @@
+"""A sentence as lists of words and tags, looked up many times while its figures are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+
+@dataclass(slots=True)
+class Line:
+    """The tokens of a sentence; `at` gives the index of the token that starts at a character."""
+
+    tokens: list[Token]
+    words: list[str]
+    tags: list[str]
+    start: int
+    text: str
+    at: dict[int, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, doc: Doc, start: int, end: int) -> Line | None:
+        """Take the sentence between two characters; None where it holds no token."""
+        span = doc.char_span(start, end, alignment_mode="expand")
+        if span is None or not len(span):
+            return None
+        tokens = list(span)
+        first = tokens[0].idx
+        return cls(
+            tokens,
+            [t.lower_ for t in tokens],
+            [t.tag_ for t in tokens],
+            first,
+            doc.text[first:end],
+            {t.idx - first: i for i, t in enumerate(tokens)},
+        )
+
+    def index(self, char: int) -> int | None:
+        """Give the token that holds a character of the sentence, None outside of it."""
+        while char >= 0:
+            if char in self.at:
+                return self.at[char]
+            char -= 1
+        return None
+
+    def word(self, i: int) -> str:
+        """Give the lower-cased word at an index, empty beyond either end."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def tag(self, i: int) -> str:
+        """Give the part-of-speech tag (Penn) at an index, empty beyond either end."""
+        return self.tags[i] if 0 <= i < len(self.tags) else ""

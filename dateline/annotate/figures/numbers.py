@@ -1,0 +1,139 @@
+"""Numbers as news prints them, in digits and words, with what qualifies them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.annotate.figures.vocabulary import QUALIFIERS, SCALES, TENS, UNITS
+from dateline.model import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a sentence: `start` with its qualifier, `digits` without; `count` None for "dozens"."""
+
+    start: int
+    digits: int
+    end: int
+    count: int | None
+    qualifier: Qualifier
+    singular: bool = False
+
+
+_WORD = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
+_SCALE = "hundred|thousand|million"
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+(?:\.\d+)?"
+_SPELT = rf"(?:{_WORD})(?:[- ](?:{_WORD}|{_SCALE}|and (?=(?:{_WORD})\b)(?:{_WORD})))*"
+_COUNTED = (
+    rf"(?:half a|a quarter of a|a|several|a few) (?:dozen|{_SCALE})|"
+    rf"half-a-(?:dozen|million)|(?:(?:{_WORD})|\d+) (?:dozen)|"
+    rf"(?:{_DIGITS})(?:[ -]?(?:{_SCALE})|(?<=\d)[mk](?=\b))?|{_SPELT}|dozen"
+)
+_VAGUE = (
+    r"(?:(?:tens|hundreds|dozens|scores|many) of )?(?:dozens|scores|hundreds|thousands|millions|tens of thousands)|"
+    r"several|a (?:small |large |growing |huge )?(?:number|handful|couple|group|series)|an un(?:known|specified|confirmed) number|"
+    r"(?:a )?few|numerous"
+)
+_NUMBER = re.compile(
+    r"(?<![\w$£€¥.,:/+-])"
+    r"(?:(?P<q>" + "|".join(sorted((q.replace(" ", r"\s+") for q in QUALIFIERS), key=len, reverse=True)) + r")\s+)?"
+    r"(?:(?:another|a\s+further|an\s+additional|a\s+total\s+of|a\s+combined|the|all|all\s+the|other|its|his|her|their|"
+    r"these|those)\s+)*?"
+    r"(?P<n>(?P<counted>" + _COUNTED + r")|(?P<vague>" + _VAGUE + r"))"
+    r"(?P<plus>\+|-plus|\s+or\s+(?:more|so)\b(?!\s+than))?"
+    r"(?![\w%°£€$]|[-–]\s?(?:year|month|week|day|hour|mile|minute|metre|meter|inch|foot|kilo|km|old|point|member|strong"
+    r"|seat|man|person|bed|time|nation|page|nil)|[:/.]\d|-\d|\s?(?:per\s?cent|percent|pc\b|st\b|nd\b|rd\b|th\b))",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"\b(?:between\s+)?(?P<low>{_DIGITS}|{_WORD})(?:\s+(?:and|to|or)\s+|[-–])(?={_DIGITS}|{_WORD})",
+    re.IGNORECASE,
+)
+# A number of four digits in these years, with nothing that makes it a count, is a year.
+_YEARS = range(1800, 2100)
+_BEFORE_YEAR = re.compile(
+    r"\b(?:in|since|by|of|from|until|before|after|during|early|late|mid|and|to|between|january|february|march|april|may|june"
+    r"|july|august|september|october|november|december)[\s-]+$",
+    re.IGNORECASE,
+)
+
+
+def find_numbers(text: str) -> list[Number]:
+    """Find the numbers of a sentence that may count people; money, percentages, ages and years are left out."""
+    found = []
+    for match in _NUMBER.finditer(text):
+        word = match["n"].lower()
+        if _is_year(word, text, match):
+            continue
+        qualifier: Qualifier = "exactly"
+        if match["q"]:
+            qualifier = QUALIFIERS[" ".join(match["q"].lower().split())]
+        if match["plus"]:
+            qualifier = "about" if "so" in match["plus"] else "at_least"
+        count = value(word) if match["counted"] else None
+        if count is None and qualifier == "exactly":
+            qualifier = "about"
+        if count is not None and 0 < count < 10**8:
+            found.append(
+                Number(match.start(), match.start("n"), match.end(), count, qualifier, singular=count == 1)
+            )
+        elif count is None:
+            found.append(Number(match.start(), match.start("n"), match.end(), None, qualifier))
+    return _joined_ranges(text, found)
+
+
+def value(words: str) -> int | None:
+    """Give the number that words say; None where they say none: `value("two dozen")` is 24."""
+    total, current, seen = 0.0, 0.0, False
+    for word in re.split(r"[\s-]+", re.sub(r"(?<=\d)(?=[a-z])", " ", words.lower())):
+        if word in ("a", "an", "and", "of"):
+            continue
+        if word in ("several", "few"):
+            return None
+        if word in ("half", "quarter"):
+            current, seen = 0.5 if word == "half" else 0.25, True
+        elif word in UNITS or word in TENS:
+            current, seen = current + UNITS.get(word, TENS.get(word, 0)), True
+        elif word in SCALES:
+            current = (current if seen else 1) * SCALES[word]
+            if SCALES[word] >= SCALES["thousand"]:
+                total, current = total + current, 0.0
+            seen = True
+        else:
+            try:
+                current, seen = current + float(word.replace(",", "")), True
+            except ValueError:
+                return None
+    result = total + current
+    return int(result) if seen and result == int(result) else None
+
+
+def _is_year(word: str, text: str, match: re.Match[str]) -> bool:
+    return (
+        word.isdigit()
+        and len(word) == len("1999")
+        and int(word) in _YEARS
+        and not match["q"]
+        and bool(_BEFORE_YEAR.search(text[: match.start("n")]) or not text[match.end() :].strip(" .,;"))
+    )
+
+
+def _joined_ranges(text: str, found: list[Number]) -> list[Number]:
+    """Of "20 to 30" and "between 20 and 30" keep one number: at least the lower."""
+    joined: list[Number] = []
+    for number in found:
+        before = joined[-1] if joined else None
+        match = _RANGE.match(text, before.digits) if before else None
+        spoken = before is not None and text[: before.digits].lower().endswith("between ")
+        if (
+            before is not None
+            and match is not None
+            and match.end() == number.start
+            and (spoken or " and " not in match.group().lower())
+        ):
+            start = before.start - len("between ") if spoken else before.start
+            joined[-1] = Number(start, before.digits, number.end, before.count, "at_least")
+        else:
+            joined.append(number)
+    return joined
