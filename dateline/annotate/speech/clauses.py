@@ -337,9 +337,13 @@ def _answer(verb: Token) -> list[Span]:
     return []
 
 
-def _cluster(verb: Token, report: Report) -> tuple[int, int]:
+_LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
+
+
+def _cluster(verb: Token, report: Report, reading: Reading) -> tuple[int, int]:
     """Give the extent of subject and verb: from the first of them to the last."""
-    start = min([verb.idx, *(c.idx for c in verb.children if c.dep_ in ("aux", "neg") or (c.dep_ == "advmod" and c.i < verb.i and c.i >= verb.i - 2))])
+    lead = [c for c in verb.children if verb.i - _LEAD <= c.i < verb.i and c.dep_ in ("aux", "neg", "advmod")]
+    start = min([verb.idx, *(c.idx for c in lead if reading.quotation_at(c.idx) is None)])
     end = report.cue.end
     if report.speaker is not None:
         if verb.sent.start_char <= report.speaker.start < start and reading_gap(verb, report.speaker.end, start):
@@ -355,14 +359,14 @@ def reading_gap(verb: Token, end: int, start: int) -> bool:
 
 
 def _quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
-    start, end = _cluster(verb, report)
+    start, end = _cluster(verb, report, reading)
     before = reading.quotation_before(start)
     if before is None or not _GAP.match(reading.text[before.end : start]):
         return []
     sentence = reading.sentence_at(start)
     own = reading.sentence_at(before.start)
     lead = reading.text[own[0] : before.start].strip(" \"'([")
-    leads = not lead or (before.full and lead[-1] in ":-–—")
+    leads = not lead or (before.full and lead[-1] in ":-–—.?!")
     if not before.full and not leads and "," not in reading.text[before.end : start]:
         return []
     complement = _complement(verb)
@@ -385,7 +389,7 @@ def _only_adjuncts(reading: Reading, start: int, end: int) -> bool:
 
 
 def _quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
-    end = _cluster(verb, report)[1]
+    end = _cluster(verb, report, reading)[1]
     after = reading.quotation_after(end)
     if after is None:
         return []
@@ -404,7 +408,7 @@ def _quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
 
 def _clause_before(verb: Token, report: Report, reading: Reading, complement: Token | None) -> list[Span]:
     """Give the clause that the reporting clause ends or interrupts: "X, officials said, Y"."""
-    start, end = _cluster(verb, report)
+    start, end = _cluster(verb, report, reading)
     sentence = reading.sentence_at(start)
     before = reading.text[sentence[0] : start].rstrip()
     if not before or before[-1] not in ",-–—\"”'’":
