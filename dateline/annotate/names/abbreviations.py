@@ -43,6 +43,17 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
          "justice department": "US", "treasury department": "US", "knesset": "IL", "bundestag": "DE",
          "state duma": "RU", "federal reserve": "US", "blue house": "KR"}  # fmt: skip
 
+# Agencies, networks and firms that news names without saying what they are.
+KNOWN_ORGANISATIONS = frozenset(
+    "reuters|associated press|agence france presse|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo|yonhap"
+    "|anadolu|dpa|efe|ansa|al jazeera|al arabiya|cnn|nbc|abc|cbs|msnbc|fox news|sky news|npr|pbs|itv|c span"
+    "|facebook|twitter|instagram|youtube|google|whatsapp|telegram|snapchat|tiktok|linkedin|reddit|netflix|spotify"
+    "|apple|microsoft|amazon|uber|airbnb|wikileaks|wikipedia|samsung|toyota|honda|volkswagen|boeing|airbus|walmart"
+    "|taliban|hamas|hezbollah|hizbollah|fatah|al qaeda|al qaida|al shabaab|boko haram|islamic state|muslim brotherhood"
+    "|red cross|red crescent|amnesty international|human rights watch|greenpeace|save the children|interpol|europol"
+    "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
+)
+
 _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.items()}
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
 _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the", "for the", "and the"})

@@ -29,7 +29,7 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
            "EVENT": "none", "LAW": "none", "WORK_OF_ART": "none", "PRODUCT": "none", "LANGUAGE": "none",
            "NORP": "none", "DATE": "none"}  # fmt: skip
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
-_PLACE_OF = re.compile(r"\b([a-z]+)s? of (?:the )?$")
+_PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
 _AGE = re.compile(r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b| \(\d{2}\)|, (?:a|an) \d\d-year-old")
 _SPEECH = re.compile(r",? (?:said|says|told|added|tweeted|wrote|admitted|insisted|argued|explained|joked)\b")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|according to|told) $")
@@ -41,6 +41,12 @@ _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
 # Orders of magnitude of inhabitants: two hundred thousand, twenty thousand.
 _LARGE, _MIDDLE = 5.3, 4.3
 _PLURAL_HEADS = frozenset({"counties", "cities", "valleys", "municipalities", "territories", "provinces"})
+# What the small model says of a single unknown word is nearly a guess between these two.
+_GUESSED = frozenset({"person", "organisation"})
+_LONE = 0.7
+_WIDE = frozenset({"region", "area", "river", "sea", "continent"})
+_SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
+_SINGULAR_HEADS = PLACE_HEADS | {"area"}
 _MANY = 4  # words: longer capitalised chains are seldom people
 
 
@@ -65,7 +71,8 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
     exact = seen.start == first and seen.end == last
     if kind == "none" and not exact:
         return
-    _add(votes, kind, FAIR if exact else HINT)
+    lone = len(candidate.words) == 1 and kind in _GUESSED
+    _add(votes, kind, (FAIR if exact else HINT) * (_LONE if lone else 1))
 
 
 def _vote_words(candidate: Candidate, votes: dict[str, float]) -> None:
@@ -108,7 +115,7 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
     start = candidate.start
     before = reading.plain[max(start - 40, 0) : start]
     if match := _PLACE_OF.search(before):
-        if match[1] in PLACE_NOUNS:
+        if _is_place_noun(match[1]):
             _add(votes, "place", SETTLES)
             return
     if _SPEECH_BEFORE.search(before):
@@ -119,6 +126,7 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
         if before.endswith(("the ", "The ")):
             _add(votes, "person", -FAIR)
             _add(votes, "organisation", HINT)
+            _add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS:
             _add(votes, "place", PLACE_PREPOSITIONS[word])
 
@@ -142,21 +150,21 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
 
 
 def _is_place_head(word: str) -> bool:
-    return word in PLACE_HEADS or word.removesuffix("s") in PLACE_HEADS or word in _PLURAL_HEADS
+    return word in PLACE_HEADS or word.removesuffix("s") in _SINGULAR_HEADS or word in _PLURAL_HEADS
 
 
-def vote_gazetteer(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> None:
-    """Let the gazetteer vote for a surface: large places for themselves, small ones as a hint."""
-    if words > _MANY or (votes.get("person", 0) >= SETTLES and words == 1):
-        return
+def _is_place_noun(word: str) -> bool:
+    return word in PLACE_NOUNS or word.removesuffix("s") in PLACE_NOUNS or word in _PLURAL_HEADS
+
+
+def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> float:
+    """Give what the gazetteer says for a place: much for a large one, a hint for a small one."""
+    if words > _MANY or votes.get("person", 0) >= SETTLES or votes.get("organisation", 0) >= SETTLES:
+        return 0.0
     entries = reading.knowledge.places(surface)
     if not entries:
-        return
-    best = entries[0]
-    importance = best.importance
-    if importance >= _LARGE:
-        _add(votes, "place", STRONG)
-    elif importance >= _MIDDLE:
-        _add(votes, "place", FAIR)
-    else:
-        _add(votes, "place", HINT)
+        return 0.0
+    if entries[0].importance >= _LARGE:
+        return STRONG
+    large = entries[0].importance >= _MIDDLE or entries[0].location.kind in _WIDE
+    return FAIR if large or words > 1 else _SMALL

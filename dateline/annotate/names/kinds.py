@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import SEATS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, vote, vote_gazetteer
+from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.vocabulary import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
@@ -31,10 +31,10 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     """Set `kind` of every candidate; it stays empty where nothing makes it a name."""
     for candidate in candidates:
         vote(reading, candidate)
+    for surface in _surfaces(candidates).values():
+        _add_knowledge(reading, surface)
     _share_in_lists(reading, candidates)
     surfaces = _surfaces(candidates)
-    for surface in surfaces.values():
-        _add_knowledge(reading, surface)
     _share_with_parts(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
@@ -56,15 +56,18 @@ def _surfaces(candidates: list[Candidate]) -> dict[str, Surface]:
 def _add_knowledge(reading: Reading, surface: Surface) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
-    votes = surface.votes
-    if text in WELL_KNOWN or " ".join(surface.words) in SEATS:
-        votes["organisation"] = votes.get("organisation", 0.0) + SETTLES * len(surface.candidates)
+    folded = " ".join(surface.words)
+    if text in WELL_KNOWN or folded in SEATS or folded in KNOWN_ORGANISATIONS:
+        kind, weight = "organisation", SETTLES
     elif reading.knowledge.state_named(text):
-        votes["state"] = votes.get("state", 0.0) + SETTLES * len(surface.candidates)
+        kind, weight = "state", SETTLES + STRONG
     else:
-        vote_gazetteer(reading, text, len(first.words), votes)
-    if any(has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"):
-        votes["person"] = votes.get("person", 0.0) + STRONG
+        kind, weight = "place", gazetteer_weight(reading, text, len(first.words), surface.votes)
+    office = any(has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person")
+    for candidate in surface.candidates:
+        candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
+        if office:
+            candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
 
 
 def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:

@@ -23,7 +23,7 @@ _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)"
 )
-_NICKNAME = rf"[\"'(]{_WORD}[\"')]"
+_NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
 _RUN = re.compile(rf"(?<![\w@#/-]){_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*")
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 

@@ -113,7 +113,7 @@ PLACE_PREFIXES = _words("mount mt lake fort ft cape port san santa st east west 
 PLACE_NOUNS = _words(
     "city town village province region district county state capital island river port suburb township",
     "municipality hamlet settlement borough neighborhood neighbourhood prefecture area outskirts north south",
-    "east west coast territory enclave peninsula governorate oblast valley republic community exclave",
+    "part east west coast territory enclave peninsula governorate oblast valley republic community exclave",
 )
 PLACE_PREPOSITIONS = {"in": 1.5, "near": 2.0, "at": 0.6, "from": 0.6, "to": 0.4, "into": 1.0, "outside": 1.5,
                       "across": 1.2, "around": 0.8, "toward": 0.6, "towards": 0.6, "throughout": 1.5,
