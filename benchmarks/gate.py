@@ -1,4 +1,4 @@
-"""The quality gate: what a build's published data score on a hand-annotated corpus, against floors that only rise.
+"""The quality gate: what a build's data score on a hand-annotated corpus, against floors that only rise.
 
     python benchmarks/gate.py            score the articles in seeds/ and compare with the floors
     python benchmarks/gate.py --misses   also say what was missed
@@ -26,11 +26,21 @@ def measure(articles: Path, gold: Path, docs: Path, *, misses: bool = False) -> 
     """Build the pages of `articles` into `docs` and give the score of each row, 0 to 1."""
     build = [sys.executable, str(ROOT / "build_pages.py"), str(articles), "--docs", str(docs), "--quiet"]
     subprocess.run(build, check=True, cwd=ROOT)
-    score = [sys.executable, str(GOLD / "score.py"), str(docs / "data"), "--gold", str(gold), "--docs", str(docs)]
+    score = [
+        sys.executable,
+        str(GOLD / "score.py"),
+        str(docs / "data"),
+        "--gold",
+        str(gold),
+        "--docs",
+        str(docs),
+    ]
     if misses:
         subprocess.run([*score, "--misses"], check=True)
     done = subprocess.run([*score, "--json"], check=True, capture_output=True, text=True)
-    return {name: row["hit"] / row["of"] if row["of"] else 0.0 for name, row in json.loads(done.stdout).items()}
+    return {
+        name: row["hit"] / row["of"] if row["of"] else 0.0 for name, row in json.loads(done.stdout).items()
+    }
 
 
 def missed(reached: Mapping[str, float], floors: Mapping[str, float]) -> list[str]:
@@ -44,14 +54,20 @@ def missed(reached: Mapping[str, float], floors: Mapping[str, float]) -> list[st
 
 def raised(reached: Mapping[str, float], floors: Mapping[str, float]) -> dict[str, float]:
     """Give the floors with those raised that were passed; none is lowered."""
-    return {name: max(round(reached.get(name, 0.0), 3), floors.get(name, 0.0)) for name in {**floors, **reached}}
+    return {
+        name: max(round(reached.get(name, 0.0), 3), floors.get(name, 0.0)) for name in {**floors, **reached}
+    }
 
 
 def main() -> int:
     """Score, compare, and raise where asked."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--misses", action="store_true", help="say what was missed")
-    parser.add_argument("--raise", dest="raise_floors", action="store_true", help="raise the floors to what was reached")
+    parser.add_argument(
+        "--raise", dest="raise_floors", action="store_true", help="raise the floors to what was reached"
+    )
     arguments = parser.parse_args()
     floors = json.loads(FLOORS.read_text("utf-8")) if FLOORS.exists() else {}
     with tempfile.TemporaryDirectory() as folder:
