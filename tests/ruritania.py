@@ -49,7 +49,7 @@ def entity(id_: str, kind: str, name: str, *names: str, **more: object) -> Entit
     """Make an actor or a place; `more` overrides any field."""
     values: dict[str, object] = {
         "id": id_,
-        "section": id_.split("/")[0],
+        "section": id_.split("/", 1)[0],
         "kind": kind,
         "name": name,
         "names": (name, *names),
@@ -96,7 +96,7 @@ def statement_id(article_id: str, order: int) -> str:
     return "s-" + short_hash(article_id, str(order))
 
 
-def figure(  # noqa: PLR0913 - a figure has this many sides
+def figure(
     article_id: str, order: int, count: int | None, *, by: str | None, event: str, qualifier: str = "exactly"
 ) -> FigureRecord:
     """Make a figure of soldiers killed on 4 May 2021."""
@@ -138,7 +138,10 @@ def articles() -> tuple[ArticleRecord, ...]:
 def entities() -> tuple[EntityRecord, ...]:
     """Make six actors and six places; the state is one page in both sections."""
     rossi_role = RoleRecord(
-        "Defence Minister of Ruritania", BORDER, "Defence Minister of Ruritania Maria Rossi spoke.", "2021-05-04"
+        "Defence Minister of Ruritania",
+        BORDER,
+        "Defence Minister of Ruritania Maria Rossi spoke.",
+        "2021-05-04",
     )
     state = {"country": "RT", "page": "actors/ruritania"}
     return (
@@ -173,11 +176,32 @@ def statements() -> tuple[StatementRecord, ...]:
     day, month = ("2021-05-04",), ("2021-05",)
     same = statement_id(DEAD, 1)
     return (
-        statement(BORDER, 0, "Shells fell on Zenda and Strelsau overnight.", places=(zenda, "places/strelsau"), dates=day),
         statement(
-            BORDER, 1, "“the border is quiet now”", speaker=rossi, cue="said", places=(zenda,), dates=day, same_as=(same,)
+            BORDER,
+            0,
+            "Shells fell on Zenda and Strelsau overnight.",
+            places=(zenda, "places/strelsau"),
+            dates=day,
         ),
-        statement(BORDER, 2, "49 soldiers had died", speaker=country, cue="according to", dates=day, actors=(country,)),
+        statement(
+            BORDER,
+            1,
+            "“the border is quiet now”",
+            speaker=rossi,
+            cue="said",
+            places=(zenda,),
+            dates=day,
+            same_as=(same,),
+        ),
+        statement(
+            BORDER,
+            2,
+            "49 soldiers had died",
+            speaker=country,
+            cue="according to",
+            dates=day,
+            actors=(country,),
+        ),
         statement(BORDER, 3, "talks would follow in the autumn", cue="said", dates=("2021-23",)),
         statement(
             DEAD,
@@ -189,12 +213,45 @@ def statements() -> tuple[StatementRecord, ...]:
             places=(zenda,),
             same_as=(statement_id(BORDER, 1),),
         ),
-        statement(DEAD, 2, "Rossi must resign over Zenda", speaker=ohara, cue="demanded", actors=(rossi,), dates=month),
-        statement(DEAD, 3, "about 30 were killed near Tarlenheim", speaker=shield, cue="estimates", dates=day, places=("places/tarlenheim",)),
-        statement(DEAD, 4, "Graustark and Ruritania fought in 1987.", actors=("actors/graustark", country), dates=("1987",)),
-        statement(UNDATED, 0, "the dams hold", speaker="actors/river-conference", cue="says", places=("places/old-town",)),
-        statement(ATTACK, 0, HOSTILE, speaker=shield, cue="wrote", places=("places/hostile",), dates=("2021-05-06",)),
-        statement(ATTACK, 1, "1. *No* | pipe [^1] `code` \\ &amp; &copy; [TOC]", dates=("2021-05-05/2021-05-06",)),
+        statement(
+            DEAD,
+            2,
+            "Rossi must resign over Zenda",
+            speaker=ohara,
+            cue="demanded",
+            actors=(rossi,),
+            dates=month,
+        ),
+        statement(
+            DEAD,
+            3,
+            "about 30 were killed near Tarlenheim",
+            speaker=shield,
+            cue="estimates",
+            dates=day,
+            places=("places/tarlenheim",),
+        ),
+        statement(
+            DEAD,
+            4,
+            "Graustark and Ruritania fought in 1987.",
+            actors=("actors/graustark", country),
+            dates=("1987",),
+        ),
+        statement(
+            UNDATED,
+            0,
+            "the dams hold",
+            speaker="actors/river-conference",
+            cue="says",
+            places=("places/old-town",),
+        ),
+        statement(
+            ATTACK, 0, HOSTILE, speaker=shield, cue="wrote", places=("places/hostile",), dates=("2021-05-06",)
+        ),
+        statement(
+            ATTACK, 1, "1. *No* | pipe [^1] `code` \\ &amp; &copy; [TOC]", dates=("2021-05-05/2021-05-06",)
+        ),
     )
 
 
@@ -213,14 +270,42 @@ def corpus() -> Corpus:
         articles=articles(),
         entities=entities(),
         dates=(
-            DateRecord(BORDER, "overnight", "2021-05-04", "00:05am (20:05 GMT)", 10, 19, "The night before publication."),
-            DateRecord(DEAD, "on Tuesday", "2021-05-04", None, 10, 20, "The last Tuesday before Wednesday 5 May 2021."),
+            DateRecord(
+                BORDER,
+                "overnight",
+                "2021-05-04",
+                "00:05am (20:05 GMT)",
+                10,
+                19,
+                "The night before publication.",
+            ),
+            DateRecord(
+                DEAD,
+                "on Tuesday",
+                "2021-05-04",
+                None,
+                10,
+                20,
+                "The last Tuesday before Wednesday 5 May 2021.",
+            ),
         ),
         statements=statements(),
         figures=figures(),
         definitions=(
-            DefinitionRecord("Red Shield", "a relief organisation", "apposition", DEAD, "Red Shield, a relief organisation, spoke."),
-            DefinitionRecord("Sluice Accord", "a treaty on dams of 1951", "apposition", UNDATED, "The Sluice Accord, a treaty on dams of 1951, holds."),
+            DefinitionRecord(
+                "Red Shield",
+                "a relief organisation",
+                "apposition",
+                DEAD,
+                "Red Shield, a relief organisation, spoke.",
+            ),
+            DefinitionRecord(
+                "Sluice Accord",
+                "a treaty on dams of 1951",
+                "apposition",
+                UNDATED,
+                "The Sluice Accord, a treaty on dams of 1951, holds.",
+            ),
         ),
         proposals=(
             Proposal("inferred-date", DEAD, "Published on 5 May 2021?"),

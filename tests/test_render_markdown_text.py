@@ -17,9 +17,12 @@ EXTENSIONS = ["attr_list", "footnotes", "tables", "toc"]
 PIECES = [
     *"\\`*_{}[]()#+-.!|<>&~=:;\"'/^$%@? \t\n12aé“’",
     "---", "***", "```", "~~~", "///Footnotes Go Here///", "[TOC]", "[^1]", "[^1]: x", "&amp;", "&#42;",
-    "{: .c }", "{#id}", "<script>", "<!-- x -->", "<http://a.example>", "<a@b.example>", "http://a.example",
-    "![i](u)", "[x](javascript:y)", "{{ 7*7 }}", "{% x %}", "--8<--", ":x:", "*[A]: b", "1. ", "- ", "    ",
-    "| a | b |", "\x02wzxhzdk:0\x03", "klzzwxh:0000", "\u202e", "\u2028", "\x00", "\\|", "??? x", "!!! x", "+++",
+    "{: .c }", "{#id}",
+    "<script>", "<!-- x -->", "<http://a.example>", "<a@b.example>", "http://a.example",
+    "![i](u)", "[x](javascript:y)", "{{ 7*7 }}", "{% x %}", "--8<--", ":x:", "*[A]: b", "1. ", "- ",
+    "    ",
+    "| a | b |", "\x02wzxhzdk:0\x03",
+    "klzzwxh:0000", "\u202e", "\u2028", "\x00", "\\|", "??? x", "!!! x", "+++",
 ]  # fmt: skip
 hostile = st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 
@@ -70,7 +73,9 @@ def test_escaped_text_comes_back_from_a_paragraph(text: str) -> None:
         ("x[^s-1]\n\n[^s-1]: ", "", {"p", "sup", "a", "div", "hr", "ol", "li"}),
     ],
 )
-def test_escaped_text_comes_back_from_every_block(before: str, after: str, allowed: set[str], text: str) -> None:
+def test_escaped_text_comes_back_from_every_block(
+    before: str, after: str, allowed: set[str], text: str
+) -> None:
     """Wherever a page puts an article's text, the reader sees it and nothing else is made of it."""
     marked = f"§{one_line(text)}§"
     if not one_line(text):

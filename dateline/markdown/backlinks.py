@@ -42,7 +42,11 @@ def backlinks_html(referrers: Iterable[Referrer], address: Callable[[str], str])
     if not groups:
         return ""
     number = sum(map(len, groups.values()))
-    parts = [_group(heading, groups[heading], address) for heading in (*_SECTIONS.values(), _OTHER) if heading in groups]
+    parts = [
+        _group(heading, groups[heading], address)
+        for heading in (*_SECTIONS.values(), _OTHER)
+        if heading in groups
+    ]
     summary = f"Mentioned on {number} {'page' if number == 1 else 'pages'}"
     return (
         '<details class="backlinks" data-search-exclude="" data-pagefind-ignore="">'
@@ -51,7 +55,5 @@ def backlinks_html(referrers: Iterable[Referrer], address: Callable[[str], str])
 
 
 def _group(heading: str, referrers: Iterable[Referrer], address: Callable[[str], str]) -> str:
-    items = "".join(
-        f'<li><a href="{html.escape(address(r.path))}">{r.title}</a></li>' for r in referrers
-    )
+    items = "".join(f'<li><a href="{html.escape(address(r.path))}">{r.title}</a></li>' for r in referrers)
     return f"<p>{heading}</p><ul>{items}</ul>"

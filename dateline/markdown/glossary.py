@@ -8,7 +8,7 @@ win over terms, so this runs after the links.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as etree
+import xml.ElementTree as ET
 from typing import Any
 
 from markdown import Markdown
@@ -79,7 +79,7 @@ class _Glossary(Treeprocessor):
         self._page = ""
         self._table = NameTable()
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: Element) -> None:
         """Explain the terms on one page; the glossary itself explains them already."""
         settings = self._extension.getConfigs()
         self._page = current_page(self.md) or settings["page"]
@@ -89,7 +89,7 @@ class _Glossary(Treeprocessor):
             return
         Walk(self._table, self._explain, lambda _: self._explained.clear(), lambda _: None).over(root)
 
-    def _explain(self, found: Found, text: str) -> etree.Element | None:
+    def _explain(self, found: Found, text: str) -> Element | None:
         target = found.targets[0]
         own = target.partition("#")[0] == self._page
         if len(found.targets) > 1 or own or target in self._explained:
@@ -100,7 +100,7 @@ class _Glossary(Treeprocessor):
             "class": "term",
             "title": self._table.glosses.get(target, ""),
         }
-        link = etree.Element("a", attributes)
+        link = Element("a", attributes)
         link.text = text
         return link
 

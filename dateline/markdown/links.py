@@ -7,7 +7,7 @@ refers to, in written links as well.
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as etree
+import xml.ElementTree as ET
 from typing import Any
 
 from markdown import Markdown
@@ -50,7 +50,7 @@ class _Links(Treeprocessor):
         self._page = ""
         self._mentions: dict[str, None] = {}
 
-    def run(self, root: etree.Element) -> None:
+    def run(self, root: Element) -> None:
         """Link the names on one page."""
         settings = self._extension.getConfigs()
         self._page = current_page(self.md) or settings["page"]
@@ -59,24 +59,24 @@ class _Links(Treeprocessor):
         table = NameTable() if self._page in settings["opted_out"] else settings["table"]
         Walk(table, self._link, self._enter_section, self._pass_link).over(root)
 
-    def _enter_section(self, heading: etree.Element) -> None:
+    def _enter_section(self, heading: Element) -> None:
         self._linked.clear()
         for link in heading.iter("a"):
             self._pass_link(link)
 
-    def _pass_link(self, link: etree.Element) -> None:
+    def _pass_link(self, link: Element) -> None:
         target = resolved(link.get("href") or "", self._page)
         if target is not None:
             self._linked.add(target)
             self._mentions[target] = None
 
-    def _link(self, found: Found, text: str) -> etree.Element | None:
+    def _link(self, found: Found, text: str) -> Element | None:
         target = found.targets[0]
         if len(found.targets) > 1 or target == self._page or target in self._linked:
             return None
         self._linked.add(target)
         self._mentions[target] = None
-        link = etree.Element("a", {"href": relative(target, self._page), "class": "name"})
+        link = Element("a", {"href": relative(target, self._page), "class": "name"})
         link.text = text
         return link
 

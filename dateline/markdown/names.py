@@ -38,6 +38,7 @@ class Homonym:
     targets: tuple[str, ...]
 
     def __str__(self) -> str:
+        """Say it for the person who wrote one of the pages."""
         return f"{self.name!r} is a name on {' and on '.join(self.targets)}, so it links to neither."
 
 
@@ -107,9 +108,10 @@ def build_table(pages: Iterable[Named], *, any_case: bool = False) -> tuple[Name
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
-    homonyms = tuple(Homonym(name, tuple(sorted(some))) for name, some in sorted(targets.items()) if len(some) > 1)
+    homonyms = tuple(
+        Homonym(name, tuple(sorted(some))) for name, some in sorted(targets.items()) if len(some) > 1
+    )
     return NameTable(ordered, glosses), homonyms
-
 
 
 def _variants(name: str, *, any_case: bool) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import posixpath
-import xml.etree.ElementTree as etree
+import xml.ElementTree as ET
 from collections.abc import Callable
 
 from markdown import Markdown
@@ -17,7 +17,7 @@ NEVER = frozenset({"a", "abbr", "code", "pre", "kbd", "samp", "script", "style",
 _NEVER_CLASSES = frozenset({"footnote", "arithmatex", "headerlink", "toc"})
 
 # Makes the element for a name that was found, or None where the text stays as it is.
-Make = Callable[[Found, str], etree.Element | None]
+Make = Callable[[Found, str], Element | None]
 
 
 class Walk:
@@ -30,15 +30,15 @@ class Walk:
         self,
         table: NameTable,
         make: Make,
-        enter_section: Callable[[etree.Element], None],
-        pass_link: Callable[[etree.Element], None],
+        enter_section: Callable[[Element], None],
+        pass_link: Callable[[Element], None],
     ) -> None:
         self._table = table
         self._make = make
         self._enter_section = enter_section
         self._pass_link = pass_link
 
-    def over(self, element: etree.Element) -> None:
+    def over(self, element: Element) -> None:
         """Walk over an element's text and its children, in reading order."""
         if element.tag in HEADINGS:
             self._enter_section(element)
@@ -56,7 +56,7 @@ class Walk:
                 after = list(element).index(child) + 1
                 child.tail = self._replace(element, child.tail, after)
 
-    def _replace(self, parent: etree.Element, text: str, at: int) -> str:
+    def _replace(self, parent: Element, text: str, at: int) -> str:
         """Insert the elements of a text's names into the parent from `at` on; give the text before them."""
         if STX in text:
             return text  # escaped characters and raw HTML stand in for themselves: left alone
@@ -77,7 +77,7 @@ class Walk:
         return before
 
 
-def is_excluded(element: etree.Element) -> bool:
+def is_excluded(element: Element) -> bool:
     """Tell whether an element's content is never linked."""
     if not isinstance(element.tag, str) or element.tag in NEVER:
         return True

@@ -19,13 +19,17 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
     """Write the page of an article; `dates` are its date expressions."""
     writer = Writer(view)
     told = view.told_in(article.id)
-    first_said = {p: at for at, one in reversed(list(enumerate(told))) for p in view.pages_of(one.speakers)[:1]}
+    first_said = {
+        p: at for at, one in reversed(list(enumerate(told))) for p in view.pages_of(one.speakers)[:1]
+    }
     said = [one for one in told if one.speakers or one.first.cue]
-    said.sort(key=lambda one: min((first_said[p] for p in view.pages_of(one.speakers)[:1]), default=len(told)))
+    said.sort(
+        key=lambda one: min((first_said[p] for p in view.pages_of(one.speakers)[:1]), default=len(told))
+    )
     own = [one for one in told if not one.speakers and not one.first.cue]
     figures = [f for f in view.corpus.figures if f.article == article.id]
     sections = [
-        prose("lead", "", _lead(article)),
+        prose("lead", "", _lead(writer, article)),
         Section("said", Markdown("What it reports others as saying"), writer.statements(said)),
         Section("own-voice", Markdown("What it says in its own voice"), writer.statements(own)),
         writer.figures("figures", "Figures", figures),
@@ -51,10 +55,10 @@ def _meta(article: ArticleRecord) -> Meta:
     )
 
 
-def _lead(article: ArticleRecord) -> str:
+def _lead(writer: Writer, article: ArticleRecord) -> str:
     target = address(article.url)
     values = {
-        "outlet": article.outlet,
+        "outlet": writer.to_outlet(article) if article.outlet else None,
         "agency": article.agency,
         "author": article.author,
         "published": wording.published(article),
@@ -81,6 +85,7 @@ def _dates(writer: Writer, dates: list[DateRecord]) -> str:
         (d for d in seen.values() if edtf.is_valid(d.edtf)), key=lambda d: (edtf.sort_key(d.edtf), d.start)
     )
     shown = [
-        {"text": d.text, "time": d.time, "link": writer.to_date(d.edtf), "because": d.because} for d in ordered
+        {"text": d.text, "time": d.time, "link": writer.to_date(d.edtf), "because": d.because}
+        for d in ordered
     ]
     return fill("source", "dates", {"dates": shown})

@@ -16,7 +16,7 @@ from dateline.render.view import Subject, Told, View
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
 _UNDATED = "undated"
-_QUOTATION_MARKS = "“”\"«»"  # a sentence that holds some gets none around it
+_QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
 
 
 @dataclass(slots=True)
@@ -54,6 +54,11 @@ class Writer:
         """Link to a source page, and there to what rests on the footnote `anchor`."""
         fragment = f"#fnref:{anchor}" if anchor else ""
         return link(article.title, f"{self.root}sources/{article.id}.md{fragment}")
+
+    def to_outlet(self, article: ArticleRecord) -> Markdown:
+        """Link to the articles of an outlet: a link of our own, so that no name within it becomes one."""
+        anchor = self.view.outlet_anchors[article.outlet]
+        return link(wording.outlet(article), f"{self.root}sources/index.md#{anchor}")
 
     # --- citations -------------------------------------------------------------------
 
@@ -124,10 +129,9 @@ class Writer:
     def _figure(self, figure: FigureRecord) -> str:
         article = self.view.articles.get(figure.article)
         speaker = self.view.subject(figure.by)
-        own_voice = f"{wording.outlet(article)}, in its own voice" if article else "unknown"
+        own_voice = Markdown(f"{self.to_outlet(article)}, in its own voice") if article else "unknown"
         values = {
             "number": wording.counted_people(figure),
-            "measure": figure.measure,
             "who": figure.who,
             "by": self.to_subject(speaker) if speaker else own_voice,
             "when": self.to_date(figure.when),
@@ -150,7 +154,8 @@ class Writer:
         date = article.published if article else None
         return [date] if date and edtf.is_valid(date) else []
 
-    def _dated(self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]
+    def _dated(
+        self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]
     ) -> list[Section]:
         groups: dict[str, list[Told]] = {}
         for one in told:

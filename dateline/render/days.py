@@ -129,5 +129,3 @@ def _covers(wide: str, narrow: str) -> bool:
     if None in (first, last, start, end) or (first, last) == (start, end):
         return False
     return first <= start and end <= last  # type: ignore[operator]
-
-

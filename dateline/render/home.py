@@ -64,7 +64,9 @@ def _latest(writer: Writer) -> list[Section]:
         shown.update(one.first.id for one in told[:_STATEMENTS])
         text = fill("home", "statements", {"statements": [_brief(writer, o) for o in told[:_STATEMENTS]]})
         if text:
-            sections.append(Section(f"latest-{edtf.slug(day)}", writer.to_date(day), prose("", "", text).blocks, 3))
+            sections.append(
+                Section(f"latest-{edtf.slug(day)}", writer.to_date(day), prose("", "", text).blocks, 3)
+            )
     return sections if len(sections) > 1 else []
 
 
@@ -116,7 +118,9 @@ def disputed(figures: Sequence[FigureRecord]) -> list[list[FigureRecord]]:
     for group in events.values():
         if len({(f.count, f.qualifier) for f in group}) > 1:
             once = {(f.count, f.qualifier, f.by): f for f in sorted(group, key=lambda f: f.id, reverse=True)}
-            differing.append(sorted(once.values(), key=lambda f: (f.count or 0, f.qualifier, f.by or "", f.id)))
+            differing.append(
+                sorted(once.values(), key=lambda f: (f.count or 0, f.qualifier, f.by or "", f.id))
+            )
     dated = [g for g in differing if g[0].when and edtf.is_valid(g[0].when)]
     dated.sort(key=lambda g: (edtf.sort_key(g[0].when or ""), g[0].event), reverse=True)
     return dated + [g for g in differing if g not in dated]
@@ -127,9 +131,9 @@ def _reported(writer: Writer, figure: FigureRecord) -> str:
     speaker = writer.view.subject(figure.by)
     target = f"sources/{figure.article}.md#fnref:{figure.id}"
     if article is None:
-        return escape(wording.counted_people(figure))
-    credited = writer.to_subject(speaker) if speaker else escape(wording.outlet(article))
-    return f"{link(wording.counted_people(figure), target)} ({credited})"
+        return escape(wording.number(figure))
+    credited = writer.to_subject(speaker) if speaker else writer.to_outlet(article)
+    return f"{link(wording.number(figure), target)} ({credited})"
 
 
 def _present(writer: Writer) -> list[Section]:
@@ -147,9 +151,11 @@ def _present(writer: Writer) -> list[Section]:
 
 
 def _outlets(view: View) -> str:
+    writer = Writer(view, root="")
     counts = Counter(wording.outlet(a) for a in view.articles.values())
+    links = {wording.outlet(a): writer.to_outlet(a) for a in view.articles.values()}
     entries = [
-        {"link": outlet, "note": counted(number, "article")}
+        {"link": links[outlet], "note": counted(number, "article")}
         for outlet, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     ]
     if not entries:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 
 from anyascii import anyascii
 
@@ -19,6 +19,8 @@ from dateline.render.view import Subject, View
 _MANY = 60  # entries under one heading before it is divided by letter: about two screens
 
 _KIND_HEADINGS = {"person": "People", "organisation": "Organisations", "state": "States"}
+
+_UNKNOWN_OUTLET = "Outlet unknown"
 
 Entry = dict[str, object]
 
@@ -137,35 +139,20 @@ def _date_entry(writer: Writer, date: str) -> Entry:
 
 def _sources(view: View) -> Page:
     writer = Writer(view)
-    articles = view.newest_first(view.articles)
-    outlets = _grouped(articles, wording.outlet)
+    outlets: dict[str | None, list[ArticleRecord]] = {outlet: [] for outlet in view.outlet_anchors}
+    for article in view.newest_first(view.articles):
+        outlets[article.outlet].append(article)
+    named = sorted((o for o in outlets if o), key=lambda outlet: (outlet.casefold(), outlet))
     sections = [
-        _entries(f"o-{slug(outlet)}", outlet[0].upper() + outlet[1:], [_article_entry(writer, a) for a in some])
-        for outlet, some in sorted(outlets.items(), key=lambda item: (item[0] == wording.UNKNOWN_OUTLET, item))
+        _entries(
+            view.outlet_anchors[outlet],
+            outlet or _UNKNOWN_OUTLET,
+            [_article_entry(writer, a) for a in outlets[outlet]],
+        )
+        for outlet in (*named, None)
     ]
-    text = f"{counted(len(articles), 'article')} from {counted(len(outlets), 'outlet')}."
-    return _page("sources", "Sources", text, _distinct(sections), writer)
-
-
-def _grouped(
-    articles: Iterable[ArticleRecord], key: Callable[[ArticleRecord], str]
-) -> dict[str, list[ArticleRecord]]:
-    grouped: dict[str, list[ArticleRecord]] = {}
-    for article in articles:
-        grouped.setdefault(key(article), []).append(article)
-    return grouped
-
-
-def _distinct(sections: Sequence[Section]) -> list[Section]:
-    """Number the ids that two headings share: two outlets may differ in a sign that no slug keeps."""
-    seen: dict[str, int] = {}
-    made = []
-    for section in sections:
-        seen[section.id] = seen.get(section.id, 0) + 1
-        number = seen[section.id]
-        id_ = section.id if number == 1 else f"{section.id}-{number}"
-        made.append(Section(id_, section.heading, section.blocks, section.level))
-    return made
+    text = f"{counted(len(view.articles), 'article')} from {counted(len(named), 'outlet')}."
+    return _page("sources", "Sources", text, sections, writer)
 
 
 def _article_entry(writer: Writer, article: ArticleRecord) -> Entry:

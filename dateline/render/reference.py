@@ -8,7 +8,7 @@ from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import page
-from dateline.render.view import View
+from dateline.render.view import View, distinct
 
 _TERM_LENGTH = 80  # characters: what is longer is a sentence and no term
 
@@ -32,20 +32,10 @@ def glossary_page(view: View) -> Page:
     sections = [prose("lead", "", fill("glossary", "lead", {"number": len(terms)}))]
     taken: set[str] = set()
     for term in sorted(terms, key=lambda t: (t.casefold(), t)):
-        id_ = anchor(term, taken)
+        id_ = distinct(f"term-{slug(term)}", taken)
+        taken.add(id_)
         sections.append(prose(id_, term, fill("glossary", "entry", {"senses": _senses(writer, terms[term])})))
     return page("glossary.md", (("title", "Glossary"), ("kind", "glossary")), sections, writer)
-
-
-def anchor(term: str, taken: set[str]) -> str:
-    """Give a term's anchor, different from those taken, and take it."""
-    base = f"term-{slug(term)}"
-    made, number = base, 1
-    while made in taken:
-        number += 1
-        made = f"{base}-{number}"
-    taken.add(made)
-    return made
 
 
 def _senses(writer: Writer, definitions: list[DefinitionRecord]) -> list[dict[str, str]]:

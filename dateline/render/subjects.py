@@ -11,7 +11,7 @@ from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, link
-from dateline.render.pages import Meta, kept, page
+from dateline.render.pages import Meta, page
 from dateline.render.view import Subject, Told, View, is_dated
 
 _COMPANY = 8  # others named beside: more is a list nobody reads, fewer hides a party to the story
@@ -23,7 +23,11 @@ def subject_page(view: View, subject: Subject) -> Page:
     articles = view.newest_first(a for record in subject.records for a in record.articles)
     sections = [
         prose("lead", "", _lead(subject, articles)),
-        prose("roles", "Who they are" if subject.main.kind == "person" else "What it is", _roles(writer, subject)),
+        prose(
+            "roles",
+            "Who they are" if subject.main.kind == "person" else "What it is",
+            _roles(writer, subject),
+        ),
         *(_place_facts(subject) if subject.is_place else ()),
         prose("names", "Spellings", _names(subject)),
         *_told(writer, subject),
@@ -175,7 +179,7 @@ def _sources(writer: Writer, articles: Sequence[ArticleRecord]) -> str:
     shown = [
         {
             "link": writer.to_article(article),
-            "outlet": wording.outlet(article),
+            "outlet": writer.to_outlet(article),
             "published": wording.published(article),
         }
         for article in articles

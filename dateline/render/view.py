@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from dateline.dates import edtf
+from dateline.folding import slug
 from dateline.model import ArticleRecord, Corpus, EntityRecord, FigureRecord, StatementRecord
 
 _LAST = "9999"  # sorts an undated article after every dated one
@@ -180,6 +181,15 @@ class View:
         """The same, to ask whether a date has a page."""
         return frozenset(self.dates)
 
+    @cached_property
+    def outlet_anchors(self) -> Mapping[str | None, str]:
+        """Give each outlet, None for the unknown one, the id of its section in the index of sources."""
+        named = sorted({a.outlet for a in self.corpus.articles if a.outlet})
+        anchors: dict[str | None, str] = {None: "o-unknown"}
+        for outlet in named:
+            anchors[outlet] = distinct(f"o-{slug(outlet)}", anchors.values())
+        return anchors
+
     # --- articles --------------------------------------------------------------------
 
     def newest_first(self, articles: Iterable[str]) -> list[ArticleRecord]:
@@ -191,14 +201,21 @@ class View:
         return dated + undated
 
 
+def distinct(name: str, taken: Collection[str]) -> str:
+    """Give the name, numbered where it is taken: two texts may differ in a sign that no slug keeps."""
+    made, number = name, 1
+    while made in taken:
+        number += 1
+        made = f"{name}-{number}"
+    return made
+
+
 def is_dated(article: ArticleRecord) -> bool:
     """Tell whether an article has a publication date that can be read."""
     return bool(article.published) and edtf.is_valid(article.published or "")
 
 
-def _tell(
-    statements: Sequence[StatementRecord], articles: Mapping[str, ArticleRecord]
-) -> tuple[Told, ...]:
+def _tell(statements: Sequence[StatementRecord], articles: Mapping[str, ArticleRecord]) -> tuple[Told, ...]:
     """Join statements that are the same in several articles, in the order of their canonical ones."""
 
     def age(statement: StatementRecord) -> tuple[str, str]:

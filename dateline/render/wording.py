@@ -51,9 +51,14 @@ def outlet(article: ArticleRecord) -> str:
 
 
 def counted_people(figure: FigureRecord) -> str:
-    """Write a figure's number: "at least 49", or that none is given."""
+    """Write a figure's number with what happened: "at least 49 killed", or that none is given."""
     if figure.count is None:
-        return "number not given"
+        return f"{figure.measure}, number not given"
+    return f"{number(figure)} {figure.measure}"
+
+
+def number(figure: FigureRecord) -> str:
+    """Write a figure's number: "at least 49"."""
     return f"{QUALIFIERS[figure.qualifier]}{figure.count:,}"
 
 
