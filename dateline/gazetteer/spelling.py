@@ -14,10 +14,9 @@ _ARTICLE = "the "
 _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point"}
 
 _CODE = re.compile(r"[A-Z]{2,4}\d?")  # airport and vehicle codes among the alternates
-_NOT_A_NAME = re.compile(r"[\d,;:()/\[\]@?=&_]|www\.")
-_LATIN_CAPITAL = re.compile(r"[A-Z]")
-_LATIN = re.compile(r"[A-Za-z]")
 _MAX_LENGTH = 60  # the longest real names of populated places in Latin script stay below this
+_LATIN_NAME = re.compile(rf"[^\W\d_\u0370-\u1dff\u1f00-\uffff][^\d,;:()/\[\]@?=&_|\u0370-\u1dff\u2e00-\uffff]{{1,{_MAX_LENGTH}}}")
+_SOME_LATIN = re.compile(r"[A-Za-z|,;]")
 
 # Words for kinds of divisions that English sets after or before the name.
 REGION_WORDS = frozenset(
@@ -58,17 +57,12 @@ def without_type(key: str) -> tuple[str, str] | None:
 def is_name(spelling: str) -> bool:
     """Tell a name from a code, an address or a transliteration in small letters, in Latin script."""
     return (
-        len(spelling) > 1
-        and len(spelling) <= _MAX_LENGTH
+        bool(_LATIN_NAME.fullmatch(spelling))
+        and spelling != spelling.lower()
         and not _CODE.fullmatch(spelling)
-        and not _NOT_A_NAME.search(spelling)
-        and is_latin(spelling)
-        and bool(_LATIN_CAPITAL.search(anyascii(spelling)))
     )
 
 
-def is_latin(spelling: str) -> bool:
-    """Tell whether a spelling is written in Latin script, whatever its diacritics."""
-    return all(c < "\u0250" or "\u0250" <= c < "\u0370" or "\u1e00" <= c < "\u1f00" or c in "’‘–—ʼʻ" for c in spelling) and bool(
-        _LATIN.search(anyascii(spelling))
-    )
+def is_foreign_name(spelling: str) -> bool:
+    """Tell a name in another script from a mixture of scripts, which is a transliteration gone wrong."""
+    return 1 < len(spelling) <= _MAX_LENGTH and not _SOME_LATIN.search(spelling)
