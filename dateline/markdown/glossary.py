@@ -8,8 +8,8 @@ win over terms, so this runs after the links.
 from __future__ import annotations
 
 import re
-import xml.ElementTree as ET
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension

@@ -7,8 +7,8 @@ refers to, in written links as well.
 
 from __future__ import annotations
 
-import xml.ElementTree as ET
 from typing import Any
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.extensions import Extension

@@ -70,16 +70,18 @@ class NameTable:
         plain = text.translate(_PLAIN)
         end = 0
         for word in _WORD.finditer(plain):
-            if word.start() < end or word[0] not in self.entries:
+            if word.start() < end:
                 continue
-            found = self._at(plain, word)
-            if found is not None and found.start >= end:
-                end = found.end
-                yield found
+            for key in _singulars(word[0]):
+                found = self._at(plain, word.start(), key) if key in self.entries else None
+                if found is not None and found.start >= end:
+                    end = found.end
+                    yield found
+                    break
 
-    def _at(self, plain: str, word: re.Match[str]) -> Found | None:
-        for entry in self.entries[word[0]]:
-            start = word.start() - entry.lead
+    def _at(self, plain: str, at: int, key: str) -> Found | None:
+        for entry in self.entries[key]:
+            start = at - entry.lead
             if start < 0 or not plain.startswith(entry.name, start):
                 continue
             if ending := _ENDING.match(plain, start + len(entry.name)):
@@ -112,6 +114,13 @@ def build_table(pages: Iterable[Named], *, any_case: bool = False) -> tuple[Name
         Homonym(name, tuple(sorted(some))) for name, some in sorted(targets.items()) if len(some) > 1
     )
     return NameTable(ordered, glosses), homonyms
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    """Give the first words of the names that may begin with this word: itself, or what it is the plural of."""
+    if word.endswith("es"):
+        return (word, word[:-1], word[:-2])
+    return (word, word[:-1]) if word.endswith("s") else (word,)
 
 
 def _variants(name: str, *, any_case: bool) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import posixpath
-import xml.ElementTree as ET
 from collections.abc import Callable
+from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.util import STX
@@ -14,6 +14,8 @@ from dateline.markdown.names import Found, NameTable
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Where nothing is ever linked: links, code, what is drawn or typed, what names itself.
 NEVER = frozenset({"a", "abbr", "code", "pre", "kbd", "samp", "script", "style", "svg", "math", "img", "sup"})
+# Sections whose text is about names and words as such: spellings, and expressions as printed.
+SILENT_SECTIONS = frozenset({"names", "phrases"})
 _NEVER_CLASSES = frozenset({"footnote", "arithmatex", "headerlink", "toc"})
 
 # Makes the element for a name that was found, or None where the text stays as it is.
@@ -37,10 +39,12 @@ class Walk:
         self._make = make
         self._enter_section = enter_section
         self._pass_link = pass_link
+        self._silent = False
 
     def over(self, element: Element) -> None:
         """Walk over an element's text and its children, in reading order."""
         if element.tag in HEADINGS:
+            self._silent = element.get("id") in SILENT_SECTIONS
             self._enter_section(element)
             return
         if is_excluded(element):
@@ -58,7 +62,7 @@ class Walk:
 
     def _replace(self, parent: Element, text: str, at: int) -> str:
         """Insert the elements of a text's names into the parent from `at` on; give the text before them."""
-        if STX in text:
+        if self._silent or STX in text:
             return text  # escaped characters and raw HTML stand in for themselves: left alone
         before, last, previous = text, 0, None
         for found in self._table.find(text):
