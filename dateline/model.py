@@ -155,7 +155,8 @@ class TimeExpression:
     """A date expression before it is anchored: what the words say, apart from the publication date.
 
     `rule` names the grammar rule, `fields` its values, `tense` is that of the governing verb;
-    `time` is a clock time with its zone, as printed. `dateline.dates.anchor` turns it into EDTF.
+    `time` is a clock time with its zone, as printed; `paragraph` and `sentence` count from 0
+    through the text. `dateline.dates.anchor` turns it into EDTF.
     """
 
     start: int
@@ -165,6 +166,8 @@ class TimeExpression:
     fields: tuple[tuple[str, str | int], ...] = ()
     tense: Literal["past", "present", "future"] | None = None
     time: str | None = None
+    paragraph: int = 0
+    sentence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

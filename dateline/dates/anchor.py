@@ -1,0 +1,84 @@
+"""Anchor date expressions: EDTF from what the words say and when the article was published."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from dateline.dates import edtf
+from dateline.dates.resolve import RESOLVERS, Answer, Case, Earlier
+from dateline.model import DateMention, TimeExpression
+
+# What a resolver calls the day it counts from, and what a reader is told.
+_PLACEHOLDER: Final = "the day of publication"
+_KEPT = 12  # earlier expressions to look back on: more than two paragraphs of any article hold
+# Without any publication date, expressions are resolved on two days far apart, and kept where
+# both give the same: then the date hangs on nothing but the text.
+_FAR_APART: Final = (dt.date(1970, 1, 1), dt.date(2036, 12, 31))
+
+
+def anchor(expressions: tuple[TimeExpression, ...], published: str | None) -> tuple[DateMention, ...]:
+    """Turn expressions into EDTF, in order; those that can't be anchored are left out.
+
+    `published` is EDTF of any precision, or None. Where it is less precise than a day, only
+    those are anchored whose date is the same for every day that it may be.
+    """
+    first, last = _publication(published)
+    mentions: list[DateMention] = []
+    early: list[Earlier] = []
+    late: list[Earlier] = []
+    for index, expression in enumerate(expressions):
+        answer = _answer(expression, first, last, early, late)
+        if answer is None or not edtf.is_valid(answer[0]):
+            continue
+        mentions.append(
+            DateMention(
+                expression.start,
+                expression.end,
+                expression.text,
+                answer[0],
+                _because(answer[1], published),
+                expression.time,
+                index,
+            )
+        )
+    return tuple(mentions)
+
+
+def _publication(published: str | None) -> tuple[dt.date, dt.date]:
+    if not published or not edtf.is_valid(published):
+        return _FAR_APART
+    first, last = edtf.bounds(published)
+    return first or _FAR_APART[0], last or _FAR_APART[1]
+
+
+def _answer(
+    expression: TimeExpression, first: dt.date, last: dt.date, early: list[Earlier], late: list[Earlier]
+) -> Answer:
+    """Resolve on the first and the last day that may be that of publication; both must agree."""
+    answer = _resolve(expression, first, early)
+    if first == last:
+        return answer
+    other = _resolve(expression, last, late)
+    if answer and other and answer[0] == other[0]:
+        return answer
+    if first.year == last.year and expression.rule in ("month", "day", "season") and other and other[0][:4] == str(last.year):
+        return other[0], f"the article is of {last.year}"
+    return None
+
+
+def _resolve(expression: TimeExpression, now: dt.date, before: list[Earlier]) -> Answer:
+    case = Case(expression, dict(expression.fields), now, tuple(before[-_KEPT:]))
+    answer = RESOLVERS[expression.rule](case)
+    if answer is not None and edtf.is_valid(answer[0]):
+        before.append(Earlier(expression, answer[0]))
+        return answer
+    return None
+
+
+def _because(why: str, published: str | None) -> str:
+    """Write the reason as one sentence, with the day that it counts from."""
+    if published and edtf.is_valid(published):
+        told = f"{edtf.describe(published, with_weekday=True)}, when the article was published"
+        why = why.replace(_PLACEHOLDER, told)
+    return why[0].upper() + why[1:] + "."

@@ -1,0 +1,408 @@
+"""Conditions that a match of the grammar must meet: what stands beside it, and whether it exists.
+
+Each takes a `Match` and tells whether the expression names a date; `CHECKS` holds them
+by the name that a rule gives.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from dateline.dates.lexer import Lexed
+from dateline.dates.lexicon import CODE
+
+Fields = dict[str, str | int]
+
+_NAMES: Final = {char: name for name, char in CODE.items()}
+_PREPOSITIONS: Final = frozenset({"preposition", "approx", "of", "to", "before", "after"})
+_MONTHS: Final = frozenset({"month", "month_doubtful", "month_short"})
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Tokens `start` to `end` of a text matched a rule, with these fields."""
+
+    lexed: Lexed
+    start: int
+    end: int
+    fields: Fields
+
+    def kind(self, index: int) -> str:
+        """Give the class of a token; empty outside of the text."""
+        return _NAMES[self.lexed.codes[index]] if 0 <= index < len(self.lexed.codes) else ""
+
+    def word(self, index: int) -> str:
+        """Give a token as printed; empty outside of the text."""
+        if not 0 <= index < len(self.lexed.codes):
+            return ""
+        return self.lexed.text[self.lexed.starts[index] : self.lexed.ends[index]]
+
+    @property
+    def lead(self) -> str:
+        """The preposition before the match, an article between them or not; empty where there is none."""
+        index = self.start - 1
+        if self.kind(index) == "the":
+            index -= 1
+        return self.word(index).lower() if self.kind(index) in _PREPOSITIONS else ""
+
+    def number(self, field: str) -> int:
+        """Give a field that the grammar makes a number; 0 where it is missing."""
+        value = self.fields.get(field, 0)
+        return value if isinstance(value, int) else 0
+
+
+def _is_day(m: Match) -> bool:
+    """A day that its month has; "in August 12 soldiers" is no twelfth of August."""
+    month, day, year = m.number("month"), m.number("day"), m.number("year")
+    if not 1 <= day <= calendar.monthrange(year or 2000, month)[1]:
+        return False
+    if m.lead == "in" and not year and m.kind(m.end - 1) == "digits":
+        return False
+    first = m.kind(m.start)
+    if first == "ordinal" and m.kind(m.start + 1) != "of":
+        return False
+    return not (first == "digits" and m.kind(m.start - 1) in ("stop", "digits", "dash") and m.start > 0 and m.word(m.start - 1) in "$€£¥.-")
+
+
+def _is_day_range(m: Match) -> bool:
+    month, to_month = m.number("month") or m.number("to_month"), m.number("to_month") or m.number("month")
+    first, last = m.number("day"), m.number("to_day")
+    days = calendar.monthrange(2000, month)[1], calendar.monthrange(2000, to_month)[1]
+    if not (1 <= first <= days[0] and 1 <= last <= days[1]):
+        return False
+    if month == to_month and last <= first:
+        return False
+    joint_and = "joint" in m.fields
+    return not joint_and or m.lead == "between" or (month == to_month and last == first + 1)
+
+
+def _is_nth(m: Match) -> bool:
+    """"on the 13th", but not "the 13th floor"; the grammar sees to what follows."""
+    return (
+        m.word(m.start - 1).lower() == "the"
+        and m.kind(m.start - 2) in _PREPOSITIONS
+        and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
+    )
+
+
+_SURE_LEADS: Final = frozenset({"in", "since", "until", "till", "during", "throughout"})
+_PERSON_MAY = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President|[A-Z][a-z]+a)\.?\s+May\b(?!\s+\d)")
+
+
+def _is_month(m: Match) -> bool:
+    """A month with something beside it that only a month has, where its name means something else too."""
+    index = next(i for i in range(m.start, m.end) if m.kind(i) in _MONTHS)
+    doubtful = m.kind(index) != "month"
+    after = m.kind(m.end)
+    if index > m.start:  # "late May", "last March"
+        return m.kind(m.start) != "this" or not doubtful or after != "name"
+    before = m.kind(index - 1)
+    listed = before in ("and", "comma", "to", "dash") and m.kind(index - 2) in {*_MONTHS, "dot", "year"}
+    if listed and not (before == "comma" and after == "name"):
+        return True
+    if before == "the":
+        return after in ("unknown", "poss", "period") or not doubtful
+    if before in _PREPOSITIONS:
+        return not doubtful or _doubtful_after_preposition(m, index, after)
+    return not doubtful and after != "name"
+
+
+def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
+    word = m.word(index - 1).lower()
+    if word in _SURE_LEADS:
+        return True
+    if after == "name" or word in ("not", "at", "as", "for", "about", "over", "between"):
+        return False
+    if word == "of":
+        return m.kind(index - 2) in ("stage", "month_word")
+    return not (m.word(index) == "May" and _PERSON_MAY.search(m.lexed.text))
+
+
+def _is_month_of_year(m: Match) -> bool:
+    return m.number("year") == 0 or _plausible_year(m, m.end - 1)
+
+
+def _is_month_range(m: Match) -> bool:
+    """"between May and July", "January-March", "from May to July"; "May and July" is two months."""
+    if "joint" in m.fields:
+        return m.lead == "between"
+    return m.lead in ("from", "between", "in", "during", "of", "for") or "to_year" in m.fields or m.kind(m.start) != "month_doubtful"
+
+
+_NEWSPAPERS: Final = frozenset(
+    "Times Telegraph Express Mirror Mail Post Herald Tribune Independent Star Sun Mercury Business Night Nation".split()
+)
+_EPITHETS: Final = frozenset("bloody super cyber every each most any giving fat spy some alternate".split())
+
+
+def _is_weekday(m: Match) -> bool:
+    """One day, not "every Friday", and no name such as a Sunday newspaper's."""
+    if m.word(m.start - 1).lower() in _EPITHETS:
+        return False
+    return m.word(m.end) not in _NEWSPAPERS
+
+
+def _is_weekday_range(m: Match) -> bool:
+    """"from Monday to Friday", "between Tuesday and Thursday"."""
+    return m.lead == ("between" if "joint" in m.fields else "from") or m.word(m.start - 1).lower() in ("overnight", "night")
+
+
+_QUARTERS, _HALVES, _MONTHS_IN_YEAR = 4, 2, 12
+
+
+def _is_quarter(m: Match) -> bool:
+    return 1 <= m.number("quarter") <= _QUARTERS and m.kind(m.end) != "of"
+
+
+def _is_half(m: Match) -> bool:
+    return m.number("half") in (1, 2, -1)
+
+
+def _is_months_of(m: Match) -> bool:
+    most = _QUARTERS if m.fields.get("unit") in ("quarter", "quarters") else _MONTHS_IN_YEAR
+    return m.number("end") in (1, -1) and 1 < m.number("count") < most and m.fields.get("unit") in ("month", "quarter")
+
+
+_ENDS: Final = frozenset(
+    {"", "comma", "dot", "stop", "close", "open", "dash", "and", "preposition", "approx", "to", "that", "poss", "year_word"}
+)
+
+
+def _is_ago(m: Match) -> bool:
+    """A count that is exact enough, and no clause after "before" or "after" unless a date stands just before."""
+    if m.word(m.start - 1).lower() == "than" or m.kind(m.start) == "more":
+        return False
+    if m.word(m.end - 1).lower() not in ("before", "after"):
+        return m.fields.get("unit") != "century"
+    if m.kind(m.end) in _ENDS:
+        return True
+    m.fields["event"] = 1
+    return m.kind(m.start - 1) == "comma"
+
+
+def _is_year_ago(m: Match) -> bool:
+    m.fields.update(count=1, unit="year")
+    return m.kind(m.end) in ("unknown", "quarter_word", "period", "comma", "dot", "stop")
+
+
+def _is_from_now(m: Match) -> bool:
+    return m.fields.get("lead") == "from"
+
+
+def _after_the(m: Match) -> bool:
+    return m.kind(m.start - 1) == "the"
+
+
+def _is_context_same(m: Match) -> bool:
+    """"that day", "the same week"; not "said that day after day"."""
+    return m.kind(m.end) != m.kind(m.end - 1) and m.fields.get("unit") != "century"
+
+
+def _is_daypart(m: Match) -> bool:
+    part, shift = str(m.fields["part"]), m.word(m.end - 2).lower()
+    return part in ("morning", "afternoon", "evening", "night", "dawn") and (
+        shift not in ("last", "past", "coming", "upcoming", "current") or (shift == "last" and part in ("night", "evening"))
+    )
+
+
+def _is_year_end(m: Match) -> bool:
+    return m.word(m.end - 1).lower() == "end" and m.kind(m.start - 1) not in ("last", "this", "next", "a")
+
+
+def _is_period(m: Match) -> bool:
+    """"last week", not "the last week of May", "the next day or two", "the past month" (a stretch up to now)."""
+    unit, following = m.fields["unit"], m.word(m.end).lower()
+    shift = m.word(m.end - 2).lower()
+    if following in ("or", "of", "alone") and not (following == "alone"):
+        return False
+    if unit == "day":
+        return shift == "next"
+    if shift in ("past", "coming"):
+        return unit in ("year", "weekend") or m.kind(m.end - 3) == "this"
+    return not (shift in ("latest", "upcoming") and unit not in ("quarter", "year"))
+
+
+def _is_period_stage(m: Match) -> bool:
+    return m.fields["unit"] not in ("day", "weekend") and m.kind(m.end) != "of"
+
+
+def _is_weekend(m: Match) -> bool:
+    return m.word(m.start - 1).lower() == "the" and m.kind(m.end) not in ("of", "before", "after")
+
+
+def _is_season(m: Match) -> bool:
+    """"in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
+    word = m.word(m.end - 1)
+    if m.kind(m.end) == "of" or (word[0].isupper() and m.kind(m.end) == "name"):
+        return False
+    if word.lower() == "fall":
+        return m.lead in ("in", "during", "by", "until", "since") or m.start < m.end - 1
+    return bool(m.lead) or m.kind(m.start - 1) == "the" or m.start < m.end - 1
+
+
+def _is_season_of_year(m: Match) -> bool:
+    return m.number("year") == 0 or _plausible_year(m, m.end - 1)
+
+
+def _is_season_shifted(m: Match) -> bool:
+    return m.kind(m.end) != "of"
+
+
+_YEAR_LEADS: Final = frozenset(
+    "in since by until till from of to during before after through throughout for between late early circa into post pre around about".split()
+)
+# Words for what is counted: a number before them is no year.
+_COUNTED: Final = frozenset(
+    "people men women children persons troops soldiers officers civilians refugees prisoners workers jobs homes houses "
+    "votes points miles kilometres kilometers metres meters feet yards acres hectares tons tonnes pounds kilograms kg km "
+    "dollars euros shares units members students passengers cars vehicles planes missiles barrels megawatts times words "
+    "hours minutes seconds days weeks months years families villagers protesters demonstrators police employees others "
+    "francs marks yen rubles roubles rupees pesos crowns lira percent per degrees calories bytes pages copies".split()
+)
+_EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
+
+
+def _plausible_year(m: Match, index: int) -> bool:
+    """A four-digit number that counts nothing."""
+    value = m.lexed.values[index]
+    if not isinstance(value, int) or value > _LATEST_YEAR:
+        return False
+    return m.word(index + 1).lower() not in _COUNTED
+
+
+def _is_year(m: Match) -> bool:
+    """A number that can only be a year: after a preposition or an article, in brackets, or before a noun."""
+    if not _plausible_year(m, m.end - 1):
+        return False
+    if m.end - m.start > 1:
+        return True
+    before, year = m.kind(m.start - 1), m.number("year")
+    if before in ("of", "to", "before", "after", "preposition"):
+        return m.word(m.start - 1).lower() in _YEAR_LEADS
+    if before == "approx":
+        return year >= _EARLIEST_WITHOUT_LEAD and m.word(m.start - 1).lower() in ("around", "circa")
+    if not _EARLIEST_WITHOUT_LEAD <= year:
+        return before == "open"
+    if before in ("the", "poss", "open", "season", "month_word"):
+        return True
+    if before in ("and", "comma", "dash", "dot"):
+        return m.kind(m.start - 2) in {"year", *_MONTHS} or (before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma"))
+    return before in ("unknown", "name", "a", "stop", "", "that") and m.kind(m.end) in ("unknown", "poss", "close", "comma", "dot", "stop", "", "name")
+
+
+def _is_year_range(m: Match) -> bool:
+    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.start + 1)
+    if m.kind(m.end - 1) == "digits":
+        if joint != "dash" or len(m.word(m.end - 1)) < 2:  # noqa: PLR2004 - "1990-94"
+            return False
+        to_year += year // 100 * 100
+        m.fields["to_year"] = to_year
+    if not year < to_year <= min(year + 200, _LATEST_YEAR):
+        return False
+    if joint == "and":
+        return m.lead == "between"
+    return joint == "dash" or m.lead in ("from", "between", "of", "in", "during")
+
+
+def _is_decade(m: Match) -> bool:
+    """"the 1980s", "the '80s"; not "in his 30s"."""
+    word = m.word(m.end - 1)
+    if word[0].isdigit() and word[:4].isdigit():
+        return True
+    return m.word(m.end - 2).lower() in ("the", "early", "late", "mid", "-")
+
+
+def _is_decade_word(m: Match) -> bool:
+    return "the" in (m.word(m.start - 1).lower(), m.word(m.end - 2).lower())
+
+
+_LAST_CENTURY = 21
+
+
+def _is_century(m: Match) -> bool:
+    return 1 <= m.number("century") <= _LAST_CENTURY
+
+
+def _is_year_words(m: Match) -> bool:
+    """"nineteen ninety-six"."""
+    hundreds = m.number("hundreds")
+    return m.number("thousand") in (17, 18, 19) and 10 <= hundreds <= 90 and (  # noqa: PLR2004 - spoken years
+        not m.number("units") or (hundreds >= 20 and m.number("units") < 10)  # noqa: PLR2004
+    )
+
+
+def _is_holiday(m: Match) -> bool:
+    """"at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
+    index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
+    if m.kind(m.end) == "name":
+        return False
+    if index > m.start or m.end > index + 1:
+        return True
+    if m.word(index).split()[-1] in ("Day", "Eve", "Sunday", "Monday", "Friday", "Thursday", "Wednesday"):
+        return True
+    return m.kind(m.start - 1) in _PREPOSITIONS and m.kind(m.end) != "unknown"
+
+
+def _is_today(m: Match) -> bool:
+    index = next(i for i in range(m.start, m.end) if m.kind(i) == "today")
+    word = m.word(index)
+    if word[0].isupper() and m.kind(m.start - 1) == "name":
+        return False  # a newspaper's name
+    return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
+
+
+_OVERNIGHT_NOUNS: Final = frozenset(
+    "stay stays success sensation delivery rate rates bag flight flights train trains trip guest guests accommodation "
+    "mail lending repo deposit deposits funds camp parking ferry bus low lows temperature temperatures".split()
+)
+
+
+def _is_overnight(m: Match) -> bool:
+    if m.kind(m.start - 1) in ("a", "approx", "dash") or m.kind(m.end) == "dash":
+        return False
+    if m.kind(m.end) in ("weekday", "daypart") or m.word(m.end).lower() in ("from", "on"):
+        return False
+    return m.word(m.end).lower() not in _OVERNIGHT_NOUNS
+
+
+CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
+    "": lambda _: True,
+    "ago": _is_ago,
+    "alone": _after_the,
+    "century": _is_century,
+    "context_same": _is_context_same,
+    "day": _is_day,
+    "day_range": _is_day_range,
+    "daypart": _is_daypart,
+    "decade": _is_decade,
+    "decade_word": _is_decade_word,
+    "from_now": _is_from_now,
+    "half": _is_half,
+    "holiday": _is_holiday,
+    "month": _is_month,
+    "month_of_year": _is_month_of_year,
+    "month_range": _is_month_range,
+    "months_of": _is_months_of,
+    "nth": _is_nth,
+    "overnight": _is_overnight,
+    "period": _is_period,
+    "period_stage": _is_period_stage,
+    "quarter": _is_quarter,
+    "season": _is_season,
+    "season_of_year": _is_season_of_year,
+    "season_shifted": _is_season_shifted,
+    "today": _is_today,
+    "weekday": _is_weekday,
+    "weekday_range": _is_weekday_range,
+    "weekend": _is_weekend,
+    "year": _is_year,
+    "year_ago": _is_year_ago,
+    "year_end": _is_year_end,
+    "year_range": _is_year_range,
+    "year_words": _is_year_words,
+}
+"""Every condition by the name that the grammar calls it."""

@@ -1,0 +1,98 @@
+"""Find the date expressions of a text, before anything is known of its publication date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final, Literal
+
+from dateline.dates.checks import CHECKS, Match
+from dateline.dates.grammar import ANY_RULE, RULES
+from dateline.dates.lexer import Lexed, lex
+from dateline.model import TimeExpression
+
+Tense = Literal["past", "present", "future"]
+TenseAt = Callable[[int, int], Tense | None]
+
+# Rules whose anchoring asks for the tense, where the expression names no year itself.
+_TENSED: Final = frozenset(
+    {"day", "day_range", "nth", "month", "month_range", "weekday", "weekday_range", "quarter", "season", "holiday", "weekend"}
+)
+_SETTLED: Final = ("year", "year_shift")
+_FIELD_COPY: Final = re.compile(r"\d$")
+_SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|\n[^\S\n]*\n")
+_PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\n|\n")
+
+
+def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeExpression, ...]:
+    """Find the date expressions of a text, in order and without overlap.
+
+    `tense_at` tells the tense of the verb that governs a range of characters; without it,
+    expressions have no tense.
+    """
+    lexed = lex(text)
+    found = []
+    place = _Place(text)
+    position = 0
+    while match := ANY_RULE.search(lexed.codes, position):
+        accepted = _match_at(lexed, match.start())
+        if accepted is None:
+            position = match.start() + 1
+            continue
+        rule, hit = accepted
+        found.append(_expression(rule, hit, place, tense_at))
+        position = hit.end
+    return tuple(found)
+
+
+def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
+    """Give the first rule that matches at a token and whose condition holds."""
+    for rule in RULES:
+        if match := rule.pattern.match(lexed.codes, start):
+            fields = {
+                _FIELD_COPY.sub("", name): lexed.values[match.start(name)]
+                for name, char in match.groupdict().items()
+                if char
+            }
+            hit = Match(lexed, start, match.end(), fields)
+            if match.end() > start and CHECKS[rule.check](hit):
+                return rule.name, hit
+    return None
+
+
+class _Place:
+    """Counts paragraphs and sentences on the way through a text."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._at = self.paragraph = self.sentence = 0
+
+    def move(self, to: int) -> None:
+        """Go on to an offset, which must not lie before the last one."""
+        self.paragraph += sum(1 for _ in _PARAGRAPH.finditer(self._text, self._at, to))
+        self.sentence += sum(1 for _ in _SENTENCE_END.finditer(self._text, self._at, to))
+        self._at = to
+
+
+def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) -> TimeExpression:
+    lexed = hit.lexed
+    start, end = lexed.starts[hit.start], lexed.ends[hit.end - 1]
+    while lexed.text[end - 1] in ",'’ \n" or (lexed.text[end - 1] == "." and hit.kind(hit.end - 2) not in ("month_short", "weekday_short", "clock")):
+        end -= 1
+    place.move(start)
+    fields = dict(hit.fields)
+    clock = fields.pop("clock", None)
+    if hit.lead:
+        fields["lead"] = hit.lead
+    asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
+    return TimeExpression(
+        start,
+        end,
+        lexed.text[start:end],
+        rule,
+        tuple(sorted(fields.items())),
+        tense_at(start, end) if asks and tense_at else None,
+        None if clock is None else str(clock),
+        place.paragraph,
+        place.sentence,
+    )

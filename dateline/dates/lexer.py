@@ -1,0 +1,139 @@
+"""A text becomes a string of word classes, one character a token, for the grammar to match."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final
+
+from dateline.dates.holidays import HOLIDAY_HEADS, HOLIDAY_NAME, holiday_key
+from dateline.dates.lexicon import CAPITAL_CODES, CODE, WORDS
+
+# Time zones of wire copy; "local time" and "Moscow time" are taken by their last word.
+_ZONE = (
+    r"(?:GMT|UTC|BST|CES?T|EES?T|WES?T|MSK|IST|JST|KST|HKT|SGT|AE[SD]?T|NZ[SD]?T"
+    r"|[ECMP][SD]?T|(?:[A-Z][a-z]+|local)(?:\s[A-Z][a-z]+)?\stime)"
+)
+_HOUR = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}:\d\d(?::\d\d)?(?:\s?h(?:ours|rs)?\b)?"
+    rf"|\d{{4}}(?=\s(?:GMT|UTC)\b)|\d{{1,2}}\so'clock)"
+)
+_CLOCK = rf"{_HOUR}(?:\s{_ZONE}\b)?(?:\s?\((?:{_HOUR})(?:\s{_ZONE})?(?:[,;/]\s?(?:{_HOUR})(?:\s{_ZONE})?)*\))?"
+
+# A token's class follows from its characters alone, so that classes can be cached by token.
+_TOKEN: Final = re.compile(
+    "|".join(
+        (
+            r"[^\W\d_]+",
+            r"[$€£¥₹]\s?\d[\d.,]*\w*|\d+(?:,\d{3})+\b|\d[\d.,]*\s?%",
+            _CLOCK,
+            r"(?:1\d|20)\d\d-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
+            r"\d{1,4}([/.])\d{1,2}\1\d{2,4}(?![\w/])",
+            r"(?:1\d|20)\d0['’]?s\b|['’‘]?\d0['’]?s\b",
+            r"(?<![\w’'])['’‘]\d\d(?!\w)",
+            r"\d{1,2}(?:st|nd|rd|th)\b",
+            r"\d{1,4}(?!\w|[.:/,]\d)",
+            r"['’]s\b",
+            r"\n[^\S\n]*\n\s*",
+            r"\d[\w.,/:]*",
+            r"\S",
+        )
+    )
+)
+
+_PUNCTUATION: Final = {
+    ".": "dot",
+    ",": "comma",
+    **dict.fromkeys("-‐‑–—", "dash"),
+    **dict.fromkeys("([", "open"),
+    **dict.fromkeys(")]", "close"),
+    "'s": "poss",
+    "’s": "poss",
+}
+_KINDS: Final = (
+    ("digits", re.compile(r"\d{1,2}")),
+    ("year", re.compile(r"(?:1\d|20)\d\d|['’‘]\d\d")),
+    ("digits_long", re.compile(r"\d{3,4}")),
+    ("ordinal_digits", re.compile(r"\d{1,2}(?:st|nd|rd|th)")),
+    ("decade_digits", re.compile(r"(?:1\d|20)\d0['’]?s|['’‘]?\d0['’]?s")),
+    ("iso", re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")),
+    ("slashed", re.compile(r"\d{1,4}([/.])\d{1,2}\1\d{2,4}")),
+    ("clock", re.compile(_CLOCK)),
+)
+
+_HOLIDAY: Final = CODE["holiday"]
+
+Value = str | int
+
+
+@dataclass(frozen=True, slots=True)
+class Lexed:
+    """A text as classes: token i is `codes[i]`, has a value and stands at `starts[i]:ends[i]`."""
+
+    text: str
+    codes: str
+    values: list[Value]
+    starts: list[int]
+    ends: list[int]
+
+
+def lex(text: str) -> Lexed:
+    """Turn a text into classes of words."""
+    codes: list[str] = []
+    values: list[Value] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    resume = 0  # a holiday's name is one token of several words
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        if start < resume:
+            continue
+        word = match.group()
+        if word in HOLIDAY_HEADS and (name := HOLIDAY_NAME.match(text, start)):
+            code, value, end = _HOLIDAY, holiday_key(name.group()), name.end()
+            resume = end
+        else:
+            code, value = _classify(word)
+        codes.append(code)
+        values.append(value)
+        starts.append(start)
+        ends.append(end)
+    return Lexed(text, "".join(codes), values, starts, ends)
+
+
+@lru_cache(maxsize=1 << 15)  # some months of a newspaper's words
+def _classify(word: str) -> tuple[str, Value]:
+    if not word[0].isalpha():
+        return _classify_mark(word)
+    found = WORDS.get(word.lower())
+    capital = word[0].isupper()
+    if found is None:
+        return CODE["name" if capital else "unknown"], word
+    if not capital and found[0] in CAPITAL_CODES:
+        return CODE["unknown"], word
+    return found
+
+
+def _classify_mark(word: str) -> tuple[str, Value]:
+    if word in _PUNCTUATION:
+        return CODE[_PUNCTUATION[word]], word
+    for kind, pattern in _KINDS:
+        if pattern.fullmatch(word):
+            return CODE[kind], _value(kind, word)
+    return CODE["stop"], word
+
+
+def _value(kind: str, word: str) -> Value:
+    if kind in ("digits", "digits_long", "ordinal_digits"):
+        return int(word.rstrip("stndrh"))
+    if kind == "year":
+        return int(word) if word[0].isdigit() else _full_year(int(word[1:]))
+    return word
+
+
+_PIVOT: Final = 30  # "'29" is 2029 and "'30" is 1930: the hundred years that news writes about most
+
+
+def _full_year(short: int) -> int:
+    return 2000 + short if short < _PIVOT else 1900 + short
