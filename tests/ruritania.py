@@ -308,8 +308,8 @@ def corpus() -> Corpus:
             ),
         ),
         proposals=(
-            Proposal("inferred-date", DEAD, "Published on 5 May 2021?"),
-            Proposal("unlocated-place", "places/tarlenheim", "No place of this name is known."),
-            Proposal("unknown-outlet", UNDATED, "No line says who published it."),
+            Proposal("date inferred", f"sources/{DEAD}", "Published on 5 May 2021?"),
+            Proposal("place not located", "places/tarlenheim", "No place of this name is known."),
+            Proposal("outlet unknown", f"sources/{UNDATED}", "No line says who published it."),
         ),
     )

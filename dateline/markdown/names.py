@@ -117,7 +117,7 @@ def build_table(pages: Iterable[Named], *, any_case: bool = False) -> tuple[Name
 
 
 def _singulars(word: str) -> tuple[str, ...]:
-    """Give the first words of the names that may begin with this word: itself, or what it is the plural of."""
+    """Give the first words of names that may begin here: the word itself, or what it is the plural of."""
     if word.endswith("es"):
         return (word, word[:-1], word[:-2])
     return (word, word[:-1]) if word.endswith("s") else (word,)

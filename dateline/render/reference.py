@@ -14,10 +14,10 @@ _TERM_LENGTH = 80  # characters: what is longer is a sentence and no term
 
 # Headings of the kinds of proposal; a kind that is not here is its own heading.
 _QUESTIONS = {
-    "inferred-date": "Dates of articles that were inferred",
-    "unknown-date": "Articles without a date",
-    "unknown-outlet": "Articles without an outlet",
-    "unlocated-place": "Places that are not located",
+    "date inferred": "Articles whose date was inferred",
+    "date unknown": "Articles without a date",
+    "outlet unknown": "Articles without an outlet",
+    "place not located": "Places that are not located",
     "join": "Pages that may mean the same",
 }
 
@@ -55,7 +55,7 @@ def questions_page(view: View) -> Page:
         kinds.setdefault(proposal.kind, []).append(proposal)
     sections = [prose("lead", "", fill("questions", "lead", {"number": len(view.corpus.proposals)}))]
     for kind in sorted(kinds):
-        heading = _QUESTIONS.get(kind, kind.replace("-", " ").replace("_", " ").capitalize())
+        heading = _QUESTIONS.get(kind, kind.capitalize())
         shown = [{"where": _where(writer, p.where), "text": p.text} for p in kinds[kind]]
         sections.append(prose(f"q-{slug(kind)}", heading, fill("questions", "entries", {"proposals": shown})))
     meta = (("title", "Open questions"), ("kind", "questions"))

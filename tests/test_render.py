@@ -1,0 +1,256 @@
+"""What the pages say, of an invented corpus."""
+
+from __future__ import annotations
+
+import random
+import re
+from dataclasses import fields, replace
+from functools import cache
+
+import pytest
+from jinja2 import UndefinedError
+from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, statement_id
+
+from dateline.model import Corpus, Page, Section
+from dateline.render import render
+from dateline.render.compose import body
+from dateline.render.environment import environment, fill
+from dateline.render.markdown_text import escape
+from dateline.settings import Pages, Settings
+
+
+@cache
+def pages() -> dict[str, Page]:
+    """Give the pages of the invented corpus by path."""
+    return {page.path: page for page in render(corpus())}
+
+
+def text(path: str) -> str:
+    """Give a page's Markdown."""
+    return body(pages()[path])
+
+
+def section(path: str, id_: str) -> str:
+    """Give the text of a section's blocks, its parts included."""
+    page = pages()[path]
+    chosen = [s for s in page.sections if s.id == id_ or s.id.startswith(f"{id_}-")]
+    return "\n".join(block.text for s in chosen for block in s.blocks)
+
+
+def test_every_kind_of_page_is_there() -> None:
+    """Actors, places, dates, sources, an index of each, and the pages beside them."""
+    folders = {path.split("/", 1)[0] for path in pages()}
+    assert folders == {
+        "about.md", "actors", "dates", "glossary.md", "index.md", "open-questions.md", "places", "sources",
+    }  # fmt: skip
+    assert {f"{f}/index.md" for f in folders if "." not in f} <= set(pages())
+
+
+def test_a_state_has_one_page_and_is_listed_twice() -> None:
+    """Its page lies among the actors; the places list it too."""
+    assert "places/ruritania.md" not in pages()
+    assert "(../actors/ruritania.md)" in text("places/index.md")
+    assert "{#location}" in text("actors/ruritania.md")
+
+
+def test_every_page_is_on_its_section_index() -> None:
+    """What no index lists nobody finds."""
+    for path in pages():
+        folder, _, name = path.rpartition("/")
+        if folder and name != "index.md":
+            assert f"../{path}" in text(f"{folder}/index.md"), path
+
+
+def test_a_statement_names_its_speaker_then_the_cue_then_what_is_said() -> None:
+    """The form that merge and readers know."""
+    speaker = "**[Karl O’Hara](../actors/karl-o-hara.md)**"
+    block = f"- {speaker} demanded: Rossi must resign over Zenda[^{statement_id(DEAD, 2)}]"
+    assert block in text("actors/maria-rossi.md")
+
+
+def test_an_article_that_speaks_itself_has_no_speaker() -> None:
+    """Its own voice is the bare sentence."""
+    assert f"- Shells fell on Zenda and Strelsau overnight.[^{statement_id(BORDER, 0)}]" in text(
+        "places/zenda.md"
+    )
+
+
+def test_a_speaker_who_was_not_recognised_is_not_guessed() -> None:
+    """Unknown says unknown."""
+    assert "- **Speaker not identified** said: talks would follow" in text("dates/2021-23.md")
+
+
+def test_according_to_is_said_by_the_colon() -> None:
+    """A cue that stands before the name does not read behind it."""
+    assert "**[Ruritania](../actors/ruritania.md)**: 49 soldiers had died" in text("dates/2021-05-04.md")
+
+
+def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:
+    """The first is that of the article that was published first."""
+    labels = f"[^{statement_id(BORDER, 1)}][^{statement_id(DEAD, 1)}]"
+    for path in ("actors/maria-rossi.md", "places/zenda.md", "dates/2021-05-04.md", f"sources/{DEAD}.md"):
+        assert text(path).count(labels) == 1, path
+        assert "the border is quiet[^" not in text(path)
+
+
+@pytest.mark.parametrize("path", sorted(pages()))
+def test_a_block_is_the_same_on_every_page(path: str) -> None:
+    """A correction of a statement is made once, so its text depends on no page."""
+    everywhere = {
+        b.label: b.text for page in pages().values() for s in page.sections for b in s.blocks if b.label
+    }
+    here = [b for s in pages()[path].sections for b in s.blocks if b.label]
+    assert all(everywhere[b.label] == b.text for b in here)
+    assert len({b.label for b in here}) == len(here), "a block stands once on a page"
+
+
+@pytest.mark.parametrize("path", sorted(pages()))
+def test_labels_and_footnotes_agree(path: str) -> None:
+    """Every label is defined, every definition cited."""
+    source = text(path)
+    cited = set(re.findall(r"(?<!\\)\[\^([\w-]+)\](?!:)", source))
+    assert cited == {label for label, _ in pages()[path].footnotes}
+
+
+def test_a_footnote_gives_outlet_title_date_and_sentence() -> None:
+    """One click to the source, at the place that the statement stands, and the sentence itself."""
+    footnote = dict(pages()["actors/maria-rossi.md"].footnotes)[statement_id(DEAD, 2)]
+    link = f"[Ruritania counts its dead](../sources/{DEAD}.md#fnref:{statement_id(DEAD, 2)})"
+    assert (
+        footnote
+        == f"Zenda Daily, {link}, 5 May 2021 (inferred): “Rossi must resign over Zenda, karl-o-hara demanded.”"
+    )
+
+
+def test_what_is_unknown_says_so() -> None:
+    """No outlet, no date, no coordinates: each in words."""
+    assert "Outlet unknown · date unknown" in text(f"sources/{UNDATED}.md")
+    assert "The article does not say when it was published." in text(f"sources/{UNDATED}.md")
+    assert "Not located" in section("places/tarlenheim.md", "location")
+
+
+def test_what_is_inferred_says_why() -> None:
+    """The source page gives the reason."""
+    assert "The date is inferred. Another article of the same event" in text(f"sources/{DEAD}.md")
+
+
+def test_figures_stand_side_by_side_with_who_is_credited() -> None:
+    """The smaller first, and the build picks no winner."""
+    rows = [line for line in section("dates/2021-05-04.md", "figures").splitlines() if line.startswith("| ")][
+        2:
+    ]
+    assert [row.split(" | ")[0] for row in rows] == [
+        "| about 30 killed",
+        "| at least 49 killed",
+        "| killed, number not given",
+    ]
+    assert ["Red Shield" in rows[0], "Ruritania]" in rows[1], "in its own voice" in rows[2]] == [True] * 3
+    assert all(re.search(r"\[\^f-\w+\] \|$", row) for row in rows)
+
+
+def test_numbers_that_differ_are_on_the_home_page() -> None:
+    """With who is credited with which."""
+    assert "[about 30](" in section("index.md", "numbers")
+    assert "[at least 49](" in section("index.md", "numbers")
+
+
+def test_dates_lead_to_one_another() -> None:
+    """Previous and next in order, and the wider date that holds the narrower."""
+    around = section("dates/2021-05-04.md", "around")
+    assert "Part of: [May 2021](../dates/2021-05.md)" in around
+    assert "Previous: [May 2021]" in around
+    assert "Within it: [4 May 2021]" in section("dates/2021-05.md", "around")
+
+
+def test_front_matter_keeps_only_what_is_known() -> None:
+    """No key without a value, and the keys in the order of the design."""
+    meta = dict(pages()["places/zenda.md"].meta)
+    assert list(meta) == [
+        "title",
+        "kind",
+        "names",
+        "alternates",
+        "country",
+        "geonames",
+        "lat",
+        "lon",
+        "sources",
+    ]
+    assert list(dict(pages()[f"sources/{UNDATED}.md"].meta)) == [
+        "title",
+        "kind",
+        "published_basis",
+        "file",
+        "sha256",
+    ]
+
+
+def test_front_matter_holds_the_text_itself() -> None:
+    """YAML is written by merge; Markdown's escapes have no place in it."""
+    assert dict(pages()["sources/2021-05-06-script-alert-1.md"].meta)["title"] == HOSTILE
+
+
+def test_roles_rest_on_a_sentence() -> None:
+    """Who somebody is carries a citation like any statement."""
+    assert re.search(
+        r"- Defence Minister of Ruritania, since 4 May 2021\[\^r-\w{10}\]", text("actors/maria-rossi.md")
+    )
+
+
+def test_the_glossary_gives_each_term_with_its_source() -> None:
+    """A heading with a fixed id, the definition, and a footnote."""
+    assert "## Sluice Accord {#term-sluice-accord}" in text("glossary.md")
+    assert re.search(r"a treaty on dams of 1951\[\^d-\w{10}\]", text("glossary.md"))
+
+
+def test_open_questions_lead_to_the_page() -> None:
+    """An editor is one click from where the answer goes."""
+    assert f"[Ruritania counts its dead](sources/{DEAD}.md)" in section("open-questions.md", "q")
+    assert "[Tarlenheim](places/tarlenheim.md)" in section("open-questions.md", "q")
+
+
+def test_who_is_hardly_named_gets_no_page() -> None:
+    """The setting decides; links to what has no page become plain names."""
+    few = {p.path: p for p in render(corpus(), Settings(pages=Pages(minimum_statements=2)))}
+    assert "actors/karl-o-hara.md" not in few
+    assert "actors/maria-rossi.md" in few
+    assert "**Karl O’Hara** demanded" in body(few["actors/maria-rossi.md"])
+    assert "- Karl O’Hara" in body(few["actors/index.md"])
+
+
+def test_an_empty_corpus_has_its_pages_too() -> None:
+    """Nothing to say is no error."""
+    paths = [page.path for page in render(Corpus())]
+    assert "index.md" in paths
+    assert len(paths) == 8
+
+
+def test_the_order_of_the_corpus_does_not_matter() -> None:
+    """The same facts give the same pages."""
+    shuffler = random.Random(7)  # noqa: S311 - a fixed order to shuffle by, no secret
+    shuffled = corpus()
+    for field in ("articles", "entities", "statements", "figures"):
+        values = list(getattr(shuffled, field))
+        shuffler.shuffle(values)
+        shuffled = replace(shuffled, **{field: tuple(values)})
+    assert {f.name for f in fields(Corpus)} >= {"articles", "entities"}
+    assert render(shuffled) == render(corpus())
+
+
+def test_a_missing_value_in_a_template_is_an_error() -> None:
+    """Nothing is printed for a name that the page did not give."""
+    with pytest.raises(UndefinedError):
+        fill("shared", "footnote", {"outlet": "X"})
+
+
+def test_templates_escape_what_is_not_markdown() -> None:
+    """Forgetting to escape is harmless."""
+    assert environment().from_string("{{ a }}").render(a="*x*") == "\\*x\\*"
+    assert environment().from_string("{{ a }}").render(a=escape("*x*")) == "\\*x\\*"
+
+
+def test_sections_are_headings_with_fixed_ids() -> None:
+    """A part of a section is one level lower."""
+    part = Section("said-2021", escape("2021"), (), level=3)
+    page = Page("a.md", (), (Section("said", escape("What *they* said"), ()), part))
+    assert body(page) == "## What \\*they\\* said {#said}\n\n### 2021 {#said-2021}\n"
