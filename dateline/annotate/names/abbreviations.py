@@ -55,6 +55,8 @@ KNOWN_ORGANISATIONS = frozenset(
 )
 
 _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.items()}
+# Names that no "of" makes longer.
+WHOLE = frozenset(_BY_FOLD.values())
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
 _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the", "for the", "and the"})
 

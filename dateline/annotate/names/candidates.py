@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.annotate.names.abbreviations import WHOLE
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -13,19 +14,27 @@ from dateline.annotate.names.vocabulary import (
     LEADERS,
     NOT_NAMES,
     OF_HEADS,
+    OPENERS,
     ORGANISATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
     PORTFOLIO_WORDS,
+    REGIONAL_ADJECTIVES,
     REGNAL,
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.folding import fold_name
 
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
-_SHORT_ACRONYM = 5  # letters: "WHO" and "IT" in capitals are no pronouns
+_SHORT_ACRONYM = 5  # letters
+_CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
+# "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
+_AMBIGUOUS_TITLES = frozenset(
+    {"general", "justice", "captain", "chief", "king", "queen", "prince", "major", "private", "leader", "director"}
+)
 
 
 @dataclass(slots=True)
@@ -39,6 +48,7 @@ class Candidate:
     honorific: str = ""
     office: tuple[int, int] | None = None
     kind: str = ""
+    heading: bool = False
     votes: dict[str, float] = field(default_factory=dict)
 
     def folded(self) -> str:
@@ -57,6 +67,8 @@ def find_candidates(
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             found.extend(_name_and_title(reading, segment))
+    for candidate in found:
+        candidate.heading = reading.sentences[candidate.sentence].heading
     return found
 
 
@@ -105,6 +117,8 @@ def _trim(segment: list[Word]) -> list[Word]:
     while end > start and segment[end - 1].link:
         end -= 1
     kept = segment[start:end]
+    if kept and kept[-1].lower in REGIONAL_ADJECTIVES:
+        kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in _MONTH_NAMES for w in kept):
         return []
     return kept
@@ -112,7 +126,7 @@ def _trim(segment: list[Word]) -> list[Word]:
 
 def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
-    if word.lower in LEADERS and not acronym:
+    if word.lower in LEADERS and word.text not in _CAPITAL_WORDS:
         return True
     if word.lower in _DAYS:
         return not (after and after[0].lower in _PAPERS)
@@ -143,7 +157,7 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
         return False
     proper = reading.tag_at(word.start).startswith("NNP")
     seen = reading.recognised(word.start, word.end)
-    if word.lower in reading.lower_words:
+    if word.lower in reading.lower_words or word.lower in OPENERS:
         return not (proper and seen is not None and seen.start == word.start and after)
     return not proper and seen is None
 
@@ -159,6 +173,8 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
     seen = reading.recognised(before[-1].start, following.end)
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
     if link.lower.startswith("of"):
+        if fold_name(" ".join(w.text for w in before)) in WHOLE:
+            return False
         if head in ROLE_HEADS and head not in OF_HEADS:
             return following.lower in PORTFOLIO_WORDS
         return head in OF_HEADS or (head in PLACE_HEADS and spans) or (spans and seen is not None
@@ -167,10 +183,12 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
         return head in OF_HEADS or (spans and seen is not None and seen.label == "ORG")
     if link.lower == "on":
         return head in ("committee", "council", "commission", "conference", "institute")
-    return _and_joins(reading, before, following, spans=spans and seen is not None and seen.label == "ORG")
+    return _and_joins(reading, before, following, after, spans=spans and seen is not None and seen.label == "ORG")
 
 
-def _and_joins(reading: Reading, before: list[Word], following: Word, *, spans: bool) -> bool:
+def _and_joins(
+    reading: Reading, before: list[Word], following: Word, after: list[Word], *, spans: bool
+) -> bool:
     """ "Food and Drug Administration" is one name, "Rossi and Bianchi" two."""
     if not spans:
         return any(w.link and w.lower.startswith("of") for w in before) and (
@@ -178,6 +196,8 @@ def _and_joins(reading: Reading, before: list[Word], following: Word, *, spans: 
         )
     known = reading.knowledge
     if known.state_named(following.text) or known.state_of_adjective(following.text):
+        return False
+    if after[-1].lower not in ORGANISATION_HEADS:
         return False
     return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)
 
@@ -229,7 +249,9 @@ def _title_end(reading: Reading, words: list[Word]) -> int | None:
         if words[end].link and words[end].lower not in PARTICLES:
             return None
         seen = reading.recognised(words[end].start, words[-1].end)
-        if seen is not None and seen.label == "ORG" and h == 0 and seen.start <= word.start:
+        if word.lower in _AMBIGUOUS_TITLES and end == len(words) - 1 and h == 0 and (
+            seen is not None and seen.label == "ORG" and seen.start <= word.start
+        ):
             return None
         return end
     return None

@@ -21,6 +21,7 @@ class Chain:
     words: list[tuple[str, ...]] = field(default_factory=list)
     honorifics: set[str] = field(default_factory=set)
     name: str = ""
+    relative: bool = False
 
     def add(self, start: int, end: int, form: str, name: str = "") -> None:
         """Add a mention; `name` is its spelling where it is a name."""
@@ -46,11 +47,14 @@ class Chain:
         )
 
 
+_SHOUTED = 5  # letters: longer words in capitals are a dateline or a heading, not an abbreviation
+
+
 def _fullest(names: list[str], kind: EntityKind) -> str:
     """The most words for a person, else the longest; the first of equals."""
     if kind == "person":
-        return max(names, key=lambda n: (len(n.split()), len(n)))
-    return max(names, key=len)
+        return max(names, key=lambda n: (len(n.split()), not n.isupper(), len(n)))
+    return max(names, key=lambda n: (not (n.isupper() and len(n) > _SHOUTED), len(n)))
 
 
 def _distinct(roles: list[Role]) -> tuple[Role, ...]:

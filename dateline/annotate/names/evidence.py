@@ -47,6 +47,8 @@ _LONE = 0.7
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _SINGULAR_HEADS = PLACE_HEADS | {"area"}
+_UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
+_LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _MANY = 4  # words: longer capitalised chains are seldom people
 
 
@@ -54,7 +56,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     """Weigh what one mention's words and surroundings say of its kind."""
     votes = candidate.votes
     _vote_model(reading, candidate, votes)
-    _vote_words(candidate, votes)
+    _vote_words(reading, candidate, votes)
     _vote_before(reading, candidate, votes)
     _vote_after(reading, candidate, votes)
 
@@ -75,7 +77,7 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
     _add(votes, kind, (FAIR if exact else HINT) * (_LONE if lone else 1))
 
 
-def _vote_words(candidate: Candidate, votes: dict[str, float]) -> None:
+def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     words = candidate.words
     if candidate.kind == "person":
         _add(votes, "person", SETTLES)
@@ -86,10 +88,16 @@ def _vote_words(candidate: Candidate, votes: dict[str, float]) -> None:
         _add(votes, "organisation", SETTLES)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
-    if any(w.text == "&" for w in words) or any(c.isdigit() for c in words[-1].text):
+    if len(heads) == 1 and (last.endswith("ism") or last in reading.lower_words):
+        _add(votes, "none", FAIR)
+    if len(heads) == 1 and words[0].text.isupper() and len(last) > _LONG_ACRONYM:
+        _add(votes, "none", FAIR)
+    if len(heads) == 1 and reading.tag_at(words[0].start) == "NNPS":
+        _add(votes, "none", FAIR)
+    if (len(words) > 1 and any("&" in w.text for w in words)) or any(c.isdigit() for c in words[-1].text):
         _add(votes, "organisation", FAIR)
     if len(heads) == 1 and _ACRONYM.match(words[0].text):
-        _add(votes, "organisation", FAIR)
+        _add(votes, "organisation", HINT)
     if last in SUFFIXES and len(heads) > 2 and last in ("jr", "sr"):  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)
     if last in NOT_NAMES and len(heads) == 1:
@@ -103,7 +111,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", SETTLES)
     elif last in EVENT_HEADS:
         _add(votes, "none", STRONG)
-    elif heads[0] in GIVEN_NAMES and len(heads) <= _MANY:
+    elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:
         _add(votes, "person", STRONG)
     elif heads[0] in PLACE_PREFIXES:
         _add(votes, "place", FAIR)
@@ -163,7 +171,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
         return 0.0
     entries = reading.knowledge.places(surface)
     if not entries:
-        return 0.0
+        return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     if entries[0].importance >= _LARGE:
         return STRONG
     large = entries[0].importance >= _MIDDLE or entries[0].location.kind in _WIDE

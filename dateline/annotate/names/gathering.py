@@ -11,7 +11,7 @@ from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.state_scan import StateSpan, government_after
-from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 from dateline.folding import fold_name
 
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
@@ -113,15 +113,22 @@ def gather_organisations(reading: Reading, candidates: list[Candidate]) -> list[
 def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
     words = tuple(folded.split())
-    if candidate.words[0].text.isupper() or words[-1] in ORGANISATION_HEADS and len(words) == 1:
+    if candidate.words[0].text.isupper() or words[0] in OF_HEADS or (
+        len(words) == 1 and words[0] in ORGANISATION_HEADS
+    ):
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        longer = any(w[: len(words)] == words and len(w) > len(words) and w[-1] in ORGANISATION_HEADS
-                     for w in chain.words)  # fmt: skip
+        longer = any(_is_part(words, full) for full in chain.words)
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS:
+        return False
+    return full[: len(words)] == words or (len(words) > 1 and full[-len(words) :] == words)
 
 
 def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:

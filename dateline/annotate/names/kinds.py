@@ -35,6 +35,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
         _add_knowledge(reading, surface)
     _share_in_lists(reading, candidates)
     surfaces = _surfaces(candidates)
+    _borrow_from_surnames(surfaces)
     _share_with_parts(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
@@ -92,7 +93,7 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
             continue
         kind = _winner(surface.votes)
         if kind == "person":
-            _lend(surfaces.get(surface.words[-1]), "person", STRONG)
+            _lend(surfaces.get(surface.words[-1]), "person", SETTLES - FAIR)
             if surface.words[0] in GIVEN_NAMES:
                 _lend(surfaces.get(surface.words[0]), "person", FAIR)
         elif kind == "organisation":
@@ -101,6 +102,21 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
                 _lend(short, "organisation", HINT)
         elif kind == "place" and surface.words[-1] in PLACE_HEADS:
             _lend(surfaces.get(" ".join(surface.words[:-1])), "place", STRONG)
+
+
+def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:
+    """Two or three words whose last stands alone as a person elsewhere are the full name."""
+    for surface in surfaces.values():
+        if len(surface.words) not in (2, 3) or _is_settled(surface):
+            continue
+        short = surfaces.get(surface.words[-1])
+        if short and _winner(short.votes) == "person":
+            _lend(surface, "person", STRONG)
+
+
+def _is_settled(surface: Surface) -> bool:
+    most = max(surface.votes.values(), default=0.0)
+    return most >= SETTLES * len(surface.candidates) or surface.words[-1] in ORGANISATION_HEADS
 
 
 def _lend(surface: Surface | None, kind: str, weight: float) -> None:

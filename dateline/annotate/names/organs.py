@@ -27,7 +27,7 @@ _BODY = (
 )
 ORGAN = re.compile(rf"{_BODY}(?![\w-])(?!'s\ [A-Z])", re.IGNORECASE)
 ORGAN_OF = re.compile(
-    rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}|\b[Ee]mbassy(?=\ of)|\bArmed\ Forces(?=\ of)"
+    rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}(?!\w)|\b[Ee]mbassy(?=\ of)|\bArmed\ Forces(?=\ of)"
     rf"|\b(?:{_PORTFOLIOS}\ (?:ministry|department))(?!\w)",
     re.IGNORECASE,
 )

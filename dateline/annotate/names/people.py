@@ -10,7 +10,7 @@ from __future__ import annotations
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.roles import find_roles
+from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, GIVEN_NAMES, MALE_HONORIFICS, SUFFIXES
 from dateline.folding import fold_name
 
@@ -70,11 +70,19 @@ def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, par
     word = parts[0]
     by_surname = [c for c in chains if any(w[-1] == word or w[-1].endswith(f" {word}") for w in c.words)]
     fitting = by_surname or [c for c in chains if any(word in w for w in c.words)]
+    fitting = [c for c in fitting if _may_be(c, candidate)]
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
     if not by_surname and candidate.honorific:
         fitting = [c for c in fitting if word not in GIVEN_NAMES]
     _enter(reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts)
+
+
+def _may_be(chain: Chain, candidate: Candidate) -> bool:
+    """Who is titled by surname before a namesake's full name appears, or beside a relative, is someone else."""
+    if candidate.office is None or chain.roles:
+        return True
+    return not chain.relative and (candidate.heading or chain.first < candidate.start)
 
 
 def _of_sex(chains: list[Chain], honorific: str) -> list[Chain]:
@@ -104,3 +112,4 @@ def _enter(
     if parts not in chain.words:
         chain.words.append(parts)
     chain.roles.extend(find_roles(reading, candidate))
+    chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))

@@ -6,13 +6,13 @@ import re
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import NO_OFFICE, ROLE_HEADS, ROLE_MODIFIERS
+from dateline.annotate.names.vocabulary import NO_OFFICE, RELATIVES, ROLE_HEADS, ROLE_MODIFIERS
 from dateline.model import Role
 
 _BACK = 90  # characters before a name in which its office can stand
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
 _MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
-_WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ (?:and\ )?){0,4}"
+_WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 _LOWER_OFFICE = re.compile(
     rf"(?<![\w-])((?:{_WHOSE}(?:\b(?:{_MODIFIERS})\ ){{0,4}}(?:{_HEADS})(?:\ (?:of|for)\ [a-z]+)?))\ $"
 )
@@ -21,11 +21,15 @@ _APPOSED_BEFORE = re.compile(
     rf"((?:[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
 _APPOSED_AFTER = re.compile(
-    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |a\ |an\ |its\ |his\ |her\ |their\ )?"
-    rf"((?:[\w'.-]+\ ){{0,6}}?(?:{_HEADS})s?(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
+    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?(?!who|which|and\b|sa[iy])"
+    rf"((?:(?!who\b|and\b|said\b|as\b|with\b|in\b|against\b|is\b|was\b|has\b|had\b)[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
     rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ |\n|\"|$)"
 )
 _GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
+_KIN = "|".join(sorted(RELATIVES))
+_KIN_BACK = 30  # characters: "his eldest daughter, "
+_KIN_BEFORE = re.compile(rf"(?<![\w-])(?:{_KIN}),?\ $")
+_KIN_AFTER = re.compile(rf",\ (?:\w+(?:'s)?\ ){{0,4}}(?:{_KIN})(?!\w)")
 _PARTY = re.compile(r",\ ([DRI])-([A-Z][A-Za-z. ]{1,12}?)(?=[,.;)])|\ \(([DRI])-([A-Z][A-Za-z.]{1,8})\)")
 
 
@@ -66,6 +70,12 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None
     match = _APPOSED_AFTER.match(reading.plain, candidate.end)
     return (match.start(1), match.end(1)) if match else None
+
+
+def is_relative(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a mention is introduced as somebody's relative."""
+    before = reading.plain[max(candidate.start - _KIN_BACK, 0) : candidate.start]
+    return bool(_KIN_BEFORE.search(before) or _KIN_AFTER.match(reading.plain, candidate.end))
 
 
 def has_office_beside(reading: Reading, candidate: Candidate) -> bool:

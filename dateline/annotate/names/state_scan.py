@@ -16,6 +16,7 @@ _GENITIVE = re.compile(r"'s?\b|'")
 _BETWEEN = re.compile(r"(?:'s|')?\ (?:(?:own|former|new|then)\ )?")
 _NOUNS = frozenset({"NN", "NNS"})
 _ARTICLES = frozenset({"the", "a", "an"})
+_LONGER = re.compile(r" (?:and )?[A-Z]")
 _AND = re.compile(r"(?:'s|')?,?\ and\ (?:the\ )?")
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
@@ -136,7 +137,7 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
 
 
 def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpan]) -> Organ | None:
-    if not any(c.isupper() for c in match.group()):
+    if not any(c.isupper() for c in match.group()) or _LONGER.match(reading.plain, match.end()):
         return None
     function = function_of(match.group())
     of = _OF.match(reading.plain, match.end())

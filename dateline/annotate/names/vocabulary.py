@@ -38,7 +38,7 @@ ROLE_HEADS = _words(
     "princess pope emperor sultan emir duke duchess rebel warlord boss sen rep gov gen lt col sgt capt maj adm",
     "cmdr prof rev pres det insp supt cpl pvt brig atty vice-president vice-chancellor secretary-general",
     "counterpart official husband wife widow son daughter brother sister father mother president-elect",
-    "monarch undersecretary solicitor barrister physician surgeon psychologist teacher firefighter soldier",
+    "taoiseach tanaiste monarch undersecretary solicitor barrister physician surgeon psychologist teacher firefighter soldier",
 )
 # What these say of a person is no office, so no role is kept of them.
 NO_OFFICE = _words("counterpart husband wife widow son daughter brother sister father mother rebel boss")
@@ -79,12 +79,12 @@ ORGANISATION_HEADS = _words(
     "technologies systems embassy consulate secretariat chamber tribunal guard corps command division",
     "ministries departments authorities republicans democrats conservatives hospital clinic church",
     "conference confederation consortium cooperative pharmaceuticals pharma laboratories labs capital",
-    "securities insurance entertainment studios records stores bancorp airline railways railway energy",
+    "insurance entertainment studios records stores bancorp airline railways railway energy",
     "petroleum software media communications telecom telecommunications pact treaty initiative programme",
     "program panel squad regiment battalion academy observatory laboratory orchestra symphony ballet opera",
     "rovers wanderers athletic fc united city's ag gmbh sa nv spa observer guardian telegraph daily",
     "chronicle globe mail express mirror independent examiner inquirer dispatch sentinel bulletin review",
-    "council's reserve exchange legion militia taskforce unit units lawyers cabinet knesset bundestag duma",
+    "enforcement survey watch council's reserve exchange legion militia taskforce unit units lawyers cabinet knesset bundestag duma",
     "diet caucus bar commissioners supervisors trustees district's enterprises associates brothers sons",
     "international motor steel electric solutions brewery foods hotels resorts airport's campaign project",
 )
@@ -126,17 +126,15 @@ LEADERS = _words(
     "between among amid during since until till while although though because unless whereas and but or nor",
     "so yet also however meanwhile moreover furthermore nevertheless nonetheless instead then there here",
     "now today tomorrow yesterday tonight not no yes all any some many most more several few each every both",
-    "either neither another other others such one two three four five six seven eight nine ten is are was",
-    "were be been being has have had do does did will would can could may might must shall should let get",
+    "either neither another other others such two three four five six seven eight nine ten is are was",
+    "were be been being has have had do does did would can could might must shall should let get",
     "don't didn't it's that's he's she's i'm we're they're there's isn't wasn't won't can't let's what's",
     "i've we've you're they've i'd we'd he'd she'd you'll we'll i'll",
     "earlier later recently still just only even once again perhaps maybe indeed according asked despite",
     "about above across against along around behind below beneath beside besides beyond down except inside",
     "like near off out outside past through throughout toward towards up upon via than per following due",
-    "speaking given once hundreds thousands dozens millions last next previous early late new old officials",
-    "people police residents experts analysts critics supporters thanks mr. well oh ok okay please hello",
-    "currently overall finally first second third firstly secondly additionally consequently therefore",
-    "photo image source updated editor advertisement caption file read share video watch related more",
+    "speaking given once hundreds thousands dozens millions last next previous thanks well oh ok okay please",
+    "currently overall finally firstly secondly additionally consequently therefore",
     "president's minister's someone anyone everyone nobody nothing everything something none much less",
     "born asked responding citing referring based compared including considering having been never always",
     "often sometimes usually maybe whether whatever whoever wherever whenever",
@@ -153,7 +151,20 @@ NOT_NAMES = _words(
     "republican republicans democrat democrats democratic conservative liberal tory tories labour's",
     "western eastern northern southern north south east west northeast northwest southeast southwest",
     "arctic arab arabs latin latino latinos hispanic hispanics black white asian-american gop's",
-    "ph.d phd ma ba md cup",
+    "ph.d phd ma ba md cup brexit gdp lgbt lgbtq hiv",
+)
+# Common words that often open a sentence and are part of a name elsewhere ("Metropolitan Police").
+OPENERS = _words(
+    "officials people police residents experts analysts critics supporters photo image source updated editor",
+    "advertisement caption file read share video watch related new old early late former first second one",
+    "will local state national international federal soldiers troops protesters demonstrators doctors",
+    "scientists researchers authorities investigators prosecutors lawmakers lawyers shares stocks women men",
+    "children students workers teachers voters members witnesses government good great big top young",
+)
+# Adjectives of more than one state: no page of their own.
+REGIONAL_ADJECTIVES = _words(
+    "african european asian american eurasian arab nordic baltic balkan scandinavian mediterranean slavic",
+    "caucasian siberian africans europeans asians americans arabs pan-european transatlantic",
 )
 # "Eastern Europe", "South Ossetia": these are part of a name when another word follows.
 COMPASS = _words("western eastern northern southern north south east west central northeast northwest")
