@@ -1,0 +1,74 @@
+# Dateline: every step a person or a workflow takes. `make` alone lists them.
+
+PYTHON ?= python3
+ARTICLES ?= seeds
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+# Material for MkDocs prints a banner about another product's plans; nothing here depends on it.
+export NO_MKDOCS_2_WARNING = 1
+export DISABLE_MKDOCS_2_WARNING = true
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup pages site serve test lint types score stress bench lock chromium clean
+
+help: ## list what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(READY) ## set up .venv with everything that requirements.lock pins
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || { \
+	  echo "Dateline needs Python 3.11 or newer; \"$(PYTHON)\" is $$($(PYTHON) --version 2>&1 || true)."; \
+	  echo "Install one (for example: apt install python3 python3-venv), or name it: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import venv, ensurepip' 2>/dev/null || { \
+	  echo "This Python lacks venv. Install it, for example: apt install python3-venv"; \
+	  echo "(on Fedora and macOS it comes with python3), then run make again."; exit 1; }
+	@test -x $(BIN)/python || { echo "Setting up $(VENV) (a few minutes, once)"; $(PYTHON) -m venv $(VENV); }
+	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+pages: $(READY) ## write the pages of the articles in seeds/ (or ARTICLES=folder) to docs/
+	$(BIN)/python build_pages.py $(ARTICLES)
+
+site: pages ## the same, and build the site from them into site/
+	$(BIN)/mkdocs build --strict
+	@echo "The site is in site/: open site/index.html through \"make serve\", or put the folder on any web server."
+
+serve: $(READY) ## show the site at http://127.0.0.1:8000, rebuilt as docs/ changes
+	$(BIN)/mkdocs serve
+
+test: $(READY) ## run the tests
+	$(BIN)/python -m pytest
+
+lint: $(READY) ## check style and format
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY) ## check types
+	$(BIN)/mypy
+
+score: $(READY) ## print the table of accuracy
+	$(BIN)/python benchmarks/accuracy.py
+
+stress: $(READY) ## build a site of 300 real articles, downloaded on demand
+	$(BIN)/python benchmarks/stress.py
+
+bench: $(READY) ## measure speed
+	$(BIN)/python benchmarks/speed.py
+
+lock: $(READY) ## pin the newest versions that pyproject.toml allows, with hashes
+	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --upgrade --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --strip-extras \
+	  --extra dev --build-deps-for editable --output-file requirements.lock pyproject.toml
+
+chromium: ## install the browser of the browser tests, where that is possible
+	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then echo "A browser is there."; \
+	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get install -y --no-install-recommends chromium; then :; \
+	else echo "No browser was installed: the browser tests will be skipped."; fi
+
+clean: ## remove what can be made again: .venv, caches, site/
+	rm -rf $(VENV) .cache site build .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
