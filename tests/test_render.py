@@ -16,7 +16,6 @@ from dateline.render import render
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
 from dateline.render.markdown_text import escape
-from dateline.settings import Pages, Settings
 
 
 @cache
@@ -116,10 +115,8 @@ def test_a_footnote_gives_outlet_title_date_and_sentence() -> None:
     """One click to the source, at the place that the statement stands, and the sentence itself."""
     footnote = dict(pages()["actors/maria-rossi.md"].footnotes)[statement_id(DEAD, 2)]
     link = f"[Ruritania counts its dead](../sources/{DEAD}.md#fnref:{statement_id(DEAD, 2)})"
-    assert (
-        footnote
-        == f"Zenda Daily, {link}, 5 May 2021 (inferred): “Rossi must resign over Zenda, karl-o-hara demanded.”"
-    )
+    sentence = "Rossi must resign over Zenda, karl-o-hara demanded."
+    assert footnote == f"Zenda Daily, {link}, 5 May 2021 (inferred): “{sentence}”"
 
 
 def test_what_is_unknown_says_so() -> None:
@@ -210,12 +207,14 @@ def test_open_questions_lead_to_the_page() -> None:
 
 
 def test_who_is_hardly_named_gets_no_page() -> None:
-    """The setting decides; links to what has no page become plain names."""
-    few = {p.path: p for p in render(corpus(), Settings(pages=Pages(minimum_statements=2)))}
+    """They share one, and links lead to their part of it."""
+    shared = "actors/also-mentioned"
+    entities = tuple(replace(e, page=shared) if e.id == "actors/karl-o-hara" else e for e in corpus().entities)
+    few = {p.path: p for p in render(replace(corpus(), entities=entities))}
     assert "actors/karl-o-hara.md" not in few
-    assert "actors/maria-rossi.md" in few
-    assert "**Karl O’Hara** demanded" in body(few["actors/maria-rossi.md"])
-    assert "- Karl O’Hara" in body(few["actors/index.md"])
+    assert "## Karl O’Hara {#karl-o-hara}" in body(few[f"{shared}.md"])
+    assert f"**[Karl O’Hara](../{shared}.md#karl-o-hara)**" in body(few["actors/maria-rossi.md"])
+    assert f"[Karl O’Hara](../{shared}.md#karl-o-hara)" in body(few["actors/index.md"])
 
 
 def test_an_empty_corpus_has_its_pages_too() -> None:

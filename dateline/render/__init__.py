@@ -8,7 +8,7 @@ from dateline.render.days import date_pages
 from dateline.render.home import home_page
 from dateline.render.indexes import index_pages
 from dateline.render.reference import about_page, glossary_page, questions_page
-from dateline.render.subjects import subject_page
+from dateline.render.subjects import shared_page, subject_page
 from dateline.render.view import View
 from dateline.settings import Settings
 
@@ -18,7 +18,7 @@ __all__ = ["render"]
 def render(corpus: Corpus, settings: Settings | None = None) -> tuple[Page, ...]:
     """Make every page of the site, in order of path."""
     settings = settings or Settings()
-    view = View(corpus, settings.pages.minimum_statements)
+    view = View(corpus)
     found: dict[str, list[DateRecord]] = {}
     for date in corpus.dates:
         found.setdefault(date.article, []).append(date)
@@ -29,6 +29,7 @@ def render(corpus: Corpus, settings: Settings | None = None) -> tuple[Page, ...]
         about_page(view, settings.site.name),
         *index_pages(view),
         *(subject_page(view, subject) for subject in view.paged.values()),
+        *(shared_page(view, page, subjects) for page, subjects in view.unpaged.items()),
         *date_pages(view),
         *(source_page(view, article, found.get(article.id, [])) for article in corpus.articles),
     ]

@@ -35,12 +35,11 @@ class Writer:
     # --- links -----------------------------------------------------------------------
 
     def to_subject(self, subject: Subject | None, text: str = "") -> Markdown:
-        """Link to an actor or a place, or name it where it has no page."""
+        """Link to an actor or a place: to its page, or its part of a page that it shares."""
         if subject is None:
             return escape(text or "unknown")
-        if subject.page not in self.view.paged:
-            return escape(text or subject.main.name)
-        return link(text or subject.main.name, f"{self.root}{subject.page}.md")
+        page, hash_, part = subject.page.partition("#")
+        return link(text or subject.main.name, f"{self.root}{page}.md{hash_}{part}")
 
     def to_date(self, date: str | None) -> Markdown:
         """Link to a date's page, or write the date where it has none."""

@@ -39,6 +39,20 @@ def subject_page(view: View, subject: Subject) -> Page:
     return page(f"{subject.page}.md", meta, sections, writer)
 
 
+def shared_page(view: View, name: str, subjects: Sequence[Subject]) -> Page:
+    """Write the page of those whom too few statements show for a page of their own."""
+    writer = Writer(view)
+    lead = fill("subject", "shared", {"number": len(subjects)})
+    sections = [prose("lead", "", lead), *(_shared(writer, subject) for subject in subjects)]
+    return page(f"{name}.md", (("title", "Also mentioned"), ("kind", "index")), sections, writer)
+
+
+def _shared(writer: Writer, subject: Subject) -> Section:
+    articles = writer.view.newest_first(a for record in subject.records for a in record.articles)
+    text = "\n\n".join(part for part in (_names(subject), _sources(writer, articles)) if part)
+    return prose(subject.page.partition("#")[2], subject.main.name, text or wording.kind(subject.main.kind))
+
+
 def _meta(subject: Subject, sources: Sequence[str]) -> Meta:
     main = subject.main
     placed = located_record(subject)
@@ -172,7 +186,7 @@ def company(told: Sequence[Told], view: View, but: str = "") -> list[tuple[str, 
     for one in told:
         counts.update(view.pages_of((*one.speakers, *one.actors, *one.places)))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [(other, number) for other, number in ranked if other != but and other in view.paged]
+    return [(other, number) for other, number in ranked if other != but and other in view.subjects]
 
 
 def _sources(writer: Writer, articles: Sequence[ArticleRecord]) -> str:

@@ -32,7 +32,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What one page of an actor or a place is about: the records that share the page."""
+    """An actor or a place: the records that share its page, a state's two among them.
+
+    `page` is its page's path without `.md`, or a part of a page that it shares with others.
+    """
 
     page: str
     records: tuple[EntityRecord, ...]
@@ -41,6 +44,11 @@ class Subject:
     def main(self) -> EntityRecord:
         """The record that the page is named after; a state's is the one among the actors."""
         return self.records[0]
+
+    @property
+    def has_page(self) -> bool:
+        """Tell whether the page is about nobody else."""
+        return "#" not in self.page
 
     @property
     def is_place(self) -> bool:
@@ -54,13 +62,12 @@ class Subject:
 
 
 class View:
-    """Lookups over a corpus; `minimum_statements` decides who has a page."""
+    """Lookups over a corpus."""
 
-    def __init__(self, corpus: Corpus, minimum_statements: int = 0) -> None:
+    def __init__(self, corpus: Corpus) -> None:
         self.corpus = corpus
-        self._minimum = minimum_statements
         self.articles: Mapping[str, ArticleRecord] = {a.id: a for a in corpus.articles}
-        self._page_of = {e.id: e.page for e in corpus.entities}
+        self._page_of = _pages(corpus.entities)
         self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles)
         self._told_of = {member.id: told for told in self.told for member in told.members}
 
@@ -71,7 +78,7 @@ class View:
         """Every actor and place by page, whether it has a page of its own or not, by name."""
         grouped: dict[str, list[EntityRecord]] = defaultdict(list)
         for record in self.corpus.entities:
-            grouped[record.page].append(record)
+            grouped[self._page_of[record.id]].append(record)
         made = [
             Subject(page, tuple(sorted(records, key=lambda r: (r.section, r.id))))
             for page, records in grouped.items()
@@ -81,8 +88,16 @@ class View:
     @cached_property
     def paged(self) -> Mapping[str, Subject]:
         """The actors and places with a page of their own, by name."""
-        shown = {page: len(self.shown_on(page)) for page in self.subjects}
-        return {page: s for page, s in self.subjects.items() if shown[page] >= self._minimum}
+        return {page: s for page, s in self.subjects.items() if s.has_page}
+
+    @cached_property
+    def unpaged(self) -> Mapping[str, Sequence[Subject]]:
+        """Those who share a page, by that page."""
+        shared: dict[str, list[Subject]] = defaultdict(list)
+        for subject in self.subjects.values():
+            if not subject.has_page:
+                shared[subject.page.partition("#")[0]].append(subject)
+        return shared
 
     def subject(self, entity: str | None) -> Subject | None:
         """Give whom an id means, or None where nobody has it."""
@@ -199,6 +214,19 @@ class View:
         dated = sorted((a for a in known if is_dated(a)), key=lambda a: a.id)
         dated.sort(key=lambda a: edtf.sort_key(a.published or ""), reverse=True)
         return dated + undated
+
+
+def _pages(entities: Sequence[EntityRecord]) -> dict[str, str]:
+    """Give each entity its page, with its slug as the part of it where others share the page."""
+    sharing: dict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        sharing[entity.page].add(_slug(entity.id))
+    own = {page for page, slugs in sharing.items() if _slug(page) in slugs}
+    return {e.id: e.page if e.page in own else f"{e.page}#{_slug(e.id)}" for e in entities}
+
+
+def _slug(id_: str) -> str:
+    return id_.rpartition("/")[2]
 
 
 def distinct(name: str, taken: Collection[str]) -> str:
