@@ -43,7 +43,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     """Give the chains, and the nominal mentions of people that nobody in the article fits."""
     runs = list(find_runs(reading.plain))
     states = find_states(reading, runs)
-    organs = find_organs(reading, states)
+    organs = find_organs(reading, runs, states)
     candidates = without_states(
         find_candidates(reading, runs, [(o.start, o.end) for o in organs]), [s for s in states if s.adjective or s.half]
     )

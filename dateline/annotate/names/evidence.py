@@ -11,6 +11,7 @@ import re
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
     GIVEN_NAMES,
@@ -49,7 +50,24 @@ _SMALL = 0.8  # a small town of that name: more than the model's guess at a sing
 _SINGULAR_HEADS = PLACE_HEADS | {"area"}
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
+_BODY_AFTER = re.compile(
+    r" (army|militia|police(?: department| force)?|fire department|city council|county council|town council|council"
+    r"|parliament|university|school board|school district|football club|defence army|authorities)(?![\w-])"
+)
 _MANY = 4  # words: longer capitalised chains are seldom people
+
+
+def widen(reading: Reading, candidate: Candidate) -> None:
+    """Take "army" or "police department" into a name that it follows in lower case: "Zenda police"."""
+    if candidate.kind or candidate.words[-1].lower in ORGANISATION_HEADS:
+        return
+    if match := _BODY_AFTER.match(reading.plain, candidate.end):
+        if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):
+            return
+        start = match.start(1)
+        candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
+        candidate.end = match.end()
+        candidate.kind = "organisation"
 
 
 def vote(reading: Reading, candidate: Candidate) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote
+from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote, widen
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.vocabulary import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
@@ -30,6 +30,7 @@ class Surface:
 def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     """Set `kind` of every candidate; it stays empty where nothing makes it a name."""
     for candidate in candidates:
+        widen(reading, candidate)
         vote(reading, candidate)
     for surface in _surfaces(candidates).values():
         _add_knowledge(reading, surface)

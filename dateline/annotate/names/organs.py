@@ -31,6 +31,12 @@ ORGAN_OF = re.compile(
     rf"|\b(?:{_PORTFOLIOS}\ (?:ministry|department))(?!\w)",
     re.IGNORECASE,
 )
+ORGAN_BEGINS = frozenset(
+    "ministry department embassy armed foreign external defence defense interior internal home finance health education"
+    " justice economy economic energy agriculture trade transport transportation culture labour labor environment"
+    " information oil petroleum tourism sports sport commerce industry science technology emergency emergencies security"
+    " treasury state planning immigration social housing water homeland veterans".split()
+)
 GOVERNMENT = re.compile(
     r"(?:government|officials|authorities|leadership|administration|side|delegation|negotiators|diplomats"
     r"|cabinet|regime)(?![\w-])(?!\ (?:agenc|workers|employee|department|buildings))",

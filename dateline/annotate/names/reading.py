@@ -35,10 +35,11 @@ class Reading:
         self.plain = plain
         self.sentences = sentences
         self.knowledge = knowledge
+        self._strings = doc.vocab.strings
         self.lower_words = frozenset(_LOWER.findall(plain))
         self._starts = [s.start for s in sentences]
         self._starts_set = frozenset(self._starts)
-        self._tags = {token.idx: token.tag_ for token in doc}
+        self._tags = _tags(doc)
         self._recognised = [_trimmed(plain, e.start_char, e.end_char, e.label_) for e in doc.ents]
         self._recognised_starts = [r.start for r in self._recognised]
         self._title_case = {
@@ -55,7 +56,8 @@ class Reading:
 
     def tag_at(self, offset: int) -> str:
         """Give the part-of-speech tag of the token that starts there, empty where none does."""
-        return self._tags.get(offset, "")
+        tag = self._tags.get(offset)
+        return self._strings[tag] if tag else ""
 
     def recognised(self, start: int, end: int) -> Recognised | None:
         """Give what the model recognised with the largest overlap of a span."""
@@ -72,6 +74,13 @@ class Reading:
         """Say whether a sentence, a quotation or a clause after a colon starts there."""
         before = self.plain[max(offset - 3, 0) : offset].rstrip(" ")
         return offset in self._starts_set or not before or before[-1] in "\"'\n:;.?!-(*•|"
+
+
+def _tags(doc: Doc) -> dict[int, int]:
+    """Give the tag of each token by its offset; arrays, since a token object each would cost more than the rules."""
+    shape = doc.to_array(["LENGTH", "SPACY"]).sum(axis=1, dtype="int64")
+    starts = shape.cumsum() - shape
+    return dict(zip(starts.tolist(), doc.to_array("TAG").tolist(), strict=True))
 
 
 def _trimmed(plain: str, start: int, end: int, label: str) -> Recognised:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.organs import GOVERNMENT, ORGAN, ORGAN_OF, Organ, function_of
+from dateline.annotate.names.organs import GOVERNMENT, ORGAN, ORGAN_BEGINS, ORGAN_OF, Organ, function_of
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.gazetteer import State
@@ -90,18 +90,20 @@ def without_states(candidates: list[Candidate], spans: list[StateSpan]) -> list[
     return [c for c in candidates if c.kind == "person" or not consists(c)]
 
 
-def find_organs(reading: Reading, states: list[StateSpan]) -> list[Organ]:
+def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan]) -> list[Organ]:
     """Give the organs named with their state, and those that the text names with capitals alone."""
     found: list[Organ] = []
     for i, span in enumerate(states):
         found.extend(_organ_after(reading, span, states[i + 1 : i + 2]))
     by_end = {span.start: span for span in states}
     taken = {(organ.start, organ.end) for organ in found}
-    for match in ORGAN_OF.finditer(reading.plain):
-        if any(s < match.end() and match.start() < e for s, e in taken):
+    for word in (word for words in runs for word in words if word.lower in ORGAN_BEGINS):
+        match = ORGAN_OF.match(reading.plain, word.start)
+        if match is None or any(s < match.end() and match.start() < e for s, e in taken):
             continue
         if organ := _organ_of(reading, match, by_end):
             found.append(organ)
+            taken.add((organ.start, organ.end))
     return sorted(found, key=lambda o: (o.start, o.end))
 
 
