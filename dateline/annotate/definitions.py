@@ -253,4 +253,6 @@ def _has_own_verb(doc: Doc, start: int, end: int, close: str) -> bool:
         relative = relative or token.lower_ in _RELATIVE
         if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not relative:
             return True
+        if token.tag_ == "VBD" and token.lemma_ != "be":  # "a town that came under fire" tells a story
+            return True
     return close == "" and not relative and len(span) > _LONGEST

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
@@ -71,7 +71,11 @@ _TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is rea
 _DRIVES = frozenset("force forces forced forcing drive drives drove driven driving".split())
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
 _SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
-_SUBSETS = frozenset("including among".split())
+_MADE = frozenset("left leave leaves leaving made make makes making rendered rendering".split())
+_HOSPITAL = frozenset("hospital hospitals clinic medical treatment".split())
+_DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
+_SUBSETS = frozenset(["including"])
+_SUFFERS = frozenset("suffered sustained suffering sustaining minor serious severe slight".split())
 _TAKES = frozenset("take takes took taken taking hold holds held holding".split())
 _EITHER = frozenset("and or".split())
 _FARTHEST_SUBJECT = 16  # tokens between people and their verb: a place, a date and a relative clause fit in
@@ -79,20 +83,23 @@ _FARTHEST_TOLL = 12  # tokens between "toll" and its number: "the death toll fro
 _CONDITION_REACH = 10  # tokens that an "if" governs at most, where no verb of saying comes between
 
 RATE = re.compile(
-    r"\b(?:each|every|per|an?)\s+(?:year|month|week|day|hour|minute|annum)\b"
+    r"\b(?:each|every(?:\s+\w+)?|per)\s+(?:year|month|week|day|hour|minute|annum|minutes|seconds|hours|days|years)\b|"
+    r"\ban?\s+(?:year|month|week|day|hour|minute|minutes|seconds|hours|days|years|annum)\b"
     r"(?!\s+(?:ago|after|later|earlier|before|since|when|in|of|on|that|to|old|long))|\bannually\b|\byearly\b|\bon average\b",
     re.IGNORECASE,
 )
 
 
-def find_links(line: Line, quantities: list[Quantity], *, casualties: bool) -> list[Link]:
+def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[Link]:
     """Join each quantity of a sentence to what happened; `casualties` tells that the text around counts some."""
+    whole = [n for n in range(len(found)) if not _is_part(line, found, n)]
+    quantities = [found[n] for n in whole]
     links: list[Link] = []
     for trigger in _triggers(line, quantities):
         links += _people_of(line, quantities, trigger)
     for n, quantity in enumerate(quantities):
         links += _special(line, n, quantity, casualties=casualties)
-    return _settled(line, quantities, links)
+    return [replace(link, quantity=whole[link.quantity]) for link in _settled(line, quantities, links)]
 
 
 def _triggers(line: Line, quantities: list[Quantity]) -> Iterator[Trigger]:
@@ -104,13 +111,25 @@ def _triggers(line: Line, quantities: list[Quantity]) -> Iterator[Trigger]:
             event = Event("killed", "subject")
         if event is None and word in TAKEN_AS | {"custody"} and _is_taken(line, i):
             event = Event("arrested" if word == "custody" else "captured", "predicate")
+        if event is None and word == "injuries" and line.word(i - 1) in _SUFFERS:
+            event = Event("wounded", "subject")
         if event is None and word == "death" and line.word(i - 1) == "to" and _put_to_death(line, i):
             event = Event("killed", "predicate")
-        if event is None or _ambiguous(line, i, event):
+        if event is None or _ambiguous(line, i, event) or not _meant(line, i, event):
             continue
         trigger = _voiced(line, i, event)
         if trigger is not None:
             yield trigger
+
+
+def _meant(line: Line, i: int, event: Event) -> bool:
+    """Leave out "the dead", people without a home anyway, and the sick who are flown to a hospital."""
+    word = line.word(i)
+    if event.frame == "predicate" and line.word(i - 1) in ("the", "a", "of"):
+        return False
+    if word == "homeless":
+        return any(line.word(j) in _MADE for j in range(max(0, i - 9), i))
+    return not (word.startswith("evacuat") and _HOSPITAL & set(line.words))
 
 
 def _drives_away(line: Line, i: int) -> bool:
@@ -187,6 +206,8 @@ def _voice(line: Line, i: int, seen: set[str]) -> str:
     word = line.word(i)
     if seen & _BE:
         return "passive"
+    if any(c.dep_ in ("dobj", "obj") and c.i > line.tokens[i].i for c in line.tokens[i].children):
+        return "active"
     if word.endswith("ing") or line.tags[i] in ("VB", "VBP", "VBZ") or seen & _HAVE:
         return "active"
     return "reduced"
@@ -207,6 +228,19 @@ def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iter
     if found or (objects and trigger.voice == "active"):
         return
     yield from _subjects_of(line, quantities, trigger)
+    if frame == "object" and trigger.voice != "active":
+        yield from _companions(line, quantities, trigger)
+
+
+def _companions(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
+    """Find who shared the fate of somebody named: "Maria Rossi was arrested with three others"."""
+    for n, quantity in enumerate(quantities):
+        near = 0 < quantity.first - trigger.at <= _FARTHEST_SUBJECT
+        others = any(line.word(j) in ("other", "others") for j in range(quantity.number_end, quantity.end))
+        if near and others and line.word(quantity.first - 1) in ("with", "alongside") and not _verb_between(
+            line, trigger.at + 1, quantity.first
+        ):
+            yield Link(n, trigger.event.measure, trigger.at, 2)
 
 
 def _fits(line: Line, quantity: Quantity, event: Event) -> bool:
@@ -224,7 +258,7 @@ def _object_rank(line: Line, quantity: Quantity, trigger: Trigger) -> int | None
     if all(line.tags[j] in ("RB", "RP", ":") or line.words[j] in ("dead", "'", '"') for j in gap):
         return 0
     if all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap) and (
-        line.word(first - 1) in ("and", ",") and line.tags[t + 1] != ","
+        line.word(first - 1) == "and" and line.tags[t + 1] != ","
     ) and not any(line.words[j] in EVENTS for j in gap):
         return 1
     if quantity.kind == "bare":
@@ -256,6 +290,8 @@ def _subjects_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> It
     for n, quantity in enumerate(quantities):
         if not _fits(line, quantity, trigger.event) or quantity.first >= trigger.at:
             continue
+        if line.word(quantity.first - 1) == "by":
+            continue
         if quantity.end == reach:
             yield Link(n, trigger.event.measure, trigger.at, 0)
             return
@@ -263,6 +299,8 @@ def _subjects_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> It
             dep = line.tokens[trigger.at]
             if dep.dep_ == "acl" and dep.head is line.tokens[quantity.head] and not _verb_between(line, quantity.end, reach):
                 yield Link(n, trigger.event.measure, trigger.at, 2)
+            continue
+        if trigger.event.frame == "predicate" and reach == trigger.at:
             continue
         if _is_subject(line, quantity, trigger):
             nearest = (n, 1 if _relation(line, quantity)[0] in _SUBJECTS else 3)
@@ -332,7 +370,12 @@ def _happened(line: Line, quantity: Quantity, at: int) -> bool:
 def _is_toll(line: Line, quantity: Quantity) -> bool:
     if line.word(quantity.first - 1) not in _TOLL_BEFORE:
         return False
-    return any(line.word(j) == "toll" for j in range(max(0, quantity.first - _FARTHEST_TOLL), quantity.first))
+    window = range(max(0, quantity.first - _FARTHEST_TOLL), quantity.first)
+    return any(
+        line.word(j) == "toll"
+        or (line.word(j) == "number" and line.word(j + 1) == "of" and line.word(j + 2) in ("dead", "deaths", "fatalities"))
+        for j in window
+    )
 
 
 def _is_lost(line: Line, quantity: Quantity, *, casualties: bool) -> bool:
@@ -348,8 +391,23 @@ def _settled(line: Line, quantities: list[Quantity], links: list[Link]) -> list[
     """Keep the surest link of each quantity; coordinated quantities without one take their neighbour's."""
     best: dict[int, Link] = {}
     for link in sorted(links, key=lambda k: (k.quantity, k.rank, abs(k.trigger - quantities[k.quantity].end))):
-        if line.word(quantities[link.quantity].first - 1) not in _SUBSETS:
-            best.setdefault(link.quantity, link)
+        best.setdefault(link.quantity, link)
+    _take_over(line, quantities, best)
+    return [best[n] for n in sorted(best)]
+
+
+def _is_part(line: Line, quantities: list[Quantity], n: int) -> bool:
+    """Tell the parts of a count from the count: "eight crew - seven Ruritanians and a Syldavian - were"."""
+    first = quantities[n].first
+    if line.word(first - 1) in _SUBSETS:
+        return True
+    if n and quantities[n - 1].end == first - 1 and line.word(first - 1) in _DASHES:
+        return True
+    return n > 0 and _coordinated(line, quantities[n - 1], quantities[n]) and _is_part(line, quantities, n - 1)
+
+
+def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) -> None:
+    """Give coordinated quantities what happened to their neighbour."""
     for n in range(len(quantities) - 2, -1, -1):
         if n in best or n + 1 not in best or not _coordinated(line, quantities[n], quantities[n + 1]):
             continue
@@ -362,9 +420,10 @@ def _settled(line: Line, quantities: list[Quantity], links: list[Link]) -> list[
         link = best[n - 1]
         if link.trigger < quantities[n - 1].first and quantities[n].kind == "people":
             best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
-    return [best[n] for n in sorted(best)]
 
 
 def _coordinated(line: Line, one: Quantity, other: Quantity) -> bool:
     between = line.words[one.end : other.first]
-    return between in (["and"], [","], [",", "and"], ["or"])
+    if between == [","]:
+        return line.word(other.end) in ("and", ",") and line.tag(other.end + 1) in ("CD", "DT", "JJ")
+    return between in (["and"], [",", "and"])

@@ -50,6 +50,7 @@ _RANGE = re.compile(
     rf"\b(?:between\s+)?(?P<low>{_DIGITS}|{_WORD})(?:\s+(?:and|to|or)\s+|[-–])(?={_DIGITS}|{_WORD})",
     re.IGNORECASE,
 )
+_NOBODY = re.compile(r"\b(?:no|any|every|which|not)\s$", re.IGNORECASE)
 # A number of four digits in these years, with nothing that makes it a count, is a year.
 _YEARS = range(1800, 2100)
 _BEFORE_YEAR = re.compile(
@@ -64,7 +65,7 @@ def find_numbers(text: str) -> list[Number]:
     found = []
     for match in _NUMBER.finditer(text):
         word = match["n"].lower()
-        if _is_year(word, text, match):
+        if _is_year(word, text, match) or _NOBODY.search(text[: match.start("n")]):
             continue
         qualifier: Qualifier = "exactly"
         if match["q"]:

@@ -36,13 +36,16 @@ class Quantity:
 
 # Tags (Penn) of what may stand between a number and its noun; VBN only as in "armed men".
 _MODIFIERS = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG POS HYPH CD RB , CC '' ``".split())
-_NOUNS = frozenset("NN NNS NNP NNPS JJ".split())
+_CAREFUL = frozenset("VBN VBG RB , CC".split())
 _AFTER_VERBAL = frozenset("NN NNS NNP NNPS JJ".split())
-_SINGULAR = frozenset("a an".split())
+_SINGULAR = frozenset("a an another".split())
 _MORE = frozenset("more others other".split())
 _POSSESSIVES = frozenset("its his her their our my".split())
 _DETERMINERS = frozenset("the these those its his her their our my all".split())
+_DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _COORDINATORS = frozenset(["and", "or", ","])
+_RELATIVE = frozenset(["who", "that", "which"])
+_PRIOR = frozenset("prior previous past earlier".split())
 _LIVES = frozenset("life lives".split())
 _LONGEST_PHRASE = 9  # tokens from the number to its noun; "12 unarmed ethnic Ruritanian and Syldavian civilian workers"
 
@@ -64,7 +67,7 @@ def find_quantities(line: Line) -> list[Quantity]:
     taken: set[int] = set()
     for number in find_numbers(line.text):
         quantity = _quantity(line, number)
-        if quantity is not None:
+        if quantity is not None and quantity.first not in taken:
             found.append(quantity)
             taken.update(range(quantity.first, quantity.end))
     for i, word in enumerate(line.words):
@@ -99,17 +102,23 @@ def _of_noun(line: Line, quantity: Quantity) -> Quantity | None:
     noun = quantity.head
     word = line.word(noun)
     if word in COUNTED and not is_person(line, noun):
-        return replace(quantity, kind="happening")
+        return None if line.word(quantity.number_end) in _PRIOR else replace(quantity, kind="happening")
     if word in _LIVES:
         return replace(quantity, kind="lives")
     if not is_person(line, noun):
-        elliptic = noun == quantity.number_end and line.word(noun + 1) in _COORDINATORS
+        elliptic = noun == quantity.number_end and line.tag(noun) != "NNS" and line.word(noun + 1) in _COORDINATORS
         return replace(quantity, kind="elliptic", noun=None) if elliptic else None
     if word in MEMBERSHIP and line.word(noun + 1) == "of":
         group = _noun(line, noun + 2 + (line.word(noun + 2) in _DETERMINERS))
         if group is not None:
             return replace(quantity, kind="people", end=group + 1)
-    return replace(quantity, kind="people")
+    return replace(quantity, kind="people", end=_with_second(line, noun) + 1)
+
+
+def _with_second(line: Line, noun: int) -> int:
+    """Take along the second noun of a pair that is counted as one: "200 women and children"."""
+    pair = line.word(noun + 1) == "and" and line.tag(noun) == "NNS" and line.tag(noun + 2) == "NNS"
+    return noun + 2 if pair and is_person(line, noun + 2) else noun
 
 
 def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
@@ -122,8 +131,13 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
     owner = i if line.word(i) in _POSSESSIVES else None
     i += line.word(i) in _DETERMINERS
     noun = _noun(line, i)
+    inner = line.tag(i) == "CD"
+    if inner and noun is None:
+        return replace(quantity, end=i + 1)
     if noun is None or not (is_person(line, noun) or line.word(noun) in _LIVES):
         return None
+    if inner and (line.word(noun + 1) in _RELATIVE or line.tag(noun + 1) in ("VBN", "VBD")):
+        return None  # "twelve of the 15 people who died": the 15 did
     return replace(
         quantity,
         end=noun + 1,
@@ -136,34 +150,52 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
 def _single(line: Line, i: int) -> Quantity | None:
     """Read "a soldier", "an off-duty policeman": one person, without a name after it."""
     noun = _noun(line, i + 1)
+    if noun is None and line.word(i) == "another" and line.tag(i + 1) in ("VBN", "VBD"):
+        return Quantity(i, i, i + 1, i + 1, None, 1, "exactly", "bare")
     if noun is None or line.tag(noun) not in ("NN", "NNP") or not is_person(line, noun):
         return None
     if line.word(noun).endswith("s") or line.tag(noun + 1) in ("NNP", "NNPS", "POS"):
         return None
+    if _describes_another(line, i, noun):
+        return None
     return Quantity(i, i, i + 1, noun + 1, noun, 1, "exactly", "people")
+
+
+def _describes_another(line: Line, i: int, noun: int) -> bool:
+    """Tell an apposition or a predicate, which counts nobody: "Maria Rossi, a teacher," "she was a teacher"."""
+    before = line.word(i - 1)
+    if before in _DASHES or before in ("as", "is", "was", "be", "been") or line.tokens[noun].dep_ in ("appos", "attr"):
+        return True
+    return before == "," and i > 1 and line.tokens[i - 2].ent_type_ == "PERSON"
 
 
 def _noun(line: Line, i: int) -> int | None:
     """Give the head of the noun phrase whose first word after number or article stands at `i`."""
-    noun = None
+    noun, first = None, i
     stop = min(len(line.words), i + _LONGEST_PHRASE)
     while i < stop:
         tag = line.tags[i]
+        if noun is not None and line.words[i] in COUNTED and is_person(line, noun):
+            break
         if is_person(line, i) or line.words[i] in _LIVES or line.words[i] in COUNTED:
             noun = i
         elif tag in ("NN", "NNS", "NNP", "NNPS"):
             noun = i
-        elif tag not in _MODIFIERS or (tag in ("VBN", "VBG", "RB", ",", "CC") and not _goes_on(line, i, noun)):
+        elif tag not in _MODIFIERS or (tag in _CAREFUL and not _goes_on(line, i, noun, first=first)):
             break
         i += 1
     return noun
 
 
-def _goes_on(line: Line, i: int, noun: int | None) -> bool:
+def _goes_on(line: Line, i: int, noun: int | None, *, first: int) -> bool:
     """Tell whether a participle, adverb, comma or "and" is inside the phrase: an adjective came before, a noun comes."""
     if noun is not None:
         return False
     following = line.tag(i + 1)
+    if line.tags[i] == "VBG":
+        return is_person(line, i + 1)
+    if i == first and line.tags[i] in (",", "CC"):
+        return False
     if line.tags[i] == "CC":
         return following in ("JJ", "NNP", "NN", "VBN")
     return following in _AFTER_VERBAL or following in ("VBN", "HYPH", "CC")

@@ -106,6 +106,7 @@ HAPPENINGS: dict[str, Measure] = {
     "slaughter": "killed",
     "execution": "killed",
     "beheading": "killed",
+    "bodies": "killed",
     "loss": "killed",
     "capture": "captured",
     "abduction": "captured",
