@@ -45,10 +45,13 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     states = find_states(reading, runs)
     organs = find_organs(reading, runs, states)
     candidates = without_states(
-        find_candidates(reading, runs, [(o.start, o.end) for o in organs]), [s for s in states if s.adjective or s.half]
+        find_candidates(reading, runs, [(o.start, o.end) for o in organs]),
+        [s for s in states if s.adjective or s.half],
     )
     decide_kinds(reading, candidates)
-    of_kind = {kind: [c for c in candidates if c.kind == kind] for kind in ("person", "organisation", "place")}
+    of_kind = {
+        kind: [c for c in candidates if c.kind == kind] for kind in ("person", "organisation", "place")
+    }
     people = gather_people(reading, of_kind["person"])
     bodies = gather_organs(reading, organs) + gather_organisations(reading, of_kind["organisation"])
     chains = [
@@ -71,5 +74,7 @@ def _mentions(text: str, chains: list[Chain], loose: list[tuple[int, int]]) -> t
     found = {(start, end, form): Mention(start, end, text[start:end], chain.kind, form, i)
              for i, chain in enumerate(chains) for start, end, form in chain.spans}  # fmt: skip
     for start, end in loose:
-        found.setdefault((start, end, "nominal"), Mention(start, end, text[start:end], "person", "nominal", None))
+        found.setdefault(
+            (start, end, "nominal"), Mention(start, end, text[start:end], "person", "nominal", None)
+        )
     return tuple(found[key] for key in sorted(found, key=lambda k: (k[0], k[1], _FORM_ORDER[k[2]])))

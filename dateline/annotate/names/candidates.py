@@ -33,7 +33,19 @@ _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
 _AMBIGUOUS_TITLES = frozenset(
-    {"general", "justice", "captain", "chief", "king", "queen", "prince", "major", "private", "leader", "director"}
+    {
+        "general",
+        "justice",
+        "captain",
+        "chief",
+        "king",
+        "queen",
+        "prince",
+        "major",
+        "private",
+        "leader",
+        "director",
+    }
 )
 
 
@@ -183,7 +195,9 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
         return head in OF_HEADS or (spans and seen is not None and seen.label == "ORG")
     if link.lower == "on":
         return head in ("committee", "council", "commission", "conference", "institute")
-    return _and_joins(reading, before, following, after, spans=spans and seen is not None and seen.label == "ORG")
+    return _and_joins(
+        reading, before, following, after, spans=spans and seen is not None and seen.label == "ORG"
+    )
 
 
 def _and_joins(
@@ -249,8 +263,11 @@ def _title_end(reading: Reading, words: list[Word]) -> int | None:
         if words[end].link and words[end].lower not in PARTICLES:
             return None
         seen = reading.recognised(words[end].start, words[-1].end)
-        if word.lower in _AMBIGUOUS_TITLES and end == len(words) - 1 and h == 0 and (
-            seen is not None and seen.label == "ORG" and seen.start <= word.start
+        if (
+            word.lower in _AMBIGUOUS_TITLES
+            and end == len(words) - 1
+            and h == 0
+            and (seen is not None and seen.label == "ORG" and seen.start <= word.start)
         ):
             return None
         return end

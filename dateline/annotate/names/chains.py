@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from dateline.folding import fold_name, strip_article
 from dateline.model import EntityKind, LocalEntity, Role
+
+Form = Literal["name", "adjective", "nominal", "pronoun"]
 
 
 @dataclass(slots=True)
@@ -15,7 +18,7 @@ class Chain:
     kind: EntityKind
     key: str = ""
     state: str | None = None
-    spans: list[tuple[int, int, str]] = field(default_factory=list)
+    spans: list[tuple[int, int, Form]] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     roles: list[Role] = field(default_factory=list)
     words: list[tuple[str, ...]] = field(default_factory=list)
@@ -23,7 +26,7 @@ class Chain:
     name: str = ""
     relative: bool = False
 
-    def add(self, start: int, end: int, form: str, name: str = "") -> None:
+    def add(self, start: int, end: int, form: Form, name: str = "") -> None:
         """Add a mention; `name` is its spelling where it is a name."""
         self.spans.append((start, end, form))
         spelled = strip_article(name)

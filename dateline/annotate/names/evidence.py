@@ -21,7 +21,6 @@ from dateline.annotate.names.vocabulary import (
     PLACE_NOUNS,
     PLACE_PREFIXES,
     PLACE_PREPOSITIONS,
-    SUFFIXES,
 )
 
 SETTLES, STRONG, FAIR, HINT = 4.0, 2.0, 1.0, 0.5
@@ -34,7 +33,9 @@ _PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
 _AGE = re.compile(r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b| \(\d{2}\)|, (?:a|an) \d\d-year-old")
 _SPEECH = re.compile(r",? (?:said|says|told|added|tweeted|wrote|admitted|insisted|argued|explained|joked)\b")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|according to|told) $")
-_PERSON_AFTER = re.compile(r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)")
+_PERSON_AFTER = re.compile(
+    r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
+)
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
@@ -106,19 +107,27 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "organisation", SETTLES)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
-    if len(heads) == 1 and (last.endswith("ism") or last in reading.lower_words):
-        _add(votes, "none", FAIR)
-    if len(heads) == 1 and words[0].text.isupper() and len(last) > _LONG_ACRONYM:
-        _add(votes, "none", FAIR)
-    if len(heads) == 1 and reading.tag_at(words[0].start) == "NNPS":
-        _add(votes, "none", FAIR)
+    if len(heads) == 1:
+        _vote_lone(reading, words[0], last, votes)
     if (len(words) > 1 and any("&" in w.text for w in words)) or any(c.isdigit() for c in words[-1].text):
         _add(votes, "organisation", FAIR)
-    if len(heads) == 1 and _ACRONYM.match(words[0].text):
-        _add(votes, "organisation", HINT)
-    if last in SUFFIXES and len(heads) > 2 and last in ("jr", "sr"):  # noqa: PLR2004 - given name, surname, suffix
+    if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)
-    if last in NOT_NAMES and len(heads) == 1:
+
+
+def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float]) -> None:
+    """Weigh a name of one word: what is no acronym and a common word elsewhere is likely no name."""
+    if (
+        last.endswith("ism")
+        or last in reading.lower_words
+        or (word.text.isupper() and len(last) > _LONG_ACRONYM)
+    ):
+        _add(votes, "none", FAIR)
+    if reading.tag_at(word.start) == "NNPS":
+        _add(votes, "none", FAIR)
+    if _ACRONYM.match(word.text):
+        _add(votes, "organisation", HINT)
+    if last in NOT_NAMES:
         _add(votes, "none", STRONG)
 
 
@@ -140,10 +149,9 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     start = candidate.start
     before = reading.plain[max(start - 40, 0) : start]
-    if match := _PLACE_OF.search(before):
-        if _is_place_noun(match[1]):
-            _add(votes, "place", SETTLES)
-            return
+    if (match := _PLACE_OF.search(before)) and _is_place_noun(match[1]):
+        _add(votes, "place", SETTLES)
+        return
     if _SPEECH_BEFORE.search(before):
         _add(votes, "person", HINT)
         return

@@ -30,17 +30,19 @@ def gather_states(
             continue
         chain = chains.setdefault(span.state.code, Chain("state", span.state.code, span.state.code))
         text = reading.text[span.start : span.end]
-        chain.add(span.start, span.end, "adjective" if span.adjective else "name", "" if span.adjective else text)
+        chain.add(
+            span.start, span.end, "adjective" if span.adjective else "name", "" if span.adjective else text
+        )
         if _organ_at(span, organs):
             continue
         if end := government_after(reading, span):
             chain.add(span.start, end, "nominal", reading.text[span.start : end])
     for chain in chains.values():
-        _name_state(reading, spans, chain)
+        _name_state(spans, chain)
     return list(chains.values())
 
 
-def _name_state(reading: Reading, spans: list[StateSpan], chain: Chain) -> None:
+def _name_state(spans: list[StateSpan], chain: Chain) -> None:
     state = next(span.state for span in spans if span.state.code == chain.key)
     chain.name = state.name
     if not chain.names:
@@ -113,8 +115,10 @@ def gather_organisations(reading: Reading, candidates: list[Candidate]) -> list[
 def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
     words = tuple(folded.split())
-    if candidate.words[0].text.isupper() or words[0] in OF_HEADS or (
-        len(words) == 1 and words[0] in ORGANISATION_HEADS
+    if (
+        candidate.words[0].text.isupper()
+        or words[0] in OF_HEADS
+        or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
     ):
         return None
     fitting: list[Chain] = []

@@ -65,7 +65,9 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
         kind, weight = "state", SETTLES + STRONG
     else:
         kind, weight = "place", gazetteer_weight(reading, text, len(first.words), surface.votes)
-    office = any(has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person")
+    office = any(
+        has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
+    )
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
         if office:

@@ -18,7 +18,9 @@ _ROLE = re.compile(
     rf"\b[Tt]he\ ((?:[A-Z][\w.-]*\ )?(?:(?:{'|'.join(sorted(ROLE_MODIFIERS))})\ ){{0,3}})"
     rf"(secretary[\ -]general|{'|'.join(map(re.escape, _HEADS))}|chief)(?![\w-])(?!\ [A-Z])",
 )
-_BODY = re.compile(rf"\b[Tt]he\ ((?:[a-z]+\ )?)({_ORGANISATION_NOUNS})(?![\w-])(?!\ (?:[A-Z]|said\ it\ was\ n))")
+_BODY = re.compile(
+    rf"\b[Tt]he\ ((?:[a-z]+\ )?)({_ORGANISATION_NOUNS})(?![\w-])(?!\ (?:[A-Z]|said\ it\ was\ n))"
+)
 _WORD = re.compile(r"[a-z]+")
 _TOP = frozenset({"secretary", "president", "director", "general", "chairman", "head", "commissioner"})
 _IGNORED = frozenset({"the", "of", "for", "and", "former", "s", "in"})
@@ -68,7 +70,7 @@ def _in_paragraph(reading: Reading, offset: int, chains: list[Chain]) -> list[Ch
 
 def find_body_nominals(reading: Reading, organisations: list[Chain]) -> list[tuple[int, int, Chain | None]]:
     """Give "the ministry" and its like, with the organisation of that sort named last before it."""
-    found = []
+    found: list[tuple[int, int, Chain | None]] = []
     for match in _BODY.finditer(reading.plain):
         chain = _body(match, organisations)
         if chain is not None:

@@ -40,7 +40,9 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
-    _enter(reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts)
+    _enter(
+        reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts
+    )
 
 
 def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
@@ -75,7 +77,9 @@ def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, par
         fitting = _of_sex(fitting, candidate.honorific) or fitting
     if not by_surname and candidate.honorific:
         fitting = [c for c in fitting if word not in GIVEN_NAMES]
-    _enter(reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts)
+    _enter(
+        reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts
+    )
 
 
 def _may_be(chain: Chain, candidate: Candidate) -> bool:

@@ -55,7 +55,9 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
 def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if candidate.office is not None:
         return None
-    floor = max(reading.sentences[candidate.sentence].start, candidate.start - _BACK) if reading.sentences else 0
+    floor = (
+        max(reading.sentences[candidate.sentence].start, candidate.start - _BACK) if reading.sentences else 0
+    )
     before = reading.plain[floor : candidate.start]
     if before.endswith(", "):
         closed = reading.plain[candidate.end : candidate.end + 1] in (",", ".", ";", ")")

@@ -12,7 +12,9 @@ from dateline.annotate.names.vocabulary import ROLE_ABBREVIATIONS
 # Every upper-case letter below U+2000 (Latin, Greek and Cyrillic with their extensions).
 _UPPER = "".join(c for c in map(chr, range(min(0x2000, sys.maxunicode))) if c.isupper())
 _U = f"[{_UPPER}]"
-_GENERIC_GENITIVE = "People|Women|Men|Children|Workers|Farmers|Veterans|Teachers|Players|Writers|Nations|Lords"
+_GENERIC_GENITIVE = (
+    "People|Women|Men|Children|Workers|Farmers|Veterans|Teachers|Players|Writers|Nations|Lords"
+)
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
@@ -45,6 +47,6 @@ def find_runs(text: str) -> Iterator[list[Word]]:
         words = []
         for part in _PART.finditer(text, run.start(), run.end()):
             form = part.group()
-            words.append(Word(form, part.start(), part.end(), form.rstrip(".").lower(), form[0].islower()
-                              and not any(c.isupper() for c in form) or form == "&"))  # fmt: skip
+            link = form == "&" or form.islower()
+            words.append(Word(form, part.start(), part.end(), form.rstrip(".").lower(), link))
         yield words

@@ -113,7 +113,11 @@ def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) 
     if between is None:
         return []
     genitive = plain[span.end] == "'"
-    if not span.adjective and not genitive and not reading.plain[span.start : span.end].replace(".", "").isupper():
+    if (
+        not span.adjective
+        and not genitive
+        and not reading.plain[span.start : span.end].replace(".", "").isupper()
+    ):
         match = ORGAN.match(plain, between.end())
         if match is None or not match.group()[0].isupper():
             return []
