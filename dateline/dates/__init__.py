@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from dateline.dates.anchor import anchor
 from dateline.dates.find import find_expressions
+from dateline.dates.infer import Inferred, consistent, infer_published
 
-__all__ = ["anchor", "find_expressions"]
+__all__ = ["Inferred", "anchor", "consistent", "find_expressions", "infer_published"]
