@@ -110,7 +110,7 @@ def _split_title(stripped: Stripped, stated: str | None, fields: Fields, name: s
         raise _refusal(
             name, "it has no title: it begins with a paragraph", "Put the headline on the first line"
         )
-    shorter, outlet = without_outlet(title, texts[1:])
+    shorter, outlet = without_outlet(title)
     first = stripped.lines[0]
     if outlet:
         fields.put("outlet", outlet, first.number, title)

@@ -30,8 +30,9 @@ _CREDIT_END = re.compile(
     rf"|[.|–—:]\s*(?i:photo(?:graph)?|image|picture|credit|pic|copyright)(?:\s+(?i:by|credit|courtesy))?\s*[:©/]\s*[^.!?]{{2,80}}\.?$"
     rf"|[.|–—]\s*(?:{_NAME}\s?/\s?)+{_VENDOR}(?:[\s/]+(?:via\s+)?{_VENDOR})*\.?$|\b(?:AFP|Reuters|EPA|AP|Bernama|Xinhua) (?:file )?(?:pic|photo|picture)s?\.?$"
     r"|\((?i:file|file photo|file pic|file image|representational image|representative image|illustrative)[^)]{0,40}\)\.?$"
-    r"|©\s?[^.!?]{2,60}$",
+    r"|[.”\"]\s?Credit(?:\.\.\.|…)\s?[^!?]{2,90}$|©\s?[^.!?]{2,60}$",
 )
+_HEAD_LINES = 12  # the picture above the text stands within these; further down a neighbour may be text
 _MAX_CAPTION = 420  # captions of agencies are three sentences at most
 # An article's standfirst and its caption share a few names; two versions of one caption share most words.
 _SAME_SHARE = 0.6
@@ -44,7 +45,7 @@ def is_credit(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Does the line end with the credit of a picture?"""
-    return len(text) <= _MAX_CAPTION and bool(_CREDIT_END.search(text.strip("*_ ")[-130:]))
+    return len(text) <= _MAX_CAPTION and text[0] not in "-•*–—" and bool(_CREDIT_END.search(text.strip("*_ ")[-130:]))
 
 
 def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tuple[list[Line], list[Dropped]]:
@@ -90,7 +91,7 @@ def _spread(lines: list[Line], i: int, title: int, reasons: dict[int, str], pure
             continue
         same_block = lines[j].block == lines[i].block
         text = lines[j].text
-        if (j < i and i in pure and not ends_sentence(text) and len(text) <= _MAX_CAPTION and _describes(text)) or (same_block and (not ends_sentence(text)) and not is_prose(text)) or _same_picture(text, lines[i].text):
+        if (j < i and i in pure and not ends_sentence(text) and len(text) <= _MAX_CAPTION and _describes(text)) or (same_block and i < title + _HEAD_LINES and not ends_sentence(text) and not is_prose(text)) or _same_picture(text, lines[i].text):
             reasons[j] = "caption"
 
 

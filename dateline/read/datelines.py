@@ -30,6 +30,7 @@ _FORMS = tuple(
         rf"(?P<place>{_CAPITALS}(?:,\s*(?:{_WORDS}|{_CAPITALS})){{0,2}})\s+-\s+",
     )
 )
+_PLACE_WORDS = 6  # "NEW YORK CITY, New Jersey, United States" has more than most
 _LONGEST = 120  # city, state, date and agency, all in full
 
 
@@ -59,7 +60,9 @@ def split_dateline(text: str) -> FoundDateline | None:
         if match:
             groups = match.groupdict()
             rest = text[match.end() :]
-            if not _begins_sentence(rest) or not _is_place(groups.get("place")):
+            if not _begins_sentence(rest) or len((groups.get("place") or "").split()) > _PLACE_WORDS:
+                return None
+            if not _is_place(groups.get("place")):
                 return None
             return FoundDateline(
                 text[: match.end()].strip(),

@@ -51,7 +51,7 @@ _AUTHORLESS = re.compile(
     r"(?i)\b(?:staff|reporters?|correspondents?|desk|agenc(?:y|ies)|newsroom|editors?|web|online|bureau|team|writers?|admin|editorial board|wires?)\b"
 )
 _ROLE = re.compile(
-    r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor|chief|producer|analyst)\b|^[a-z]|^in\s"
+    r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor|chief|producer|analyst)\b|^in\s"
 )
 _HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
 _FIRST_SAID = ("date line", "byline", "labelled field", "web address", "source line")
@@ -200,7 +200,7 @@ def _byline(fields: Fields, text: str, number: int) -> None:
     by = line_kinds.is_byline(text) or line_kinds.strip_by(text) != text
     names = _HANDLE.sub(" ", line_kinds.strip_by(names))
     words = "|".join(
-        " ".join(w for w in chunk.split() if not _beside_date(w))
+        " ".join(w for w in chunk.split() if w.lower() in _KEPT or not _beside_date(w))
         for chunk in re.split(r"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+for\s+", names)
     )
     authors: list[str] = []
@@ -222,6 +222,10 @@ def _name_in_byline(
         return
     elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
         authors.append(re.sub(r"\s+in\s+[A-Z].*$", "", part))
+
+
+# Of the words that stand beside dates, those that names hold too.
+_KEPT = frozenset(("the", "of", "by", "local"))
 
 
 def _beside_date(word: str) -> bool:

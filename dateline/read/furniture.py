@@ -9,6 +9,7 @@ from dateline.model import Dropped
 from dateline.read import lines as line_kinds
 from dateline.read.captions import drop_captions, is_caption, is_credit
 from dateline.read.datelines import split_dateline
+from dateline.read.headline import without_outlet
 from dateline.read.marks import END_MARKS, LIST_MARKS, SECTION_LABELS
 from dateline.read.outlets import looks_like_outlet
 from dateline.read.page import Line, drop, ends_sentence, fold, is_prose
@@ -51,6 +52,7 @@ def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     start, dropped = (0, []) if title is not None else _skip_to_title(lines)
     lines = lines[start:]
     known = fold(title) if title is not None else fold(lines[0].text) if lines else ""
+    known = fold(without_outlet(lines[0].text)[0]) if title is None and lines else known
     headline = -1 if title is not None or not lines else 0
     lines, cut = _cut_end(lines, headline)
     marked = _mark(lines, headline, known)
@@ -73,6 +75,8 @@ def _skip_to_title(lines: list[Line]) -> tuple[int, list[Dropped]]:
     dropped: list[Dropped] = []
     for i, line in enumerate(lines):
         reason = _above_title(lines, i)
+        if reason is None and dropped and dropped[-1].reason == "section label":
+            reason = _another_label(lines, i)
         if reason is None:
             return i, dropped
         dropped += drop([line], reason)
@@ -85,6 +89,8 @@ def _above_title(lines: list[Line], i: int) -> str | None:
     reason = line_kinds.furniture_reason(text) or line_kinds.edge_reason(text)
     if is_credit(text) and i + 1 < len(lines):
         return "photo credit"
+    if line_kinds.labelled(text) and line_kinds.labelled(text)[0] in ("title", "headline"):
+        return "labelled field"
     if reason and not (reason in _DOUBTFUL and len(words) >= _FEW_WORDS):
         return reason
     if not any(c.isalpha() for c in text):
@@ -96,10 +102,21 @@ def _above_title(lines: list[Line], i: int) -> str | None:
         return None
     if line_kinds.is_breadcrumb(text):
         return "breadcrumb"
-    if len(words) <= _FEW_WORDS and all(w.lower().strip("|/•·,:-–—") in SECTION_LABELS | {""} for w in words):
+    if len(words) <= _FEW_WORDS and _only_labels(text):
         return "section label"
     longer = len(following.split()) > max(len(words), _FEW_WORDS - 1)
     return "masthead" if longer and looks_like_outlet(text) else None
+
+
+def _only_labels(text: str) -> bool:
+    return all(w in SECTION_LABELS for w in re.split(r"[\s|/•·,:;–—-]+", text.lower()) if w)
+
+
+def _another_label(lines: list[Line], i: int) -> str | None:
+    """Recognise a name of a word or two below a section label, above a real headline, is a label too."""
+    following = lines[i + 1].text if i + 1 < len(lines) else ""
+    short = len(lines[i].text.split()) < 3 and len(following.split()) >= _FEW_WORDS  # noqa: PLR2004
+    return "section label" if short and not ends_sentence(following) else None
 
 
 _SCRIPT_OPEN = re.compile(r"<(script|style|noscript)\b[^>]*>(?!.*</\1)", re.IGNORECASE)
@@ -205,7 +222,7 @@ def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
     words = text.split()
     if line_kinds.is_breadcrumb(text) and i <= title + 2:
         return "breadcrumb"
-    if len(words) <= 4 and all(w.lower().strip("|/•·,:-–—") in SECTION_LABELS | {""} for w in words):  # noqa: PLR2004
+    if len(words) <= _FEW_WORDS - 1 and _only_labels(text):
         return "section label"
     beside_date = any(
         0 <= j < len(lines) and j != title and line_kinds.is_date_line(lines[j].text) for j in (i - 1, i + 1)
@@ -230,7 +247,7 @@ def _tail_reason(text: str, *, last: bool) -> str | None:
         return "about the author"
     if last and line_kinds.outlet_sign_off(text):
         return "sign-off"
-    if re.fullmatch(r"[-–—]?\s*(?i:ends?|30|###|\*\*\*)\s*[-–—]?|\(?(?i:h/t|hat tip|via)\b.{0,60}", text):
+    if re.fullmatch(r"[-–—]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—]?|\(?(?i:h/t|hat tip|via)\b.{0,60}", text):
         return "end mark"
     return None
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-
 from dateline.read.agencies import agency_named
 from dateline.read.outlets import looks_like_outlet
 
@@ -12,9 +10,8 @@ _SUFFIX = re.compile(r"^(?P<title>.{12,})\s+(?P<bar>[|·•–—-])\s+(?P<name>
 _SECTIONS = re.compile(r"^(?P<title>.{12,}?)\s+\|\s+(?P<rest>.{2,60})$")
 
 
-def without_outlet(title: str, paragraphs: Sequence[str]) -> tuple[str, str | None]:
+def without_outlet(title: str) -> tuple[str, str | None]:
     """Split the outlet off a headline that ends with it; the headline as printed, and None, otherwise."""
-    del paragraphs
     match = _SUFFIX.match(title)
     if not match:
         return title, None

@@ -57,6 +57,8 @@ _AGO = re.compile(
     r"|(?:published|updated|posted)?\s*(?:just now|yesterday|today)(?: at \d.*)?$",
     re.IGNORECASE,
 )
+_LONE_LABEL = re.compile(r"(?:published|updated|posted|last updated|first published|last modified|date)\s*(?:on|at)?\s*:?$", re.IGNORECASE)
+_MAX_DATE_LINE = 250  # a byline, an outlet and three dates with their labels
 _EDGE_TRIM = " \t|·•-–—:*_"
 _BESIDE_DATE = re.compile(
     r"(?:^|[,|·•—–:\-(\[/]|\b(?i:published|updated|posted|on|at|modified|edited|date))\s*$"
@@ -113,11 +115,15 @@ def edge_reason(text: str) -> str | None:
         return "agency"
     if _LABELLED.match(text) and len(text) < _MAX_FURNITURE // 2:
         return "labelled field"
+    if _LONE_LABEL.match(text):
+        return "date line"
     return None
 
 
 def is_date_line(text: str) -> bool:
     """Is this a date with at most its labels, a byline or an outlet's name beside it?"""
+    if len(text) > _MAX_DATE_LINE:
+        return False
     if printed_dates.is_date_line(text):
         return True
     dates = printed_dates.find_dates(text, "day")

@@ -18,6 +18,7 @@ class Line:
     block: int
 
 
+_NO_LETTER = re.compile(r"[\W_]+")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
 _PROSE_CHARACTERS = 60  # about ten words: the length from which news sentences outnumber labels
 _LONG_CHARACTERS = 200  # longer than any headline, caption or label, whatever it ends with
@@ -36,7 +37,7 @@ def is_prose(text: str) -> bool:
 
 def fold(text: str) -> str:
     """Reduce to letters and digits in lower case, to compare lines."""
-    return "".join(c for c in text.casefold() if c.isalnum())
+    return _NO_LETTER.sub("", text.casefold())
 
 
 def number_lines(raw: Sequence[str], skip: int) -> list[Line]:

@@ -58,6 +58,9 @@ _BESIDE = (
     "issued issue released release time added revised edited written the of by local online since ago "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"
 )
+_AGO = re.compile(r"\b(?:\d+|an?)\s+(?:minutes?|mins?|hours?|days?|weeks?|months?)\s+ago\b", re.IGNORECASE)
+_FIGURES = re.compile(r"\d{4}")
+_MAX_DATE_LINE = 250  # a byline, an outlet and three dates with their labels
 _RESIDUE = frozenset((_ZONES + " " + _BESIDE).split())
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
@@ -86,6 +89,8 @@ class PrintedDate:
 def find_dates(text: str, order: Order | None = None) -> list[PrintedDate]:
     """Find the complete dates in a line, left to right, and whether each is labelled as an update."""
     found: list[PrintedDate] = []
+    if not _FIGURES.search(text):
+        return found
     taken: list[tuple[int, int]] = []
     for form in _FORMS:
         for match in form.finditer(text):
@@ -131,7 +136,7 @@ def _edtf(year: int, month: int, day: int) -> str | None:
 
 def is_date_line(text: str) -> bool:
     """Is there nothing in the line but dates, clock times and the words that label them?"""
-    dates = find_dates(text, "day")
+    dates = find_dates(text, "day") if len(text) <= _MAX_DATE_LINE else []
     if not dates:
         return False
     rest = text
@@ -142,7 +147,7 @@ def is_date_line(text: str) -> bool:
 
 def residue(text: str) -> list[str]:
     """Give the words that are no clock time, zone or label of a date."""
-    return [w for w in _WORD.findall(_CLOCK.sub(" ", text)) if w.lower() not in _RESIDUE and not w.isdigit()]
+    return [w for w in _WORD.findall(_CLOCK.sub(" ", _AGO.sub(" ", text))) if w.lower() not in _RESIDUE and not w.isdigit()]
 
 
 def has_label(text: str) -> bool:
