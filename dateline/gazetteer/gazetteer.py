@@ -11,7 +11,7 @@ from pathlib import Path
 from dateline.gazetteer.build import OWN, build, file_name
 from dateline.gazetteer.entry import Entry, State
 from dateline.gazetteer.spelling import REGION_WORDS, SETTLEMENT_WORDS, lookup_key, without_type
-from dateline.gazetteer.tables import read_states
+from dateline.gazetteer.tables import read_abbreviations, read_states
 from dateline.model import Location
 
 _KEPT = 1 << 15  # lookups remembered; the names of some thousand articles
@@ -38,6 +38,7 @@ class Gazetteer:
         self._names = _index(ranked, lambda s: s.names)
         self._adjectives = _index(ranked, lambda s: _with_plurals(s.adjectives))
         self._capitals = _index(ranked, lambda s: s.capitals + s.governments)
+        self._abbreviations = read_abbreviations()
         self._cached = lru_cache(_KEPT)(self._find)
 
     @classmethod
@@ -50,7 +51,21 @@ class Gazetteer:
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Give the places of that name, the most important first."""
+        if "." in name and (region := self.abbreviated_region(name)):
+            return (region,)
         return self._cached(lookup_key(name))
+
+    def abbreviated_region(self, abbreviation: str) -> Entry | None:
+        """Give the region that the press or the post abbreviates so ("Calif.", "NSW"), case respected."""
+        country, name = self._abbreviations.get(abbreviation, ("", ""))
+        return next(
+            (
+                e
+                for e in (self._cached(lookup_key(name)) if name else ())
+                if e.location.kind == "region" and e.location.country == country
+            ),
+            None,
+        )
 
     def state(self, code: str) -> State | None:
         """Give a state by its ISO 3166-1 alpha-2 (or 3166-3) code."""

@@ -5,6 +5,7 @@ use, with the names, adjectives and capitals of news English. Coordinates of sta
 geographic coordinates of the CIA World Factbook (public domain).
 `areas.tsv`: continents, regions of the world, disputed areas, waters, mountains and the like,
 with rounded coordinates of their middle.
+`abbreviations.tsv`: how the press and the post of federal states shorten the names of regions.
 """
 
 from __future__ import annotations
@@ -58,6 +59,11 @@ def read_areas() -> Iterator[Area]:
             row["name"], row["kind"], float(row["lat"]), float(row["lon"]), row["country"] or None
         )
         yield Area(location, (row["name"], *_items(row["names"])), float(row["importance"]))
+
+
+def read_abbreviations() -> dict[str, tuple[str, str]]:
+    """Read the abbreviations of regions, each with the state's code and the region's name."""
+    return {row["abbreviation"]: (row["country"], row["region"]) for row in _rows("abbreviations.tsv")}
 
 
 def _rows(file: str) -> Iterator[dict[str, str]]:

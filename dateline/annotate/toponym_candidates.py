@@ -1,0 +1,92 @@
+"""What a place name may mean: the gazetteer's namesakes, and what the words around it say of them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from dateline.gazetteer import Entry, Gazetteer
+
+_KEPT = 40  # namesakes looked at; the commonest names of small towns have about that many
+
+# "northern X", "downtown X", "Greater X": X, more or less.
+_PART = re.compile(
+    r"(?:(?:north|south|east|west|northern|southern|eastern|western|central|north-?east(?:ern)?|north-?west(?:ern)?"
+    r"|south-?east(?:ern)?|south-?west(?:ern)?|upper|lower|inner|outer|downtown|uptown|midtown|metro|metropolitan"
+    r"|greater|upstate|suburban|rural|mainland|old|historic)[\s-]+)+(?=[A-Z])",
+    re.IGNORECASE,
+)
+_AROUND = re.compile(r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|corridor|front)$")
+
+# "X, Ruritania" and "X (Ruritania)": a name straight after the comma that the place may lie in.
+_CONTAINER = re.compile(r"\s*[,(]\s*((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){0,3})")
+# "X in Ruritania", "X district of northern Ruritania".
+_WITHIN = re.compile(
+    r"(?:\s[a-z]+){0,2},?\s(?:in|of)\s(?:the\s)?(?:[a-z]+ern\s|central\s)?((?:[A-Z][\w.'-]*)(?:\s[A-Z][\w.'-]*){0,2})"
+)
+# "Ruritania's X", "the Ruritanian town of X".
+_OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
+_BEFORE = 48  # characters before a mention in which its owner may stand
+
+_HOLDERS = frozenset({"country", "region", "district"})
+CERTAIN, LIKELY = 2.0, 1.0  # what "X, Ruritania" and "X in Ruritania" weigh
+
+
+@dataclass(slots=True)
+class Toponym:
+    """An entity that may be a place: its namesakes, and how much the text leans to each."""
+
+    entity: int
+    mentions: int
+    candidates: tuple[Entry, ...]
+    leaning: list[float] = field(default_factory=list)
+
+
+def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Give the namesakes of the first of these spellings that the gazetteer has, or of its core."""
+    for name in names:
+        if found := gazetteer.lookup(name):
+            return found[:_KEPT]
+    for name in names:
+        core = _AROUND.sub("", _PART.sub("", name))
+        if core != name and (found := gazetteer.lookup(core)):
+            return found[:_KEPT]
+    return ()
+
+
+def is_in(entry: Entry, holder: Entry) -> bool:
+    """Tell whether a place lies in a country, region or district."""
+    place, around = entry.location, holder.location
+    if place.country is None or place.country != around.country or entry is holder:
+        return False
+    if around.kind == "country":
+        return place.kind != "country"
+    if around.kind == "region":
+        return entry.region == around.name
+    return around.kind == "district" and (entry.district, entry.region) == (around.name, holder.region)
+
+
+def find_holders(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[tuple[tuple[Entry, ...], float]]:
+    """Give what the words around a mention say that it lies in, with the weight of the pattern."""
+    if match := _CONTAINER.match(text, end):
+        yield _holders(match[1], gazetteer), CERTAIN
+    elif match := _WITHIN.match(text, end):
+        yield _holders(match[1], gazetteer), LIKELY
+    if match := _OWNER.search(text[max(0, start - _BEFORE) : start]):
+        yield _holders(match[1], gazetteer), LIKELY
+
+
+def _holders(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Look up the longest beginning of these words that names a country, region or district."""
+    parts = words.split()
+    for size in range(len(parts), 0, -1):
+        name = " ".join(parts[:size])
+        if region := gazetteer.abbreviated_region(name) or gazetteer.abbreviated_region(name.rstrip(".,")):
+            return (region,)
+        if state := gazetteer.state_of_adjective(name):
+            return gazetteer.lookup(state.name)[:1]
+        name = name.rstrip(".,'")
+        if found := tuple(e for e in gazetteer.lookup(name) if e.location.kind in _HOLDERS):
+            return found
+    return ()

@@ -1,0 +1,95 @@
+"""The places of an article vote on one another: neighbours, and those of one region or state, agree."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dateline.annotate.toponym_candidates import Toponym
+from dateline.gazetteer import Entry
+
+Floats = NDArray[np.float64]
+
+_ROUNDS = 4  # the votes hardly move after the third
+_PRIOR = 1.0  # per order of magnitude of population
+_SUPPORT = 3.0  # what full agreement of the rest of the article is worth, in the same unit
+_LEANING = 4.0  # what "X, Ruritania" is worth
+_NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
+_SAME_REGION, _SAME_STATE, _CLOSE = 0.6, 0.25, 0.6
+_EARTH = 6371.0  # km
+_HALF = 1.5  # places of an article that make half of the full agreement
+_NOWHERE = (0.0, 0.0, 0.0)
+
+
+def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Floats]:
+    """Give each toponym the weights of its candidates, which sum to 1.
+
+    `context` are places that are certain. Relaxation in the manner of spatial minimality
+    (Leidner 2007) and of geographic sibling and container evidence (Lieberman and Samet 2012):
+    each candidate gains by every candidate of the other toponyms that is near it or lies in
+    the same region or state, as far as that one is itself believed.
+    """
+    entries = [e for t in toponyms for e in t.candidates] + list(context)
+    owner = np.array(
+        [i for i, t in enumerate(toponyms) for _ in t.candidates]
+        + list(range(len(toponyms), len(toponyms) + len(context)))
+    )
+    weight = np.array([math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context))
+    fixed = np.array([_PRIOR * e.importance for e in entries])
+    fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
+    agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
+    belief = _normalised(fixed, owner)
+    for _ in range(_ROUNDS):
+        support = agreement @ (belief * weight)
+        belief = _normalised(fixed + _SUPPORT * np.log1p(support / _HALF), owner)
+    starts = np.cumsum([0, *(len(t.candidates) for t in toponyms)])
+    return [belief[a:b] for a, b in zip(starts, starts[1:], strict=False)]
+
+
+def _agreement(entries: Sequence[Entry]) -> Floats:
+    """How well any two places go together, 0 to about 1.5."""
+    points = np.array([_point(e) for e in entries])
+    cosine = np.clip(points @ points.T, -1.0, 1.0)
+    close = np.exp(-np.arccos(cosine) * (_EARTH / _NEAR))
+    located = np.abs(points).sum(axis=1) > 0
+    close *= located[:, None] & located[None, :]
+    states = _codes([e.location.country for e in entries])
+    regions = _codes([_region(e) for e in entries])
+    same_state = (states[:, None] == states[None, :]) & (states >= 0)[:, None]
+    same_region = (regions[:, None] == regions[None, :]) & (regions >= 0)[:, None]
+    return _CLOSE * close + _SAME_STATE * same_state + _SAME_REGION * same_region
+
+
+def _point(entry: Entry) -> tuple[float, float, float]:
+    """A unit vector; areas as wide as a state have neighbours by name only, not by distance."""
+    lat, lon = entry.location.lat, entry.location.lon
+    if lat is None or lon is None or entry.location.kind in ("country", "region", "continent"):
+        return _NOWHERE
+    phi, lam = math.radians(lat), math.radians(lon)
+    return math.cos(phi) * math.cos(lam), math.cos(phi) * math.sin(lam), math.sin(phi)
+
+
+def _region(entry: Entry) -> tuple[str, str] | None:
+    name = entry.location.name if entry.location.kind == "region" else entry.region
+    return (entry.location.country, name) if entry.location.country and name else None
+
+
+def _codes(values: Sequence[object]) -> NDArray[np.int64]:
+    """Number equal values alike; -1 for none."""
+    known: dict[object, int] = {}
+    return np.array([-1 if v is None else known.setdefault(v, len(known)) for v in values])
+
+
+def _normalised(scores: Floats, owner: NDArray[np.int64]) -> Floats:
+    """Softmax within each owner's candidates."""
+    size = int(owner.max()) + 1 if len(owner) else 0
+    top = np.full(size, -np.inf)
+    np.maximum.at(top, owner, scores)
+    grown = np.exp(scores - top[owner])
+    total = np.zeros(size)
+    np.add.at(total, owner, grown)
+    result: Floats = grown / total[owner]
+    return result

@@ -1,0 +1,96 @@
+"""Where the places of an article are: each name's namesakes, decided by the other places of the article.
+
+Methods of the literature: one sense per discourse, population as prior, and spatial minimality
+(J. L. Leidner, Toponym Resolution in Text, 2007); "X, Ruritania" as container, and the article's
+other places as evidence (M. D. Lieberman and H. Samet, Adaptive context features for toponym
+resolution in streaming news, SIGIR 2012).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dateline.annotate.pipeline import plain
+from dateline.annotate.toponym_candidates import CERTAIN, Toponym, find_entries, find_holders, is_in
+from dateline.annotate.toponym_votes import vote
+from dateline.gazetteer import Entry, Gazetteer
+from dateline.model import LocalEntity, Location, Mention
+
+_MOST = 5  # candidates kept for the editor
+_CONTEXT_KINDS = frozenset({"country", "region", "district"})
+_LEADING_WORDS = 3  # of an organisation's name may name what it belongs to: "X County School Board"
+
+
+def locate(
+    text: str, mentions: Sequence[Mention], entities: Sequence[LocalEntity], gazetteer: Gazetteer
+) -> tuple[LocalEntity, ...]:
+    """Fill `location` and `candidates` of the places and states; what the gazetteer lacks stays unlocated."""
+    text = plain(text)
+    places = {i: e for i, e in enumerate(entities) if e.kind in ("place", "state")}
+    spans: dict[int, list[Mention]] = {i: [] for i in places}
+    for mention in mentions:
+        if mention.entity in spans and mention.form in ("name", "adjective"):
+            spans[mention.entity].append(mention)
+    toponyms = []
+    for i, entity in places.items():
+        candidates = _candidates(entity, gazetteer)
+        if candidates:
+            toponym = Toponym(i, len(spans[i]) or 1, candidates)
+            toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
+            toponyms.append(toponym)
+    if not toponyms:
+        return tuple(entities)
+    result = list(entities)
+    beliefs = vote(toponyms, list(_context(entities, gazetteer)))
+    for toponym, belief in zip(toponyms, beliefs, strict=True):
+        order = sorted(range(len(belief)), key=lambda k: (-belief[k], k))
+        best = [toponym.candidates[k] for k in order]
+        result[toponym.entity] = _located(entities[toponym.entity], best)
+    return tuple(result)
+
+
+def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    names = (entity.name, *(n for n in entity.names if n != entity.name))
+    state = gazetteer.state(entity.state) if entity.kind == "state" and entity.state else None
+    if state is None:
+        return find_entries(names, gazetteer)
+    country = next(
+        (e for e in gazetteer.lookup(state.name) if e.location.kind == "country" and e.location.name == state.name),
+        Entry(state.location),
+    )
+    namesakes = [e for e in gazetteer.lookup(entity.name) if e.location.kind == "region" and e.exact]
+    return (country, *namesakes)
+
+
+def _leaning(
+    text: str, mentions: Sequence[Mention], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> list[float]:
+    """Give each candidate the weight of the strongest pattern that says it lies in what the text names."""
+    leaning = [0.0] * len(candidates)
+    for mention in mentions:
+        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer):
+            for k, candidate in enumerate(candidates):
+                if weight > leaning[k] and any(is_in(candidate, holder) for holder in holders):
+                    leaning[k] = weight
+        if max(leaning) >= CERTAIN:
+            break
+    return leaning
+
+
+def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[Entry]:
+    """Give what the names of organisations say of where the article plays: their region or state."""
+    for entity in entities:
+        if entity.kind != "organisation":
+            continue
+        words = entity.name.split()
+        for size in range(min(_LEADING_WORDS, len(words) - 1), 0, -1):
+            found = [e for e in gazetteer.lookup(" ".join(words[:size])) if e.location.kind in _CONTEXT_KINDS]
+            if found and found[0].exact and (len(found) == 1 or found[0].location.kind != "district"):
+                yield found[0]
+                break
+
+
+def _located(entity: LocalEntity, best: Sequence[Entry]) -> LocalEntity:
+    locations: list[Location] = [e.location for e in best[:_MOST]]
+    return replace(entity, location=locations[0], candidates=tuple(locations))
