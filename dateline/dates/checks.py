@@ -60,7 +60,7 @@ def _is_day(m: Match) -> bool:
     month, day, year = m.number("month"), m.number("day"), m.number("year")
     if not 1 <= day <= calendar.monthrange(year or 2000, month)[1]:
         return False
-    if m.lead == "in" and not year and m.kind(m.end - 1) == "digits":
+    if m.word(m.start - 1).lower() == "in" and not year and m.kind(m.end - 1) == "digits":
         return False
     first = m.kind(m.start)
     if first == "ordinal" and m.kind(m.start + 1) != "of":
@@ -104,7 +104,7 @@ def _is_month(m: Match) -> bool:
     listed = before in ("and", "comma", "to", "dash") and m.kind(index - 2) in {*_MONTHS, "dot", "year"}
     if listed and not (before == "comma" and after == "name"):
         return True
-    if before == "the":
+    if before in ("the", "a"):
         return after in ("unknown", "poss", "period") or not doubtful
     if before in _PREPOSITIONS:
         return not doubtful or _doubtful_after_preposition(m, index, after)
@@ -155,7 +155,7 @@ _QUARTERS, _HALVES, _MONTHS_IN_YEAR = 4, 2, 12
 
 
 def _is_quarter(m: Match) -> bool:
-    return 1 <= m.number("quarter") <= _QUARTERS and m.kind(m.end) != "of"
+    return 1 <= m.number("quarter") <= _QUARTERS and not (m.kind(m.end) == "of" and m.kind(m.end + 1) in ("the", "a"))
 
 
 def _is_half(m: Match) -> bool:
@@ -172,9 +172,13 @@ _ENDS: Final = frozenset(
 )
 
 
+_INEXACT: Final = frozenset({"more", "less", "fewer", "longer", "later", "earlier"})
+
+
 def _is_ago(m: Match) -> bool:
     """A count that is exact enough, and no clause after "before" or "after" unless a date stands just before."""
-    if m.word(m.start - 1).lower() == "than" or m.kind(m.start) == "more":
+    inexact = m.word(m.start - 1).lower() == "than" and m.word(m.start - 2).lower() in _INEXACT
+    if inexact or m.kind(m.start) == "more":
         return False
     if m.word(m.end - 1).lower() not in ("before", "after"):
         return m.fields.get("unit") != "century"
@@ -227,7 +231,18 @@ def _is_period(m: Match) -> bool:
 
 
 def _is_period_stage(m: Match) -> bool:
-    return m.fields["unit"] not in ("day", "weekend") and m.kind(m.end) != "of"
+    if m.fields["unit"] == "day":  # "later in the day", but "the end of the day" is no date
+        return m.word(m.start).lower() in ("earlier", "later", "early", "late") and m.word(m.start + 1) == "in"
+    return m.fields["unit"] != "weekend" and m.kind(m.end) != "of"
+
+
+def _is_the_quarter(m: Match) -> bool:
+    return m.kind(m.start - 1) == "the" and m.kind(m.end) not in ("of", "dash", "century_word")
+
+
+def _is_the_year(m: Match) -> bool:
+    """"for the year", "during the full year"; not "for the year to March" or "the year 2020"."""
+    return m.lead in ("for", "during") and m.kind(m.end) not in ("to", "ends", "year", "preposition", "before", "after", "of", "number")
 
 
 def _is_weekend(m: Match) -> bool:
@@ -291,6 +306,8 @@ def _is_year(m: Match) -> bool:
         return True
     if before in ("and", "comma", "dash", "dot"):
         return m.kind(m.start - 2) in {"year", *_MONTHS} or (before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma"))
+    if before == "unknown" and m.word(m.start - 1).lower() in ("due", "both", "summer", "autumn", "winter", "model"):
+        return True
     return before in ("unknown", "name", "a", "stop", "", "that") and m.kind(m.end) in ("unknown", "poss", "close", "comma", "dot", "stop", "", "name")
 
 
@@ -399,6 +416,8 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "weekday": _is_weekday,
     "weekday_range": _is_weekday_range,
     "weekend": _is_weekend,
+    "the_quarter": _is_the_quarter,
+    "the_year": _is_the_year,
     "year": _is_year,
     "year_ago": _is_year_ago,
     "year_end": _is_year_end,

@@ -187,8 +187,8 @@ def _last_year_named(expressions: tuple[TimeExpression, ...]) -> Inferred | None
         None,
     )
     latest = _latest_stated(expressions)
-    if last_year is None or latest is None:
-        return None
+    if last_year is None or latest is None or latest[1].rule in ("day", "iso", "slashed", "day_range"):
+        return None  # a full date is more likely of the week of publication than of the year before
     year = max(latest[0].year, _last_named_year(latest[1]))
     return Inferred(
         f"{year + 1:04}",

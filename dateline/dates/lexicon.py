@@ -137,6 +137,7 @@ _CLASSES: Final[dict[str, dict[str, str | int]]] = {
         "fortnights": "fortnight",
     },
     "half": {"half": 1},
+    "full": {"full": 1, "whole": 1},
     "quarters": {"quarters": "quarter"},
     "fiscal": {"fiscal": 1, "financial": 1},
     "period": {"period": 1},

@@ -63,7 +63,7 @@ class Case:
         if tense == "future":
             return lead not in ("since",)
         if tense == "past":
-            return lead in ("until", "till") and False
+            return False
         return lead in _AHEAD_LEADS
 
     def nearest(self, *kinds: str, paragraphs: int = 1) -> Earlier | None:
@@ -134,29 +134,18 @@ def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
     if weekday := case.number("weekday"):
         fitting = [d for d in found if d.isoweekday() == weekday]
         found = fitting or found
-    if narrated := _narrated_year(case):
-        told = [d for d in found if d.year == narrated]
-        found = told or found
+    nearest = min(found, key=lambda d: abs((d - case.now).days), default=None)
+    if case.expression.tense in (None, "present") and not case.ahead:
+        return nearest
     allowed = [d for d in found if (d >= case.now if case.ahead else d <= case.now)]
-    if case.expression.tense is None or case.expression.tense == "present":
-        allowed = found
-    return min(allowed or found, key=lambda d: abs((d - case.now).days), default=None)
+    fitting = min(allowed, key=lambda d: abs((d - case.now).days), default=None)
+    return fitting if fitting and abs((fitting - case.now).days) <= _FAR_DAYS else nearest
 
 
-def _narrated_year(case: Case) -> int | None:
-    """Give the past year that the passage tells of: stated just before, in this sentence or the one before it."""
-    if case.expression.tense not in ("past", None):
-        return None
-    for earlier in reversed(case.before):
-        if case.expression.sentence - earlier.expression.sentence > 1:
-            return None
-        if earlier.expression.paragraph != case.expression.paragraph:
-            return None
-        fields = dict(earlier.expression.fields)
-        year = fields.get("year")
-        if isinstance(year, int) and "to_year" not in fields and earlier.edtf[:4] == f"{year:04}":
-            return year if year < case.now.year else None
-    return None
+# A day without its year is nearer than this to publication: ten months back, a reporter would
+# say the year, and the same day two months ahead is meant, whatever the verb ("set a 14 January
+# deadline").
+_FAR_DAYS = 300
 
 
 def _day_range(case: Case) -> Answer:
@@ -251,17 +240,22 @@ def _month(case: Case) -> Answer:
     shift = case.fields.get("shift")
     if shift == 0:
         return edtf.from_month(case.now.year, month), "the year of publication"
-    if shift is None and (narrated := _narrated_year(case)):
-        return edtf.from_month(narrated, month), f"the passage tells of {narrated}"
     years = range(case.now.year - 2, case.now.year + 3)
     if shift == -1:
         found = [y for y in years if y * 12 + month < here]
     elif shift == 1 or case.ahead:
         found = [y for y in years if y * 12 + month >= here + (shift == 1)]
         return edtf.from_month(found[0], month), f"the {name} after {_SINCE_PUBLICATION}; {_named(case)}"
+    elif 0 < (month - case.now.month) % 12 <= _NEAR_MONTHS and case.expression.tense != "past":
+        found = [y for y in years if y * 12 + month <= here + _NEAR_MONTHS]
+    elif (month - case.now.month) % 12 == 1 and case.word("lead") != "since":
+        found = [y for y in years if y * 12 + month <= here + 1]
     else:
         found = [y for y in years if y * 12 + month <= here]
     return edtf.from_month(found[-1], month), f"the nearest {name} before {_SINCE_PUBLICATION}; {_named(case)}"
+
+
+_NEAR_MONTHS = 3  # ahead: a month that near is meant where the verb does not say that it is past
 
 
 def _month_range(case: Case) -> Answer:
@@ -289,7 +283,7 @@ def _quarter(case: Case) -> Answer:
     year = case.now.year
     if _QUARTER_MONTHS * (quarter - 1) + 1 > case.now.month and not case.ahead:
         year -= 1
-    if case.ahead and case.now.month > _QUARTER_MONTHS * quarter:
+    if case.ahead and case.now.month > _QUARTER_MONTHS * (quarter + 1):  # results come out in the quarter after
         year += 1
     return spans.quarter_span(year, quarter), f"the nearest such quarter to {_SINCE_PUBLICATION}"
 
@@ -309,7 +303,7 @@ def _ago_quarter(case: Case) -> Answer:
 def _recent_quarter(case: Case) -> tuple[str, str] | None:
     """Give the nearest earlier quarter of the text, that is not itself a comparison, and its words."""
     for earlier in reversed(case.before):
-        if earlier.expression.rule == "quarter" or (earlier.expression.rule == "period" and "quarter" in earlier.expression.text):
+        if earlier.expression.rule in ("quarter", "quarter_ended", "period_latest", "the_quarter") or (earlier.expression.rule == "period" and "quarter" in earlier.expression.text):
             return earlier.edtf, earlier.expression.text
     return None
 
@@ -322,6 +316,32 @@ def _period_ago(case: Case) -> Answer:
     if first is None:
         return None
     return spans.unit_span(first, "quarter", -4), f"a year before “{context[1]}”"
+
+
+def _period_latest(case: Case) -> Answer:
+    """"The latest quarter" is the one that the article is about, else the last that has ended."""
+    context = _recent_quarter(case)
+    if context:
+        return context[0], f"the same as “{context[1]}”"
+    if case.word("unit") == "period":
+        return None
+    return spans.unit_span(case.now, "quarter", -1), f"the last quarter that ended before {_SINCE_PUBLICATION}"
+
+
+def _the_quarter(case: Case) -> Answer:
+    context = _recent_quarter(case)
+    return (context[0], f"the same as “{context[1]}”") if context else None
+
+
+def _quarter_ended(case: Case) -> Answer:
+    answer = _day(case)
+    if answer is None:
+        return None
+    return spans.unit_span(dt.date.fromisoformat(answer[0]), "quarter", 0), f"the quarter that its last day is in; {answer[1]}"
+
+
+def _the_year(case: Case) -> Answer:
+    return f"{case.now.year:04}", "the year of publication"
 
 
 def _period_of_year(case: Case) -> Answer:
@@ -361,8 +381,6 @@ def _season(case: Case) -> Answer:
     years = range(case.now.year - 2, case.now.year + 3)
     if shift == -1:
         found = [y for y in years if (y, season) < current][-1]
-        if case.expression.text.lower().startswith("last") and (found, season) >= (case.now.year, 0) and _closes(case, season):
-            found -= 1
         return f"{found:04}-{season}", f"the last {name} before {_SINCE_PUBLICATION}"
     if shift == 1 or (case.ahead and shift is None):
         found = [y for y in years if (y, season) > current or (shift is None and (y, season) == current)][0]
@@ -374,10 +392,6 @@ def _season(case: Case) -> Answer:
     return f"{found:04}-{season}", f"the nearest {name} before {_SINCE_PUBLICATION}; {_named(case)}"
 
 
-def _closes(case: Case, season: int) -> bool:
-    return False and bool(case) and bool(season)
-
-
 # --- units of the calendar ----------------------------------------------------------------
 
 _SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
@@ -387,10 +401,6 @@ def _period(case: Case) -> Answer:
     unit, shift = case.word("unit"), case.number("shift")
     if unit == "day":
         return _context(case)
-    if unit == "quarter" and "latest" in case.expression.text.lower():
-        context = _recent_quarter(case)
-        if context:
-            return context[0], f"the same as “{context[1]}”"
     if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
         shift = -1
     if unit == "weekend" and shift == -1 and case.now.weekday() == 6:  # noqa: PLR2004 - Sunday: today is not last weekend
@@ -401,6 +411,8 @@ def _period(case: Case) -> Answer:
 
 def _period_stage(case: Case) -> Answer:
     unit = case.word("unit")
+    if unit == "day" and (context := case.nearest("day", paragraphs=0)):
+        return context.edtf, f"the same as “{context.expression.text}”"
     return spans.unit_span(case.now, unit, 0), f"the {unit} of publication"
 
 
@@ -468,9 +480,11 @@ def _ago(case: Case) -> Answer:
     if "event" in case.fields:
         return _before_event(case, unit, count, direction)
     relative = case.expression.text.lower().split()[-1].split("-")[-1] != "ago"
-    if unit == "year" and count == 1 and direction < 0 and (compared := _a_year_before(case, relative=relative)):
+    if unit == "year" and count == 1 and direction < 0 and (compared := _a_year_before(case)):
         return compared
     context = case.nearest(*_KINDS.get(unit, ("day",))) if relative else None
+    if context and unit == "year" and (case.expression.text.lower().startswith("year") or context.expression.rule in ("ago", "period")):
+        context = None  # compared with the year of publication
     base = edtf.bounds(context.edtf)[0] if context else case.now
     if base is None or (relative and context is None and direction > 0):
         return None
@@ -483,26 +497,28 @@ def _ago(case: Case) -> Answer:
     return spans.unit_span(base, unit, direction * count) + mark, f"counted from {origin}"
 
 
-def _a_year_before(case: Case, *, relative: bool) -> Answer:
-    """A year-on-year comparison has the unit of what it is compared with: the quarter or month before it."""
+_COMPARED_WITHIN = 2  # paragraphs: results are compared near to where their quarter is named
+
+
+def _a_year_before(case: Case) -> Answer:
+    """A year-on-year comparison has the unit of what it is compared with: the quarter named before it."""
     for earlier in reversed(case.before):
-        if earlier.expression.paragraph != case.expression.paragraph and earlier.expression.rule not in ("quarter",):
-            break
-        kind = edtf.precision(earlier.edtf)
-        if kind not in ("interval", "month") or earlier.expression.rule not in ("quarter", "period", "month", "period_ago"):
-            if relative and earlier.expression.paragraph == case.expression.paragraph and kind in ("year", "day"):
-                return None
-            continue
-        first = edtf.bounds(earlier.edtf)[0]
-        if first is None:
+        expression = earlier.expression
+        if case.expression.paragraph - expression.paragraph > _COMPARED_WITHIN:
             return None
-        if earlier.expression.rule == "period_ago":
-            return earlier.edtf, f"the same as “{earlier.expression.text}”"
-        unit, shift = ("month", -12) if kind == "month" else ("quarter", -4)
-        if kind == "interval" and edtf.precision(earlier.edtf.split("/")[0]) != "month":
+        first = edtf.bounds(earlier.edtf)[0]
+        if first is None or edtf.precision(earlier.edtf) != "interval" or "-" not in earlier.edtf:
             continue
-        return spans.unit_span(first, unit, shift), f"a year before “{earlier.expression.text}”"
+        if expression.rule in ("period_ago", "quarter_ago") or (
+            expression.rule == "ago" and edtf.precision(earlier.edtf.split("/")[0]) == "month"
+        ):
+            return earlier.edtf, f"the same as “{expression.text}”"
+        if expression.rule in _QUARTER_RULES:
+            return spans.unit_span(first, "quarter", -4), f"a year before “{expression.text}”"
     return None
+
+
+_QUARTER_RULES: Final = ("quarter", "quarter_ended", "period_latest", "the_quarter")
 
 
 def _before_event(case: Case, unit: str, count: int, direction: int) -> Answer:
@@ -583,6 +599,9 @@ def _holiday(case: Case) -> Answer:
         year = [y for d, y in dated if d <= case.now][-1]
     else:
         year = min(dated, key=lambda pair: abs((pair[0] - case.now).days))[1]
+    nearest, near_year = min(dated, key=lambda pair: abs((pair[0] - case.now).days))
+    if shift is None and abs((nearest - case.now).days) <= 365 - _FAR_DAYS:
+        year = near_year
     return _holiday_span(case, key, year), f"the nearest {name} to {_SINCE_PUBLICATION}; {_named(case)}"
 
 
@@ -631,6 +650,10 @@ RESOLVERS: Final[dict[str, Callable[[Case], Answer]]] = {
     "nth": _nth,
     "overnight": _overnight,
     "period": _period,
+    "period_latest": _period_latest,
+    "quarter_ended": _quarter_ended,
+    "the_quarter": _the_quarter,
+    "the_year": _the_year,
     "period_ago": _period_ago,
     "period_of_year": _period_of_year,
     "period_stage": _period_stage,
