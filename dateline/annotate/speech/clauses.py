@@ -199,8 +199,7 @@ def _matrix_of(verb: Token, reading: Reading) -> Token | None:
     sent = verb.sent
     for other in reversed(reading.candidates):
         if sent.start <= other.i < verb.i and other.dep_ not in ("relcl", "acl"):
-            complement = _complement(other)
-            if complement is None or not complement.left_edge.i <= verb.i <= complement.right_edge.i:
+            if not other.left_edge.i <= verb.i <= other.right_edge.i:
                 continue
             if verb.tag_ == "VBG" or verb.tag_ == other.tag_:
                 return other
@@ -310,7 +309,7 @@ def _that_clause(verb: Token, reading: Reading) -> list[Span]:
         if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
             return []
         if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
-            if token.head.pos_ not in ("VERB", "AUX") or token.nbor(-1).text == ",":
+            if token.dep_ in ("nsubj", "nsubjpass", "dobj", "det") or token.nbor(-1).text == ",":
                 return []
             return _after(index, verb.sent.end - 1, verb, reading)
     return []

@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from dataclasses import dataclass, replace
 
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.speech.salience import Salience
+from dateline.annotate.speech.speaker_nouns import (
+    DOCUMENTS,
+    SPOKEN_FOR,
+    STATE_MODIFIERS,
+    STATE_NOUNS,
+    UNNAMED_SOURCES,
+)
 from dateline.gazetteer import Gazetteer
-from dateline.model import LocalEntity, Mention, Sentence, Statement
+from dateline.model import LocalEntity, Mention, Sentence, Span, Statement
+
+_PERSON_PRONOUNS = {"he": "m", "she": "f"}
+_SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
+_BODIES = ("organisation", "state")
 
 
 def attribute_speakers(
@@ -21,4 +35,163 @@ def attribute_speakers(
 
     An entity that only speaks through another name ("Strelsau said" is the state's) is added at the end.
     """
-    return statements, entities
+    grown = list(entities)
+    salience = Salience(doc, text, sentences, mentions, grown, statements)
+    resolver = _Resolver(salience, gazetteer)
+    known: dict[Span, tuple[int, ...]] = {}
+    spoken = sorted((s for s in statements if s.speaker is not None), key=_told_at)
+    for statement in spoken:
+        speaker = statement.speaker
+        if speaker is not None and speaker not in known:
+            known[speaker] = resolver.resolve(statement, speaker)
+            salience.heard(speaker.start, known[speaker])
+    found = tuple(replace(s, speakers=known[s.speaker]) if s.speaker is not None else s for s in statements)
+    return found, tuple(grown)
+
+
+def _told_at(statement: Statement) -> tuple[int, int]:
+    return (statement.speaker.start, statement.start) if statement.speaker else (statement.start, statement.start)
+
+
+@dataclass(slots=True)
+class _Resolver:
+    """Turns the words of a speaker into entities."""
+
+    salience: Salience
+    gazetteer: Gazetteer
+
+    def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
+        """Give the entities behind a speaker's words, joint speakers in order."""
+        span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
+        if span is None or not len(span):
+            return ()
+        heads = [span.root, *(t for t in span.root.conjuncts if span.start <= t.i < span.end)]
+        found: list[int] = []
+        for head in heads:
+            for entity in self._of_head(head, statement, speaker):
+                if entity not in found:
+                    found.append(entity)
+        return tuple(found) or self._appositive(span.root, speaker)
+
+    def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
+        if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
+            return self._pronoun(head, statement)
+        named = self._mention_over(head, speaker)
+        if named is not None and (entity := self._entity(named)) is not None:
+            return (entity,)
+        if (appositive := self._appositive(head, speaker)) and self._kind(appositive) == "person":
+            return appositive
+        return self._noun(head, statement, speaker)
+
+    def _kind(self, who: tuple[int, ...]) -> str:
+        return self.salience.entities[who[0]].kind if who else ""
+
+    # --- names ---
+
+    def _mention_over(self, head: Token, speaker: Span) -> Mention | None:
+        """Give the mention that the head of the speaker's phrase stands in, the longest name first."""
+        over = [
+            m
+            for m in self._mentions_in(speaker.start, speaker.end)
+            if m.start <= head.idx < m.end and m.form != "adjective" and m.entity is not None
+        ]
+        return max(over, key=lambda m: (m.end - m.start, _SPECIFICITY[m.form]), default=None)
+
+    def _mentions_in(self, start: int, end: int) -> list[Mention]:
+        return [m for m in self.salience.mentions if m.start < end and start < m.end]
+
+    def _entity(self, mention: Mention) -> int | None:
+        """Give the entity of a mention; a capital that speaks is its state."""
+        if mention.entity is None:
+            return None
+        if self.salience.entities[mention.entity].kind == "place" and (state := self._capital(mention)) is not None:
+            return state
+        return mention.entity
+
+    def _capital(self, mention: Mention) -> int | None:
+        state = self.gazetteer.state_of_capital(mention.text)
+        if state is None:
+            return None
+        for index, entity in enumerate(self.salience.entities):
+            if entity.kind == "state" and entity.state == state.code:
+                return index
+        self.salience.entities.append(
+            LocalEntity("state", state.name, (), state.code, (), state.code, state.location)
+        )
+        return len(self.salience.entities) - 1
+
+    def _appositive(self, head: Token, speaker: Span) -> tuple[int, ...]:
+        """Give the entity named in apposition: "The governor, Maria Rossi,"."""
+        for child in head.children:
+            if child.dep_ == "appos" and (named := self._mention_over(child, speaker)) is not None:
+                return (named.entity,) if named.entity is not None else ()
+        return ()
+
+    # --- nouns ---
+
+    def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
+        lemma = head.lemma_.lower()
+        inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
+        if lemma in STATE_NOUNS and (state := self._state_behind(head, inside)) is not None:
+            return (state,)
+        if lemma in SPOKEN_FOR and (body := self._body_behind(lemma, inside)) is not None:
+            return (body,)
+        if lemma in DOCUMENTS:
+            return self.salience.previous(speaker.start)
+        if lemma in UNNAMED_SOURCES or inside:
+            return ()
+        return self._nominal(lemma, head, statement)
+
+    def _state_behind(self, head: Token, inside: list[Mention]) -> int | None:
+        states = [m for m in inside if m.kind in ("state", "place")]
+        words = [t for t in head.subtree if t.dep_ in ("amod", "compound") and t.head == head]
+        if any(t.lower_ not in STATE_MODIFIERS and not _stands_in(t, inside) for t in words):
+            return None
+        for mention in states:
+            entity = self._entity(mention)
+            if entity is not None and self.salience.entities[entity].kind == "state":
+                return entity
+        return None
+
+    def _body_behind(self, lemma: str, inside: list[Mention]) -> int | None:
+        bodies = [m for m in inside if m.kind == "organisation"] or [m for m in inside if m.kind == "state"]
+        if not bodies and lemma in ("office", "campaign", "team", "account", "statement", "letter"):
+            bodies = [m for m in inside if m.kind == "person"]
+        return self._entity(max(bodies, key=lambda m: m.end - m.start)) if bodies else None
+
+    def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give who was called by that noun last: in a role, or as part of a name."""
+        if not any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det"):
+            return ()
+        for entity in self.salience.rank(head.idx, statement, ("person", *_BODIES)):
+            known = self.salience.entities[entity]
+            words = " ".join([*(r.text for r in known.roles), *known.names]).lower()
+            if lemma in words.split():
+                return (entity,)
+        return ()
+
+    # --- pronouns ---
+
+    def _pronoun(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        word = head.lower_
+        if word in _PERSON_PRONOUNS:
+            return self._person(word, head, statement)
+        if word == "it":
+            ranked = self.salience.rank(head.idx, statement, _BODIES)
+            return tuple(ranked[:1])
+        if word == "they":
+            previous = self.salience.previous(head.idx)
+            return previous if len(previous) > 1 else ()
+        return ()
+
+    def _person(self, word: str, head: Token, statement: Statement) -> tuple[int, ...]:
+        gender = _PERSON_PRONOUNS[word]
+        for entity in self.salience.rank(head.idx, statement, ("person",)):
+            if self.salience.gender_of(entity) in ("", gender):
+                self.salience.genders[entity] = gender
+                return (entity,)
+        return ()
+
+
+def _stands_in(token: Token, mentions: list[Mention]) -> bool:
+    return any(m.start <= token.idx < m.end for m in mentions)

@@ -1,0 +1,41 @@
+"""Nouns that speak without a name, by what stands behind them."""
+
+from __future__ import annotations
+
+# Speak for the state that is named with them: "Ruritanian officials", "officials in Strelsau".
+STATE_NOUNS = frozenset(
+    """
+    official government authority administration side leadership regime leader diplomat military force
+    troop army cabinet state
+    """.split()
+)
+
+# What may stand with them without making them someone else: "senior Ruritanian officials".
+STATE_MODIFIERS = frozenset(
+    "the a an senior top high unnamed several some two three other many military government state both".split()
+)
+
+# Speak for the body that is named with them: "a spokesman for the ministry".
+SPOKEN_FOR = frozenset(
+    """
+    spokesman spokeswoman spokesperson statement report letter communique communiqué website account
+    release office department ministry headquarters campaign team bureau mission embassy representative
+    """.split()
+)
+
+# Written things that go on speaking for who was quoted last: "the statement added".
+DOCUMENTS = frozenset("statement letter communique communiqué release document text note report message".split())
+
+# Tell what others said or saw: they are credited, and are nobody with a page.
+UNNAMED_SOURCES = frozenset(
+    """
+    source media medium press witness eyewitness observer analyst expert critic resident local reporter
+    journalist correspondent newspaper outlet agency poll survey study research data document rumor rumour
+    insider aide people person supporter opponent
+    """.split()
+)
+
+FEMALE_TITLES = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "queen", "princess", "baroness"})
+MALE_TITLES = frozenset({"mr", "sir", "lord", "king", "prince", "baron"})
+FEMALE_ROLES = ("woman", "queen", "princess", "mother", "daughter", "sister", "wife", "actress", "duchess")
+MALE_ROLES = ("sman", "rman", "king", "prince", "father", "son of", "brother", "husband", "actor", "duke")
