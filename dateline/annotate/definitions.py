@@ -22,7 +22,9 @@ _ABBREVIATED = re.compile(
     rf"(?:\s*\((?:the\s+|or\s+|also\s+known\s+as\s+)?(?P<bracket>{_SHORT})\)"
     rf"|,\s+(?:or|(?:also\s+|better\s+)?known\s+(?:as|by\s+its\s+\w+(?:\s+\w+)?))\s+(?:the\s+)?(?P<named>{_SHORT})(?=[\s,.;]))"
 )
-_SPELT_OUT = re.compile(rf"(?<![\w.(-])(?P<short>{_SHORT})\s+\((?:the\s+)?(?P<long>[A-Za-z][^()\[\]\n,;:]{{5,90}})\)")
+_SPELT_OUT = re.compile(
+    rf"(?<![\w.(-])(?P<short>{_SHORT})\s+\((?:the\s+)?(?P<long>[A-Za-z][^()\[\]\n,;:]{{5,90}})\)"
+)
 _WORD = re.compile(r"[^\W_][\w'’&.-]*")
 _FUNCTION_WORDS = frozenset(
     "of the and for in on to de del la le les du des di da do dos der die das von van y et e & at by with".split()

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
+from dateline.annotate.figures.vocabulary import LOSES
 from dateline.model import LocalEntity, Mention, Sentence, Span, Statement, TimeExpression
 
 
@@ -31,8 +33,12 @@ _SAME_EVENT = re.compile(
     r"protests?|unrest|crackdown|operation|massacre|siege|uprising|coup|strike|strikes|stampede|deal|ceasefire|truce)\b",
     re.IGNORECASE,
 )
-_LEADING = frozenset("more other others further additional mostly mainly about of the its his her their these those".split())
+_LEADING = frozenset(
+    "more other others further additional mostly mainly about of the its his her their these those".split()
+)
 _PEOPLE = "people"
+_STATES = frozenset(["dead", "wounded", "injured", "missing"])
+_SELVES = frozenset(["it", "they", "we"])
 
 
 def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple[int, ...], int | None]:
@@ -77,18 +83,37 @@ def _own_side(context: Context, start: int, end: int) -> tuple[int, ...]:
 
 
 def described(
+    context: Context,
+    line: Line,
+    quantities: list[Quantity],
+    link: Link,
+    speakers: tuple[int, ...],
+) -> str:
+    """Say in the article's words whom a quantity counts; for a bare number, whom its neighbour counts.
+
+    What somebody says "it lost" are its own people.
+    """
+    quantity = quantities[link.quantity]
+    words = _counted(context, line, quantities, link.quantity, speakers)
+    own = line.word(link.trigger) in LOSES and line.word(link.trigger - 1) in (*_SELVES, "had", "has", "have")
+    if not own or quantity.owner is not None or len(speakers) != 1:
+        return words
+    noun = words.rsplit(" ", 1)[-1] if quantity.noun is None else words
+    return f"{context.entities[speakers[0]].name}’s {noun}"
+
+
+def _counted(
     context: Context, line: Line, quantities: list[Quantity], n: int, speakers: tuple[int, ...]
 ) -> str:
-    """Say in the article's words whom a quantity counts; for a bare number, whom its neighbour counts."""
     quantity = quantities[n]
     if quantity.kind == "people" and line.word(quantity.noun or 0) not in ("others", "other"):
         words = _phrase(context, line, quantity)
         owner = _owner(context, line, quantity, speakers)
         return f"{owner}’s {words}" if owner else words
-    if quantity.kind in ("bare", "people"):
+    if quantity.kind in ("bare", "people") or line.word(quantity.head) in _STATES:
         for other in (*reversed(quantities[:n]), *quantities[n + 1 :]):
             if other.kind == "people" and other.noun is not None and other.count != 1:
-                return described(context, line, [other], 0, speakers)
+                return _counted(context, line, [other], 0, speakers)
     return _PEOPLE
 
 
@@ -97,10 +122,14 @@ def _phrase(context: Context, line: Line, quantity: Quantity) -> str:
     i = quantity.number_end
     while i < quantity.end - 1 and line.word(i) in _LEADING:
         i += 1
-    words = context.text[line.tokens[i].idx : line.tokens[quantity.end - 1].idx + len(line.tokens[quantity.end - 1])]
+    words = context.text[
+        line.tokens[i].idx : line.tokens[quantity.end - 1].idx + len(line.tokens[quantity.end - 1])
+    ]
     noun = quantity.noun
     if noun is not None and noun >= quantity.end:
-        words = f"{words} {context.text[line.tokens[noun].idx : line.tokens[noun].idx + len(line.tokens[noun])]}"
+        words = (
+            f"{words} {context.text[line.tokens[noun].idx : line.tokens[noun].idx + len(line.tokens[noun])]}"
+        )
     return " ".join(words.split())
 
 

@@ -61,10 +61,14 @@ _REPORTED = frozenset(
 )
 _CARRIED_OUT = frozenset("on managed forced compelled had obliged".split())
 _CONDITIONS = frozenset("if unless whether".split())
-_PLANS = frozenset("will would could should can may might plan plans planned proposed possible potential".split())
+_PLANS = frozenset(
+    "will would could should can may might plan plans planned proposed possible potential".split()
+)
 _FINITE = frozenset("VBD VBZ VBP MD".split())
 _RELATIVE = frozenset("who that which whom".split())
-_PREPOSITIONS = frozenset("of in at by from near with for to on after during between against including than".split())
+_PREPOSITIONS = frozenset(
+    "of in at by from near with for to on after during between against including than".split()
+)
 _SUBJECTS = frozenset("nsubj nsubjpass csubj".split())
 _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det appos".split())
 _TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
@@ -79,7 +83,10 @@ _SUFFERS = frozenset("suffered sustained suffering sustaining minor serious seve
 _TAKES = frozenset("take takes took taken taking hold holds held holding".split())
 _EITHER = frozenset("and or".split())
 _FARTHEST_SUBJECT = 16  # tokens between people and their verb: a place, a date and a relative clause fit in
-_FARTHEST_TOLL = 12  # tokens between "toll" and its number: "the death toll from the earthquake in X has risen to"
+_FARTHEST_TOLL = (
+    12  # tokens between "toll" and its number: "the death toll from the earthquake in X has risen to"
+)
+_FARTHEST_LOSS = 8  # tokens from "lost" to the last of what was lost
 _CONDITION_REACH = 10  # tokens that an "if" governs at most, where no verb of saying comes between
 
 RATE = re.compile(
@@ -173,7 +180,9 @@ def _voiced(line: Line, i: int, event: Event) -> Trigger | None:
         if word in _EITHER and line.tag(j - 1) in ("VBN", "VBD") and line.word(i) != "dead":
             j -= 2
             continue
-        passes = word in _BE or word in _HAVE or tag == "MD" or tag == "RB" or word in _REPORTED or word == "to"
+        passes = (
+            word in _BE or word in _HAVE or tag == "MD" or tag == "RB" or word in _REPORTED or word == "to"
+        )
         predicate = event.frame == "predicate" and tag in ("VBN", "VBD")
         if word in _NEGATIVE or (word in _UNREAL and tag == "MD"):
             return None
@@ -237,8 +246,11 @@ def _companions(line: Line, quantities: list[Quantity], trigger: Trigger) -> Ite
     for n, quantity in enumerate(quantities):
         near = 0 < quantity.first - trigger.at <= _FARTHEST_SUBJECT
         others = any(line.word(j) in ("other", "others") for j in range(quantity.number_end, quantity.end))
-        if near and others and line.word(quantity.first - 1) in ("with", "alongside") and not _verb_between(
-            line, trigger.at + 1, quantity.first
+        if (
+            near
+            and others
+            and line.word(quantity.first - 1) in ("with", "alongside")
+            and not _verb_between(line, trigger.at + 1, quantity.first)
         ):
             yield Link(n, trigger.event.measure, trigger.at, 2)
 
@@ -257,9 +269,11 @@ def _object_rank(line: Line, quantity: Quantity, trigger: Trigger) -> int | None
     gap = range(t + 1, first)
     if all(line.tags[j] in ("RB", "RP", ":") or line.words[j] in ("dead", "'", '"') for j in gap):
         return 0
-    if all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap) and (
-        line.word(first - 1) == "and" and line.tags[t + 1] != ","
-    ) and not any(line.words[j] in EVENTS for j in gap):
+    if (
+        all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap)
+        and (line.word(first - 1) == "and" and line.tags[t + 1] != ",")
+        and not any(line.words[j] in EVENTS for j in gap)
+    ):
         return 1
     if quantity.kind == "bare":
         return None
@@ -297,7 +311,11 @@ def _subjects_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> It
             return
         if trigger.voice == "reduced" and trigger.event.frame == "object":
             dep = line.tokens[trigger.at]
-            if dep.dep_ == "acl" and dep.head is line.tokens[quantity.head] and not _verb_between(line, quantity.end, reach):
+            if (
+                dep.dep_ == "acl"
+                and dep.head is line.tokens[quantity.head]
+                and not _verb_between(line, quantity.end, reach)
+            ):
                 yield Link(n, trigger.event.measure, trigger.at, 2)
             continue
         if trigger.event.frame == "predicate" and reach == trigger.at:
@@ -349,8 +367,9 @@ def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Ite
         yield Link(n, "killed", first - 2, 0)
     if _is_toll(line, quantity):
         yield Link(n, "killed", first - 1, 0)
-    if before in LOSES and _is_lost(line, quantity, casualties=casualties):
-        yield Link(n, "killed", first - 1, 0)
+    loser = _loser(line, quantity)
+    if loser is not None and _is_lost(line, quantity, loser, casualties=casualties):
+        yield Link(n, "killed", loser, 0)
     if quantity.kind == "people":
         for j in range(quantity.number_end, quantity.end - 1):
             if line.word(j) in ("missing", "wounded", "injured", "displaced", "captured"):
@@ -373,13 +392,27 @@ def _is_toll(line: Line, quantity: Quantity) -> bool:
     window = range(max(0, quantity.first - _FARTHEST_TOLL), quantity.first)
     return any(
         line.word(j) == "toll"
-        or (line.word(j) == "number" and line.word(j + 1) == "of" and line.word(j + 2) in ("dead", "deaths", "fatalities"))
+        or (
+            line.word(j) == "number"
+            and line.word(j + 1) == "of"
+            and line.word(j + 2) in ("dead", "deaths", "fatalities")
+        )
         for j in window
     )
 
 
-def _is_lost(line: Line, quantity: Quantity, *, casualties: bool) -> bool:
-    trigger = _voiced(line, quantity.first - 1, Event("killed", "object"))
+def _loser(line: Line, quantity: Quantity) -> int | None:
+    """Find "lost" before a quantity, next to it or with other losses between ("50 tanks and 300 men")."""
+    for j in range(quantity.first - 1, max(-1, quantity.first - _FARTHEST_LOSS), -1):
+        if line.word(j) in LOSES:
+            return j if j == quantity.first - 1 or line.word(quantity.first - 1) == "and" else None
+        if line.tags[j] not in _NOMINAL_TAGS:
+            return None
+    return None
+
+
+def _is_lost(line: Line, quantity: Quantity, at: int, *, casualties: bool) -> bool:
+    trigger = _voiced(line, at, Event("killed", "object"))
     if trigger is None:
         return False
     if quantity.noun is not None:
@@ -390,7 +423,9 @@ def _is_lost(line: Line, quantity: Quantity, *, casualties: bool) -> bool:
 def _settled(line: Line, quantities: list[Quantity], links: list[Link]) -> list[Link]:
     """Keep the surest link of each quantity; coordinated quantities without one take their neighbour's."""
     best: dict[int, Link] = {}
-    for link in sorted(links, key=lambda k: (k.quantity, k.rank, abs(k.trigger - quantities[k.quantity].end))):
+    for link in sorted(
+        links, key=lambda k: (k.quantity, k.rank, abs(k.trigger - quantities[k.quantity].end))
+    ):
         best.setdefault(link.quantity, link)
     _take_over(line, quantities, best)
     return [best[n] for n in sorted(best)]
@@ -403,7 +438,9 @@ def _is_part(line: Line, quantities: list[Quantity], n: int) -> bool:
         return True
     if n and quantities[n - 1].end == first - 1 and line.word(first - 1) in _DASHES:
         return True
-    return n > 0 and _coordinated(line, quantities[n - 1], quantities[n]) and _is_part(line, quantities, n - 1)
+    return (
+        n > 0 and _coordinated(line, quantities[n - 1], quantities[n]) and _is_part(line, quantities, n - 1)
+    )
 
 
 def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) -> None:

@@ -22,7 +22,9 @@ _GATE = re.compile(
     + r"|lives|lost|lose|loses|losing|forced|forces|forcing|force|driven|drove|custody|captive|hostage|prisoner|toll)\b",
     re.IGNORECASE,
 )
-_CASUALTIES = re.compile(r"\b(?:kill(?:ed|s|ing)?|die[ds]?|dead|deaths?|casualt(?:y|ies)|wounded)\b", re.IGNORECASE)
+_CASUALTIES = re.compile(
+    r"\b(?:kill(?:ed|s|ing)?|die[ds]?|dead|deaths?|casualt(?:y|ies)|wounded)\b", re.IGNORECASE
+)
 
 
 def find_figures(
@@ -62,7 +64,7 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
             start,
             end,
             link.measure,
-            described(context, line, quantities, link.quantity, speakers),
+            described(context, line, quantities, link, speakers),
             quantity.count,
             quantity.qualifier,
             by,

@@ -37,7 +37,9 @@ _VAGUE = (
 )
 _NUMBER = re.compile(
     r"(?<![\w$£€¥.,:/+-])"
-    r"(?:(?P<q>" + "|".join(sorted((q.replace(" ", r"\s+") for q in QUALIFIERS), key=len, reverse=True)) + r")\s+)?"
+    r"(?:(?P<q>"
+    + "|".join(sorted((q.replace(" ", r"\s+") for q in QUALIFIERS), key=len, reverse=True))
+    + r")\s+)?"
     r"(?:(?:another|a\s+further|an\s+additional|a\s+total\s+of|a\s+combined|the|all|all\s+the|other|its|his|her|their|"
     r"these|those)\s+)*?"
     r"(?P<n>(?P<counted>" + _COUNTED + r")|(?P<vague>" + _VAGUE + r"))"

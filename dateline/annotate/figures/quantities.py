@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.numbers import Number, find_numbers
-from dateline.annotate.figures.vocabulary import COUNTED, MEMBERSHIP, PEOPLE, PERSON_ENDINGS
+from dateline.annotate.figures.vocabulary import COUNTED, MEMBERSHIP, PEOPLE, PERSON_ENDINGS, TAKEN_AS
 from dateline.model import Qualifier
 
 
@@ -45,9 +45,14 @@ _DETERMINERS = frozenset("the these those its his her their our my all".split())
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _COORDINATORS = frozenset(["and", "or", ","])
 _RELATIVE = frozenset(["who", "that", "which"])
+_ENDING = (
+    TAKEN_AS | COUNTED.keys()
+)  # after people these say what happened: "40 men prisoner", "three children dead"
 _PRIOR = frozenset("prior previous past earlier".split())
 _LIVES = frozenset("life lives".split())
-_LONGEST_PHRASE = 9  # tokens from the number to its noun; "12 unarmed ethnic Ruritanian and Syldavian civilian workers"
+_LONGEST_PHRASE = (
+    9  # tokens from the number to its noun; "12 unarmed ethnic Ruritanian and Syldavian civilian workers"
+)
 
 
 def is_person(line: Line, i: int) -> bool:
@@ -106,7 +111,9 @@ def _of_noun(line: Line, quantity: Quantity) -> Quantity | None:
     if word in _LIVES:
         return replace(quantity, kind="lives")
     if not is_person(line, noun):
-        elliptic = noun == quantity.number_end and line.tag(noun) != "NNS" and line.word(noun + 1) in _COORDINATORS
+        elliptic = (
+            noun == quantity.number_end and line.tag(noun) != "NNS" and line.word(noun + 1) in _COORDINATORS
+        )
         return replace(quantity, kind="elliptic", noun=None) if elliptic else None
     if word in MEMBERSHIP and line.word(noun + 1) == "of":
         group = _noun(line, noun + 2 + (line.word(noun + 2) in _DETERMINERS))
@@ -164,7 +171,11 @@ def _single(line: Line, i: int) -> Quantity | None:
 def _describes_another(line: Line, i: int, noun: int) -> bool:
     """Tell an apposition or a predicate, which counts nobody: "Maria Rossi, a teacher," "she was a teacher"."""
     before = line.word(i - 1)
-    if before in _DASHES or before in ("as", "is", "was", "be", "been") or line.tokens[noun].dep_ in ("appos", "attr"):
+    if (
+        before in _DASHES
+        or before in ("as", "is", "was", "be", "been")
+        or line.tokens[noun].dep_ in ("appos", "attr")
+    ):
         return True
     return before == "," and i > 1 and line.tokens[i - 2].ent_type_ == "PERSON"
 
@@ -175,7 +186,7 @@ def _noun(line: Line, i: int) -> int | None:
     stop = min(len(line.words), i + _LONGEST_PHRASE)
     while i < stop:
         tag = line.tags[i]
-        if noun is not None and line.words[i] in COUNTED and is_person(line, noun):
+        if noun is not None and line.words[i] in _ENDING and is_person(line, noun):
             break
         if is_person(line, i) or line.words[i] in _LIVES or line.words[i] in COUNTED:
             noun = i
@@ -202,7 +213,9 @@ def _goes_on(line: Line, i: int, noun: int | None, *, first: int) -> bool:
 
 
 _BARE_BEFORE = frozenset("# no. number aged page chapter flight room channel route article section".split())
-_NOT_BARE_AFTER = frozenset("am pm a.m. p.m. gmt km kg kilometres kilometers miles metres meters years year".split())
+_NOT_BARE_AFTER = frozenset(
+    "am pm a.m. p.m. gmt km kg kilometres kilometers miles metres meters years year".split()
+)
 
 
 def _may_be_bare(line: Line, quantity: Quantity) -> bool:
@@ -229,6 +242,11 @@ def _share(line: Line, found: list[Quantity]) -> list[Quantity]:
         if line.word(this.first - 1) not in ("and", "or") or this.first != this.number:
             continue
         gap = this.first - 1 - before.end
-        if gap in (0, 1) and before.qualifier != "exactly" and this.qualifier == "exactly" and this.count != 1:
+        if (
+            gap in (0, 1)
+            and before.qualifier != "exactly"
+            and this.qualifier == "exactly"
+            and this.count != 1
+        ):
             shared[n] = replace(this, qualifier=before.qualifier)
     return shared

@@ -34,7 +34,9 @@ EVENTS: dict[str, Event] = {
         "slew slaying slaughtered slaughtering execute executes executed executing behead beheads beheaded "
         "beheading assassinated assassinating gunned lynched electrocuted martyred butchered",
     ),
-    **_forms("subject", "killed", "die dies died dying perish perished perishing drown drowns drowned drowning"),
+    **_forms(
+        "subject", "killed", "die dies died dying perish perished perishing drown drowns drowned drowning"
+    ),
     **_forms("predicate", "killed", "dead"),
     **_forms(
         "object",
@@ -242,7 +244,19 @@ PEOPLE = frozenset(
 MEMBERSHIP = frozenset("member members personnel staff employee employees supporter supporters".split())
 
 # Endings of words for people, and words with such an ending that are things.
-PERSON_ENDINGS = ("goers", "goer", "mates", "mate", "women", "woman", "men", "man", "seekers", "seeker", "holders")
+PERSON_ENDINGS = (
+    "goers",
+    "goer",
+    "mates",
+    "mate",
+    "women",
+    "woman",
+    "men",
+    "man",
+    "seekers",
+    "seeker",
+    "holders",
+)
 
 # People who are sent somewhere as a service.
 SERVICES = frozenset(

@@ -1,0 +1,89 @@
+"""Definitions: what an article says that its terms are, and what it must not be taken to say."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.definitions import find_definitions, long_form_start
+from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
+from dateline.model import Definition, Mention, MentionKind
+
+
+def definitions_of(text: str, **names: MentionKind) -> list[tuple[str, str]]:
+    doc = load_pipeline()(plain(text))
+    mentions = tuple(
+        Mention(text.index(n), text.index(n) + len(n), n, kind)
+        for n, kind in ((name.replace("_", " "), kind) for name, kind in names.items())
+    )
+    found: tuple[Definition, ...] = find_definitions(doc, text, split_sentences(doc, text), mentions, ())
+    for definition in found:
+        assert definition.gloss in text[definition.start : definition.end]
+    return [(d.term, d.gloss) for d in found]
+
+
+@pytest.mark.parametrize(
+    ("short", "before", "long"),
+    [
+        ("CSA", "the Common Security Alliance", "Common Security Alliance"),
+        ("IED", "an improvised explosive device", "improvised explosive device"),
+        ("RNGO", "a Ruritanian non-governmental organisation", "Ruritanian non-governmental organisation"),
+        ("ZCF", "the Zenda Children’s Fund", "Zenda Children’s Fund"),
+        ("RPF", "the Zenda Workers’ Party", None),
+        ("R-ZE", "Senator Maria Rossi", None),
+        ("AU", "Ruritanian Authority", None),
+    ],
+)
+def test_long_form(short: str, before: str, long: str | None) -> None:
+    """A long form is found only where its words give the letters."""
+    start = long_form_start(short, before)
+    assert (before[-start:] if start else None) == long
+
+
+def test_abbreviation_in_brackets() -> None:
+    """A long form before brackets explains the abbreviation in them."""
+    text = "The Common Security Alliance (CSA) met on Tuesday."
+    assert definitions_of(text) == [("CSA", "Common Security Alliance")]
+
+
+def test_abbreviation_before_its_long_form() -> None:
+    """An abbreviation before brackets is explained by them."""
+    text = "The CSA (Common Security Alliance) met on Tuesday."
+    assert definitions_of(text) == [("CSA", "Common Security Alliance")]
+
+
+def test_apposition_to_an_organisation() -> None:
+    """An apposition that names the kind of organisation is a definition."""
+    text = "It appealed to the Common Security Alliance, a Strelsau-dominated security alliance of former nations."
+    assert definitions_of(text, Common_Security_Alliance="organisation") == [
+        ("Common Security Alliance", "a Strelsau-dominated security alliance of former nations")
+    ]
+
+
+def test_apposition_with_a_relative_clause() -> None:
+    """A gloss keeps its relative clause."""
+    text = "They spoke of Zenda, an enclave which is inside Ruritania but mainly populated by Syldavians."
+    assert definitions_of(text, Zenda="place") == [
+        ("Zenda", "an enclave which is inside Ruritania but mainly populated by Syldavians")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Zenda, a group of protesters burned cars, and police looked on.",
+        "In Zenda, a town was hit by shells.",
+        "He visited Zenda, the capital and other towns.",
+        "Shells fell on Zenda, a day after the truce.",
+        "They left Zenda, a town that came under fire.",
+        "He toured Zenda, a city official said.",
+        "He left Zenda, the last town of his journey this week.",
+    ],
+)
+def test_no_definition(text: str) -> None:
+    """Another clause, a list, a time or a story after a name does not define it."""
+    assert definitions_of(text, Zenda="place") == []
+
+
+def test_people_are_not_defined() -> None:
+    """What a person is, is a role and not a definition."""
+    assert definitions_of("Maria Rossi, a leader of the party, spoke.", Maria_Rossi="person") == []

@@ -1,0 +1,262 @@
+"""Figures: which counts of people a sentence gives, with their qualifier."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.figures import find_figures
+from dateline.annotate.figures.numbers import find_numbers, value
+from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
+from dateline.model import Figure, LocalEntity, Mention, Span, Statement, TimeExpression
+
+
+def figures_of(
+    text: str,
+    statements: tuple[Statement, ...] = (),
+    expressions: tuple[TimeExpression, ...] = (),
+    mentions: tuple[Mention, ...] = (),
+    entities: tuple[LocalEntity, ...] = (),
+) -> tuple[Figure, ...]:
+    doc = load_pipeline()(plain(text))
+    sentences = split_sentences(doc, text)
+    return find_figures(doc, text, sentences, statements, expressions, mentions, entities)
+
+
+# Sentence, then measure, count and qualifier of each figure; "exactly" is left out.
+WARS = [
+    (
+        "At least 49 Ruritanian and 50 Syldavian soldiers were killed.",
+        ["killed 49 at_least", "killed 50 at_least"],
+    ),
+    ("In August, Ruritania said it had lost a soldier.", ["killed 1"]),
+    (
+        "Two of its troops had been killed and more than a dozen wounded.",
+        ["killed 2", "wounded 12 more_than"],
+    ),
+    ("Ruritania accused Syldavia of killing one of its soldiers.", ["killed 1"]),
+    ("About 30,000 people died in the ensuing conflict.", ["killed 30000 about"]),
+    ("More than 6,500 people lost their lives in the war.", ["killed 6500 more_than"]),
+    ("Ruritania sent thousands of peacekeepers to the region.", ["deployed None about"]),
+    ("The army said 12 soldiers had been captured.", ["captured 12"]),
+    ("She said as many as 15 soldiers may have died.", ["killed 15 at_most"]),
+    ("More than 6,000 lives were lost in last year’s war.", ["killed 6000 more_than"]),
+    ("Some 2,000 Ruritanian peacekeepers were deployed to patrol the area.", ["deployed 2000 about"]),
+    ("Clashes restart a day after 99 troops killed", ["killed 99"]),
+    ("Ruritania Negotiates Ceasefire After Clashes Kill at Least 50", ["killed 50 at_least"]),
+    ("At least 49 soldiers died while Syldavia said it lost 50", ["killed 49 at_least", "killed 50"]),
+    ("Four troops in his region were killed while another 43 were wounded.", ["killed 4", "wounded 43"]),
+    (
+        "It led to the worst clashes in decades, killing thousands and displacing more than 100,000 people.",
+        ["killed None about", "displaced 100000 more_than"],
+    ),
+    ("Rebels said they had killed 27 soldiers and captured five others.", ["killed 27", "captured 5"]),
+    ("Two rebel fighters were captured and 15 killed in the raid.", ["captured 2", "killed 15"]),
+    ("The war has killed an estimated 400,000 people.", ["killed 400000 about"]),
+    ("Some 3,000 soldiers have been deployed along the border.", ["deployed 3000 about"]),
+    ("The army lost 50 tanks and 300 men.", ["killed 300"]),
+    ("No fewer than twenty-three civilians were killed by shelling.", ["killed 23 at_least"]),
+    ("Under 200 soldiers have been killed since the truce.", ["killed 200 less_than"]),
+    ("Ruritanian forces took 40 men prisoner near Zenda.", ["captured 40"]),
+]
+DISASTERS = [
+    (
+        "An earthquake struck Ruritania, killing at least 1,200 people and injuring some 4,500.",
+        ["killed 1200 at_least", "wounded 4500 about"],
+    ),
+    (
+        "The number of dead rose to 1,200, with more than 300 people still missing.",
+        ["killed 1200", "missing 300 more_than"],
+    ),
+    ("The death toll rose to 45 on Monday.", ["killed 45"]),
+    ("Officials put the death toll at 230.", ["killed 230"]),
+    ("The toll stood at 45 dead and 120 wounded.", ["killed 45", "wounded 120"]),
+    ("The storm claimed 12 lives.", ["killed 12"]),
+    ("More than half a million people have been displaced by the floods.", ["displaced 500000 more_than"]),
+    ("Nearly 200,000 people fled their homes after the dam burst.", ["displaced 200000 less_than"]),
+    ("Around 15,000 residents were evacuated from the valley.", ["displaced 15000 about"]),
+    ("The floods forced 3,000 from their homes.", ["displaced 3000"]),
+    ("Thirty thousand people were left homeless.", ["displaced 30000"]),
+    ("Rescuers said 37 miners were trapped and 12 were missing.", ["missing 12"]),
+    ("Two people and a dog were killed in the fire.", ["killed 2"]),
+    ("Four people, including two children, died in the blaze.", ["killed 4"]),
+    ("Of the 54 people on board, 12 died.", ["killed 12"]),
+    ("Two brothers drowned in the river.", ["killed 2"]),
+    ("Six people were killed and dozens injured when a bus overturned.", ["killed 6", "wounded None about"]),
+    ("At least 12 dead, 40 injured in Strelsau train crash", ["killed 12 at_least", "wounded 40"]),
+    ("Quake kills 300 in Ruritania", ["killed 300"]),
+    ("The ministry sent 200 firefighters to the region.", ["deployed 200"]),
+    ("A million people were displaced.", ["displaced 1000000"]),
+    ("Between 20 and 30 people were killed.", ["killed 20 at_least"]),
+]
+CRIMES = [
+    ("He killed him and two others.", ["killed 2"]),
+    ("Maria Rossi was arrested with three others.", ["arrested 3"]),
+    ("A man was shot dead outside a bar in Zenda.", ["killed 1"]),
+    ("Police shot dead two gunmen.", ["killed 2"]),
+    ("The gunman killed nine people before turning the gun on himself.", ["killed 9"]),
+    ("The police chief was among 11 people shot dead.", ["killed 11"]),
+    ("The blast tore through the market, leaving 12 dead and 30 injured.", ["killed 12", "wounded 30"]),
+    (
+        "A bomber killed a policeman, two soldiers and three civilians.",
+        ["killed 1", "killed 2", "killed 3"],
+    ),
+    ("The attack wounded 17 people, three of them seriously.", ["wounded 17"]),
+    ("Ruritania: 30 killed in market bombing", ["killed 30"]),
+    ("A strike in Zenda left a mother and her three children dead.", ["killed 1", "killed 3"]),
+    ("At least three people were stabbed to death.", ["killed 3 at_least"]),
+    ("The killing of three students sparked protests.", ["killed 3"]),
+    ("Two men have been arrested on suspicion of murder.", ["arrested 2"]),
+    ("A woman and two men were arrested.", ["arrested 1", "arrested 2"]),
+    ("Five suspects were taken into custody.", ["arrested 5"]),
+    ("Police arrest 5 over bank heist", ["arrested 5"]),
+    ("He was convicted of killing two people in 2010.", ["killed 2"]),
+    ("Eight crew - seven Ruritanians and a Syldavian - were taken hostage.", ["captured 8"]),
+    ("Gunmen kidnapped more than 100 schoolgirls.", ["captured 100 more_than"]),
+]
+PROTESTS = [
+    ("Police detained 143 protesters in Strelsau.", ["arrested 143"]),
+    ("More than 3,500 arrests were made during the protests.", ["arrested 3500 more_than"]),
+    ("Police made 60 arrests.", ["arrested 60"]),
+    ("Sixty-three people died and 200 others were injured.", ["killed 63", "wounded 200"]),
+    ("Hundreds of demonstrators have been arrested.", ["arrested None about"]),
+    ("Over 100 people were hurt as police fired tear gas.", ["wounded 100 more_than"]),
+    ("Almost 2,000 officers were deployed on election day.", ["deployed 2000 less_than"]),
+]
+MIGRATION = [
+    ("Up to 700 migrants are feared dead after their boat capsized.", ["killed 700 at_most"]),
+    ("The bodies of 14 migrants washed ashore.", ["killed 14"]),
+    ("More than 1.2 million people have fled the fighting.", ["displaced 1200000 more_than"]),
+    ("Some 40 migrants drowned off the coast.", ["killed 40 about"]),
+]
+NONE = [
+    "No one was killed in the attack.",
+    "About 40,000 people are killed each year on the roads.",
+    "Ruritania said it would send 500 troops.",
+    "The army plans to deploy 3,000 soldiers to the border.",
+    "If 200 people were killed, nobody would know.",
+    "Maria Rossi, 34, was killed in 2001.",
+    "Maria Rossi, a teacher, was arrested.",
+    "The two sides exchanged 200 prisoners.",
+    "The party lost 50 seats and the company lost 400 jobs.",
+    "The crash killed 12% of the herd and 40 cows.",
+    "The attack was claimed by 12 men.",
+    "He was killed by two gunmen.",
+    "In 2016 Ruritania captured the town.",
+    "A child dies every 10 minutes.",
+    "The raid killed or wounded 40 people.",
+    "It captured 200 square kilometres and three villages.",
+    "Ruritania denied killing 12 civilians.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), [*WARS, *DISASTERS, *CRIMES, *PROTESTS, *MIGRATION])
+def test_counts_of_people(sentence: str, expected: list[str]) -> None:
+    """Each count of people is found once, with what happened and its qualifier."""
+    found = [f"{f.measure} {f.count} {f.qualifier}".removesuffix(" exactly") for f in figures_of(sentence)]
+    assert found == expected
+
+
+@pytest.mark.parametrize("sentence", NONE)
+def test_no_figure(sentence: str) -> None:
+    """Rates, plans, denials, ages, years, agents and things are no figures."""
+    assert not figures_of(sentence)
+
+
+def test_span_covers_count_and_noun() -> None:
+    """A figure's span runs from the qualifier to the noun."""
+    text = "Clashes killed at least 49 Ruritanian soldiers on Monday."
+    (figure,) = figures_of(text)
+    assert text[figure.start : figure.end] == "at least 49 Ruritanian soldiers"
+    assert figure.who == "Ruritanian soldiers"
+
+
+def test_bare_number_counts_its_neighbours_people() -> None:
+    """ "Another 43" are of the same people as the count before it."""
+    figures = figures_of("Four Ruritanian troops were killed while another 43 were wounded.")
+    assert [f.who for f in figures] == ["Ruritanian troops", "Ruritanian troops"]
+
+
+def test_noun_of_coordinated_people_is_shared() -> None:
+    """Each of two coordinated counts gets the noun that stands after the second."""
+    figures = figures_of("At least 49 Ruritanian and 50 Syldavian soldiers were killed.")
+    assert [f.who for f in figures] == ["Ruritanian soldiers", "Syldavian soldiers"]
+
+
+def _said(text: str, speaker: str, content: str, *entities: int) -> Statement:
+    start, by = text.index(content), text.index(speaker)
+    span = Span(start, start + len(content))
+    return Statement(
+        min(start, by),
+        max(span.end, by),
+        span,
+        (span,),
+        Span(by, by + len(speaker)),
+        entities,
+        None,
+        quoted=False,
+    )
+
+
+RURITANIA = LocalEntity("state", "Ruritania", ("Ruritania",), state="ZZ")
+SYLDAVIA = LocalEntity("state", "Syldavia", ("Syldavia",), state="ZY")
+
+
+def test_speaker_of_the_statement_is_credited() -> None:
+    """A figure is credited to who says the statement that holds it, and "its soldiers" are theirs."""
+    text = "Ruritania said two of its soldiers were injured."
+    statement = _said(text, "Ruritania", "two of its soldiers were injured", 0)
+    (figure,) = figures_of(text, (statement,), entities=(RURITANIA,))
+    assert (figure.by, figure.speakers, figure.statement) == (Span(0, 9), (0,), 0)
+    assert figure.who == "Ruritania’s soldiers"
+
+
+def test_each_side_is_credited_with_its_own() -> None:
+    """Where each side has said it, each figure is its own state's."""
+    text = "At least 49 Ruritanian and 50 Syldavian soldiers were killed, each side has said."
+    statement = _said(text, "each side", "At least 49 Ruritanian and 50 Syldavian soldiers were killed", 0, 1)
+    mentions = tuple(
+        Mention(text.index(w), text.index(w) + len(w), w, "state", "adjective", n)
+        for n, w in enumerate(("Ruritanian", "Syldavian"))
+    )
+    figures = figures_of(text, (statement,), mentions=mentions, entities=(RURITANIA, SYLDAVIA))
+    assert [f.speakers for f in figures] == [(0,), (1,)]
+
+
+def test_own_voice_credits_nobody() -> None:
+    """A figure outside of every statement has no source."""
+    (figure,) = figures_of("About 30,000 people died in the war.")
+    assert figure.by is None
+    assert figure.speakers == ()
+
+
+def test_date_of_the_sentence_before() -> None:
+    """ "The ensuing conflict" is dated by the sentence that told of it."""
+    text = "The war broke out in 1988. About 30,000 people died in the ensuing conflict."
+    at = text.index("1988")
+    (figure,) = figures_of(text, expressions=(TimeExpression(at, at + 4, "1988", "year"),))
+    assert figure.when == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "number"),
+    [
+        ("two dozen", 24),
+        ("half a million", 500_000),
+        ("1.2 million", 1_200_000),
+        ("twenty-three", 23),
+        ("three hundred and forty", 340),
+        ("a dozen", 12),
+        ("several hundred", None),
+    ],
+)
+def test_value_of_words(words: str, number: int | None) -> None:
+    """Numbers in words and digits have one value; vague ones none."""
+    assert value(words) == number
+
+
+@pytest.mark.parametrize(
+    "text", ["$12 million", "12% of", "a 34-year-old", "at 9:30", "the 21st", "in 1999,"]
+)
+def test_not_a_count(text: str) -> None:
+    """Money, percentages, ages, times, ordinals and years count nobody."""
+    assert not find_numbers(text)
