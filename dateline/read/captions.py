@@ -45,7 +45,11 @@ def is_credit(text: str) -> bool:
 
 def is_caption(text: str) -> bool:
     """Does the line end with the credit of a picture?"""
-    return len(text) <= _MAX_CAPTION and text[0] not in "-•*–—" and bool(_CREDIT_END.search(text.strip("*_ ")[-130:]))
+    return (
+        len(text) <= _MAX_CAPTION
+        and text[0] not in "-•*–—"
+        and bool(_CREDIT_END.search(text.strip("*_ ")[-130:]))
+    )
 
 
 def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tuple[list[Line], list[Dropped]]:
@@ -91,7 +95,17 @@ def _spread(lines: list[Line], i: int, title: int, reasons: dict[int, str], pure
             continue
         same_block = lines[j].block == lines[i].block
         text = lines[j].text
-        if (j < i and i in pure and not ends_sentence(text) and len(text) <= _MAX_CAPTION and _describes(text)) or (same_block and i < title + _HEAD_LINES and not ends_sentence(text) and not is_prose(text)) or _same_picture(text, lines[i].text):
+        if (
+            (
+                j < i
+                and i in pure
+                and not ends_sentence(text)
+                and len(text) <= _MAX_CAPTION
+                and _describes(text)
+            )
+            or (same_block and i < title + _HEAD_LINES and not ends_sentence(text) and not is_prose(text))
+            or _same_picture(text, lines[i].text)
+        ):
             reasons[j] = "caption"
 
 

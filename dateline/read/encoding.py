@@ -71,7 +71,13 @@ def _decode(data: bytes) -> str:
     sample = data[:_SAMPLE]
     wide = _wide_encoding(sample)
     if wide:
-        return data.decode(wide, errors="replace")
+        text = data.decode(wide, errors="replace")
+        if (
+            sum(not c.isprintable() and c not in "\r\n\t" for c in text[:_SAMPLE])
+            > len(sample) * _CONTROL_SHARE
+        ):
+            raise EncodingError("it is a binary file, not text")
+        return text
     if len(sample) - len(sample.translate(None, _CONTROLS)) > len(sample) * _CONTROL_SHARE:
         raise EncodingError("it is a binary file, not text")
     try:

@@ -251,7 +251,11 @@ def _outlet_from(fields: Fields, line: Dropped) -> None:
     text, name = line.text, None
     if line.reason == "source line" and not _URL.search(text):
         _source(fields, re.split(r"[:：]", text, maxsplit=1)[1], line.line, text)
-    elif (line.reason == "copyright" and (match := _COPYRIGHT.search(text))) or (line.reason == "about the outlet" and (match := _ABOUT.search(text))) or (line.reason == "reprint line" and (match := _FIRST_IN.search(text))):
+    elif (
+        (line.reason == "copyright" and (match := _COPYRIGHT.search(text)))
+        or (line.reason == "about the outlet" and (match := _ABOUT.search(text)))
+        or (line.reason == "reprint line" and (match := _FIRST_IN.search(text)))
+    ):
         name = match["name"]
     elif line.reason == "masthead":
         name = text

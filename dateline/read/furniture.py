@@ -247,7 +247,10 @@ def _tail_reason(text: str, *, last: bool) -> str | None:
         return "about the author"
     if last and line_kinds.outlet_sign_off(text):
         return "sign-off"
-    if re.fullmatch(r"[-–—]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—]?|\(?(?i:h/t|hat tip|via)\b.{0,60}", text):
+    if re.fullmatch(
+        r"[-–—]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—]?|\(?(?i:h/t|hat tip|via)\b.{0,60}",
+        text,
+    ):
         return "end mark"
     return None
 

@@ -64,10 +64,10 @@ def _is_sentence(paragraph: str) -> bool:
 
 def _shape(paragraphs: Sequence[str]) -> tuple[str, str] | None:
     total = len(paragraphs)
-    code = sum(bool(_CODE.search(p)) and len(p) < 200 for p in paragraphs)  # noqa: PLR2004 - longer is prose
+    code = sum(len(p) < 200 and bool(_CODE.search(p)) for p in paragraphs)  # noqa: PLR2004 - longer is prose
     if total >= 3 and code > total * _CODE_SHARE:  # noqa: PLR2004 - less is no program
         return "it is no news article: it reads like source code", "Leave it out"
-    form = sum(bool(_FORM.search(p)) for p in paragraphs)
+    form = sum(len(p) < 200 and bool(_FORM.search(p)) for p in paragraphs)
     if total >= 4 and form > total * _FORM_SHARE:  # noqa: PLR2004 - less is no form
         return "it is no news article: it reads like a form", "Leave it out"
     words = sum(len(p.split()) for p in paragraphs)
@@ -78,7 +78,8 @@ def _shape(paragraphs: Sequence[str]) -> tuple[str, str] | None:
 
 
 def _foreign(text: str) -> tuple[str, str] | None:
-    letters = [c for c in text if c.isalpha()]
+    text = text[:_SAMPLE]
+    letters = [] if text.isascii() else [c for c in text if c.isalpha()]
     remedy = "Only articles in English are read: translate it or leave it out"
     if (
         letters

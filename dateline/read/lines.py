@@ -57,7 +57,10 @@ _AGO = re.compile(
     r"|(?:published|updated|posted)?\s*(?:just now|yesterday|today)(?: at \d.*)?$",
     re.IGNORECASE,
 )
-_LONE_LABEL = re.compile(r"(?:published|updated|posted|last updated|first published|last modified|date)\s*(?:on|at)?\s*:?$", re.IGNORECASE)
+_LONE_LABEL = re.compile(
+    r"(?:published|updated|posted|last updated|first published|last modified|date)\s*(?:on|at)?\s*:?$",
+    re.IGNORECASE,
+)
 _MAX_DATE_LINE = 250  # a byline, an outlet and three dates with their labels
 _EDGE_TRIM = " \t|·•-–—:*_"
 _BESIDE_DATE = re.compile(

@@ -147,7 +147,11 @@ def is_date_line(text: str) -> bool:
 
 def residue(text: str) -> list[str]:
     """Give the words that are no clock time, zone or label of a date."""
-    return [w for w in _WORD.findall(_CLOCK.sub(" ", _AGO.sub(" ", text))) if w.lower() not in _RESIDUE and not w.isdigit()]
+    return [
+        w
+        for w in _WORD.findall(_CLOCK.sub(" ", _AGO.sub(" ", text)))
+        if w.lower() not in _RESIDUE and not w.isdigit()
+    ]
 
 
 def has_label(text: str) -> bool:
