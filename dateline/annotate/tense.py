@@ -2,66 +2,101 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final, Literal
 
+from spacy.attrs import IDX
 from spacy.tokens import Doc, Token
 
 Tense = Literal["past", "present", "future"]
 
 _VERBAL: Final = frozenset({"VERB", "AUX"})
-_FUTURE_AUX: Final = frozenset({"will", "'ll", "wo", "shall", "would", "'d", "may", "might", "can", "could", "should", "must"})
+_WILL: Final = frozenset({"will", "'ll", "wo", "shall"})
+_MODAL: Final = frozenset({"would", "'d", "may", "might", "can", "should", "must"})
 _HAVE: Final = frozenset({"have", "has", "had", "'ve", "having"})
 _PAST_BE: Final = frozenset({"was", "were", "been"})
 _PRESENT_BE: Final = frozenset({"is", "are", "am", "'s", "'re", "be", "being"})
-# Verbs and nouns whose infinitive lies ahead of them, whatever their own tense.
+# Words whose infinitive lies ahead of them, whatever their own tense.
 _AHEAD: Final = frozenset(
     "agree aim arrange ask attempt call commit consider convene decide demand expect go hope instruct intend invite mean "
-    "need offer order plan pledge prepare promise propose refuse schedule seek set slate threaten urge vow want warn wish "
-    "plan decision deal agreement proposal offer intention promise pledge vow bid effort order chance opportunity "
+    "need offer order plan pledge prepare promise propose schedule seek set slate threaten urge vow want warn wish "
+    "decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
     "likely due ready able eager unlikely".split()
 )
-# Participles that place their subject ahead when they stand with a present "be": "is scheduled for".
-_SCHEDULED: Final = frozenset("schedule expect set slate due plan intend bill project forecast poise".split())
+# Verbs that put their object on a day ahead, even in the past tense: "planned a rally on Saturday".
+_SCHEDULING: Final = frozenset("schedule plan slate expect".split())
+# Verbs that do so with "until", "to", "through" or "for": "extended the deadline until Tuesday".
+_MOVING: Final = frozenset(
+    "extend postpone delay defer adjourn suspend give remand reschedule fix set".split()
+)
+_MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for"})
 _MAX_STEPS = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
 
 def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
-    """Tell the tense of the verb that governs the characters from `start` to `end`."""
-    span = doc.char_span(start, end, alignment_mode="expand")
-    if span is None or len(span) == 0:
+    """Tell the tense of the verb that governs the characters from `start` to `end`.
+
+    None where no verb does. A past verb that schedules something counts as future.
+    """
+    token = _root(doc, start, end)
+    if token is None:
         return None
-    token = span.root
+    follower = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
+    preposition = ""
     for _ in range(_MAX_STEPS):
+        if token.dep_ == "prep" and not preposition:
+            preposition = token.lower_
         if token.pos_ in _VERBAL and token.dep_ not in ("aux", "auxpass"):
-            tense = _tense_of(token)
+            tense = _tense_of(token, preposition)
             if tense is not None:
-                return tense
-        if token.head is token or token.head.i == token.i:
+                return "past" if follower == "'s" and tense == "future" and not _will(token) else tense
+        if token.head.i == token.i:
             return None
         token = token.head
     return None
 
 
-def _tense_of(verb: Token) -> Tense | None:
+def _root(doc: Doc, start: int, end: int) -> Token | None:
+    """Give the token of the range whose head lies outside of it."""
+    offsets = doc.to_array([IDX])
+    first = max(bisect_right(offsets, start) - 1, 0)
+    last = bisect_right(offsets, end - 1)
+    for index in range(first, last):
+        token = doc[index]
+        if not first <= token.head.i < last or token.head.i == token.i:
+            return token
+    return doc[first] if first < len(doc) else None
+
+
+def _will(verb: Token) -> bool:
+    return any(child.lower_ in _WILL for child in verb.children)
+
+
+def _tense_of(verb: Token, preposition: str) -> Tense | None:
     """Tell the tense of a verb from its form and auxiliaries; None where it takes it from its head."""
     tag = verb.tag_
-    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
-    words = {child.lower_ for child in helpers}
-    if words & _FUTURE_AUX:
+    words = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    if words & (_WILL | _MODAL):
         return "past" if words & _HAVE else "future"
-    if tag == "VBD":
-        return "past"
-    if words & (_HAVE | _PAST_BE) or "did" in words:
+    if words & _HAVE and words & _PAST_BE and verb.lemma_ in _SCHEDULING:
+        return "past"  # "had been scheduled for Friday"
+    if tag in ("VBD", "VBN") and _puts_ahead(verb, preposition):
+        return "future"
+    if tag == "VBD" or words & (_HAVE | _PAST_BE) or words & {"did", "could"}:
         return "past"
     if tag == "VB":
         return _tense_of_infinitive(verb) if "to" in words else "present" if words else None
     if tag == "VBN":
-        if words & _PRESENT_BE:
-            return "future" if verb.lemma_ in _SCHEDULED else "present"
-        return "future" if verb.lemma_ in ("schedule", "expect", "slate") else "past"
+        return "present" if words & _PRESENT_BE else "past"
     if tag == "VBG":
         return "future" if words & _PRESENT_BE else None
     return "present" if tag in ("VBZ", "VBP", "MD") else None
+
+
+def _puts_ahead(verb: Token, preposition: str) -> bool:
+    if verb.lemma_ in _SCHEDULING:
+        return True
+    return verb.lemma_ in _MOVING and preposition in _MOVED_TO
 
 
 def _tense_of_infinitive(verb: Token) -> Tense | None:
@@ -70,7 +105,7 @@ def _tense_of_infinitive(verb: Token) -> Tense | None:
     if head.i == verb.i:
         return "future"  # a headline: "Leaders to meet on Friday"
     if head.lemma_ in _AHEAD:
-        return "future"
+        return "past" if any(child.lower_ == "been" for child in head.children) else "future"
     if head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"):
         return "future"
     return None

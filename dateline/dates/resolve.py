@@ -243,7 +243,7 @@ def _month(case: Case) -> Answer:
     years = range(case.now.year - 2, case.now.year + 3)
     if shift == -1:
         found = [y for y in years if y * 12 + month < here]
-    elif shift == 1 or case.ahead:
+    elif shift == 1 or (case.ahead and (month - case.now.month) % 12 < _FAR_MONTHS):
         found = [y for y in years if y * 12 + month >= here + (shift == 1)]
         return edtf.from_month(found[0], month), f"the {name} after {_SINCE_PUBLICATION}; {_named(case)}"
     elif 0 < (month - case.now.month) % 12 <= _NEAR_MONTHS and case.expression.tense != "past":
@@ -255,6 +255,7 @@ def _month(case: Case) -> Answer:
     return edtf.from_month(found[-1], month), f"the nearest {name} before {_SINCE_PUBLICATION}; {_named(case)}"
 
 
+_FAR_MONTHS = 10  # ahead: that far, a reporter would say "next"
 _NEAR_MONTHS = 3  # ahead: a month that near is meant where the verb does not say that it is past
 
 
