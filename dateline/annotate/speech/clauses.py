@@ -24,6 +24,8 @@ _CUE_IDS = frozenset(get_string_id(lemma) for lemma in cues.CUE_LEMMAS)
 _ACCORDING = get_string_id("according")
 _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
 _GAP = re.compile(r"[^\S\n]*[,;:\-–—.…]*[^\S\n]*(?:(?:and|but|then|so|or|as)\s+)?$")
+# "STRELSAU (Agency) - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
+_DATELINE = re.compile(r"[A-Z][\w.'’]+[^()\n]{0,40}\([^()\n]{2,40}\)\s*[-–—]+\s|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s")
 _TRIM_LEFT = " \n\t,;:-–—"
 _TRIM_RIGHT = " \n\t,;:-–—"
 
@@ -151,6 +153,8 @@ def _is_assertive(verb: Token) -> bool:
     """Tell whether the form of a verb can report: finite, a participle, an infinitive that goes on."""
     if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj"):
         return False
+    if verb.dep_ == "pcomp" and verb.head.lower_ in ("from", "without", "before", "after", "of", "for"):
+        return False
     if verb.tag_ == "VB":
         if any(child.tag_ == "MD" for child in verb.children):
             return any(child.lower_ in ("would", "will") for child in verb.children) and verb.lemma_ == "say"
@@ -164,12 +168,31 @@ def _is_assertive(verb: Token) -> bool:
 
 def _speaker_of(verb: Token, reading: Reading) -> Token | None:
     head = subject_of(verb)
+    if head is not None:
+        head = _past_dateline(head, verb, reading)
     matrix = _matrix_of(verb, reading)
     if matrix is not None:
         head = subject_of(matrix)
     if head is not None and reading.quotation_at(head.idx) is None:
         return head
     return _inverted(verb, reading)
+
+
+def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:
+    """Give the noun after "STRELSAU (Agency) -" where the parser takes the place for the subject."""
+    start, _ = reading.sentence_at(verb.idx)
+    dateline = _DATELINE.match(reading.text, start)
+    if dateline is None or head.idx >= dateline.end() or verb.idx < dateline.end():
+        return head
+    last = head
+    for token in reading.doc[head.i + 1 : verb.i]:
+        if token.idx < dateline.end():
+            continue
+        if token.pos_ in ("PROPN", "NOUN", "PRON"):
+            last = token
+        elif last is not head:
+            break
+    return last
 
 
 def _inverted(verb: Token, reading: Reading) -> Token | None:
@@ -246,6 +269,8 @@ def _complement(verb: Token) -> Token | None:
 
 def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     lemma = verb.lemma_
+    if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
+        return []
     if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
@@ -257,8 +282,12 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return _after(_content_start(complement), _content_end(verb, complement), verb, reading)
     if speaks and (pieces := _that_clause(verb, reading)):
         return pieces
+    if lemma in cues.OBJECT_VERBS and lemma not in cues.ADDRESSING_VERBS and _has_own_object(verb, reading):
+        return _object_content(verb, reading)
     if speaks and (pieces := _quoted_after(verb, report, reading)):
         return pieces
+    if lemma == "ask" and any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
+        return _object_content(verb, reading)
     if lemma == "say" and (pieces := _answer(verb)):
         return pieces
     if lemma in cues.CORE_VERBS and (pieces := _bare_clause(verb, reading)):
@@ -266,6 +295,14 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if lemma in cues.CLAUSE_VERBS and (pieces := _clause_before(verb, report, reading, complement)):
         return pieces
     return _object_content(verb, reading)
+
+
+def _is_animate(report: Report, reading: Reading) -> bool:
+    """Tell whether the speaker is a name or a personal pronoun, and no event or thing."""
+    if report.head is None:
+        return False
+    head = reading.doc[report.head]
+    return head.pos_ == "PROPN" or head.lower_ in ("he", "she", "they", "i", "we", "who") or head.ent_type_ != ""
 
 
 def _is_negated(verb: Token, reading: Reading) -> bool:
@@ -309,6 +346,8 @@ def _that_clause(verb: Token, reading: Reading) -> list[Span]:
         if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
             return []
         if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
+            if token.head.dep_ == "acl" and verb.lemma_ in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS:
+                return []
             if token.dep_ in ("nsubj", "nsubjpass", "dobj", "det") or token.nbor(-1).text == ",":
                 return []
             return _after(index, verb.sent.end - 1, verb, reading)
@@ -413,6 +452,8 @@ def _clause_before(verb: Token, report: Report, reading: Reading, complement: To
     if not before or before[-1] not in ",-–—\"”'’":
         return []
     if report.speaker is None or verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG":
+        return []
+    if verb.lemma_ not in cues.ADDRESSING_VERBS and any(c.dep_ == "dobj" and c.i > verb.i for c in verb.children):
         return []
     first = _conjunct_start(sentence[0], start, reading)
     pieces = [reading.trim(first, start)]
@@ -556,6 +597,16 @@ def _object_content(verb: Token, reading: Reading) -> list[Span]:
         return []
     last = max(c.right_edge.i for c in parts)
     return _after(begin, last, verb, reading)
+
+
+def _has_own_object(verb: Token, reading: Reading) -> bool:
+    """Tell whether the verb has an object that is no quotation of its own."""
+    own = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    if own is None or reading.quotation_at(own.left_edge.idx) is not None:
+        return False
+    after = own.right_edge
+    following = after.nbor() if after.i + 1 < len(verb.doc) else after
+    return following.text not in (",", ":")
 
 
 def _is_named(parts: list[Token], reading: Reading) -> bool:

@@ -109,6 +109,9 @@ RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten
 # Objects that tell nothing of what was said: "asked a question".
 EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
 
+# Of things and events these say nothing: "the fighting threatens the truce".
+ANIMATE_VERBS = frozenset("threaten promise ask suggest highlight underscore underline signal charge invite".split())
+
 # A source who "asked not to be named" has said nothing by that.
 UNNAMED = frozenset("name identify".split())
 

@@ -15,10 +15,11 @@ from dateline.annotate.speech.speaker_nouns import (
     UNNAMED_SOURCES,
 )
 from dateline.gazetteer import Gazetteer
-from dateline.model import LocalEntity, Mention, Sentence, Span, Statement
+from dateline.model import LocalEntity, Mention, Role, Sentence, Span, Statement
 
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
+_OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 _BODIES = ("organisation", "state")
 
 
@@ -136,11 +137,27 @@ class _Resolver:
             return (state,)
         if lemma in SPOKEN_FOR and (body := self._body_behind(lemma, inside)) is not None:
             return (body,)
-        if lemma in DOCUMENTS:
+        if lemma in DOCUMENTS and _is_definite(head):
             return self.salience.previous(speaker.start)
-        if lemma in UNNAMED_SOURCES or inside:
+        if lemma in UNNAMED_SOURCES or not _is_definite(head):
             return ()
-        return self._nominal(lemma, head, statement)
+        return self._holder(head, inside) or (() if inside else self._nominal(lemma, head, statement))
+
+    def _holder(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
+        """Give the one person of the article who holds the office: "the Ruritanian prime minister"."""
+        words = _office(head)
+        states = {m.entity for m in inside if m.kind == "state"}
+        holders = [
+            index
+            for index, entity in enumerate(self.salience.entities)
+            if entity.kind == "person"
+            and any(words <= set(r.text.lower().split()) and self._serves(r, states) for r in entity.roles)
+        ]
+        return (holders[0],) if len(holders) == 1 else ()
+
+    def _serves(self, role: Role, states: set[int | None]) -> bool:
+        named = {m.entity for m in self._mentions_in(role.start, role.end) if m.kind == "state"}
+        return not states or not named or bool(states & named)
 
     def _state_behind(self, head: Token, inside: list[Mention]) -> int | None:
         states = [m for m in inside if m.kind in ("state", "place")]
@@ -161,8 +178,6 @@ class _Resolver:
 
     def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called by that noun last: in a role, or as part of a name."""
-        if not any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det"):
-            return ()
         for entity in self.salience.rank(head.idx, statement, ("person", *_BODIES)):
             known = self.salience.entities[entity]
             words = " ".join([*(r.text for r in known.roles), *known.names]).lower()
@@ -195,3 +210,17 @@ class _Resolver:
 
 def _stands_in(token: Token, mentions: list[Mention]) -> bool:
     return any(m.start <= token.idx < m.end for m in mentions)
+
+
+def _is_definite(head: Token) -> bool:
+    return any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det") or any(
+        t.dep_ == "poss" for t in head.children
+    )
+
+
+def _office(head: Token) -> set[str]:
+    """Give the words of an office: its noun and what stands before it, but not states."""
+    if head.lower_ == "pm":
+        return {"prime", "minister"}
+    before = [t for t in head.children if t.dep_ in ("amod", "compound") and t.i < head.i]
+    return {head.lower_, *(t.lower_ for t in before if t.text.islower() or t.lower_ in _OFFICES)}
