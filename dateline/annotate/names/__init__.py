@@ -17,10 +17,11 @@ from dateline.annotate.names.headings import find_in_headings
 from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
-from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.reading import Reading, join_genitives
 from dateline.annotate.names.runs import find_runs
 from dateline.annotate.names.state_scan import find_organs, find_states, without_states
 from dateline.annotate.pipeline import plain
+from dateline.annotate.toponyms import locate
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention, Sentence
 
@@ -36,12 +37,13 @@ def find_names(
     reading = Reading(doc, text, plain(text), sentences, knowledge_of(gazetteer))
     chains, loose = _chains(reading)
     chains.sort(key=lambda chain: (chain.first, chain.kind))
-    return _mentions(text, chains, loose), tuple(chain.entity() for chain in chains)
+    mentions = _mentions(text, chains, loose)
+    return mentions, locate(text, mentions, [chain.entity() for chain in chains], gazetteer)
 
 
 def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     """Give the chains, and the nominal mentions of people that nobody in the article fits."""
-    runs = list(find_runs(reading.plain))
+    runs = join_genitives(reading, list(find_runs(reading.plain)))
     states = find_states(reading, runs)
     organs = find_organs(reading, runs, states)
     candidates = without_states(

@@ -8,7 +8,9 @@ from dateline.annotate.names.abbreviations import WHOLE
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
+    COMPANY_FORMS,
     COMPASS,
+    EVENT_HEADS,
     GIVEN_NAMES,
     HONORIFICS,
     LEADERS,
@@ -102,7 +104,7 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
     segments: list[list[Word]] = [[]]
     for i, word in enumerate(words):
         current = segments[-1]
-        if current and word.start - current[-1].end > 1:
+        if current and (_is_apart(reading, current[-1], word) or _ends_company(current)):
             current = _cut(segments)
         if word.link:
             if not current or not _joins(reading, current, word, words[i + 1 :]):
@@ -114,6 +116,15 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
         else:
             current.append(word)
     return [trimmed for segment in segments if (trimmed := _trim(segment))]
+
+
+def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
+    return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
+
+
+def _ends_company(words: list[Word]) -> bool:
+    """Say whether a company's legal form ends the name: "Zenda Rail Ltd | Maria Rossi"."""
+    return len(words) > 1 and words[-1].lower in COMPANY_FORMS and not words[-1].link
 
 
 def _cut(segments: list[list[Word]]) -> list[Word]:
@@ -249,7 +260,7 @@ def _candidate(
 def _title_end(reading: Reading, words: list[Word]) -> int | None:
     """Give the index of the first word after a title, len(words) for a title alone, None for no title."""
     last = words[-1].lower
-    if last in ORGANISATION_HEADS and last not in ROLE_HEADS:
+    if last in EVENT_HEADS or (last in ORGANISATION_HEADS and last not in ROLE_HEADS):
         return None
     for h in range(len(words) - 1, -1, -1):
         word = words[h]

@@ -55,6 +55,8 @@ _BODY_AFTER = re.compile(
     r" (army|militia|police(?: department| force)?|fire department|city council|county council|town council|council"
     r"|parliament|university|school board|school district|football club|defence army|authorities)(?![\w-])"
 )
+# "the Lake", "the Council": a head alone is no name but that of another name.
+_HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
 _MANY = 4  # words: longer capitalised chains are seldom people
 
 
@@ -127,7 +129,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
-    if last in NOT_NAMES:
+    if last in NOT_NAMES or last in _HEAD_ALONE:
         _add(votes, "none", STRONG)
 
 
@@ -194,6 +196,8 @@ def _is_place_noun(word: str) -> bool:
 def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> float:
     """Give what the gazetteer says for a place: much for a large one, a hint for a small one."""
     if words > _MANY or votes.get("person", 0) >= SETTLES or votes.get("organisation", 0) >= SETTLES:
+        return 0.0
+    if words == 1 and surface.lower() in GIVEN_NAMES:
         return 0.0
     entries = reading.knowledge.places(surface)
     if not entries:

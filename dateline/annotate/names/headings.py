@@ -12,7 +12,9 @@ _LEAST = 3  # letters: shorter names are words in a headline
 
 def find_in_headings(reading: Reading, chains: list[Chain]) -> None:
     """Add to the chains their names' occurrences in headings that capitalise every word."""
-    headings = [s for i, s in enumerate(reading.sentences) if reading.in_title_case(i)]
+    headings = [
+        (start, end) for start, end, members in reading.headings if reading.in_title_case(members[0])
+    ]
     if not headings:
         return
     owners: dict[str, Chain] = {}
@@ -27,8 +29,8 @@ def find_in_headings(reading: Reading, chains: list[Chain]) -> None:
     if not names:
         return
     pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?!\w)")
-    for heading in headings:
-        for match in pattern.finditer(reading.plain, heading.start, heading.end):
+    for start, end in headings:
+        for match in pattern.finditer(reading.plain, start, end):
             chain = owners[match.group()]
             if not any(s < match.end() and match.start() < e for s, e, _ in chain.spans):
                 chain.add(match.start(), match.end(), "name", reading.text[match.start() : match.end()])

@@ -22,6 +22,11 @@ _BODY = re.compile(
     rf"\b[Tt]he\ ((?:[a-z]+\ )?)({_ORGANISATION_NOUNS})(?![\w-])(?!\ (?:[A-Z]|said\ it\ was\ n))"
 )
 _WORD = re.compile(r"[a-z]+")
+_NOUNS = frozenset({"NN", "NNS"})  # "the general election": the word qualifies the next
+_FULL = {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "lt": "lieutenant",
+         "col": "colonel", "sgt": "sergeant", "capt": "captain", "maj": "major", "adm": "admiral",
+         "cmdr": "commander", "prof": "professor", "pres": "president", "det": "detective",
+         "insp": "inspector", "supt": "superintendent", "chairwoman": "chairman"}  # fmt: skip
 _TOP = frozenset({"secretary", "president", "director", "general", "chairman", "head", "commissioner"})
 _IGNORED = frozenset({"the", "of", "for", "and", "former", "s", "in"})
 
@@ -32,6 +37,8 @@ def find_role_nominals(reading: Reading, people: list[Chain]) -> list[tuple[int,
     for match in _ROLE.finditer(reading.plain):
         if reading.plain.startswith(" of ", match.end()) and match[2] != "secretary":
             continue
+        if reading.plain.startswith(" ", match.end()) and reading.tag_at(match.end() + 1) in _NOUNS:
+            continue
         found.append((match.start(), match.end(), _holder(reading, match, people)))
     return found
 
@@ -41,7 +48,7 @@ def _holder(reading: Reading, match: re.Match[str], people: list[Chain]) -> Chai
     head = set(_WORD.findall(match[2].lower().replace("-", " ")))
     fitting = []
     for chain in people:
-        roles = [set(_WORD.findall(role.text.lower())) for role in chain.roles]
+        roles = [{_FULL.get(w, w) for w in _WORD.findall(role.text.lower())} for role in chain.roles]
         if any(_fits(head, modifiers, role) for role in roles):
             fitting.append(chain)
     if len(fitting) > 1:

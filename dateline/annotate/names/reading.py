@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from dateline.annotate.names.knowledge import Knowledge
+from dateline.annotate.names.runs import Word
 from dateline.model import Sentence
 
 _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,}")
 _WORDS = re.compile(r"(?<![\w'-])[A-Za-z]\w*")
+_GENITIVE_LABELS = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT", "DATE"})
+_STOPS = (".", "!", "?", ":", ";", ",")
+_MAX_HEADING_WORDS = 22  # as where sentences are marked
 _TITLE_CASE = 0.6  # of a heading's words longer than three letters: above, its capitals say nothing
 
 
@@ -42,9 +46,10 @@ class Reading:
         self._tags = _tags(doc)
         self._recognised = [_trimmed(plain, e.start_char, e.end_char, e.label_) for e in doc.ents]
         self._recognised_starts = [r.start for r in self._recognised]
-        self._title_case = {
-            i for i, s in enumerate(sentences) if s.heading and _is_title_case(plain[s.start : s.end])
-        }
+        self.headings = _headings(plain, sentences)
+        self._title_case = frozenset(
+            i for s, e, members in self.headings if _is_title_case(plain[s:e]) for i in members
+        )
 
     def sentence_at(self, offset: int) -> int:
         """Give the index of the sentence that holds an offset."""
@@ -76,6 +81,25 @@ class Reading:
         return offset in self._starts_set or not before or before[-1] in "\"'\n:;.?!-(*•|"
 
 
+def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]:
+    """Join runs with a genitive between them that the model takes for one name: "Zenda's Crossing"."""
+    joined: list[list[Word]] = []
+    for words in runs:
+        if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
+            last = joined[-1][-1]
+            seen = reading.recognised(last.start, words[0].end)
+            whole = seen is not None and seen.start <= last.start and seen.end >= words[-1].end
+            if whole and seen is not None and seen.label in _GENITIVE_LABELS and not _is_state(reading, last):
+                joined[-1] = [*joined[-1], *words]
+                continue
+        joined.append(words)
+    return joined
+
+
+def _is_state(reading: Reading, word: Word) -> bool:
+    return reading.knowledge.state_named(word.text) is not None
+
+
 def _tags(doc: Doc) -> dict[int, int]:
     """Give the tag of each token by its offset; arrays, since a token object each would cost more than the rules."""
     shape = doc.to_array(["LENGTH", "SPACY"]).sum(axis=1, dtype="int64")
@@ -89,6 +113,20 @@ def _trimmed(plain: str, start: int, end: int, label: str) -> Recognised:
     if plain.endswith("'s", start, end):
         end -= 2
     return Recognised(start, end, label)
+
+
+def _headings(plain: str, sentences: tuple[Sentence, ...]) -> list[tuple[int, int, list[int]]]:
+    """Give the headings with their sentences, of which the parser may make several of one headline."""
+    paragraphs: dict[int, list[int]] = {}
+    for i, sentence in enumerate(sentences):
+        paragraphs.setdefault(sentence.paragraph, []).append(i)
+    found = []
+    for members in paragraphs.values():
+        start, end = sentences[members[0]].start, sentences[members[-1]].end
+        ends = plain[end - 1 : end] in _STOPS or plain[max(end - 2, 0) : end - 1] in _STOPS
+        if not ends and len(plain[start:end].split()) <= _MAX_HEADING_WORDS:
+            found.append((start, end, members))
+    return found
 
 
 def _is_title_case(heading: str) -> bool:

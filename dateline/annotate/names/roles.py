@@ -18,7 +18,7 @@ _LOWER_OFFICE = re.compile(
 )
 _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:the|The|its|Its|a|A|an|his|her|their|[A-Z]\w+'s?)\ "
-    rf"((?:[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
+    rf"((?:(?!to\b|in\b|on\b|with\b|from\b|by\b|as\b|and\b|that\b|who\b)[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
 _APPOSED_AFTER = re.compile(
     rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?(?!who|which|and\b|sa[iy])"

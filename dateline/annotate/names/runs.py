@@ -44,7 +44,7 @@ class Word:
 def find_runs(text: str) -> Iterator[list[Word]]:
     """Give the runs of capitalised words in folded text, each a list of its words and links."""
     for run in _RUN.finditer(text):
-        words = []
+        words: list[Word] = []
         for part in _PART.finditer(text, run.start(), run.end()):
             form = part.group()
             link = form == "&" or form.islower()

@@ -24,6 +24,7 @@ REGNAL = _words(
 
 # Words that are, or end, what a person is.
 ROLE_HEADS = _words(
+    "ag da",
     "president premier chancellor minister secretary governor mayor senator congressman congresswoman",
     "representative ambassador envoy commissioner chairman chairwoman chairperson chair chief director",
     "spokesman spokeswoman spokesperson leader head general colonel captain lieutenant major sergeant",
@@ -101,6 +102,8 @@ OF_HEADS = _words(
     "district islands mount commonwealth duchy principality port tower",
 )
 
+COMPANY_FORMS = _words("inc ltd llc plc corp gmbh ag")
+
 PLACE_HEADS = _words(
     "river lake sea ocean gulf bay strait mountain mountains mount valley desert island islands peninsula",
     "province region district county city town village street avenue road boulevard square park bridge",
@@ -174,6 +177,7 @@ COMPASS = _words("western eastern northern southern north south east west centra
 
 # "World War II", "Olympic Games": the last words of what happens and what is made.
 EVENT_HEADS = _words(
+    "order orders budget debate tour conference match final",
     "war wars olympics games cup championship championships festival summit day week month act bill law",
     "agreement accord accords treaty protocol amendment prize award awards election elections revolution",
     "uprising massacre crisis tournament open series bowl marathon grand_prix holocaust convention plan",

@@ -1,0 +1,234 @@
+"""Names: what is one, of which kind, and which mentions are one entity."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from dateline.annotate.names import find_names
+from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
+from dateline.gazetteer import Gazetteer
+from dateline.model import LocalEntity, Mention
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Open the gazetteer once for all tests."""
+    return Gazetteer.open()
+
+
+@cache
+def names(text: str) -> tuple[tuple[Mention, ...], tuple[LocalEntity, ...]]:
+    """Find the names of a text."""
+    doc = load_pipeline()(plain(text))
+    return find_names(doc, text, split_sentences(doc, text), gazetteer())
+
+
+def named(text: str, kind: str) -> set[str]:
+    """Give the names of the entities of one kind."""
+    return {entity.name for entity in names(text)[1] if entity.kind == kind}
+
+
+def entity(text: str, spelling: str) -> LocalEntity:
+    """Give the entity that has a spelling."""
+    return next(e for e in names(text)[1] if spelling in (e.name, *e.names))
+
+
+def owner(text: str, surface: str, occurrence: int = 0) -> str | None:
+    """Give the name of the entity that the n-th mention with that text refers to."""
+    mentions, entities = names(text)
+    mention = [m for m in mentions if m.text == surface][occurrence]
+    return None if mention.entity is None else entities[mention.entity].name
+
+
+CHAIN = (
+    "Norwegian Prime Minister Maria Rossi met reporters in Oslo on Monday.\n\n"
+    "“We will wait,” Rossi said. Mr Rossi’s office gave no details. Ms Rossi later left for Lima."
+)
+
+
+def test_full_name_and_surname_are_one_person() -> None:
+    """A surname, with or without an honorific or a possessive, joins the full name."""
+    assert named(CHAIN, "person") == {"Maria Rossi"}
+    assert entity(CHAIN, "Maria Rossi").names == ("Maria Rossi", "Rossi")
+
+
+def test_title_and_state_adjective_are_the_role() -> None:
+    """The office before a name, with whose it is, is the role and not part of the name."""
+    role = entity(CHAIN, "Maria Rossi").roles[0]
+    assert role.text == "Norwegian Prime Minister"
+    assert CHAIN[role.start : role.end] == role.text
+
+
+def test_adjective_is_a_mention_of_the_state_and_no_spelling() -> None:
+    """A demonym refers to the state, whose names do not list it."""
+    mention = next(m for m in names(CHAIN)[0] if m.text == "Norwegian")
+    assert (mention.kind, mention.form) == ("state", "adjective")
+    assert "Norwegian" not in entity(CHAIN, "Norway").names
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "role"),
+    [
+        ("", ", the governor of Bergen province,", "governor of Bergen province"),
+        ("The head of parliament’s budget committee, ", ",", "head of parliament’s budget committee"),
+        ("Kremlin spokesman ", "", "Kremlin spokesman"),
+        ("Norway’s President ", "", "Norway’s President"),
+        ("US Secretary of State ", "", "US Secretary of State"),
+        ("European Council President ", "", "European Council President"),
+    ],
+)
+def test_roles_before_after_and_in_apposition(before: str, after: str, role: str) -> None:
+    """An office is found before a name, after it and on either side of a comma."""
+    text = f"{before}Anna Bianchi{after} said on Friday that the talks would go on."
+    assert [r.text for r in entity(text, "Anna Bianchi").roles] == [role]
+
+
+def test_office_of_an_organisation_names_the_organisation() -> None:
+    """The organisation in a title is found beside the person."""
+    assert "European Council" in named("European Council President Anna Bianchi spoke.", "organisation")
+
+
+def test_two_people_with_one_surname_are_told_apart_by_honorific() -> None:
+    """An honorific sends a shared surname to the one of that sex."""
+    text = (
+        "Peter Lindqvist and Maria Lindqvist were arrested. Mrs Maria Lindqvist was freed.\n\n"
+        "Mr Lindqvist is still held, said a lawyer."
+    )
+    assert named(text, "person") >= {"Peter Lindqvist", "Maria Lindqvist"}
+    assert owner(text, "Lindqvist") == "Peter Lindqvist"
+
+
+def test_relative_of_a_titled_person_is_someone_else() -> None:
+    """A relative with the surname of an office holder does not take his mentions."""
+    text = "President Rossi arrived with his daughter Elena Rossi. Elena Rossi did not speak."
+    assert named(text, "person") == {"Rossi", "Elena Rossi"}
+
+
+def test_genitive_of_a_person_is_another_person() -> None:
+    """Whose spokesman somebody is, is a second person."""
+    text = "Antonio Verdi spoke. Mr Verdi’s spokesman Stephane Blanc said so."
+    assert named(text, "person") == {"Antonio Verdi", "Stephane Blanc"}
+
+
+def test_diacritics_do_not_split_a_person() -> None:
+    """Two spellings that differ in diacritics alone are one person."""
+    text = "Foreign Minister Mehmet Yıldırımoğlu spoke. “No,” Mehmet Yildirimoglu said."
+    assert len(named(text, "person")) == 1
+
+
+ORGANS = (
+    "Norway’s defence ministry said three ships had left. The Norwegian Defense Ministry gave no reason. "
+    "The ministry said more would follow. Both the Norwegian and the Swedish foreign ministries declined to "
+    "comment, while the Ministry of Foreign Affairs of Sweden wrote to Lima. The Norwegian army was silent."
+)
+
+
+def test_wordings_of_a_state_organ_are_one_organisation() -> None:
+    """State and function make the key, whatever the wording and spelling."""
+    keys = {e.key for e in names(ORGANS)[1] if e.kind == "organisation"}
+    assert keys == {"NO defence ministry", "NO foreign ministry", "SE foreign ministry", "NO armed forces"}
+
+
+def test_bare_ministry_is_the_one_named_last() -> None:
+    """ "The ministry" is a nominal mention of the organ named before it."""
+    assert owner(ORGANS, "The ministry") == entity(ORGANS, "Norway’s defence ministry").name
+
+
+def test_government_is_a_nominal_mention_of_its_state() -> None:
+    """ "The X government" is X."""
+    text = "The Norwegian government said it would help. Norwegian officials agreed."
+    mentions = [m for m in names(text)[0] if m.form == "nominal"]
+    assert [m.text for m in mentions] == ["Norwegian government", "Norwegian officials"]
+    assert {m.kind for m in mentions} == {"state"}
+
+
+def test_abbreviation_in_brackets_joins_its_organisation() -> None:
+    """What brackets introduce stands for the full name, in either spelling."""
+    text = (
+        "The Northern Lights Treaty Organisation (NLTO) met in Oslo. Later the NLTO voted. "
+        "The Northern Lights Treaty Organization has nine members."
+    )
+    found = [e for e in names(text)[1] if e.kind == "organisation"]
+    assert len(found) == 1
+    assert {"NLTO", "Northern Lights Treaty Organisation"} <= set(found[0].names)
+
+
+def test_well_known_abbreviation_is_its_organisation() -> None:
+    """EU and European Union are one without introduction."""
+    text = "The European Union agreed. The EU will pay, diplomats said."
+    assert named(text, "organisation") == {"European Union"}
+
+
+def test_role_nominal_is_the_one_who_has_the_role() -> None:
+    """ "The governor" is the article's only governor; of two presidents "the president" is neither."""
+    text = "Governor Anna Bianchi said no. The governor left.\n\nThe mayor stayed."
+    assert owner(text, "The governor") == "Anna Bianchi"
+    assert owner(text, "The mayor") is None
+
+
+def test_places_in_a_coordination_are_places() -> None:
+    """What is certain of the last of a list holds for all of it."""
+    text = "Shells fell in the direction of the Kalmar, Zubrovsk and Hentzau regions of Norway."
+    assert named(text, "place") == {"Kalmar", "Zubrovsk", "Hentzau"}
+
+
+def test_place_that_no_gazetteer_has() -> None:
+    """ "The village of" makes a place of an unknown name."""
+    assert named("Two people died near the village of Zubrovsk, police said.", "place") == {"Zubrovsk"}
+
+
+def test_joined_states_are_two() -> None:
+    """ "X-Y border" mentions both states."""
+    text = "There was fighting on the Norway-Sweden border."
+    assert named(text, "state") == {"Norway", "Sweden"}
+    assert not named(text, "organisation")
+
+
+def test_headline_capitals_make_no_names() -> None:
+    """In a headline that capitalises every word only names that the body confirms are found."""
+    text = (
+        "Rossi Blames Clashes That Kill Dozens in Norway\n\n"
+        "Interior Minister Maria Rossi said on Monday that 24 people had died in Norway."
+    )
+    heading = [m.text for m in names(text)[0] if m.start < text.index("\n")]
+    assert heading == ["Rossi", "Norway"]
+
+
+def test_weekdays_months_and_religions_are_no_names() -> None:
+    """Days, months and religions are capitalised and name nobody."""
+    text = "On Monday in March Christian and Muslim leaders met."
+    assert names(text)[1] == ()
+
+
+def test_month_as_surname() -> None:
+    """A month after a given name is a surname."""
+    assert named("Theresa May said in May that talks would go on.", "person") == {"Theresa May"}
+
+
+def test_pronoun_is_no_state() -> None:
+    """ "us" is no state, "US" is."""
+    assert not named("They told us so.", "state")
+    assert named("They told the US so.", "state") == {"United States"}
+
+
+def test_name_inside_an_organisation_is_no_place() -> None:
+    """Newspapers and companies named after places are organisations."""
+    text = "The Oslo Times reported on Monday that Lima University had closed."
+    assert named(text, "organisation") == {"Oslo Times", "Lima University"}
+    assert not named(text, "place")
+
+
+def test_offsets_are_those_of_the_text() -> None:
+    """Every mention's text is what stands at its offsets, and mentions are sorted."""
+    for text in (CHAIN, ORGANS):
+        mentions = names(text)[0]
+        assert all(text[m.start : m.end] == m.text for m in mentions)
+        assert list(mentions) == sorted(mentions, key=lambda m: (m.start, m.end))
+
+
+@pytest.mark.parametrize("text", ["", " ", "…", "A", "THE", "’s", "Mr", "Mr.", "(X)", "Of And The", "€ 5"])
+def test_odd_texts_are_no_error(text: str) -> None:
+    """Texts without names give none and raise nothing."""
+    names(text)
