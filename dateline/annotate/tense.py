@@ -30,6 +30,7 @@ _MOVING: Final = frozenset(
     "extend postpone delay defer adjourn suspend give remand reschedule fix set".split()
 )
 _MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for"})
+_OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
 _MAX_STEPS = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
 
@@ -58,7 +59,9 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
 
 def _root(doc: Doc, start: int, end: int) -> Token | None:
     """Give the token of the range whose head lies outside of it."""
-    offsets = doc.to_array([IDX])
+    offsets = doc.user_data.get(_OFFSETS)
+    if offsets is None:
+        offsets = doc.user_data[_OFFSETS] = doc.to_array([IDX]).tolist()
     first = max(bisect_right(offsets, start) - 1, 0)
     last = bisect_right(offsets, end - 1)
     for index in range(first, last):

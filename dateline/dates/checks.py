@@ -37,9 +37,7 @@ class Match:
 
     def word(self, index: int) -> str:
         """Give a token as printed; empty outside of the text."""
-        if not 0 <= index < len(self.lexed.codes):
-            return ""
-        return self.lexed.text[self.lexed.starts[index] : self.lexed.ends[index]]
+        return self.lexed.tokens[index] if 0 <= index < len(self.lexed.tokens) else ""
 
     @property
     def lead(self) -> str:
@@ -283,7 +281,7 @@ _EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
 
 def _plausible_year(m: Match, index: int) -> bool:
     """A four-digit number that counts nothing."""
-    value = m.lexed.values[index]
+    value = m.lexed.value(index)
     if not isinstance(value, int) or value > _LATEST_YEAR:
         return False
     return m.word(index + 1).lower() not in _COUNTED

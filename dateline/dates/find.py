@@ -50,7 +50,7 @@ def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
     for rule in RULES:
         if match := rule.pattern.match(lexed.codes, start):
             fields = {
-                _FIELD_COPY.sub("", name): lexed.values[match.start(name)]
+                _FIELD_COPY.sub("", name): lexed.value(match.start(name))
                 for name, char in match.groupdict().items()
                 if char
             }
@@ -76,7 +76,7 @@ class _Place:
 
 def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) -> TimeExpression:
     lexed = hit.lexed
-    start, end = lexed.starts[hit.start], lexed.ends[hit.end - 1]
+    start, end = lexed.starts[hit.start], lexed.end(hit.end - 1)
     while lexed.text[end - 1] in ",'’ \n" or (lexed.text[end - 1] == "." and hit.kind(hit.end - 2) not in ("month_short", "weekday_short", "clock")):
         end -= 1
     place.move(start)

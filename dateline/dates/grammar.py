@@ -141,7 +141,6 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("ago", f"(?:approx|more)? {_COUNT} more? {_UNITS} {_DIRECTION}", "ago"),
     ("from_now", f"{_COUNT} {_UNITS} preposition:lead now", "from_now"),
     ("ago", "year_word dash (?P<direction>ago|earlier)", "year_ago"),
-    ("beside", f"(?P<shift>before|after) (?P<day>today)", ""),
     ("day_beside", f"day_word (?P<direction>before|after) (?: (?P<today>today) | last? weekday:weekday )", ""),
     ("day_beside", f"day_word (?P<direction>before|after) {_NOT_MORE}", "alone"),
     ("context", f"{_STAGE} (?P<shift>previous|following) {_UNIT}", ""),
@@ -177,7 +176,16 @@ def _rules() -> tuple[Rule, ...]:
 RULES: Final = _rules()
 """All rules, a longer expression before its parts."""
 
+# Classes that no expression starts with: most words of a text, which the search skips by them.
+_NEVER_FIRST: Final = frozenset(
+    "unknown name stop dot comma dash poss open close the of and to preposition hours now ends digits_long "
+    "era half period quarters units before after ago".split()
+)
+_FIRST: Final = "".join(char for name, char in sorted(CODE.items()) if name not in _NEVER_FIRST)
+
 ANY_RULE: Final = re.compile(
-    "|".join(f"(?:{re.sub('[?]P<[a-z_0-9]+>', '?:', rule.pattern.pattern)})" for rule in RULES)
+    f"(?=[{_FIRST}])(?:"
+    + "|".join(f"(?:{re.sub('[?]P<[a-z_0-9]+>', '?:', rule.pattern.pattern)})" for rule in RULES)
+    + ")"
 )
 """Matches where any rule does, without fields: it finds the places that are worth a closer look."""

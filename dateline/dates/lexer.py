@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final
 
 from dateline.dates.holidays import HOLIDAY_HEADS, HOLIDAY_NAME, holiday_key
@@ -25,11 +24,12 @@ _CLOCK = rf"{_HOUR}(?:\s{_ZONE}\b)?(?:\s?\((?:{_HOUR})(?:\s{_ZONE})?(?:[,;/]\s?(
 _TOKEN: Final = re.compile(
     "|".join(
         (
+            rf"(?=[{''.join(sorted({head[0] for head in HOLIDAY_HEADS}))}]){HOLIDAY_NAME.pattern}",
             r"[^\W\d_]+",
             r"[$€£¥₹]\s?\d[\d.,]*\w*|\d+(?:,\d{3})+\b|\d[\d.,]*\s?%",
             _CLOCK,
             r"(?:1\d|20)\d\d-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?(?![\w-])",
-            r"\d{1,4}([/.])\d{1,2}\1\d{2,4}(?![\w/])",
+            r"\d{1,4}/\d{1,2}/\d{2,4}(?![\w/])|\d{1,2}\.\d{1,2}\.\d{4}(?!\w)",
             r"(?:1\d|20)\d0['’]?s\b|['’‘]?\d0['’]?s\b",
             r"(?<![\w’'])['’‘]\d\d(?!\w)",
             r"\d{1,2}(?:st|nd|rd|th)\b",
@@ -69,43 +69,56 @@ Value = str | int
 
 @dataclass(frozen=True, slots=True)
 class Lexed:
-    """A text as classes: token i is `codes[i]`, has a value and stands at `starts[i]:ends[i]`."""
+    """A text as classes: token i is `codes[i]`, printed as `tokens[i]` from the offset `starts[i]` on."""
 
     text: str
     codes: str
-    values: list[Value]
+    tokens: list[str]
     starts: list[int]
-    ends: list[int]
+
+    def end(self, index: int) -> int:
+        """Give the offset after a token."""
+        return self.starts[index] + len(self.tokens[index])
+
+    def value(self, index: int) -> Value:
+        """Give what a token means: a number, or a word of the grammar."""
+        return _classify(self.tokens[index])[1]
 
 
 def lex(text: str) -> Lexed:
     """Turn a text into classes of words."""
-    codes: list[str] = []
-    values: list[Value] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    resume = 0  # a holiday's name is one token of several words
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        if start < resume:
-            continue
-        word = match.group()
-        if word in HOLIDAY_HEADS and (name := HOLIDAY_NAME.match(text, start)):
-            code, value, end = _HOLIDAY, holiday_key(name.group()), name.end()
-            resume = end
-        else:
-            code, value = _classify(word)
-        codes.append(code)
-        values.append(value)
-        starts.append(start)
-        ends.append(end)
-    return Lexed(text, "".join(codes), values, starts, ends)
+    tokens = _TOKEN.findall(text)
+    codes = "".join([_CODES[token] for token in tokens])
+    starts = []
+    position = 0
+    for token in tokens:
+        position = text.index(token, position)
+        starts.append(position)
+        position += len(token)
+    return Lexed(text, codes, tokens, starts)
 
 
-@lru_cache(maxsize=1 << 15)  # some months of a newspaper's words
+class _Codes(dict[str, str]):
+    """The character of each token's class, remembered, for most words of an article are in every other."""
+
+    _MOST: Final = 1 << 16  # the words of some months of a newspaper; hostile text must not fill the memory
+
+    def __missing__(self, token: str) -> str:
+        if len(self) >= self._MOST:
+            self.clear()
+        code = self[token] = _classify(token)[0]
+        return code
+
+
+_CODES: Final = _Codes()
+
+
 def _classify(word: str) -> tuple[str, Value]:
     if not word[0].isalpha():
         return _classify_mark(word)
+    if " " in word or "\n" in word or word in HOLIDAY_HEADS:
+        if HOLIDAY_NAME.fullmatch(word):
+            return _HOLIDAY, holiday_key(word)
     found = WORDS.get(word.lower())
     capital = word[0].isupper()
     if found is None:
