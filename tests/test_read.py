@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 import pytest
@@ -220,7 +219,7 @@ def test_finding_is_sorted_and_safe(tmp_path: Path) -> None:
     (tmp_path / "b").mkdir()
     for name in ("z.txt", "b/a.md", ".hidden.txt", "picture.png"):
         (tmp_path / name).write_text(CLEAN)
-    os.symlink(tmp_path, tmp_path / "b" / "circle")
+    (tmp_path / "b" / "circle").symlink_to(tmp_path)
     files, problems = find_articles([tmp_path])
     assert [f.name for f in files] == ["b/a.md", "z.txt"]
     assert not problems
@@ -230,7 +229,7 @@ def test_finding_names_what_is_missing(tmp_path: Path) -> None:
     """A missing file, an unknown ending, an empty folder: a problem each, and a dead link when read."""
     (tmp_path / "a.pdf").write_text("x")
     (tmp_path / "none").mkdir()
-    os.symlink(tmp_path / "gone", tmp_path / "dead.txt")
+    (tmp_path / "dead.txt").symlink_to(tmp_path / "gone")
     assert "no such file" in str(find_articles([tmp_path / "x.txt"])[1][0])
     assert ".pdf" in str(find_articles([tmp_path / "a.pdf"])[1][0])
     assert "no articles" in str(find_articles([tmp_path / "none"])[1][0])

@@ -8,28 +8,42 @@ from dateline.model import Dropped
 from dateline.read.page import Line, ends_sentence, fold, is_prose
 
 _VENDOR = (
-    r"(?i:getty(?:\s*images)?|afp|reuters|epa(?:-efe)?|associated press|ap(?:\s+photo|\s+images)?|shutterstock|alamy"
-    r"|rex(?: features)?|istock(?:photo)?|unsplash|pexels|pixabay|wikimedia(?: commons)?|picture[- ]alliance|imago|zuma(?: press)?"
-    r"|handout|screen ?grab|screenshot|file(?: photo)?|stringer|anadolu(?: agency)?|xinhua|tass|dpa|pool|nurphoto|sipa(?: usa)?|bloomberg)"
+    r"(?i:getty(?:\s*images)?|afp|reuters|epa(?:-efe)?|associated press|ap(?:\s+photo|\s+images)?"
+    r"|shutterstock|alamy"
+    r"|rex(?: features)?|istock(?:photo)?|unsplash|pexels|pixabay|wikimedia(?: commons)?|picture[-"
+    r" ]alliance|imago|zuma(?: press)?"
+    r"|handout|screen ?grab|screenshot|file(?: photo)?|stringer|anadolu(?: agency)?|xinhua|tass|dpa"
+    r"|pool|nurphoto|sipa(?: usa)?|bloomberg)"
 )
-_NAME = r"[A-Z\u00c0-\u024f][\w.'’-]*(?:\s+(?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|da|di|van|von|der|el|al|bin))){0,4}"
+_NAME = (
+    r"[A-Z\u00c0-\u024f][\w.'’-]*(?:\s+(?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|da|di|van|von|der|el|al"
+    r"|bin))){0,4}"
+)
 _LINK = r"\s*(?:[/|,–—-]|via|for|through|\()\s*"
 # A line that is nothing but a credit: "Jane Roe/Reuters", "AFP via Getty Images", "[Reuters]".
 _CREDIT_LINE = re.compile(
     rf"[\[(©|–—-]*\s*(?i:(?:photo|image|picture|photograph|credit|source)s?\s*(?:by|:)?\s*)?"
-    rf"(?:(?:{_NAME}{_LINK}){{1,3}}{_VENDOR}(?:(?:{_LINK}|\s+){_VENDOR})*|{_VENDOR}(?:(?:{_LINK}|\s+){_VENDOR})+"
-    rf"|{_VENDOR}{_LINK}{_NAME}(?:{_LINK}(?:{_VENDOR}|{_NAME}))?|(?i:getty images|shutterstock|alamy(?: stock photo)?|epa-efe"
-    rf"|ap photo|reuters/stringer|picture[- ]alliance|istock(?:photo)?|wikimedia commons|handout|file (?:photo|pic|image|picture)))"
+    rf"(?:(?:{_NAME}{_LINK}){{1,3}}{_VENDOR}(?:(?:{_LINK}|\s+){_VENDOR})*|{_VENDOR}(?:(?:{_LINK}"
+    rf"|\s+){_VENDOR})+"
+    rf"|{_VENDOR}{_LINK}{_NAME}(?:{_LINK}(?:{_VENDOR}|{_NAME}))?|(?i:getty images|shutterstock|alamy(?:"
+    rf" stock photo)?|epa-efe"
+    rf"|ap photo|reuters/stringer|picture[- ]alliance|istock(?:photo)?|wikimedia commons|handout|file"
+    rf" (?:photo|pic|image|picture)))"
     r"\s*[\])]*\.?$",
 )
 # A credit in brackets, or after a bar, that ends a caption.
 _CREDIT_END = re.compile(
-    rf"[\[(](?i:(?:file|photo|image|picture|illustration|credit|courtesy|pool|handout|screengrab|screenshot)\b)[^\])]{{0,100}}[\])]\.?$"
+    rf"[\[(](?i:(?:file|photo|image|picture|illustration|credit|courtesy|pool|handout|screengrab"
+    rf"|screenshot)\b)[^\])]{{0,100}}[\])]\.?$"
     rf"|\[[^\][]{{2,50}}/\s?[^\][]{{2,50}}\]\.?$|\((?:{_NAME}|{_VENDOR})\s?/\s?[^)(]{{2,50}}\)\.?$"
-    rf"|[\[(](?:AP|REUTERS|Reuters|AFP|EPA)\s+(?i:photo|file|pic|image)s?\b[^\])]{{0,80}}[\])]\.?$|\((?i:getty(?: images)?|shutterstock|alamy|handout)[^)]{{0,40}}\)\.?$"
-    rf"|[.|–—:]\s*(?i:photo(?:graph)?|image|picture|credit|pic|copyright)(?:\s+(?i:by|credit|courtesy))?\s*[:©/]\s*[^.!?]{{2,80}}\.?$"
-    rf"|[.|–—]\s*(?:{_NAME}\s?/\s?)+{_VENDOR}(?:[\s/]+(?:via\s+)?{_VENDOR})*\.?$|\b(?:AFP|Reuters|EPA|AP|Bernama|Xinhua) (?:file )?(?:pic|photo|picture)s?\.?$"
-    r"|\((?i:file|file photo|file pic|file image|representational image|representative image|illustrative)[^)]{0,40}\)\.?$"
+    rf"|[\[(](?:AP|REUTERS|Reuters|AFP|EPA)\s+(?i:photo|file|pic|image)s?\b[^\])]{{0,80}}[\])]\.?$"
+    rf"|\((?i:getty(?: images)?|shutterstock|alamy|handout)[^)]{{0,40}}\)\.?$"
+    rf"|[.|–—:]\s*(?i:photo(?:graph)?|image|picture|credit|pic|copyright)(?:\s+(?i:by|credit"
+    rf"|courtesy))?\s*[:©/]\s*[^.!?]{{2,80}}\.?$"
+    rf"|[.|–—]\s*(?:{_NAME}\s?/\s?)+{_VENDOR}(?:[\s/]+(?:via\s+)?{_VENDOR})*\.?$|\b(?:AFP|Reuters|EPA"
+    rf"|AP|Bernama|Xinhua) (?:file )?(?:pic|photo|picture)s?\.?$"
+    r"|\((?i:file|file photo|file pic|file image|representational image|representative image"
+    r"|illustrative)[^)]{0,40}\)\.?$"
     r"|[.”\"]\s?Credit(?:\.\.\.|…)\s?[^!?]{2,90}$|©\s?[^.!?]{2,60}$",
 )
 _HEAD_LINES = 12  # the picture above the text stands within these; further down a neighbour may be text
@@ -39,12 +53,12 @@ _SAME_SHARE = 0.6
 
 
 def is_credit(text: str) -> bool:
-    """Is the line nothing but the credit of a picture?"""
+    """Tell whether the line is nothing but the credit of a picture."""
     return len(text) < 120 and bool(_CREDIT_LINE.match(text.strip("*_ ")))  # noqa: PLR2004 - three names
 
 
 def is_caption(text: str) -> bool:
-    """Does the line end with the credit of a picture?"""
+    """Tell whether the line ends with the credit of a picture."""
     return (
         len(text) <= _MAX_CAPTION
         and text[0] not in "-•*–—"
@@ -77,7 +91,8 @@ def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tupl
 
 
 _SOURCE_ONLY = re.compile(
-    r"(?:image|photo|picture)s?\s*(?:source|credit|courtesy)s?\s*[:©]|(?:credit|courtesy)\s*:|(?:photo|image|picture)s? by\b",
+    r"(?:image|photo|picture)s?\s*(?:source|credit|courtesy)s?\s*[:©]|(?:credit|courtesy)\s*:|(?:photo"
+    r"|image|picture)s? by\b",
     re.IGNORECASE,
 )
 

@@ -7,10 +7,22 @@ from dataclasses import dataclass
 
 from dateline.read.agencies import SPELLINGS, agency_named
 
-_WORDS = r"[A-Z\u00c0-\u024f][\w.'’\u00c0-\u024f-]*(?:[ /-](?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|del|la|el|al|of|on|upon|and|sur|am)\b)){0,4}"
-_CAPITALS = r"(?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+)(?:[ /-](?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]*|DE|OF)){0,4}"
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)[A-Za-z]*\.?"
-_DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?)"
+_WORDS = (
+    r"[A-Z\u00c0-\u024f][\w.'’\u00c0-\u024f-]*(?:[ /-](?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|del|la|el"
+    r"|al|of|on|upon|and|sur|am)\b)){0,4}"
+)
+_CAPITALS = (
+    r"(?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]+)(?:["
+    r" /-](?:[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de.'’-]*|DE|OF)){0,4}"
+)
+_MONTH = (
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEPT?|OCT"
+    r"|NOV|DEC)[A-Za-z]*\.?"
+)
+_DATE = (
+    rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd"
+    rf"|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?)"
+)
 _AGENCIES = "|".join(re.escape(s) for s in SPELLINGS)
 _DASH = r"\s*(?:[-–—]{1,3}|:)\s*"
 _PLACE = rf"(?P<place>{_WORDS}(?:,\s*{_WORDS}){{0,2}})"

@@ -1,4 +1,4 @@
-"""What a page says of its article: outlet, agency, author, address and publication date, and on which line."""
+"""What a page says of its article: outlet, agency, author, address, publication date, each with its line."""
 
 from __future__ import annotations
 
@@ -35,23 +35,28 @@ HEADER_KEYS: dict[str, tuple[str, ...]] = {
 }
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'\])]+", re.IGNORECASE)
 _COPYRIGHT = re.compile(
-    r"(?:copyright\b\s*(?:©|\(c\)|&copy;)?|©|\(c\))\s*(?:copyright\s*)?[:,]?\s*(?:\d{4}(?:\s*[-–—]\s*(?:\d{2,4}|present))?)?\s*[,:]?\s*(?:by\s+)?"
-    r"(?P<name>[^\d.;|©,][^;|©]*?)(?=\s*(?:[.;|,]\s|[.;|,]?$|\ball rights|\d{4}|\(|\b(?:inc|ltd|llc|plc|limited|corp)\b))",
+    r"(?:copyright\b\s*(?:©|\(c\)|&copy;)?|©"
+    r"|\(c\))\s*(?:copyright\s*)?[:,]?\s*(?:\d{4}(?:\s*[-–—]\s*(?:\d{2,4}|present))?)?\s*[,:]?\s*(?:by\s+)?"
+    r"(?P<name>[^\d.;|©,][^;|©]*?)(?=\s*(?:[.;|,]\s|[.;|,]?$|\ball rights|\d{4}|\(|\b(?:inc|ltd|llc"
+    r"|plc|limited|corp)\b))",
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
     r"(?P<name>(?:The )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4}) is (?:a|an|the|your)\b"
 )
 _FIRST_IN = re.compile(
-    r"(?i:(?:published|appeared|posted|aired|ran|written|produced)(?: first)?(?: (?:by|in|on|at|for))(?: the website of)?)\s+"
+    r"(?i:(?:published|appeared|posted|aired|ran|written|produced)(?: first)?(?: (?:by|in|on|at"
+    r"|for))(?: the website of)?)\s+"
     r"(?P<name>(?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4})"
 )
 _PART = re.compile(r"\s*(?:[,/|;]|\band\b|&|\bwith\b|\+)\s*")
 _AUTHORLESS = re.compile(
-    r"(?i)\b(?:staff|reporters?|correspondents?|desk|agenc(?:y|ies)|newsroom|editors?|web|online|bureau|team|writers?|admin|editorial board|wires?)\b"
+    r"(?i)\b(?:staff|reporters?|correspondents?|desk|agenc(?:y|ies)|newsroom|editors?|web|online"
+    r"|bureau|team|writers?|admin|editorial board|wires?)\b"
 )
 _ROLE = re.compile(
-    r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor|chief|producer|analyst)\b|^in\s"
+    r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor"
+    r"|chief|producer|analyst)\b|^in\s"
 )
 _HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
 _FIRST_SAID = ("date line", "byline", "labelled field", "web address", "source line")

@@ -14,11 +14,27 @@ from dateline.read.marks import END_MARKS, LIST_MARKS, SECTION_LABELS
 from dateline.read.outlets import looks_like_outlet
 from dateline.read.page import Line, drop, ends_sentence, fold, is_prose
 
-# Reasons that a headline may seem to have ("Watch: ...", "Correction: ..."): not trusted on a long first line.
+# Reasons that a headline may seem to have ("Watch: ..."): not trusted on a long first line.
 _DOUBTFUL = frozenset(
-    ("more stories", "caption", "map or chart", "editor's note", "tags", "social links", "reprint line")
-    + ("contact line", "about the outlet", "comment form", "player or reading aid", "sign-up", "share links")
-    + ("labelled field", "source line", "credits", "agency")
+    [
+        "more stories",
+        "caption",
+        "map or chart",
+        "editor's note",
+        "tags",
+        "social links",
+        "reprint line",
+        "contact line",
+        "about the outlet",
+        "comment form",
+        "player or reading aid",
+        "sign-up",
+        "share links",
+        "labelled field",
+        "source line",
+        "credits",
+        "agency",
+    ]
 )
 _FEW_WORDS = 5  # headlines of fewer words are rare, labels of more too
 _MAX_TITLE_WORDS = 40  # the longest newspaper headlines have about thirty
@@ -83,13 +99,14 @@ def _skip_to_title(lines: list[Line]) -> tuple[int, list[Dropped]]:
     return len(lines), dropped
 
 
-def _above_title(lines: list[Line], i: int) -> str | None:
+def _above_title(lines: list[Line], i: int) -> str | None:  # noqa: PLR0911 - one kind of line a return
     text = lines[i].text
     words = text.split()
     reason = line_kinds.furniture_reason(text) or line_kinds.edge_reason(text)
     if is_credit(text) and i + 1 < len(lines):
         return "photo credit"
-    if line_kinds.labelled(text) and line_kinds.labelled(text)[0] in ("title", "headline"):
+    label = line_kinds.labelled(text)
+    if label and label[0] in ("title", "headline"):
         return "labelled field"
     if reason and not (reason in _DOUBTFUL and len(words) >= _FEW_WORDS):
         return reason
@@ -237,7 +254,8 @@ def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
 
 
 _BIO = re.compile(
-    r"[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|are|covers|writes|reports)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer"
+    r"[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|are|covers|writes"
+    r"|reports)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer"
     r"|columnist|freelanc\w+|contributor|covers|covering|producer|fellow at|professor)\b",
 )
 
@@ -248,7 +266,8 @@ def _tail_reason(text: str, *, last: bool) -> str | None:
     if last and line_kinds.outlet_sign_off(text):
         return "sign-off"
     if re.fullmatch(
-        r"[-–—]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—]?|\(?(?i:h/t|hat tip|via)\b.{0,60}",
+        r"[-–—]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—]?"
+        r"|\(?(?i:h/t|hat tip|via)\b.{0,60}",
         text,
     ):
         return "end mark"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from dateline.read.agencies import agency_named
 from dateline.read.outlets import looks_like_outlet
 

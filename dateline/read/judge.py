@@ -1,4 +1,4 @@
-"""Is this text a news article in English? What speaks against it, with a remedy."""
+"""Tell whether this is text a news article in English? What speaks against it, with a remedy."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from dateline.read.page import ends_sentence
 # Function words that carry English and are rare as words of other languages in Latin script
 # ("a", "in", "is", "on", "me", "as" are not, and so are left out).
 _FUNCTION_WORDS = frozenset(
-    "the of and to that for with by from it said at has have had be been were which are but not this they their "
-    "his she her its who will would after over more about than into could other when there out up what one".split()
+    "the of and to that for with by from it said at has have had be been were which are but not this"
+    " they their "
+    "his she her its who will would after over more about than into could other when there out up"
+    " what one".split()
 )
 # English news has these in 25 to 40 words of a hundred, other languages below 5.
 ENGLISH_SHARE = 0.12
@@ -27,7 +29,8 @@ _SENTENCE_WORDS = 5
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(
-    r"[{};]$|^(?:import|from \w+ import|def |class \w+[:({]|return\b|#include|#!|var |let |const |function\b|public |private |static |if ?\(|for ?\(|while ?\(|</?\w+[ >]|@\w+\(|//|SELECT |INSERT |\$ )"
+    r"[{};]$|^(?:import|from \w+ import|def |class"
+    r" \w+[:({]|return\b|#include|#!|var |let |const |function\b|public |private |static |if ?\(|for ?\(|while ?\(|</?\w+[ >]|@\w+\(|//|SELECT |INSERT |\$ )"
     r"|\w+\(.*\)[:;]?$|^\w+(?:\.\w+)*\s*=\s*\S|=>|::|\\n"
 )
 _FORM = re.compile(r":\s*(?:_{2,}|\.{4,}|\[\s?\])?$|_{4,}|\.{6,}|^\[[ xX]?\]|☐|□")
@@ -35,7 +38,7 @@ _HTML = re.compile(r"\s*(?:<!doctype html|<html\b|<\?xml|<head\b|<body\b)", re.I
 
 
 def is_html(text: str) -> bool:
-    """Is this the source of a web page, not its text?"""
+    """Tell whether this is the source of a web page, not its text."""
     return bool(_HTML.match(text[:500]))
 
 

@@ -12,19 +12,24 @@ from dateline.read.page import ends_sentence
 
 _MAX_FURNITURE = 700  # an editor's note may be long; nothing else comes near it
 _ROLES = frozenset(
-    "reporter reporters correspondent correspondents editor editors writer writers staff journalist contributor "
+    "reporter reporters correspondent correspondents editor editors writer writers staff journalist"
+    " contributor "
     "columnist bureau chief senior deputy special political foreign diplomatic defence defense security "
-    "world business our a the and in for of at with agencies agency by from de da di del la le van von der den "
+    "world business our a the and in for of at with agencies agency by from de da di del la le van"
+    " von der den "
     "al el bin ibn updated published posted on last".split()
 )
 _BY = re.compile(
-    r"(?:[-–—*(]\s*)?(?:(?i:(?:written|words|reported|reporting|story|text|posted|published|edited|compiled|analysis"
-    r"|article|report|interview|review|opinion|commentary) by|author\s*:|by\s*:?|authors?\s*:|byline\s*:|reporters?\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
+    r"(?:[-–—*(]\s*)?(?:(?i:(?:written|words|reported|reporting|story|text|posted|published|edited"
+    r"|compiled|analysis"
+    r"|article|report|interview|review|opinion|commentary) by|author\s*:|by\s*:?|authors?\s*:"
+    r"|byline\s*:|reporters?\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
 )
 _WORD = re.compile(r"[^\s,|/&·•()]+")
 _MAX_BYLINE_WORDS = 18
 _CREDIT = re.compile(
-    r"[-–—(\[*]*\s*(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|editing|edited|compiled|translated|translation|produced)\s*"
+    r"[-–—(\[*]*\s*(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|editing|edited"
+    r"|compiled|translated|translation|produced)\s*"
     r"(?:(?:and|&)\s+(?:editing|writing|reporting)\s+)?(?:by|from)\b.{0,300}$"
     r"|.{2,120}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
     r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$",
@@ -34,7 +39,8 @@ _SOURCE = re.compile(
     r"[(\[*]*(?:sources?|via|outlet|publisher|publication)\s*[:：]\s*\S.{0,160}$", re.IGNORECASE
 )
 _LABELLED = re.compile(
-    r"(title|headline|author|byline|url|link|web ?site|language|lang|section|category|date|published|publisher|outlet|source|publication)"
+    r"(title|headline|author|byline|url|link|web ?site|language|lang|section|category|date|published"
+    r"|publisher|outlet|source|publication)"
     r"\s*:\s+(\S.*)$",
     re.IGNORECASE,
 )
@@ -53,7 +59,8 @@ _OUTLET_SIGN_OFF = re.compile(
 )
 _BREADCRUMB = re.compile(r"[^.!?]{1,40}(?:\s*[>›»/]\s*[^.!?>›»/]{1,40}){1,6}$")
 _AGO = re.compile(
-    r"(?:(?:published|updated|posted|last updated|modified)\s*:?\s*)?(?:\d+|an?|one|two|three)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|[hdmw])\s+ago$"
+    r"(?:(?:published|updated|posted|last updated|modified)\s*:?\s*)?(?:\d+|an?|one|two"
+    r"|three)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|[hdmw])\s+ago$"
     r"|(?:published|updated|posted)?\s*(?:just now|yesterday|today)(?: at \d.*)?$",
     re.IGNORECASE,
 )
@@ -102,7 +109,7 @@ def furniture_reason(text: str) -> str | None:
     return next((reason for reason, pattern in _tables() if pattern.match(bare)), None)
 
 
-def edge_reason(text: str) -> str | None:
+def edge_reason(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
     """Tell why a line before or after the running text belongs to the page, or None."""
     if _AGO.match(text) or is_date_line(text):
         return "date line"
@@ -124,7 +131,7 @@ def edge_reason(text: str) -> str | None:
 
 
 def is_date_line(text: str) -> bool:
-    """Is this a date with at most its labels, a byline or an outlet's name beside it?"""
+    """Tell whether this is a date with at most its labels, a byline or an outlet's name beside it."""
     if len(text) > _MAX_DATE_LINE:
         return False
     if printed_dates.is_date_line(text):
@@ -199,7 +206,7 @@ _JOINING = frozenset("and in for of the at & de van von der al el bin".split())
 
 
 def is_names_only(text: str) -> bool:
-    """Is this a name or two and nothing else, as above a date line?"""
+    """Tell whether this is a name or two and nothing else, as above a date line."""
     words = text.strip(_EDGE_TRIM).split()
     if not 1 < len(words) <= _MAX_NAMES or ends_sentence(text):
         return False

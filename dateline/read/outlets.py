@@ -7,11 +7,16 @@ from urllib.parse import urlsplit
 
 # Words that newspapers, broadcasters and sites of news call themselves by.
 MASTHEAD_WORDS = frozenset(
-    "advertiser advocate age agency argus beacon broadcasting broadcaster bulletin call channel chronicle citizen "
-    "courier daily democrat dispatch echo economist enquirer examiner express financial gazette globe guardian herald "
-    "independent inquirer insider international journal leader ledger mail magazine media mercury messenger mirror "
-    "monitor morning network news newspaper newswire observer online outlook patriot post press radio record register "
-    "reporter republic review sentinel spectator standard star statesman sun sunday telegraph television times today "
+    "advertiser advocate age agency argus beacon broadcasting broadcaster bulletin call channel"
+    " chronicle citizen "
+    "courier daily democrat dispatch echo economist enquirer examiner express financial gazette globe"
+    " guardian herald "
+    "independent inquirer insider international journal leader ledger mail magazine media mercury"
+    " messenger mirror "
+    "monitor morning network news newspaper newswire observer online outlook patriot post press radio"
+    " record register "
+    "reporter republic review sentinel spectator standard star statesman sun sunday telegraph"
+    " television times today "
     "tribune tv union voice weekly wire world".split()
 )
 _LIGHT = frozenset("the of and a an for in on at la le el de der die das il al".split())
@@ -24,7 +29,7 @@ _ABBREVIATION = 4  # names of up to four letters in an address are nearly always
 
 
 def looks_like_outlet(text: str) -> bool:
-    """Is this a name in capitals with a word that outlets call themselves by?"""
+    """Tell whether this is a name in capitals with a word that outlets call themselves by."""
     words = text.strip(" |·•-–—:").split()
     if not 1 <= len(words) <= _MAX_WORDS or text[-1] in ".!?":
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from dateline.model import Dropped
 
@@ -25,12 +26,12 @@ _LONG_CHARACTERS = 200  # longer than any headline, caption or label, whatever i
 
 
 def ends_sentence(text: str) -> bool:
-    """Does the text end like a sentence, closing quotation marks and brackets aside?"""
+    """Tell whether the text ends like a sentence, closing quotation marks and brackets aside."""
     return bool(_TERMINAL.search(text[-8:]))
 
 
 def is_prose(text: str) -> bool:
-    """Is the line running text: long enough for a sentence and ended like one, or very long?"""
+    """Tell whether the line is running text: long enough for a sentence and ended like one, or very long."""
     size = len(text)
     return (size >= _PROSE_CHARACTERS and ends_sentence(text)) or size >= _LONG_CHARACTERS
 
@@ -71,7 +72,7 @@ _LIST_ITEM = re.compile(r"[-*•–—►▶]\s|\(?\d{1,2}[.)]\s")
 
 def join_wrapped(lines: list[Line]) -> list[Line]:
     """Join lines that were broken within a paragraph, where the page shows that it is so."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.block == b.block]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.block == b.block]
     broken = [p for p in pairs if not ends_sentence(p[0].text)]
     small = [p for p in broken if p[1].text[0].islower()]
     width = max((len(line.text) for line in lines), default=0)
@@ -79,15 +80,14 @@ def join_wrapped(lines: list[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         last = joined[-1] if joined else None
-        if last and last.block == line.block and _continues(lines, last, line, wrapped=wrapped, width=width):
+        if last and last.block == line.block and _continues(last, line, wrapped=wrapped, width=width):
             joined[-1] = replace(last, text=f"{last.text} {line.text}")
         else:
             joined.append(line)
     return joined
 
 
-def _continues(lines: list[Line], last: Line, line: Line, *, wrapped: bool, width: int) -> bool:
-    del lines
+def _continues(last: Line, line: Line, *, wrapped: bool, width: int) -> bool:
     if _LIST_ITEM.match(line.text):
         return False
     if not ends_sentence(last.text) and line.text[0].islower() and not last.text.endswith(":"):

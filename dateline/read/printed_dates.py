@@ -45,8 +45,10 @@ _URL_DATE = re.compile(
 # Clock times, zones and the words that stand beside a date in a date line: once they are taken
 # away too, nothing is left of it.
 _CLOCK = re.compile(
-    r"T?\b\d{1,2}\s*[:.h]\s*\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\b\.?|hrs?\b|hours\b|Z\b)?|\b\d{1,2}\s*[ap]\.?m\b\.?"
-    r"|\b\d{4}\s*(?:gmt|utc|hrs|h)\b|[+-]\d\d:?\d\d\b|\((?:gmt|utc)\s*[+-]?\d*(?::\d\d)?\)|\b(?:gmt|utc)\s*[+-]\s*\d+(?::\d\d)?",
+    r"T?\b\d{1,2}\s*[:.h]\s*\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?\s?m\b\.?|hrs?\b|hours\b|Z\b)?"
+    r"|\b\d{1,2}\s*[ap]\.?m\b\.?"
+    r"|\b\d{4}\s*(?:gmt|utc|hrs|h)\b|[+-]\d\d:?\d\d\b|\((?:gmt|utc)\s*[+-]?\d*(?::\d\d)?\)|\b(?:gmt"
+    r"|utc)\s*[+-]\s*\d+(?::\d\d)?",
     re.IGNORECASE,
 )
 _ZONES = (
@@ -56,7 +58,8 @@ _ZONES = (
 _BESIDE = (
     "published publish publication updated update posted post last first on at date dated modified created "
     "issued issue released release time added revised edited written the of by local online since ago "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun"
+    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs"
+    " fri sat sun"
 )
 _AGO = re.compile(r"\b(?:\d+|an?)\s+(?:minutes?|mins?|hours?|days?|weeks?|months?)\s+ago\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{4}")
@@ -68,8 +71,10 @@ MONTH_FIRST_ZONES = re.compile(r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b")
 DAY_FIRST_ZONES = re.compile(r"\b(?:GMT|BST|IST|C?EE?S?T|MSK|AE[SD]T|NZ[SD]T|SAST|EAT|WAT)\b")
 
 _LABEL = re.compile(
-    r"(?:(?P<update>(?:last\s+)?(?:updated|modified|revised|edited)(?:\s+(?:date|time|on|at))*|update(?:\s+(?:date|time))*)"
-    r"|(?P<first>(?:(?:first|originally)\s+)?(?:published|posted|issued|released|created|publication)(?:\s+(?:date|time|on|at))*"
+    r"(?:(?P<update>(?:last\s+)?(?:updated|modified|revised|edited)(?:\s+(?:date|time|on|at))*"
+    r"|update(?:\s+(?:date|time))*)"
+    r"|(?P<first>(?:(?:first|originally)\s+)?(?:published|posted|issued|released|created"
+    r"|publication)(?:\s+(?:date|time|on|at))*"
     r"|date(?:\s+published)?|publish(?:ed)?[\s_-]?date))"
     r"(?:\s*[:\-–—|]\s*|\s+(?=\S))",
     re.IGNORECASE,
@@ -135,7 +140,7 @@ def _edtf(year: int, month: int, day: int) -> str | None:
 
 
 def is_date_line(text: str) -> bool:
-    """Is there nothing in the line but dates, clock times and the words that label them?"""
+    """Tell whether there is nothing in the line but dates, clock times and the words that label them."""
     dates = find_dates(text, "day") if len(text) <= _MAX_DATE_LINE else []
     if not dates:
         return False
@@ -155,7 +160,7 @@ def residue(text: str) -> list[str]:
 
 
 def has_label(text: str) -> bool:
-    """Does the line begin with the label of a publication date?"""
+    """Tell whether the line begins with the label of a publication date."""
     return bool(_LABEL.match(text))
 
 
