@@ -84,15 +84,16 @@ def program_fingerprint() -> str:
     for package in _PACKAGES:
         digest.update(f"\0{package} {_version(package)}".encode())
     root = Path(dateline.__file__).parent
-    for file in _source_files(root):
+    for file in source_files():
         digest.update(f"\0{file.relative_to(root).as_posix()}\0".encode())
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
 
 
-def _source_files(root: Path) -> Iterator[Path]:
+def source_files() -> Iterator[Path]:
+    """Give every file that annotations are made by, code and data, in order."""
     for name in _SOURCES:
-        start = root / name
+        start = Path(dateline.__file__).parent / name
         files = [start] if start.is_file() else sorted(start.rglob("*"))
         yield from (f for f in files if f.is_file() and not set(_IGNORED).intersection(f.parts))
 

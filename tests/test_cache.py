@@ -1,0 +1,78 @@
+"""The cache: annotations come back as they were, and never where something else would be found."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from dateline import cache
+from dateline.cache import AnnotationCache
+from dateline.model import Annotation, LocalEntity, Location, Sentence, TimeExpression
+from dateline.settings import Gazetteer, Nlp, Settings
+
+TEXT = "The river rose on Tuesday, Maria Rossi said."
+FOUND = Annotation(
+    sentences=(Sentence(0, 44, 0),),
+    entities=(LocalEntity("place", "Zenda", ("Zenda",), location=Location("Zenda", "city", 1.5, 2.0, "NO")),),
+    expressions=(TimeExpression(18, 25, "Tuesday", "weekday", (("day", 1), ("word", "Tuesday")), "past"),),
+)
+
+
+def test_an_annotation_comes_back_as_it_was(tmp_path: Path) -> None:
+    """Every value survives, with its type, and lies in a folder named by its key."""
+    kept = AnnotationCache(tmp_path, Settings())
+    assert kept.get(TEXT) is None
+    kept.put(TEXT, FOUND)
+    assert kept.get(TEXT) == FOUND
+    (file,) = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert (
+        file.relative_to(tmp_path).as_posix() == f"annotations/{kept.key(TEXT)[:2]}/{kept.key(TEXT)[2:]}.json"
+    )
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        replace(Settings(), nlp=Nlp("another_pipeline")),
+        replace(Settings(), gazetteer=Gazetteer(5000)),
+    ],
+)
+def test_settings_that_matter_make_another_key(tmp_path: Path, settings: Settings) -> None:
+    """Another pipeline or gazetteer finds other things."""
+    assert AnnotationCache(tmp_path, Settings()).key(TEXT) != AnnotationCache(tmp_path, settings).key(TEXT)
+
+
+def test_another_program_makes_another_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change of the sources that annotate makes every entry stale."""
+    before = AnnotationCache(tmp_path, Settings()).key(TEXT)
+    monkeypatch.setattr(cache, "program_fingerprint", lambda: "another")
+    assert AnnotationCache(tmp_path, Settings()).key(TEXT) != before
+
+
+def test_the_fingerprint_covers_code_and_data() -> None:
+    """Rules, vocabularies and tables are in the fingerprint; compiled files are not."""
+    names = {file.name for file in cache.source_files()}
+    assert {"annotator.py", "model.py", "states.tsv"} <= names
+    assert not any(name.endswith(".pyc") for name in names)
+
+
+@pytest.mark.parametrize("broken", [b"", b"{", b'{"sentences": 3}', b"\xff\xfe"])
+def test_a_broken_entry_counts_as_missing(tmp_path: Path, broken: bytes) -> None:
+    """It is passed over and written anew."""
+    kept = AnnotationCache(tmp_path, Settings())
+    kept.put(TEXT, FOUND)
+    (file,) = tmp_path.rglob("*.json")
+    file.write_bytes(broken)
+    assert kept.get(TEXT) is None
+    kept.put(TEXT, FOUND)
+    assert kept.get(TEXT) == FOUND
+
+
+def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
+    """A file where the folder belongs costs time, not the run, and leaves nothing behind."""
+    (tmp_path / "annotations").write_text("", encoding="utf-8")
+    kept = AnnotationCache(tmp_path, Settings())
+    kept.put(TEXT, FOUND)
+    assert kept.get(TEXT) is None
