@@ -180,8 +180,9 @@ def test_other_speakers_need_a_copy() -> None:
     """Without a common speaker only near-copies and whole quotations are the same."""
     loose = [Said(0, SAME[1][0], frozenset({"a"})), Said(1, SAME[1][1], frozenset({"b"}))]
     assert find_same(loose) == []
-    sentence = "The river rose above the old bridge of Zenda overnight and two farms were flooded"
-    assert find_same([Said(0, sentence), Said(1, sentence.replace("two", "three"))]) == [(0, 1)]
+    sentence = "The river rose above the old bridge of Zenda overnight and 12 farms were flooded"
+    assert find_same([Said(0, sentence), Said(1, f"{sentence} again")]) == [(0, 1)]
+    assert find_same([Said(0, sentence), Said(1, sentence.replace("12", "14"))]) == []
 
 
 def test_one_article_does_not_repeat_another_month_by_chance() -> None:

@@ -31,7 +31,7 @@ def entity_records(
     An entity that fewer than `minimum` statements show has no page of its own.
     """
     counts = _counts(statements)
-    acting = _acting(joined, references, statements)
+    acting = _acting(joined, references, contexts, statements)
     builder = _Builder(references, contexts, gazetteer)
     records = []
     for entity in joined.entities:
@@ -52,11 +52,31 @@ def _counts(statements: Sequence[StatementRecord]) -> dict[str, int]:
     return counts
 
 
-def _acting(joined: Joined, references: References, statements: Sequence[StatementRecord]) -> set[str]:
-    """Give the states that speak, or whose people and organisations the articles name."""
+def _acting(
+    joined: Joined,
+    references: References,
+    contexts: Sequence[ArticleContext],
+    statements: Sequence[StatementRecord],
+) -> set[str]:
+    """Give the states that act: they speak, or the articles name their organisations and office holders."""
     acting = {speaker for statement in statements for speaker in statement.speakers}
     codes = {item.entity.state for item in references.items if item.entity.kind in ("person", "organisation")}
+    for context in contexts:
+        acting |= _states_of_offices(context)
     return acting | {e.id for e in joined.entities if e.kind == "state" and e.code and e.code in codes}
+
+
+def _states_of_offices(context: ArticleContext) -> set[str]:
+    """Give the states whose adjective or name stands in somebody's office ("Ruritanian minister")."""
+    annotation = context.annotation
+    offices = [(role.start, role.end) for entity in annotation.entities for role in entity.roles]
+    return {
+        context.actors[mention.entity]
+        for mention in annotation.mentions
+        if mention.kind == "state" and mention.entity is not None and mention.entity in context.actors
+        for start, end in offices
+        if start <= mention.start < end
+    }
 
 
 class _Builder:

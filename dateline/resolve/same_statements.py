@@ -36,7 +36,7 @@ _COMMON = 40
 _SAME_SPEAKER_OVERLAP = 0.6
 _SAME_SPEAKER_WORDS = 3
 # Resemblance of word shingles at which two sentences are copies with small edits.
-_COPY_RESEMBLANCE = 0.6
+_COPY_RESEMBLANCE = 0.5
 _COPY_WORDS = 6
 # Content words of a literal quotation that are no accident when found elsewhere.
 _QUOTE_WORDS = 5
@@ -129,9 +129,14 @@ def _near(one: Said, other: Said) -> bool:
 
 
 def _resembles(a: _Words, b: _Words) -> bool:
-    if min(len(a.run), len(b.run)) < _COPY_WORDS:
+    if min(len(a.run), len(b.run)) < _COPY_WORDS or _numbers(a) != _numbers(b):
         return False
     return len(a.shingles & b.shingles) >= _COPY_RESEMBLANCE * len(a.shingles | b.shingles)
+
+
+def _numbers(words: _Words) -> frozenset[str]:
+    """Give the numbers in digits: copies that count differently are two statements."""
+    return frozenset(w for w in words.content if w.isdecimal())
 
 
 def _quotes(a: _Words, b: _Words) -> bool:
