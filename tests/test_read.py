@@ -89,7 +89,8 @@ def test_caption_goes_with_its_double_and_its_credit() -> None:
     """Two versions of one caption, of which only one has a credit, are both dropped."""
     caption = "A Ruritanian soldier looks at the river near the village of Hofbau, January 11, 2021"
     article = read(
-        f"{TITLE}\n\n{caption}.\nA Ruritanian soldier near the village of Hofbau, January 11, 2021 [File: J Roe/X]\n\n{BODY}"
+        f"{TITLE}\n\n{caption}.\n"
+        f"A Ruritanian soldier near the village of Hofbau, January 11, 2021 [File: J Roe/X]\n\n{BODY}"
     )
     assert article.text == CLEAN
     assert article.published is None

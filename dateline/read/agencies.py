@@ -167,5 +167,5 @@ def agency_named(text: str) -> str | None:
 
 
 def means_agencies(text: str) -> bool:
-    """Is this "agencies" or "news agencies", without a name?"""
+    """Tell whether this is "agencies" or "news agencies", without a name."""
     return bool(_SOME.match(text.strip(" .()[]-–—")))

@@ -55,7 +55,7 @@ class EncodingError(ValueError):
 
 
 def decode(data: bytes) -> str:
-    """Give the text of the bytes with `\\n` line ends; raises EncodingError where there is none."""
+    """Give the text of the bytes with plain line ends; raises EncodingError where there is none."""
     if data.startswith(_MAGIC):
         raise EncodingError("it is a binary file, not text")
     text = _decode(data).replace("\r\n", "\n").replace("\r", "\n")

@@ -176,7 +176,7 @@ def _labelled(fields: Fields, text: str, number: int) -> None:
     if not parts:
         return
     label, value = parts
-    if label in ("author", "byline"):
+    if label in ("author", "byline", "by"):
         fields.put("author", value, number, text)
     elif label in ("outlet", "publisher", "publication", "source") and not _URL.match(value):
         _source(fields, value, number, text)

@@ -40,6 +40,7 @@ _FEW_WORDS = 5  # headlines of fewer words are rare, labels of more too
 _MAX_TITLE_WORDS = 40  # the longest newspaper headlines have about thirty
 _MAX_LIST_GAP = 12  # lists of other stories have five to ten entries
 _TAIL_KEEPS = ("copyright", "source line", "about the outlet", "reprint line", "web address")
+_MAX_MARK = 220  # "3 thoughts on" and a headline
 _HEAD_PROSE = 3  # date and byline come before the third paragraph: title, standfirst, lead
 
 
@@ -169,9 +170,9 @@ def _cut_end(lines: list[Line], title: int) -> tuple[list[Line], list[Dropped]]:
     for i, line in enumerate(lines):
         if i == title:
             continue
-        if before and len(line.text) < 220 and END_MARKS.match(line.text):  # noqa: PLR2004 - with a headline in it
-            if before >= sum(prose[i:]):
-                return lines[:i], [_after_end(rest) for rest in lines[i:]]
+        mark = len(line.text) <= _MAX_MARK and END_MARKS.match(line.text)
+        if mark and before and before >= sum(prose[i:]):
+            return lines[:i], [_after_end(rest) for rest in lines[i:]]
         before += prose[i]
     return lines, []
 

@@ -24,13 +24,15 @@ _CODE_SHARE = 0.3
 _FORM_SHARE = 0.4
 _PROSE_SHARE = 0.25  # lists and forms have sentences only here and there
 _SAMPLE = 6000  # a thousand words show what a text is; the rest of a long one costs only time
+_SHORT = 200  # characters: longer lines are prose, whatever they hold
 _LISTED_LINES = 12  # below this a few short lines decide nothing
 _SENTENCE_WORDS = 5
 
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(
     r"[{};]$|^(?:import|from \w+ import|def |class"
-    r" \w+[:({]|return\b|#include|#!|var |let |const |function\b|public |private |static |if ?\(|for ?\(|while ?\(|</?\w+[ >]|@\w+\(|//|SELECT |INSERT |\$ )"
+    r" \w+[:({]|return\b|#include|#!|var |let |const |function\b|public |private |static "
+    r"|if ?\(|for ?\(|while ?\(|</?\w+[ >]|@\w+\(|//|SELECT |INSERT |\$ )"
     r"|\w+\(.*\)[:;]?$|^\w+(?:\.\w+)*\s*=\s*\S|=>|::|\\n"
 )
 _FORM = re.compile(r":\s*(?:_{2,}|\.{4,}|\[\s?\])?$|_{4,}|\.{6,}|^\[[ xX]?\]|☐|□")
@@ -67,10 +69,10 @@ def _is_sentence(paragraph: str) -> bool:
 
 def _shape(paragraphs: Sequence[str]) -> tuple[str, str] | None:
     total = len(paragraphs)
-    code = sum(len(p) < 200 and bool(_CODE.search(p)) for p in paragraphs)  # noqa: PLR2004 - longer is prose
+    code = sum(len(p) < _SHORT and bool(_CODE.search(p)) for p in paragraphs)
     if total >= 3 and code > total * _CODE_SHARE:  # noqa: PLR2004 - less is no program
         return "it is no news article: it reads like source code", "Leave it out"
-    form = sum(len(p) < 200 and bool(_FORM.search(p)) for p in paragraphs)
+    form = sum(len(p) < _SHORT and bool(_FORM.search(p)) for p in paragraphs)
     if total >= 4 and form > total * _FORM_SHARE:  # noqa: PLR2004 - less is no form
         return "it is no news article: it reads like a form", "Leave it out"
     words = sum(len(p.split()) for p in paragraphs)

@@ -152,7 +152,7 @@ def is_date_line(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Is this "By" and names, with no sentence in it?"""
+    """Tell whether this is "By" and names, with no sentence in it."""
     match = _BY.match(text)
     if not match:
         return False
@@ -192,12 +192,12 @@ def labelled(text: str) -> tuple[str, str] | None:
 
 
 def is_breadcrumb(text: str) -> bool:
-    """Is this "Home > World > Europe"?"""
+    """Tell whether this is like "Home > World > Europe"."""
     return bool(_BREADCRUMB.match(text)) and any(c in text for c in ">›»")
 
 
 def is_labelled_date(text: str) -> bool:
-    """Is this a date line that says what it is: "Updated: 13 September 2022"?"""
+    """Tell whether this is a date line that says what it is, like "Updated: 13 September 2022"."""
     return printed_dates.has_label(text) and printed_dates.is_date_line(text)
 
 
