@@ -110,7 +110,9 @@ RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten
 EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
 
 # Of things and events these say nothing: "the fighting threatens the truce".
-ANIMATE_VERBS = frozenset("threaten promise ask suggest highlight underscore underline signal charge invite".split())
+ANIMATE_VERBS = frozenset(
+    "threaten promise ask suggest highlight underscore underline signal charge invite".split()
+)
 
 # A source who "asked not to be named" has said nothing by that.
 UNNAMED = frozenset("name identify".split())
@@ -130,6 +132,4 @@ HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "purportedly"})
 # Subjects that answer one another say nothing of their own: "each side blamed the other".
 RECIPROCAL = frozenset({"other", "another"})
 
-CUE_LEMMAS = (
-    CLAUSE_VERBS | OBJECT_VERBS | NAMING_VERBS | frozenset(PREPOSITIONS) | frozenset(PARTICLES)
-)
+CUE_LEMMAS = CLAUSE_VERBS | OBJECT_VERBS | NAMING_VERBS | frozenset(PREPOSITIONS) | frozenset(PARTICLES)

@@ -58,9 +58,7 @@ def _in_paragraph(text: str, start: int, stop: int) -> list[Quotation]:
     if opened is not None and stop - opened > 1:
         found.append(Quotation(opened, len(text[:stop].rstrip()), closed=False, full=True))
     if not found:
-        found = [
-            _quotation(text, m.start(), m.end(), stop) for m in _SINGLE.finditer(text, start, stop)
-        ]
+        found = [_quotation(text, m.start(), m.end(), stop) for m in _SINGLE.finditer(text, start, stop)]
     return found
 
 

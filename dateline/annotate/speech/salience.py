@@ -39,6 +39,7 @@ class Salience:
     genders: dict[int, str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
+        """Index what is looked up by offset."""
         self.starts = [m.start for m in self.mentions]
         self.sentence_starts = [s.start for s in self.sentences]
 
@@ -117,5 +118,7 @@ class Salience:
 
     def _is_said(self, mention: Mention) -> bool:
         return any(
-            s.speaker is not None and p.start <= mention.start < p.end for s in self.statements for p in s.pieces
+            s.speaker is not None and p.start <= mention.start < p.end
+            for s in self.statements
+            for p in s.pieces
         )

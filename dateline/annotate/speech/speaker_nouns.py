@@ -24,7 +24,9 @@ SPOKEN_FOR = frozenset(
 )
 
 # Written things that go on speaking for who was quoted last: "the statement added".
-DOCUMENTS = frozenset("statement letter communique communiqué release document text note report message".split())
+DOCUMENTS = frozenset(
+    "statement letter communique communiqué release document text note report message".split()
+)
 
 # Tell what others said or saw: they are credited, and are nobody with a page.
 UNNAMED_SOURCES = frozenset(

@@ -51,7 +51,11 @@ def attribute_speakers(
 
 
 def _told_at(statement: Statement) -> tuple[int, int]:
-    return (statement.speaker.start, statement.start) if statement.speaker else (statement.start, statement.start)
+    return (
+        (statement.speaker.start, statement.start)
+        if statement.speaker
+        else (statement.start, statement.start)
+    )
 
 
 @dataclass(slots=True)
@@ -105,7 +109,10 @@ class _Resolver:
         """Give the entity of a mention; a capital that speaks is its state."""
         if mention.entity is None:
             return None
-        if self.salience.entities[mention.entity].kind == "place" and (state := self._capital(mention)) is not None:
+        if (
+            self.salience.entities[mention.entity].kind == "place"
+            and (state := self._capital(mention)) is not None
+        ):
             return state
         return mention.entity
 

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from spacy.tokens import Doc
 
-from dateline.annotate.speech.clauses import Reading, Report, find_reports
+from dateline.annotate.speech.clauses import find_reports
 from dateline.annotate.speech.quotations import Quotation, find_quotations
+from dateline.annotate.speech.reading import Reading, Report
 from dateline.model import Sentence, Span, Statement
 
 LONGEST = 900  # characters: a statement is a sentence or two, not an article
@@ -68,9 +69,7 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
             ends = [report.cue, *([report.speaker] if report.speaker else [])]
             start = min(start, *(s.start for s in ends))
             end = max(end, *(s.end for s in ends))
-        made.append(
-            Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted)
-        )
+        made.append(Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted))
     return made
 
 

@@ -27,7 +27,9 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
     """Give the head of the verb's subject: its own, its governor's, or what it modifies."""
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
     if len(subjects) > 1 and subjects[-1].i > verb.i:
-        subjects = subjects[-1:]  # "..., said Maria Rossi": a parser that finds two took one from what is said
+        subjects = subjects[
+            -1:
+        ]  # "..., said Maria Rossi": a parser that finds two took one from what is said
     if subjects:
         subject = subjects[0]
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
@@ -58,6 +60,15 @@ def agent_of(verb: Token) -> Token | None:
         if child.dep_ in ("agent", "prep") and child.lower_ == "by":
             return next((t for t in child.children if t.dep_ == "pobj"), None)
     return None
+
+
+def complement_of(verb: Token) -> Token | None:
+    """Give the clause that depends on the verb, one after it before one before it."""
+    best = None
+    for child in verb.children:
+        if child.dep_ in ("ccomp", "parataxis") and (best is None or best.i < verb.i):
+            best = child
+    return best
 
 
 def is_temporal(token: Token) -> bool:

@@ -1,0 +1,149 @@
+"""The content that stands beside a reporting clause: quotations, and clauses that it ends or interrupts.
+
+Quotation marks overrule the parser, which sees them seldom; O'Keefe et al. (2012) attribute
+quotations by what stands next to them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech import cues
+from dateline.annotate.speech.contents import content_between, only_adjuncts
+from dateline.annotate.speech.reading import GAP, Reading, Report
+from dateline.annotate.speech.subjects import complement_of
+from dateline.model import Span
+
+_FAR = 200  # characters; a longer relative clause between subject and verb is rare
+_NEXT = 3  # characters from a colon at the end of a sentence to the quotation it announces
+_LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
+
+
+def _cluster(verb: Token, report: Report, reading: Reading) -> tuple[int, int]:
+    """Give the extent of subject and verb: from the first of them to the last."""
+    lead = [c for c in verb.children if verb.i - _LEAD <= c.i < verb.i and c.dep_ in ("aux", "neg", "advmod")]
+    start = min([verb.idx, *(c.idx for c in lead if reading.quotation_at(c.idx) is None)])
+    end = report.cue.end
+    if report.speaker is not None:
+        if verb.sent.start_char <= report.speaker.start < start and start - report.speaker.end < _FAR:
+            start = report.speaker.start
+        elif report.speaker.start >= end:
+            end = report.speaker.end
+    return start, end
+
+
+def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
+    """Give the quotation that ends right before subject and verb, and the one that goes on after them."""
+    start, end = _cluster(verb, report, reading)
+    before = reading.quotation_before(start)
+    if before is None or not GAP.match(reading.text[before.end : start]):
+        return []
+    sentence = reading.sentence_at(start)
+    own = reading.sentence_at(before.start)
+    lead = reading.text[own[0] : before.start].strip(" \"'([")
+    leads = not lead or (before.full and lead[-1] in ":-–—.?!")
+    if not before.full and not leads and "," not in reading.text[before.end : start]:
+        return []
+    complement = complement_of(verb)
+    parted = sentence[0] >= before.end
+    if (not leads or parted) and complement is not None and complement.left_edge.i > verb.i:
+        return []
+    after = reading.quotation_after(end)
+    if parted and after is not None and after.start < sentence[1]:
+        return []
+    first = before.start if leads else reading.sentence_at(before.start)[0]
+    pieces = [reading.trim(first, before.end)]
+    if after is not None and after.start < sentence[1] and only_adjuncts(reading, end, after.start):
+        pieces.append(Span(after.start, after.end))
+    return pieces
+
+
+def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
+    """Give the quotation that the verb announces."""
+    end = _cluster(verb, report, reading)[1]
+    after = reading.quotation_after(end)
+    if after is None:
+        return []
+    sentence = reading.sentence_at(verb.idx)
+    between = reading.text[end : after.start]
+    if after.start >= sentence[1] and not re.search(r":\s*$", between):
+        return []
+    if "\n" in between.strip(" :") or not only_adjuncts(reading, end, after.start):
+        return []
+    if after.start >= sentence[1] and after.start - sentence[1] > _NEXT:
+        return []
+    if not after.full and not re.search(r"[,:]\s*$", between) and len(between.strip()) > 0:
+        return []
+    return [Span(after.start, after.end)]
+
+
+def clause_before(verb: Token, report: Report, reading: Reading, complement: Token | None) -> list[Span]:
+    """Give the clause that the reporting clause ends or interrupts: "X, officials said, Y"."""
+    start, end = _cluster(verb, report, reading)
+    sentence = reading.sentence_at(start)
+    before = reading.text[sentence[0] : start].rstrip()
+    if not before or before[-1] not in ",-–—\"”'’":
+        return []
+    if report.speaker is None or verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG":
+        return []
+    if verb.lemma_ not in cues.ADDRESSING_VERBS and any(
+        c.dep_ == "dobj" and c.i > verb.i for c in verb.children
+    ):
+        return []
+    first = _conjunct_start(sentence[0], start, reading)
+    pieces = [reading.trim(first, start)]
+    if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
+        pieces.append(rest)
+    elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
+        return []
+    return pieces
+
+
+def _conjunct_start(first: int, start: int, reading: Reading) -> int:
+    """Give where the clause before a reporting clause begins: after what is reported already."""
+    for token in reversed(reading.candidates):
+        if first <= token.idx < start and token.lemma_ == "say" and complement_of(token) is not None:
+            comma = reading.text.rfind(",", token.idx, start - 2)
+            return first if comma < 0 else comma + 1
+    return first
+
+
+def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | None:
+    """Give the part of an interrupted clause that follows the reporting clause."""
+    comma = _skip_adjuncts(verb, end, reading)
+    if comma >= stop or reading.text[comma : comma + 1] not in (",", "-", "–", "—"):
+        return None
+    rest = reading.trim(comma, stop)
+    token = next((t for t in reading.doc[verb.i : verb.sent.end] if t.idx >= rest.start), None)
+    if (
+        token is None
+        or token.tag_ in ("VBG", "WDT", "WP", "CC")
+        or token.lower_ in ("while", "as", "though", "although")
+    ):
+        return None
+    spans = content_between(token.i, verb.sent.end - 1, verb, reading)
+    return spans[0] if spans and spans[0].end > spans[0].start else None
+
+
+def _skip_adjuncts(verb: Token, end: int, reading: Reading) -> int:
+    """Give the offset after a reporting clause and its adjuncts of time and place."""
+    doc = reading.doc
+    for child in verb.children:
+        if (
+            child.i > verb.i
+            and child.dep_ in ("prep", "npadvmod", "advmod", "dobj", "dative")
+            and doc[child.left_edge.i].idx <= end + 1
+        ):
+            edge = child.right_edge
+            end = max(end, edge.idx + len(edge))
+    while end < len(reading.text) and reading.text[end] == " ":
+        end += 1
+    return end
+
+
+def _ends_clause(verb: Token, end: int, stop: int, reading: Reading) -> bool:
+    """Tell whether nothing but adjuncts follows the reporting clause."""
+    after = _skip_adjuncts(verb, end, reading)
+    return after >= stop or reading.text[after] in ".,;"

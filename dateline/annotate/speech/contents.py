@@ -1,0 +1,121 @@
+"""The content that a verb of saying governs: clauses after it, and how far they reach."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech import cues
+from dateline.annotate.speech.governors import cut_at
+from dateline.annotate.speech.reading import Reading
+from dateline.model import Span
+
+_LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
+_TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
+
+
+_TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
+
+
+def content_start(complement: Token) -> int:
+    """Give the first token of a clause, past an adjunct of the verb of saying that the parser gave it."""
+    for child in complement.children:
+        if child.dep_ == "mark" and child.lower_ == "that" and child.i < complement.i:
+            if child.nbor(-1).text != ",":
+                return child.i
+            break
+    return complement.left_edge.i
+
+
+def content_end(verb: Token, complement: Token) -> int:
+    """Give the last token of what is said: adjuncts after the clause belong to it, not to the cue."""
+    last = complement.right_edge.i
+    for child in verb.children:
+        if child.i < last or child.dep_ not in _TAILS or child.lower_ == "according":
+            continue
+        if child.dep_ == "advcl" and not any(
+            c.lower_ in _TAIL_MARKS for c in child.children if c.i < child.i
+        ):
+            continue
+        last = max(last, child.right_edge.i)
+    return last
+
+
+def that_clause(verb: Token, reading: Reading) -> list[Span]:
+    """Give the that-clause of a verb whose clause the parser hangs elsewhere."""
+    doc = reading.doc
+    for index in range(verb.i + 1, verb.sent.end):
+        token = doc[index]
+        if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
+            return []
+        if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
+            if token.head.dep_ == "acl" and verb.lemma_ in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS:
+                return []
+            if token.dep_ in ("nsubj", "nsubjpass", "dobj", "det") or token.nbor(-1).text == ",":
+                return []
+            return content_between(index, verb.sent.end - 1, verb, reading)
+    return []
+
+
+def bare_clause(verb: Token, reading: Reading) -> list[Span]:
+    """Give the clause without "that" that follows the verb, or whom it tells, with no comma between."""
+    for token in verb.doc[verb.i + 1 : verb.sent.end]:
+        if token.is_punct:
+            return []
+        if token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in ("WP", "WDT"):
+            if token.head.i < token.i or token.head == verb or token.head.pos_ not in ("VERB", "AUX"):
+                return []
+            return content_between(token.left_edge.i, verb.sent.end - 1, verb, reading)
+    return []
+
+
+def bare_answer(verb: Token) -> list[Span]:
+    """Give a bare "yes" or "no" that somebody said."""
+    if verb.i + 1 < len(verb.doc) and verb.nbor().lower_ in ("yes", "no"):
+        word = verb.nbor()
+        if word.i + 1 == len(verb.doc) or word.nbor().is_punct or word.nbor().is_space:
+            return [Span(word.idx, word.idx + len(word))]
+    return []
+
+
+def content_between(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
+    """Give the content from one token to another, cut where another reporting clause begins."""
+    doc = reading.doc
+    if doc[first].lower_ in ("that", "whether") and doc[first].dep_ == "mark" and doc[first].lower_ == "that":
+        first += 1
+    last = min(last, verb.sent.end - 1)
+    for other in reading.candidates:
+        if first < other.i <= last and (cut := cut_at(other, verb)) is not None and cut > first:
+            last = cut - 1
+            break
+    while last > first and (
+        doc[last].is_space or doc[last].text in (".", ",", ";", "-", "--", "and", "but", "while")
+    ):
+        last -= 1
+    span = with_whole_quotations(Span(doc[first].idx, doc[last].idx + len(doc[last])), reading)
+    return [_with_quotation(span, verb, reading)]
+
+
+def _with_quotation(span: Span, verb: Token, reading: Reading) -> Span:
+    """Stretch content over a quotation that ends the sentence and has no cue of its own."""
+    after = reading.quotation_after(span.end)
+    stop = reading.sentence_at(verb.idx)[1]
+    if after is None or after.start >= stop or not only_adjuncts(reading, span.end, stop):
+        return span
+    gap = reading.text[span.end : after.start]
+    rest = reading.text[after.end : stop] if after.end < stop else ""
+    return Span(span.start, after.end) if len(gap.split()) <= _LINK and not rest.strip(" .,") else span
+
+
+def with_whole_quotations(span: Span, reading: Reading) -> Span:
+    """Stretch a span to the end of the quotation that it ends in, back to the one it begins in."""
+    start, end = span.start, span.end
+    if (inside := reading.quotation_at(start)) is not None:
+        start = inside.start
+    if (inside := reading.quotation_at(end)) is not None and end > inside.start:
+        end = inside.end
+    return reading.trim(start, end)
+
+
+def only_adjuncts(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether nothing that speaks stands between two characters."""
+    return not any(start <= token.idx < end for token in reading.candidates)

@@ -1,0 +1,121 @@
+"""Who speaks in a reporting clause, and where one reporting clause ends another's content."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech import cues
+from dateline.annotate.speech.reading import GAP, Reading
+from dateline.annotate.speech.subjects import complement_of, subject_of
+
+# "STRELSAU (Agency) - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
+_DATELINE = re.compile(
+    r"[A-Z][\w.'’]+[^()\n]{0,40}\([^()\n]{2,40}\)\s*[-–—]+\s|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s"
+)
+
+
+def speaker_of(verb: Token, reading: Reading) -> Token | None:
+    """Give the head of the phrase that speaks."""
+    head = subject_of(verb)
+    if head is not None:
+        head = _past_dateline(head, verb, reading)
+    matrix = _matrix_of(verb, reading)
+    if matrix is not None:
+        head = subject_of(matrix)
+    if head is not None and reading.quotation_at(head.idx) is None:
+        return head
+    return _inverted(verb, reading)
+
+
+def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:
+    """Give the noun after "STRELSAU (Agency) -" where the parser takes the place for the subject."""
+    start, _ = reading.sentence_at(verb.idx)
+    dateline = _DATELINE.match(reading.text, start)
+    if dateline is None or head.idx >= dateline.end() or verb.idx < dateline.end():
+        return head
+    last = head
+    for token in reading.doc[head.i + 1 : verb.i]:
+        if token.idx < dateline.end():
+            continue
+        if token.pos_ in ("PROPN", "NOUN", "PRON"):
+            last = token
+        elif last is not head:
+            break
+    return last
+
+
+def _inverted(verb: Token, reading: Reading) -> Token | None:
+    """Give the noun after the verb where a quotation stands before it: "...", said Maria Rossi."""
+    if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or verb.i + 1 >= len(reading.doc):
+        return None
+    before = reading.quotation_before(verb.idx)
+    if before is None or not GAP.match(reading.text[before.end : verb.idx]):
+        return None
+    following = reading.doc[verb.i + 1]
+    for token in reading.doc[verb.i + 1 : verb.sent.end]:
+        if token.pos_ in ("NOUN", "PROPN", "PRON") and token.left_edge.i <= following.i:
+            if token.dep_ not in ("compound", "poss", "nmod"):
+                return token
+        elif token.is_punct:
+            break
+    return None
+
+
+def _matrix_of(verb: Token, reading: Reading) -> Token | None:
+    """Give the verb of saying that a clause set off by a comma or "and" goes back to.
+
+    "X said Y had attacked, adding ..." goes on with X, whatever the parser hangs it on.
+    """
+    if not is_loose(verb):
+        return None
+    sent = verb.sent
+    for other in reversed(reading.candidates):
+        if sent.start <= other.i < verb.i and other.dep_ not in ("relcl", "acl"):
+            if not other.left_edge.i <= verb.i <= other.right_edge.i:
+                continue
+            if verb.tag_ in ("VBG", other.tag_):
+                return other
+    return None
+
+
+def is_loose(verb: Token) -> bool:
+    """Tell whether a verb without subject follows a comma (participle) or "and" (coordinate)."""
+    if any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children):
+        return False
+    before = _before(verb)
+    if before is None:
+        return False
+    if verb.tag_ == "VBG":
+        return before.text in (",", "-", "--") or (before.lower_ in ("and", "while") and verb.dep_ != "pcomp")
+    return verb.tag_ in ("VBD", "VBZ", "VBP") and before.lower_ in ("and", "but")
+
+
+def _before(verb: Token) -> Token | None:
+    index = verb.i - 1
+    while index >= verb.sent.start and verb.doc[index].pos_ == "ADV":
+        index -= 1
+    return verb.doc[index] if index >= verb.sent.start else None
+
+
+def cut_at(other: Token, verb: Token) -> int | None:
+    """Give the token at which another reporting clause leaves the content of the verb."""
+    if is_loose(other):
+        index = other.i - 1
+        while other.doc[index].pos_ == "ADV":
+            index -= 1
+        if other.tag_ in ("VBG", verb.tag_):
+            return index
+        return None
+    if other.lemma_ not in cues.CLAUSE_VERBS or other.dep_ not in ("advcl", "conj", "ccomp", "parataxis"):
+        return None
+    if not any(c.dep_ == "nsubj" for c in other.children) or complement_of(other) is None:
+        return None
+    start = other.left_edge.i
+    if other.doc[start].lower_ in ("while", "but", "and", "as", "though", "although", "whereas"):
+        return start
+    previous = other.doc[start - 1]
+    if previous.lower_ in ("and", "but", "while"):
+        return start - 1
+    return None

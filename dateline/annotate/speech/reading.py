@@ -1,0 +1,79 @@
+"""What the rules of reported speech read and write: the analysed article, and reporting clauses."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.speech.quotations import Quotation
+from dateline.model import Span
+
+GAP = re.compile(r"[^\S\n]*[,;:\-–—.…]*[^\S\n]*(?:(?:and|but|then|so|or|as)\s+)?$")
+
+
+_TRIM_LEFT = " \n\t,;:-–—"
+
+
+_TRIM_RIGHT = " \n\t,;:-–—"
+
+
+@dataclass(slots=True)
+class Report:
+    """One reporting clause: its cue, who speaks, and the pieces of what is said."""
+
+    verb: int
+    cue: Span
+    speaker: Span | None
+    pieces: list[Span] = field(default_factory=list)
+    head: int | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """What the rules read: the analysed article, its quotations and its sentences."""
+
+    doc: Doc
+    text: str
+    quotations: tuple[Quotation, ...]
+    bounds: list[tuple[int, int]]
+    candidates: list[Token] = field(default_factory=list)
+    opened: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Index what is looked up by offset."""
+        self.opened = [q.start for q in self.quotations]
+
+    def quotation_at(self, offset: int) -> Quotation | None:
+        """Give the quotation that encloses a character."""
+        index = bisect_right(self.opened, offset) - 1
+        if index >= 0 and self.quotations[index].start <= offset < self.quotations[index].end:
+            return self.quotations[index]
+        return None
+
+    def quotation_before(self, offset: int) -> Quotation | None:
+        """Give the last quotation that ends at or before a character."""
+        index = bisect_right(self.opened, offset) - 1
+        if index >= 0 and self.quotations[index].end <= offset:
+            return self.quotations[index]
+        return None
+
+    def quotation_after(self, offset: int) -> Quotation | None:
+        """Give the first quotation that opens at or after a character."""
+        index = bisect_right(self.opened, offset - 1)
+        return self.quotations[index] if index < len(self.quotations) else None
+
+    def sentence_at(self, offset: int) -> tuple[int, int]:
+        """Give the bounds of the sentence that holds a character."""
+        index = bisect_right(self.bounds, (offset, len(self.text))) - 1
+        return self.bounds[max(index, 0)]
+
+    def trim(self, start: int, end: int) -> Span:
+        """Give the span without white space and separating punctuation at its ends."""
+        while start < end and self.text[start] in _TRIM_LEFT:
+            start += 1
+        while end > start and self.text[end - 1] in _TRIM_RIGHT:
+            end -= 1
+        return Span(start, end)
