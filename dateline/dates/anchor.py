@@ -6,11 +6,10 @@ import datetime as dt
 from typing import Final
 
 from dateline.dates import edtf
-from dateline.dates.resolve import RESOLVERS, Answer, Case, Earlier
+from dateline.dates.case import PUBLICATION, Answer, Case, Earlier
+from dateline.dates.resolve import RESOLVERS
 from dateline.model import DateMention, TimeExpression
 
-# What a resolver calls the day it counts from, and what a reader is told.
-_PLACEHOLDER: Final = "the day of publication"
 _KEPT = 12  # earlier expressions to look back on: more than two paragraphs of any article hold
 # Without any publication date, expressions are resolved on two days far apart, and kept where
 # both give the same: then the date hangs on nothing but the text.
@@ -62,7 +61,12 @@ def _answer(
     other = _resolve(expression, last, late)
     if answer and other and answer[0] == other[0]:
         return answer
-    if first.year == last.year and expression.rule in ("month", "day", "season") and other and other[0][:4] == str(last.year):
+    if (
+        first.year == last.year
+        and expression.rule in ("month", "day", "season")
+        and other
+        and other[0][:4] == str(last.year)
+    ):
         return other[0], f"the article is of {last.year}"
     return None
 
@@ -80,5 +84,5 @@ def _because(why: str, published: str | None) -> str:
     """Write the reason as one sentence, with the day that it counts from."""
     if published and edtf.is_valid(published):
         told = f"{edtf.describe(published, with_weekday=True)}, when the article was published"
-        why = why.replace(_PLACEHOLDER, told)
+        why = why.replace(PUBLICATION, told)
     return why[0].upper() + why[1:] + "."

@@ -63,7 +63,12 @@ def _is_day(m: Match) -> bool:
     first = m.kind(m.start)
     if first == "ordinal" and m.kind(m.start + 1) != "of":
         return False
-    return not (first == "digits" and m.kind(m.start - 1) in ("stop", "digits", "dash") and m.start > 0 and m.word(m.start - 1) in "$€£¥.-")
+    return not (
+        first == "digits"
+        and m.kind(m.start - 1) in ("stop", "digits", "dash")
+        and m.start > 0
+        and m.word(m.start - 1) in "$€£¥.-"
+    )
 
 
 def _is_day_range(m: Match) -> bool:
@@ -79,7 +84,7 @@ def _is_day_range(m: Match) -> bool:
 
 
 def _is_nth(m: Match) -> bool:
-    """"on the 13th", but not "the 13th floor"; the grammar sees to what follows."""
+    """ "on the 13th", but not "the 13th floor"; the grammar sees to what follows."""
     return (
         m.word(m.start - 1).lower() == "the"
         and m.kind(m.start - 2) in _PREPOSITIONS
@@ -88,7 +93,9 @@ def _is_nth(m: Match) -> bool:
 
 
 _SURE_LEADS: Final = frozenset({"in", "since", "until", "till", "during", "throughout"})
-_PERSON_MAY = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President|[A-Z][a-z]+a)\.?\s+May\b(?!\s+\d)")
+_PERSON_MAY = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President|[A-Z][a-z]+a)\.?\s+May\b(?!\s+\d)"
+)
 
 
 def _is_month(m: Match) -> bool:
@@ -125,10 +132,14 @@ def _is_month_of_year(m: Match) -> bool:
 
 
 def _is_month_range(m: Match) -> bool:
-    """"between May and July", "January-March", "from May to July"; "May and July" is two months."""
+    """ "between May and July", "January-March", "from May to July"; "May and July" is two months."""
     if "joint" in m.fields:
         return m.lead == "between"
-    return m.lead in ("from", "between", "in", "during", "of", "for") or "to_year" in m.fields or m.kind(m.start) != "month_doubtful"
+    return (
+        m.lead in ("from", "between", "in", "during", "of", "for")
+        or "to_year" in m.fields
+        or m.kind(m.start) != "month_doubtful"
+    )
 
 
 _NEWSPAPERS: Final = frozenset(
@@ -145,15 +156,20 @@ def _is_weekday(m: Match) -> bool:
 
 
 def _is_weekday_range(m: Match) -> bool:
-    """"from Monday to Friday", "between Tuesday and Thursday"."""
-    return m.lead == ("between" if "joint" in m.fields else "from") or m.word(m.start - 1).lower() in ("overnight", "night")
+    """ "from Monday to Friday", "between Tuesday and Thursday"."""
+    return m.lead == ("between" if "joint" in m.fields else "from") or m.word(m.start - 1).lower() in (
+        "overnight",
+        "night",
+    )
 
 
 _QUARTERS, _HALVES, _MONTHS_IN_YEAR = 4, 2, 12
 
 
 def _is_quarter(m: Match) -> bool:
-    return 1 <= m.number("quarter") <= _QUARTERS and not (m.kind(m.end) == "of" and m.kind(m.end + 1) in ("the", "a"))
+    return 1 <= m.number("quarter") <= _QUARTERS and not (
+        m.kind(m.end) == "of" and m.kind(m.end + 1) in ("the", "a")
+    )
 
 
 def _is_half(m: Match) -> bool:
@@ -162,11 +178,30 @@ def _is_half(m: Match) -> bool:
 
 def _is_months_of(m: Match) -> bool:
     most = _QUARTERS if m.fields.get("unit") in ("quarter", "quarters") else _MONTHS_IN_YEAR
-    return m.number("end") in (1, -1) and 1 < m.number("count") < most and m.fields.get("unit") in ("month", "quarter")
+    return (
+        m.number("end") in (1, -1)
+        and 1 < m.number("count") < most
+        and m.fields.get("unit") in ("month", "quarter")
+    )
 
 
 _ENDS: Final = frozenset(
-    {"", "comma", "dot", "stop", "close", "open", "dash", "and", "preposition", "approx", "to", "that", "poss", "year_word"}
+    {
+        "",
+        "comma",
+        "dot",
+        "stop",
+        "close",
+        "open",
+        "dash",
+        "and",
+        "preposition",
+        "approx",
+        "to",
+        "that",
+        "poss",
+        "year_word",
+    }
 )
 
 
@@ -200,14 +235,15 @@ def _after_the(m: Match) -> bool:
 
 
 def _is_context_same(m: Match) -> bool:
-    """"that day", "the same week"; not "said that day after day"."""
+    """ "that day", "the same week"; not "said that day after day"."""
     return m.kind(m.end) != m.kind(m.end - 1) and m.fields.get("unit") != "century"
 
 
 def _is_daypart(m: Match) -> bool:
     part, shift = str(m.fields["part"]), m.word(m.end - 2).lower()
     return part in ("morning", "afternoon", "evening", "night", "dawn") and (
-        shift not in ("last", "past", "coming", "upcoming", "current") or (shift == "last" and part in ("night", "evening"))
+        shift not in ("last", "past", "coming", "upcoming", "current")
+        or (shift == "last" and part in ("night", "evening"))
     )
 
 
@@ -216,7 +252,7 @@ def _is_year_end(m: Match) -> bool:
 
 
 def _is_period(m: Match) -> bool:
-    """"last week", not "the last week of May", "the next day or two", "the past month" (a stretch up to now)."""
+    """ "last week", not "the last week of May", "the next day or two", "the past month" (a stretch up to now)."""
     unit, following = m.fields["unit"], m.word(m.end).lower()
     shift = m.word(m.end - 2).lower()
     if following in ("or", "of", "alone") and not (following == "alone"):
@@ -230,7 +266,9 @@ def _is_period(m: Match) -> bool:
 
 def _is_period_stage(m: Match) -> bool:
     if m.fields["unit"] == "day":  # "later in the day", but "the end of the day" is no date
-        return m.word(m.start).lower() in ("earlier", "later", "early", "late") and m.word(m.start + 1) == "in"
+        return (
+            m.word(m.start).lower() in ("earlier", "later", "early", "late") and m.word(m.start + 1) == "in"
+        )
     return m.fields["unit"] != "weekend" and m.kind(m.end) != "of"
 
 
@@ -239,8 +277,17 @@ def _is_the_quarter(m: Match) -> bool:
 
 
 def _is_the_year(m: Match) -> bool:
-    """"for the year", "during the full year"; not "for the year to March" or "the year 2020"."""
-    return m.lead in ("for", "during") and m.kind(m.end) not in ("to", "ends", "year", "preposition", "before", "after", "of", "number")
+    """ "for the year", "during the full year"; not "for the year to March" or "the year 2020"."""
+    return m.lead in ("for", "during") and m.kind(m.end) not in (
+        "to",
+        "ends",
+        "year",
+        "preposition",
+        "before",
+        "after",
+        "of",
+        "number",
+    )
 
 
 def _is_weekend(m: Match) -> bool:
@@ -248,7 +295,7 @@ def _is_weekend(m: Match) -> bool:
 
 
 def _is_season(m: Match) -> bool:
-    """"in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
+    """ "in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
     word = m.word(m.end - 1)
     if m.kind(m.end) == "of" or (word[0].isupper() and m.kind(m.end) == "name"):
         return False
@@ -303,10 +350,28 @@ def _is_year(m: Match) -> bool:
     if before in ("the", "poss", "open", "season", "month_word"):
         return True
     if before in ("and", "comma", "dash", "dot"):
-        return m.kind(m.start - 2) in {"year", *_MONTHS} or (before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma"))
-    if before == "unknown" and m.word(m.start - 1).lower() in ("due", "both", "summer", "autumn", "winter", "model"):
+        return m.kind(m.start - 2) in {"year", *_MONTHS} or (
+            before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma")
+        )
+    if before == "unknown" and m.word(m.start - 1).lower() in (
+        "due",
+        "both",
+        "summer",
+        "autumn",
+        "winter",
+        "model",
+    ):
         return True
-    return before in ("unknown", "name", "a", "stop", "", "that") and m.kind(m.end) in ("unknown", "poss", "close", "comma", "dot", "stop", "", "name")
+    return before in ("unknown", "name", "a", "stop", "", "that") and m.kind(m.end) in (
+        "unknown",
+        "poss",
+        "close",
+        "comma",
+        "dot",
+        "stop",
+        "",
+        "name",
+    )
 
 
 def _is_year_range(m: Match) -> bool:
@@ -324,7 +389,7 @@ def _is_year_range(m: Match) -> bool:
 
 
 def _is_decade(m: Match) -> bool:
-    """"the 1980s", "the '80s"; not "in his 30s"."""
+    """ "the 1980s", "the '80s"; not "in his 30s"."""
     word = m.word(m.end - 1)
     if word[0].isdigit() and word[:4].isdigit():
         return True
@@ -343,15 +408,19 @@ def _is_century(m: Match) -> bool:
 
 
 def _is_year_words(m: Match) -> bool:
-    """"nineteen ninety-six"."""
+    """ "nineteen ninety-six"."""
     hundreds = m.number("hundreds")
-    return m.number("thousand") in (17, 18, 19) and 10 <= hundreds <= 90 and (  # noqa: PLR2004 - spoken years
-        not m.number("units") or (hundreds >= 20 and m.number("units") < 10)  # noqa: PLR2004
+    return (
+        m.number("thousand") in (17, 18, 19)
+        and 10 <= hundreds <= 90
+        and (  # noqa: PLR2004 - spoken years
+            not m.number("units") or (hundreds >= 20 and m.number("units") < 10)  # noqa: PLR2004
+        )
     )
 
 
 def _is_holiday(m: Match) -> bool:
-    """"at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
+    """ "at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
     index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
     if m.kind(m.end) == "name":
         return False

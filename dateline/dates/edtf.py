@@ -35,7 +35,12 @@ SEASONS: Final = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SINGLE = re.compile(
     r"(?P<year>\d{4}|\d{3}X|\d\dXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<mark>[~?%])?"
 )
-_SEASON_FIRST_MONTH = {21: 3, 22: 6, 23: 9, 24: 12}  # meteorological, northern: winter 1994 starts in December
+_SEASON_FIRST_MONTH = {
+    21: 3,
+    22: 6,
+    23: 9,
+    24: 12,
+}  # meteorological, northern: winter 1994 starts in December
 _MARKS = {"~": "about ", "?": "perhaps ", "%": "perhaps about "}
 _UNBOUNDED = ("", "..")
 _FIRST_DAY, _LAST_DAY = dt.date.min, dt.date.max

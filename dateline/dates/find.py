@@ -16,7 +16,19 @@ TenseAt = Callable[[int, int], Tense | None]
 
 # Rules whose anchoring asks for the tense, where the expression names no year itself.
 _TENSED: Final = frozenset(
-    {"day", "day_range", "nth", "month", "month_range", "weekday", "weekday_range", "quarter", "season", "holiday", "weekend"}
+    {
+        "day",
+        "day_range",
+        "nth",
+        "month",
+        "month_range",
+        "weekday",
+        "weekday_range",
+        "quarter",
+        "season",
+        "holiday",
+        "weekend",
+    }
 )
 _SETTLED: Final = ("year", "year_shift")
 _FIELD_COPY: Final = re.compile(r"\d$")
@@ -77,7 +89,9 @@ class _Place:
 def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) -> TimeExpression:
     lexed = hit.lexed
     start, end = lexed.starts[hit.start], lexed.end(hit.end - 1)
-    while lexed.text[end - 1] in ",'’ \n" or (lexed.text[end - 1] == "." and hit.kind(hit.end - 2) not in ("month_short", "weekday_short", "clock")):
+    while lexed.text[end - 1] in ",'’ \n" or (
+        lexed.text[end - 1] == "." and hit.kind(hit.end - 2) not in ("month_short", "weekday_short", "clock")
+    ):
         end -= 1
     place.move(start)
     fields = dict(hit.fields)

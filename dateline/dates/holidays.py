@@ -173,8 +173,12 @@ _NAMES: Final = sorted({*_FIXED, *_MOVABLE, *_SPELLINGS, "ramadan"}, key=lambda 
 
 def _written(name: str) -> str:
     """Write a name as a pattern: capitals, any white space, either apostrophe."""
-    words = [re.escape(word if word.startswith("al") else word[:1].upper() + word[1:]) for word in name.split()]
-    pattern = r"\s".join(words).replace("'", "['’]").replace(r"\-a", r"[-\s][aA]").replace(r"\-f", r"[-\s][fF]")
+    words = [
+        re.escape(word if word.startswith("al") else word[:1].upper() + word[1:]) for word in name.split()
+    ]
+    pattern = (
+        r"\s".join(words).replace("'", "['’]").replace(r"\-a", r"[-\s][aA]").replace(r"\-f", r"[-\s][fF]")
+    )
     return pattern.replace(r"\ ", r"\s")
 
 

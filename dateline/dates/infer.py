@@ -123,14 +123,18 @@ def _beside_today(expressions: tuple[TimeExpression, ...]) -> Inferred | None:
         if stated is None:
             continue
         published = stated - dt.timedelta(_int(dict(today.fields), "today"))
-        return Inferred(published.isoformat(), f"The text says “{today.text}” of {edtf.describe(stated.isoformat())}.")
+        return Inferred(
+            published.isoformat(), f"The text says “{today.text}” of {edtf.describe(stated.isoformat())}."
+        )
     return None
 
 
 def _latest_stated(expressions: tuple[TimeExpression, ...]) -> tuple[dt.date, TimeExpression] | None:
     """Give the latest past date that names its year, with its expression."""
     stated = [
-        (start, -e.start, e) for e in expressions if _looks_back(e) and (start := _stated_start(e)) is not None
+        (start, -e.start, e)
+        for e in expressions
+        if _looks_back(e) and (start := _stated_start(e)) is not None
     ]
     if not stated:
         return None
@@ -139,7 +143,7 @@ def _latest_stated(expressions: tuple[TimeExpression, ...]) -> tuple[dt.date, Ti
 
 
 def _weekday_and_day(expressions: tuple[TimeExpression, ...]) -> Inferred | None:
-    """"On Tuesday, 13 September" fits one year in six; the text's latest stated year bounds it from below."""
+    """ "On Tuesday, 13 September" fits one year in six; the text's latest stated year bounds it from below."""
     latest = _latest_stated(expressions)
     if latest is None:
         return None
@@ -150,7 +154,11 @@ def _weekday_and_day(expressions: tuple[TimeExpression, ...]) -> Inferred | None
         if expression.rule != "day" or not weekday or "year" in fields or expression.tense != "past":
             continue
         years = range(floor.year, floor.year + _YEARS_AHEAD)
-        found = [d for y in years if (d := spans.same_day(y, month, day)) and d.isoweekday() == weekday and d >= floor]
+        found = [
+            d
+            for y in years
+            if (d := spans.same_day(y, month, day)) and d.isoweekday() == weekday and d >= floor
+        ]
         if len(found) != 1:
             continue
         named = found[0]
@@ -181,7 +189,11 @@ def _last_year_named(expressions: tuple[TimeExpression, ...]) -> Inferred | None
         (
             e
             for e in expressions
-            if (e.rule == "period" and dict(e.fields).get("unit") == "year" and dict(e.fields).get("shift") == -1)
+            if (
+                e.rule == "period"
+                and dict(e.fields).get("unit") == "year"
+                and dict(e.fields).get("shift") == -1
+            )
             or dict(e.fields).get("year_shift") == -1
         ),
         None,

@@ -18,7 +18,9 @@ _HOUR = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}:\d\d(?::\d\d)?(?:\s?h(?:ours|rs)?\b)?"
     rf"|\d{{4}}(?=\s(?:GMT|UTC)\b)|\d{{1,2}}\so'clock)"
 )
-_CLOCK = rf"{_HOUR}(?:\s{_ZONE}\b)?(?:\s?\((?:{_HOUR})(?:\s{_ZONE})?(?:[,;/]\s?(?:{_HOUR})(?:\s{_ZONE})?)*\))?"
+_CLOCK = (
+    rf"{_HOUR}(?:\s{_ZONE}\b)?(?:\s?\((?:{_HOUR})(?:\s{_ZONE})?(?:[,;/]\s?(?:{_HOUR})(?:\s{_ZONE})?)*\))?"
+)
 
 # A token's class follows from its characters alone, so that classes can be cached by token.
 _TOKEN: Final = re.compile(

@@ -23,7 +23,11 @@ def unit_span(day: dt.date, unit: str, shift: int) -> str:
     if unit == "day":
         return edtf.from_day(day + dt.timedelta(shift))
     if unit in ("week", "fortnight"):
-        monday = day - dt.timedelta(day.weekday()) + dt.timedelta(_WEEK * shift * (2 if unit == "fortnight" else 1))
+        monday = (
+            day
+            - dt.timedelta(day.weekday())
+            + dt.timedelta(_WEEK * shift * (2 if unit == "fortnight" else 1))
+        )
         return edtf.from_interval(monday.isoformat(), (monday + dt.timedelta(6)).isoformat())
     if unit == "weekend":
         saturday = day - dt.timedelta(day.weekday()) + dt.timedelta(5 + _WEEK * shift)

@@ -1,0 +1,93 @@
+"""An expression with what its meaning hangs on: a day of publication and the dates named before it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from dateline.dates import edtf
+from dateline.model import TimeExpression
+
+Answer = tuple[str, str] | None
+"""EDTF with the words that say how it was resolved, or None where the expression names no date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """An expression that was already anchored, as the context of those after it."""
+
+    expression: TimeExpression
+    edtf: str
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An expression to resolve on a day, with the anchored expressions before it, the nearest last."""
+
+    expression: TimeExpression
+    fields: dict[str, str | int]
+    now: dt.date
+    before: tuple[Earlier, ...]
+
+    def number(self, field: str) -> int:
+        """Give a field that holds a number; 0 where it is missing."""
+        value = self.fields.get(field, 0)
+        return value if isinstance(value, int) else 0
+
+    def word(self, field: str) -> str:
+        """Give a field as text, empty where it is missing."""
+        return str(self.fields.get(field, ""))
+
+    @property
+    def year(self) -> int | None:
+        """The year that the expression names, by number or as last, this or next year."""
+        if "year" in self.fields:
+            return self.number("year")
+        if "year_shift" in self.fields:
+            return self.now.year + self.number("year_shift")
+        return None
+
+    @property
+    def ahead(self) -> bool:
+        """Whether tense, or a preposition that looks ahead, says that it lies in the future."""
+        tense, lead = self.expression.tense, self.word("lead")
+        if tense == "future":
+            return lead not in ("since",)
+        if tense == "past":
+            return False
+        return lead in _AHEAD_LEADS
+
+    def nearest(self, *kinds: str, paragraphs: int = 1) -> Earlier | None:
+        """Give the nearest earlier expression of such a precision, at most so many paragraphs before."""
+        for earlier in reversed(self.before):
+            if self.expression.paragraph - earlier.expression.paragraph > paragraphs:
+                return None
+            if edtf.precision(earlier.edtf) in kinds:
+                return earlier
+        return None
+
+
+_AHEAD_LEADS: Final = frozenset({"until", "till", "by", "starting", "beginning"})
+PUBLICATION: Final = "the day of publication"
+"""What a resolver calls the day that it counts from; `anchor` puts the date in its place."""
+
+
+def tense_words(case: Case) -> str:
+    """Say what the tense tells."""
+    return {"past": "the verb is past", "future": "the verb looks ahead"}.get(
+        case.expression.tense or "", "no verb says otherwise"
+    )
+
+
+def year_words(case: Case) -> str:
+    """Say where the year comes from."""
+    if "year" in case.fields:
+        return "the text states it"
+    words = {-1: "the year before", 0: "the year of", 1: "the year after"}[case.number("year_shift")]
+    return f"{words} publication"
+
+
+Resolver = Callable[[Case], Answer]
+"""Gives the meaning of a rule's expressions."""

@@ -1,0 +1,218 @@
+"""What expressions of days mean: days of the month, weekdays, holidays, today."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from dateline.dates import edtf, spans
+from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, tense_words, year_words
+from dateline.dates.holidays import holiday_edtf
+
+
+def _iso(case: Case) -> Answer:
+    value = case.word("iso").split("T")[0]
+    return (value, "the text states it") if edtf.is_valid(value) else None
+
+
+def _slashed(case: Case) -> Answer:
+    parts = [int(part) for part in re.split(r"[/.]", case.word("slashed"))]
+    first, second, third = parts
+    if first > 31:  # noqa: PLR2004 - no day: the year stands first
+        year, month, day = parts
+    else:
+        year = third + 2000 if third < 100 else third  # noqa: PLR2004 - two digits
+        month, day = (second, first) if first > 12 else (first, second)  # noqa: PLR2004 - months
+        if first <= 12 and second <= 12 and first != second:  # noqa: PLR2004
+            return None  # day or month first: nobody can tell
+    if not 1 <= month <= 12 or spans.same_day(year, month, day) is None:  # noqa: PLR2004
+        return None
+    return f"{year:04}-{month:02}-{day:02}", "the text states it"
+
+
+def resolve_day(case: Case) -> Answer:
+    """Resolve a day of a month, its year stated or not."""
+    month, day = case.number("month"), case.number("day")
+    if case.year is not None:
+        found = spans.same_day(case.year, month, day)
+        return (found.isoformat(), year_words(case)) if found else None
+    found = _nearest_year(case, month, day)
+    return (
+        (found.isoformat(), f"the nearest such day to {PUBLICATION}; {tense_words(case)}") if found else None
+    )
+
+
+def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
+    """Find the year of a day of the year: by its weekday, its tense, or the year that the passage is about."""
+    years = range(case.now.year - 6, case.now.year + 3)
+    found = [d for year in years if (d := spans.same_day(year, month, day))]
+    if weekday := case.number("weekday"):
+        fitting = [d for d in found if d.isoweekday() == weekday]
+        found = fitting or found
+    nearest = min(found, key=lambda d: abs((d - case.now).days), default=None)
+    if case.expression.tense in (None, "present") and not case.ahead:
+        return nearest
+    allowed = [d for d in found if (d >= case.now if case.ahead else d <= case.now)]
+    fitting = min(allowed, key=lambda d: abs((d - case.now).days), default=None)
+    return fitting if fitting and abs((fitting - case.now).days) <= _FAR_DAYS else nearest
+
+
+# A day without its year is nearer than this to publication: ten months back, a reporter would
+# say the year, and the same day two months ahead is meant, whatever the verb ("set a 14 January
+# deadline").
+_FAR_DAYS = 300
+
+
+def _day_range(case: Case) -> Answer:
+    month = case.number("month") or case.number("to_month")
+    to_month = case.number("to_month") or month
+    if case.year is not None:
+        last = spans.same_day(case.year, to_month, case.number("to_day"))
+        why = year_words(case)
+    else:
+        last = _nearest_year(case, to_month, case.number("to_day"))
+        why = f"the nearest such days to {PUBLICATION}; {tense_words(case)}"
+    if last is None:
+        return None
+    first = spans.same_day(last.year - (to_month < month), month, case.number("day"))
+    return (edtf.from_interval(first.isoformat(), last.isoformat()), why) if first else None
+
+
+def _week_of(case: Case) -> Answer:
+    answer = resolve_day(case)
+    if answer is None:
+        return None
+    return spans.unit_span(dt.date.fromisoformat(answer[0]), "week", 0), answer[1]
+
+
+def _nth(case: Case) -> Answer:
+    day = case.number("day")
+    context = case.nearest("day", "month", paragraphs=2)
+    base = edtf.bounds(context.edtf)[0] if context else case.now
+    if base is None:
+        return None
+    found = spans.same_day(base.year, base.month, day)
+    if found is None:
+        return None
+    if context:
+        return found.isoformat(), f"of the month that “{context.expression.text}” names"
+    if found > case.now and not case.ahead:
+        found = spans.same_day(*spans.add_months(base.year, base.month, -1), day)
+    return (
+        (found.isoformat(), f"the nearest such day to {PUBLICATION}; {tense_words(case)}") if found else None
+    )
+
+
+def _weekday(case: Case) -> Answer:
+    number, shift = case.number("weekday"), case.fields.get("shift")
+    name = edtf.WEEKDAYS[number - 1]
+    if "week" in case.fields:
+        monday = case.now - dt.timedelta(case.now.weekday()) + dt.timedelta(7 * case.number("week"))
+        return (
+            monday + dt.timedelta(number - 1)
+        ).isoformat(), f"the {name} of that week, counted from {PUBLICATION}"
+    if shift is not None and case.expression.text.lower().startswith(
+        ("previous", "preceding", "following", "prior")
+    ):
+        return _weekday_beside(case, number, int(shift))
+    one = dt.timedelta(1)
+    if shift == -1:
+        return spans.same_weekday(
+            case.now - one, number, forward=False
+        ).isoformat(), f"the last {name} before {PUBLICATION}"
+    if shift == 1:
+        return spans.same_weekday(
+            case.now + one, number, forward=True
+        ).isoformat(), f"the next {name} after {PUBLICATION}"
+    ahead = case.ahead or (shift == 0 and case.expression.tense != "past")
+    found = spans.same_weekday(case.now, number, forward=ahead)
+    side = "on or after" if ahead else "on or before"
+    return found.isoformat(), f"the {name} {side} {PUBLICATION}; {tense_words(case)}"
+
+
+def _weekday_beside(case: Case, number: int, shift: int) -> Answer:
+    context = case.nearest("day")
+    base = (edtf.as_day(context.edtf) if context else None) or case.now
+    found = spans.same_weekday(base + dt.timedelta(shift), number, forward=shift > 0)
+    side = "after" if shift > 0 else "before"
+    origin = f"“{context.expression.text}”" if context else PUBLICATION
+    return found.isoformat(), f"the {edtf.WEEKDAYS[number - 1]} {side} {origin}"
+
+
+def _weekday_range(case: Case) -> Answer:
+    first, last = case.number("weekday"), case.number("to_weekday")
+    if case.ahead:
+        start = spans.same_weekday(case.now, first, forward=True)
+        end = spans.same_weekday(start, last, forward=True)
+    else:
+        end = spans.same_weekday(case.now, last, forward=False)
+        start = spans.same_weekday(end, first, forward=False)
+    return edtf.from_interval(
+        start.isoformat(), end.isoformat()
+    ), f"the nearest such days to {PUBLICATION}; {tense_words(case)}"
+
+
+def _holiday(case: Case) -> Answer:
+    key = case.word("holiday")
+    name = case.expression.text
+    shift = case.fields.get("shift")
+    if case.year is not None:
+        return _holiday_span(case, key, case.year), f"{name} of that year"
+    years = range(case.now.year - 1, case.now.year + 2)
+    dated = [(edtf.bounds(holiday_edtf(key, year))[0] or case.now, year) for year in years]
+    if shift == -1:
+        year = [y for d, y in dated if d < case.now][-1]
+    elif shift == 1:
+        year = [y for d, y in dated if d > case.now][0]
+    elif case.ahead:
+        year = [y for d, y in dated if d >= case.now][0]
+    elif case.expression.tense == "past":
+        year = [y for d, y in dated if d <= case.now][-1]
+    else:
+        year = min(dated, key=lambda pair: abs((pair[0] - case.now).days))[1]
+    nearest, near_year = min(dated, key=lambda pair: abs((pair[0] - case.now).days))
+    if shift is None and abs((nearest - case.now).days) <= 365 - _FAR_DAYS:
+        year = near_year
+    return _holiday_span(case, key, year), f"the nearest {name} to {PUBLICATION}; {tense_words(case)}"
+
+
+def _holiday_span(case: Case, key: str, year: int) -> str:
+    value = holiday_edtf(key, year)
+    first = edtf.bounds(value)[0]
+    if "week" in case.fields and first is not None:
+        return spans.unit_span(first, "week", 0)
+    return value
+
+
+def _today(case: Case) -> Answer:
+    return (case.now + dt.timedelta(case.number("today"))).isoformat(), f"counted from {PUBLICATION}"
+
+
+def _overnight(case: Case) -> Answer:
+    return case.now.isoformat(), f"the night to {PUBLICATION}"
+
+
+def _clock(case: Case) -> Answer:
+    """A clock time is of the day named in its sentence or the one before it."""
+    context = case.nearest("day", paragraphs=1)
+    if context is None or case.expression.sentence - context.expression.sentence > 1:
+        return None
+    return context.edtf, f"the day that “{context.expression.text}” names"
+
+
+DAY_RULES: Final[dict[str, Resolver]] = {
+    "clock": _clock,
+    "day": resolve_day,
+    "day_range": _day_range,
+    "holiday": _holiday,
+    "iso": _iso,
+    "nth": _nth,
+    "overnight": _overnight,
+    "slashed": _slashed,
+    "today": _today,
+    "week_of": _week_of,
+    "weekday": _weekday,
+    "weekday_range": _weekday_range,
+}
+"""The meaning of each rule for days."""

@@ -1,0 +1,151 @@
+"""What expressions mean that count from another date: "the previous day", "three weeks ago", "a year earlier"."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Final
+
+from dateline.dates import edtf, spans
+from dateline.dates.case import PUBLICATION, Answer, Case, Resolver
+
+
+_KINDS: Final = {
+    "day": ("day",),
+    "week": ("day", "interval"),
+    "month": ("day", "month"),
+    "year": ("day", "month", "season", "year", "interval"),
+    "quarter": ("interval",),
+    "weekend": ("day", "interval"),
+    "decade": ("decade", "year"),
+    "century": ("century", "year"),
+}
+
+
+def resolve_context(case: Case) -> Answer:
+    """Resolve "the previous day", "the following year", "that week" by the date named before it."""
+    unit, shift = case.word("unit"), case.number("shift")
+    context = case.nearest(*_KINDS.get(unit, ("day",)))
+    if context is None:
+        if shift == 0 or unit in ("decade", "century"):
+            return None
+        return spans.unit_span(case.now, unit, shift), f"counted from {PUBLICATION}"
+    base = edtf.bounds(context.edtf)[0 if shift <= 0 else 1]
+    if base is None:
+        return None
+    words = {-1: "the one before", 0: "the same as", 1: "the one after"}[shift]
+    return spans.unit_span(base, unit, shift), f"{words} “{context.expression.text}”"
+
+
+def _daypart(case: Case) -> Answer:
+    shift, word = case.number("shift"), case.expression.text.lower().split()[0]
+    if word in ("this", "last"):
+        return (case.now + dt.timedelta(shift)).isoformat(), f"counted from {PUBLICATION}"
+    context = case.nearest("day")
+    base = edtf.as_day(context.edtf) if context else None
+    if base is None:
+        return (
+            None
+            if shift == 0
+            else ((case.now + dt.timedelta(shift)).isoformat(), f"counted from {PUBLICATION}")
+        )
+    return (
+        base + dt.timedelta(shift)
+    ).isoformat(), f"counted from “{context.expression.text if context else ''}”"
+
+
+def _ago(case: Case) -> Answer:
+    """Resolve "three weeks ago", "two days earlier", "a year later"."""
+    unit, direction = case.word("unit"), case.number("direction")
+    count = case.number("count") + case.number("tens")
+    if "event" in case.fields:
+        return _before_event(case, unit, count, direction)
+    relative = case.expression.text.lower().split()[-1].split("-")[-1] != "ago"
+    if unit == "year" and count == 1 and direction < 0 and (compared := _a_year_before(case)):
+        return compared
+    context = case.nearest(*_KINDS.get(unit, ("day",))) if relative else None
+    if (
+        context
+        and unit == "year"
+        and (case.expression.text.lower().startswith("year") or context.expression.rule in ("ago", "period"))
+    ):
+        context = None  # compared with the year of publication
+    base = edtf.bounds(context.edtf)[0] if context else case.now
+    if base is None or (relative and context is None and direction > 0):
+        return None
+    origin = f"“{context.expression.text}”" if context else PUBLICATION
+    mark = (
+        "~" if unit in ("decade", "century") or (unit == "year" and count >= 10 and count % 10 == 0) else ""
+    )  # noqa: PLR2004
+    if unit in ("decade", "century"):
+        unit, count = "year", count * (10 if unit == "decade" else 100)
+    if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds
+        return None
+    return spans.unit_span(base, unit, direction * count) + mark, f"counted from {origin}"
+
+
+_COMPARED_WITHIN = 2  # paragraphs: results are compared near to where their quarter is named
+
+
+def _a_year_before(case: Case) -> Answer:
+    """A year-on-year comparison has the unit of what it is compared with: the quarter named before it."""
+    for earlier in reversed(case.before):
+        expression = earlier.expression
+        if case.expression.paragraph - expression.paragraph > _COMPARED_WITHIN:
+            return None
+        first = edtf.bounds(earlier.edtf)[0]
+        if first is None or edtf.precision(earlier.edtf) != "interval" or "-" not in earlier.edtf:
+            continue
+        if expression.rule in ("period_ago", "quarter_ago") or (
+            expression.rule == "ago" and edtf.precision(earlier.edtf.split("/")[0]) == "month"
+        ):
+            return earlier.edtf, f"the same as “{expression.text}”"
+        if expression.rule in _QUARTER_RULES:
+            return spans.unit_span(first, "quarter", -4), f"a year before “{expression.text}”"
+    return None
+
+
+_QUARTER_RULES: Final = ("quarter", "quarter_ended", "period_latest", "the_quarter")
+
+
+def _before_event(case: Case, unit: str, count: int, direction: int) -> Answer:
+    """ "On Wednesday, a day after X": X was a day before that Wednesday, where it stands just before."""
+    earlier = case.before[-1] if case.before else None
+    if earlier is None or unit != "day" or case.expression.start - earlier.expression.end > 2:  # noqa: PLR2004 - ", "
+        return None
+    base = edtf.as_day(earlier.edtf)
+    if base is None:
+        return None
+    return (base - dt.timedelta(direction * count)).isoformat(), f"counted from “{earlier.expression.text}”"
+
+
+def _from_now(case: Case) -> Answer:
+    return spans.unit_span(
+        case.now, case.word("unit"), case.number("count") + case.number("tens")
+    ), f"counted from {PUBLICATION}"
+
+
+def _day_beside(case: Case) -> Answer:
+    direction = case.number("direction")
+    if "today" in case.fields:
+        return (
+            case.now + dt.timedelta(case.number("today") + direction)
+        ).isoformat(), f"counted from {PUBLICATION}"
+    if number := case.number("weekday"):
+        base = spans.same_weekday(case.now, number, forward=case.ahead)
+        return (
+            base + dt.timedelta(direction)
+        ).isoformat(), f"counted from the {edtf.WEEKDAYS[number - 1]} nearest to {PUBLICATION}"
+    context = case.nearest("day")
+    base = (edtf.as_day(context.edtf) if context else None) or case.now
+    origin = f"“{context.expression.text}”" if context else PUBLICATION
+    return (base + dt.timedelta(direction)).isoformat(), f"counted from {origin}"
+
+
+DISTANCE_RULES: Final[dict[str, Resolver]] = {
+    "ago": _ago,
+    "context": resolve_context,
+    "day_beside": _day_beside,
+    "daypart": _daypart,
+    "from_now": _from_now,
+}
+"""The meaning of each rule for distances."""

@@ -1,0 +1,285 @@
+"""What expressions of months, quarters, seasons, years and longer mean."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from dateline.dates import edtf, spans
+from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, tense_words, year_words
+from dateline.dates.days import resolve_day
+from dateline.dates.distances import resolve_context
+
+_QUARTER_MONTHS = 3
+
+
+def _month(case: Case) -> Answer:
+    month = case.number("month")
+    if case.year is not None:
+        return edtf.from_month(case.year, month), year_words(case)
+    name = edtf.MONTHS[month - 1]
+    here = case.now.year * 12 + case.now.month
+    shift = case.fields.get("shift")
+    if shift == 0:
+        return edtf.from_month(case.now.year, month), "the year of publication"
+    years = range(case.now.year - 2, case.now.year + 3)
+    if shift == -1:
+        found = [y for y in years if y * 12 + month < here]
+    elif shift == 1 or (case.ahead and (month - case.now.month) % 12 < _FAR_MONTHS):
+        found = [y for y in years if y * 12 + month >= here + (shift == 1)]
+        return edtf.from_month(found[0], month), f"the {name} after {PUBLICATION}; {tense_words(case)}"
+    elif 0 < (month - case.now.month) % 12 <= _NEAR_MONTHS and case.expression.tense != "past":
+        found = [y for y in years if y * 12 + month <= here + _NEAR_MONTHS]
+    elif (month - case.now.month) % 12 == 1 and case.word("lead") != "since":
+        found = [y for y in years if y * 12 + month <= here + 1]
+    else:
+        found = [y for y in years if y * 12 + month <= here]
+    return edtf.from_month(found[-1], month), f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
+
+
+_FAR_MONTHS = 10  # ahead: that far, a reporter would say "next"
+_NEAR_MONTHS = 3  # ahead: a month that near is meant where the verb does not say that it is past
+
+
+def _month_range(case: Case) -> Answer:
+    month, to_month = case.number("month"), case.number("to_month")
+    last_year = case.number("to_year") or case.number("year")
+    why = "the text states it"
+    if not last_year:
+        edge = case.now.year
+        ended = (edge, to_month) <= (case.now.year, case.now.month)
+        last_year = edge if ended or case.ahead or case.expression.tense in (None, "present") else edge - 1
+        why = f"the nearest such months to {PUBLICATION}; {tense_words(case)}"
+    first_year = case.number("year") if case.number("year") else last_year - (to_month < month)
+    first, last = edtf.from_month(first_year, month), edtf.from_month(last_year, to_month)
+    return (edtf.from_interval(first, last), why) if first <= last else None
+
+
+def _month_of(case: Case) -> Answer:
+    return edtf.from_month(
+        case.now.year + case.number("year_shift"), case.now.month
+    ), "the month of publication, in that year"
+
+
+def _quarter(case: Case) -> Answer:
+    quarter = case.number("quarter")
+    if case.year is not None:
+        return spans.quarter_span(case.year, quarter), year_words(case)
+    year = case.now.year
+    if _QUARTER_MONTHS * (quarter - 1) + 1 > case.now.month and not case.ahead:
+        year -= 1
+    if case.ahead and case.now.month > _QUARTER_MONTHS * (
+        quarter + 1
+    ):  # results come out in the quarter after
+        year += 1
+    return spans.quarter_span(year, quarter), f"the nearest such quarter to {PUBLICATION}"
+
+
+def _ago_quarter(case: Case) -> Answer:
+    """The same quarter of the year before the one that the passage is about."""
+    quarter = case.number("quarter")
+    context = _recent_quarter(case)
+    if context is None or not quarter:
+        answer = _quarter(case)
+        if answer is None:
+            return None
+        return spans.quarter_span(int(answer[0][:4]) - 1, quarter), "a year before the nearest such quarter"
+    return spans.quarter_span(int(context[0][:4]) - 1, quarter), f"a year before “{context[1]}”"
+
+
+def _recent_quarter(case: Case) -> tuple[str, str] | None:
+    """Give the nearest earlier quarter of the text, that is not itself a comparison, and its words."""
+    for earlier in reversed(case.before):
+        if earlier.expression.rule in ("quarter", "quarter_ended", "period_latest", "the_quarter") or (
+            earlier.expression.rule == "period" and "quarter" in earlier.expression.text
+        ):
+            return earlier.edtf, earlier.expression.text
+    return None
+
+
+def _period_ago(case: Case) -> Answer:
+    context = _recent_quarter(case)
+    if context is None:
+        return str(case.now.year - 1), f"the year before {PUBLICATION}"
+    first = edtf.bounds(context[0])[0]
+    if first is None:
+        return None
+    return spans.unit_span(first, "quarter", -4), f"a year before “{context[1]}”"
+
+
+def _period_latest(case: Case) -> Answer:
+    """ "The latest quarter" is the one that the article is about, else the last that has ended."""
+    context = _recent_quarter(case)
+    if context:
+        return context[0], f"the same as “{context[1]}”"
+    if case.word("unit") == "period":
+        return None
+    return spans.unit_span(case.now, "quarter", -1), f"the last quarter that ended before {PUBLICATION}"
+
+
+def _the_quarter(case: Case) -> Answer:
+    context = _recent_quarter(case)
+    return (context[0], f"the same as “{context[1]}”") if context else None
+
+
+def _quarter_ended(case: Case) -> Answer:
+    answer = resolve_day(case)
+    if answer is None:
+        return None
+    return spans.unit_span(
+        dt.date.fromisoformat(answer[0]), "quarter", 0
+    ), f"the quarter that its last day is in; {answer[1]}"
+
+
+def _the_year(case: Case) -> Answer:
+    return f"{case.now.year:04}", "the year of publication"
+
+
+def _period_of_year(case: Case) -> Answer:
+    context = _recent_quarter(case)
+    if context is None:
+        return f"{case.number('year'):04}", "the text states it"
+    first = edtf.bounds(context[0])[0]
+    if first is None:
+        return None
+    return spans.unit_span(
+        first.replace(year=case.number("year"), day=1), "quarter", 0
+    ), f"the same part of that year as “{context[1]}”"
+
+
+def _half(case: Case) -> Answer:
+    year = case.year
+    if year is None:
+        return None
+    return spans.months_span(year, 1 if case.number("half") == 1 else 7, 6), year_words(case)
+
+
+def _months_of(case: Case) -> Answer:
+    year, count = case.year, case.number("count")
+    if year is None:
+        return None
+    if case.word("unit").startswith("quarter"):
+        count *= _QUARTER_MONTHS
+    first = 1 if case.number("end") == 1 else 13 - count
+    return spans.months_span(year, first, count), year_words(case)
+
+
+def _season(case: Case) -> Answer:
+    season = case.number("season")
+    if case.year is not None:
+        return f"{case.year:04}-{season}", year_words(case)
+    shift = case.fields.get("shift")
+    current = spans.season_of(case.now)
+    name = edtf.SEASONS[season]
+    years = range(case.now.year - 2, case.now.year + 3)
+    if shift == -1:
+        found = [y for y in years if (y, season) < current][-1]
+        return f"{found:04}-{season}", f"the last {name} before {PUBLICATION}"
+    if shift == 1 or (case.ahead and shift is None):
+        found = [y for y in years if (y, season) > current or (shift is None and (y, season) == current)][0]
+        return f"{found:04}-{season}", f"the next {name} after {PUBLICATION}"
+    if shift == 0:
+        year = current[0] if season == 24 else case.now.year  # noqa: PLR2004 - the winter spans two years
+        return f"{year:04}-{season}", "the year of publication"
+    found = [y for y in years if (y, season) <= current][-1]
+    return f"{found:04}-{season}", f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
+
+
+_SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
+
+
+def _period(case: Case) -> Answer:
+    unit, shift = case.word("unit"), case.number("shift")
+    if unit == "day":
+        return resolve_context(case)
+    if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
+        shift = -1
+    if unit == "weekend" and shift == -1 and case.now.weekday() == 6:  # noqa: PLR2004 - Sunday: today is not last weekend
+        shift = -1
+    why = (
+        f"the {unit} {_SHIFT_WORDS[shift]} {PUBLICATION}"
+        if shift == 0
+        else f"the {unit} {_SHIFT_WORDS[shift]} that of publication"
+    )
+    return spans.unit_span(case.now, unit, shift), why
+
+
+def _period_stage(case: Case) -> Answer:
+    unit = case.word("unit")
+    if unit == "day" and (context := case.nearest("day", paragraphs=0)):
+        return context.edtf, f"the same as “{context.expression.text}”"
+    return spans.unit_span(case.now, unit, 0), f"the {unit} of publication"
+
+
+def _weekend(case: Case) -> Answer:
+    if case.ahead:
+        return spans.unit_span(case.now, "weekend", 0), f"the weekend on or after {PUBLICATION}"
+    shift = 0 if case.now.weekday() >= 5 else -1  # noqa: PLR2004 - Saturday
+    return spans.unit_span(
+        case.now, "weekend", shift
+    ), f"the weekend on or before {PUBLICATION}; {tense_words(case)}"
+
+
+def _year_end(case: Case) -> Answer:
+    year = case.now.year
+    if case.expression.tense == "past" and case.now.month < 7:  # noqa: PLR2004 - the nearer end
+        year -= 1
+    return f"{year:04}-12-31", "the last day of the year of publication"
+
+
+def _year(case: Case) -> Answer:
+    return f"{case.number('year'):04}", "the text states it"
+
+
+def _year_words(case: Case) -> Answer:
+    return (
+        f"{case.number('thousand') * 100 + case.number('hundreds') + case.number('units'):04}",
+        "the text states it",
+    )
+
+
+def _year_range(case: Case) -> Answer:
+    return f"{case.number('year'):04}/{case.number('to_year'):04}", "the text states it"
+
+
+def _decade(case: Case) -> Answer:
+    if "word" in case.fields:
+        return f"19{case.number('word')}X", "the decade of the twentieth century"
+    digits = re.sub(r"\D", "", case.word("decade"))
+    if len(digits) == 4:  # noqa: PLR2004 - with its century
+        return f"{digits[:3]}X", "the text states it"
+    century = case.now.year // 100 - (int(digits) > case.now.year % 100)
+    return f"{century}{digits[0]}X", f"the last such decade before {PUBLICATION}"
+
+
+def _century(case: Case) -> Answer:
+    return f"{case.number('century') - 1:02}XX", "the text states it"
+
+
+PERIOD_RULES: Final[dict[str, Resolver]] = {
+    "century": _century,
+    "decade": _decade,
+    "half": _half,
+    "month": _month,
+    "month_of": _month_of,
+    "month_range": _month_range,
+    "months_of": _months_of,
+    "period": _period,
+    "period_latest": _period_latest,
+    "quarter_ended": _quarter_ended,
+    "the_quarter": _the_quarter,
+    "the_year": _the_year,
+    "period_ago": _period_ago,
+    "period_of_year": _period_of_year,
+    "period_stage": _period_stage,
+    "quarter": _quarter,
+    "quarter_ago": _ago_quarter,
+    "season": _season,
+    "weekend": _weekend,
+    "year": _year,
+    "year_end": _year_end,
+    "year_range": _year_range,
+    "year_words": _year_words,
+}
+"""The meaning of each rule for periods."""
