@@ -6,6 +6,8 @@ Krestel, Bergler and Witte (2008) and Pareti (2015).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from spacy.strings import get_string_id
 from spacy.tokens import Token
 
@@ -14,16 +16,14 @@ from dateline.annotate.speech.adjacent import clause_before, quoted_after, quote
 from dateline.annotate.speech.contents import (
     bare_answer,
     bare_clause,
-    content_between,
-    content_end,
-    content_start,
+    clause_after,
     that_clause,
 )
 from dateline.annotate.speech.governors import speaker_of
 from dateline.annotate.speech.objects import has_own_object, object_content, passive_content
 from dateline.annotate.speech.phrases import read_according, read_hearsay
 from dateline.annotate.speech.reading import Reading, Report
-from dateline.annotate.speech.subjects import complement_of, agent_of, is_passive, phrase_of
+from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of
 from dateline.model import Span
 
 _CUE_IDS = frozenset(get_string_id(lemma) for lemma in cues.CUE_LEMMAS)
@@ -33,6 +33,9 @@ _ACCORDING = get_string_id("according")
 
 
 _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
+
+# "refrained from commenting", "without saying": after these nothing was said.
+_NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 
 
 def candidates_of(reading: Reading) -> list[Token]:
@@ -103,17 +106,22 @@ def _is_assertive(verb: Token) -> bool:
     """Tell whether the form of a verb can report: finite, a participle, an infinitive that goes on."""
     if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj"):
         return False
-    if verb.dep_ == "pcomp" and verb.head.lower_ in ("from", "without", "before", "after", "of", "for"):
+    if verb.dep_ == "pcomp" and verb.head.lower_ in _NOT_SO:
         return False
     if verb.tag_ == "VB":
-        if any(child.tag_ == "MD" for child in verb.children):
-            return any(child.lower_ in ("would", "will") for child in verb.children) and verb.lemma_ == "say"
-        if verb.dep_ in ("xcomp", "conj", "ccomp"):
-            return verb.head.lemma_ in cues.RAISING_VERBS
-        return verb.dep_ in ("ROOT", "advcl") and not any(c.lower_ == "to" for c in verb.children)
+        return _is_assertive_infinitive(verb)
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not is_passive(verb):
         return agent_of(verb) is not None
     return not (verb.tag_ == "VBN" and verb.i and verb.nbor(-1).text in ("-", "so"))
+
+
+def _is_assertive_infinitive(verb: Token) -> bool:
+    """Tell whether a base form tells of something said: "went on to say", "would say"."""
+    if any(child.tag_ == "MD" for child in verb.children):
+        return verb.lemma_ == "say" and any(child.lower_ in ("would", "will") for child in verb.children)
+    if verb.dep_ in ("xcomp", "conj", "ccomp"):
+        return verb.head.lemma_ in cues.RAISING_VERBS
+    return verb.dep_ in ("ROOT", "advcl") and not any(child.lower_ == "to" for child in verb.children)
 
 
 def _cue_span(verb: Token) -> Span:
@@ -129,33 +137,36 @@ def _cue_span(verb: Token) -> Span:
 
 
 def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
+    """Give what the verb reports: the first reading that finds something, the surest first."""
     lemma = verb.lemma_
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
         return []
     if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
-    if speaks and (pieces := quoted_before(verb, report, reading)):
-        return pieces
+    pieces = _said_content(verb, report, reading) if speaks else []
+    return pieces or object_content(verb, reading)
+
+
+def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
+    """Give the clause or quotation that a verb of saying reports, or its object where that comes first."""
+    lemma = verb.lemma_
     complement = complement_of(verb)
-    clause = (lemma in cues.CLAUSE_VERBS and lemma not in cues.QUOTATION_ONLY) or lemma in cues.PARTICLES
-    if clause and complement is not None and complement.left_edge.i > verb.i:
-        return content_between(content_start(complement), content_end(verb, complement), verb, reading)
-    if speaks and (pieces := that_clause(verb, reading)):
-        return pieces
-    if lemma in cues.OBJECT_VERBS and lemma not in cues.ADDRESSING_VERBS and has_own_object(verb, reading):
-        return object_content(verb, reading)
-    if speaks and (pieces := quoted_after(verb, report, reading)):
-        return pieces
-    if lemma == "ask" and any(c.dep_ in ("xcomp", "ccomp") for c in verb.children):
-        return object_content(verb, reading)
-    if lemma == "say" and (pieces := bare_answer(verb)):
-        return pieces
-    if lemma in cues.CORE_VERBS and (pieces := bare_clause(verb, reading)):
-        return pieces
-    if lemma in cues.CLAUSE_VERBS and (pieces := clause_before(verb, report, reading, complement)):
-        return pieces
-    return object_content(verb, reading)
+    follows = complement is not None and complement.left_edge.i > verb.i and lemma not in cues.QUOTATION_ONLY
+    owns = lemma in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS and has_own_object(verb, reading)
+    asks = lemma == "ask" and any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
+    readings: tuple[tuple[bool, Callable[[], list[Span]]], ...] = (
+        (True, lambda: quoted_before(verb, report, reading)),
+        (follows, lambda: clause_after(verb, reading)),
+        (True, lambda: that_clause(verb, reading)),
+        (owns, lambda: object_content(verb, reading)),
+        (True, lambda: quoted_after(verb, report, reading)),
+        (asks, lambda: object_content(verb, reading)),
+        (lemma == "say", lambda: bare_answer(verb)),
+        (lemma in cues.CORE_VERBS, lambda: bare_clause(verb, reading)),
+        (lemma in cues.CLAUSE_VERBS, lambda: clause_before(verb, report, reading, complement)),
+    )
+    return next((pieces for fits, read in readings if fits and (pieces := read())), [])
 
 
 def _is_animate(report: Report, reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.governors import cut_at
 from dateline.annotate.speech.reading import Reading
+from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
 _LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
@@ -16,7 +17,15 @@ _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 
 
-def content_start(complement: Token) -> int:
+def clause_after(verb: Token, reading: Reading) -> list[Span]:
+    """Give the clausal complement that follows the verb."""
+    complement = complement_of(verb)
+    if complement is None:
+        return []
+    return content_between(_content_start(complement), _content_end(verb, complement), verb, reading)
+
+
+def _content_start(complement: Token) -> int:
     """Give the first token of a clause, past an adjunct of the verb of saying that the parser gave it."""
     for child in complement.children:
         if child.dep_ == "mark" and child.lower_ == "that" and child.i < complement.i:
@@ -26,7 +35,7 @@ def content_start(complement: Token) -> int:
     return complement.left_edge.i
 
 
-def content_end(verb: Token, complement: Token) -> int:
+def _content_end(verb: Token, complement: Token) -> int:
     """Give the last token of what is said: adjuncts after the clause belong to it, not to the cue."""
     last = complement.right_edge.i
     for child in verb.children:

@@ -15,6 +15,8 @@ _DATELINE = re.compile(
     r"[A-Z][\w.'’]+[^()\n]{0,40}\([^()\n]{2,40}\)\s*[-–—]+\s|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s"
 )
 
+_LINKS = frozenset({"while", "but", "and", "as", "though", "although", "whereas"})
+
 
 def speaker_of(verb: Token, reading: Reading) -> Token | None:
     """Give the head of the phrase that speaks."""
@@ -102,20 +104,18 @@ def _before(verb: Token) -> Token | None:
 def cut_at(other: Token, verb: Token) -> int | None:
     """Give the token at which another reporting clause leaves the content of the verb."""
     if is_loose(other):
-        index = other.i - 1
-        while other.doc[index].pos_ == "ADV":
-            index -= 1
-        if other.tag_ in ("VBG", verb.tag_):
-            return index
-        return None
+        before = _before(other)
+        return before.i if before is not None and other.tag_ in ("VBG", verb.tag_) else None
     if other.lemma_ not in cues.CLAUSE_VERBS or other.dep_ not in ("advcl", "conj", "ccomp", "parataxis"):
         return None
     if not any(c.dep_ == "nsubj" for c in other.children) or complement_of(other) is None:
         return None
-    start = other.left_edge.i
-    if other.doc[start].lower_ in ("while", "but", "and", "as", "though", "although", "whereas"):
-        return start
-    previous = other.doc[start - 1]
-    if previous.lower_ in ("and", "but", "while"):
-        return start - 1
-    return None
+    return _link_before(other.left_edge)
+
+
+def _link_before(first: Token) -> int | None:
+    """Give the conjunction that a clause begins with, or that stands before it."""
+    if first.lower_ in _LINKS:
+        return first.i
+    before = first.nbor(-1) if first.i else first
+    return before.i if before.lower_ in _LINKS else None

@@ -20,29 +20,40 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
     parts = [c for c in verb.children if c.i > verb.i and _is_content(c, verb)]
     if not parts:
         following = next((c for c in verb.children if c.i > verb.i), None)
-        if (
-            following is None
-            or following.left_edge.lower_ not in allowed
-            or following.left_edge.i != verb.i + 1
-        ):
+        edge = following.left_edge if following is not None else verb
+        if following is None or edge.lower_ not in allowed or edge.i != verb.i + 1:
             return []
         return content_between(verb.i + 2, following.right_edge.i, verb, reading)
     first = parts[0]
-    named = any(c.dep_ in ("oprd", "ccomp", "xcomp") for c in parts) or _is_named(parts, reading)
+    if _is_empty(parts):
+        return []
     if first.dep_ == "prep":
-        if first.lower_ not in allowed and lemma != "call":
-            return []
-        begin = first.i + 1
-    elif (lemma in cues.NAMING_VERBS and named) or (lemma in cues.OBJECT_VERBS and (first.dep_ != "xcomp" or lemma in cues.COMMITTING_VERBS)) or (lemma in cues.COMMITTING_VERBS and any(c.dep_ in ("xcomp", "ccomp") for c in parts)):
-        begin = first.left_edge.i
+        begin = first.i + 1 if first.lower_ in allowed else None
     else:
+        begin = first.left_edge.i if _takes(verb, parts, reading) else None
+    if begin is None:
         return []
-    if any(c.lemma_ in cues.UNNAMED for p in parts for c in (p, *p.children) if p.dep_ in ("xcomp", "ccomp")):
-        return []
+    return content_between(begin, max(c.right_edge.i for c in parts), verb, reading)
+
+
+def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
+    """Tell whether the verb says something by complements of this kind."""
+    lemma = verb.lemma_
+    kinds = {c.dep_ for c in parts}
+    if lemma in cues.NAMING_VERBS and (kinds & {"oprd", "ccomp", "xcomp"} or _is_named(parts, reading)):
+        return True
+    if lemma in cues.COMMITTING_VERBS and kinds & {"xcomp", "ccomp"}:
+        return True
+    return lemma in cues.OBJECT_VERBS and parts[0].dep_ != "xcomp"
+
+
+def _is_empty(parts: list[Token]) -> bool:
+    """Tell whether the object says nothing: "asked a question", "blamed each other"."""
+    first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
-        return []
-    last = max(c.right_edge.i for c in parts)
-    return content_between(begin, last, verb, reading)
+        return True
+    clauses = [p for p in parts if p.dep_ in ("xcomp", "ccomp")]
+    return any(c.lemma_ in cues.UNNAMED for p in clauses for c in (p, *p.children))
 
 
 def has_own_object(verb: Token, reading: Reading) -> bool:

@@ -12,7 +12,7 @@ STATE_NOUNS = frozenset(
 
 # What may stand with them without making them someone else: "senior Ruritanian officials".
 STATE_MODIFIERS = frozenset(
-    "the a an senior top high unnamed several some two three other many military government state both".split()
+    "the a an senior top high unnamed several some two three other many military government both".split()
 )
 
 # Speak for the body that is named with them: "a spokesman for the ministry".

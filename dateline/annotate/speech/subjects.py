@@ -35,18 +35,20 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
             return verb.head
         return None if subject.dep_ == "nsubjpass" and verb.tag_ == "VBG" else subject
-    if depth == 0:
-        return None
+    governor = _governor_of(verb)
+    if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in _NOMINAL:
+        return verb.head
+    return subject_of(governor, depth - 1) if depth and governor is not None else None
+
+
+def _governor_of(verb: Token) -> Token | None:
+    """Give the verb whose subject is also this verb's, where it has none of its own."""
     governor = verb.head
-    if verb.dep_ in ("acl", "relcl") and governor.pos_ in _NOMINAL:
-        return governor
     if verb.dep_ == "pcomp" and governor.dep_ == "prep":
         governor = governor.head
     elif verb.dep_ not in _CONTROLLED:
         return None
-    if governor.pos_ in ("VERB", "AUX") and governor != verb:
-        return subject_of(governor, depth - 1)
-    return None
+    return governor if governor.pos_ in ("VERB", "AUX") and governor != verb else None
 
 
 def is_passive(verb: Token) -> bool:

@@ -1,0 +1,178 @@
+"""Reported speech: which words report, who speaks, and what is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
+from dateline.annotate.speech import find_statements
+from dateline.annotate.speech.statements import LONGEST
+from dateline.model import Statement
+
+
+def statements(text: str) -> list[Statement]:
+    """Find the statements of a text."""
+    doc = load_pipeline()(plain(text))
+    return list(find_statements(doc, text, split_sentences(doc, text)))
+
+
+def said(text: str) -> list[tuple[str | None, str | None, str]]:
+    """Give speaker, cue and content of each attributed statement as text."""
+    return [
+        (
+            text[s.speaker.start : s.speaker.end] if s.speaker else None,
+            text[s.cue.start : s.cue.end] if s.cue else None,
+            " … ".join(text[p.start : p.end] for p in s.pieces),
+        )
+        for s in statements(text)
+        if s.cue is not None or s.speaker is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruritania said that two soldiers had died on Tuesday.",
+            [("Ruritania", "said", "two soldiers had died on Tuesday")],
+        ),
+        (
+            "Two soldiers died, officials in Strelsau said.",
+            [("officials in Strelsau", "said", "Two soldiers died")],
+        ),
+        (
+            "“We will not leave,” said Maria Rossi, a spokeswoman for the ministry.",
+            [("Maria Rossi, a spokeswoman for the ministry", "said", "“We will not leave,”")],
+        ),
+        (
+            "“We will not leave,” Rossi said on Monday. “This is our land.”",
+            [("Rossi", "said", "“We will not leave,” … “This is our land.”")],
+        ),
+        (
+            "The golf industry, she said, is doing better than last year.",
+            [("she", "said", "The golf industry … is doing better than last year")],
+        ),
+        (
+            "According to the police, the driver had been drinking.",
+            [("the police", "According to", "the driver had been drinking.")],
+        ),
+        (
+            "The driver had been drinking, according to police.",
+            [("police", "according to", "The driver had been drinking")],
+        ),
+    ],
+)
+def test_speaker_before_after_and_inside(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """The speaker may stand before, after or inside what is said."""
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content"),
+    [
+        ("Ruritania accused Syldavia of killing two soldiers.", "accused", "Syldavia of killing two soldiers"),
+        ("The minister urged both sides to stop fighting.", "urged", "both sides to stop fighting"),
+        ("The president called for restraint.", "called for", "restraint"),
+        ("The minister condemned the attack on the village.", "condemned", "the attack on the village"),
+        ("The company denied that it had paid bribes.", "denied", "it had paid bribes"),
+        ("The army blamed rebels for the explosion.", "blamed", "rebels for the explosion"),
+    ],
+)
+def test_accusations_calls_and_denials_keep_their_cue(text: str, cue: str, content: str) -> None:
+    """What is accused, urged, called for, condemned or denied is content, and the cue says which."""
+    assert [(c, t) for _, c, t in said(text)] == [(cue, content)]
+
+
+def test_coordinated_cues_are_two_statements() -> None:
+    """Two cues with one subject make two statements by the same speaker."""
+    text = "Rossi said the talks had failed and added that the ministry would appeal."
+    assert said(text) == [
+        ("Rossi", "said", "the talks had failed"),
+        ("Rossi", "added", "the ministry would appeal"),
+    ]
+
+
+def test_participle_goes_back_to_the_speaker() -> None:
+    """A participle set off by a comma goes on with the speaker of the clause before."""
+    text = "Rossi said Syldavia had attacked the town, adding that two people had died."
+    assert [(s, c) for s, c, _ in said(text)] == [("Rossi", "said"), ("Rossi", "adding")]
+    assert "adding" not in said(text)[0][2]
+
+
+def test_clauses_of_two_speakers_stay_apart() -> None:
+    """With "while" or "and" another speaker begins, and content does not run into the other clause."""
+    text = "Ruritania said two soldiers had died, while Syldavia said it had lost a tank."
+    assert said(text) == [
+        ("Ruritania", "said", "two soldiers had died"),
+        ("Syldavia", "said", "it had lost a tank"),
+    ]
+
+
+def test_relative_clause_speaks_for_its_noun() -> None:
+    """A relative clause with a cue is a statement by the noun before it."""
+    text = "Ruritania, which accused Syldavia of spying, said its embassy would close."
+    assert said(text) == [
+        ("Ruritania", "accused", "Syldavia of spying"),
+        ("Ruritania", "said", "its embassy would close"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each side blamed the other for the fighting.",
+        "Ruritania and Syldavia have accused each other of spying.",
+        "The president called the prime minister on Monday.",
+        "A Strelsau court heard the case in May.",
+        "The so-called “peace road” is closed.",
+        "The official asked not to be named.",
+    ],
+)
+def test_own_voice_has_no_speaker(text: str) -> None:
+    """Reciprocal blame, telephone calls, scare quotes and requests for secrecy are the article's own voice."""
+    (only,) = statements(text)
+    assert only.speaker is None
+    assert only.cue is None
+    assert text[only.content.start : only.content.end] == text
+
+
+def test_a_sentence_is_not_both_attributed_and_own() -> None:
+    """A sentence that holds something attributed is not repeated in the article's own voice."""
+    text = "The talks failed. Rossi said they would go on. Nobody was hurt."
+    assert [s.cue is None for s in statements(text)] == [True, False, True]
+
+
+def test_quotation_in_a_paragraph_of_its_own_continues() -> None:
+    """A paragraph that is only a quotation goes on with the speaker quoted last."""
+    text = "“We will stay,” Rossi told reporters.\n\n“The town is ours and it always was.”"
+    assert [s for s, _, _ in said(text)] == ["Rossi", "Rossi"]
+
+
+def test_hearsay_has_a_cue_and_no_speaker() -> None:
+    """What is "reportedly" so is credited to no one."""
+    assert said("Both sides reportedly agreed to a truce.") == [
+        (None, "reportedly", "Both sides … agreed to a truce."),
+    ]
+
+
+def test_headline_reports() -> None:
+    """A headline in the present tense is reported speech like any other."""
+    assert said("Ruritania says 49 soldiers have died in clashes") == [
+        ("Ruritania", "says", "49 soldiers have died in clashes"),
+    ]
+
+
+def test_long_quotations_are_cut_at_sentences() -> None:
+    """No statement is longer than the limit, and all of a long quotation is kept."""
+    text = "“" + " ".join(f"We counted the houses of street number {i} again." for i in range(40)) + "” Rossi said."
+    found = [s for s in statements(text) if s.speaker is not None]
+    assert len(found) > 1
+    assert all(s.content.end - s.content.start <= LONGEST for s in found)
+    assert found[-1].content.end >= text.index("number 39")
+
+
+def test_quoted_tells_of_direct_speech() -> None:
+    """Only a statement that holds quotation marks is marked as quoted."""
+    direct, indirect = statements("“We stay,” Rossi said. Rossi said the house was hers.")
+    assert direct.quoted
+    assert not indirect.quoted
