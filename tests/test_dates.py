@@ -1,0 +1,223 @@
+"""Date expressions of news English: found, anchored, and used to date an article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+
+from dateline.annotate.pipeline import load_pipeline, plain
+from dateline.annotate.tense import tense_at
+from dateline.dates import anchor, consistent, find_expressions, infer_published
+from dateline.dates.find import Tense
+from dateline.dates.holidays import holiday_edtf
+
+WEDNESDAY = "2019-05-15"
+
+
+def told(tense: Tense | None) -> Callable[[int, int], Tense | None]:
+    """Make a stand-in for the parser that always says the same tense."""
+    return lambda _start, _end: tense
+
+
+def dates(text: str, published: str | None = WEDNESDAY, tense: Tense | None = "past") -> list[str]:
+    """Give the EDTF of every expression of a text."""
+    return [mention.edtf for mention in anchor(find_expressions(text, told(tense)), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Tuesday", "2019-05-14"),
+        ("on Wednesday", "2019-05-15"),
+        ("late on Monday", "2019-05-13"),
+        ("Monday night", "2019-05-13"),
+        ("last Wednesday", "2019-05-08"),
+        ("on Monday last week", "2019-05-06"),
+        ("yesterday", "2019-05-14"),
+        ("Last week, Ruritania", "2019-05-06/2019-05-12"),
+        ("last month", "2019-04"),
+        ("earlier this year", "2019"),
+        ("in November last year", "2018-11"),
+        ("on Sept. 13 last year", "2018-09-13"),
+        ("last year's third quarter", "2018-07/2018-09"),
+        ("three weeks ago", "2019-04-22/2019-04-28"),
+        ("two months ago", "2019-03"),
+        ("five years ago", "2014"),
+        ("In August, the army", "2018-08"),
+        ("since April", "2019-04"),
+        ("last summer", "2018-22"),
+        ("over the weekend", "2019-05-11/2019-05-12"),
+        ("at 9:30 a.m. on Tuesday", "2019-05-14"),
+        ("on 12-13 September 2018", "2018-09-12/2018-09-13"),
+        ("from 3 to 5 May", "2019-05-03/2019-05-05"),
+        ("between January and March", "2019-01/2019-03"),
+        ("2014-2016 was hard", "2014/2016"),
+        ("in the late 1980s", "198X"),
+        ("in the 19th century", "18XX"),
+        ("mid-September 2018", "2018-09"),
+        ("the first half of 2018", "2018-01/2018-06"),
+        ("on 2018-03-04", "2018-03-04"),
+        ("on 25/12/2018", "2018-12-25"),
+        ("on the 13th, he", "2019-05-13"),
+        ("at last Easter", "2019-04-21"),
+        ("the day before yesterday", "2019-05-13"),
+        ("the 2018 war", "2018"),
+        ("since 2018", "2018"),
+    ],
+)
+def test_past(text: str, expected: str) -> None:
+    """An expression in the past tense is the nearest such date on or before publication."""
+    assert dates(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Friday", "2019-05-17"),
+        ("next Monday", "2019-05-20"),
+        ("in July", "2019-07"),
+        ("on 3 June", "2019-06-03"),
+        ("next year", "2020"),
+        ("tomorrow", "2019-05-16"),
+    ],
+)
+def test_future(text: str, expected: str) -> None:
+    """With a verb that looks ahead it is the nearest on or after publication."""
+    assert dates(text, tense="future") == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it may rain",
+        "Minister Anna May spoke",
+        "a long march",
+        "every Friday",
+        "The Sunday Times",
+        "the six-week war",
+        "a decades-old dispute",
+        "in the early hours",
+        "minutes after midnight",
+        "some 2000 people died",
+        "$2018 was paid",
+        "the 13th floor",
+        "more than two years ago",
+        "the fall of the wall",
+        "an overnight success",
+        "a year after they fought a war",
+        "he is in his 30s",
+        "now",
+        "in August 12 soldiers",
+    ],
+)
+def test_no_date(text: str) -> None:
+    """Durations, vague times, names and plain numbers are no dates (a month may remain)."""
+    assert [d for d in dates(text) if d != "2018-08"] == []
+
+
+def test_context() -> None:
+    """Words that count from another date count from the nearest one before them."""
+    assert dates("It began on 3 March 2015. The previous day, he left.") == ["2015-03-03", "2015-03-02"]
+    assert dates("They met on 3 March 2015 and again two days later.") == ["2015-03-03", "2015-03-05"]
+    assert dates("He won in 2010. The following year, he lost.") == ["2010", "2011"]
+    assert dates("Fighting resumed on Wednesday, a day after 20 people died.") == ["2019-05-15", "2019-05-14"]
+
+
+def test_comparison_has_the_unit_of_what_it_compares() -> None:
+    """A year before a quarter is a quarter."""
+    assert dates("Profit rose in the third quarter of 2018 from a year earlier.") == [
+        "2018-07/2018-09",
+        "2017-07/2017-09",
+    ]
+
+
+def test_clock_time_is_kept_beside_the_day() -> None:
+    """A clock time with its zone stands in a field of its own, as printed."""
+    (mention,) = anchor(find_expressions("at 00:05am (20:05 GMT) on Tuesday"), WEDNESDAY)
+    assert (mention.edtf, mention.time) == ("2019-05-14", "00:05am (20:05 GMT)")
+
+
+def test_offsets_and_reason() -> None:
+    """A mention is where its text stands, and says how it was resolved."""
+    text = "Strelsau fell on Monday, they said."
+    (mention,) = anchor(find_expressions(text, told("past")), WEDNESDAY)
+    assert text[mention.start : mention.end] == mention.text == "Monday"
+    assert mention.because == (
+        "The Monday on or before Wednesday 15 May 2019, when the article was published; the verb is past."
+    )
+
+
+def test_without_publication_date() -> None:
+    """Only what the text states by itself is anchored."""
+    assert dates("On Tuesday and in August, as in 2015 and on 3 March 2016.", None) == ["2015", "2016-03-03"]
+
+
+def test_publication_known_to_the_year() -> None:
+    """What is the same for every day of that year is anchored, and a bare month is of that year."""
+    assert dates("last year, in May, on Tuesday", "2019") == ["2018", "2019-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "tense"),
+    [
+        ("The minister resigned on Friday.", "Friday", "past"),
+        ("The minister will resign on Friday.", "Friday", "future"),
+        ("The leaders are going to meet on Friday.", "Friday", "future"),
+        ("The court postponed the hearing until Friday.", "Friday", "future"),
+    ],
+)
+def test_tense(text: str, word: str, tense: str) -> None:
+    """The governing verb tells the tense; verbs that put something off look ahead."""
+    doc = load_pipeline()(plain(text))
+    start = text.index(word)
+    assert tense_at(doc, start, start + len(word)) == tense
+
+
+def test_holidays() -> None:
+    """Movable feasts are computed; sighted ones are approximate."""
+    assert holiday_edtf("easter", 2024) == "2024-03-31"
+    assert holiday_edtf("orthodox easter", 2024) == "2024-05-05"
+    assert holiday_edtf("thanksgiving", 2023) == "2023-11-23"
+    assert holiday_edtf("yom kippur", 2022) == "2022-10-05"
+    assert holiday_edtf("eid al-fitr", 2020) == "2020-05-24~"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Yesterday, 3 March 2015, he left.", "2015-03-04"),
+        ("It was founded five years ago, in 2010.", "2015"),
+        ("Many died in last year's war. A truce was signed in March 2014.", "2015"),
+        ("He left on Tuesday.", None),
+        ("It was founded in 2010.", None),
+    ],
+)
+def test_inferred_publication(text: str, expected: str | None) -> None:
+    """An article is dated from its own words as precisely as they allow, else not at all."""
+    inferred = infer_published(find_expressions(text, told("past")))
+    assert (inferred.edtf if inferred else None) == expected
+
+
+def test_weekday_with_its_day_tells_the_year() -> None:
+    """A weekday and a day of the month fit one year; the latest stated year bounds it."""
+    inferred = infer_published(find_expressions("In 2014 it began. On Tuesday, 10 March, he left.", told("past")))
+    assert inferred is not None
+    assert inferred.edtf == "2015-03"
+
+
+def test_consistent() -> None:
+    """The day that a weekday names fits best, then the day after; a stated later date contradicts."""
+    found = find_expressions("He left on Tuesday. It began on 10 May 2019.", told("past"))
+    same, next_day, week = (consistent(found, day) for day in ("2019-05-14", "2019-05-15", "2019-05-20"))
+    assert same > next_day > week > 0
+    assert consistent(found, "2019-05-07") == 0
+
+
+def test_finding_needs_no_publication_date() -> None:
+    """The same expressions are found whatever the tense source, so they can be cached and re-anchored."""
+    text = "On Friday, 3 people met in May 2015 and left last week."
+    doc = load_pipeline()(plain(text))
+    found = find_expressions(text, partial(tense_at, doc))
+    assert [(e.start, e.end, e.rule) for e in found] == [(e.start, e.end, e.rule) for e in find_expressions(text)]
