@@ -116,6 +116,8 @@ def _describe(
     state = gazetteer.state(code) if code else None
     names = sorted(spellings, key=lambda n: (-spellings[n], n))
     title = state.name if state else _title(kind, spellings, location) or items[members[0]].entity.name
+    if kind == "organisation":
+        title = _in_the_singular(title, next((k for ref in members if (k := items[ref].entity.key)), ""))
     return Entity(kind, "", title, tuple(names), tuple(members), code, state.location if state else location)
 
 
@@ -140,6 +142,18 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         )
     gazetteer_name = location.name if location else ""
     return min(full, key=lambda n: (-spellings[n], n != gazetteer_name, n), default="")
+
+
+def _in_the_singular(title: str, key: str) -> str:
+    """Undo the plural of a coordination ("the A and B defence ministries"), going by the key's function."""
+    words, function = title.split(), key.rpartition(" ")[2]
+    if not function or words[-1].casefold() == function or words[-1].casefold()[:3] != function[:3]:
+        return title
+    plurals = {f"{function}s", f"{function[:-1]}ies"}
+    if words[-1].casefold() not in plurals:
+        return title
+    last = function.capitalize() if words[-1][0].isupper() else function
+    return " ".join([*words[:-1], last])
 
 
 def _person_title(spellings: Mapping[str, int]) -> str:

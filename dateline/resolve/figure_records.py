@@ -17,6 +17,8 @@ _UNDER_ARMS = re.compile(
     r"\b(soldiers?|troops?|servicem[ae]n|servicewom[ae]n|military|fighters?|officers?|peacekeepers?|personnel|"
     r"militants?|rebels?|insurgents?|gunm[ae]n|guards?|conscripts?|marines?|sailors?|pilots?|police(?:m[ae]n)?)\b"
 )
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
+_POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
 
@@ -55,12 +57,12 @@ def figure_records(
 
 def _event(figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
     """Name what is counted: when, what happened, to whose people under arms or not."""
-    words = re.findall(r"[^\W\d_][\w'’-]*", figure.who)
-    codes = sorted(
-        {state.code for w in words if (state := gazetteer.state_of_adjective(w) or gazetteer.state_named(w))}
-    )
+    words = [_POSSESSIVE.sub("", word) for word in _NAME_WORD.findall(figure.who)]
+    states = (gazetteer.state_of_adjective(w) or gazetteer.state_named(w) for w in words)
+    codes = sorted({state.code for state in states if state})
     under_arms = "military" if _UNDER_ARMS.search(figure.who.casefold()) else "people"
-    return slug(f"{when or 'undated'} {figure.measure} {' '.join(codes)} {under_arms}")
+    others = [] if codes else [w for w in words if w[0].isupper()]
+    return slug(f"{when or 'undated'} {figure.measure} {' '.join(codes or others)} {under_arms}")
 
 
 def _when(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:
