@@ -132,12 +132,12 @@ def test_wordings_of_a_state_organ_are_one_organisation() -> None:
 
 
 def test_bare_ministry_is_the_one_named_last() -> None:
-    """ "The ministry" is a nominal mention of the organ named before it."""
+    """Take "The ministry" is a nominal mention of the organ named before it."""
     assert owner(ORGANS, "The ministry") == entity(ORGANS, "Norway’s defence ministry").name
 
 
 def test_government_is_a_nominal_mention_of_its_state() -> None:
-    """ "The X government" is X."""
+    """Take "The X government" is X."""
     text = "The Norwegian government said it would help. Norwegian officials agreed."
     mentions = [m for m in names(text)[0] if m.form == "nominal"]
     assert [m.text for m in mentions] == ["Norwegian government", "Norwegian officials"]
@@ -162,7 +162,7 @@ def test_well_known_abbreviation_is_its_organisation() -> None:
 
 
 def test_role_nominal_is_the_one_who_has_the_role() -> None:
-    """ "The governor" is the article's only governor; of two presidents "the president" is neither."""
+    """Take "The governor" is the article's only governor; of two presidents "the president" is neither."""
     text = "Governor Anna Bianchi said no. The governor left.\n\nThe mayor stayed."
     assert owner(text, "The governor") == "Anna Bianchi"
     assert owner(text, "The mayor") is None
@@ -175,12 +175,12 @@ def test_places_in_a_coordination_are_places() -> None:
 
 
 def test_place_that_no_gazetteer_has() -> None:
-    """ "The village of" makes a place of an unknown name."""
+    """Take "The village of" makes a place of an unknown name."""
     assert named("Two people died near the village of Zubrovsk, police said.", "place") == {"Zubrovsk"}
 
 
 def test_joined_states_are_two() -> None:
-    """ "X-Y border" mentions both states."""
+    """Take "X-Y border" mentions both states."""
     text = "There was fighting on the Norway-Sweden border."
     assert named(text, "state") == {"Norway", "Sweden"}
     assert not named(text, "organisation")
@@ -208,7 +208,7 @@ def test_month_as_surname() -> None:
 
 
 def test_pronoun_is_no_state() -> None:
-    """ "us" is no state, "US" is."""
+    """Take "us" is no state, "US" is."""
     assert not named("They told us so.", "state")
     assert named("They told the US so.", "state") == {"United States"}
 

@@ -9,7 +9,8 @@ from dateline.folding import fold_name
 # Organisations that news names by their letters alone.
 WELL_KNOWN = {
     "EU": "European Union", "UN": "United Nations", "NATO": "North Atlantic Treaty Organization",
-    "IMF": "International Monetary Fund", "WHO": "World Health Organization", "WTO": "World Trade Organization",
+    "IMF": "International Monetary Fund", "WHO": "World Health Organization",
+    "WTO": "World Trade Organization",
     "OSCE": "Organization for Security and Co-operation in Europe", "ICC": "International Criminal Court",
     "IAEA": "International Atomic Energy Agency", "UNHCR": "United Nations High Commissioner for Refugees",
     "UNICEF": "United Nations Children's Fund", "UNESCO":
@@ -17,8 +18,10 @@ WELL_KNOWN = {
     "OPEC": "Organization of the Petroleum Exporting Countries", "AU": "African Union",
     "ASEAN": "Association of Southeast Asian Nations", "ECB": "European Central Bank",
     "CSTO": "Collective Security Treaty Organization", "CIS": "Commonwealth of Independent States",
-    "EBRD": "European Bank for Reconstruction and Development", "ICRC": "International Committee of the Red Cross",
-    "OECD": "Organisation for Economic Co-operation and Development", "ILO": "International Labour Organization",
+    "EBRD": "European Bank for Reconstruction and Development",
+    "ICRC": "International Committee of the Red Cross",
+    "OECD": "Organisation for Economic Co-operation and Development",
+    "ILO": "International Labour Organization",
     "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency",
     "NSA": "National Security Agency", "FDA": "Food and Drug Administration",
     "EPA": "Environmental Protection Agency", "SEC": "Securities and Exchange Commission",
@@ -45,12 +48,15 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
 
 # Agencies, networks and firms that news names without saying what they are.
 KNOWN_ORGANISATIONS = frozenset(
-    "reuters|associated press|agence france presse|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo|yonhap"
+    "reuters|associated press|agence france presse|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo"
+    "|yonhap"
     "|anadolu|dpa|efe|ansa|al jazeera|al arabiya|cnn|nbc|abc|cbs|msnbc|fox news|sky news|npr|pbs|itv|c span"
     "|facebook|twitter|instagram|youtube|google|whatsapp|telegram|snapchat|tiktok|linkedin|reddit|netflix|spotify"
     "|apple|microsoft|amazon|uber|airbnb|wikileaks|wikipedia|samsung|toyota|honda|volkswagen|boeing|airbus|walmart"
-    "|taliban|hamas|hezbollah|hizbollah|fatah|al qaeda|al qaida|al shabaab|boko haram|islamic state|muslim brotherhood"
-    "|red cross|red crescent|amnesty international|human rights watch|greenpeace|save the children|interpol|europol"
+    "|taliban|hamas|hezbollah|hizbollah|fatah|al qaeda|al qaida|al shabaab|boko haram|islamic state"
+    "|muslim brotherhood"
+    "|red cross|red crescent|amnesty international|human rights watch|greenpeace|save the children|interpol"
+    "|europol"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -26,7 +27,6 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
-from dateline.folding import fold_name
 
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
@@ -195,26 +195,29 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
     head = before[-1].lower
     seen = reading.recognised(before[-1].start, following.end)
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
+    organisation = spans and seen is not None and seen.label == "ORG"
     if link.lower.startswith("of"):
-        if fold_name(" ".join(w.text for w in before)) in WHOLE:
-            return False
-        if head in ROLE_HEADS and head not in OF_HEADS:
-            return following.lower in PORTFOLIO_WORDS
-        return head in OF_HEADS or (head in PLACE_HEADS and spans) or (spans and seen is not None
-                                                                        and seen.label == "ORG")  # fmt: skip
+        return _of_joins(before, following, spans=spans, organisation=organisation)
     if link.lower.startswith("for"):
-        return head in OF_HEADS or (spans and seen is not None and seen.label == "ORG")
+        return head in OF_HEADS or organisation
     if link.lower == "on":
         return head in ("committee", "council", "commission", "conference", "institute")
-    return _and_joins(
-        reading, before, following, after, spans=spans and seen is not None and seen.label == "ORG"
-    )
+    return _and_joins(reading, before, following, after, spans=organisation)
+
+
+def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:
+    """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
+    head = before[-1].lower
+    if head in ROLE_HEADS and head not in OF_HEADS:
+        return following.lower in PORTFOLIO_WORDS
+    whole = fold_name(" ".join(w.text for w in before)) in WHOLE
+    return not whole and (head in OF_HEADS or organisation or (spans and head in PLACE_HEADS))
 
 
 def _and_joins(
     reading: Reading, before: list[Word], following: Word, after: list[Word], *, spans: bool
 ) -> bool:
-    """ "Food and Drug Administration" is one name, "Rossi and Bianchi" two."""
+    """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
     if not spans:
         return any(w.link and w.lower.startswith("of") for w in before) and (
             before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
@@ -267,22 +270,22 @@ def _title_end(reading: Reading, words: list[Word]) -> int | None:
         if word.link or word.lower not in ROLE_HEADS:
             continue
         end = _after_portfolio(words, h + 1)
-        if end == len(words):
-            return end if h > 0 or end > h + 1 or word.text[0].isupper() else None
-        if word.lower in REGNAL and end == len(words) - 1:
-            return None
-        if words[end].link and words[end].lower not in PARTICLES:
-            return None
-        seen = reading.recognised(words[end].start, words[-1].end)
-        if (
-            word.lower in _AMBIGUOUS_TITLES
-            and end == len(words) - 1
-            and h == 0
-            and (seen is not None and seen.label == "ORG" and seen.start <= word.start)
-        ):
-            return None
-        return end
+        return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
+
+
+def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bool:
+    """Say whether what follows a title is a name by itself: not in "Pope John" or "General Motors"."""
+    word = words[head]
+    if words[end].link and words[end].lower not in PARTICLES:
+        return False
+    if end < len(words) - 1:
+        return True
+    if word.lower in REGNAL:
+        return False
+    seen = reading.recognised(words[end].start, words[-1].end)
+    organisation = seen is not None and seen.label == "ORG" and seen.start <= word.start
+    return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
 
 
 def _after_portfolio(words: list[Word], i: int) -> int:
@@ -290,10 +293,13 @@ def _after_portfolio(words: list[Word], i: int) -> int:
     if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
         return i
     j = i + 1
-    while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or (words[j].link and j + 1 < len(words)
-                              and words[j].lower == "and" and words[j + 1].lower in PORTFOLIO_WORDS)):  # fmt: skip
+    while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or _and_portfolio(words, j)):
         j += 1
     return j if j > i + 1 else i
+
+
+def _and_portfolio(words: list[Word], j: int) -> bool:
+    return words[j].lower == "and" and j + 1 < len(words) and words[j + 1].lower in PORTFOLIO_WORDS
 
 
 def _title_start(title: list[Word]) -> int:
@@ -303,10 +309,15 @@ def _title_start(title: list[Word]) -> int:
 
 def _modifiers_from(title: list[Word]) -> int:
     head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
-    while head > 0 and (title[head - 1].lower in ROLE_MODIFIERS or title[head - 1].lower in ROLE_HEADS
-                        or (title[head - 1].link and head > 1 and title[head - 2].lower in ROLE_HEADS)):  # fmt: skip
+    while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
+        if title[head - 1].link and title[head - 2].lower not in ROLE_HEADS:
+            break
         head -= 1
     return head
+
+
+def _is_of_title(word: Word) -> bool:
+    return word.lower in ROLE_MODIFIERS or word.lower in ROLE_HEADS
 
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
@@ -321,7 +332,7 @@ def _belongs(reading: Reading, found: list[Candidate]) -> bool:
 
 
 def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list[Candidate]:
-    """ "Ruritanian Maria Rossi" is an adjective and a name, "Ruritanian Railways" one name."""
+    """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
         seen = reading.recognised(words[1].start, words[-1].end)
         if seen is not None and seen.label == "PERSON" and seen.start == words[1].start:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from dateline.folding import fold_name, strip_article
+from dateline.annotate.names.knowledge import fold_name
+from dateline.folding import strip_article
 from dateline.model import EntityKind, LocalEntity, Role
 
 Form = Literal["name", "adjective", "nominal", "pronoun"]

@@ -52,7 +52,7 @@ _SINGULAR_HEADS = PLACE_HEADS | {"area"}
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _BODY_AFTER = re.compile(
-    r" (army|militia|police(?: department| force)?|fire department|city council|county council|town council|council"
+    r" (army|militia|police(?: department| force)?|fire department|(?:city |county |town )?council"
     r"|parliament|university|school board|school district|football club|defence army|authorities)(?![\w-])"
 )
 # "the Lake", "the Council": a head alone is no name but that of another name.

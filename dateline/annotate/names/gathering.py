@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dateline.annotate.names.abbreviations import SEATS, abbreviation_after, initials, organisation_key
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.state_scan import StateSpan, government_after
 from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
-from dateline.folding import fold_name
 
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
@@ -21,7 +21,7 @@ _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governor
 def gather_states(
     reading: Reading, spans: list[StateSpan], candidates: list[Candidate], organs: list[Organ]
 ) -> list[Chain]:
-    """Give a chain for each state that is named, or whose adjective stands on its own or in an organisation."""
+    """Give a chain for each state that is named, or whose adjective stands alone or in an organisation."""
     inside = {(c.words[0].start, c.words[-1].end): c for c in candidates}
     chains: dict[str, Chain] = {}
     for span in spans:

@@ -1,4 +1,4 @@
-"""Headlines in title case: their capitals say nothing, so only names that the body confirms are found there."""
+"""Headlines in title case: their capitals say nothing, so only names that the body confirms are found."""
 
 from __future__ import annotations
 
@@ -12,9 +12,7 @@ _LEAST = 3  # letters: shorter names are words in a headline
 
 def find_in_headings(reading: Reading, chains: list[Chain]) -> None:
     """Add to the chains their names' occurrences in headings that capitalise every word."""
-    headings = [
-        (start, end) for start, end, members in reading.headings if reading.in_title_case(members[0])
-    ]
+    headings = [(start, end) for start, end, members in reading.headings if reading.in_title_case(members[0])]
     if not headings:
         return
     owners: dict[str, Chain] = {}

@@ -1,4 +1,4 @@
-"""One kind for each name of an article: the votes of all its mentions, and of the longer names it is part of."""
+"""One kind for each name of an article: the votes of all its mentions and of the longer names it is in."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote, widen
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.vocabulary import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
-from dateline.folding import fold_name
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")

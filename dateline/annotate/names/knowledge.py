@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from dateline.folding import fold_name as _fold_name
 from dateline.gazetteer import Entry, Gazetteer, State
 
+fold_name = lru_cache(100_000)(_fold_name)  # the same names come again, article by article
 _REMEMBERED = 200_000  # words: some 40 MB, the vocabulary of several thousand articles
 
 # "us", "in" and "no" are also codes of states: a short name is one only in capitals.

@@ -19,22 +19,28 @@ _PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ |\ and\ ){_PORTFOLIO}(?:\ af
 _BODY = (
     rf"(?:{_PORTFOLIOS}\ (?:ministry|ministries|departments?)"
     rf"|ministry\ (?:of|for)\ (?:the\ )?{_PORTFOLIOS}|department\ of\ (?:the\ )?{_PORTFOLIOS}"
-    r"|armed\ (?:forces|units)|military\ forces|defen[cs]e\ (?:forces|army)|army\ units|army|military|navy|air\ force"
-    r"|coast\ guard|(?:central|national|reserve)\ bank|national\ assembly|house\ of\ representatives|parliament"
+    r"|armed\ (?:forces|units)|military\ forces|defen[cs]e\ (?:forces|army)|army\ units|army"
+    r"|military|navy|air\ force"
+    r"|coast\ guard|(?:central|national|reserve)\ bank|national\ assembly|parliament"
+    r"|house\ of\ representatives"
     r"|(?:supreme|constitutional|high)\ court|(?:national\ |federal\ )?police(?:\ force)?|senate|congress"
     r"|embassy|(?:national\ )?security\ (?:council|service)|intelligence\ (?:agency|service)|presidency"
     r"|(?:national\ )?electoral\ commission|football\ (?:association|federation|union)|olympic\ committee)"
 )
 ORGAN = re.compile(rf"{_BODY}(?![\w-])(?!'s\ [A-Z])", re.IGNORECASE)
 ORGAN_OF = re.compile(
-    rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}(?!\w)|\b[Ee]mbassy(?=\ of)|\bArmed\ Forces(?=\ of)"
+    rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}(?!\w)"
+    r"|\b[Ee]mbassy(?=\ of)|\bArmed\ Forces(?=\ of)"
     rf"|\b(?:{_PORTFOLIOS}\ (?:ministry|department))(?!\w)",
     re.IGNORECASE,
 )
 ORGAN_BEGINS = frozenset(
-    "ministry department embassy armed foreign external defence defense interior internal home finance health education"
-    " justice economy economic energy agriculture trade transport transportation culture labour labor environment"
-    " information oil petroleum tourism sports sport commerce industry science technology emergency emergencies security"
+    "ministry department embassy armed foreign external defence defense interior internal home finance health"
+    " education"
+    " justice economy economic energy agriculture trade transport transportation culture labour labor"
+    " environment"
+    " information oil petroleum tourism sports sport commerce industry science technology emergency"
+    " emergencies security"
     " treasury state planning immigration social housing water homeland veterans".split()
 )
 GOVERNMENT = re.compile(

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, GIVEN_NAMES, MALE_HONORIFICS, SUFFIXES
-from dateline.folding import fold_name
 
 
 def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
@@ -83,7 +83,7 @@ def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, par
 
 
 def _may_be(chain: Chain, candidate: Candidate) -> bool:
-    """Who is titled by surname before a namesake's full name appears, or beside a relative, is someone else."""
+    """Who is titled by surname before a namesake's full name, or beside a relative, is someone else."""
     if candidate.office is None or chain.roles:
         return True
     return not chain.relative and (candidate.heading or chain.first < candidate.start)

@@ -101,7 +101,7 @@ def _is_state(reading: Reading, word: Word) -> bool:
 
 
 def _tags(doc: Doc) -> dict[int, int]:
-    """Give the tag of each token by its offset; arrays, since a token object each would cost more than the rules."""
+    """Give the tag of each token by its offset, from arrays: token objects would cost more than the rules."""
     shape = doc.to_array(["LENGTH", "SPACY"]).sum(axis=1, dtype="int64")
     starts = shape.cumsum() - shape
     return dict(zip(starts.tolist(), doc.to_array("TAG").tolist(), strict=True))

@@ -16,13 +16,18 @@ _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 _LOWER_OFFICE = re.compile(
     rf"(?<![\w-])((?:{_WHOSE}(?:\b(?:{_MODIFIERS})\ ){{0,4}}(?:{_HEADS})(?:\ (?:of|for)\ [a-z]+)?))\ $"
 )
+# Words that no office holds before its head: a clause goes on there.
+_INNER = (
+    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike)\b)"
+)
 _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:the|The|its|Its|a|A|an|his|her|their|[A-Z]\w+'s?)\ "
-    rf"((?:(?!to\b|in\b|on\b|with\b|from\b|by\b|as\b|and\b|that\b|who\b)[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
+    rf"((?:{_INNER}[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
 _APPOSED_AFTER = re.compile(
-    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?(?!who|which|and\b|sa[iy])"
-    rf"((?:(?!who\b|and\b|said\b|as\b|with\b|in\b|against\b|is\b|was\b|has\b|had\b)[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
+    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
+    rf"((?:{_INNER}[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?"
+    rf"(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
     rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ |\n|\"|$)"
 )
 _GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
@@ -30,7 +35,6 @@ _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
 _KIN_BEFORE = re.compile(rf"(?<![\w-])(?:{_KIN}),?\ $")
 _KIN_AFTER = re.compile(rf",\ (?:\w+(?:'s)?\ ){{0,4}}(?:{_KIN})(?!\w)")
-_PARTY = re.compile(r",\ ([DRI])-([A-Z][A-Za-z. ]{1,12}?)(?=[,.;)])|\ \(([DRI])-([A-Z][A-Za-z.]{1,8})\)")
 
 
 def find_roles(reading: Reading, candidate: Candidate) -> list[Role]:

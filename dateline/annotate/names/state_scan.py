@@ -64,7 +64,7 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
 
 
 def _halves(reading: Reading, word: Word) -> list[StateSpan]:
-    """ "Ruritania-Syldavia" is two states, "Guinea-Bissau" was found as one before."""
+    """Find two states in "Ruritania-Syldavia", "Guinea-Bissau" was found as one before."""
     found = []
     start = word.start
     for part in word.text.split("-"):
@@ -135,7 +135,7 @@ def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) 
 
 
 def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
-    """ "Ruritanian military bases" are no organ: the word qualifies the next noun."""
+    """Refuse "Ruritanian military bases" as an organ: the word qualifies the next noun."""
     following = match.end() + 1
     return reading.plain.startswith(" ", match.end()) and (
         reading.tag_at(following) in _NOUNS and reading.plain[following : following + 1].islower()
