@@ -70,7 +70,11 @@ def test_speaker_before_after_and_inside(text: str, expected: list[tuple[str, st
 @pytest.mark.parametrize(
     ("text", "cue", "content"),
     [
-        ("Ruritania accused Syldavia of killing two soldiers.", "accused", "Syldavia of killing two soldiers"),
+        (
+            "Ruritania accused Syldavia of killing two soldiers.",
+            "accused",
+            "Syldavia of killing two soldiers",
+        ),
         ("The minister urged both sides to stop fighting.", "urged", "both sides to stop fighting"),
         ("The president called for restraint.", "called for", "restraint"),
         ("The minister condemned the attack on the village.", "condemned", "the attack on the village"),
@@ -164,7 +168,11 @@ def test_headline_reports() -> None:
 
 def test_long_quotations_are_cut_at_sentences() -> None:
     """No statement is longer than the limit, and all of a long quotation is kept."""
-    text = "“" + " ".join(f"We counted the houses of street number {i} again." for i in range(40)) + "” Rossi said."
+    text = (
+        "“"
+        + " ".join(f"We counted the houses of street number {i} again." for i in range(40))
+        + "” Rossi said."
+    )
     found = [s for s in statements(text) if s.speaker is not None]
     assert len(found) > 1
     assert all(s.content.end - s.content.start <= LONGEST for s in found)

@@ -1,0 +1,129 @@
+"""Speakers: the entities behind a speaker's words."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+
+from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
+from dateline.annotate.speech import attribute_speakers, find_statements
+from dateline.gazetteer import Gazetteer
+from dateline.model import EntityKind, LocalEntity, Mention, Role
+
+ROSSI = LocalEntity(
+    "person", "Maria Rossi", ("Maria Rossi", "Rossi"), roles=(Role("Foreign Minister", 0, 0),)
+)
+WEBER = LocalEntity("person", "Karl Weber", ("Karl Weber", "Weber"))
+RURITANIA = LocalEntity("state", "Ruritania", ("Ruritania",), "XR", state="XR")
+SYLDAVIA = LocalEntity("state", "Syldavia", ("Syldavia",), "XS", state="XS")
+MINISTRY = LocalEntity(
+    "organisation", "Ruritania's defence ministry", ("Ruritania's defence ministry",), state="XR"
+)
+ENTITIES = (ROSSI, WEBER, RURITANIA, SYLDAVIA, MINISTRY)
+ADJECTIVES = {"Ruritanian": 2, "Syldavian": 3}
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Open the gazetteer once."""
+    return Gazetteer.open()
+
+
+def mentions_in(text: str) -> tuple[Mention, ...]:
+    """Find the invented names in a text, the longest first."""
+    spellings: list[tuple[str, int, EntityKind, bool]] = [
+        (name, index, entity.kind, False) for index, entity in enumerate(ENTITIES) for name in entity.names
+    ]
+    spellings += [(word, index, "state", True) for word, index in ADJECTIVES.items()]
+    found: list[Mention] = []
+    for name, index, kind, adjective in sorted(spellings, key=lambda s: -len(s[0])):
+        for match in re.finditer(rf"\b{re.escape(name)}\b", text):
+            if not any(m.start <= match.start() < m.end for m in found):
+                form = "adjective" if adjective else "name"
+                found.append(Mention(match.start(), match.end(), name, kind, form, index))
+    return tuple(sorted(found, key=lambda m: m.start))
+
+
+def speakers(
+    text: str, extra: tuple[Mention, ...] = (), more: tuple[LocalEntity, ...] = ()
+) -> list[list[str]]:
+    """Give the names of the speakers of each attributed statement."""
+    doc = load_pipeline()(plain(text))
+    sentences = split_sentences(doc, text)
+    statements = find_statements(doc, text, sentences)
+    mentions = tuple(sorted([*mentions_in(text), *extra], key=lambda m: m.start))
+    found, entities = attribute_speakers(
+        doc, text, sentences, statements, mentions, ENTITIES + more, gazetteer()
+    )
+    return [[entities[i].name for i in s.speakers] for s in found if s.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Foreign Minister Maria Rossi said the talks failed.", ["Maria Rossi"]),
+        ("The minister, Maria Rossi, said the talks failed.", ["Maria Rossi"]),
+        ("Ruritania's defence ministry said the talks failed.", ["Ruritania's defence ministry"]),
+        ("Ruritanian officials said the talks failed.", ["Ruritania"]),
+        ("The Syldavian government said the talks failed.", ["Syldavia"]),
+        ("Ruritania and Syldavia said the talks failed.", ["Ruritania", "Syldavia"]),
+        (
+            "A spokesman for Ruritania's defence ministry said it had failed.",
+            ["Ruritania's defence ministry"],
+        ),
+        ("The office of President Weber said the talks failed.", ["Karl Weber"]),
+    ],
+)
+def test_who_is_named_speaks(text: str, names: list[str]) -> None:
+    """The head of the speaker's phrase decides: a person by title, a ministry and not its state, a government."""
+    assert speakers(text) == [names]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruritanian media said the talks failed.",
+        "A source said the talks in Ruritania failed.",
+        "Witnesses said the talks failed.",
+        "His spokesman said the talks failed.",
+        "Syldavian analysts said the talks failed.",
+    ],
+)
+def test_unnamed_sources_are_no_entity(text: str) -> None:
+    """Media, sources and witnesses are credited without an entity."""
+    assert speakers(text) == [[]]
+
+
+def test_capital_speaks_for_its_state() -> None:
+    """A capital that speaks is its state, which is added where the article does not name it."""
+    text = "Lisbon said the talks had failed."
+    lisbon = LocalEntity("place", "Lisbon", ("Lisbon",))
+    mention = Mention(0, 6, "Lisbon", "place", "name", len(ENTITIES))
+    assert speakers(text, (mention,), (lisbon,)) == [["Portugal"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("Maria Rossi accused Syldavia of spying. She said two people had died.", "Maria Rossi"),
+        (
+            "Ruritania's defence ministry accused Syldavia of spying. It said two people died.",
+            "Ruritania's defence ministry",
+        ),
+        ("Mr Weber met Ms Rossi in May. He said the talks had failed.", "Karl Weber"),
+        ("Mr Weber met Ms Rossi in May. She said the talks had failed.", "Maria Rossi"),
+        (
+            "Maria Rossi said the talks failed. Karl Weber flew home. He said nobody had listened.",
+            "Karl Weber",
+        ),
+        (
+            "Foreign Minister Maria Rossi met Karl Weber. The foreign minister said it went well.",
+            "Maria Rossi",
+        ),
+    ],
+)
+def test_pronouns_and_nominals_by_salience(text: str, last: str) -> None:
+    """A pronoun or a role goes to the most salient entity of its kind and gender."""
+    assert speakers(text)[-1] == [last]
