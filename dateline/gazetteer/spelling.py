@@ -15,7 +15,9 @@ _ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt
 
 _CODE = re.compile(r"[A-Z]{2,4}\d?")  # airport and vehicle codes among the alternates
 _MAX_LENGTH = 60  # the longest real names of populated places in Latin script stay below this
-_LATIN_NAME = re.compile(rf"[^\W\d_\u0370-\u1dff\u1f00-\uffff][^\d,;:()/\[\]@?=&_|\u0370-\u1dff\u2e00-\uffff]{{1,{_MAX_LENGTH}}}")
+_LATIN_NAME = re.compile(
+    rf"[^\W\d_\u0370-\u1dff\u1f00-\uffff][^\d,;:()/\[\]@?=&_|\u0370-\u1dff\u2e00-\uffff]{{1,{_MAX_LENGTH}}}"
+)
 _SOME_LATIN = re.compile(r"[A-Za-z|,;]")
 
 # Words for kinds of divisions that English sets after or before the name.
@@ -25,7 +27,9 @@ REGION_WORDS = frozenset(
     " borough commune regency marz okrug uezd tehsil taluk taluka mandal wilayah wilaya vilayet velayat"
     " muhafazah sheng shi xian kommune ward shire townland local".split()
 )
-SETTLEMENT_WORDS = frozenset("city town village township settlement hamlet municipality commune metropolis".split())
+SETTLEMENT_WORDS = frozenset(
+    "city town village township settlement hamlet municipality commune metropolis".split()
+)
 _BEFORE = re.compile(
     r"(?P<type>city|town|village|township|borough|region|province|state|oblast|county|district|governorate"
     r"|prefecture|territory|republic|department|canton|emirate|parish|municipality|autonomous republic"
@@ -38,8 +42,7 @@ def lookup_key(name: str) -> str:
     """Fold a name to what its spellings have in common: case, diacritics, punctuation, "St." for "Saint"."""
     folded = name.casefold() if name.isascii() else anyascii(name).casefold()
     words = _APART.sub(" ", _JOINED.sub("", folded)).strip()
-    if words.startswith(_ARTICLE):
-        words = words[len(_ARTICLE) :]
+    words = words.removeprefix(_ARTICLE)
     head, space, rest = words.partition(" ")
     return _ABBREVIATED[head] + space + rest if space and head in _ABBREVIATED else words
 

@@ -1,0 +1,121 @@
+"""The gazetteer: spellings, namesakes, states, and the file that it is kept in."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from dateline.gazetteer import Gazetteer
+from dateline.gazetteer.build import COMPLETE, file_name
+from dateline.gazetteer.gazetteer import _connect
+from dateline.gazetteer.spelling import is_name, lookup_key, without_type
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Open the gazetteer of the user's cache once for all tests."""
+    return Gazetteer.open()
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("São Paulo", "Sao Paulo"), ("St. Louis", "Saint Louis"), ("the Hague", "Hague"), ("Sana'a", "Sanaa")],
+)
+def test_spellings_fold_to_one_key(one: str, other: str) -> None:
+    """Diacritics, punctuation, article and "St." don't matter to a lookup."""
+    assert lookup_key(one) == lookup_key(other)
+
+
+@pytest.mark.parametrize("junk", ["BRU", "pali", "", "X", "https://x.org", "Paris, Texas", "Париж"])
+def test_codes_and_transliterations_are_no_names(junk: str) -> None:
+    """Airport codes, small letters, addresses and other scripts are no lookup spellings."""
+    assert not is_name(junk)
+
+
+def test_type_words_split_off() -> None:
+    """A kind of division stands before or after the name."""
+    assert without_type("strelsau district") == ("strelsau", "district")
+    assert without_type("province of zenda") == ("zenda", "province")
+    assert without_type("zenda") is None
+
+
+def test_the_most_important_namesake_comes_first() -> None:
+    """A capital outranks the towns named after it, which stay in the answer with their region."""
+    found = gazetteer().lookup("Paris")
+    assert found[0].location.country == "FR"
+    assert any(e.location.country == "US" and e.region == "Texas" for e in found)
+
+
+def test_diacritics_and_alternates_are_found() -> None:
+    """A place is found by its own, an English and an ASCII spelling."""
+    ids = {gazetteer().lookup(name)[0].location.geonames for name in ("Kyiv", "Kiev", "KYÏV")}
+    assert len(ids) == 1
+
+
+def test_divisions_have_a_middle() -> None:
+    """A division's coordinates come from its cities, within some hundred kilometres of its centre."""
+    texas = next(e.location for e in gazetteer().lookup("Texas") if e.location.kind == "region")
+    assert texas.lat == pytest.approx(31.3, abs=1)
+    assert texas.lon == pytest.approx(-99.2, abs=1)
+
+
+def test_press_abbreviations_are_regions() -> None:
+    """A region is known by its dotted abbreviation, and a common word is none."""
+    assert gazetteer().lookup("Calif.")[0].location.name == "California"
+    assert gazetteer().abbreviated_region("Me") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [("U.S.", "US"), ("Britain", "GB"), ("Türkiye", "TR"), ("Ivory Coast", "CI"), ("the USSR", "SUHH")],
+)
+def test_states_by_name(name: str, code: str) -> None:
+    """Official, common and abbreviated names give the state, also one that is gone."""
+    state = gazetteer().state_named(name)
+    assert state is not None
+    assert state.code == code
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("Dutch", "NL"),
+        ("Filipinos", "PH"),
+        ("Emirati", "AE"),
+        ("Kosovars", "XK"),
+        ("Welsh", "GB"),
+        ("Soviet", "SUHH"),
+    ],
+)
+def test_states_by_adjective(word: str, code: str) -> None:
+    """Adjectives and demonyms, also irregular and in the plural, give the state."""
+    state = gazetteer().state_of_adjective(word)
+    assert state is not None
+    assert state.code == code
+
+
+def test_governments_stand_for_states() -> None:
+    """A capital, a seat of government and a metonym give the state; another town doesn't."""
+    codes = [
+        (s := gazetteer().state_of_capital(n)) and s.code
+        for n in ("Vienna", "Hague", "the White House", "Lyon")
+    ]
+    assert codes == ["AT", "NL", "US", None]
+
+
+def test_every_state_has_a_code_of_its_own_and_coordinates() -> None:
+    """All of ISO 3166-1 is there."""
+    pycountry = pytest.importorskip("pycountry")
+    missing = [c.alpha_2 for c in pycountry.countries if gazetteer().state(c.alpha_2) is None]
+    assert missing == []
+
+
+def test_a_broken_file_is_not_opened(tmp_path: Path) -> None:
+    """A file that is no gazetteer, or cut short, counts as missing, so that it is built again."""
+    path = tmp_path / file_name(500)
+    assert _connect(path) is None
+    path.write_bytes(b"SQLite format 3\x00 but no more")
+    assert _connect(path) is None
+    assert COMPLETE

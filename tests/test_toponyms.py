@@ -1,0 +1,71 @@
+"""Where an article's places are: namesakes decided by what else the article names."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dateline.annotate.toponyms import locate
+from dateline.gazetteer import Gazetteer
+from dateline.model import LocalEntity, Location, Mention
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Open the gazetteer of the user's cache once for all tests."""
+    return Gazetteer.open()
+
+
+def located(text: str, *names: str) -> dict[str, Location | None]:
+    """Locate these names in the text, each an entity of its own with its first mention."""
+    entities = tuple(LocalEntity("place", n, (n,)) for n in names)
+    mentions = tuple(
+        Mention(text.index(n), text.index(n) + len(n), n, "place", entity=i) for i, n in enumerate(names)
+    )
+    return {e.name: e.location for e in locate(text, mentions, entities, gazetteer())}
+
+
+def test_without_context_the_largest_namesake_is_meant() -> None:
+    """Population is the prior."""
+    paris = located("The fair opened in Paris.", "Paris")["Paris"]
+    assert paris is not None
+    assert paris.country == "FR"
+
+
+def test_the_region_after_the_comma_decides() -> None:
+    """A town before a comma and a region lies in that region, also where that is abbreviated."""
+    for region in ("Texas", "TX", "Tex."):
+        paris = located(f"The fair opened in Paris, {region}, on Friday.", "Paris")["Paris"]
+        assert paris is not None
+        assert paris.country == "US"
+        assert paris.lat is not None
+        assert 33 < paris.lat < 34
+
+
+def test_neighbours_decide() -> None:
+    """Small places of one region pull an ambiguous name to them."""
+    text = "Fire crews from Marysville, Delaware County and Worthington drove to Dublin."
+    dublin = located(text, "Marysville", "Delaware County", "Worthington", "Dublin")["Dublin"]
+    assert dublin is not None
+    assert dublin.country == "US"
+
+
+def test_what_the_gazetteer_lacks_stays_unlocated() -> None:
+    """An invented place has no location, and neither has anything that is no place."""
+    assert located("The fair opened in Strelsauheim.", "Strelsauheim")["Strelsauheim"] is None
+    person = LocalEntity("person", "Paris Rossi", ("Paris Rossi",))
+    assert locate("Paris Rossi spoke.", (), (person,), gazetteer()) == (person,)
+
+
+def test_candidates_are_kept_best_first() -> None:
+    """At most five namesakes remain for the editor, the chosen one first."""
+    entity = LocalEntity("place", "Springfield", ("Springfield",))
+    found = locate(
+        "In Springfield.", (Mention(3, 14, "Springfield", "place", entity=0),), (entity,), gazetteer()
+    )[0]
+    assert found.location == found.candidates[0]
+    assert 1 < len(found.candidates) <= 5
+
+
+def test_a_part_of_a_place_is_where_the_place_is() -> None:
+    """The north of a country has the coordinates of the country."""
+    assert located("In northern Ethiopia it rained.", "northern Ethiopia")["northern Ethiopia"] is not None
