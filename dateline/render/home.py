@@ -78,13 +78,14 @@ def main_statements(told: Sequence[Told]) -> list[Told]:
 
 def _brief(writer: Writer, told: Told) -> dict[str, object]:
     block = Writer(writer.view, root="")
-    outlets = []
+    reports: dict[str, Markdown] = {}
     for member in told.members:
         article = writer.view.articles.get(member.article)
         if article is not None:
-            target = f"sources/{article.id}.md#fnref:{member.id}"
-            outlets.append(link(wording.outlet(article), target))
-    source = Markdown(f"({', '.join(dict.fromkeys(outlets))})")
+            # Without an outlet the title says more than that it is unknown.
+            name = article.outlet or article.title
+            reports.setdefault(name, link(name, f"sources/{article.id}.md#fnref:{member.id}"))
+    source = Markdown(f"({', '.join(reports.values())})")
     return {
         "speakers": block.speakers(told),
         "cue": wording.cue(told.first.cue),
