@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import Final, Literal
 
-from spacy.attrs import IDX
 from spacy.tokens import Doc, Token
 
 Tense = Literal["past", "present", "future"]
@@ -18,9 +17,9 @@ _PAST_BE: Final = frozenset({"was", "were", "been"})
 _PRESENT_BE: Final = frozenset({"is", "are", "am", "'s", "'re", "be", "being"})
 # Words whose infinitive lies ahead of them, whatever their own tense.
 _AHEAD: Final = frozenset(
-    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope instruct intend invite mean "
-    "need offer order plan pledge prepare promise propose schedule seek set slate threaten urge vow want warn wish "
-    "decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
+    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope instruct intend invite "
+    "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten urge vow want warn "
+    "wish decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
     "likely due ready able eager unlikely".split()
 )
 # Verbs that put their object on a day ahead, even in the past tense: "planned a rally on Saturday".
@@ -61,7 +60,7 @@ def _root(doc: Doc, start: int, end: int) -> Token | None:
     """Give the token of the range whose head lies outside of it."""
     offsets = doc.user_data.get(_OFFSETS)
     if offsets is None:
-        offsets = doc.user_data[_OFFSETS] = doc.to_array([IDX]).tolist()
+        offsets = doc.user_data[_OFFSETS] = doc.to_array(["IDX"]).tolist()
     first = max(bisect_right(offsets, start) - 1, 0)
     last = bisect_right(offsets, end - 1)
     for index in range(first, last):
@@ -75,7 +74,7 @@ def _will(verb: Token) -> bool:
     return any(child.lower_ in _WILL for child in verb.children)
 
 
-def _tense_of(verb: Token, preposition: str) -> Tense | None:
+def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 - one a form of the verb
     """Tell the tense of a verb from its form and auxiliaries; None where it takes it from its head."""
     tag = verb.tag_
     words = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}

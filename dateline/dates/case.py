@@ -54,7 +54,7 @@ class Case:
         """Whether tense, or a preposition that looks ahead, says that it lies in the future."""
         tense, lead = self.expression.tense, self.word("lead")
         if tense == "future":
-            return lead not in ("since",)
+            return lead != "since"
         if tense == "past":
             return False
         return lead in _AHEAD_LEADS

@@ -9,48 +9,10 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final
 
-from dateline.dates.lexer import Lexed
-from dateline.dates.lexicon import CODE
-
-Fields = dict[str, str | int]
-
-_NAMES: Final = {char: name for name, char in CODE.items()}
-_PREPOSITIONS: Final = frozenset({"preposition", "approx", "of", "to", "before", "after"})
-_MONTHS: Final = frozenset({"month", "month_doubtful", "month_short"})
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Tokens `start` to `end` of a text matched a rule, with these fields."""
-
-    lexed: Lexed
-    start: int
-    end: int
-    fields: Fields
-
-    def kind(self, index: int) -> str:
-        """Give the class of a token; empty outside of the text."""
-        return _NAMES[self.lexed.codes[index]] if 0 <= index < len(self.lexed.codes) else ""
-
-    def word(self, index: int) -> str:
-        """Give a token as printed; empty outside of the text."""
-        return self.lexed.tokens[index] if 0 <= index < len(self.lexed.tokens) else ""
-
-    @property
-    def lead(self) -> str:
-        """The preposition before the match, an article between them or not; empty where there is none."""
-        index = self.start - 1
-        if self.kind(index) == "the":
-            index -= 1
-        return self.word(index).lower() if self.kind(index) in _PREPOSITIONS else ""
-
-    def number(self, field: str) -> int:
-        """Give a field that the grammar makes a number; 0 where it is missing."""
-        value = self.fields.get(field, 0)
-        return value if isinstance(value, int) else 0
+from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
+from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
 
 
 def _is_day(m: Match) -> bool:
@@ -84,10 +46,10 @@ def _is_day_range(m: Match) -> bool:
 
 
 def _is_nth(m: Match) -> bool:
-    """ "on the 13th", but not "the 13th floor"; the grammar sees to what follows."""
+    """Take "on the 13th", but not "the 13th floor"; the grammar sees to what follows."""
     return (
         m.word(m.start - 1).lower() == "the"
-        and m.kind(m.start - 2) in _PREPOSITIONS
+        and m.kind(m.start - 2) in PREPOSITIONS
         and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
     )
 
@@ -100,18 +62,18 @@ _PERSON_MAY = re.compile(
 
 def _is_month(m: Match) -> bool:
     """A month with something beside it that only a month has, where its name means something else too."""
-    index = next(i for i in range(m.start, m.end) if m.kind(i) in _MONTHS)
+    index = next(i for i in range(m.start, m.end) if m.kind(i) in MONTH_CLASSES)
     doubtful = m.kind(index) != "month"
     after = m.kind(m.end)
     if index > m.start:  # "late May", "last March"
         return m.kind(m.start) != "this" or not doubtful or after != "name"
     before = m.kind(index - 1)
-    listed = before in ("and", "comma", "to", "dash") and m.kind(index - 2) in {*_MONTHS, "dot", "year"}
+    listed = before in ("and", "comma", "to", "dash") and m.kind(index - 2) in {*MONTH_CLASSES, "dot", "year"}
     if listed and not (before == "comma" and after == "name"):
         return True
     if before in ("the", "a"):
         return after in ("unknown", "poss", "period") or not doubtful
-    if before in _PREPOSITIONS:
+    if before in PREPOSITIONS:
         return not doubtful or _doubtful_after_preposition(m, index, after)
     return not doubtful and after != "name"
 
@@ -128,11 +90,11 @@ def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
 
 
 def _is_month_of_year(m: Match) -> bool:
-    return m.number("year") == 0 or _plausible_year(m, m.end - 1)
+    return m.number("year") == 0 or plausible_year(m, m.end - 1)
 
 
 def _is_month_range(m: Match) -> bool:
-    """ "between May and July", "January-March", "from May to July"; "May and July" is two months."""
+    """Take "between May and July", "January-March", "from May to July"; "May and July" is two months."""
     if "joint" in m.fields:
         return m.lead == "between"
     return (
@@ -156,7 +118,7 @@ def _is_weekday(m: Match) -> bool:
 
 
 def _is_weekday_range(m: Match) -> bool:
-    """ "from Monday to Friday", "between Tuesday and Thursday"."""
+    """Take "from Monday to Friday", "between Tuesday and Thursday"."""
     return m.lead == ("between" if "joint" in m.fields else "from") or m.word(m.start - 1).lower() in (
         "overnight",
         "night",
@@ -235,7 +197,7 @@ def _after_the(m: Match) -> bool:
 
 
 def _is_context_same(m: Match) -> bool:
-    """ "that day", "the same week"; not "said that day after day"."""
+    """Take "that day", "the same week"; not "said that day after day"."""
     return m.kind(m.end) != m.kind(m.end - 1) and m.fields.get("unit") != "century"
 
 
@@ -252,10 +214,10 @@ def _is_year_end(m: Match) -> bool:
 
 
 def _is_period(m: Match) -> bool:
-    """ "last week", not "the last week of May", "the next day or two", "the past month" (a stretch up to now)."""
+    """Take "last week", not "the last week of May", "the next day or two", "the past month" (a stretch up to now)."""
     unit, following = m.fields["unit"], m.word(m.end).lower()
     shift = m.word(m.end - 2).lower()
-    if following in ("or", "of", "alone") and not (following == "alone"):
+    if following in ("or", "of"):
         return False
     if unit == "day":
         return shift == "next"
@@ -277,7 +239,7 @@ def _is_the_quarter(m: Match) -> bool:
 
 
 def _is_the_year(m: Match) -> bool:
-    """ "for the year", "during the full year"; not "for the year to March" or "the year 2020"."""
+    """Take "for the year", "during the full year"; not "for the year to March" or "the year 2020"."""
     return m.lead in ("for", "during") and m.kind(m.end) not in (
         "to",
         "ends",
@@ -295,7 +257,7 @@ def _is_weekend(m: Match) -> bool:
 
 
 def _is_season(m: Match) -> bool:
-    """ "in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
+    """Take "in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
     word = m.word(m.end - 1)
     if m.kind(m.end) == "of" or (word[0].isupper() and m.kind(m.end) == "name"):
         return False
@@ -305,99 +267,11 @@ def _is_season(m: Match) -> bool:
 
 
 def _is_season_of_year(m: Match) -> bool:
-    return m.number("year") == 0 or _plausible_year(m, m.end - 1)
+    return m.number("year") == 0 or plausible_year(m, m.end - 1)
 
 
 def _is_season_shifted(m: Match) -> bool:
     return m.kind(m.end) != "of"
-
-
-_YEAR_LEADS: Final = frozenset(
-    "in since by until till from of to during before after through throughout for between late early circa into post pre around about".split()
-)
-# Words for what is counted: a number before them is no year.
-_COUNTED: Final = frozenset(
-    "people men women children persons troops soldiers officers civilians refugees prisoners workers jobs homes houses "
-    "votes points miles kilometres kilometers metres meters feet yards acres hectares tons tonnes pounds kilograms kg km "
-    "dollars euros shares units members students passengers cars vehicles planes missiles barrels megawatts times words "
-    "hours minutes seconds days weeks months years families villagers protesters demonstrators police employees others "
-    "francs marks yen rubles roubles rupees pesos crowns lira percent per degrees calories bytes pages copies".split()
-)
-_EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
-
-
-def _plausible_year(m: Match, index: int) -> bool:
-    """A four-digit number that counts nothing."""
-    value = m.lexed.value(index)
-    if not isinstance(value, int) or value > _LATEST_YEAR:
-        return False
-    return m.word(index + 1).lower() not in _COUNTED
-
-
-def _is_year(m: Match) -> bool:
-    """A number that can only be a year: after a preposition or an article, in brackets, or before a noun."""
-    if not _plausible_year(m, m.end - 1):
-        return False
-    if m.end - m.start > 1:
-        return True
-    before, year = m.kind(m.start - 1), m.number("year")
-    if before in ("of", "to", "before", "after", "preposition"):
-        return m.word(m.start - 1).lower() in _YEAR_LEADS
-    if before == "approx":
-        return year >= _EARLIEST_WITHOUT_LEAD and m.word(m.start - 1).lower() in ("around", "circa")
-    if not _EARLIEST_WITHOUT_LEAD <= year:
-        return before == "open"
-    if before in ("the", "poss", "open", "season", "month_word"):
-        return True
-    if before in ("and", "comma", "dash", "dot"):
-        return m.kind(m.start - 2) in {"year", *_MONTHS} or (
-            before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma")
-        )
-    if before == "unknown" and m.word(m.start - 1).lower() in (
-        "due",
-        "both",
-        "summer",
-        "autumn",
-        "winter",
-        "model",
-    ):
-        return True
-    return before in ("unknown", "name", "a", "stop", "", "that") and m.kind(m.end) in (
-        "unknown",
-        "poss",
-        "close",
-        "comma",
-        "dot",
-        "stop",
-        "",
-        "name",
-    )
-
-
-def _is_year_range(m: Match) -> bool:
-    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.start + 1)
-    if m.kind(m.end - 1) == "digits":
-        if joint != "dash" or len(m.word(m.end - 1)) < 2:  # noqa: PLR2004 - "1990-94"
-            return False
-        to_year += year // 100 * 100
-        m.fields["to_year"] = to_year
-    if not year < to_year <= min(year + 200, _LATEST_YEAR):
-        return False
-    if joint == "and":
-        return m.lead == "between"
-    return joint == "dash" or m.lead in ("from", "between", "of", "in", "during")
-
-
-def _is_decade(m: Match) -> bool:
-    """ "the 1980s", "the '80s"; not "in his 30s"."""
-    word = m.word(m.end - 1)
-    if word[0].isdigit() and word[:4].isdigit():
-        return True
-    return m.word(m.end - 2).lower() in ("the", "early", "late", "mid", "-")
-
-
-def _is_decade_word(m: Match) -> bool:
-    return "the" in (m.word(m.start - 1).lower(), m.word(m.end - 2).lower())
 
 
 _LAST_CENTURY = 21
@@ -408,19 +282,19 @@ def _is_century(m: Match) -> bool:
 
 
 def _is_year_words(m: Match) -> bool:
-    """ "nineteen ninety-six"."""
+    """Take "nineteen ninety-six"."""
     hundreds = m.number("hundreds")
     return (
         m.number("thousand") in (17, 18, 19)
         and 10 <= hundreds <= 90
-        and (  # noqa: PLR2004 - spoken years
+        and (
             not m.number("units") or (hundreds >= 20 and m.number("units") < 10)  # noqa: PLR2004
         )
     )
 
 
 def _is_holiday(m: Match) -> bool:
-    """ "at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
+    """Take "at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
     index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
     if m.kind(m.end) == "name":
         return False
@@ -428,7 +302,7 @@ def _is_holiday(m: Match) -> bool:
         return True
     if m.word(index).split()[-1] in ("Day", "Eve", "Sunday", "Monday", "Friday", "Thursday", "Wednesday"):
         return True
-    return m.kind(m.start - 1) in _PREPOSITIONS and m.kind(m.end) != "unknown"
+    return m.kind(m.start - 1) in PREPOSITIONS and m.kind(m.end) != "unknown"
 
 
 def _is_today(m: Match) -> bool:
@@ -462,8 +336,8 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "day": _is_day,
     "day_range": _is_day_range,
     "daypart": _is_daypart,
-    "decade": _is_decade,
-    "decade_word": _is_decade_word,
+    "decade": is_decade,
+    "decade_word": is_decade_word,
     "from_now": _is_from_now,
     "half": _is_half,
     "holiday": _is_holiday,
@@ -485,10 +359,10 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "weekend": _is_weekend,
     "the_quarter": _is_the_quarter,
     "the_year": _is_the_year,
-    "year": _is_year,
+    "year": is_year,
     "year_ago": _is_year_ago,
     "year_end": _is_year_end,
-    "year_range": _is_year_range,
+    "year_range": is_year_range,
     "year_words": _is_year_words,
 }
 """Every condition by the name that the grammar calls it."""

@@ -44,12 +44,11 @@ def resolve_day(case: Case) -> Answer:
 
 
 def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
-    """Find the year of a day of the year: by its weekday, its tense, or the year that the passage is about."""
+    """Find the year of a day of the year: by its weekday, then by tense and nearness."""
     years = range(case.now.year - 6, case.now.year + 3)
     found = [d for year in years if (d := spans.same_day(year, month, day))]
     if weekday := case.number("weekday"):
-        fitting = [d for d in found if d.isoweekday() == weekday]
-        found = fitting or found
+        found = [d for d in found if d.isoweekday() == weekday] or found
     nearest = min(found, key=lambda d: abs((d - case.now).days), default=None)
     if case.expression.tense in (None, "present") and not case.ahead:
         return nearest
@@ -164,9 +163,9 @@ def _holiday(case: Case) -> Answer:
     if shift == -1:
         year = [y for d, y in dated if d < case.now][-1]
     elif shift == 1:
-        year = [y for d, y in dated if d > case.now][0]
+        year = next(y for d, y in dated if d > case.now)
     elif case.ahead:
-        year = [y for d, y in dated if d >= case.now][0]
+        year = next(y for d, y in dated if d >= case.now)
     elif case.expression.tense == "past":
         year = [y for d, y in dated if d <= case.now][-1]
     else:

@@ -1,4 +1,4 @@
-"""What expressions mean that count from another date: "the previous day", "three weeks ago", "a year earlier"."""
+"""What expressions mean that count from another date: "the previous day", "three weeks ago"."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Final
 
 from dateline.dates import edtf, spans
 from dateline.dates.case import PUBLICATION, Answer, Case, Resolver
-
 
 _KINDS: Final = {
     "day": ("day",),
@@ -75,7 +74,7 @@ def _ago(case: Case) -> Answer:
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     mark = (
         "~" if unit in ("decade", "century") or (unit == "year" and count >= 10 and count % 10 == 0) else ""
-    )  # noqa: PLR2004
+    )
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds
@@ -108,7 +107,7 @@ _QUARTER_RULES: Final = ("quarter", "quarter_ended", "period_latest", "the_quart
 
 
 def _before_event(case: Case, unit: str, count: int, direction: int) -> Answer:
-    """ "On Wednesday, a day after X": X was a day before that Wednesday, where it stands just before."""
+    """Take "On Wednesday, a day after X": X was a day before that Wednesday, where it stands just before."""
     earlier = case.before[-1] if case.before else None
     if earlier is None or unit != "day" or case.expression.start - earlier.expression.end > 2:  # noqa: PLR2004 - ", "
         return None

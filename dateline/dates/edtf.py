@@ -118,7 +118,7 @@ def weekday(edtf: str) -> str | None:
     return WEEKDAYS[day.weekday()] if day else None
 
 
-def describe(edtf: str, *, with_weekday: bool = False) -> str:
+def describe(edtf: str, *, with_weekday: bool = False) -> str:  # noqa: PLR0911 - one a precision
     """Write a date for people: "13 September 2022", "the 1980s", "since 2020", "12–13 September 2022"."""
     if "/" in edtf:
         return _describe_interval(*edtf.split("/", 1))
@@ -200,7 +200,7 @@ def _month_end(year: int, month: int) -> dt.date:
     return dt.date(year, month, calendar.monthrange(year, month)[1])
 
 
-def _describe_interval(first: str, last: str) -> str:
+def _describe_interval(first: str, last: str) -> str:  # noqa: PLR0911 - one a kind of interval
     if last == "..":
         return f"since {describe(first)}"
     if first == "..":

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal
 
-from dateline.dates.checks import CHECKS, Match
+from dateline.dates.checks import CHECKS
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
+from dateline.dates.match import Match
 from dateline.model import TimeExpression
 
 Tense = Literal["past", "present", "future"]

@@ -151,7 +151,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("period_latest", "latest (?P<unit>quarter_word|period)", ""),
     ("quarter_ended", f"quarter_word (?= ends {_MONTH} {_DAY} {_OF_YEAR}?)", ""),
     ("the_quarter", "quarter_word:unit", "the_quarter"),
-    ("the_year", "(?: last | full )? year_word:unit".replace("last | full", "full"), "the_year"),
+    ("the_year", "full? year_word:unit", "the_year"),
     ("period_of_year", "year:year (?P<unit>quarter_word|period)", ""),
     # the units of the calendar
     ("ago", f"(?:approx|more)? {_COUNT} more? {_UNITS} {_DIRECTION}", "ago"),
@@ -159,7 +159,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("ago", "year_word dash (?P<direction>ago|earlier)", "year_ago"),
     (
         "day_beside",
-        f"day_word (?P<direction>before|after) (?: (?P<today>today) | last? weekday:weekday )",
+        "day_word (?P<direction>before|after) (?: (?P<today>today) | last? weekday:weekday )",
         "",
     ),
     ("day_beside", f"day_word (?P<direction>before|after) {_NOT_MORE}", "alone"),
@@ -180,7 +180,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("season", f"{_STAGE} season:season", "season"),
     # years and longer
     ("year_range", "year:year (?: dash | to | and:joint ) (?P<to_year>year|digits)", "year_range"),
-    ("decade", f"{_STAGE} decade_digits:decade", ""),
+    ("decade", f"{_STAGE} decade_digits:decade", "decade"),
     ("decade", f"{_STAGE} decade:word", "decade_word"),
     ("century", f"{_STAGE} (?P<century>ordinal|ordinal_digits) dash? century_word", ""),
     ("year_words", f"{_STAGE} {_YEAR_WORDS}", "year_words"),

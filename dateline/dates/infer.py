@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from dateline.dates import edtf, spans
@@ -106,7 +107,7 @@ def _stated_start(expression: TimeExpression) -> dt.date | None:
 
 def _pairs(expressions: tuple[TimeExpression, ...]) -> Iterator[tuple[TimeExpression, TimeExpression]]:
     """Give neighbours, both ways round."""
-    for one, other in zip(expressions, expressions[1:], strict=False):
+    for one, other in pairwise(expressions):
         yield one, other
         yield other, one
 
@@ -143,7 +144,7 @@ def _latest_stated(expressions: tuple[TimeExpression, ...]) -> tuple[dt.date, Ti
 
 
 def _weekday_and_day(expressions: tuple[TimeExpression, ...]) -> Inferred | None:
-    """ "On Tuesday, 13 September" fits one year in six; the text's latest stated year bounds it from below."""
+    """Take "On Tuesday, 13 September" fits one year in six; the text's latest stated year bounds it from below."""
     latest = _latest_stated(expressions)
     if latest is None:
         return None

@@ -16,7 +16,7 @@ _ZONE = (
 )
 _HOUR = (
     r"(?:\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.m\.|[ap]m\b)|\d{1,2}:\d\d(?::\d\d)?(?:\s?h(?:ours|rs)?\b)?"
-    rf"|\d{{4}}(?=\s(?:GMT|UTC)\b)|\d{{1,2}}\so'clock)"
+    r"|\d{4}(?=\s(?:GMT|UTC)\b)|\d{1,2}\so'clock)"
 )
 _CLOCK = (
     rf"{_HOUR}(?:\s{_ZONE}\b)?(?:\s?\((?:{_HOUR})(?:\s{_ZONE})?(?:[,;/]\s?(?:{_HOUR})(?:\s{_ZONE})?)*\))?"
@@ -118,9 +118,8 @@ _CODES: Final = _Codes()
 def _classify(word: str) -> tuple[str, Value]:
     if not word[0].isalpha():
         return _classify_mark(word)
-    if " " in word or "\n" in word or word in HOLIDAY_HEADS:
-        if HOLIDAY_NAME.fullmatch(word):
-            return _HOLIDAY, holiday_key(word)
+    if (len(word.split()) > 1 or word in HOLIDAY_HEADS) and HOLIDAY_NAME.fullmatch(word):
+        return _HOLIDAY, holiday_key(word)
     found = WORDS.get(word.lower())
     capital = word[0].isupper()
     if found is None:

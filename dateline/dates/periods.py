@@ -51,7 +51,7 @@ def _month_range(case: Case) -> Answer:
         ended = (edge, to_month) <= (case.now.year, case.now.month)
         last_year = edge if ended or case.ahead or case.expression.tense in (None, "present") else edge - 1
         why = f"the nearest such months to {PUBLICATION}; {tense_words(case)}"
-    first_year = case.number("year") if case.number("year") else last_year - (to_month < month)
+    first_year = case.number("year") or last_year - (to_month < month)
     first, last = edtf.from_month(first_year, month), edtf.from_month(last_year, to_month)
     return (edtf.from_interval(first, last), why) if first <= last else None
 
@@ -109,7 +109,7 @@ def _period_ago(case: Case) -> Answer:
 
 
 def _period_latest(case: Case) -> Answer:
-    """ "The latest quarter" is the one that the article is about, else the last that has ended."""
+    """Take "The latest quarter" is the one that the article is about, else the last that has ended."""
     context = _recent_quarter(case)
     if context:
         return context[0], f"the same as “{context[1]}”"
@@ -177,7 +177,7 @@ def _season(case: Case) -> Answer:
         found = [y for y in years if (y, season) < current][-1]
         return f"{found:04}-{season}", f"the last {name} before {PUBLICATION}"
     if shift == 1 or (case.ahead and shift is None):
-        found = [y for y in years if (y, season) > current or (shift is None and (y, season) == current)][0]
+        found = next(y for y in years if (y, season) > current or (shift is None and (y, season) == current))
         return f"{found:04}-{season}", f"the next {name} after {PUBLICATION}"
     if shift == 0:
         year = current[0] if season == 24 else case.now.year  # noqa: PLR2004 - the winter spans two years

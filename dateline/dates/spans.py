@@ -18,7 +18,7 @@ _WEEK = 7
 _WINTER, _SPRING = 24, 21
 
 
-def unit_span(day: dt.date, unit: str, shift: int) -> str:
+def unit_span(day: dt.date, unit: str, shift: int) -> str:  # noqa: PLR0911 - one a unit
     """Give the unit of the calendar that lies `shift` units from the one that holds `day`."""
     if unit == "day":
         return edtf.from_day(day + dt.timedelta(shift))
@@ -76,7 +76,7 @@ def same_day(year: int, month: int, day: int) -> dt.date | None:
 
 
 def season_of(day: dt.date) -> tuple[int, int]:
-    """Give the year and the EDTF season that a day lies in; January belongs to the winter of the year before."""
+    """Give the year and the EDTF season that a day lies in; January is of the last year's winter."""
     index = (day.month % _MONTHS) // _QUARTER_MONTHS  # 0 winter, 1 spring, 2 summer, 3 autumn
     season = _WINTER if index == 0 else _SPRING + index - 1
     return (day.year - 1 if season == _WINTER and day.month <= 2 else day.year), season  # noqa: PLR2004 - February

@@ -1,0 +1,94 @@
+"""Conditions for years and decades: when a number is one, and when it counts something."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dateline.dates.match import MONTH_CLASSES, Match
+
+_YEAR_LEADS: Final = frozenset(
+    "in since by until till from of to during before after through throughout for between late early circa into post pre around about".split()
+)
+# Words for what is counted: a number before them is no year.
+_COUNTED: Final = frozenset(
+    "people men women children persons troops soldiers officers civilians refugees prisoners workers jobs homes houses "
+    "votes points miles kilometres kilometers metres meters feet yards acres hectares tons tonnes pounds kilograms kg km "
+    "dollars euros shares units members students passengers cars vehicles planes missiles barrels megawatts times words "
+    "hours minutes seconds days weeks months years families villagers protesters demonstrators police employees others "
+    "francs marks yen rubles roubles rupees pesos crowns lira percent per degrees calories bytes pages copies".split()
+)
+_EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
+
+
+def plausible_year(m: Match, index: int) -> bool:
+    """A four-digit number that counts nothing."""
+    value = m.lexed.value(index)
+    if not isinstance(value, int) or value > _LATEST_YEAR:
+        return False
+    return m.word(index + 1).lower() not in _COUNTED
+
+
+def is_year(m: Match) -> bool:
+    """A number that can only be a year: after a preposition or an article, in brackets, or before a noun."""
+    if not plausible_year(m, m.end - 1):
+        return False
+    if m.end - m.start > 1:
+        return True
+    before, year = m.kind(m.start - 1), m.number("year")
+    if before in ("of", "to", "before", "after", "preposition"):
+        return m.word(m.start - 1).lower() in _YEAR_LEADS
+    if before == "approx":
+        return year >= _EARLIEST_WITHOUT_LEAD and m.word(m.start - 1).lower() in ("around", "circa")
+    if not year >= _EARLIEST_WITHOUT_LEAD:
+        return before == "open"
+    if before in ("the", "poss", "open", "season", "month_word"):
+        return True
+    if before in ("and", "comma", "dash", "dot"):
+        return m.kind(m.start - 2) in {"year", *MONTH_CLASSES} or (
+            before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma")
+        )
+    if before == "unknown" and m.word(m.start - 1).lower() in (
+        "due",
+        "both",
+        "summer",
+        "autumn",
+        "winter",
+        "model",
+    ):
+        return True
+    return before in ("unknown", "name", "a", "stop", "", "that") and m.kind(m.end) in (
+        "unknown",
+        "poss",
+        "close",
+        "comma",
+        "dot",
+        "stop",
+        "",
+        "name",
+    )
+
+
+def is_year_range(m: Match) -> bool:
+    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.start + 1)
+    if m.kind(m.end - 1) == "digits":
+        if joint != "dash" or len(m.word(m.end - 1)) < 2:  # noqa: PLR2004 - "1990-94"
+            return False
+        to_year += year // 100 * 100
+        m.fields["to_year"] = to_year
+    if not year < to_year <= min(year + 200, _LATEST_YEAR):
+        return False
+    if joint == "and":
+        return m.lead == "between"
+    return joint == "dash" or m.lead in ("from", "between", "of", "in", "during")
+
+
+def is_decade(m: Match) -> bool:
+    """Take "the 1980s", "the '80s"; not "in his 30s"."""
+    word = m.word(m.end - 1)
+    if word[0].isdigit() and word[:4].isdigit():
+        return True
+    return m.word(m.end - 2).lower() in ("the", "early", "late", "mid", "-")
+
+
+def is_decade_word(m: Match) -> bool:
+    return "the" in (m.word(m.start - 1).lower(), m.word(m.end - 2).lower())
