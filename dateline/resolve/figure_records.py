@@ -29,8 +29,12 @@ def figure_records(
     published: str | None,
     gazetteer: Gazetteer,
 ) -> list[FigureRecord]:
-    """Give the article's figures in order, one for each count that the article credits to one source."""
+    """Give the article's figures, one for each count that the article credits to one source.
+
+    A headline repeats what the body says and credits: it counts only where the body does not.
+    """
     records: dict[tuple[str, int | None, str, str | None], FigureRecord] = {}
+    headlines: list[FigureRecord] = []
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
         when, because = _when(context, figure, published)
@@ -51,7 +55,14 @@ def figure_records(
             event=_event(figure, when, gazetteer),
             when_because=because,
         )
-        records.setdefault((record.measure, record.count, record.event, record.by), record)
+        if record.statement is None:
+            headlines.append(record)
+        else:
+            records.setdefault((record.measure, record.count, record.event, record.by), record)
+    told = {(record.measure, record.count) for record in records.values()}
+    for record in headlines:
+        if (record.measure, record.count) not in told:
+            records.setdefault((record.measure, record.count, record.event, record.by), record)
     return list(records.values())
 
 
