@@ -53,7 +53,7 @@ KNOWN_ORGANISATIONS = frozenset(
     "|anadolu|dpa|efe|ansa|al jazeera|al arabiya|cnn|nbc|abc|cbs|msnbc|fox news|sky news|npr|pbs|itv|c span"
     "|facebook|twitter|instagram|youtube|google|whatsapp|telegram|snapchat|tiktok|linkedin|reddit|netflix|spotify"
     "|apple|microsoft|amazon|uber|airbnb|wikileaks|wikipedia|samsung|toyota|honda|volkswagen|boeing|airbus|walmart"
-    "|taliban|hamas|hezbollah|hizbollah|fatah|al qaeda|al qaida|al shabaab|boko haram|islamic state"
+    "|taliban|hamas|hezbollah|hizbollah|fatah|al qaeda|al qaida|al shabab|al shabaab|boko haram|islamic state"
     "|muslim brotherhood"
     "|red cross|red crescent|amnesty international|human rights watch|greenpeace|save the children|interpol"
     "|europol"

@@ -199,7 +199,7 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
     if link.lower.startswith("of"):
         return _of_joins(before, following, spans=spans, organisation=organisation)
     if link.lower.startswith("for"):
-        return head in OF_HEADS or organisation
+        return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
     if link.lower == "on":
         return head in ("committee", "council", "commission", "conference", "institute")
     return _and_joins(reading, before, following, after, spans=organisation)

@@ -53,7 +53,7 @@ _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _BODY_AFTER = re.compile(
     r" (army|militia|police(?: department| force)?|fire department|(?:city |county |town )?council"
-    r"|parliament|university|school board|school district|football club|defence army|authorities)(?![\w-])"
+    r"|parliament|university|school board|school district|football club|defence army|defence force)(?![\w-])"
 )
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
@@ -63,6 +63,8 @@ _MANY = 4  # words: longer capitalised chains are seldom people
 def widen(reading: Reading, candidate: Candidate) -> None:
     """Take "army" or "police department" into a name that it follows in lower case: "Zenda police"."""
     if candidate.kind or candidate.words[-1].lower in ORGANISATION_HEADS:
+        return
+    if reading.knowledge.state_named(reading.plain[candidate.start : candidate.end]):
         return
     if match := _BODY_AFTER.match(reading.plain, candidate.end):
         if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):

@@ -65,6 +65,7 @@ ROLE_MODIFIERS = _words(
 
 # "Secretary of State", "Minister of Foreign Affairs": what follows the "of" of an office.
 PORTFOLIO_WORDS = _words(
+    "public expenditure reform house commons",
     "state staff defence defense foreign external internal affairs interior finance health education",
     "justice economy economic energy agriculture trade transport transportation culture labour labor",
     "environment information home homeland security treasury commerce and the development industry",
@@ -93,6 +94,7 @@ ORGANISATION_HEADS = _words(
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
+    "horn",
     "ministry department university bank house board council committee commission court church institute",
     "association federation organisation organization society college school office bureau union league",
     "centre center chamber academy museum foundation fund campaign alliance coalition movement army group",
