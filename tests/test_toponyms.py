@@ -69,3 +69,21 @@ def test_candidates_are_kept_best_first() -> None:
 def test_a_part_of_a_place_is_where_the_place_is() -> None:
     """The north of a country has the coordinates of the country."""
     assert located("In northern Ethiopia it rained.", "northern Ethiopia")["northern Ethiopia"] is not None
+
+
+def test_a_state_may_be_its_namesake_region() -> None:
+    """Among towns of the region, a name that it shares with a state means the region."""
+    text = "From Savannah, Macon, Augusta and Valdosta they came to Atlanta, the capital of Georgia."
+    names = ("Savannah", "Macon", "Augusta", "Valdosta", "Atlanta", "Georgia")
+    entities = (
+        *(LocalEntity("place", n, (n,)) for n in names[:-1]),
+        LocalEntity("state", "Georgia", ("Georgia",), key="GE", state="GE"),
+    )
+    mentions = tuple(
+        Mention(text.index(n), text.index(n) + len(n), n, e.kind, entity=i)
+        for i, (n, e) in enumerate(zip(names, entities, strict=True))
+    )
+    found = locate(text, mentions, entities, gazetteer())[-1]
+    assert (found.kind, found.state) == ("place", None)
+    assert found.location is not None
+    assert found.location.country == "US"

@@ -124,5 +124,8 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
 
 
 def _located(entity: LocalEntity, best: Sequence[Entry], *, certain: bool) -> LocalEntity:
+    """Set location and candidates; a state that turns out to be its namesake region is a place."""
     locations: list[Location] = [e.location for e in best[:_MOST]]
+    if entity.kind == "state" and certain and locations[0].kind == "region":
+        entity = replace(entity, kind="place", state=None, key="")
     return replace(entity, location=locations[0] if certain else None, candidates=tuple(locations))
