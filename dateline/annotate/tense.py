@@ -17,8 +17,10 @@ _PAST_BE: Final = frozenset({"was", "were", "been"})
 _PRESENT_BE: Final = frozenset({"is", "are", "am", "'s", "'re", "be", "being"})
 # Words whose infinitive lies ahead of them, whatever their own tense.
 _AHEAD: Final = frozenset(
-    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope instruct intend invite "
-    "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten urge vow want warn "
+    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope "
+    "instruct intend invite "
+    "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten "
+    "urge vow want warn "
     "wish decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
     "likely due ready able eager unlikely".split()
 )

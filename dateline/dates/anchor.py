@@ -10,6 +10,7 @@ from dateline.dates.case import PUBLICATION, Answer, Case, Earlier
 from dateline.dates.resolve import RESOLVERS
 from dateline.model import DateMention, TimeExpression
 
+_ERA: Final = range(1000, 9900)  # years that arithmetic around them keeps within the calendar
 _KEPT = 12  # earlier expressions to look back on: more than two paragraphs of any article hold
 # Without any publication date, expressions are resolved on two days far apart, and kept where
 # both give the same: then the date hangs on nothing but the text.
@@ -48,7 +49,8 @@ def _publication(published: str | None) -> tuple[dt.date, dt.date]:
     if not published or not edtf.is_valid(published):
         return _FAR_APART
     first, last = edtf.bounds(published)
-    return first or _FAR_APART[0], last or _FAR_APART[1]
+    days = first or _FAR_APART[0], last or _FAR_APART[1]
+    return days if all(day.year in _ERA for day in days) else _FAR_APART
 
 
 def _answer(

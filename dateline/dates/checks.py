@@ -105,7 +105,8 @@ def _is_month_range(m: Match) -> bool:
 
 
 _NEWSPAPERS: Final = frozenset(
-    "Times Telegraph Express Mirror Mail Post Herald Tribune Independent Star Sun Mercury Business Night Nation".split()
+    "Times Telegraph Express Mirror Mail Post Herald Tribune Independent Star Sun Mercury "
+    "Business Night Nation".split()
 )
 _EPITHETS: Final = frozenset("bloody super cyber every each most any giving fat spy some alternate".split())
 
@@ -171,7 +172,7 @@ _INEXACT: Final = frozenset({"more", "less", "fewer", "longer", "later", "earlie
 
 
 def _is_ago(m: Match) -> bool:
-    """A count that is exact enough, and no clause after "before" or "after" unless a date stands just before."""
+    """A count that is exact enough, and no clause after "before" unless a date stands just before it."""
     inexact = m.word(m.start - 1).lower() == "than" and m.word(m.start - 2).lower() in _INEXACT
     if inexact or m.kind(m.start) == "more":
         return False
@@ -214,7 +215,7 @@ def _is_year_end(m: Match) -> bool:
 
 
 def _is_period(m: Match) -> bool:
-    """Take "last week", not "the last week of May", "the next day or two", "the past month" (a stretch up to now)."""
+    """Take "last week", not "the last week of May", "the next day or two", "the past month" (a stretch)."""
     unit, following = m.fields["unit"], m.word(m.end).lower()
     shift = m.word(m.end - 2).lower()
     if following in ("or", "of"):
@@ -281,15 +282,16 @@ def _is_century(m: Match) -> bool:
     return 1 <= m.number("century") <= _LAST_CENTURY
 
 
+_TEN = 10  # spoken years go in two pairs of digits
+
+
 def _is_year_words(m: Match) -> bool:
     """Take "nineteen ninety-six"."""
     hundreds = m.number("hundreds")
     return (
         m.number("thousand") in (17, 18, 19)
-        and 10 <= hundreds <= 90
-        and (
-            not m.number("units") or (hundreds >= 20 and m.number("units") < 10)  # noqa: PLR2004
-        )
+        and _TEN <= hundreds < 10 * _TEN
+        and (not m.number("units") or (hundreds >= 2 * _TEN and m.number("units") < _TEN))
     )
 
 
@@ -314,8 +316,10 @@ def _is_today(m: Match) -> bool:
 
 
 _OVERNIGHT_NOUNS: Final = frozenset(
-    "stay stays success sensation delivery rate rates bag flight flights train trains trip guest guests accommodation "
-    "mail lending repo deposit deposits funds camp parking ferry bus low lows temperature temperatures".split()
+    "stay stays success sensation delivery rate rates bag flight flights train trains trip "
+    "guest guests accommodation "
+    "mail lending repo deposit deposits funds camp parking ferry bus low lows temperature "
+    "temperatures".split()
 )
 
 

@@ -52,6 +52,9 @@ def _daypart(case: Case) -> Answer:
     ).isoformat(), f"counted from “{context.expression.text if context else ''}”"
 
 
+_ROUND_YEARS = 10  # "fifty years ago" is said of any year near it
+
+
 def _ago(case: Case) -> Answer:
     """Resolve "three weeks ago", "two days earlier", "a year later"."""
     unit, direction = case.word("unit"), case.number("direction")
@@ -72,9 +75,8 @@ def _ago(case: Case) -> Answer:
     if base is None or (relative and context is None and direction > 0):
         return None
     origin = f"“{context.expression.text}”" if context else PUBLICATION
-    mark = (
-        "~" if unit in ("decade", "century") or (unit == "year" and count >= 10 and count % 10 == 0) else ""
-    )
+    round_number = unit in ("decade", "century") or (unit == "year" and count % _ROUND_YEARS == 0)
+    mark = "~" if round_number else ""
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds

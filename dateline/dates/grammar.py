@@ -56,8 +56,10 @@ _SHIFT = _any("shift", "last", "this", "next", "latest")
 _SHIFT_WORD = "(?:last|this|next|latest)"
 _PREPOSITION = "(?:preposition|approx|of|to|before|after)"
 _STAGE = "(?:(?P<stage>stage|earlier|later) dash? (?:preposition|of)? the? )?"
+_STAGE_TO = _STAGE.replace("stage>", "to_stage>")
 _WEEKDAY = "(?: weekday:weekday | weekday_short:weekday1 dot? )"
 _WEEKDAY_BEFORE = f"(?: {_SHIFT_WORD}{{0,2}} {_WEEKDAY} comma? the? )?"
+_SHIFTED_DAY = "(?: this? (?P<shift>last|this|next|previous|following) )? weekday:weekday"
 _DAY = _any("day", "digits", "ordinal_digits", "ordinal")
 _DAY_TO = _any("to_day", "digits", "ordinal_digits")
 
@@ -70,6 +72,7 @@ _MONTH = _month("month")
 _MONTH_TO = _month("to_month")
 _YEAR_WORDS = "(?: number:thousand (?P<hundreds>tens|number) dash? (?P<units>number)? )"
 _OF_YEAR = "(?: comma? of? year:year | comma? of? (?P<year_shift>last|this|next) year_word )"
+_YEAR_ALONE = "fiscal? (?: year:year | (?P<year_shift>last|this|next) year_word )"
 _CLOCK_BEFORE = f"(?: clock:clock comma? {_PREPOSITION}? )?"
 _CLOCK_AFTER = f"(?: comma? {_PREPOSITION}? clock:clock1 )?"
 _COUNT = "(?: (?P<count>a|number|digits) | tens:tens dash? number:count1 | tens:tens1 )"
@@ -103,8 +106,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     # months
     (
         "month_range",
-        f"{_STAGE} {_MONTH} year:year? (?:to|and:joint|dash) {_STAGE.replace('stage>', 'to_stage>')} {_MONTH_TO} "
-        "(?: of? year:to_year )?",
+        f"{_STAGE} {_MONTH} year:year? (?:to|and:joint|dash) {_STAGE_TO} {_MONTH_TO} (?: of? year:to_year )?",
         "month_range",
     ),
     ("month", f"{_STAGE} {_MONTH} {_OF_YEAR}", "month_of_year"),
@@ -121,8 +123,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("weekday", f"{_CLOCK_BEFORE} {_WEEKDAY} comma? of? (?P<week>last|this|next) week_word", ""),
     (
         "weekday",
-        f"{_CLOCK_BEFORE} {_STAGE} (?: this? (?P<shift>last|this|next|previous|following) )? weekday:weekday"
-        f" (?:poss (?=daypart))? (?P<part>daypart)? {_CLOCK_AFTER}",
+        f"{_CLOCK_BEFORE} {_STAGE} {_SHIFTED_DAY} (?:poss (?=daypart))? (?P<part>daypart)? {_CLOCK_AFTER}",
         "weekday",
     ),
     ("weekday", f"weekday_short:weekday dot? (?P<part>daypart) {_CLOCK_AFTER}", ""),
@@ -137,13 +138,13 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("quarter", f"{_STAGE} fiscal? dash? {_QUARTER} {_OF_YEAR}?", "quarter"),
     (
         "half",
-        f"{_STAGE} (?P<half>ordinal|last) half of? the? (?: year:year | fiscal? year:year1 | (?P<year_shift>last|this|next) year_word )",
+        f"{_STAGE} (?P<half>ordinal|last) half of? the? {_YEAR_ALONE}",
         "half",
     ),
     ("half", "(?P<half>ordinal) dash? half", "half"),
     (
         "months_of",
-        "(?P<end>ordinal|last) (?P<count>number|digits) (?P<unit>units|quarters) of fiscal? (?: year:year | (?P<year_shift>last|this|next) year_word )",
+        f"(?P<end>ordinal|last) (?P<count>number|digits) (?P<unit>units|quarters) of {_YEAR_ALONE}",
         "months_of",
     ),
     ("period_ago", "year_word dash? (?:ago|earlier) dash? (?P<unit>quarter_word|period)", ""),

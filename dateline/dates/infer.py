@@ -144,7 +144,7 @@ def _latest_stated(expressions: tuple[TimeExpression, ...]) -> tuple[dt.date, Ti
 
 
 def _weekday_and_day(expressions: tuple[TimeExpression, ...]) -> Inferred | None:
-    """Take "On Tuesday, 13 September" fits one year in six; the text's latest stated year bounds it from below."""
+    """Date by "Tuesday, 13 September": one year in six fits, and the latest stated year bounds it."""
     latest = _latest_stated(expressions)
     if latest is None:
         return None
@@ -205,7 +205,8 @@ def _last_year_named(expressions: tuple[TimeExpression, ...]) -> Inferred | None
     year = max(latest[0].year, _last_named_year(latest[1]))
     return Inferred(
         f"{year + 1:04}",
-        f"It speaks of “{last_year.text}”, and the latest past year that it names is {year} (“{latest[1].text}”).",
+        f"It speaks of “{last_year.text}”,"
+        f" and the latest past year that it names is {year} (“{latest[1].text}”).",
     )
 
 

@@ -169,8 +169,7 @@ _CLASSES: Final[dict[str, dict[str, str | int]]] = {
     "now": {"now": 0},
     "today": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
     "daypart": {
-        word: word
-        for word in "morning mornings afternoon evening night midnight noon midday dawn dusk lunchtime".split()
+        word: word for word in "morning afternoon evening night midnight noon midday dawn dusk".split()
     },
     "hours": {"hours": "hours"},
     "overnight": {"overnight": "overnight"},

@@ -7,15 +7,21 @@ from typing import Final
 from dateline.dates.match import MONTH_CLASSES, Match
 
 _YEAR_LEADS: Final = frozenset(
-    "in since by until till from of to during before after through throughout for between late early circa into post pre around about".split()
+    "in since by until till from of to during before after through throughout for between late "
+    "early circa into post pre around about".split()
 )
 # Words for what is counted: a number before them is no year.
 _COUNTED: Final = frozenset(
-    "people men women children persons troops soldiers officers civilians refugees prisoners workers jobs homes houses "
-    "votes points miles kilometres kilometers metres meters feet yards acres hectares tons tonnes pounds kilograms kg km "
-    "dollars euros shares units members students passengers cars vehicles planes missiles barrels megawatts times words "
-    "hours minutes seconds days weeks months years families villagers protesters demonstrators police employees others "
-    "francs marks yen rubles roubles rupees pesos crowns lira percent per degrees calories bytes pages copies".split()
+    "people men women children persons troops soldiers officers civilians refugees prisoners "
+    "workers jobs homes houses "
+    "votes points miles kilometres kilometers metres meters feet yards acres hectares tons "
+    "tonnes pounds kilograms kg km "
+    "dollars euros shares units members students passengers cars vehicles planes missiles "
+    "barrels megawatts times words "
+    "hours minutes seconds days weeks months years families villagers protesters demonstrators "
+    "police employees others "
+    "francs marks yen rubles roubles rupees pesos crowns lira percent per degrees calories "
+    "bytes pages copies".split()
 )
 _EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
 
@@ -28,7 +34,7 @@ def plausible_year(m: Match, index: int) -> bool:
     return m.word(index + 1).lower() not in _COUNTED
 
 
-def is_year(m: Match) -> bool:
+def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
     """A number that can only be a year: after a preposition or an article, in brackets, or before a noun."""
     if not plausible_year(m, m.end - 1):
         return False
@@ -69,6 +75,7 @@ def is_year(m: Match) -> bool:
 
 
 def is_year_range(m: Match) -> bool:
+    """Take "2014-2016", "1990-94", "from 2014 to 2016", "between 2014 and 2016"."""
     year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.start + 1)
     if m.kind(m.end - 1) == "digits":
         if joint != "dash" or len(m.word(m.end - 1)) < 2:  # noqa: PLR2004 - "1990-94"
@@ -91,4 +98,5 @@ def is_decade(m: Match) -> bool:
 
 
 def is_decade_word(m: Match) -> bool:
+    """Take "the nineties", not "his nineties"."""
     return "the" in (m.word(m.start - 1).lower(), m.word(m.end - 2).lower())
