@@ -2,7 +2,8 @@
 
 `states.tsv`: every state of ISO 3166-1 and ISO 3166-3, and Kosovo under the code XK in general
 use, with the names, adjectives and capitals of news English. Coordinates of states are written after the
-geographic coordinates of the CIA World Factbook (public domain), from memory and rounded; not checked row by row.
+geographic coordinates of the CIA World Factbook (public domain), from memory and rounded, not checked
+row by row.
 `areas.tsv`: continents, regions of the world, disputed areas, waters, mountains and the like,
 with rounded coordinates of their middle.
 `abbreviations.tsv`: how the press and the post of federal states shorten the names of regions.
