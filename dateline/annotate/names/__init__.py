@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 from dateline.annotate.names.candidates import find_candidates
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.gathering import (
+    find_municipalities,
     gather_organisations,
     gather_organs,
     gather_people,
@@ -60,7 +61,13 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
         *people,
         *bodies,
         *gather_states(reading, states, candidates, organs),
-        *gather_places(reading, of_kind["place"]),
+        *gather_places(
+            reading,
+            sorted(
+                of_kind["place"] + find_municipalities(reading, of_kind["organisation"]),
+                key=lambda c: c.start,
+            ),
+        ),
     ]
     find_in_headings(reading, chains)
     loose = []

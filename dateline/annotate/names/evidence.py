@@ -57,6 +57,7 @@ _BODY_AFTER = re.compile(
 )
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
+_PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
 
@@ -153,6 +154,9 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     start = candidate.start
     before = reading.plain[max(start - 40, 0) : start]
+    if before.endswith(_PARTY_OF):
+        _add(votes, "place", SETTLES)
+        return
     if (match := _PLACE_OF.search(before)) and _is_place_noun(match[1]):
         _add(votes, "place", SETTLES)
         return

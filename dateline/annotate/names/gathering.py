@@ -129,6 +129,28 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     return fitting[0] if len(fitting) == 1 else None
 
 
+_MUNICIPAL = frozenset(
+    "police council sheriff fire school schools county city town superior court volunteer public municipal board"
+    " chamber".split()
+)
+
+
+def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """Give the towns and counties that local bodies are named after: "Zenda" in "Zenda Police Department"."""
+    found = []
+    for candidate in candidates:
+        words = candidate.words
+        tail = next(
+            (i for i, w in enumerate(words) if i and w.lower in _MUNICIPAL and w.lower != "county"), 0
+        )
+        if not tail or any(w.link for w in words[:tail]):
+            continue
+        surface = reading.plain[words[0].start : words[tail - 1].end]
+        if reading.knowledge.places(surface) and not reading.knowledge.state_named(surface):
+            found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))
+    return found
+
+
 def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS:
         return False

@@ -26,7 +26,9 @@ _LINK = (
     r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)"
 )
 _NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
-_RUN = re.compile(rf"(?<![\w@#/-]){_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*")
+_RUN = re.compile(
+    rf"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-))(?![DRI]-[A-Z]){_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
+)
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 
 
