@@ -209,7 +209,8 @@ def test_open_questions_lead_to_the_page() -> None:
 def test_who_is_hardly_named_gets_no_page() -> None:
     """They share one, and links lead to their part of it."""
     shared = "actors/also-mentioned"
-    entities = tuple(replace(e, page=shared) if e.id == "actors/karl-o-hara" else e for e in corpus().entities)
+    ohara = "actors/karl-o-hara"
+    entities = tuple(replace(e, page=shared) if e.id == ohara else e for e in corpus().entities)
     few = {p.path: p for p in render(replace(corpus(), entities=entities))}
     assert "actors/karl-o-hara.md" not in few
     assert "## Karl O’Hara {#karl-o-hara}" in body(few[f"{shared}.md"])

@@ -56,7 +56,7 @@ class Walk:
             element.text = self._replace(element, element.text, 0)
         for child in children:
             self.over(child)
-            if child.tail:
+            if child.tail and not child.tail.isspace():
                 after = list(element).index(child) + 1
                 child.tail = self._replace(element, child.tail, after)
 

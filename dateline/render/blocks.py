@@ -55,7 +55,12 @@ class Writer:
         return link(article.title, f"{self.root}sources/{article.id}.md{fragment}")
 
     def to_outlet(self, article: ArticleRecord) -> Markdown:
-        """Link to the articles of an outlet: a link of our own, so that no name within it becomes one."""
+        """Link to the articles of an outlet: a link of our own, so that no name within it becomes one.
+
+        An outlet that is unknown leads to the article.
+        """
+        if article.outlet is None:
+            return link(wording.UNKNOWN_OUTLET, f"{self.root}sources/{article.id}.md")
         anchor = self.view.outlet_anchors[article.outlet]
         return link(wording.outlet(article), f"{self.root}sources/index.md#{anchor}")
 

@@ -154,7 +154,8 @@ def _present(writer: Writer) -> list[Section]:
 def _outlets(view: View) -> str:
     writer = Writer(view, root="")
     counts = Counter(wording.outlet(a) for a in view.articles.values())
-    links = {wording.outlet(a): writer.to_outlet(a) for a in view.articles.values()}
+    links = {wording.outlet(a): writer.to_outlet(a) for a in view.articles.values() if a.outlet}
+    links[wording.UNKNOWN_OUTLET] = link("Outlet unknown", f"sources/index.md#{view.outlet_anchors[None]}")
     entries = [
         {"link": links[outlet], "note": counted(number, "article")}
         for outlet, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))

@@ -150,6 +150,7 @@ def _sources(view: View) -> Page:
             [_article_entry(writer, a) for a in outlets[outlet]],
         )
         for outlet in (*named, None)
+        if outlets[outlet]
     ]
     text = f"{counted(len(view.articles), 'article')} from {counted(len(named), 'outlet')}."
     return _page("sources", "Sources", text, sections, writer)
