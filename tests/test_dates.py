@@ -202,7 +202,9 @@ def test_inferred_publication(text: str, expected: str | None) -> None:
 
 def test_weekday_with_its_day_tells_the_year() -> None:
     """A weekday and a day of the month fit one year; the latest stated year bounds it."""
-    inferred = infer_published(find_expressions("In 2014 it began. On Tuesday, 10 March, he left.", told("past")))
+    inferred = infer_published(
+        find_expressions("In 2014 it began. On Tuesday, 10 March, he left.", told("past"))
+    )
     assert inferred is not None
     assert inferred.edtf == "2015-03"
 
@@ -220,4 +222,6 @@ def test_finding_needs_no_publication_date() -> None:
     text = "On Friday, 3 people met in May 2015 and left last week."
     doc = load_pipeline()(plain(text))
     found = find_expressions(text, partial(tense_at, doc))
-    assert [(e.start, e.end, e.rule) for e in found] == [(e.start, e.end, e.rule) for e in find_expressions(text)]
+    assert [(e.start, e.end, e.rule) for e in found] == [
+        (e.start, e.end, e.rule) for e in find_expressions(text)
+    ]

@@ -11,7 +11,19 @@ from dateline.dates import edtf
 
 @pytest.mark.parametrize(
     "value",
-    ["2019", "2019-04", "2019-04-30", "198X", "19XX", "2019-22", "1988~", "2019-04-30?", "2019/2020", "2019/..", "../2019"],
+    [
+        "2019",
+        "2019-04",
+        "2019-04-30",
+        "198X",
+        "19XX",
+        "2019-22",
+        "1988~",
+        "2019-04-30?",
+        "2019/2020",
+        "2019/..",
+        "../2019",
+    ],
 )
 def test_valid(value: str) -> None:
     """Years, months, days, seasons, unspecified digits, qualifiers and intervals are dates."""
@@ -19,7 +31,8 @@ def test_valid(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["", "..", "../..", "2019-13", "2019-02-29", "30 April", "2019-25", "2020/2019", "2019-04-31/2019-05-01"]
+    "value",
+    ["", "..", "../..", "2019-13", "2019-02-29", "30 April", "2019-25", "2020/2019", "2019-04-31/2019-05-01"],
 )
 def test_invalid(value: str) -> None:
     """What the calendar lacks, or runs backwards, is no date."""
