@@ -27,7 +27,7 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
         key=lambda one: min((first_said[p] for p in view.pages_of(one.speakers)[:1]), default=len(told))
     )
     own = [one for one in told if not one.speakers and not one.first.cue]
-    figures = [f for f in view.corpus.figures if f.article == article.id]
+    figures = view.figures_in(article.id)
     sections = [
         prose("lead", "", _lead(writer, article)),
         Section("said", Markdown("What it reports others as saying"), writer.statements(said)),

@@ -170,12 +170,34 @@ class View:
 
     def figures_where(self, told: Sequence[Told]) -> list[FigureRecord]:
         """Give the figures that statements hold."""
-        ids = {member.id for one in told for member in one.members}
-        return [figure for figure in self.corpus.figures if figure.statement in ids]
+        ids = dict.fromkeys(member.id for one in told for member in one.members)
+        return [figure for id_ in ids for figure in self._figures_of.get(id_, [])]
 
     def figures_by(self, page: str) -> list[FigureRecord]:
         """Give the figures that an actor is credited with."""
-        return [f for f in self.corpus.figures if self._page_of.get(f.by or "") == page]
+        return self._figures_by.get(page, [])
+
+    def figures_in(self, article: str) -> list[FigureRecord]:
+        """Give the figures of an article."""
+        return self._figures_in.get(article, [])
+
+    @cached_property
+    def _figures_of(self) -> Mapping[str, list[FigureRecord]]:
+        return self._figures_grouped(lambda figure: figure.statement)
+
+    @cached_property
+    def _figures_by(self) -> Mapping[str, list[FigureRecord]]:
+        return self._figures_grouped(lambda figure: self._page_of.get(figure.by or ""))
+
+    @cached_property
+    def _figures_in(self) -> Mapping[str, list[FigureRecord]]:
+        return self._figures_grouped(lambda figure: figure.article)
+
+    def _figures_grouped(self, key: Callable[[FigureRecord], str | None]) -> Mapping[str, list[FigureRecord]]:
+        grouped: dict[str, list[FigureRecord]] = defaultdict(list)
+        for figure in self.corpus.figures:
+            grouped[key(figure) or ""].append(figure)
+        return grouped
 
     # --- dates -----------------------------------------------------------------------
 
