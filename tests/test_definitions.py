@@ -10,6 +10,7 @@ from dateline.model import Definition, Mention, MentionKind
 
 
 def definitions_of(text: str, **names: MentionKind) -> list[tuple[str, str]]:
+    """Give term and gloss of each definition; names are given with underscores for spaces."""
     doc = load_pipeline()(plain(text))
     mentions = tuple(
         Mention(text.index(n), text.index(n) + len(n), n, kind)
@@ -53,9 +54,9 @@ def test_abbreviation_before_its_long_form() -> None:
 
 def test_apposition_to_an_organisation() -> None:
     """An apposition that names the kind of organisation is a definition."""
-    text = "It appealed to the Common Security Alliance, a Strelsau-dominated security alliance of former nations."
+    text = "It appealed to the Common Security Alliance, a Strelsau-led alliance of former nations."
     assert definitions_of(text, Common_Security_Alliance="organisation") == [
-        ("Common Security Alliance", "a Strelsau-dominated security alliance of former nations")
+        ("Common Security Alliance", "a Strelsau-led alliance of former nations")
     ]
 
 

@@ -17,6 +17,7 @@ def figures_of(
     mentions: tuple[Mention, ...] = (),
     entities: tuple[LocalEntity, ...] = (),
 ) -> tuple[Figure, ...]:
+    """Find the figures of a text, with what the rest of the annotation is said to be."""
     doc = load_pipeline()(plain(text))
     sentences = split_sentences(doc, text)
     return find_figures(doc, text, sentences, statements, expressions, mentions, entities)
@@ -171,7 +172,7 @@ def test_span_covers_count_and_noun() -> None:
 
 
 def test_bare_number_counts_its_neighbours_people() -> None:
-    """ "Another 43" are of the same people as the count before it."""
+    """A bare "another 43" are of the same people as the count before it."""
     figures = figures_of("Four Ruritanian troops were killed while another 43 were wounded.")
     assert [f.who for f in figures] == ["Ruritanian troops", "Ruritanian troops"]
 
@@ -230,7 +231,7 @@ def test_own_voice_credits_nobody() -> None:
 
 
 def test_date_of_the_sentence_before() -> None:
-    """ "The ensuing conflict" is dated by the sentence that told of it."""
+    """A figure of "the ensuing conflict" is dated by the sentence that told of it."""
     text = "The war broke out in 1988. About 30,000 people died in the ensuing conflict."
     at = text.index("1988")
     (figure,) = figures_of(text, expressions=(TimeExpression(at, at + 4, "1988", "year"),))

@@ -18,46 +18,52 @@ from spacy.tokens import Doc
 from dateline.model import Definition, LocalEntity, Mention, Sentence
 
 _SHORT = r"[A-Z][A-Za-z0-9&./-]*[A-Z0-9]s?"
-_ABBREVIATED = re.compile(
-    rf"(?:\s*\((?:the\s+|or\s+|also\s+known\s+as\s+)?(?P<bracket>{_SHORT})\)"
-    rf"|,\s+(?:or|(?:also\s+|better\s+)?known\s+(?:as|by\s+its\s+\w+(?:\s+\w+)?))\s+(?:the\s+)?(?P<named>{_SHORT})(?=[\s,.;]))"
-)
-_SPELT_OUT = re.compile(
-    rf"(?<![\w.(-])(?P<short>{_SHORT})\s+\((?:the\s+)?(?P<long>[A-Za-z][^()\[\]\n,;:]{{5,90}})\)"
+_BRACKET = re.compile(r"\((?P<inside>[^()\[\]\n,;:]{2,100})\)")
+_IS_SHORT = re.compile(rf"(?:the\s+|or\s+|also\s+known\s+as\s+)?(?P<short>{_SHORT})")
+_ENDS_SHORT = re.compile(rf"(?<![\w.(-])(?P<short>{_SHORT})\s+$")
+_NAMED = re.compile(
+    r",\s+(?:or|(?:also\s+|better\s+)?known\s+(?:as|by\s+its\s+\w+(?:\s+\w+)?))\s+(?:the\s+)?"
+    rf"(?P<short>{_SHORT})(?=[\s,.;])"
 )
 _WORD = re.compile(r"[^\W_][\w'’&.-]*")
 _FUNCTION_WORDS = frozenset(
-    "of the and for in on to de del la le les du des di da do dos der die das von van y et e & at by with".split()
+    "of the and for in on to de del la le les du des di da do dos der die das von van y et e & at "
+    "by with".split()
 )
+_TWO = 2  # one letter abbreviates nothing, and one word is no long form
 _LONGEST_SHORT = 10  # characters, the bound that Schwartz and Hearst give
 
 _PLACE_NOUNS = frozenset(
     """
-    area borough capital city county country district enclave exclave hamlet hub island islands kingdom land
-    mountain municipality nation neighbourhood neighborhood oasis outpost peninsula port prefecture principality
-    province region republic resort river settlement state stronghold suburb territory town valley village
-    archipelago lake strait sea bay canal pass plateau desert commune canton emirate crossing base camp
+    area borough capital city county country district enclave exclave hamlet hub island islands kingdom
+    land mountain municipality nation neighbourhood neighborhood oasis outpost peninsula port prefecture
+    principality province region republic resort river settlement state stronghold suburb territory town
+    valley village archipelago lake strait sea bay canal pass plateau desert commune canton emirate
+    crossing base camp
     """.split()
 )
 _ORGANISATION_NOUNS = frozenset(
     """
-    academy agency alliance army arm association authority bank bloc board body branch broadcaster brotherhood bureau
-    campaign cartel centre center chain charity church club coalition college commission committee company confederation
-    conglomerate consortium cooperative corporation council court department faction federation firm force forces
-    foundation fund gang giant group grouping hospital institute institution laboratory league magazine maker
-    manufacturer militia ministry movement network newspaper non-profit nonprofit operator organisation organization
-    outlet panel paper parliament partnership party publication publisher regulator school service site society
-    startup subsidiary syndicate team think-tank tank tribunal union unit university utility watchdog website wing
-    carrier airline retailer supplier producer provider platform offshoot affiliate successor forerunner
+    academy agency alliance army arm association authority bank bloc board body branch broadcaster
+    brotherhood bureau campaign cartel centre center chain charity church club coalition college
+    commission committee company confederation conglomerate consortium cooperative corporation council
+    court department faction federation firm force forces foundation fund gang giant group grouping
+    hospital institute institution laboratory league magazine maker manufacturer militia ministry
+    movement network newspaper non-profit nonprofit operator organisation organization outlet panel
+    paper parliament partnership party publication publisher regulator school service site society
+    startup subsidiary syndicate team think-tank tank tribunal union unit university utility watchdog
+    website wing carrier airline retailer supplier producer provider platform offshoot affiliate
+    successor forerunner
     """.split()
 )
 _EVENT_NOUNS = frozenset(
     """
-    accord act agreement anniversary award bill campaign celebration ceremony championship charter code competition
-    conference congress convention currency doctrine election exercise exhibition fair feast festival forum holiday
-    law legislation missile month mission offensive operation pact plan programme program project protocol rally
-    referendum reform scheme season statute strategy summit system technology tournament treaty uprising virus vote war
-    disease vaccine drug aircraft satellite rocket weapon language religion sect faith dish instrument
+    accord act agreement anniversary award bill campaign celebration ceremony championship charter code
+    competition conference congress convention currency doctrine election exercise exhibition fair feast
+    festival forum holiday law legislation missile month mission offensive operation pact plan programme
+    program project protocol rally referendum reform scheme season statute strategy summit system
+    technology tournament treaty uprising virus vote war disease vaccine drug aircraft satellite rocket
+    weapon language religion sect faith dish instrument
     """.split()
 )
 _NOUNS_OF = {
@@ -75,8 +81,10 @@ _GLOSS = re.compile(
 _SHORTEST = {"a": 3, "an": 3, "the": 4, "one": 5}  # words: "a think tank", "the capital of Ruritania"
 _LONGEST = 32  # words: longer ones tell a story and do not define
 _HEAD_ENDS = frozenset(
-    "of in on at for from by with near to between that which who whose where when as along under behind and or inside "
-    "outside within about against whose known called named formed founded led run based made set built".split()
+    "of in on at for from by with near to between that which who whose where when as "
+    "along under behind and or inside "
+    "outside within about against whose known called named formed founded led run "
+    "based made set built".split()
 )
 _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|last|next|this|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|he|she|"
@@ -93,7 +101,7 @@ def find_definitions(
     entities: tuple[LocalEntity, ...],  # noqa: ARG001  every part of the annotation is called alike
 ) -> tuple[Definition, ...]:
     """Find what the article says that its terms are, in order, each once."""
-    found = [*_abbreviations(text), *_spelt_out(text), *_appositions(doc, text, sentences, mentions)]
+    found = [*_abbreviations(text), *_appositions(doc, text, sentences, mentions)]
     kept: dict[tuple[str, str], Definition] = {}
     for definition in sorted(found, key=lambda d: (d.start, d.end, d.form)):
         kept.setdefault((definition.term, definition.gloss), definition)
@@ -104,28 +112,35 @@ def find_definitions(
 
 
 def _abbreviations(text: str) -> Iterator[Definition]:
-    for match in _ABBREVIATED.finditer(text):
-        group = "bracket" if match["bracket"] else "named"
-        short = match[group]
-        if not _is_short(short):
-            continue
-        start = long_form_start(short, _before(text, match.start()))
-        if start is not None:
-            begin = match.start() - start
-            gloss = text[begin : match.start()].strip()
-            yield Definition(short, gloss, "abbreviation", begin, match.end())
+    for match in _BRACKET.finditer(text):
+        short = _IS_SHORT.fullmatch(match["inside"])
+        if short is not None:
+            yield from _of_long_form(text, short["short"], match.start(), match.end())
+        else:
+            yield from _spelt_out(text, match)
+    for match in _NAMED.finditer(text):
+        yield from _of_long_form(text, match["short"], match.start(), match.end())
 
 
-def _spelt_out(text: str) -> Iterator[Definition]:
-    for match in _SPELT_OUT.finditer(text):
-        short, long = match["short"], match["long"].strip()
-        if _is_short(short) and long_form_start(short, long) == len(long):
-            yield Definition(short, long, "abbreviation", match.start(), match.end())
+def _of_long_form(text: str, short: str, at: int, end: int) -> Iterator[Definition]:
+    """Read "Common Security Alliance (CSA)", where the long form stands before `at`."""
+    start = long_form_start(short, _before(text, at)) if _is_short(short) else None
+    if start is not None:
+        gloss = text[at - start : at].strip()
+        yield Definition(short, gloss, "abbreviation", at - start, end)
+
+
+def _spelt_out(text: str, match: re.Match[str]) -> Iterator[Definition]:
+    """Read "CSA (Common Security Alliance)", where all of the bracket is the long form."""
+    short = _ENDS_SHORT.search(text, max(0, match.start() - 2 * _LONGEST_SHORT), match.start())
+    long = re.sub(r"^the\s+", "", match["inside"].strip())
+    if short is not None and _is_short(short["short"]) and long_form_start(short["short"], long) == len(long):
+        yield Definition(short["short"], long, "abbreviation", short.start(), match.end())
 
 
 def _is_short(short: str) -> bool:
     letters = [c for c in short if c.isupper()]
-    return 2 <= len(short) <= _LONGEST_SHORT and len(letters) >= 2 and 2 * len(letters) >= len(short)  # noqa: PLR2004  two letters are the least
+    return _TWO <= len(short) <= _LONGEST_SHORT and len(letters) >= _TWO and 2 * len(letters) >= len(short)
 
 
 def _before(text: str, end: int) -> str:
@@ -135,7 +150,7 @@ def _before(text: str, end: int) -> str:
 
 
 def long_form_start(short: str, before: str) -> int | None:
-    """Give how many characters from the end of `before` the long form of `short` starts; None where it has none."""
+    """Tell how many characters before the end of `before` the long form starts; None without one."""
     letters = [c for c in short.rstrip("s") if c.isalnum()]
     words = list(_WORD.finditer(before))
     if not words or before[words[-1].end() :].strip(" '’"):
@@ -165,7 +180,7 @@ def _by_initials(letters: list[str], words: list[re.Match[str]]) -> int | None:
 
 
 def _by_letters(letters: list[str], before: str, words: list[re.Match[str]]) -> int | None:
-    """Match letters from right to left anywhere, the first at the start of a word; only names, and not too many words."""
+    """Match letters from right to left anywhere, the first at the start of a word; only in names."""
     lowered = before.lower()
     i = len(before) - 1
     for n in range(len(letters) - 1, -1, -1):
@@ -182,7 +197,7 @@ def _by_letters(letters: list[str], before: str, words: list[re.Match[str]]) -> 
         return None
     most = min(len(letters) + 5, 2 * len(letters))  # the bound that Schwartz and Hearst give
     contributing = sum(w[0].upper() in letters for w in content)
-    enough = len(content) >= 2 and contributing == len(content) and len(inside) <= most  # noqa: PLR2004  one word is no long form
+    enough = len(content) >= _TWO and contributing == len(content) and len(inside) <= most
     return start if enough and before[start].isupper() else None
 
 
@@ -238,7 +253,7 @@ def _defines(gloss: str, kind: str) -> bool:
 
 def _head(words: list[str]) -> str:
     """Give the head noun of a gloss: the last word before its first preposition or relative pronoun."""
-    first = 1 + (words[0].lower() == "one") + (len(words) > 2 and words[2].lower() == "the")  # noqa: PLR2004  "one of the"
+    first = 1 + (words[0].lower() == "one") + (len(words) > _TWO and words[_TWO].lower() == "the")
     for i in range(first + 1, len(words)):
         if words[i].lower() in _HEAD_ENDS:
             return words[i - 1].lower()
@@ -246,7 +261,7 @@ def _head(words: list[str]) -> str:
 
 
 def _has_own_verb(doc: Doc, start: int, end: int, close: str) -> bool:
-    """Tell whether what looks like an apposition is the subject of its own clause ("In X, a town was hit")."""
+    """Tell whether an apposition is rather the subject of a clause ("In X, a town was hit")."""
     span = doc.char_span(start, end, alignment_mode="expand")
     if span is None:
         return True

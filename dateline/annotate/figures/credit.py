@@ -147,7 +147,7 @@ def _owner(context: Context, line: Line, quantity: Quantity, speakers: tuple[int
 
 
 def dated(context: Context, sentence: int, start: int, statement: int | None) -> int | None:
-    """Give the expression that governs a figure: nearest in its clause, its sentence, or the event's own sentence."""
+    """Give the expression that governs a figure: in its clause, its sentence, or the event's."""
     this = context.sentences[sentence]
     here = _expressions_in(context, this.start, this.end)
     if here:

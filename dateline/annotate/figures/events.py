@@ -14,6 +14,7 @@ from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
+    DRIVES,
     EVENTS,
     HAPPENINGS,
     LOSES,
@@ -56,8 +57,10 @@ _POSSIBLE = frozenset("may might".split())
 _UNREAL = frozenset("will would could can should must shall 'll 'd wo ca".split())
 _NEGATIVE = frozenset("not n't never no denied denies deny denying without avoid avoided".split())
 _REPORTED = frozenset(
-    "feared reported believed thought presumed confirmed said known understood estimated remain remained remains "
-    "remaining still left leaving found shot went gone go declared pronounced made rendered listed seen".split()
+    "feared reported believed thought presumed confirmed said known understood "
+    "estimated remain remained remains "
+    "remaining still left leaving found shot went gone go declared pronounced made "
+    "rendered listed seen".split()
 )
 _CARRIED_OUT = frozenset("on managed forced compelled had obliged".split())
 _CONDITIONS = frozenset("if unless whether".split())
@@ -72,7 +75,6 @@ _PREPOSITIONS = frozenset(
 _SUBJECTS = frozenset("nsubj nsubjpass csubj".split())
 _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det appos".split())
 _TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
-_DRIVES = frozenset("force forces forced forcing drive drives drove driven driving".split())
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
 _SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
 _MADE = frozenset("left leave leaves leaving made make makes making rendered rendering".split())
@@ -90,29 +92,30 @@ _FARTHEST_LOSS = 8  # tokens from "lost" to the last of what was lost
 _CONDITION_REACH = 10  # tokens that an "if" governs at most, where no verb of saying comes between
 
 RATE = re.compile(
-    r"\b(?:each|every(?:\s+\w+)?|per)\s+(?:year|month|week|day|hour|minute|annum|minutes|seconds|hours|days|years)\b|"
+    r"\b(?:each|every(?:\s+\w+)?|per)\s+(?:years?|month|week|days?|hours?|minutes?|seconds|annum)\b|"
     r"\ban?\s+(?:year|month|week|day|hour|minute|minutes|seconds|hours|days|years|annum)\b"
-    r"(?!\s+(?:ago|after|later|earlier|before|since|when|in|of|on|that|to|old|long))|\bannually\b|\byearly\b|\bon average\b",
+    r"(?!\s+(?:ago|after|later|earlier|before|since|when|in|of|on|that|to|old|long))"
+    r"|\bannually\b|\byearly\b|\bon average\b",
     re.IGNORECASE,
 )
 
 
 def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[Link]:
-    """Join each quantity of a sentence to what happened; `casualties` tells that the text around counts some."""
+    """Join each quantity of a sentence to what happened; `casualties`: the text around counts some."""
     whole = [n for n in range(len(found)) if not _is_part(line, found, n)]
     quantities = [found[n] for n in whole]
     links: list[Link] = []
-    for trigger in _triggers(line, quantities):
+    for trigger in _triggers(line):
         links += _people_of(line, quantities, trigger)
     for n, quantity in enumerate(quantities):
         links += _special(line, n, quantity, casualties=casualties)
     return [replace(link, quantity=whole[link.quantity]) for link in _settled(line, quantities, links)]
 
 
-def _triggers(line: Line, quantities: list[Quantity]) -> Iterator[Trigger]:
+def _triggers(line: Line) -> Iterator[Trigger]:
     for i, word in enumerate(line.words):
         event = EVENTS.get(word)
-        if event is None and word in _DRIVES and _drives_away(line, i):
+        if event is None and word in DRIVES and _drives_away(line, i):
             event = Event("displaced", "object")
         if event is None and word in LOSES and _lives_follow(line, i):
             event = Event("killed", "subject")
@@ -180,9 +183,7 @@ def _voiced(line: Line, i: int, event: Event) -> Trigger | None:
         if word in _EITHER and line.tag(j - 1) in ("VBN", "VBD") and line.word(i) != "dead":
             j -= 2
             continue
-        passes = (
-            word in _BE or word in _HAVE or tag == "MD" or tag == "RB" or word in _REPORTED or word == "to"
-        )
+        passes = word in _BE or word in _HAVE or tag in ("MD", "RB") or word in _REPORTED or word == "to"
         predicate = event.frame == "predicate" and tag in ("VBN", "VBD")
         if word in _NEGATIVE or (word in _UNREAL and tag == "MD"):
             return None
@@ -353,13 +354,8 @@ def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Ite
     """Read the constructions without a verb of their own: "12 deaths", "a toll of 45", "lost 50"."""
     first = quantity.first
     before, second = line.word(first - 1), line.word(first - 2)
-    if quantity.kind == "happening":
-        yield Link(n, COUNTED[line.word(quantity.head)], quantity.head, 0)
-    if quantity.kind == "lives" and any(
-        line.word(j) in TAKES_LIVES for j in range(max(0, first - 4), quantity.end + 5)
-    ):
-        yield Link(n, "killed", first, 0)
     if quantity.kind not in ("people", "bare"):
+        yield from _counted_things(line, n, quantity)
         return
     if before == "of" and second in HAPPENINGS and _happened(line, quantity, first - 2):
         yield Link(n, HAPPENINGS[second], first - 2, 0)
@@ -375,6 +371,16 @@ def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Ite
             if line.word(j) in ("missing", "wounded", "injured", "displaced", "captured"):
                 measure = EVENTS[line.word(j)].measure
                 yield Link(n, measure, j, 8)
+
+
+def _counted_things(line: Line, n: int, quantity: Quantity) -> Iterator[Link]:
+    """Read counts of deaths, arrests and lives."""
+    if quantity.kind == "happening":
+        yield Link(n, COUNTED[line.word(quantity.head)], quantity.head, 0)
+    if quantity.kind == "lives" and any(
+        line.word(j) in TAKES_LIVES for j in range(max(0, quantity.first - 4), quantity.end + 5)
+    ):
+        yield Link(n, "killed", quantity.first, 0)
 
 
 def _happened(line: Line, quantity: Quantity, at: int) -> bool:

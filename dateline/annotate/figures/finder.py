@@ -12,16 +12,15 @@ from dateline.annotate.figures.credit import Context, credited, dated, described
 from dateline.annotate.figures.events import RATE, find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
-from dateline.annotate.figures.vocabulary import COUNTED, EVENTS, HAPPENINGS
+from dateline.annotate.figures.vocabulary import COUNTED, DRIVES, EVENTS, HAPPENINGS, LOSES, TAKEN_AS
+from dateline.annotate.pipeline import plain
 from dateline.model import Figure, LocalEntity, Mention, Sentence, Statement, TimeExpression
 
-# One pass over the article decides which sentences are looked at: most have no such word.
-_GATE = re.compile(
-    r"\b(?:"
-    + "|".join(sorted({*EVENTS, *COUNTED, *HAPPENINGS}, key=lambda w: (-len(w), w)))
-    + r"|lives|lost|lose|loses|losing|forced|forces|forcing|force|driven|drove|custody|captive|hostage|prisoner|toll)\b",
-    re.IGNORECASE,
+# One pass over the words decides which sentences are looked at: most have none of these.
+_TELLING = frozenset(
+    {*EVENTS, *COUNTED, *HAPPENINGS, *LOSES, *DRIVES, *TAKEN_AS, "lives", "life", "toll", "custody"}
 )
+_WORD = re.compile(r"[A-Za-z]+")
 _CASUALTIES = re.compile(
     r"\b(?:kill(?:ed|s|ing)?|die[ds]?|dead|deaths?|casualt(?:y|ies)|wounded)\b", re.IGNORECASE
 )
@@ -38,18 +37,25 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """Find the counts of people that the article gives, in order."""
     context = Context(text, sentences, statements, expressions, mentions, entities)
-    plain = doc.text
+    folded = plain(text)
     starts = [s.start for s in sentences]
-    told = sorted({bisect_right(starts, m.start()) - 1 for m in _GATE.finditer(plain)} - {-1})
+    told = _sentences_that_tell(folded, starts)
     figures: list[Figure] = []
     for n in told:
         sentence = sentences[n]
-        line = Line.of(doc, sentence.start, sentence.end)
+        line = Line.of(doc, folded, sentence.start, sentence.end)
         if line is None or RATE.search(line.text):
             continue
-        around = plain[sentences[max(0, n - 1)].start : sentence.end]
+        around = folded[sentences[max(0, n - 1)].start : sentence.end]
         figures += _figures_of(line, context, n, casualties=bool(_CASUALTIES.search(around)))
     return tuple(figures)
+
+
+def _sentences_that_tell(folded: str, starts: list[int]) -> list[int]:
+    told = {
+        bisect_right(starts, m.start()) - 1 for m in _WORD.finditer(folded) if m.group().lower() in _TELLING
+    }
+    return sorted(told - {-1})
 
 
 def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool) -> Iterator[Figure]:

@@ -19,8 +19,11 @@ class Line:
     at: dict[int, int] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, doc: Doc, start: int, end: int) -> Line | None:
-        """Take the sentence between two characters; None where it holds no token."""
+    def of(cls, doc: Doc, plain: str, start: int, end: int) -> Line | None:
+        """Take the sentence between two characters; None where it holds no token.
+
+        `plain` is the text of `doc`, which spaCy would build anew at each call.
+        """
         span = doc.char_span(start, end, alignment_mode="expand")
         if span is None or not len(span):
             return None
@@ -31,7 +34,7 @@ class Line:
             [t.lower_ for t in tokens],
             [t.tag_ for t in tokens],
             first,
-            doc.text[first:end],
+            plain[first:end],
             {t.idx - first: i for i, t in enumerate(tokens)},
         )
 

@@ -31,8 +31,11 @@ _COUNTED = (
     rf"(?:{_DIGITS})(?:[ -]?(?:{_SCALE})|(?<=\d)[mk](?=\b))?|{_SPELT}|dozen"
 )
 _VAGUE = (
-    r"(?:(?:tens|hundreds|dozens|scores|many) of )?(?:dozens|scores|hundreds|thousands|millions|tens of thousands)|"
-    r"several|a (?:small |large |growing |huge )?(?:number|handful|couple|group|series)|an un(?:known|specified|confirmed) number|"
+    r"(?:(?:tens|hundreds|dozens|scores|many) of )?"
+    r"(?:dozens|scores|hundreds|thousands|millions|tens of thousands)"
+    r"|"
+    r"several|a (?:small |large |growing |huge )?(?:number|handful|couple|group|series)|"
+    r"an un(?:known|specified|confirmed) number|"
     r"(?:a )?few|numerous"
 )
 _NUMBER = re.compile(
@@ -63,7 +66,7 @@ _BEFORE_YEAR = re.compile(
 
 
 def find_numbers(text: str) -> list[Number]:
-    """Find the numbers of a sentence that may count people; money, percentages, ages and years are left out."""
+    """Find the numbers of a sentence that may count people: no money, percentages, ages and years."""
     found = []
     for match in _NUMBER.finditer(text):
         word = match["n"].lower()

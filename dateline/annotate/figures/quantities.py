@@ -36,6 +36,7 @@ class Quantity:
 
 # Tags (Penn) of what may stand between a number and its noun; VBN only as in "armed men".
 _MODIFIERS = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG POS HYPH CD RB , CC '' ``".split())
+_NOUN_TAGS = frozenset("NN NNS NNP NNPS".split())
 _CAREFUL = frozenset("VBN VBG RB , CC".split())
 _AFTER_VERBAL = frozenset("NN NNS NNP NNPS JJ".split())
 _SINGULAR = frozenset("a an another".split())
@@ -169,7 +170,7 @@ def _single(line: Line, i: int) -> Quantity | None:
 
 
 def _describes_another(line: Line, i: int, noun: int) -> bool:
-    """Tell an apposition or a predicate, which counts nobody: "Maria Rossi, a teacher," "she was a teacher"."""
+    """Tell an apposition or a predicate, which counts nobody: "Maria Rossi, a teacher,"."""
     before = line.word(i - 1)
     if (
         before in _DASHES
@@ -188,9 +189,7 @@ def _noun(line: Line, i: int) -> int | None:
         tag = line.tags[i]
         if noun is not None and line.words[i] in _ENDING and is_person(line, noun):
             break
-        if is_person(line, i) or line.words[i] in _LIVES or line.words[i] in COUNTED:
-            noun = i
-        elif tag in ("NN", "NNS", "NNP", "NNPS"):
+        if tag in _NOUN_TAGS or is_person(line, i) or line.words[i] in _LIVES or line.words[i] in COUNTED:
             noun = i
         elif tag not in _MODIFIERS or (tag in _CAREFUL and not _goes_on(line, i, noun, first=first)):
             break
@@ -199,7 +198,7 @@ def _noun(line: Line, i: int) -> int | None:
 
 
 def _goes_on(line: Line, i: int, noun: int | None, *, first: int) -> bool:
-    """Tell whether a participle, adverb, comma or "and" is inside the phrase: an adjective came before, a noun comes."""
+    """Tell whether a participle, adverb, comma or "and" is inside the phrase and not its end."""
     if noun is not None:
         return False
     following = line.tag(i + 1)

@@ -30,7 +30,8 @@ EVENTS: dict[str, Event] = {
     **_forms(
         "object",
         "killed",
-        "kill kills killed killing murder murders murdered murdering massacre massacred massacring slay slain "
+        "kill kills killed killing murder murders murdered murdering massacre massacred "
+        "massacring slay slain "
         "slew slaying slaughtered slaughtering execute executes executed executing behead beheads beheaded "
         "beheading assassinated assassinating gunned lynched electrocuted martyred butchered",
     ),
@@ -41,19 +42,22 @@ EVENTS: dict[str, Event] = {
     **_forms(
         "object",
         "wounded",
-        "wound wounds wounded wounding injure injures injured injuring hurt hurts hurting maim maims maimed maiming",
+        "wound wounds wounded wounding injure injures injured injuring hurt hurts "
+        "hurting maim maims maimed maiming",
     ),
     **_forms(
         "object",
         "captured",
-        "capture captures captured capturing kidnap kidnaps kidnapped kidnapping abduct abducts abducted abducting",
+        "capture captures captured capturing kidnap kidnaps kidnapped kidnapping abduct "
+        "abducts abducted abducting",
     ),
     **_forms("predicate", "missing", "missing unaccounted"),
     **_forms("subject", "missing", "disappeared vanished disappearing"),
     **_forms(
         "object",
         "displaced",
-        "displace displaces displaced displacing evacuate evacuates evacuated evacuating uproot uproots uprooted "
+        "displace displaces displaced displacing evacuate evacuates evacuated evacuating "
+        "uproot uproots uprooted "
         "uprooting",
     ),
     **_forms("predicate", "displaced", "homeless"),
@@ -124,9 +128,11 @@ HAPPENINGS: dict[str, Measure] = {
 
 # Verbs with what is lost, claimed or taken: "claimed 12 lives", "12 lives were lost".
 TAKES_LIVES = frozenset(
-    "claim claims claimed claiming take takes took taken taking cost costs costing lose lost losing loses".split()
+    "claim claims claimed claiming take takes took taken taking cost costs costing "
+    "lose lost losing loses".split()
 )
 LOSES = frozenset("lose loses lost losing".split())
+DRIVES = frozenset("force forces forced forcing drive drives drove driven driving".split())
 TAKEN_AS = frozenset("prisoner captive hostage".split())
 
 QUALIFIERS: dict[str, Qualifier] = {
@@ -176,7 +182,8 @@ QUALIFIERS: dict[str, Qualifier] = {
 UNITS: dict[str, int] = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen "
+        "fourteen fifteen sixteen "
         "seventeen eighteen nineteen".split()
     )
 }
@@ -197,47 +204,51 @@ SCALES: dict[str, int] = {
 # People by what they are, beside those that PERSON_ENDINGS gives. Lower case, singular and plural.
 PEOPLE = frozenset(
     """
-    people person persons man men woman women child children boy boys girl girls baby babies infant infants
-    toddler toddlers teen teens youth youths adult adults kid kids pensioner pensioners student students pupil
-    pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys civilian civilians resident residents
-    inhabitant inhabitants local locals national nationals citizen citizens foreigner foreigners tourist tourists
-    guest guests patient patients passenger passengers pedestrian pedestrians migrant migrants immigrant immigrants
-    refugee refugees evacuee evacuees family families victim victims survivor survivors casualty casualties
-    suspect suspects accomplice accomplices activist activists dissident dissidents demonstrator demonstrators
-    militant militants combatant combatants insurgent insurgents jihadist jihadists jihadi jihadis
-    terrorist terrorists extremist extremists guerrilla guerrillas rebel rebels separatist separatists
-    soldier soldiers serviceman servicemen servicewoman servicewomen troop troops trooper troopers conscript
-    conscripts recruit recruits reservist reservists cadet cadets marine marines sailor sailors airman airmen
-    pilot pilots crew crewman crewmen paratrooper paratroopers commando commandos sniper snipers veteran veterans
-    general generals colonel colonels captain captains lieutenant lieutenants sergeant sergeants corporal corporals
-    police policeman policemen policewoman policewomen cop cops officer officers official officials guard guards
-    bodyguard bodyguards guardsman guardsmen constable constables agent agents deputy deputies personnel staff
-    worker workers employee employees colleague colleagues labourer labourers laborer laborers miner miners
-    journalist journalists reporter reporters photographer cameraman cameramen medic medics doctor doctors
-    nurse nurses paramedic paramedics volunteer volunteers driver drivers farmer farmers fisherman fishermen
-    priest priests monk monks nun nuns cleric clerics imam imams pilgrim pilgrims worshipper worshippers
-    politician politicians lawmaker lawmakers minister ministers diplomat diplomats ambassador ambassadors
-    president presidents candidate candidates lawyer lawyers judge judges teacher teachers professor professors
-    member members peacekeeper peacekeepers observer observers monitor monitors adviser advisers advisor advisors
-    instructor instructors contractor contractors mercenary mercenaries fighter fighters gunman gunmen attacker
-    attackers assailant assailants bomber bombers militiaman militiamen hostage hostages captive captives prisoner
-    prisoners inmate inmates detainee detainees criminal criminals smuggler smugglers trafficker traffickers
-    gangster gangsters robber robbers rioter rioters protester protesters protestor protestors hooligan hooligans
-    supporter supporters fan fans player players athlete athletes climber climbers hiker hikers skier skiers
-    mountaineer mountaineers swimmer swimmers diver divers spectator spectators bystander bystanders onlooker
-    onlookers passerby passersby shopper shoppers customer customers reveller revellers reveler revelers commuter
-    commuters motorist motorists cyclist cyclists motorcyclist motorcyclists biker bikers rescuer rescuers
-    firefighter firefighters fireman firemen responder responders relative relatives brother brothers sister sisters
-    son sons daughter daughters mother mothers father fathers parent parents wife wives husband husbands sibling
-    siblings cousin cousins grandchild grandchildren grandmother grandfather couple neighbour neighbours neighbor
-    neighbors friend friends villager villagers tribesman tribesmen nomad nomads herder herders herdsman herdsmen
-    settler settlers asylum-seeker asylum-seekers seeker seekers human humans individual individuals souls
-    compatriot compatriots countryman countrymen westerner westerners human leader leaders commander commanders
-    operative operatives spy spies insider insiders dissenter academic academics intellectual intellectuals
-    holidaymaker holidaymakers partygoer partygoers concertgoer concertgoers churchgoer churchgoers islamist
-    islamists loyalist loyalists nationalist nationalists muslim muslims christian christians jew jews hindu hindus
-    others other executive executives scientist scientists engineer engineers technician technicians
-    expert experts specialist specialists blogger bloggers editor editors publisher publishers writer writers
+    people person persons man men woman women child children boy boys girl girls baby babies infant
+    infants toddler toddlers teen teens youth youths adult adults kid kids pensioner pensioners student
+    students pupil pupils schoolchildren schoolgirl schoolgirls schoolboy schoolboys civilian civilians
+    resident residents inhabitant inhabitants local locals national nationals citizen citizens foreigner
+    foreigners tourist tourists guest guests patient patients passenger passengers pedestrian
+    pedestrians migrant migrants immigrant immigrants refugee refugees evacuee evacuees family families
+    victim victims survivor survivors casualty casualties suspect suspects accomplice accomplices
+    activist activists dissident dissidents demonstrator demonstrators militant militants combatant
+    combatants insurgent insurgents jihadist jihadists jihadi jihadis terrorist terrorists extremist
+    extremists guerrilla guerrillas rebel rebels separatist separatists soldier soldiers serviceman
+    servicemen servicewoman servicewomen troop troops trooper troopers conscript conscripts recruit
+    recruits reservist reservists cadet cadets marine marines sailor sailors airman airmen pilot pilots
+    crew crewman crewmen paratrooper paratroopers commando commandos sniper snipers veteran veterans
+    general generals colonel colonels captain captains lieutenant lieutenants sergeant sergeants
+    corporal corporals police policeman policemen policewoman policewomen cop cops officer officers
+    official officials guard guards bodyguard bodyguards guardsman guardsmen constable constables agent
+    agents deputy deputies personnel staff worker workers employee employees colleague colleagues
+    labourer labourers laborer laborers miner miners journalist journalists reporter reporters
+    photographer cameraman cameramen medic medics doctor doctors nurse nurses paramedic paramedics
+    volunteer volunteers driver drivers farmer farmers fisherman fishermen priest priests monk monks nun
+    nuns cleric clerics imam imams pilgrim pilgrims worshipper worshippers politician politicians
+    lawmaker lawmakers minister ministers diplomat diplomats ambassador ambassadors president presidents
+    candidate candidates lawyer lawyers judge judges teacher teachers professor professors member
+    members peacekeeper peacekeepers observer observers monitor monitors adviser advisers advisor
+    advisors instructor instructors contractor contractors mercenary mercenaries fighter fighters gunman
+    gunmen attacker attackers assailant assailants bomber bombers militiaman militiamen hostage hostages
+    captive captives prisoner prisoners inmate inmates detainee detainees criminal criminals smuggler
+    smugglers trafficker traffickers gangster gangsters robber robbers rioter rioters protester
+    protesters protestor protestors hooligan hooligans supporter supporters fan fans player players
+    athlete athletes climber climbers hiker hikers skier skiers mountaineer mountaineers swimmer
+    swimmers diver divers spectator spectators bystander bystanders onlooker onlookers passerby
+    passersby shopper shoppers customer customers reveller revellers reveler revelers commuter commuters
+    motorist motorists cyclist cyclists motorcyclist motorcyclists biker bikers rescuer rescuers
+    firefighter firefighters fireman firemen responder responders relative relatives brother brothers
+    sister sisters son sons daughter daughters mother mothers father fathers parent parents wife wives
+    husband husbands sibling siblings cousin cousins grandchild grandchildren grandmother grandfather
+    couple neighbour neighbours neighbor neighbors friend friends villager villagers tribesman tribesmen
+    nomad nomads herder herders herdsman herdsmen settler settlers asylum-seeker asylum-seekers seeker
+    seekers human humans individual individuals souls compatriot compatriots countryman countrymen
+    westerner westerners human leader leaders commander commanders operative operatives spy spies
+    insider insiders dissenter academic academics intellectual intellectuals holidaymaker holidaymakers
+    partygoer partygoers concertgoer concertgoers churchgoer churchgoers islamist islamists loyalist
+    loyalists nationalist nationalists muslim muslims christian christians jew jews hindu hindus others
+    other executive executives scientist scientists engineer engineers technician technicians expert
+    experts specialist specialists blogger bloggers editor editors publisher publishers writer writers
     musician musicians artist artists actor actors singer singers dancer dancers
     """.split()
 )
@@ -261,17 +272,19 @@ PERSON_ENDINGS = (
 # People who are sent somewhere as a service.
 SERVICES = frozenset(
     """
-    soldier soldiers serviceman servicemen troop troops trooper troopers reservist reservists marine marines sailor
-    sailors paratrooper paratroopers commando commandos police policeman policemen policewoman policewomen officer
-    officers guard guards guardsmen agent agents personnel medic medics doctor doctors nurse nurses paramedic
-    paramedics peacekeeper peacekeepers observer observers monitor monitors adviser advisers advisor advisors
-    instructor instructors contractor contractors mercenary mercenaries fighter fighters firefighter firefighters
-    fireman firemen rescuer rescuers responder responders staff inspector inspectors men women militiamen
-    engineer engineers specialist specialists rescue gendarme gendarmes carabinieri
+    soldier soldiers serviceman servicemen troop troops trooper troopers reservist reservists marine
+    marines sailor sailors paratrooper paratroopers commando commandos police policeman policemen
+    policewoman policewomen officer officers guard guards guardsmen agent agents personnel medic medics
+    doctor doctors nurse nurses paramedic paramedics peacekeeper peacekeepers observer observers monitor
+    monitors adviser advisers advisor advisors instructor instructors contractor contractors mercenary
+    mercenaries fighter fighters firefighter firefighters fireman firemen rescuer rescuers responder
+    responders staff inspector inspectors men women militiamen engineer engineers specialist specialists
+    rescue gendarme gendarmes carabinieri
     """.split()
 )
 # Whom an army, a state or a group "loses": never voters, members or fans.
 LOST = SERVICES - frozenset("observers observer monitor monitors staff".split()) | frozenset(
     "people men women civilians crew servicewomen conscript conscripts pilot pilots airman airmen militants "
-    "rebels insurgents climber climbers journalist journalists worker workers comrade comrades citizens".split()
+    "rebels insurgents climber climbers journalist journalists worker workers "
+    "comrade comrades citizens".split()
 )
