@@ -130,13 +130,13 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
 
 
 _MUNICIPAL = frozenset(
-    "police council sheriff fire school schools county city town superior court volunteer public municipal board"
-    " chamber".split()
+    "police council sheriff fire school schools county city town superior court volunteer public municipal"
+    " board chamber".split()
 )
 
 
 def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
-    """Give the towns and counties that local bodies are named after: "Zenda" in "Zenda Police Department"."""
+    """Give the towns that local bodies are named after: "Zenda" in "Zenda Police Department"."""
     found = []
     for candidate in candidates:
         words = candidate.words

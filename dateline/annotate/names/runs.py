@@ -27,7 +27,8 @@ _LINK = (
 )
 _NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
 _RUN = re.compile(
-    rf"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-))(?![DRI]-[A-Z]){_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
+    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-))(?![DRI]-[A-Z])"  # "D-Mass." is party and place
+    rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
 )
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 
