@@ -15,7 +15,7 @@ from dateline.annotate.speech.quotations import find_quotations
         ("''We won,'' she said. ''We stay.''", ["''We won,''", "''We stay.''"]),
         ("The minister’s ‘brave’ plan.", ["‘brave’"]),
         ("The soldiers' camp wasn't far from the farmers' market.", []),
-        ('A “nested \'word\' here” ends.', ["“nested 'word' here”"]),
+        ("A “nested 'word' here” ends.", ["“nested 'word' here”"]),
     ],
 )
 def test_marks_open_and_close(text: str, inner: list[str]) -> None:

@@ -77,7 +77,7 @@ def speakers(
     ],
 )
 def test_who_is_named_speaks(text: str, names: list[str]) -> None:
-    """The head of the speaker's phrase decides: a person by title, a ministry and not its state, a government."""
+    """The head of the speaker's phrase decides: a person, a ministry and not its state."""
     assert speakers(text) == [names]
 
 

@@ -133,7 +133,7 @@ def test_relative_clause_speaks_for_its_noun() -> None:
     ],
 )
 def test_own_voice_has_no_speaker(text: str) -> None:
-    """Reciprocal blame, telephone calls, scare quotes and requests for secrecy are the article's own voice."""
+    """Reciprocal blame, telephone calls and scare quotes are the article's own voice."""
     (only,) = statements(text)
     assert only.speaker is None
     assert only.cue is None
@@ -184,3 +184,9 @@ def test_quoted_tells_of_direct_speech() -> None:
     direct, indirect = statements("“We stay,” Rossi said. Rossi said the house was hers.")
     assert direct.quoted
     assert not indirect.quoted
+
+
+def test_a_document_speaks_for_who_issued_it() -> None:
+    """A statement that somebody issued is theirs."""
+    text = "Rossi issued a statement saying the talks had failed."
+    assert said(text) == [("Rossi", "saying", "the talks had failed")]

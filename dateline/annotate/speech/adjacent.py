@@ -26,12 +26,17 @@ def _cluster(verb: Token, report: Report, reading: Reading) -> tuple[int, int]:
     lead = [c for c in verb.children if verb.i - _LEAD <= c.i < verb.i and c.dep_ in ("aux", "neg", "advmod")]
     start = min([verb.idx, *(c.idx for c in lead if reading.quotation_at(c.idx) is None)])
     end = report.cue.end
-    if report.speaker is not None:
-        if verb.sent.start_char <= report.speaker.start < start and start - report.speaker.end < _FAR:
-            start = report.speaker.start
-        elif report.speaker.start >= end:
-            end = report.speaker.end
+    own = _has_own_subject(verb, report, reading)
+    if report.speaker is not None and report.speaker.start >= end:
+        end = report.speaker.end
+    elif report.speaker is not None and own and start - report.speaker.end < _FAR:
+        start = min(start, report.speaker.start)
     return start, end
+
+
+def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
+    """Tell whether the speaker is the verb's own subject, and not that of a clause that governs it."""
+    return report.head is not None and reading.doc[report.head].head.i == verb.i
 
 
 def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
@@ -86,7 +91,8 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     before = reading.text[sentence[0] : start].rstrip()
     if not before or before[-1] not in ",-–—\"”'’":
         return []
-    if report.speaker is None or verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG":
+    subordinate = verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG"
+    if subordinate or not _has_own_subject(verb, report, reading):
         return []
     if verb.lemma_ not in cues.ADDRESSING_VERBS and any(
         c.dep_ == "dobj" and c.i > verb.i for c in verb.children

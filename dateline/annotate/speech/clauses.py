@@ -140,7 +140,7 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     """Give what the verb reports: the first reading that finds something, the surest first."""
     lemma = verb.lemma_
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
-        return []
+        return quoted_before(verb, report, reading)
     if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES

@@ -110,7 +110,7 @@ RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten
 EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
 
 # Of things and events these say nothing: "the fighting threatens the truce".
-ANIMATE_VERBS = frozenset(
+ANIMATE_VERBS = frozenset("threaten suggest highlight underscore underline signal".split())
     "threaten promise ask suggest highlight underscore underline signal charge invite".split()
 )
 

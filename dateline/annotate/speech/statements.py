@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from spacy.tokens import Doc
 
@@ -104,11 +105,12 @@ def _joined(group: list[Span], text: str) -> list[Span]:
 
 def _own_voice(said: list[Statement], sentences: tuple[Sentence, ...]) -> list[Statement]:
     """Give the sentences of the body that hold nothing attributed."""
+    pieces = sorted((p.start, p.end) for s in said for p in s.pieces)
+    reach = list(accumulate((end for _, end in pieces), max))
     own = []
     for sentence in sentences:
-        if sentence.heading:
-            continue
-        if any(p.start < sentence.end and sentence.start < p.end for s in said for p in s.pieces):
+        before = bisect_left(pieces, (sentence.end, 0))
+        if sentence.heading or (before and reach[before - 1] > sentence.start):
             continue
         span = Span(sentence.start, sentence.end)
         own.append(Statement(span.start, span.end, span, (span,)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 from dateline.model import Span
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -33,12 +34,19 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
     if subjects:
         subject = subjects[0]
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
-            return verb.head
+            return _author_of(verb.head)
         return None if subject.dep_ == "nsubjpass" and verb.tag_ == "VBG" else subject
     governor = _governor_of(verb)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in _NOMINAL:
-        return verb.head
+        return _author_of(verb.head)
     return subject_of(governor, depth - 1) if depth and governor is not None else None
+
+
+def _author_of(noun: Token) -> Token:
+    """Give who issued a document that speaks: the subject in "Rossi issued a statement saying ..."."""
+    if noun.lemma_ in DOCUMENTS and noun.dep_ == "dobj" and noun.head.pos_ == "VERB":
+        return subject_of(noun.head) or noun
+    return noun
 
 
 def _governor_of(verb: Token) -> Token | None:
