@@ -111,8 +111,6 @@ EMPTY_OBJECTS = frozenset("question nothing something anything little much more 
 
 # Of things and events these say nothing: "the fighting threatens the truce".
 ANIMATE_VERBS = frozenset("threaten suggest highlight underscore underline signal".split())
-    "threaten promise ask suggest highlight underscore underline signal charge invite".split()
-)
 
 # A source who "asked not to be named" has said nothing by that.
 UNNAMED = frozenset("name identify".split())
