@@ -57,7 +57,8 @@ def score_set(name: str, file: Path, bench: ModuleType, annotators: dict[str, Ca
         out = io.StringIO()
         with contextlib.redirect_stdout(out), warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            getattr(bench, f"bench_{name}")(rows, lambda text, day, a=annotate: a(text, published=day), show=False)
+            run = getattr(bench, f"bench_{name}")
+            run(rows, lambda text, day, a=annotate: a(text, published=day), show=False)
         columns[title] = figures(out.getvalue())
     print(f"{name}, {len(rows)} articles of public annotated news")
     for label in next(iter(columns.values())):

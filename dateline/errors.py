@@ -18,6 +18,7 @@ class Problem:
     line: int = 0
 
     def __str__(self) -> str:
+        """Give it as one line for the user."""
         where = f"{self.file}:{self.line}" if self.line else self.file
         return f"{where}: {self.what}. {self.remedy}."
 

@@ -325,7 +325,7 @@ class StatementRecord:
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
     `dates` EDTF values that it mentions; `same_as` are ids of the same statement elsewhere.
-    `order` is its place in the article.
+    `order` is its place in the article; `credited` is how the article calls the speaker.
     """
 
     id: str
@@ -343,6 +343,7 @@ class StatementRecord:
     dates: tuple[str, ...]
     same_as: tuple[str, ...] = ()
     order: int = 0
+    credited: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

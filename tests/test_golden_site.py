@@ -19,12 +19,14 @@ PINNED = HERE / "golden" / "docs"
 
 
 def build(articles: Path, docs: Path) -> None:
-    command = [sys.executable, str(ROOT / "build_pages.py"), str(articles), "--docs", str(docs), "--quiet"]
-    subprocess.run(command, check=True, cwd=docs.parent)
+    options = ["--docs", str(docs), "--quiet"]
+    command = [sys.executable, str(ROOT / "build_pages.py"), str(articles), *options]
+    subprocess.run(command, check=True, cwd=ROOT)
 
 
 def tree(folder: Path) -> dict[str, bytes]:
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    files = (p for p in sorted(folder.rglob("*")) if p.is_file())
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in files}
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +63,8 @@ def test_the_order_of_the_articles_does_not_matter(built: Path, tmp_path: Path) 
     build(folder, tmp_path / "docs")
 
     def without_file_names(docs: Path) -> dict[str, str]:
-        pages = {name: data.decode("utf-8") for name, data in tree(docs).items() if ".lock/" not in name}
+        files = tree(docs).items()
+        pages = {name: data.decode("utf-8") for name, data in files if not name.startswith(".lock/")}
         for number, article in enumerate(sorted(ARTICLES.iterdir(), reverse=True)):
             pages = {k: v.replace(f"{number}-{article.name}", article.name) for k, v in pages.items()}
         return pages
@@ -72,7 +75,7 @@ def test_the_order_of_the_articles_does_not_matter(built: Path, tmp_path: Path) 
 def test_no_page_furniture_reaches_a_page(built: Path) -> None:
     """Menus, sign-ups and copyright lines of the invented pages stay out."""
     text = b"".join(tree(built).values())
-    for furniture in (b"Home | News", b"ADVERTISEMENT", b"newsletter", b"All rights reserved", b"Ten ferries"):
+    for furniture in (b"Home | News", b"ADVERTISEMENT", b"newsletter", b"All rights", b"Ten ferries"):
         assert furniture not in text
 
 

@@ -79,7 +79,10 @@ def test_a_surname_alone_joins_its_only_bearer_where_something_agrees() -> None:
 def test_a_surname_of_another_state_does_not_join() -> None:
     """A contradicting state keeps a bare surname apart though the office is the same."""
     groups, _ = join_people(
-        {1: person("Maria Rossi", offices=MINISTER, state="XA"), 2: person("Rossi", offices=MINISTER, state="XB")}
+        {
+            1: person("Maria Rossi", offices=MINISTER, state="XA"),
+            2: person("Rossi", offices=MINISTER, state="XB"),
+        }
     )
     assert groups == [[1], [2]]
 
@@ -152,9 +155,12 @@ def test_core_name_and_distance() -> None:
 
 SAME = [
     ("it would “spare no effort to prevent a wider war”", "neighbours to prevent a wider war"),
-    ("“The queen is naturally making every effort to help de-escalate tensions”", "taking every effort to help deescalate tensions"),
+    (
+        "“The queen is naturally making every effort to help de-escalate tensions”",
+        "taking every effort to help deescalate tensions",
+    ),
     ("Ruritania should stop its raids, and turn to talks with Syldavia", "Ruritania to “stop its raids”"),
-]  # fmt: skip
+]
 DIFFERENT = [
     ("the ceasefire will be carried out in full", "the ceasefire was broken in the night"),
     ("three villages near Zenda were shelled", "two bridges near Zenda were closed"),

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.folding import fold_sentence, short_hash
-from dateline.model import Annotation, DateMention, Mention, Sentence, Statement, StatementRecord
+from dateline.model import Annotation, DateMention, Mention, Sentence, Span, Statement, StatementRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,18 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         sentence=sentence_text(context, statement.start, statement.end),
         speaker=speakers[0] if speakers else None,
         speakers=speakers,
-        cue=one_line(context.text[statement.cue.start : statement.cue.end]) if statement.cue else None,
+        cue=_printed(context, statement.cue),
         quoted=statement.quoted,
         actors=_mentioned(context.actors, mentioned),
         places=_mentioned(context.places, mentioned),
         dates=_dates(context, statement),
         order=order,
+        credited=_printed(context, statement.speaker),
     )
+
+
+def _printed(context: ArticleContext, span: Span | None) -> str | None:
+    return one_line(context.text[span.start : span.end]) if span else None
 
 
 def _within(mention: Mention, statement: Statement) -> bool:
