@@ -147,6 +147,9 @@ NONE = [
     "The raid killed or wounded 40 people.",
     "It captured 200 square kilometres and three villages.",
     "Ruritania denied killing 12 civilians.",
+    "One in three children died before the age of five.",
+    "Three attackers fled in a car.",
+    "An official killed himself.",
 ]
 
 

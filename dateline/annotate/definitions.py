@@ -78,7 +78,7 @@ _GLOSS = re.compile(
     r"(?P<gloss>(?:an?|the|one\s+of(?:\s+the)?)\s(?:[^,;:.!?()\[\]\n–—“”\"]|(?<=\d)[,.](?=\d)|(?<=[A-Z])\.(?=[A-Z]))+)"
     r"(?P<close>[,;.!?\n]|\s*[–—]|$)"
 )
-_SHORTEST = {"a": 3, "an": 3, "the": 4, "one": 5}  # words: "a think tank", "the capital of Ruritania"
+_SHORTEST = {"a": 4, "an": 4, "the": 4, "one": 5}  # words: "a town in Ruritania", "the capital of Ruritania"
 _LONGEST = 32  # words: longer ones tell a story and do not define
 _HEAD_ENDS = frozenset(
     "of in on at for from by with near to between that which who whose where when as "
@@ -88,7 +88,7 @@ _HEAD_ENDS = frozenset(
 )
 _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|last|next|this|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|he|she|"
-    r"said|says|told|it|its|their|his|her|another|same|other|latest|I|we|you)\b"
+    r"said|says|told|it|its|their|his|her|another|same|other|latest|I|we|you|our|my|your)\b|\bthe\s\w+['’]s\b"
 )
 _RELATIVE = frozenset("which that who whose where whom".split())
 
@@ -217,9 +217,17 @@ def _appositions(
             continue
         gloss = match["gloss"].strip()
         begin = match.start("gloss")
+        if _is_quoted(text, start):
+            continue
         if _defines(gloss, kind) and not _has_own_verb(doc, begin, begin + len(gloss), match["close"]):
             term = re.sub(r"^[Tt]he\s+", "", text[start:end])
             yield Definition(term, gloss, "apposition", end - len(term), begin + len(gloss))
+
+
+def _is_quoted(text: str, at: int) -> bool:
+    """Tell whether a place is inside a quotation: what somebody calls a thing does not define it."""
+    before = text[text.rfind("\n", 0, at) + 1 : at]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def _terms(doc: Doc, mentions: tuple[Mention, ...]) -> list[tuple[int, int, str]]:
@@ -256,8 +264,8 @@ def _head(words: list[str]) -> str:
     first = 1 + (words[0].lower() == "one") + (len(words) > _TWO and words[_TWO].lower() == "the")
     for i in range(first + 1, len(words)):
         if words[i].lower() in _HEAD_ENDS:
-            return words[i - 1].lower()
-    return words[-1].lower()
+            return words[i - 1]
+    return words[-1]
 
 
 def _has_own_verb(doc: Doc, start: int, end: int, close: str) -> bool:

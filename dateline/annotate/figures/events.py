@@ -16,6 +16,7 @@ from dateline.annotate.figures.vocabulary import (
     COUNTED,
     DRIVES,
     EVENTS,
+    FUGITIVES,
     HAPPENINGS,
     LOSES,
     LOST,
@@ -77,6 +78,7 @@ _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det a
 _TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
 _SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
+_REFLEXIVES = frozenset("himself herself themselves itself".split())
 _MADE = frozenset("left leave leaves leaving made make makes making rendered rendering".split())
 _HOSPITAL = frozenset("hospital hospitals clinic medical treatment".split())
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
@@ -135,6 +137,8 @@ def _triggers(line: Line) -> Iterator[Trigger]:
 def _meant(line: Line, i: int, event: Event) -> bool:
     """Leave out "the dead", people without a home anyway, and the sick who are flown to a hospital."""
     word = line.word(i)
+    if line.word(i + 1) in _REFLEXIVES:
+        return False
     if event.frame == "predicate" and line.word(i - 1) in ("the", "a", "of"):
         return False
     if word == "homeless":
@@ -258,6 +262,8 @@ def _companions(line: Line, quantities: list[Quantity], trigger: Trigger) -> Ite
 
 def _fits(line: Line, quantity: Quantity, event: Event) -> bool:
     if quantity.kind not in ("people", "bare"):
+        return False
+    if event == EVENTS["fled"] and line.word(quantity.head) in FUGITIVES:
         return False
     return not event.services_only or (quantity.noun is not None and line.word(quantity.noun) in SERVICES)
 

@@ -55,7 +55,10 @@ _RANGE = re.compile(
     rf"\b(?:between\s+)?(?P<low>{_DIGITS}|{_WORD})(?:\s+(?:and|to|or)\s+|[-–])(?={_DIGITS}|{_WORD})",
     re.IGNORECASE,
 )
-_NOBODY = re.compile(r"\b(?:no|any|every|which|not)\s$", re.IGNORECASE)
+_RATIO = re.compile(rf"\s(?:in|out of)\s(?:every\s)?(?:{_WORD}|\d+)\b(?!,\d|:)", re.IGNORECASE)
+_NOBODY = re.compile(
+    rf"\b(?:(?:no|any|every|which|not)|(?:{_WORD}|\d)\s(?:in|out of)(?:\severy)?)\s$", re.IGNORECASE
+)
 # A number of four digits in these years, with nothing that makes it a count, is a year.
 _YEARS = range(1800, 2100)
 _BEFORE_YEAR = re.compile(
@@ -70,7 +73,11 @@ def find_numbers(text: str) -> list[Number]:
     found = []
     for match in _NUMBER.finditer(text):
         word = match["n"].lower()
-        if _is_year(word, text, match) or _NOBODY.search(text[: match.start("n")]):
+        if (
+            _is_year(word, text, match)
+            or _RATIO.match(text, match.end())
+            or _NOBODY.search(text[: match.start("n")])
+        ):
             continue
         qualifier: Qualifier = "exactly"
         if match["q"]:

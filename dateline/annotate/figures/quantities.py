@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.numbers import Number, find_numbers
-from dateline.annotate.figures.vocabulary import COUNTED, MEMBERSHIP, PEOPLE, PERSON_ENDINGS, TAKEN_AS
+from dateline.annotate.figures.vocabulary import COUNTED, EVENTS, MEMBERSHIP, PEOPLE, PERSON_ENDINGS, TAKEN_AS
 from dateline.model import Qualifier
 
 
@@ -49,6 +49,7 @@ _RELATIVE = frozenset(["who", "that", "which"])
 _ENDING = (
     TAKEN_AS | COUNTED.keys()
 )  # after people these say what happened: "40 men prisoner", "three children dead"
+_COPULAS = frozenset(["is", "was", "as", "among"])
 _PRIOR = frozenset("prior previous past earlier".split())
 _LIVES = frozenset("life lives".split())
 _LONGEST_PHRASE = (
@@ -144,7 +145,11 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
         return replace(quantity, end=i + 1)
     if noun is None or not (is_person(line, noun) or line.word(noun) in _LIVES):
         return None
-    if inner and (line.word(noun + 1) in _RELATIVE or line.tag(noun + 1) in ("VBN", "VBD")):
+    if inner and (
+        line.word(quantity.first - 1) in _COPULAS
+        or line.word(noun + 1) in _RELATIVE
+        or line.tag(noun + 1) in ("VBN", "VBD")
+    ):
         return None  # "twelve of the 15 people who died": the 15 did
     return replace(
         quantity,
@@ -162,7 +167,7 @@ def _single(line: Line, i: int) -> Quantity | None:
         return Quantity(i, i, i + 1, i + 1, None, 1, "exactly", "bare")
     if noun is None or line.tag(noun) not in ("NN", "NNP") or not is_person(line, noun):
         return None
-    if line.word(noun).endswith("s") or line.tag(noun + 1) in ("NNP", "NNPS", "POS"):
+    if line.word(noun).endswith("s") or line.tag(noun + 1) in ("NNP", "NNPS", "POS", "HYPH"):
         return None
     if _describes_another(line, i, noun):
         return None
@@ -224,9 +229,14 @@ def _may_be_bare(line: Line, quantity: Quantity) -> bool:
         return False
     if before == "," and after in (",", "."):  # an age: "Maria Rossi, 34, was"
         return False
+    if EVENTS.keys() & {before, after}:
+        return True
     month = quantity.first > 0 and line.tokens[quantity.first - 1].ent_type_ == "DATE"
     dated = line.tokens[quantity.number].ent_type_ in ("DATE", "TIME", "MONEY", "PERCENT")
-    return not (dated and (month or after in (",", ".", ""))) or quantity.qualifier != "exactly"
+    return (
+        not (dated and (month or before in ("and", "-", "to") or after in (",", ".", "")))
+        or quantity.qualifier != "exactly"
+    )
 
 
 def _share(line: Line, found: list[Quantity]) -> list[Quantity]:

@@ -269,6 +269,14 @@ PERSON_ENDINGS = (
     "holders",
 )
 
+# Who flees from the scene and not from home.
+FUGITIVES = frozenset(
+    """
+    attacker attackers assailant assailants gunman gunmen suspect suspects robber robbers prisoner prisoners
+    inmate inmates thief thieves driver drivers man men burglar burglars detainee detainees
+    """.split()
+)
+
 # People who are sent somewhere as a service.
 SERVICES = frozenset(
     """
