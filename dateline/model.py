@@ -413,6 +413,7 @@ class KnownPage:
     names: tuple[str, ...] = ()
     geonames: int | None = None
     country: str | None = None
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,16 +45,21 @@ def _pages(docs: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[s
 
 
 def _page(path: str, values: Mapping[str, object]) -> KnownPage:
-    names = values.get("names")
     geonames = _text(values, "geonames") or ""
     return KnownPage(
         id=path.removesuffix(".md"),
         kind=_text(values, "kind") or "",
         title=_text(values, "title") or Path(path).stem,
-        names=tuple(n for n in names if isinstance(n, str)) if isinstance(names, list) else (),
+        names=_texts(values, "names"),
         geonames=int(geonames) if geonames.isascii() and geonames.isdigit() else None,
         country=_text(values, "country"),
+        sources=_texts(values, "sources"),
     )
+
+
+def _texts(values: Mapping[str, object], key: str) -> tuple[str, ...]:
+    items = values.get(key)
+    return tuple(item for item in items if isinstance(item, str)) if isinstance(items, list) else ()
 
 
 def _article(docs: Path, path: str, values: Mapping[str, object]) -> KnownArticle:

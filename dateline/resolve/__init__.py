@@ -82,13 +82,9 @@ def _read(items: Sequence[tuple[Article, Annotation]], known: Known, gazetteer: 
     articles = tuple(article for article, _ in ordered)
     annotations = tuple(annotation for _, annotation in ordered)
     references = collect_references(annotations)
-    return _Read(
-        articles,
-        annotations,
-        tuple(assign_article_ids(articles, known)),
-        references,
-        join_entities(references, known, gazetteer),
-    )
+    ids = tuple(assign_article_ids(articles, known))
+    joined = join_entities(references, ids, known, gazetteer)
+    return _Read(articles, annotations, ids, references, joined)
 
 
 def _publications(read: _Read, known: Known) -> list[Publication]:

@@ -5,38 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from dateline.folding import fold_name, slug
+from dateline.folding import fold_name
 from dateline.gazetteer import Gazetteer
-from dateline.model import EntityKind, Known, KnownPage, Location, Proposal
+from dateline.model import EntityKind, Known, Location, Proposal
+from dateline.resolve.addresses import assign_addresses
+from dateline.resolve.entity import Entity
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
 from dateline.resolve.people import Person, join_people, name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places
 from dateline.resolve.references import Reference, References
-
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """An actor or a place of the corpus; `slug` is its page's file name, `members` are references."""
-
-    kind: EntityKind
-    slug: str
-    name: str
-    names: tuple[str, ...]
-    members: tuple[int, ...]
-    code: str = ""
-    location: Location | None = None
-
-    @property
-    def section(self) -> Literal["actors", "places"]:
-        """The section that its page lies in."""
-        return "places" if self.kind == "place" else "actors"
-
-    @property
-    def id(self) -> str:
-        """Section and slug."""
-        return f"{self.section}/{self.slug}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +26,8 @@ class Joined:
     proposals: tuple[Proposal, ...]
 
 
-def join_entities(references: References, known: Known, gazetteer: Gazetteer) -> Joined:
-    """Join the local entities of all articles."""
+def join_entities(references: References, ids: Sequence[str], known: Known, gazetteer: Gazetteer) -> Joined:
+    """Join the local entities of all articles; `ids` are those of the articles."""
     items = references.items
     groups: list[tuple[EntityKind, list[int]]] = []
     people, likely = join_people(_people(items))
@@ -58,7 +36,8 @@ def join_entities(references: References, known: Known, gazetteer: Gazetteer) ->
     groups += [("place", g) for g in join_places(_places(items))]
     groups += [("state", g) for g in _states(items)]
     named = [_describe(kind, group, items, gazetteer) for kind, group in groups]
-    entities = _with_addresses(named, known)
+    sources = [frozenset(ids[items[ref].article] for ref in entity.members) for entity in named]
+    entities = assign_addresses(named, sources, known)
     entity_of = {ref: i for i, entity in enumerate(entities) for ref in entity.members}
     return Joined(entities, entity_of, _proposals(likely, entities, entity_of))
 
@@ -163,71 +142,6 @@ def _person_title(spellings: Mapping[str, int]) -> str:
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
     return " ".join(words)
-
-
-def _with_addresses(entities: Sequence[Entity], known: Known) -> tuple[Entity, ...]:
-    """Give every entity a slug: the one its page has, else one from its name."""
-    pages = _KnownPages(known)
-    ordered = sorted(
-        entities, key=lambda e: (e.section, e.kind != "state", fold_name(e.name), e.kind, e.members)
-    )
-    kept = {id(e): page for e in ordered if (page := pages.claim(e))}
-    taken = {page.id for page in known.pages}
-    addressed = []
-    for entity in ordered:
-        page = kept.get(id(entity))
-        own = page.id.split("/", 1)[1] if page else _free_slug(entity, taken)
-        taken.add(f"{entity.section}/{own}")
-        addressed.append(
-            Entity(entity.kind, own, entity.name, entity.names, entity.members, entity.code, entity.location)
-        )
-    return tuple(addressed)
-
-
-def _free_slug(entity: Entity, taken: set[str]) -> str:
-    """Give a slug that no other page has: the name, with the country or the kind, then a number."""
-    base = slug(entity.name)
-    country = entity.location.country if entity.location else None
-    qualifier = (country or entity.kind).lower()
-    for candidate in (base, f"{base}-{qualifier}"):
-        if f"{entity.section}/{candidate}" not in taken:
-            return candidate
-    number = 2
-    while f"{entity.section}/{base}-{qualifier}-{number}" in taken:
-        number += 1
-    return f"{base}-{qualifier}-{number}"
-
-
-class _KnownPages:
-    """The pages that exist, each claimed by at most one entity."""
-
-    def __init__(self, known: Known) -> None:
-        self._free = {page.id: page for page in known.pages}
-        self._by_name: dict[tuple[str, str], list[KnownPage]] = defaultdict(list)
-        self._by_place: dict[int, KnownPage] = {}
-        for page in known.pages:
-            section = page.id.split("/", 1)[0]
-            for name in sorted({fold_name(n) for n in (page.title, *page.names)}):
-                self._by_name[section, name].append(page)
-            if page.geonames is not None and section == "places":
-                self._by_place.setdefault(page.geonames, page)
-
-    def claim(self, entity: Entity) -> KnownPage | None:
-        """Give the page that is this entity's, and let no other entity have it."""
-        located = entity.location.geonames if entity.location and entity.kind == "place" else None
-        candidates = [self._by_place[located]] if located in self._by_place else []
-        candidates += [
-            p for n in (entity.name, *entity.names) for p in self._by_name[entity.section, fold_name(n)]
-        ]
-        for page in candidates:
-            if page.id in self._free and _same_kind(page.kind, entity):
-                del self._free[page.id]
-                return page
-        return None
-
-
-def _same_kind(kind: str, entity: Entity) -> bool:
-    return entity.kind in ("place", kind)
 
 
 def _proposals(

@@ -9,7 +9,8 @@ from typing import Literal
 from dateline.folding import fold_name, fold_sentence
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityRecord, RoleRecord, StatementRecord
-from dateline.resolve.entities import Entity, Joined
+from dateline.resolve.entities import Joined
+from dateline.resolve.entity import Entity
 from dateline.resolve.references import References
 from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text
 
