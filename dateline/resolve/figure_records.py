@@ -33,7 +33,7 @@ def figure_records(
 
     A headline repeats what the body says and credits: it counts only where the body does not.
     """
-    records: dict[tuple[str, int | None, str, str | None], FigureRecord] = {}
+    records: dict[tuple[object, ...], FigureRecord] = {}
     headlines: list[FigureRecord] = []
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
@@ -58,12 +58,17 @@ def figure_records(
         if record.statement is None:
             headlines.append(record)
         else:
-            records.setdefault((record.measure, record.count, record.event, record.by), record)
+            records.setdefault(_same_figure(record), record)
     told = {(record.measure, record.count) for record in records.values()}
     for record in headlines:
         if (record.measure, record.count) not in told:
-            records.setdefault((record.measure, record.count, record.event, record.by), record)
+            records.setdefault(_same_figure(record), record)
     return list(records.values())
+
+
+def _same_figure(record: FigureRecord) -> tuple[object, ...]:
+    """Give what two figures of one article agree in when they are one."""
+    return (record.measure, record.count, record.qualifier, record.event, record.by)
 
 
 def _event(figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
