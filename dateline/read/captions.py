@@ -29,7 +29,8 @@ _CREDIT_LINE = re.compile(
     rf" stock photo)?|epa-efe"
     rf"|ap photo|reuters/stringer|picture[- ]alliance|istock(?:photo)?|wikimedia commons|handout|file"
     rf" (?:photo|pic|image|picture)))"
-    r"\s*[\])]*\.?$",
+    r"\s*[\])]*\.?$"
+    rf"|Credit(?:\.\.\.|…|:)\s?[^!?]{{2,90}}$|{_NAME} for (?:[A-Z]{{2,6}}|(?:The|the) {_NAME})$",
 )
 # A credit in brackets, or after a bar, that ends a caption.
 _CREDIT_END = re.compile(
@@ -44,6 +45,7 @@ _CREDIT_END = re.compile(
     rf"|AP|Bernama|Xinhua) (?:file )?(?:pic|photo|picture)s?\.?$"
     r"|\((?i:file|file photo|file pic|file image|representational image|representative image"
     r"|illustrative)[^)]{0,40}\)\.?$"
+    r"|\bREUTERS/[A-Z][\w .'’-]{1,40}(?:/File Photo)?(?:\s+(?i:(?:acquire|purchase) licensing rights)\b.{0,30})?$"
     r"|[.”\"]\s?Credit(?:\.\.\.|…)\s?[^!?]{2,90}$|©\s?[^.!?]{2,60}$",
 )
 _HEAD_LINES = 12  # the picture above the text stands within these; further down a neighbour may be text
@@ -85,7 +87,7 @@ def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tupl
         elif i in reasons and _names_source_only(line.text):
             pure.add(i)
     for i in sorted(reasons):
-        _spread(lines, i, title, reasons, pure)
+        _spread(lines, i, title, reasons, pure, marked)
     kept = [line for i, line in enumerate(lines) if i not in reasons]
     return kept, [Dropped(lines[i].number, lines[i].text, reasons[i]) for i in sorted(reasons)]
 
@@ -101,7 +103,9 @@ def _names_source_only(text: str) -> bool:
     return bool(_SOURCE_ONLY.match(text))
 
 
-def _spread(lines: list[Line], i: int, title: int, reasons: dict[int, str], pure: set[int]) -> None:
+def _spread(  # noqa: PLR0913 - the page and what is known of it
+    lines: list[Line], i: int, title: int, reasons: dict[int, str], pure: set[int], marked: dict[int, str]
+) -> None:
     """Take along a neighbour: another version of the caption, or the caption that a credit belongs to."""
     if reasons[i] == "map or chart":
         return
@@ -120,8 +124,27 @@ def _spread(lines: list[Line], i: int, title: int, reasons: dict[int, str], pure
             )
             or (same_block and i < title + _HEAD_LINES and not ends_sentence(text) and not is_prose(text))
             or _same_picture(text, lines[i].text)
+            or (j < i and i in pure and i < title + _HEAD_LINES * 2 and _is_sentence_caption(lines, i, title, marked))
         ):
             reasons[j] = "caption"
+
+
+_DAY_IN_FULL = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.?$|\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\.?$")
+
+
+def _is_sentence_caption(lines: list[Line], i: int, title: int, marked: dict[int, str]) -> bool:
+    """Tell whether the sentence above a credit describes its picture.
+
+    It does where it ends with a day in full, or where the two stand in one block that ends with the
+    credit and furniture comes before: a first paragraph would be set off from both.
+    """
+    j = i - 1
+    if len(lines[j].text) > _MAX_CAPTION:
+        return False
+    if _DAY_IN_FULL.search(lines[j].text):
+        return True
+    ends = i + 1 == len(lines) or lines[i + 1].block != lines[i].block
+    return j - 1 > title and j - 1 in marked and ends and lines[j].block == lines[i].block
 
 
 def _describes(text: str) -> bool:

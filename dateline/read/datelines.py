@@ -32,6 +32,11 @@ _FORMS = tuple(
     for form in (
         # STRELSAU, Sept 13 (Reuters) - / STRELSAU (AP) — / Strelsau, 13 Sept. 2022 (Zenda Times) --
         rf"{_PLACE}(?:,?\s*(?P<date>{_DATE}))?,?\s*[(/](?P<sign>[A-Z][\w .&'’-]{{1,40}})[)/]{_DASH}",
+        # STRELSAU, July 10. /TASS/. and STRELSAU (CNN)The ...
+        rf"{_PLACE},?\s*(?P<date>{_DATE})\.?\s*/(?P<sign>[A-Z][\w .&'’-]{{1,40}})/\.\s*",
+        rf"{_PLACE}\s+\((?P<sign>{_AGENCIES}|[A-Z]{{2,5}})\)(?=[A-Z“\"])",
+        # STRELSAU: The ...
+        r"(?P<place>[A-Z][A-Z’'-]{3,}(?: [A-Z][A-Z’'-]{2,}){0,2}):\s+(?=[A-Z“\"])",
         # (Reuters) -
         rf"\((?P<sign>{_AGENCIES})\){_DASH}",
         # Strelsau, Sept. 13, 2022 -
@@ -92,10 +97,12 @@ def _begins_sentence(rest: str) -> bool:
 
 # Capitals before a dash that are labels of a passage and no place.
 _NO_PLACES = frozenset(
+    "summary background context related caption photo picture image file quote opinion comment developing "
+    "alert factbox timeline explainer profile obituary review preview interview report live-blog latest more "
     "update updated breaking watch video exclusive analysis opinion live note correction q a qa pros cons "
     "what why how who when where the yes no fact claim myth false true verdict".split()
 )
 
 
 def _is_place(place: str | None) -> bool:
-    return place is None or place.split(",")[0].casefold() not in _NO_PLACES
+    return place is None or place.split(",")[0].split()[0].casefold() not in _NO_PLACES

@@ -155,7 +155,7 @@ def _from_line(fields: Fields, line: Dropped) -> None:
         _byline(fields, text, line.line)
     elif line.reason == "dateline":
         _dateline(fields, text, line.line)
-    elif line.reason in ("agency", "credits", "copyright", "reprint line"):
+    elif line.reason in ("agency", "agency initials", "credits", "copyright", "reprint line"):
         _agency(fields, text, line)
     elif line.reason == "labelled field":
         _labelled(fields, text, line.line)
@@ -205,8 +205,10 @@ def _byline(fields: Fields, text: str, number: int) -> None:
     by = line_kinds.is_byline(text) or line_kinds.strip_by(text) != text
     names = _HANDLE.sub(" ", line_kinds.strip_by(names))
     words = "|".join(
-        " ".join(w for w in chunk.split() if w.lower() in _KEPT or not _beside_date(w))
-        for chunk in re.split(r"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+for\s+", names)
+        chunk
+        if looks_like_outlet(chunk) and " " in chunk.strip()
+        else " ".join(w for w in chunk.split() if w.lower() in _KEPT or not _beside_date(w))
+        for chunk in re.split(r"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|/(?=[A-Z])", names)
     )
     authors: list[str] = []
     for part in (p.strip(" :") for p in words.split("|")):
@@ -221,12 +223,18 @@ def _name_in_byline(
 ) -> None:
     if agency := agency_named(part):
         fields.put("agency", agency, number, text)
+    elif _STAFF.match(part) or (authors and _INITIALS.match(part)):
+        fields.put("outlet", part if authors else None, number, text)
     elif looks_like_outlet(part):
         fields.put("outlet", re.sub(r"(?i)\s+(?:staff|reporters?|desk|team)$", "", part), number, text)
     elif _AUTHORLESS.search(part) or _ROLE.search(part):
         return
     elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
         authors.append(re.sub(r"\s+in\s+[A-Z].*$", "", part))
+
+
+_STAFF = re.compile(r"(?i)(?:our |the )?(?:staff|web|news|online) (?:reporters?|desk|team|writers?|editors?)$|news ?wires?$")
+_INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
 
 
 # Of the words that stand beside dates, those that names hold too.
@@ -241,6 +249,7 @@ def _beside_date(word: str) -> bool:
 def _dateline(fields: Fields, text: str, number: int) -> None:
     found = split_dateline(text + " X x")
     if not found:
+        fields.note("dateline", text, number, text)
         return
     fields.note("dateline", ", ".join(p for p in (found.place, found.date) if p) or found.sign, number, text)
     if found.agency:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from dateline.model import Dropped
 from dateline.read import lines as line_kinds
+from dateline.read.breadcrumbs import headline_of_path, is_section_path, only_labels
 from dateline.read.captions import drop_captions, is_caption, is_credit
 from dateline.read.datelines import split_dateline
 from dateline.read.headline import without_outlet
-from dateline.read.marks import END_MARKS, LIST_MARKS, SECTION_LABELS
+from dateline.read.marks import END_MARKS, LIST_MARKS
 from dateline.read.outlets import looks_like_outlet
 from dateline.read.page import Line, drop, ends_sentence, fold, is_prose
+from dateline.read.surroundings import mark_surroundings
 
 # Reasons that a headline may seem to have ("Watch: ..."): not trusted on a long first line.
 _DOUBTFUL = frozenset(
@@ -41,6 +43,7 @@ _MAX_TITLE_WORDS = 40  # the longest newspaper headlines have about thirty
 _MAX_LIST_GAP = 12  # lists of other stories have five to ten entries
 _TAIL_KEEPS = ("copyright", "source line", "about the outlet", "reprint line", "web address")
 _MAX_MARK = 220  # "3 thoughts on" and a headline
+_PATH_ABOVE = 6  # lines between a path and the headline it ends with: a label, a date, share links
 _HEAD_PROSE = 3  # date and byline come before the third paragraph: title, standfirst, lead
 
 
@@ -68,12 +71,16 @@ def strip_page(lines: list[Line], title: str | None = None) -> Stripped:
 def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     start, dropped = (0, []) if title is not None else _skip_to_title(lines)
     lines = lines[start:]
+    if title is None and lines:
+        lines, path = _split_path(lines)
+        dropped += path
     known = fold(title) if title is not None else fold(lines[0].text) if lines else ""
     known = fold(without_outlet(lines[0].text)[0]) if title is None and lines else known
     headline = -1 if title is not None or not lines else 0
     lines, cut = _cut_end(lines, headline)
     marked = _mark(lines, headline, known)
     _mark_edges(lines, headline, marked)
+    mark_surroundings(lines, headline, marked, _running_text(lines, headline, marked))
     _mark_lists(lines, headline, marked)
     pictures = drop_captions(lines, headline, marked)
     gone = {d.line for d in pictures[1]}
@@ -120,14 +127,26 @@ def _above_title(lines: list[Line], i: int) -> str | None:  # noqa: PLR0911 - on
         return None
     if line_kinds.is_breadcrumb(text):
         return "breadcrumb"
-    if len(words) <= _FEW_WORDS and _only_labels(text):
+    if is_section_path(text):
+        return "breadcrumb"
+    if len(words) <= _FEW_WORDS and only_labels(text):
+        return "section label"
+    if len(words) < 3 and len(following.split()) >= _FEW_WORDS and not ends_sentence(following):  # noqa: PLR2004 - a topic
         return "section label"
     longer = len(following.split()) > max(len(words), _FEW_WORDS - 1)
     return "masthead" if longer and looks_like_outlet(text) else None
 
 
-def _only_labels(text: str) -> bool:
-    return all(w in SECTION_LABELS for w in re.split(r"[\s|/•·,:;–—-]+", text.lower()) if w)
+def _split_path(lines: list[Line]) -> tuple[list[Line], list[Dropped]]:
+    """Take the path off a first line that ends with the headline, or all of it where that follows."""
+    split = headline_of_path(lines[0].text)
+    if split is None:
+        return lines, []
+    path, headline = split
+    again = next((i for i in range(1, min(_PATH_ABOVE, len(lines))) if fold(lines[i].text) == fold(headline)), 0)
+    if again:
+        return lines[again:], drop(lines[:again], "breadcrumb")
+    return [replace(lines[0], text=headline), *lines[1:]], [Dropped(lines[0].number, path, "breadcrumb")]
 
 
 def _another_label(lines: list[Line], i: int) -> str | None:
@@ -223,6 +242,13 @@ def _mark_edges(lines: list[Line], title: int, marked: dict[int, str]) -> None:
             marked[i] = reason
 
 
+def _running_text(lines: list[Line], title: int, marked: dict[int, str]) -> list[int]:
+    """Give the indexes of running text, up to its last line; notes below it that read alike are none."""
+    prose = [i for i, line in enumerate(lines) if i != title and i not in marked and is_prose(line.text)]
+    last = _last_prose(lines, prose)
+    return [i for i in prose if i <= last]
+
+
 def _last_prose(lines: list[Line], prose: list[int]) -> int:
     """Give the last line of running text: credits and notes that read like sentences are none."""
     for i in reversed(prose):
@@ -240,7 +266,7 @@ def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
     words = text.split()
     if line_kinds.is_breadcrumb(text) and i <= title + 2:
         return "breadcrumb"
-    if len(words) <= _FEW_WORDS - 1 and _only_labels(text):
+    if len(words) <= _FEW_WORDS - 1 and only_labels(text):
         return "section label"
     beside_date = any(
         0 <= j < len(lines) and j != title and line_kinds.is_date_line(lines[j].text) for j in (i - 1, i + 1)
@@ -257,7 +283,8 @@ def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
 _BIO = re.compile(
     r"[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|are|covers|writes"
     r"|reports)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer"
-    r"|columnist|freelanc\w+|contributor|covers|covering|producer|fellow at|professor)\b",
+    r"|columnist|freelanc\w+|contributor|covers|covering|producer|fellow at|professor|bureau chief)\b"
+    r"|[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){0,3}(?:covers|reports on|writes about) .{2,120} for (?:the )?[A-Z]",
 )
 
 

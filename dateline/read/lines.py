@@ -54,6 +54,12 @@ _SIGN_OFF = re.compile(
     rf"(?:\s*(?:[/,&-]|\band\b|\bwith\b)\s*(?:{_AGENCY}|agencies|wires))*)\s*[).]*$"
     rf"|({_AGENCY})\s*$",
 )
+# "Jane Roe with AFP, Reuters": names and agencies, nothing else.
+_WITH_AGENCIES = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:(?:,| and| &) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){0,2}"
+    rf"\s*(?:,?\s+with\s+|/|\s+and\s+)(?:{_AGENCY}|agencies)"
+    rf"(?:\s*(?:,|/|\band\b|&)\s*(?:{_AGENCY}|agencies))*$"
+)
 _OUTLET_SIGN_OFF = re.compile(
     r"(?:-{1,2}|[–—])\s*((?:The\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|the|and|[A-Z][\w.&'’-]*)){0,4})$"
 )
@@ -62,6 +68,12 @@ _AGO = re.compile(
     r"(?:(?:published|updated|posted|last updated|modified)\s*:?\s*)?(?:\d+|an?|one|two"
     r"|three)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|hr|days?|weeks?|months?|years?|[hdmw])\s+ago$"
     r"|(?:published|updated|posted)?\s*(?:just now|yesterday|today)(?: at \d.*)?$",
+    re.IGNORECASE,
+)
+# "10 JUL, 11:22": a day without its year is a date line where a clock time follows.
+_DAY_AND_CLOCK = re.compile(
+    r"(?:\d{1,2}\s+[A-Za-z]{3,9}\.?|[A-Za-z]{3,9}\.?\s+\d{1,2})\s*[,|·•–—-]?\s*(?:at\s+)?\d{1,2}[:.]\d\d"
+    r"(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5})?$",
     re.IGNORECASE,
 )
 _LONE_LABEL = re.compile(
@@ -111,13 +123,13 @@ def furniture_reason(text: str) -> str | None:
 
 def edge_reason(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
     """Tell why a line before or after the running text belongs to the page, or None."""
-    if _AGO.match(text) or is_date_line(text):
+    if _AGO.match(text) or _DAY_AND_CLOCK.match(text) or is_date_line(text):
         return "date line"
     if _URL_LINE.match(text):
         return "web address"
     if _SOURCE.match(text):
         return "source line"
-    if is_byline(text):
+    if is_byline(text) or _WITH_AGENCIES.match(text):
         return "byline"
     if _CREDIT.match(text):
         return "credits"
@@ -159,7 +171,10 @@ def is_byline(text: str) -> bool:
     words = _WORD.findall(text[match.end() :])
     if not words or len(words) > _MAX_BYLINE_WORDS:
         return False
-    return all(w[0].isupper() or w.lower().strip(".:-–—") in _ROLES or not w[0].isalpha() for w in words)
+    return all(
+        w[0].isupper() or w.lower().strip(".:-–—") in _ROLES or not w[0].isalpha() or "@" in w
+        for w in words
+    )
 
 
 def strip_by(text: str) -> str:
@@ -183,6 +198,11 @@ def outlet_sign_off(text: str) -> str | None:
     """Give the outlet of a line such as "— The Strelsau Times" that ends an article."""
     match = _OUTLET_SIGN_OFF.match(text)
     return match[1] if match else None
+
+
+def is_source(text: str) -> bool:
+    """Tell whether the line names a source after the word itself: "Source: X"."""
+    return bool(_SOURCE.match(text))
 
 
 def labelled(text: str) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ END_MARKS = re.compile(
     r"(?: \(\d+\))?(?: (?:to|on) .{0,200})?|join the (?:conversation|discussion|debate)|comments?"
     r" (?:section|policy|\(\d+\))"
     r"|have your say|what do you think\?|you are commenting using .{0,80}|fill in your details below.{0,80}"
-    r"|reader comments|\d+ thoughts? on .{0,200}|cancel reply|sponsored (?:links|stories)|around the"
+    r"|reader comments|\d+ thoughts? on .{0,200}|cancel reply|sponsored (?:links|stories)|page not found|around the"
     r" web|more from around the web)$",
     re.IGNORECASE,
 )
@@ -26,7 +26,15 @@ LIST_MARKS = re.compile(
     r"|popular (?:stories|posts|articles|now)"
     r"|editor['’]?s['’]? (?:picks?|choice)|what to read next|in case you missed it|must[- ]reads?"
     r"|don['’]t miss|recent posts"
-    r"|list of \d+ items?|further reading|up next|explore more|in this (?:story|article))\s*[:.…]*$",
+    r"|list of \d+ items?|list \d+ of \d+|further reading|up next|explore more|in this (?:story|article)"
+    r"|keep reading|more on this story|related (?:internet|external) links)\s*[:.…]*$",
+    re.IGNORECASE,
+)
+
+# Words for what the article is about follow, one a line.
+TAG_MARKS = re.compile(
+    r"(?:(?:related |more |article )?(?:topics|tags|keywords|subjects|companies)|explore more on these topics"
+    r"|filed under|read more about|see more on|explore)\s*:?$",
     re.IGNORECASE,
 )
 
@@ -48,5 +56,5 @@ SECTION_LABELS = frozenset(
     "government foreign affairs nation domestic press release press releases statement statements"
     " reports report "
     "story stories articles article more menu subscribe sections section category archive just in developing "
-    "and & of the in".split()
+    "summary companies highlights and & of the in".split()
 )
