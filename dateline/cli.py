@@ -46,10 +46,19 @@ class BuildFirst(click.Group):
 _BUILD_HELP = """\
 Make the pages of a site from news articles.
 
-ARTICLES are .txt or .md files, or folders of them (default: seeds). Each file is one
-article, as copied from a web page; what the page does not say can stand above it as front
-matter (title, outlet, published, url). The pages are those of all the articles named: one
-that is left out next time takes what it said along.
+ARTICLES are files, or folders of them (default: seeds). The pages are those of all the
+articles named: one that is left out next time takes what it said along.
+
+\b
+One article a file:
+  .txt .md   as copied from a web page; what the page does not say can stand above it
+             as front matter (title, outlet, published, url)
+  .html      the source of a web page
+Many articles a file, with title, text, outlet, published, url, author, agency, language
+as keys of objects or names of columns (text is required):
+  .jsonl .jsonl.gz   an object a line
+  .csv               names in the first row
+  .parquet           needs: pip install 'dateline[parquet]'
 
 \b
 Examples:

@@ -13,10 +13,10 @@ from rich.console import Console
 from dateline.analysis import annotate_articles
 from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache
-from dateline.errors import ArticleError, Problem
+from dateline.errors import Problem
 from dateline.inspection import describe_article, inspect_article
 from dateline.model import Annotation, Article
-from dateline.read import find_articles, read_article
+from dateline.read import find_articles, read_articles
 from dateline.reporting import ProgressBars, ProgressLines, Silence, printable, summary_lines
 from dateline.run import Options, run
 from dateline.settings import FILE_NAME, Settings, load_settings
@@ -73,10 +73,11 @@ def _analysed(files: Sequence[Path], problems: list[Problem]) -> Iterator[tuple[
     problems += unusable
     articles = []
     for file in found:
-        try:
-            articles.append(read_article(file))
-        except ArticleError as error:
-            problems.append(error.problem)
+        for read in read_articles(file):
+            if isinstance(read, Problem):
+                problems.append(read)
+            else:
+                articles.append(read)
     kept = AnnotationCache(home / CACHE_FOLDER, settings)
     for article, outcome in annotate_articles(articles, settings, kept):
         if isinstance(outcome, Problem):
@@ -100,7 +101,7 @@ def _nothing(articles: Sequence[Path], left_out: int) -> str:
     where = ", ".join(map(str, articles))
     if left_out:
         return f"Nothing to build: no article in {where} could be used. Nothing was written."
-    return f"Nothing to build: {where} holds no .txt or .md file. Nothing was written."
+    return f"Nothing to build: {where} holds no file of articles. Nothing was written."
 
 
 def _say_problems(problems: Sequence[Problem]) -> None:

@@ -14,9 +14,9 @@ from dateline.analysis import annotate_articles, count_missing
 from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache
 from dateline.data_files import data_files
-from dateline.errors import ArticleError, Problem
+from dateline.errors import Problem
 from dateline.model import Annotation, Article, Corpus
-from dateline.read import ArticleFile, find_articles, read_article
+from dateline.read import find_articles, read_articles
 from dateline.render import render
 from dateline.render.compose import body
 from dateline.resolve import resolve
@@ -97,26 +97,17 @@ def _read(paths: Sequence[Path], report: Reporter) -> tuple[list[Article], list[
     articles: list[Article] = []
     seen: dict[str, str] = {}
     for done, file in enumerate(sorted(files, key=lambda f: (f.name, str(f.path))), start=1):
-        article = _read_one(file, problems)
-        if article is not None:
-            twin = seen.get(article.sha256) or seen.get(article.text)
-            if twin is None:
+        for article in read_articles(file):
+            if isinstance(article, Problem):
+                problems.append(article)
+            elif twin := seen.get(article.sha256) or seen.get(article.text):
+                what = f"it is the same article as {twin}"
+                problems.append(Problem(article.file, what, "Remove one of the two"))
+            else:
                 seen[article.sha256] = seen[article.text] = article.file
                 articles.append(article)
-            else:
-                problems.append(
-                    Problem(file.name, f"it is the same article as {twin}", "Remove one of the two")
-                )
         report("read", done, len(files))
     return articles, problems
-
-
-def _read_one(file: ArticleFile, problems: list[Problem]) -> Article | None:
-    try:
-        return read_article(file)
-    except ArticleError as error:
-        problems.append(error.problem)
-        return None
 
 
 def _annotate(

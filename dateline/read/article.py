@@ -1,26 +1,62 @@
-"""Read one file as an Article: bytes, text, page, article, fields."""
+"""Read files as Articles: bytes, text, page, article, fields."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from dateline.errors import ArticleError, Problem
 from dateline.model import Article, Found
 from dateline.read import judge
-from dateline.read.encoding import EncodingError, decode, normalise
+from dateline.read.containers import is_container, read_records
+from dateline.read.encoding import EncodingError, decode, normalise, plain_lines
 from dateline.read.fields import HEADER_KEYS, Fields, find_fields, in_order
-from dateline.read.files import ArticleFile, load_bytes
+from dateline.read.files import MAX_BYTES, ArticleFile, load_bytes
 from dateline.read.front_matter import Header, HeaderError, split_header
 from dateline.read.furniture import Stripped, strip_page
 from dateline.read.headline import without_outlet
 from dateline.read.markdown_text import reduce_markdown
 from dateline.read.page import join_wrapped, number_lines
+from dateline.read.rows import TEXT_KEYS, digest_of, header_of, text_of, values_of
+from dateline.read.web_page import read_web_page
 
 # Printed headlines end below thirty words and 250 characters; what is longer is a paragraph.
 _MAX_TITLE_WORDS = 40
 _MAX_TITLE_CHARACTERS = 300
 # A paragraph of more is a file in one line: data, minified code, a whole book.
 _MAX_LINE = 200_000
+_WEB_ENDINGS = (".html", ".htm")
+
+
+def read_articles(file: ArticleFile) -> Iterator[Article | Problem]:
+    """Read all articles of a file as a stream: one, or those of a container, `news.jsonl#12` by line or row."""
+    if not is_container(file.name):
+        try:
+            yield read_article(file)
+        except ArticleError as error:
+            yield error.problem
+        return
+    try:
+        for item in read_records(file):
+            yield item if isinstance(item, Problem) else _read_record(file.name, *item)
+    except ArticleError as error:
+        yield error.problem
+
+
+def _read_record(name: str, number: int, record: Mapping[object, object]) -> Article | Problem:
+    values = values_of(record)
+    text = text_of(values)
+    if text is None:
+        remedy = f"Give it a {TEXT_KEYS[0]!r}, or leave it out"
+        return Problem(name, "the record has no text", remedy, number)
+    if len(text) > MAX_BYTES:
+        what = f"a text of more than {MAX_BYTES // 1_000_000} million characters, which no news article has"
+        return Problem(name, what, "Split it into one record for each article", number)
+    try:
+        return _parse_text(plain_lines(text), f"{name}#{number}", digest_of(values), header_of(values))
+    except ArticleError as error:
+        return replace(error.problem, file=name, line=number)
 
 
 def read_article(file: ArticleFile) -> Article:
@@ -33,19 +69,28 @@ def parse_article(data: bytes, name: str) -> Article:
     """Make an Article of a file's bytes; `name` is its path relative to the folder given."""
     if not data.strip():
         raise _refusal(name, "it is empty", "Fill it, or delete it")
+    if name.lower().endswith(_WEB_ENDINGS):
+        return _parse_web_page(data, name)
     try:
         text = decode(data)
     except EncodingError as error:
         raise _refusal(name, str(error), "Save the article as plain text in UTF-8") from None
     if judge.is_html(text):
-        raise _refusal(name, "it is the source of a web page", "Save the article's text instead")
+        raise _refusal(name, "it is the source of a web page", "Save it with the ending .html, or save its text")
     return _parse_text(text, name, hashlib.sha256(data).hexdigest())
 
 
-def _parse_text(text: str, name: str, digest: str) -> Article:
+def _parse_web_page(data: bytes, name: str) -> Article:
+    page = read_web_page(data)
+    if page is None:
+        raise _refusal(name, "no article was found in the web page", "Save the article's text instead, as .txt")
+    return _parse_text(plain_lines(page.text), name, hashlib.sha256(data).hexdigest(), page.header)
+
+
+def _parse_text(text: str, name: str, digest: str, header: Header | None = None) -> Article:
     raw = text.split("\n")
     _check_lines(raw, name)
-    header = _read_header(raw, name)
+    header = header or _read_header(raw, name)
     page = [normalise(line) for line in raw]
     stated = (
         next((header.values[k] for k in HEADER_KEYS["title"] if k in header.values), None) if header else None

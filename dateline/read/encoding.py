@@ -58,10 +58,15 @@ def decode(data: bytes) -> str:
     """Give the text of the bytes with plain line ends; raises EncodingError where there is none."""
     if data.startswith(_MAGIC):
         raise EncodingError("it is a binary file, not text")
-    text = _decode(data).replace("\r\n", "\n").replace("\r", "\n")
+    text = plain_lines(_decode(data))
     if text.count("\ufffd") > len(text) * _BROKEN_SHARE:
         raise EncodingError("its encoding is broken: many characters can't be read")
     return text
+
+
+def plain_lines(text: str) -> str:
+    """Give every line the same end."""
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _decode(data: bytes) -> str:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 from dateline.errors import ArticleError, Problem
 
-ENDINGS = (".txt", ".md")
+ENDINGS = (".txt", ".md", ".html", ".htm", ".jsonl", ".jsonl.gz", ".csv", ".parquet")
+_LISTED = ".txt, .md, .html, .jsonl, .jsonl.gz, .csv or .parquet"
 # The longest news features run to about 20,000 words, some 120 kB; a page saved with all its
 # comments stays below ten times that. Four times again leaves room for wide encodings.
 MAX_BYTES = 5_000_000
@@ -40,7 +41,7 @@ def find_articles(paths: Sequence[Path]) -> tuple[list[ArticleFile], list[Proble
                 files.append(file)
     if not files and not problems:
         where = ", ".join(str(path) for path in paths) or "."
-        problems.append(_problem(where, "holds no articles", "Put .txt or .md files there, or name others"))
+        problems.append(_problem(where, "holds no articles", f"Put {_LISTED} files there, or name others"))
     return files, problems
 
 
@@ -51,13 +52,13 @@ def _search(path: Path, problems: list[Problem]) -> Iterator[ArticleFile]:
             return
         exists = path.exists() or path.is_symlink()
     except (OSError, ValueError) as error:
-        problems.append(_unreadable(str(path), error))
+        problems.append(unreadable(str(path), error))
         return
     if not exists:
         problems.append(_problem(str(path), "there is no such file or folder", "Check the name"))
-    elif path.suffix.lower() not in ENDINGS:
+    elif not path.name.lower().endswith(ENDINGS):
         what = f"the ending {path.suffix!r} is not one of an article"
-        problems.append(_problem(str(path), what, "Save it as plain text, with the ending .txt or .md"))
+        problems.append(_problem(str(path), what, f"Save it as plain text (.txt); read are {_LISTED}"))
     else:
         yield ArticleFile(path, path.name)
 
@@ -66,7 +67,7 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[ArticleFile]:
     found = []
 
     def failed(error: OSError) -> None:
-        problems.append(_unreadable(str(error.filename or folder), error))
+        problems.append(unreadable(str(error.filename or folder), error))
 
     for parent, folders, names in os.walk(folder, onerror=failed):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -79,15 +80,11 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[ArticleFile]:
 def load_bytes(file: ArticleFile) -> bytes:
     """Read the file's bytes; raises ArticleError where that is impossible or they are too many."""
     try:
-        if not file.path.exists():
-            what = "the link leads nowhere" if file.path.is_symlink() else "there is no such file"
-            raise ArticleError(_problem(file.name, what, "Restore the file, or take it out of the list"))
-        if not file.path.is_file():
-            raise ArticleError(_problem(file.name, "this is not a regular file", "Name a text file"))
+        check_file(file)
         with file.path.open("rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        raise ArticleError(_unreadable(file.name, error)) from None
+        raise ArticleError(unreadable(file.name, error)) from None
     if len(data) > MAX_BYTES:
         lines = "one line" if b"\n" not in data and b"\r" not in data else "text"
         what = f"more than {MAX_BYTES // 1_000_000} MB of {lines}, which no news article has"
@@ -95,7 +92,17 @@ def load_bytes(file: ArticleFile) -> bytes:
     return data
 
 
-def _unreadable(name: str, error: OSError | ValueError) -> Problem:
+def check_file(file: ArticleFile) -> None:
+    """Raise ArticleError where there is no regular file."""
+    if not file.path.exists():
+        what = "the link leads nowhere" if file.path.is_symlink() else "there is no such file"
+        raise ArticleError(_problem(file.name, what, "Restore the file, or take it out of the list"))
+    if not file.path.is_file():
+        raise ArticleError(_problem(file.name, "this is not a regular file", "Name a text file"))
+
+
+def unreadable(name: str, error: OSError | ValueError) -> Problem:
+    """Say why a file or folder can't be read."""
     if isinstance(error, PermissionError):
         return _problem(name, "no permission to read it", f"Allow it: chmod u+r {name!r}")
     reason = getattr(error, "strerror", None) or str(error)
