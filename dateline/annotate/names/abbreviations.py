@@ -57,6 +57,20 @@ KNOWN_ORGANISATIONS = frozenset(
     "|muslim brotherhood"
     "|red cross|red crescent|amnesty international|human rights watch|greenpeace|save the children|interpol"
     "|europol"
+    "|oxfam|unicef|unesco|frontex|caritas|medecins sans frontieres|doctors without borders|nato"
+    "|transparency international"
+    "|gazprom|rosneft|lukoil|novatek|naftogaz|ukrenergo|rosatom|roscosmos|energoatom|aramco|petrobras|equinor|statoil"
+    "|eni|repsol|totalenergies|chevron|exxonmobil|exxon|glencore|sinopec|petrochina|pemex|pdvsa|eskom|sberbank|vtb"
+    "|nokia|ericsson|siemens|bosch|thyssenkrupp|arcelormittal|bayer|basf|novartis|roche|pfizer|astrazeneca|moderna"
+    "|sanofi|nestle|unilever|danone|heineken|carlsberg|lufthansa|ryanair|easyjet|aeroflot|finnair|qantas|maersk"
+    "|renault|peugeot|citroen|fiat|ferrari|daimler|bmw|audi|volvo|scania|skoda|nissan|hyundai|mitsubishi|mazda"
+    "|suzuki|tesla|spacex|intel|nvidia|qualcomm|ibm|oracle|cisco|dell|sony|panasonic|toshiba|huawei|xiaomi|lenovo"
+    "|alibaba|tencent|baidu|bytedance|tsmc|foxconn|softbank|ikea|tesco|carrefour|aldi|lidl|h&m|zara|adidas|nike"
+    "|mcdonald s|starbucks|disney|paypal|mastercard|barclays|hsbc|santander|unicredit|goldman sachs|jpmorgan"
+    "|lockheed martin|raytheon|rheinmetall|rosoboronexport|openai|yahoo|ebay|deloitte|kpmg|pwc"
+    "|nobel committee|pentagon|interfax ukraine|ukrinform|belta|azertac|armenpress|wafa|irna"
+    "|tasnim|isna|antara|bernama|vna|kcna|ntb|ritzau|stt|bns|leta|pap|mti|tanjug|agerpres|bta"
+    "|belga|anp|lusa|telam|notimex|andina|nhk|zdf|ard|tve|rte|svt|nrk|yle|err"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -178,6 +179,8 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
         return False
     if reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text):
         return False
+    if BODY_AFTER.match(reading.plain, word.end) and reading.knowledge.places(word.text):
+        return word.lower in reading.lower_words or word.lower in OPENERS
     proper = reading.tag_at(word.start).startswith("NNP")
     seen = reading.recognised(word.start, word.end)
     if word.lower in reading.lower_words or word.lower in OPENERS:
@@ -190,8 +193,9 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
     following = next((w for w in after if not w.link), None)
     if following is None:
         return False
-    if before[-1].link or link.lower in PARTICLES or link.text == "&":
-        return link.lower in PARTICLES or link.text == "&" or before[-1].lower in ("of", "for")
+    particle = all(part in PARTICLES for part in link.lower.split())
+    if before[-1].link or particle or link.text == "&":
+        return particle or link.text == "&" or before[-1].lower in ("of", "for")
     head = before[-1].lower
     seen = reading.recognised(before[-1].start, following.end)
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end

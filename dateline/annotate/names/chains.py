@@ -26,6 +26,7 @@ class Chain:
     honorifics: set[str] = field(default_factory=set)
     name: str = ""
     relative: bool = False
+    abbreviations: list[str] = field(default_factory=list)
 
     def add(self, start: int, end: int, form: Form, name: str = "") -> None:
         """Add a mention; `name` is its spelling where it is a name."""

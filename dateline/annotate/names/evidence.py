@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -31,7 +32,14 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
 _PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
 _AGE = re.compile(r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b| \(\d{2}\)|, (?:a|an) \d\d-year-old")
-_SPEECH = re.compile(r",? (?:said|says|told|added|tweeted|wrote|admitted|insisted|argued|explained|joked)\b")
+_SPEECH = re.compile(
+    r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
+    r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed|claims|urged"
+    r"|urges|replied|recalled|noted|notes|stressed|acknowledged|conceded|testified|complained|declared|vowed"
+    r"|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
+)
+# "X said it would": a body; "X said he was": a person.
+_SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
 _SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|according to|told) $")
 _PERSON_AFTER = re.compile(
     r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
@@ -51,10 +59,8 @@ _SMALL = 0.8  # a small town of that name: more than the model's guess at a sing
 _SINGULAR_HEADS = PLACE_HEADS | {"area"}
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
-_BODY_AFTER = re.compile(
-    r" (army|militia|police(?: department| force)?|fire department|(?:city |county |town )?council"
-    r"|parliament|university|school board|school district|football club|defence army|defence force)(?![\w-])"
-)
+_MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
+_MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
@@ -67,7 +73,7 @@ def widen(reading: Reading, candidate: Candidate) -> None:
         return
     if reading.knowledge.state_named(reading.plain[candidate.start : candidate.end]):
         return
-    if match := _BODY_AFTER.match(reading.plain, candidate.end):
+    if match := BODY_AFTER.match(reading.plain, candidate.end):
         if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):
             return
         start = match.start(1)
@@ -157,7 +163,7 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
     if before.endswith(_PARTY_OF):
         _add(votes, "place", SETTLES)
         return
-    if (match := _PLACE_OF.search(before)) and _is_place_noun(match[1]):
+    if ((match := _PLACE_OF.search(before)) and _is_place_noun(match[1])) or _MAYOR_OF.search(before):
         _add(votes, "place", SETTLES)
         return
     if _SPEECH_BEFORE.search(before):
@@ -177,9 +183,10 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
     plain, end = reading.plain, candidate.end
     if _AGE.match(plain, end) or _PERSON_AFTER.match(plain, end):
         _add(votes, "person", STRONG)
-    elif _SPEECH.match(plain, end):
-        _add(votes, "person", HINT)
-        _add(votes, "place", -HINT)
+    elif _MAYOR_AFTER.match(plain, end):
+        _add(votes, "place", SETTLES)
+    elif match := _SPEECH.match(plain, end):
+        _vote_speaker(reading, candidate, match.end())
     elif (match := _PLACE_AFTER.match(plain, end)) and _is_place_head(match[1]) and plain[end] == " ":
         _add(votes, "place", SETTLES)
     elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
@@ -189,6 +196,26 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         after = match[1]
         if known.state_named(after) or any(e.location.kind == "region" for e in known.places(after)[:1]):
             _add(votes, "place", FAIR)
+
+
+def _vote_speaker(reading: Reading, candidate: Candidate, verb_end: int) -> None:
+    """Take who says something for a person: a lone unknown name too, unless "it" says otherwise."""
+    votes, words = candidate.votes, candidate.words
+    _add(votes, "place", -HINT)
+    if _SPEECH_IT.match(reading.plain, verb_end):
+        _add(votes, "organisation", HINT)
+        return
+    _add(votes, "person", HINT)
+    if len(words) == 1 and _is_surname_like(reading, words[0]):
+        _add(votes, "person", HINT)
+
+
+def _is_surname_like(reading: Reading, word: Word) -> bool:
+    """Say whether a word is a proper noun, and no common word, acronym or well-known place."""
+    if word.lower in reading.lower_words or word.text.isupper() or reading.tag_at(word.start) != "NNP":
+        return False
+    places = reading.knowledge.places(word.text)
+    return not places or places[0].importance < _MIDDLE
 
 
 def _is_place_head(word: str) -> bool:

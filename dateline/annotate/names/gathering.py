@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dateline.annotate.names.abbreviations import SEATS, abbreviation_after, initials, organisation_key
+from dateline.annotate.names.abbreviations import (
+    SEATS,
+    WHOLE,
+    abbreviation_after,
+    initials,
+    organisation_key,
+)
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
 from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 
@@ -75,22 +82,37 @@ def gather_organs(reading: Reading, organs: list[Organ]) -> list[Chain]:
     """Give a chain for each state organ; one without a state joins the only one of its function."""
     chains: dict[str, Chain] = {}
     for organ in sorted(organs, key=lambda o: (not o.state, o.start)):
-        name = organ.name or reading.text[organ.start : organ.end]
-        if organ.state:
-            chain = chains.setdefault(organ.key, Chain("organisation", organ.key, organ.state))
+        chain = _organ_chain(organ, chains)
+        if organ.name:  # of several named at once: the text prints no name of its own for it
+            chain.spans.append((organ.start, organ.end, "nominal"))
+            chain.name = chain.name or organ.name
         else:
-            fitting = [c for key, c in chains.items() if key.split(" ", 1)[-1] == organ.function]
-            state = SEATS.get(organ.function)
-            key = f"{state} {organ.function}" if state else organ.function
-            chain = fitting[0] if len(fitting) == 1 else chains.setdefault(
-                key, Chain("organisation", key if state else "", state))  # fmt: skip
-        chain.add(organ.start, organ.end, "name", name)
+            chain.add(organ.start, organ.end, "name", reading.text[organ.start : organ.end])
+            if found := abbreviation_after(reading.plain, organ.end):
+                chain.abbreviations.append(organisation_key(fold_name(found[0])))
+    for chain in chains.values():
+        if chain.names:
+            chain.name = ""
     return list(chains.values())
 
 
-def gather_organisations(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
-    """Give a chain for each organisation: full names, their abbreviations and their short forms."""
-    chains: dict[str, Chain] = {}
+def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
+    if organ.state:
+        return chains.setdefault(organ.key, Chain("organisation", organ.key, organ.state.partition("-")[0]))
+    fitting = [c for key, c in chains.items() if key.split(" ", 1)[-1] == organ.function]
+    if len(fitting) == 1:
+        return fitting[0]
+    state = SEATS.get(organ.function)
+    key = f"{state} {organ.function}" if state else organ.function
+    return chains.setdefault(key, Chain("organisation", key if state else "", state))
+
+
+def gather_organisations(reading: Reading, candidates: list[Candidate], organs: list[Chain]) -> list[Chain]:
+    """Give a chain for each organisation: full names, their abbreviations and their short forms.
+
+    The abbreviation that introduces one of the `organs` is added to it.
+    """
+    chains: dict[str, Chain] = {short: organ for organ in organs for short in organ.abbreviations}
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = fold_name(reading.plain[start:end])
@@ -107,7 +129,7 @@ def gather_organisations(reading: Reading, candidates: list[Candidate]) -> list[
             chains.setdefault(letters.lower(), chain)
     distinct: list[Chain] = []
     for chain in chains.values():
-        if chain.spans and not any(chain is other for other in distinct):
+        if chain.spans and not any(chain is other for other in (*distinct, *organs)):
             distinct.append(chain)
     return distinct
 
@@ -117,6 +139,7 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     words = tuple(folded.split())
     if (
         candidate.words[0].text.isupper()
+        or folded in WHOLE
         or words[0] in OF_HEADS
         or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
     ):
@@ -130,9 +153,16 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
 
 
 _MUNICIPAL = frozenset(
-    "police council sheriff fire school schools county city town superior court volunteer public municipal"
+    "police council sheriff fire school schools city town superior court volunteer public municipal"
     " board chamber".split()
 )
+# Words that towns are called too, but that in a body's name say what it is.
+_GENERIC = frozenset("supreme national federal royal central high state general independent union".split())
+
+
+def _is_widened(word: Word) -> bool:
+    """Say whether a word is the body in lower case that a name was widened by."""
+    return word.text.islower() and not word.link
 
 
 def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
@@ -140,13 +170,13 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
     found = []
     for candidate in candidates:
         words = candidate.words
-        tail = next(
-            (i for i, w in enumerate(words) if i and w.lower in _MUNICIPAL and w.lower != "county"), 0
-        )
+        tail = next((i for i, w in enumerate(words) if i and (_is_widened(w) or w.lower in _MUNICIPAL)), 0)
         if not tail or any(w.link for w in words[:tail]):
             continue
         surface = reading.plain[words[0].start : words[tail - 1].end]
-        if reading.knowledge.places(surface) and not reading.knowledge.state_named(surface):
+        if words[0].lower in _GENERIC or reading.knowledge.state_named(surface):
+            continue
+        if reading.knowledge.places(surface):
             found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))
     return found
 

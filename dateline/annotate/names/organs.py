@@ -16,18 +16,69 @@ _PORTFOLIO = (
     r"|homeland\ security|public\ security|natural\ resources|family|women|youth|religious)"
 )
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ |\ and\ ){_PORTFOLIO}(?:\ affairs)?)?(?:\ affairs)?"
-_BODY = (
+# Bodies of which a state has one: these words are enough.
+_SINGLE = (
     rf"(?:{_PORTFOLIOS}\ (?:ministry|ministries|departments?)"
     rf"|ministry\ (?:of|for)\ (?:the\ )?{_PORTFOLIOS}|department\ of\ (?:the\ )?{_PORTFOLIOS}"
-    r"|armed\ (?:forces|units)|military\ forces|defen[cs]e\ (?:forces|army)|army\ units|army"
-    r"|military|navy|air\ force"
-    r"|coast\ guard|(?:central|national|reserve)\ bank|national\ assembly|parliament"
-    r"|house\ of\ representatives"
-    r"|(?:supreme|constitutional|high)\ court|(?:national\ |federal\ )?police(?:\ force)?|senate|congress"
-    r"|embassy|(?:national\ )?security\ (?:council|service)|intelligence\ (?:agency|service)|presidency"
+    r"|armed\ (?:forces|units)|military\ forces|(?:national\ |self-)?defen[cs]e\ (?:forces?|army)"
+    r"|army\ units|army|armies|general\ staff|joint\ chiefs\ of\ staff"
+    r"|military|navy|navies|air\ forces?|gendarmerie|judiciary"
+    r"|coast\ ?guards?|border\ guards?|national\ guard|(?:central|national|reserve)\ banks?"
+    r"|national\ assembly|parliaments?|house\ of\ representatives|(?:lower|upper)\ house"
+    r"|(?:supreme|constitutional|high)\ courts?"
+    r"|(?:national\ |federal\ |state\ )?police(?:\ (?:force|service)s?)?"
+    r"|senate|congress|red\ (?:cross|crescent)"
+    r"|(?:(?:public|state|chief|federal|military|special|national)\ )*(?:prosecutor(?:[-\ ]general)?'s?"
+    r"|prosecutors'|attorney[-\ ]general's?|prosecution|ombudsman's|president's|presidential"
+    r"|prime\ minister's)\ (?:office|service)"
+    r"|embassy|embassies|(?:national\ )?security\ (?:council|services?)|intelligence\ (?:agency|services?)"
+    r"|presidency|state\ (?:television|tv|broadcaster|news\ agency)"
     r"|(?:national\ )?electoral\ commission|football\ (?:association|federation|union)|olympic\ committee)"
 )
-ORGAN = re.compile(rf"{_BODY}(?![\w-])(?!'s\ [A-Z])", re.IGNORECASE)
+# What no office is called, or what says that there are several of the kind.
+_OPEN = (
+    "of|the|a|an|in|on|at|for|to|by|from|with|and|or|but|as|who|that|which|said|says|is|was|are|were|has|had"
+    "|have|will|would|could|may|its|his|her|their|not|also|news|travel|local|regional|district|city|town"
+    "|municipal|private|former|own|first|other|biggest|largest|main|top|leading|new|old|big|small|major"
+    "|independent|provincial|county|several|two|three|prime|vice|deputy|senior|military|church|army"
+)
+_WORD = rf"(?!(?:{_OPEN})\ )[a-z][a-z]+(?:-[a-z]+|s')?"
+# Bodies that their field tells apart: "rescue board", "disaster and emergency management authority".
+_GENERIC = (
+    rf"(?:{_WORD}\ (?:and\ (?={_WORD}\ ))?){{1,4}}?"
+    r"(?:agency|authority|board|commission|committee|council|services?|office|institute|directorate"
+    r"|inspectorate|administration|bureau|survey|tribunal|observatory|federation|association|guard|corps"
+    r"|regulator|watchdog|court|headquarters)"
+)
+# Fields of public bodies: in capitals, a word that is none of these is a proper name.
+_FIELDS = (
+    "meteorological|hydrometeorological|weather|rescue|migration|immigration|refugees?|asylum|nuclear|atomic"
+    "|radiation|safety|civil|protection|defen[cs]e|geological|seismological|earthquake|disaster|management"
+    "|emergency|emergencies|situations|aviation|maritime|border|customs|tax|revenue|statistics|statistical|space"
+    "|food|drugs?|medicines?|medical|health|public|environment(?:al)?|forest|forestry|water|roads?|rail|railways?"
+    "|transport|transportation|accidents?|investigations?|investigative|election|electoral|elections"
+    "|broadcasting|communications?|human|rights|anti-corruption|anti-monopoly|antimonopoly|competition|consumer"
+    "|financial|securities|markets?|exchange|intelligence|counter-terrorism|cyber|data|prisons?|penitentiary"
+    "|judicial|audit|sports?|anti-doping|fisheries|fishing|postal|energy|power|gas|oil|agriculture|agricultural"
+    "|land|housing|labou?r|employment|social|welfare|pensions?|education|science|research|cultural|heritage"
+    "|tourism|trade|investment|development|economic|planning|industry|standards|patent|national|federal|state"
+    "|royal|supreme|constitutional|central|general|high|security|foreign|internal|external|home|secret|special"
+    "|information|media|press|police|fire|ambulance|blood|veterinary|disease|control|prevention|centers?|anti"
+    "|terrorism|crime|criminal|narcotics|financial|aid|cooperation|olympic|football|cricket|athletics|rugby"
+    "|hockey|basketball|chess|and|volcano(?:logy|logical)?|hydrological|nature|conservation|wildlife|parks?"
+)
+_NAMED = re.compile(rf"(?:(?:{_FIELDS})\ )+\w+", re.IGNORECASE)
+_ORGAN = re.compile(rf"(?:(?P<single>{_SINGLE})|{_GENERIC})(?![\w-])(?!'s\ [A-Z])", re.IGNORECASE)
+
+
+def match_organ(text: str, start: int) -> re.Match[str] | None:
+    """Match a public body that begins there; in capitals it must say its field and not a proper name."""
+    match = _ORGAN.match(text, start)
+    if match is None or match["single"] or not text[start].isupper():
+        return match
+    return match if _NAMED.fullmatch(match.group()) else None
+
+
 ORGAN_OF = re.compile(
     rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}(?!\w)"
     r"|\b[Ee]mbassy(?=\ of)|\bArmed\ Forces(?=\ of)"
@@ -49,31 +100,63 @@ GOVERNMENT = re.compile(
     re.IGNORECASE,
 )
 
+# Local bodies after the name of their town or region: "Zenda police".
+BODY_AFTER = re.compile(
+    r" (army|militia|police(?: department| force| service)?|fire (?:department|brigade|service)"
+    r"|(?:city |county |town |district |regional |provincial |municipal )?(?:council|court"
+    r"|prosecutor's office|administration|government|authority)"
+    r"|(?:mayor|governor|sheriff|coroner)'s office|(?:city|town) hall|(?:fire and )?rescue service"
+    r"|coast ?guard|health (?:authority|department|agency)|regional military administration"
+    r"|parliament|university|school board|school district|football club|defen[cs]e army|defen[cs]e forces?)"
+    r"(?![\w-])(?! for | of )"
+)
+
 _DEFENCE = re.compile(r"\bdefense\b")
 _LABOUR = re.compile(r"\blabor\b")
 _AFFAIRS = re.compile(r"\b(?:external|foreign) affairs\b|\bexternal\b")
 _INTERIOR = re.compile(r"\b(?:internal|home) affairs\b")
 _ARMED = re.compile(
-    r"^(?:armed (?:forces|units)|military(?: forces)?|army(?: units)?|defence (?:forces|army))$"
+    r"^(?:armed (?:forces|units)|military(?: forces)?|army(?: units)?"
+    r"|(?:national |self-)?defence (?:forces?|army))$"
 )
+_PLURALS = {"ministries": "ministry", "departments": "department", "armies": "army", "navies": "navy",
+            "embassies": "embassy", "parliaments": "parliament", "courts": "court", "banks": "bank",
+            "guards": "guard"}  # fmt: skip
+_PLURAL = re.compile(rf"\b(?:{'|'.join(_PLURALS)})$")
+_TWO = re.compile(
+    rf"({_PORTFOLIO}(?:\ affairs)?)\ and\ ({_PORTFOLIO}(?:\ affairs)?)\ ministries", re.IGNORECASE
+)
+# ISO 3166-2 codes of the countries that one state is made of, by their adjectives.
+CONSTITUENTS = {"scottish": "GB-SCT", "scots": "GB-SCT", "welsh": "GB-WLS", "english": "GB-ENG",
+                "northern irish": "GB-NIR"}  # fmt: skip
 
 
 def function_of(words: str) -> str:
     """Normalise a function: "Ministry of Foreign Affairs" and "foreign ministry" are one."""
-    words = re.sub(r"\s+", " ", words).casefold()
-    words = _LABOUR.sub("labour", _DEFENCE.sub("defence", words)).replace("ministries", "ministry")
-    words = re.sub(r"departments\b", "department", words)
+    words = _PLURAL.sub(lambda match: _PLURALS[match[0]], re.sub(r"\s+", " ", words).casefold())
+    words = _LABOUR.sub("labour", _DEFENCE.sub("defence", words)).replace("coastguard", "coast guard")
     if match := re.match(r"(ministry|department) (?:of|for) (?:the )?(.+)", words):
         words = f"{match[2]} {match[1]}"
     words = _INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words))
     if _ARMED.match(words):
         return "armed forces"
-    return re.sub(r" force$", "", words) if words.endswith("police force") else words
+    return re.sub(r"(police) (?:forces?|services?)$", r"\1", words)
+
+
+def functions_of(words: str) -> tuple[str, ...]:
+    """Give the functions of a plural that names two: "defence and foreign ministries"."""
+    match = _TWO.fullmatch(words)
+    return (
+        tuple(function_of(f"{part} ministry") for part in match.groups()) if match else (function_of(words),)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class Organ:
-    """An organ found in the text: `state` is its code, empty where no state is named."""
+    """An organ found in the text: `state` is its code, empty where no state is named.
+
+    `name` is set where the text names several at once: a title for it, which is not printed.
+    """
 
     start: int
     end: int

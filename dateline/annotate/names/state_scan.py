@@ -6,18 +6,40 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.organs import GOVERNMENT, ORGAN, ORGAN_BEGINS, ORGAN_OF, Organ, function_of
+from dateline.annotate.names.organs import (
+    CONSTITUENTS,
+    GOVERNMENT,
+    ORGAN_BEGINS,
+    ORGAN_OF,
+    Organ,
+    function_of,
+    functions_of,
+    match_organ,
+)
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 from dateline.gazetteer import State
 
+_MOST_JOINED = 5  # states in one coordination
 _LONGEST = 6  # words: "Democratic Republic of the Congo" has five with its links
 _GENITIVE = re.compile(r"'s?\b|'")
 _BETWEEN = re.compile(r"(?:'s|')?\ (?:(?:own|former|new|then)\ )?")
 _NOUNS = frozenset({"NN", "NNS"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _LONGER = re.compile(r" (?:and )?[A-Z]")
-_AND = re.compile(r"(?:'s|')?,?\ and\ (?:the\ )?")
+_JOINED = re.compile(r"(?:'s|')?(?:,?\ and|,)\ (?:the\ )?")
+_INDEFINITE = re.compile(
+    r"(?:^|[\s(\"])(?:an?|another|any|every|each|no|one|two|three|several|some|many)\ $", re.IGNORECASE
+)
+_BACK = 12  # characters: room for "another "
+# Who speaks for a body, and what it publishes: these name the body, other nouns make it an adjective.
+_SPEAKS_FOR = re.compile(
+    r"\ (?:spokes(?:man|woman|person|people)|officials?|sources?|statements?|chiefs?|heads?|director"
+    r"|data|figures|reports?|press\ (?:service|office)|representatives?|website|ministers?|secretary|leaders?"
+    r"|president|chairman|chairwoman|chair|governor|said|says)(?![\w-])"
+)
+_LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<word>[A-Z]\w+))")
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
 
@@ -94,7 +116,7 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
     """Give the organs named with their state, and those that the text names with capitals alone."""
     found: list[Organ] = []
     for i, span in enumerate(states):
-        found.extend(_organ_after(reading, span, states[i + 1 : i + 2]))
+        found.extend(_organ_after(reading, span, states[i + 1 : i + _MOST_JOINED]))
     by_end = {span.start: span for span in states}
     taken = {(organ.start, organ.end) for organ in found}
     for word in (word for words in runs for word in words if word.lower in ORGAN_BEGINS):
@@ -108,38 +130,71 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
 
 
 def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
-    plain, code = reading.plain, span.state.code
-    between = _BETWEEN.match(plain, span.end)
-    if between is None:
-        return []
-    genitive = plain[span.end] == "'"
-    if (
-        not span.adjective
-        and not genitive
-        and not reading.plain[span.start : span.end].replace(".", "").isupper()
-    ):
-        match = ORGAN.match(plain, between.end())
-        if match is None or not match.group()[0].isupper():
-            return []
-    match = ORGAN.match(plain, between.end())
-    if match and not _goes_on(reading, match):
-        return [Organ(span.start, match.end(), code, function_of(match.group()))]
-    joined = _AND.match(plain, span.end)
-    if joined and following and following[0].start == joined.end():
-        between = _BETWEEN.match(plain, following[0].end)
-        match = ORGAN.match(plain, between.end()) if between else None
-        if match and match.group().endswith("s"):
-            function = function_of(match.group())
-            return [Organ(span.start, span.end, code, function, f"{plain[span.start : span.end]} {function}")]
+    """Give the organs whose state is named at the span, those of a coordination included."""
+    code = code_of(reading, span)
+    if code != span.state.code and (end := government_after(reading, span)):
+        return [Organ(span.start, end, code, "government")]
+    match = _body_after(reading, span)
+    if match is None:
+        return _coordinated(reading, span, following)
+    functions = functions_of(match.group())
+    if len(functions) == 1:
+        return [Organ(span.start, match.end(), code, functions[0])]
+    owner = reading.plain[span.start : span.end]
+    ends = (match.start() + match.group().index(" and "), match.end())
+    return [Organ(span.start, end, code, f, f"{owner} {f}") for end, f in zip(ends, functions, strict=True)]
+
+
+def _coordinated(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
+    """Give the organ of a state that shares its noun with the next ones: "the A, B and C ministries"."""
+    last = span
+    for other in following:
+        if not _JOINED.fullmatch(reading.plain, last.end, other.start):
+            break
+        last = other
+        if match := _body_after(reading, other):
+            owner, code = reading.plain[span.start : span.end], code_of(reading, span)
+            functions = functions_of(match.group()) if match.group().endswith("s") else ()
+            return [Organ(span.start, span.end, code, f, f"{owner} {f}") for f in functions[:1]]
     return []
 
 
+def code_of(reading: Reading, span: StateSpan) -> str:
+    """Give the code of the state, or of the country that is a part of it ("Scottish")."""
+    return CONSTITUENTS.get(reading.plain[span.start : span.end].casefold(), span.state.code)
+
+
+def _body_after(reading: Reading, span: StateSpan) -> re.Match[str] | None:
+    """Match the body that follows a state's adjective, genitive or abbreviation, or its name in capitals."""
+    plain = reading.plain
+    between = _BETWEEN.match(plain, span.end)
+    match = match_organ(plain, between.end()) if between else None
+    if match is None:
+        return None
+    genitive = plain[span.end] == "'"
+    short = plain[span.start : span.end].replace(".", "").isupper()
+    if not (span.adjective or genitive or short) and not match.group()[0].isupper():
+        return None
+    return None if _goes_on(reading, match) or _is_one_of_many(reading, span, match) else match
+
+
+def _is_one_of_many(reading: Reading, span: StateSpan, match: re.Match[str]) -> bool:
+    """Refuse "a Ruritanian court", but not "a Ruritanian defence ministry official"."""
+    if not _INDEFINITE.search(reading.plain, max(span.start - _BACK, 0), span.start):
+        return False
+    return not (match.group()[0].isupper() or _SPEAKS_FOR.match(reading.plain, match.end()))
+
+
 def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
-    """Refuse "Ruritanian military bases" as an organ: the word qualifies the next noun."""
-    following = match.end() + 1
-    return reading.plain.startswith(" ", match.end()) and (
-        reading.tag_at(following) in _NOUNS and reading.plain[following : following + 1].islower()
-    )
+    """Refuse "Ruritanian military bases" and "US Army Reserve" as an organ: a longer name or noun goes on."""
+    plain, end = reading.plain, match.end()
+    if not plain.startswith(" ", end):
+        return False
+    if _SPEAKS_FOR.match(plain, end):
+        return False
+    if match.group()[0].isupper() and (longer := _LONGER_BODY.match(plain, end)):
+        return bool(longer["of"]) or longer["word"].lower() in ORGANISATION_HEADS
+    return reading.tag_at(end + 1) in _NOUNS and plain[end + 1 : end + 2].islower()
 
 
 def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpan]) -> Organ | None:
