@@ -30,7 +30,7 @@ _WEB_ENDINGS = (".html", ".htm")
 
 
 def read_articles(file: ArticleFile) -> Iterator[Article | Problem]:
-    """Read all articles of a file as a stream: one, or those of a container, `news.jsonl#12` by line or row."""
+    """Read all articles of a file as a stream; a container's are named `news.jsonl#12` (line or row)."""
     if not is_container(file.name):
         try:
             yield read_article(file)
@@ -51,7 +51,7 @@ def _read_record(name: str, number: int, record: Mapping[object, object]) -> Art
         remedy = f"Give it a {TEXT_KEYS[0]!r}, or leave it out"
         return Problem(name, "the record has no text", remedy, number)
     if len(text) > MAX_BYTES:
-        what = f"a text of more than {MAX_BYTES // 1_000_000} million characters, which no news article has"
+        what = f"more than {MAX_BYTES // 1_000_000} million characters of text, which no news article has"
         return Problem(name, what, "Split it into one record for each article", number)
     try:
         return _parse_text(plain_lines(text), f"{name}#{number}", digest_of(values), header_of(values))
@@ -76,14 +76,18 @@ def parse_article(data: bytes, name: str) -> Article:
     except EncodingError as error:
         raise _refusal(name, str(error), "Save the article as plain text in UTF-8") from None
     if judge.is_html(text):
-        raise _refusal(name, "it is the source of a web page", "Save it with the ending .html, or save its text")
+        raise _refusal(
+            name, "it is the source of a web page", "Save it with the ending .html, or save its text"
+        )
     return _parse_text(text, name, hashlib.sha256(data).hexdigest())
 
 
 def _parse_web_page(data: bytes, name: str) -> Article:
     page = read_web_page(data)
     if page is None:
-        raise _refusal(name, "no article was found in the web page", "Save the article's text instead, as .txt")
+        raise _refusal(
+            name, "no article was found in the web page", "Save the article's text instead, as .txt"
+        )
     return _parse_text(plain_lines(page.text), name, hashlib.sha256(data).hexdigest(), page.header)
 
 

@@ -45,7 +45,8 @@ _CREDIT_END = re.compile(
     rf"|AP|Bernama|Xinhua) (?:file )?(?:pic|photo|picture)s?\.?$"
     r"|\((?i:file|file photo|file pic|file image|representational image|representative image"
     r"|illustrative)[^)]{0,40}\)\.?$"
-    r"|\bREUTERS/[A-Z][\w .'’-]{1,40}(?:/File Photo)?(?:\s+(?i:(?:acquire|purchase) licensing rights)\b.{0,30})?$"
+    r"|\bREUTERS/[A-Z][\w .'’-]{1,40}(?:/File Photo)?"
+    r"(?:\s+(?i:(?:acquire|purchase) licensing rights)\b.{0,30})?$"
     r"|[.”\"]\s?Credit(?:\.\.\.|…)\s?[^!?]{2,90}$|©\s?[^.!?]{2,60}$",
 )
 _HEAD_LINES = 12  # the picture above the text stands within these; further down a neighbour may be text
@@ -103,7 +104,7 @@ def _names_source_only(text: str) -> bool:
     return bool(_SOURCE_ONLY.match(text))
 
 
-def _spread(  # noqa: PLR0913 - the page and what is known of it
+def _spread(
     lines: list[Line], i: int, title: int, reasons: dict[int, str], pure: set[int], marked: dict[int, str]
 ) -> None:
     """Take along a neighbour: another version of the caption, or the caption that a credit belongs to."""
@@ -124,12 +125,19 @@ def _spread(  # noqa: PLR0913 - the page and what is known of it
             )
             or (same_block and i < title + _HEAD_LINES and not ends_sentence(text) and not is_prose(text))
             or _same_picture(text, lines[i].text)
-            or (j < i and i in pure and i < title + _HEAD_LINES * 2 and _is_sentence_caption(lines, i, title, marked))
+            or (
+                j < i
+                and i in pure
+                and i < title + _HEAD_LINES * 2
+                and _is_sentence_caption(lines, i, title, marked)
+            )
         ):
             reasons[j] = "caption"
 
 
-_DAY_IN_FULL = re.compile(r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.?$|\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\.?$")
+_DAY_IN_FULL = re.compile(
+    r"\b[A-Z][a-z]{2,8}\.? \d{1,2}, (?:19|20)\d\d\.?$|\b\d{1,2} [A-Z][a-z]{2,8} (?:19|20)\d\d\.?$"
+)
 
 
 def _is_sentence_caption(lines: list[Line], i: int, title: int, marked: dict[int, str]) -> bool:

@@ -10,7 +10,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import IO
+from typing import BinaryIO
 
 from dateline.errors import Problem
 from dateline.read.files import MAX_BYTES, ArticleFile, check_file, unreadable
@@ -76,11 +76,11 @@ def _json_lines(file: ArticleFile) -> Iterator[Numbered | Problem]:
                 yield _json_record(line, file.name, number)
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(path: Path) -> BinaryIO | gzip.GzipFile:
     return gzip.open(path, "rb") if path.name.lower().endswith(".gz") else path.open("rb")
 
 
-def _lines(stream: IO[bytes]) -> Iterator[bytes | None]:
+def _lines(stream: BinaryIO | gzip.GzipFile) -> Iterator[bytes | None]:
     """Give lines without a byte order mark, None for one that is too long."""
     first = True
     while line := stream.readline(MAX_BYTES + 1):

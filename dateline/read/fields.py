@@ -93,11 +93,12 @@ def find_fields(header: Header | None, dropped: Sequence[Dropped], page: Sequenc
     _find_dates(fields, dropped, order)
     for line in dropped:
         _from_line(fields, line)
+    charts = _chart_sources(dropped)
     for line in dropped:
-        _outlet_from(fields, line)
+        _outlet_from(fields, line, charts)
     if "url" in fields.values:
         _from_url(fields)
-    _complete_dateline(fields)
+    _complete_day(fields, dropped)
     return fields
 
 
@@ -233,7 +234,9 @@ def _name_in_byline(
         authors.append(re.sub(r"\s+in\s+[A-Z].*$", "", part))
 
 
-_STAFF = re.compile(r"(?i)(?:our |the )?(?:staff|web|news|online) (?:reporters?|desk|team|writers?|editors?)$|news ?wires?$")
+_STAFF = re.compile(
+    r"(?i)(?:our |the )?(?:staff|web|news|online) (?:reporters?|desk|team|writers?|editors?)$|news ?wires?$"
+)
 _INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
 
 
@@ -260,11 +263,34 @@ def _dateline(fields: Fields, text: str, number: int) -> None:
         fields.put("published", when.edtf, number, text)
 
 
-def _outlet_from(fields: Fields, line: Dropped) -> None:
+# What publishes figures, not news: "Source: Ministry of Finance" under a chart.
+_INSTITUTION = re.compile(
+    r"(?i)\b(?:office|bank|ministry|bureau|institute|university|department|commission|fund|organi[sz]ation"
+    r"|survey|census|government|council|statistics|data|estimates|company|calculations|authority|association)\b"
+)
+_CHART_ABOVE = 2  # lines: a chart's title, sometimes its unit, stand right above its source
+
+
+def _is_outlet_like(value: str) -> bool:
+    part = _PART.split(value.strip(" .()[]*"))[0]
+    return bool(agency_named(part) or means_agencies(value)) or (
+        looks_like_outlet(part) and not _INSTITUTION.search(part)
+    )
+
+
+def _chart_sources(dropped: Sequence[Dropped]) -> frozenset[int]:
+    """Give the lines with sources that stand under a chart or a map."""
+    charts = [line.line for line in dropped if line.reason == "map or chart"]
+    return frozenset(n + step for n in charts for step in range(1, _CHART_ABOVE + 1))
+
+
+def _outlet_from(fields: Fields, line: Dropped, charts: frozenset[int]) -> None:
     """Take the outlet from footers, mastheads and sign-offs, once bylines and datelines had their say."""
     text, name = line.text, None
     if line.reason == "source line" and not _URL.search(text):
-        _source(fields, re.split(r"[:：]", text, maxsplit=1)[1], line.line, text)
+        value = re.split(r"[:：]", text, maxsplit=1)[1]
+        if line.line not in charts or _is_outlet_like(value):
+            _source(fields, value, line.line, text)
     elif (
         (line.reason == "copyright" and (match := _COPYRIGHT.search(text)))
         or (line.reason == "about the outlet" and (match := _ABOUT.search(text)))
@@ -290,15 +316,20 @@ def _from_url(fields: Fields) -> None:
     fields.put("published", printed_dates.date_in_url(url), line, text)
 
 
-def _complete_dateline(fields: Fields) -> None:
-    """Give a dateline's day the year that the address of the page shows."""
-    if "published" in fields.values or "url" not in fields.values:
+def _complete_day(fields: Fields, dropped: Sequence[Dropped]) -> None:
+    """Give a day without its year the one in the page's address, or note it (EDTF, year unspecified)."""
+    if "published" in fields.values:
         return
-    year = re.search(r"/((?:19|20)\d\d)(?:/|-|$)", fields.values["url"])
-    for found in list(fields.found):
-        day = printed_dates.day_without_year(found.value) if found.field == "dateline" else None
+    year = re.search(r"/((?:19|20)\d\d)(?:/|-|$)", fields.values.get("url", ""))
+    printed = [(found.value, found.line, found.text) for found in fields.found if found.field == "dateline"]
+    printed += [(line.text, line.line, line.text) for line in dropped if line.reason == "date line"]
+    for place, number, text in printed:
+        day = printed_dates.day_without_year(place)
         if day and year:
-            fields.put("published", f"{year[1]}-{day[0]:02}-{day[1]:02}", found.line, found.text)
+            fields.put("published", f"{year[1]}-{day[0]:02}-{day[1]:02}", number, text)
+        elif day:
+            fields.note("day", f"XXXX-{day[0]:02}-{day[1]:02}", number, text)
+            return
 
 
 def in_order(found: Iterable[Found]) -> tuple[Found, ...]:

@@ -39,6 +39,7 @@ _DOUBTFUL = frozenset(
     ]
 )
 _FEW_WORDS = 5  # headlines of fewer words are rare, labels of more too
+_TOPIC_WORDS = 2  # a topic above a headline: shorter than any headline
 _MAX_TITLE_WORDS = 40  # the longest newspaper headlines have about thirty
 _MAX_LIST_GAP = 12  # lists of other stories have five to ten entries
 _TAIL_KEEPS = ("copyright", "source line", "about the outlet", "reprint line", "web address")
@@ -125,15 +126,19 @@ def _above_title(lines: list[Line], i: int) -> str | None:  # noqa: PLR0911 - on
         return "caption"
     if is_prose(following) or not following:
         return None
-    if line_kinds.is_breadcrumb(text):
-        return "breadcrumb"
-    if is_section_path(text):
+    return _label_above_title(text, following)
+
+
+def _label_above_title(text: str, following: str) -> str | None:
+    words, after = text.split(), following.split()
+    if line_kinds.is_breadcrumb(text) or is_section_path(text):
         return "breadcrumb"
     if len(words) <= _FEW_WORDS and only_labels(text):
         return "section label"
-    if len(words) < 3 and len(following.split()) >= _FEW_WORDS and not ends_sentence(following):  # noqa: PLR2004 - a topic
+    topic = len(words) <= _TOPIC_WORDS and len(after) >= _FEW_WORDS
+    if topic and not ends_sentence(following):
         return "section label"
-    longer = len(following.split()) > max(len(words), _FEW_WORDS - 1)
+    longer = len(after) > max(len(words), _FEW_WORDS - 1)
     return "masthead" if longer and looks_like_outlet(text) else None
 
 
@@ -143,7 +148,9 @@ def _split_path(lines: list[Line]) -> tuple[list[Line], list[Dropped]]:
     if split is None:
         return lines, []
     path, headline = split
-    again = next((i for i in range(1, min(_PATH_ABOVE, len(lines))) if fold(lines[i].text) == fold(headline)), 0)
+    again = next(
+        (i for i in range(1, min(_PATH_ABOVE, len(lines))) if fold(lines[i].text) == fold(headline)), 0
+    )
     if again:
         return lines[again:], drop(lines[:again], "breadcrumb")
     return [replace(lines[0], text=headline), *lines[1:]], [Dropped(lines[0].number, path, "breadcrumb")]

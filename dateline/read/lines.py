@@ -172,8 +172,7 @@ def is_byline(text: str) -> bool:
     if not words or len(words) > _MAX_BYLINE_WORDS:
         return False
     return all(
-        w[0].isupper() or w.lower().strip(".:-–—") in _ROLES or not w[0].isalpha() or "@" in w
-        for w in words
+        w[0].isupper() or w.lower().strip(".:-–—") in _ROLES or not w[0].isalpha() or "@" in w for w in words
     )
 
 

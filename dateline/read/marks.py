@@ -11,7 +11,8 @@ END_MARKS = re.compile(
     r"(?: \(\d+\))?(?: (?:to|on) .{0,200})?|join the (?:conversation|discussion|debate)|comments?"
     r" (?:section|policy|\(\d+\))"
     r"|have your say|what do you think\?|you are commenting using .{0,80}|fill in your details below.{0,80}"
-    r"|reader comments|\d+ thoughts? on .{0,200}|cancel reply|sponsored (?:links|stories)|page not found|around the"
+    r"|reader comments|\d+ thoughts? on .{0,200}|cancel reply|sponsored (?:links|stories)|page not found"
+    r"|around the"
     r" web|more from around the web)$",
     re.IGNORECASE,
 )
@@ -33,7 +34,8 @@ LIST_MARKS = re.compile(
 
 # Words for what the article is about follow, one a line.
 TAG_MARKS = re.compile(
-    r"(?:(?:related |more |article )?(?:topics|tags|keywords|subjects|companies)|explore more on these topics"
+    r"(?:(?:related |more |article )?(?:topics|tags|keywords|subjects|companies)"
+    r"|explore more on these topics"
     r"|filed under|read more about|see more on|explore)\s*:?$",
     re.IGNORECASE,
 )

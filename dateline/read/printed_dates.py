@@ -17,7 +17,7 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-# A clock time may stand right behind the year, where a page's two fields were copied as one.
+# A clock time may stand right behind the year, where two fields of a page were copied as one.
 _YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?!\d(?!\d?:\d\d))"
 _SEP = r"(?:\s*,\s*|\s+|\s*[-/]\s*)"
 
@@ -58,7 +58,8 @@ _ZONES = (
 )
 _BESIDE = (
     "published publish publication updated update posted post last first on at date dated modified created "
-    "originally issued issue released release time added revised edited written the of by local online since ago "
+    "originally "
+    "issued issue released release time added revised edited written the of by local online since ago "
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs"
     " fri sat sun"
 )

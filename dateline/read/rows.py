@@ -46,7 +46,9 @@ def text_of(values: Mapping[str, str]) -> str | None:
 def header_of(values: Mapping[str, str]) -> Header:
     """Make the fields beside the text what front matter is to a file."""
     fields = {
-        key: " ".join(value[:_MOST_CHARACTERS].split()) for key, value in values.items() if key not in TEXT_KEYS
+        key: " ".join(value[:_MOST_CHARACTERS].split())
+        for key, value in values.items()
+        if key not in TEXT_KEYS
     }
     return Header(fields, dict.fromkeys(fields, 0), 0)
 

@@ -137,7 +137,7 @@ def _mark_chart_titles(lines: list[Line], title: int, marked: dict[int, str], la
 
 def _is_sign(text: str) -> bool:
     bare = text.strip("()")
-    return len(bare.split()) == 1 and bare.isupper() or looks_like_outlet(bare) or bool(agency_named(bare))
+    return (len(bare.split()) == 1 and bare.isupper()) or looks_like_outlet(bare) or bool(agency_named(bare))
 
 
 def _is_place(text: str) -> bool:
@@ -173,7 +173,9 @@ def _mark_tail(lines: list[Line], marked: dict[int, str], last: int) -> None:
 
 def _mark_final_tags(lines: list[Line], marked: dict[int, str], last: int) -> None:
     """Mark two or more lines of a word or two each that end the page."""
-    closed = max(i for i in range(last, len(lines)) if i == last or (i not in marked and ends_sentence(lines[i].text)))
+    closed = max(
+        i for i in range(last, len(lines)) if i == last or (i not in marked and ends_sentence(lines[i].text))
+    )
     rest = [i for i in range(closed + 1, len(lines)) if i not in marked]
     if len(rest) > 1 and all(_is_tag(lines[i].text, _MOST_TAG) for i in rest):
         marked.update((i, "tags") for i in rest)
@@ -181,4 +183,4 @@ def _mark_final_tags(lines: list[Line], marked: dict[int, str], last: int) -> No
 
 def _is_tag(text: str, most: int) -> bool:
     few = len(text.split()) <= most and not ends_sentence(text)
-    return few and text[0].isalnum() and not any(c.isdigit() or c in ":“\"" for c in text)
+    return few and text[0].isalnum() and not any(c.isdigit() or c in ':“"' for c in text)

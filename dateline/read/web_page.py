@@ -6,8 +6,13 @@ from dataclasses import dataclass
 
 from dateline.read.front_matter import Header
 
-# Dates beyond these are no dates of news on the web; a fixed end, so that no clock decides.
-_DATES = {"extensive_search": False, "original_date": True, "min_date": "1995-01-01", "max_date": "2100-01-01"}
+# News on the web has no dates beyond these; a fixed end, so that no clock decides.
+_DATES: dict[str, bool | str] = {
+    "extensive_search": False,
+    "original_date": True,
+    "min_date": "1995-01-01",
+    "max_date": "2100-01-01",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +37,18 @@ def read_web_page(data: bytes) -> WebPage | None:
         )
     except Exception:  # noqa: BLE001 - whatever a hostile page does to the parser, it is no article
         return None
-    if found is None or isinstance(found, dict) or not (found.text or "").strip():
+    if found is None or isinstance(found, dict):
+        return None
+    text = (found.text or "").strip()
+    if not text:
         return None
     named = {
         "title": found.title,
         "outlet": found.sitename,
-        "author": found.author.replace("; ", ", ") if found.author else None,
+        "author": (found.author or "").replace("; ", ", "),
         "published": found.date,
         "url": found.url,
         "language": found.language,
     }
     fields = {key: " ".join(value.split()) for key, value in named.items() if value and value.strip()}
-    return WebPage(found.text.replace("\n", "\n\n"), Header(fields, dict.fromkeys(fields, 0), 0))
+    return WebPage(text.replace("\n", "\n\n"), Header(fields, dict.fromkeys(fields, 0), 0))

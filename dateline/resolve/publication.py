@@ -12,12 +12,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.dates import consistent, infer_published
-from dateline.dates.edtf import bounds, describe
+from dateline.dates.edtf import bounds, describe, is_valid
 from dateline.model import Annotation, Article, KnownArticle, PublishedBasis
 
 # A statement is carried by other outlets on the day or one day earlier or later; later
 # echoes are background and date nothing.
 _ECHO_DAYS = (0, -1, 1)
+_YEAR, _MONTH = len("2022"), len("2022-09")  # of EDTF values that are no full day
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def date_articles(
         shared[one].add(other)
         shared[other].add(one)
     return [
-        publication if publication.edtf else _inferred(annotations[i], sorted(shared[i]), articles, dated)
+        publication if publication.edtf else _inferred(i, annotations[i], sorted(shared[i]), articles, dated)
         for i, publication in enumerate(dated)
     ]
 
@@ -56,20 +57,49 @@ def _own(article: Article, edited: KnownArticle | None) -> Publication:
 
 
 def _inferred(
-    annotation: Annotation, shared: Sequence[int], articles: Sequence[Article], dated: Sequence[Publication]
+    index: int,
+    annotation: Annotation,
+    shared: Sequence[int],
+    articles: Sequence[Article],
+    dated: Sequence[Publication],
 ) -> Publication:
-    """Borrow the day of dated articles with the same statement, else use the article's own words."""
-    borrowed = _borrowed(annotation, [i for i in shared if dated[i].edtf], articles, dated)
+    """Borrow the day of dated articles with the same statement, else use the article's own words.
+
+    Where its page prints a day without the year, as agencies' datelines do, only that day will do.
+    """
+    printed = _printed_day(articles[index])
+    borrowed = _borrowed(annotation, printed, [i for i in shared if dated[i].edtf], articles, dated)
     if borrowed is not None:
         return borrowed
     own = infer_published(annotation.expressions)
     if own is None:
         return Publication(None, "unknown")
-    return Publication(own.edtf, "inferred", own.because)
+    return _on_day(Publication(own.edtf, "inferred", own.because), printed)
+
+
+def _printed_day(article: Article) -> str | None:
+    """Give the end of an EDTF day ("-09-13") that the page prints without its year."""
+    return next((found.value[_YEAR:] for found in article.found if found.field == "day"), None)
+
+
+def _on_day(inferred: Publication, printed: str | None) -> Publication:
+    """Complete an inferred year or month with the day that the page prints, where the two agree."""
+    value = inferred.edtf or ""
+    open_end = len(value) in (_YEAR, _MONTH) and value[:_YEAR].isdigit()
+    if not printed or not open_end or not printed.startswith(value[_YEAR:]):
+        return inferred
+    day = value[:_YEAR] + printed
+    if not is_valid(day):
+        return inferred
+    return Publication(day, "inferred", f"{inferred.because} The page prints the day without its year.")
 
 
 def _borrowed(
-    annotation: Annotation, sources: Sequence[int], articles: Sequence[Article], dated: Sequence[Publication]
+    annotation: Annotation,
+    printed: str | None,
+    sources: Sequence[int],
+    articles: Sequence[Article],
+    dated: Sequence[Publication],
 ) -> Publication | None:
     """Give the day that fits the article's weekdays best and lies nearest to its dated relatives."""
     votes: dict[dt.date, list[int]] = defaultdict(list)
@@ -77,7 +107,9 @@ def _borrowed(
         first, last = bounds(dated[source].edtf or "")
         if first is not None and first == last:
             for gap in _ECHO_DAYS:
-                votes[first + dt.timedelta(gap)].append(source)
+                day = first + dt.timedelta(gap)
+                if printed is None or day.isoformat().endswith(printed):
+                    votes[day].append(source)
     scored = {
         day: (consistent(annotation.expressions, day.isoformat()), len(of), _exact(day, of, dated))
         for day, of in votes.items()
@@ -85,14 +117,14 @@ def _borrowed(
     fitting = {day: score for day, score in scored.items() if score[0] > 0}
     if not fitting:
         return None
-    day = min(fitting, key=lambda d: (*(-part for part in fitting[d]), d))
-    relative = min(votes[day], key=lambda i: (dated[i].edtf != day.isoformat(), articles[i].sha256))
+    best = min(fitting, key=lambda d: (*(-part for part in fitting[d]), d))
+    relative = min(votes[best], key=lambda i: (dated[i].edtf != best.isoformat(), articles[i].sha256))
     return Publication(
-        day.isoformat(),
+        best.isoformat(),
         "inferred",
         f"It carries a statement that “{articles[relative].title}”"
         f" of {describe(dated[relative].edtf or '')} carries too, "
-        f"and the weekdays it names fit {describe(day.isoformat())}.",
+        f"and the weekdays it names fit {describe(best.isoformat())}.",
     )
 
 
