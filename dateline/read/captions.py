@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dateline.model import Dropped
 from dateline.read.page import Line, ends_sentence, fold, is_prose
@@ -55,11 +56,13 @@ _MAX_CAPTION = 420  # captions of agencies are three sentences at most
 _SAME_SHARE = 0.6
 
 
+@lru_cache(maxsize=512)  # lines of the page in hand, which is gone through two or three times
 def is_credit(text: str) -> bool:
     """Tell whether the line is nothing but the credit of a picture."""
     return len(text) < 120 and bool(_CREDIT_LINE.match(text.strip("*_ ")))  # noqa: PLR2004 - three names
 
 
+@lru_cache(maxsize=512)
 def is_caption(text: str) -> bool:
     """Tell whether the line ends with the credit of a picture."""
     return (

@@ -121,7 +121,7 @@ def normalise(line: str) -> str:
     Applied to its own result it changes nothing. Quotation marks stay as printed.
     """
     if line.isascii() and "&" not in line:
-        return " ".join(line.translate(_PLAIN).split())
+        return _spaced(line)
     for _ in range(_MAX_ROUNDS):
         before = line
         line = _normalise_once(line)
@@ -136,4 +136,9 @@ def _normalise_once(line: str) -> str:
     if not line.isascii():
         line = _MAC_PATTERN.sub(lambda m: _MAC_ROMAN[m[0]], line)
         line = unicodedata.normalize("NFC", ftfy.fix_text(line, _FTFY))
-    return " ".join(line.translate(_PLAIN).split())
+    return _spaced(line)
+
+
+def _spaced(line: str) -> str:
+    """Leave one space between words; all that the table takes away or replaces is not printable."""
+    return " ".join((line if line.isprintable() else line.translate(_PLAIN)).split())

@@ -19,6 +19,7 @@ _FUNCTION_WORDS = frozenset(
 ENGLISH_SHARE = 0.12
 _JUDGED_WORDS = 40  # fewer words than these say too little: they get the benefit of the doubt
 _LATIN_SHARE = 0.5  # an English text may quote another script, not consist of it
+_STRANGE_SHARE = 0.2  # of all characters: with fewer that are not ASCII the letters are Latin
 _LETTER_SHARE = 0.6  # prose has letters in 95 of 100 characters, a table of results in fewer than half
 _CODE_SHARE = 0.3
 _FORM_SHARE = 0.4
@@ -84,7 +85,8 @@ def _shape(paragraphs: Sequence[str]) -> tuple[str, str] | None:
 
 def _foreign(text: str) -> tuple[str, str] | None:
     text = text[:_SAMPLE]
-    letters = [] if text.isascii() else [c for c in text if c.isalpha()]
+    strange = len(text) - len(text.encode("ascii", "ignore"))
+    letters = [c for c in text if c.isalpha()] if strange > len(text) * _STRANGE_SHARE else []
     remedy = "Only articles in English are read: translate it or leave it out"
     if (
         letters

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 from dateline.read import printed_dates
 from dateline.read.agencies import SPELLINGS, agency_named
 from dateline.read.page import ends_sentence
 
+_REMEMBERED = 512  # lines of the page in hand: it is gone through two or three times
 _MAX_FURNITURE = 700  # an editor's note may be long; nothing else comes near it
 _ROLES = frozenset(
     "reporter reporters correspondent correspondents editor editors writer writers staff journalist"
@@ -116,13 +117,23 @@ def _any_furniture() -> re.Pattern[str]:
 def furniture_reason(text: str) -> str | None:
     """Tell why a line belongs to the page wherever it stands, or None."""
     bare = text.strip(" \t|·•*_>")
-    if len(bare) > _MAX_FURNITURE or not _any_furniture().match(bare):
+    return _furniture(bare) if len(bare) <= _MAX_FURNITURE else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _furniture(bare: str) -> str | None:
+    if not _any_furniture().match(bare):
         return None
     return next((reason for reason, pattern in _tables() if pattern.match(bare)), None)
 
 
-def edge_reason(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
+def edge_reason(text: str) -> str | None:
     """Tell why a line before or after the running text belongs to the page, or None."""
+    return _edge(text) if len(text) <= _MAX_FURNITURE else None
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _edge(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
     if _AGO.match(text) or _DAY_AND_CLOCK.match(text) or is_date_line(text):
         return "date line"
     if _URL_LINE.match(text):

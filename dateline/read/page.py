@@ -21,13 +21,16 @@ class Line:
 
 _NO_LETTER = re.compile(r"[\W_]+")
 _TERMINAL = re.compile(r"[.!?…][\"'”’»)\]*_]*$")
+_ENDS = frozenset(".!?…")
+_CLOSING = frozenset("\"'”’»)]*_")
 _PROSE_CHARACTERS = 60  # about ten words: the length from which news sentences outnumber labels
 _LONG_CHARACTERS = 200  # longer than any headline, caption or label, whatever it ends with
 
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the text ends like a sentence, closing quotation marks and brackets aside."""
-    return bool(_TERMINAL.search(text[-8:]))
+    last = text[-1:]
+    return last in _ENDS or (last in _CLOSING and bool(_TERMINAL.search(text[-8:])))
 
 
 def is_prose(text: str) -> bool:

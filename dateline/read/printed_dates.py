@@ -33,6 +33,7 @@ _FORMS = tuple(
         rf"\b{_MONTH}{_SEP}{_YEAR}",
     )
 )
+_SLASHED = re.compile(r"[-/.]\d{1,2}[-/.][12]")
 _BARE_MONTH = _MONTH.replace("?P<month>", "?:")
 _NO_YEAR = re.compile(
     rf"(?:\b{_BARE_MONTH}\s+\d{{1,2}}|(?<!\d)\d{{1,2}}\s+{_BARE_MONTH})(?!\d)", re.IGNORECASE
@@ -190,6 +191,7 @@ def date_in_url(url: str) -> str | None:
 def order_on_page(lines: Iterable[str]) -> Order | None:
     """Tell from a page's other dates or its time zones whether day or month comes first."""
     numeric = _FORMS[5]
+    lines = [line for line in lines if _SLASHED.search(line)]
     for line in lines:
         for match in numeric.finditer(line):
             first, second = int(match["first"]), int(match["second"])

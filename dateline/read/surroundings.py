@@ -24,6 +24,7 @@ _BOXES = (
     ),
     (re.compile(r"list of \d+ items?$", re.IGNORECASE), re.compile(r"end of list$", re.IGNORECASE), 21),
 )
+_LABEL, _OPENING = 30, 75  # characters: the longest of these labels and of a box's first line
 _BOX_LINE = 200  # characters: the sentences of such boxes are short
 _ROLE = re.compile(
     r"(?i)\b(?:correspondent|editor|reporter|columnist|staff writer|bureau chief|journalist|producer)\b"
@@ -62,7 +63,7 @@ def _mark_followers(lines: list[Line], title: int, marked: dict[int, str]) -> No
     """Mark the one line that belongs to the label before it."""
     for i in range(title + 1, len(lines) - 1):
         text, following = lines[i].text, lines[i + 1].text
-        if marked.get(i + 1, "byline") != "byline" or i + 1 == title or len(text) > _BOX_LINE:
+        if len(text) > _LABEL or marked.get(i + 1, "byline") != "byline" or i + 1 == title:
             continue
         if _CAPTION_LABEL.match(text):
             marked[i] = marked[i + 1] = "caption"
@@ -75,7 +76,7 @@ def _mark_followers(lines: list[Line], title: int, marked: dict[int, str]) -> No
 def _mark_boxes(lines: list[Line], title: int, marked: dict[int, str]) -> None:
     for i, line in enumerate(lines):
         for opening, closing, most in _BOXES:
-            if i == title or len(line.text) > _BOX_LINE or not opening.match(line.text):
+            if len(line.text) > _OPENING or i == title or not opening.match(line.text):
                 continue
             reach = lines[i + 1 : i + 2 + most]
             end = next((j for j, other in enumerate(reach, i + 1) if closing.match(other.text)), i)
