@@ -15,6 +15,8 @@ from dateline.errors import SettingsError
 FILE_NAME = "dateline.toml"
 
 Population = Literal[500, 1000, 5000, 15000]
+FirstIn = Literal["section", "page", "all"]
+Engine = Literal["pagefind", "material"]
 
 # Below this likeness a guess is more puzzling than none; difflib's own default is 0.6.
 _LIKENESS = 0.55
@@ -52,6 +54,20 @@ class Pages:
 
 
 @dataclass(frozen=True, slots=True)
+class Links:
+    """Which mentions become links: the first in each section, the first on a page, or all."""
+
+    first_in: FirstIn = "section"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What searches the site: Pagefind, or the index that comes with Material for MkDocs."""
+
+    engine: Engine = "pagefind"
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, one group for each table of the file."""
 
@@ -59,6 +75,8 @@ class Settings:
     nlp: Nlp = field(default_factory=Nlp)
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     pages: Pages = field(default_factory=Pages)
+    links: Links = field(default_factory=Links)
+    search: Search = field(default_factory=Search)
 
 
 def load_settings(file: Path) -> Settings:
@@ -125,8 +143,10 @@ def _unknown_table(table: str, content: object, groups: Mapping[str, type]) -> s
 def _wrong_value(expected: object, value: object) -> str:
     """Say what is wrong with a value, or nothing."""
     if choices := get_args(expected):
-        if type(value) is int and value in choices:
+        if type(value) is type(choices[0]) and value in choices:
             return ""
+        if isinstance(choices[0], str):
+            return _wrong_word(value, choices)
         return f"it must be one of {', '.join(map(str, choices))}. {_nearest_number(value, choices)}".rstrip()
     if expected is int:
         if type(value) is int and value >= 0:
@@ -135,6 +155,12 @@ def _wrong_value(expected: object, value: object) -> str:
     if not isinstance(value, str):
         return f'it must be text in quotation marks. Did you mean "{_shown(value)}"?'
     return "" if value.strip() else "it must not be empty. Leave the line out for the default."
+
+
+def _wrong_word(value: object, choices: tuple[str, ...]) -> str:
+    guess = get_close_matches(str(value).lower(), choices, n=1, cutoff=_LIKENESS)
+    hint = f' Did you mean "{guess[0]}"?' if guess else ""
+    return f"it must be one of {', '.join(_shown(choice) for choice in choices)}.{hint}"
 
 
 def _unquoted(value: object) -> str:

@@ -9,49 +9,77 @@ from typing import TYPE_CHECKING
 
 from mkdocs.utils import get_relative_url
 
-from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round
-from dateline.markdown.facts import read_facts
-from dateline.markdown.glossary import read_entries
-from dateline.markdown.names import build_table
-from dateline.settings import FILE_NAME, load_settings
+from dateline import search
+from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round, uses_html
+from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
+from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
+from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
-_LINKS, _GLOSSARY, _GLOSSARY_PAGE = "dateline.markdown.links", "dateline.markdown.glossary", "glossary.md"
+    from dateline.markdown.sentences import Sentence
+
+_LINKS, _GLOSSARY = "dateline.markdown.links", "dateline.markdown.glossary"
+_QUESTIONS_PAGE = "open-questions.md"
 
 log = logging.getLogger("mkdocs.hooks.dateline")
 
 
+class _Build:
+    """What one build passes from event to event; `mkdocs serve` makes a new one for each."""
+
+    settings = Settings()
+    collected: Collected | None = None
+    searched: search.Pages | None = None
+
+
+_build = _Build()
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    """Take the site's name from the settings, and forget the build before."""
+    """Take the site's name and the search from the settings, and forget the build before."""
+    global _build  # noqa: PLW0603 - MkDocs imports a hook once a process and builds many times
+    _build = _Build()
     file = Path(config.config_file_path).parent / FILE_NAME
     if file.is_file():
-        site = load_settings(file).site
-        config.site_name = html.escape(site.name)
-        config.site_description = html.escape(site.story)
+        _build.settings = load_settings(file)
+        config.site_name = html.escape(_build.settings.site.name)
+        config.site_description = html.escape(_build.settings.site.story)
     for extension in (_LINKS, _GLOSSARY):
         config.mdx_configs.pop(extension, None)
+    if _build.settings.search.engine == "pagefind":
+        _build.searched = search.Pages(str(config.theme["language"] or "en"))
+        _silence_material_search(config)
     return config
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Collect the names and the terms of all pages before any page is converted."""
-    facts = [read_facts(file.src_uri, file.content_string) for file in files.documentation_pages()]
-    for page in facts:
-        if page.error:
-            log.warning("Doc file '%s': its front matter is not valid YAML: %s", page.path, page.error)
-    names, homonyms = build_table(page.named for page in facts)
-    for homonym in homonyms:
+    collected = collect((file.src_uri, file.content_string) for file in files.documentation_pages())
+    for path, problem in collected.problems:
+        log.warning("Doc file '%s': %s", path, problem)
+    for homonym in collected.homonyms:
         log.info("%s", homonym)
-    opted_out = frozenset(page.path for page in facts if not page.links)
-    glossary = files.get_file_from_path(_GLOSSARY_PAGE)
-    terms, _ = build_table(read_entries(glossary.content_string) if glossary else (), any_case=True)
-    config.mdx_configs[_LINKS] = {"table": names, "mentions": {}, "opted_out": opted_out}
-    config.mdx_configs[_GLOSSARY] = {"table": terms, "opted_out": opted_out}
+    config.mdx_configs[_LINKS] = {
+        "table": collected.table,
+        "directory": collected.directory,
+        "mentions": {},
+        "uses": {},
+        "problems": [],
+        "opted_out": collected.opted_out,
+        "unlinked": collected.unlinked,
+        "first_in": _build.settings.links.first_in,
+    }
+    # The links explain the terms as well: names win over them. Alone, the glossary would.
+    linked = _LINKS in config.markdown_extensions
+    config.mdx_configs[_GLOSSARY] = {} if linked else {"table": collected.terms}
+    _build.collected = collected
     return files
 
 
@@ -63,16 +91,89 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     return markdown
 
 
+def on_page_content(content: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Keep the page for the search, before backlinks are added to it."""
+    collected, path = _build.collected, page.file.src_uri
+    if collected is None:
+        return content
+    if path == GLOSSARY_PAGE:
+        content = without_undefined(content, collected.undefined)
+    facts = collected.facts.get(path)
+    if _build.searched is not None and facts is not None and not facts.is_list:
+        _build.searched.add(page.url, content, facts)
+    return content
+
+
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     """Add the backlinks: complete only now, when all pages are converted."""
-    mentions = config.mdx_configs[_LINKS]["mentions"]
-    for path, referrers in turn_round(mentions).items():
+    links, collected = config.mdx_configs[_LINKS], _build.collected
+    if collected is None:
+        return env
+    for path, token, problem in links["problems"]:
         file = files.get_file_from_path(path)
-        if file is None or file.page is None or file.page.is_index:
-            continue
-        known = [Referrer(p, str(files.get_file_from_path(p).page.title)) for p in referrers]
-        page = file.page
-        page.content += backlinks_html(
-            known, lambda p, page=page: get_relative_url(files.get_file_from_path(p).url, page.url)
-        )
+        log.warning("Doc file '%s'%s: %s", path, _line(file.content_string if file else "", token), problem)
+    for path, referrers in turn_round(links["mentions"], collected.lists).items():
+        file = files.get_file_from_path(path)
+        if file is not None and file.page is not None and path not in collected.lists:
+            file.page.content += backlinks_html(_referrers(referrers, files), _Addresses(file.page, files))
+    glossary = files.get_file_from_path(GLOSSARY_PAGE)
+    if glossary is not None and glossary.page is not None:
+        _complete_glossary(glossary.page, links["uses"], files)
+        questions = files.get_file_from_path(_QUESTIONS_PAGE)
+        if questions is not None and questions.page is not None:
+            questions.page.content += list_undefined(collected.undefined)
+    if _build.searched is not None:
+        if glossary is not None:
+            _build.searched.add_terms(glossary.url, collected.entries)
+        search.use_box(env, _build.searched.name_tables())
     return env
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write the search index next to the pages."""
+    if _build.searched is not None:
+        for problem in _build.searched.write(Path(config.site_dir)):
+            log.warning("%s", problem)
+
+
+class _Addresses(dict[str, str]):
+    """The relative addresses of other pages, seen from one."""
+
+    def __init__(self, page: Page, files: Files) -> None:
+        super().__init__()
+        self._url, self._files = page.url, files
+
+    def __call__(self, path: str) -> str:
+        file = self._files.get_file_from_path(path)
+        return get_relative_url(file.url, self._url) if file else ""
+
+
+def _referrers(referrers: Iterable[tuple[str, Sentence | None]], files: Files) -> list[Referrer]:
+    return [
+        Referrer(path, str(file.page.title), sentence)
+        for path, sentence in referrers
+        if (file := files.get_file_from_path(path)) is not None and file.page is not None
+    ]
+
+
+def _complete_glossary(page: Page, uses: Mapping[str, Iterable[str]], files: Files) -> None:
+    written = {
+        target.partition("#")[2]: uses_html(
+            _referrers(((path, None) for path in sorted(using)), files), _Addresses(page, files)
+        )
+        for target, using in uses.items()
+    }
+    page.content = add_uses(page.content, written)
+
+
+def _line(source: str, token: str) -> str:
+    at = source.find(token)
+    return f", line {source.count(chr(10), 0, at) + 1}" if at >= 0 else ""
+
+
+def _silence_material_search(config: MkDocsConfig) -> None:
+    """Keep Material's search from making its index; its header still shows a search box, which is ours."""
+    plugin = config.plugins.get("material/search") or config.plugins.get("search")
+    for event in ("page_context", "post_build"):
+        methods = config.plugins.events.get(event, [])
+        methods[:] = [method for method in methods if getattr(method, "__self__", None) is not plugin]

@@ -23,7 +23,7 @@ def test_the_file_in_the_project_shows_the_defaults() -> None:
     """The documented values are the defaults, and every setting is documented."""
     assert load_settings(ROOT / FILE_NAME) == Settings()
     text = (ROOT / FILE_NAME).read_text(encoding="utf-8")
-    for setting in ("name", "story", "pipeline", "minimum_population", "minimum_statements"):
+    for setting in ("name", "story", "pipeline", "minimum_population", "minimum_statements", "first_in", "engine"):
         assert f"\n{setting} = " in text
 
 
@@ -56,6 +56,8 @@ def test_values_are_taken() -> None:
         ('[site]\nname = " "', 2, "must not be empty"),
         ("[site]\nname = Zenda", 2, "not valid TOML"),
         ("site = 4", 1, "[site]"),
+        ('[search]\nengine = "pagefnd"', 2, '"pagefind"?'),
+        ("[links]\nfirst_in = 1", 2, '"section", "page", "all"'),
     ],
 )
 def test_a_mistake_names_its_line_and_the_remedy(text: str, line: int, words: str) -> None:

@@ -1,59 +1,92 @@
-"""Backlinks: which pages refer to a page, grouped by section, as HTML below its text."""
+"""Backlinks: which pages refer to a page, with the sentence, grouped by section, as HTML below its text."""
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from dataclasses import dataclass
+from html import escape
+
+from dateline.markdown.sentences import Sentence
 
 # The sections in the order of the navigation, and what their groups are called.
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _OTHER = "Other pages"
+_SHOWN = 3  # of each section: four sections of three, a sentence each, fill a screen and no more
+
+# Search indexes are told to leave it out: it would make every page an answer to every name.
+_NOT_SEARCHED = 'data-search-exclude="" data-pagefind-ignore=""'
 
 
 @dataclass(frozen=True, slots=True)
 class Referrer:
-    """A page that refers to another: its path and its title, the title as HTML."""
+    """A page that refers to another: its path, its title as HTML, and the sentence where there is one."""
 
     path: str
     title: str
+    sentence: Sentence | None = None
 
 
-def turn_round(mentions: Mapping[str, Iterable[str]]) -> dict[str, list[str]]:
+def turn_round(
+    mentions: Mapping[str, Mapping[str, Sentence | None]], lists: Container[str] = ()
+) -> dict[str, list[tuple[str, Sentence | None]]]:
     """Turn "page refers to pages" into "page is referred to by pages", in order of path.
 
-    Indexes list every page, so that they say nothing; a page does not refer to itself.
+    Indexes, and `lists` of pages like them, say nothing; a page does not refer to itself.
     """
-    turned: dict[str, list[str]] = {}
+    turned: dict[str, list[tuple[str, Sentence | None]]] = {}
     for page in sorted(mentions):
-        if page.rpartition("/")[2] != "index.md":
-            for target in mentions[page]:
-                if target != page:
-                    turned.setdefault(target, []).append(page)
+        if page.rpartition("/")[2] == "index.md" or page in lists:
+            continue
+        for target, sentence in mentions[page].items():
+            if target != page:
+                turned.setdefault(target, []).append((page, sentence))
     return turned
 
 
 def backlinks_html(referrers: Iterable[Referrer], address: Callable[[str], str]) -> str:
-    """Write the list, folded; `address` gives the link to a path."""
+    """Write the list, the first of each section shown and the rest folded; `address` links to a path."""
     groups: dict[str, list[Referrer]] = {}
     for referrer in referrers:
-        section = referrer.path.split("/")[0]
-        groups.setdefault(_SECTIONS.get(section, _OTHER), []).append(referrer)
+        groups.setdefault(_SECTIONS.get(referrer.path.partition("/")[0], _OTHER), []).append(referrer)
     if not groups:
         return ""
     number = sum(map(len, groups.values()))
     parts = [
-        _group(heading, groups[heading], address)
+        f'<p class="backlinks-section">{heading}</p>{_items(groups[heading], address)}'
         for heading in (*_SECTIONS.values(), _OTHER)
         if heading in groups
     ]
-    summary = f"Mentioned on {number} {'page' if number == 1 else 'pages'}"
     return (
-        '<details class="backlinks" data-search-exclude="" data-pagefind-ignore="">'
-        f"<summary>{summary}</summary>{''.join(parts)}</details>"
+        f'<section class="backlinks" aria-labelledby="backlinks" {_NOT_SEARCHED}>'
+        f'<h2 id="backlinks">Mentioned on {number} {"page" if number == 1 else "pages"}</h2>'
+        f"{''.join(parts)}</section>"
     )
 
 
-def _group(heading: str, referrers: Iterable[Referrer], address: Callable[[str], str]) -> str:
-    items = "".join(f'<li><a href="{html.escape(address(r.path))}">{r.title}</a></li>' for r in referrers)
-    return f"<p>{heading}</p><ul>{items}</ul>"
+def uses_html(referrers: Iterable[Referrer], address: Callable[[str], str]) -> str:
+    """Write the pages that use a term, the first shown and the rest folded."""
+    listed = list(referrers)
+    if not listed:
+        return ""
+    items = _items(listed, address)
+    return f'<div class="uses" {_NOT_SEARCHED}><p class="backlinks-section">Used on</p>{items}</div>'
+
+
+def _items(referrers: list[Referrer], address: Callable[[str], str]) -> str:
+    # Those that say something come first.
+    ordered = sorted(referrers, key=lambda referrer: referrer.sentence is None)
+    written = [_item(referrer, address) for referrer in ordered]
+    shown, rest = written[:_SHOWN], written[_SHOWN:]
+    if len(rest) == 1:
+        shown, rest = written, []  # folding one line away saves none
+    folded = f"<details><summary>{len(rest)} more</summary><ul>{''.join(rest)}</ul></details>" if rest else ""
+    return f"<ul>{''.join(shown)}</ul>{folded}"
+
+
+def _item(referrer: Referrer, address: Callable[[str], str]) -> str:
+    link = f'<a href="{escape(address(referrer.path))}">{referrer.title}</a>'
+    said = referrer.sentence
+    if said is None:
+        return f"<li>{link}</li>"
+    before, mention, after = (escape(part, quote=False) for part in (said.before, said.mention, said.after))
+    return f"<li>{link}<span>{before}<b>{mention}</b>{after}</span></li>"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 import yaml
 
@@ -12,23 +12,54 @@ from dateline.markdown.names import Named
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # Kinds of page that are reached by their lists, never by a name in a sentence.
-_NAMELESS = frozenset({"index", "home", "glossary", "questions", "about", "source", "date", ""})
+_NAMELESS = frozenset(
+    {
+        "index",
+        "home",
+        "glossary",
+        "questions",
+        "about",
+        "source",
+        "date",
+        "timeline",
+        "numbers",
+        "map",
+        "data",
+        "",
+    }
+)
+# Kinds of page that list others, so that their links say nothing about those.
+_LISTS = frozenset({"index", "home", "questions", "glossary"})
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What the front matter of the page at `path` says; `error` where it can't be read."""
+    """What the front matter of the page at `path` says; `error` where it can't be read.
+
+    `unlinked` are the names and paths that the page leaves plain; `values` is the whole of it.
+    """
 
     path: str
     names: tuple[str, ...] = ()
     links: bool = True
     error: str = ""
+    title: str = ""
+    kind: str = ""
+    date: str = ""
+    same_as: str = ""
+    unlinked: frozenset[str] = frozenset()
+    values: Mapping[str, object] = field(default_factory=dict)
 
     @property
     def named(self) -> Named:
-        """The page with the names that lead to it."""
-        return Named(self.path, self.names)
+        """The page with the names that lead to it: its own, or the one that it is the same as."""
+        return Named(self.same_as or self.path, self.names, kind=self.kind)
+
+    @property
+    def is_list(self) -> bool:
+        """Whether the page lists others and says nothing about them."""
+        return self.kind in _LISTS or self.path.rpartition("/")[2] == "index.md"
 
 
 def read_facts(path: str, source: str) -> Facts:
@@ -43,16 +74,46 @@ def read_facts(path: str, source: str) -> Facts:
     try:
         values = yaml.load(found[1], Loader=_LOADER)  # noqa: S506 - a safe loader, in C where there is one
     except yaml.YAMLError as error:
-        return Facts(path, error=" ".join(str(error).split()))
+        return Facts(path, error=f"its front matter is not valid YAML: {' '.join(str(error).split())}")
     if not isinstance(values, Mapping):
         return Facts(path)
-    links = values.get("links") is not False and not values.get("hidden")
-    return Facts(path, _names(values), links)
+    unlinked, mistake = _unlinked(values.get("links"))
+    same_as = str(values.get("same_as") or "").removesuffix(".md")
+    return Facts(
+        path,
+        _names(values),
+        values.get("links") is not False and not values.get("hidden"),
+        mistake,
+        str(values.get("title") or ""),
+        str(values.get("kind") or ""),
+        str(values.get("date") or ""),
+        f"{same_as}.md" if same_as else "",
+        unlinked,
+        values,
+    )
 
 
 def _names(values: Mapping[str, object]) -> tuple[str, ...]:
-    if str(values.get("kind") or "") in _NAMELESS or values.get("hidden") or values.get("same_as"):
+    if str(values.get("kind") or "") in _NAMELESS or values.get("hidden") or values.get("draft"):
         return ()
     names = values.get("names")
     listed = names if isinstance(names, list) else []
     return tuple(dict.fromkeys(str(name) for name in [values.get("title"), *listed] if name))
+
+
+def _unlinked(links: object) -> tuple[frozenset[str], str]:
+    """Give what `links: {not: [...]}` leaves plain, paths as paths of files, and what is wrong with it."""
+    if links is None or isinstance(links, bool):
+        return frozenset(), ""
+    listed = links.get("not") if isinstance(links, Mapping) else None
+    if isinstance(listed, str):
+        listed = [listed]
+    if not isinstance(listed, list) or not isinstance(links, Mapping) or set(links) != {"not"}:
+        return frozenset(), f"its `links: {links}` is neither false nor {{not: [names or pages]}}"
+    return frozenset(_spellings(listed)), ""
+
+
+def _spellings(listed: list[object]) -> Iterator[str]:
+    for one in listed:
+        yield str(one)
+        yield str(one).removesuffix(".md") + ".md"

@@ -1,8 +1,8 @@
-"""Glossary terms in running text, each with its definition: a Python-Markdown extension.
+"""The glossary: its entries, and terms in running text explained, as a Python-Markdown extension.
 
-The first mention of a term in a section becomes a link to its entry that carries the definition
-as its title, so that pointer, keyboard and screen reader all reach it. Names that have a page
-win over terms, so this runs after the links.
+The first mention of a term in a section becomes a link to its entry with the definition as a
+tooltip. Names that have a page win over terms: where names are linked as well, give both in one
+table to `dateline.markdown.links`, which then explains the terms too.
 """
 
 from __future__ import annotations
@@ -16,13 +16,16 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from dateline.markdown.names import Found, Named, NameTable
+from dateline.markdown.terms import explained
 from dateline.markdown.tree import Walk, current_page, relative
 
 _PRIORITY = 6  # after the links (7), before MkDocs resolves links (0)
 
 _ENTRY = re.compile(r"^##\s+(?P<term>.+?)\s*\{\s*#(?P<id>[\w-]+)[^}]*\}\s*$")
+_PLAIN_ENTRY = re.compile(r"^##\s+(?P<term>[^#{}]+?)\s*#*\s*$")
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\]]*\]")
 _FOOTNOTE = re.compile(r"^\[\^[^\]]*\]:")
+_SUBHEADING = re.compile(r"^#{3,}\s")
 _LINK = re.compile(r"(?<!\\)\[([^\]]*)\]\([^)]*\)")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])")
 _EMPHASIS = re.compile(r"(?<!\\)[*`]+")
@@ -31,19 +34,37 @@ _NAMED_ENTITIES = {"lt": "<", "gt": ">", "amp": "&"}
 
 
 def read_entries(source: str, path: str = "glossary.md") -> tuple[Named, ...]:
-    """Read the entries of a glossary page: a heading with an id, then the definition.
+    """Read the entries of a glossary page: a heading, with or without an id, then the definition.
 
     `source` is the page's Markdown, `path` its address. A term without a definition is left out.
     """
+    return tuple(entry for entry in _entries(source, path) if entry.gloss)
+
+
+def undefined_terms(source: str) -> tuple[tuple[str, str], ...]:
+    """Give the headings of a glossary page that no definition follows: term and id."""
+    return tuple(
+        (entry.names[0], entry.target.partition("#")[2]) for entry in _entries(source, "") if not entry.gloss
+    )
+
+
+def _entries(source: str, path: str) -> list[Named]:
     entries: list[tuple[str, str, list[str]]] = []
     for line in source.splitlines():
-        if heading := _ENTRY.match(line):
-            entries.append((plain_text(heading["term"]), heading["id"], []))
-        elif entries and line.strip() and not _FOOTNOTE.match(line):
+        heading = _ENTRY.match(line)
+        if heading or _PLAIN_ENTRY.match(line):
+            term = plain_text(heading["term"] if heading else line.strip("# "))
+            entries.append((term, heading["id"] if heading else _anchor(term), []))
+        elif entries and line.strip() and not _FOOTNOTE.match(line) and not _SUBHEADING.match(line):
             entries[-1][2].append(line.strip())
-    return tuple(
-        Named(f"{path}#{id_}", (term,), plain_text(" ".join(lines))) for term, id_, lines in entries if lines
-    )
+    return [Named(f"{path}#{id_}", (term,), plain_text(" ".join(lines))) for term, id_, lines in entries]
+
+
+def _anchor(term: str) -> str:
+    """Give the id that Python-Markdown's table of contents makes for a heading without one."""
+    from markdown.extensions.toc import slugify  # noqa: PLC0415 - only for pages written by hand
+
+    return slugify(term, "-")
 
 
 def plain_text(source: str) -> str:
@@ -77,17 +98,16 @@ class _Glossary(Treeprocessor):
         self._extension = extension
         self._explained: set[str] = set()
         self._page = ""
-        self._table = NameTable()
+        self._number = 0
 
     def run(self, root: Element) -> None:
         """Explain the terms on one page; the glossary itself explains them already."""
         settings = self._extension.getConfigs()
         self._page = current_page(self.md) or settings["page"]
-        self._table = settings["table"]
-        self._explained = set()
-        if not self._table.entries or self._page in settings["opted_out"]:
-            return
-        Walk(self._table, self._explain, lambda _: self._explained.clear(), lambda _: None).over(root)
+        self._explained, self._number = set(), 0
+        if settings["table"].entries and self._page not in settings["opted_out"]:
+            walk = Walk(self.md, settings["table"], self._explain, lambda _: self._explained.clear())
+            walk.over(root)
 
     def _explain(self, found: Found, text: str) -> Element | None:
         target = found.targets[0]
@@ -95,14 +115,8 @@ class _Glossary(Treeprocessor):
         if len(found.targets) > 1 or own or target in self._explained:
             return None
         self._explained.add(target)
-        attributes = {
-            "href": relative(target, self._page),
-            "class": "term",
-            "title": self._table.glosses.get(target, ""),
-        }
-        link = Element("a", attributes)
-        link.text = text
-        return link
+        self._number += 1
+        return explained(text, relative(target, self._page), found.gloss, self._number)
 
 
 def makeExtension(**kwargs: Any) -> GlossaryExtension:  # noqa: ANN401, N802 - the entry point of Python-Markdown

@@ -1,12 +1,14 @@
 """Links from names in running text to the pages of whom they name: a Python-Markdown extension.
 
-Configured with a `table` of names (`dateline.markdown.names`), and outside of a site generator
-with the `page` that is converted. Where `mentions` is given, it collects which pages each page
-refers to, in written links as well.
+Configured with a `table` of names and dates (`dateline.markdown.names`), and outside of a site
+generator with the `page` that is converted. Terms in the same table get their definitions. Where
+`mentions` is given, it collects which pages each page refers to, in written links as well, and
+the sentence; `problems` collects `[[names]]` that lead nowhere.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -15,69 +17,115 @@ from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
 from dateline.markdown.names import Found, NameTable
+from dateline.markdown.sentences import Sentence, sentences
+from dateline.markdown.terms import explained
 from dateline.markdown.tree import Walk, current_page, relative, resolved
+from dateline.markdown.wiki import Directory, WikiLinks
 
 # After the inline patterns (20) and the attribute lists (8), before MkDocs resolves links (0).
 _PRIORITY = 7
+# After code (190) and escapes (180), before reference links (170): [[...]] would be one in brackets.
+_WIKI_PRIORITY = 175
 
-Mentions = dict[str, dict[str, None]]  # page to the pages that it refers to, in order
+FIRST_IN = ("section", "page", "all")
+
+Mentions = dict[str, dict[str, Sentence | None]]  # page to the pages that it refers to, in order
 
 
 class LinksExtension(Extension):
-    """Registers the tree processor that links names."""
+    """Registers the tree processor that links names, and the pattern for [[names]]."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown's own signature
         self.config = {
-            "table": [NameTable(), "The names and their pages"],
-            "mentions": [{}, "Collects the pages that each page refers to"],
+            "table": [NameTable(), "The names, the dates and the terms, and their pages"],
+            "mentions": [{}, "Collects the pages that each page refers to, with the sentence"],
+            "uses": [{}, "Collects the pages that use each term"],
             "opted_out": [frozenset(), "Pages on which nothing is linked"],
+            "unlinked": [{}, "Names and targets that a page leaves plain, by page"],
+            "first_in": ["section", "Where the first mention is linked: section, page or all"],
+            "directory": [Directory(), "What [[...]] may name"],
+            "problems": [[], "Collects what is wrong with [[...]], as page and message"],
             "page": ["", "The page that is converted, where no site generator says so"],
         }
         super().__init__(**kwargs)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's own name
-        """Register the tree processor."""
-        md.treeprocessors.register(_Links(md, self), "dateline-links", _PRIORITY)
+        """Register the processors."""
+        settings = self.getConfigs()
+        md.treeprocessors.register(_Links(md, settings), "dateline-links", _PRIORITY)
+        md.inlinePatterns.register(WikiLinks(md, settings), "dateline-wiki", _WIKI_PRIORITY)
 
 
 class _Links(Treeprocessor):
     """Links the first mention of each page in each section."""
 
-    def __init__(self, md: Markdown, extension: LinksExtension) -> None:
+    def __init__(self, md: Markdown, settings: Mapping[str, Any]) -> None:
         super().__init__(md)
-        self._extension = extension
+        self._settings = settings
+        self._sections = settings["first_in"] == "section"
+        self._every = settings["first_in"] == "all"
         self._linked: set[str] = set()
         self._page = ""
-        self._mentions: dict[str, None] = {}
+        self._mentions: dict[str, Sentence | None] = {}
+        self._unlinked: frozenset[str] = frozenset()
+        self._new: list[tuple[str, Element]] = []
+        self._terms = 0
 
     def run(self, root: Element) -> None:
         """Link the names on one page."""
-        settings = self._extension.getConfigs()
+        settings = self._settings
         self._page = current_page(self.md) or settings["page"]
-        self._linked = set()
+        self._linked, self._new, self._terms = set(), [], 0
         self._mentions = settings["mentions"].setdefault(self._page, {})
+        self._unlinked = settings["unlinked"].get(self._page, frozenset())
         table = NameTable() if self._page in settings["opted_out"] else settings["table"]
-        Walk(table, self._link, self._enter_section, self._pass_link).over(root)
+        Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block).over(root)
 
     def _enter_section(self, heading: Element) -> None:
-        self._linked.clear()
+        if self._sections:
+            self._linked.clear()
         for link in heading.iter("a"):
             self._pass_link(link)
+        self._new.clear()
 
     def _pass_link(self, link: Element) -> None:
         target = resolved(link.get("href") or "", self._page)
         if target is not None:
             self._linked.add(target)
-            self._mentions[target] = None
+            self._mention(target, link)
 
-    def _link(self, found: Found, text: str) -> Element | None:
-        target = found.targets[0]
-        if len(found.targets) > 1 or target == self._page or target in self._linked:
+    def _mention(self, target: str, link: Element) -> None:
+        if self._mentions.setdefault(target, None) is None:
+            self._new.append((target, link))
+
+    def _leave_block(self, block: Element) -> None:
+        if not self._new:
+            return
+        for target, sentence in self._read(block):
+            self._mentions[target] = self._mentions[target] or sentence
+        self._new.clear()
+
+    def _read(self, block: Element) -> Iterator[tuple[str, Sentence | None]]:
+        read = sentences(self.md, block, [link for _, link in self._new])
+        return zip((target for target, _ in self._new), read, strict=True)
+
+    def _make(self, found: Found, text: str) -> Element | None:
+        if len(found.targets) != 1:
             return None
-        self._linked.add(target)
-        self._mentions[target] = None
+        target = found.targets[0]
+        if target in self._linked or found.name in self._unlinked or target in self._unlinked:
+            return None
+        if target.partition("#")[0] == self._page:
+            return None
+        if not self._every:
+            self._linked.add(target)
+        if found.gloss:
+            self._terms += 1
+            self._settings["uses"].setdefault(target, {})[self._page] = None
+            return explained(text, relative(target, self._page), found.gloss, self._terms)
         link = Element("a", {"href": relative(target, self._page), "class": "name"})
         link.text = text
+        self._mention(target, link)
         return link
 
 

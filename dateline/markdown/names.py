@@ -7,15 +7,21 @@ begin there; the longest that fits is taken. Cost grows with the text, not with 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-_WORD = re.compile(r"\w+")
-# What may follow a name and belongs to it: a possessive, a plural, a plural's possessive.
-_ENDING = re.compile(r"(?:'s|e?s'?)?(?!\w)")
-# One character for one, so that offsets stay: what print varies and readers do not see.
-_PLAIN = str.maketrans("’‘‛ʼ\u00a0\u2009\u202f\n\t‐‑", "''''     --")
+from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
+from dateline.markdown.inflection import determined, term_forms
+from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
+
+# Letters with their combining marks; where a script writes no spaces, each character by itself.
+_ASCII_WORD = re.compile(r"\w+")
+_WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W{UNSPACED}][{MARKS}]*)+")
 _SHORTEST = 2  # characters: single letters are initials and list marks
+# Letters from which on a name in capitals is still that name: below it are US, May, Iran's kin.
+_SHORTEST_SHOUTED = 4
+_ARTICLE = re.compile(r"[Tt]he (?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +29,13 @@ class Named:
     """A page, or a part of one, and the names that lead to it.
 
     `target` is a path in the documentation folder, with a fragment where it is a part of a page.
+    `kind` is the page's own; a `gloss` makes the names terms, which any name wins over.
     """
 
     target: str
     names: tuple[str, ...]
     gloss: str = ""
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +52,16 @@ class Homonym:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A name in a text; `targets` holds its page, or several where it is a homonym."""
+    """A name in a text; `targets` holds its page, several where it is a homonym, none for a day without.
+
+    `name` is the name as the table has it, `gloss` the definition where it is a term.
+    """
 
     start: int
     end: int
     targets: tuple[str, ...]
+    name: str = ""
+    gloss: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,77 +69,195 @@ class _Entry:
     name: str
     lead: int  # characters of the name before its first word
     targets: tuple[str, ...]
+    gloss: str = ""
+    plural: bool = False  # may take a plural's ending
+    counted: bool = False  # is a plural that needs "the" or "both" before it: the Rossis, not Wells
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class NameTable:
-    """All names, by first word, the longest first."""
+    """All names, by first word, the longest first; `days` are the date pages by EDTF."""
 
     entries: Mapping[str, tuple[_Entry, ...]] = field(default_factory=dict)
-    glosses: Mapping[str, str] = field(default_factory=dict)
+    days: Mapping[str, str] = field(default_factory=dict)
 
     def find(self, text: str) -> Iterator[Found]:
-        """Give the names in a text, from left to right, none inside another."""
-        plain = text.translate(_PLAIN)
+        """Give the names and dates in a text, from left to right, none inside another."""
+        ascii_only = text.isascii()
+        word = _ASCII_WORD if ascii_only else _WORD
+        if not self.days and self.entries.keys().isdisjoint(word.findall(text)):
+            return
+        clean = masked(plain(text))
+        days = list(find_dates(clean)) if self.days else []
+        shouted = clean.isupper()
         end = 0
-        for word in _WORD.finditer(plain):
-            if word.start() < end:
+        for match in word.finditer(clean):
+            start = match.start()
+            while days and days[0].start <= start:
+                day = days.pop(0)
+                end = max(end, day.end)
+                target = self.days.get(day.edtf)
+                yield Found(day.start, day.end, (target,) if target else (), day.edtf)
+            entries = self.entries.get(match[0]) if start >= end else None
+            if entries is None:
                 continue
-            for key in _singulars(word[0]):
-                found = self._at(plain, word.start(), key) if key in self.entries else None
-                if found is not None and found.start >= end:
-                    end = found.end
-                    yield found
-                    break
+            found = self._at(clean, start, entries, end, shouted=shouted)
+            if found is not None:
+                end = found.end
+                yield found
 
-    def _at(self, plain: str, at: int, key: str) -> Found | None:
-        for entry in self.entries[key]:
+    def _at(
+        self, text: str, at: int, entries: tuple[_Entry, ...], since: int, *, shouted: bool
+    ) -> Found | None:
+        for entry in entries:
             start = at - entry.lead
-            if start < 0 or not plain.startswith(entry.name, start):
+            if start < since or not text.startswith(entry.name, start):
                 continue
-            if ending := _ENDING.match(plain, start + len(entry.name)):
-                return Found(start, ending.end(), entry.targets)
+            end = fits(text, start, start + len(entry.name), plural=entry.plural)
+            if end is None or not self._beside(text, start, end, since) or _is_other(text, start, end, entry):
+                continue
+            if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
+                continue  # in a line of capitals a short name may be any word
+            return Found(start, end, entry.targets, entry.name, entry.gloss)
         return None
 
+    def _beside(self, text: str, start: int, end: int, since: int) -> bool:
+        """Tell whether what a hyphen ties to a name leaves it that name: known names and prefixes do."""
+        if text[start - 1 : start] == "-" and since != start - 1 and not _PREFIX.search(text, 0, start):
+            return False
+        if text[end : end + 1] != "-":
+            return True
+        after = _AFTER_HYPHEN.match(text, end + 1)
+        if after is None:
+            return True
+        if after["particle"]:
+            return False
+        known = self.entries.get(after["word"], ())
+        return any(text.startswith(entry.name, end + 1 - entry.lead) for entry in known)
 
-def build_table(pages: Iterable[Named], *, any_case: bool = False) -> tuple[NameTable, tuple[Homonym, ...]]:
+
+# "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it.
+_PREFIX = re.compile(
+    r"(?<![\w-])(?:all|anti|arch|co|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then"
+    r"|trans|un|vice)-\Z",
+    re.IGNORECASE,
+)
+# What a hyphen begins: a longer name ("Zenda-on-Sea", "Zenda-Hentzau", "Zenda-2"); "Zenda-based" does not.
+_AFTER_HYPHEN = re.compile(r"(?P<particle>[^\W\d_]{1,5}-(?=[^\W\d_a-z])|\d)|(?P<word>[^\W\d_a-z][\w]*)")
+
+
+def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
+    """Tell whether the words around a name make it another: a month, or somebody else's surname."""
+    if entry.name in CALENDAR_WORDS and is_calendar(text, start, end):
+        return True
+    return entry.counted and not determined(text, start)
+
+
+def build_table(
+    pages: Iterable[Named], *, any_case: bool = False, days: Mapping[str, str] | None = None
+) -> tuple[NameTable, tuple[Homonym, ...]]:
     """Build the table, and name the homonyms.
 
-    Names without a capital are common words and lead nowhere, unless `any_case` is set: then a
-    name in lower case also matches at the start of a sentence.
+    Names without a capital are common words and lead nowhere, unless `any_case` or their `gloss`
+    makes them terms: then a term in lower case also matches at the start of a sentence, and in
+    its plural and inflected forms. A name wins over a term, and both over a form made of another.
     """
-    targets: dict[str, dict[str, None]] = {}
-    glosses: dict[str, str] = {}
+    names, terms = _Spellings(), _Spellings()
     for page in pages:
-        glosses[page.target] = page.gloss
-        for name in page.names:
-            for variant in _variants(name, any_case=any_case):
-                targets.setdefault(variant, {})[page.target] = None
+        if any_case or page.gloss:
+            terms.add_term(page)
+        else:
+            names.add_name(page)
     entries: dict[str, list[_Entry]] = {}
-    for name, found in targets.items():
-        word = _WORD.search(name)
-        if word is not None:
-            entries.setdefault(word[0], []).append(_Entry(name, word.start(), tuple(sorted(found))))
+    taken: set[str] = set()
+    for spellings in (names.own, terms.own, names.made, terms.made):
+        for spelling, entry in spellings.items():
+            word = _WORD.search(spelling)
+            if spelling not in taken and word is not None:
+                taken.add(spelling)
+                entries.setdefault(word[0], []).append(entry.entry(spelling, word.start()))
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
-    homonyms = tuple(
-        Homonym(name, tuple(sorted(some))) for name, some in sorted(targets.items()) if len(some) > 1
-    )
-    return NameTable(ordered, glosses), homonyms
+    return NameTable(ordered, days or {}), (*names.homonyms(), *terms.homonyms())
 
 
-def _singulars(word: str) -> tuple[str, ...]:
-    """Give the first words of names that may begin here: the word itself, or what it is the plural of."""
-    if word.endswith("es"):
-        return (word, word[:-1], word[:-2])
-    return (word, word[:-1]) if word.endswith("s") else (word,)
+@dataclass(slots=True)
+class _Spelled:
+    """What one spelling leads to, while the table is being built."""
+
+    targets: dict[str, None] = field(default_factory=dict)
+    gloss: str = ""
+    plural: bool = False
+    counted: bool = False
+
+    def entry(self, spelling: str, lead: int) -> _Entry:
+        return _Entry(spelling, lead, tuple(sorted(self.targets)), self.gloss, self.plural, self.counted)
 
 
-def _variants(name: str, *, any_case: bool) -> tuple[str, ...]:
-    plain = " ".join(name.translate(_PLAIN).split())
-    if len(plain) < _SHORTEST:
-        return ()
-    if any_case:
-        return tuple(dict.fromkeys((plain, plain[0].upper() + plain[1:])))
-    return () if plain.islower() else (plain,)
+@dataclass(slots=True)
+class _Spellings:
+    """The spellings that pages have, and those made of them: plurals, capitals, "the" and "The"."""
+
+    own: dict[str, _Spelled] = field(default_factory=dict)
+    made: dict[str, _Spelled] = field(default_factory=dict)
+
+    def add_name(self, page: Named) -> None:
+        for name in page.names:
+            spelling = spelled(name)
+            if len(spelling) < _SHORTEST or spelling.islower():
+                continue
+            several = " " in spelling
+            free = page.kind in _PLURAL_FREE
+            _add(self.own, spelling, page, plural=several)
+            for form in _cases(spelling):
+                _add(self.made, form, page, plural=several)
+            if not several and spelling[-1].isalpha():
+                for form in _plurals(spelling):
+                    _add(self.made, form, page, counted=not free)
+
+    def add_term(self, page: Named) -> None:
+        for name in page.names:
+            spelling = spelled(name)
+            if len(spelling) >= _SHORTEST:
+                _add(self.own, spelling, page)
+                for form in term_forms(spelling, page.gloss):
+                    _add(self.made, form, page)
+
+    def homonyms(self) -> list[Homonym]:
+        return [
+            Homonym(name, tuple(sorted(one.targets)))
+            for name, one in sorted(self.own.items())
+            if len(one.targets) > 1
+        ]
+
+
+# Kinds whose names stand in the plural by themselves; of a person or a place it takes "the Rossis".
+_PLURAL_FREE = frozenset({"organisation", ""})
+
+
+def _add(
+    spellings: dict[str, _Spelled], spelling: str, page: Named, *, plural: bool = False, counted: bool = False
+) -> None:
+    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted))
+    one.targets[page.target] = None
+    one.gloss = one.gloss or page.gloss
+
+
+def spelled(name: str) -> str:
+    """Give a name as the table holds it: composed characters, plain apostrophes and spaces."""
+    return " ".join(plain(unicodedata.normalize("NFC", name)).split())
+
+
+def _cases(name: str) -> Iterator[str]:
+    if _ARTICLE.match(name):
+        yield ("t" if name[0] == "T" else "T") + name[1:]
+    elif name[0].islower():
+        yield name[0].upper() + name[1:]  # "al-Zenda" begins a sentence
+    letters = sum(map(str.isalpha, name))
+    if letters >= _SHORTEST_SHOUTED and not name.isupper():
+        yield name.upper()
+
+
+def _plurals(name: str) -> Iterator[str]:
+    yield name + ("es" if name.endswith(("s", "x", "z", "ch", "sh")) else "s")

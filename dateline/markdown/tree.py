@@ -1,72 +1,102 @@
-"""The walk over a page's elements that links and glossary share: running text only, section by section."""
+"""The walk over a page's elements: running text only, section by section, block by block."""
 
 from __future__ import annotations
 
 import posixpath
+import re
+import unicodedata
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
-from markdown.util import STX
+from markdown.util import ETX, STX
 
 from dateline.markdown.names import Found, NameTable
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Where nothing is ever linked: links, code, what is drawn or typed, what names itself.
-NEVER = frozenset({"a", "abbr", "code", "pre", "kbd", "samp", "script", "style", "svg", "math", "img", "sup"})
+NEVER = frozenset("a abbr button code dfn img kbd math pre samp script style sup svg textarea var".split())
 # Sections whose text is about names and words as such: spellings, and expressions as printed.
 SILENT_SECTIONS = frozenset({"names", "phrases"})
-_NEVER_CLASSES = frozenset({"footnote", "arithmatex", "headerlink", "toc"})
+SILENT_CLASS = "no-links"  # on a heading or a block: the same, by hand
+_NEVER_CLASSES = frozenset(
+    {"footnote", "arithmatex", "headerlink", "toc", "katex", "mermaid", "highlight", SILENT_CLASS}
+)
+# Elements that hold sentences of their own; a table's row is read as one.
+BLOCKS = frozenset({"p", "li", "tr", "dd", "dt", "figcaption", "summary", "caption"})
+
+_ESCAPED = re.compile(f"{STX}(\\d+){ETX}")
+_STASHED = re.compile(f"{STX}[^{ETX}]*{ETX}")
+_STASHED_HTML = re.compile(f"{STX}wzxhzdk:(\\d+){ETX}")
+_TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
+_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_NOTHING = "\ufffc"
 
 # Makes the element for a name that was found, or None where the text stays as it is.
 Make = Callable[[Found, str], Element | None]
 
 
+def _ignore(_: Element) -> None:
+    """Do nothing with an element."""
+
+
+@dataclass(slots=True)
 class Walk:
     """Replaces names in running text by elements.
 
-    `enter_section` is called at each heading, `pass_link` at each link that stands already.
+    `enter_section` is called at each heading, `pass_link` at each link that stands already, `leave_block`
+    after each block of text.
     """
 
-    def __init__(
-        self,
-        table: NameTable,
-        make: Make,
-        enter_section: Callable[[Element], None],
-        pass_link: Callable[[Element], None],
-    ) -> None:
-        self._table = table
-        self._make = make
-        self._enter_section = enter_section
-        self._pass_link = pass_link
-        self._silent = False
+    md: Markdown
+    table: NameTable
+    make: Make
+    enter_section: Callable[[Element], None] = _ignore
+    pass_link: Callable[[Element], None] = _ignore
+    leave_block: Callable[[Element], None] = _ignore
+    _silent: bool = False
+    _open: list[str] = field(default_factory=list)  # raw HTML elements around the text, by tag
 
     def over(self, element: Element) -> None:
         """Walk over an element's text and its children, in reading order."""
-        if element.tag in HEADINGS:
-            self._silent = element.get("id") in SILENT_SECTIONS
-            self._enter_section(element)
+        tag = element.tag
+        if tag in HEADINGS:
+            self._silent = element.get("id") in SILENT_SECTIONS or _has_class(element, SILENT_CLASS)
+            self.enter_section(element)
             return
         if is_excluded(element):
-            if element.tag == "a":
-                self._pass_link(element)
+            if tag == "a":
+                self.pass_link(element)
             return
+        if tag in BLOCKS:
+            self._open.clear()
         children = list(element)
-        if element.text:
-            element.text = self._replace(element, element.text, 0)
-        for child in children:
+        added = 0
+        if element.text and not element.text.isspace():
+            element.text, added = self._replace(element, element.text, 0)
+        for at, child in enumerate(children, start=1):
             self.over(child)
             if child.tail and not child.tail.isspace():
-                after = list(element).index(child) + 1
-                child.tail = self._replace(element, child.tail, after)
+                child.tail, more = self._replace(element, child.tail, at + added)
+                added += more
+        if tag in BLOCKS:
+            self.leave_block(element)
 
-    def _replace(self, parent: Element, text: str, at: int) -> str:
-        """Insert the elements of a text's names into the parent from `at` on; give the text before them."""
-        if self._silent or STX in text:
-            return text  # escaped characters and raw HTML stand in for themselves: left alone
-        before, last, previous = text, 0, None
-        for found in self._table.find(text):
-            made = self._make(found, text[found.start : found.end])
+    def _replace(self, parent: Element, text: str, at: int) -> tuple[str, int]:
+        """Insert the elements of a text's names into the parent from `at` on.
+
+        Gives the text before the first of them, and their number.
+        """
+        if self._silent:
+            return text, 0
+        text = readable = composed(text)
+        if STX in text or self._open:
+            readable = self._without_html(text)
+        before, last, number = text, 0, 0
+        previous: Element | None = None
+        for found in self.table.find(readable):
+            made = self.make(found, text[found.start : found.end])
             if made is None:
                 continue
             between = text[last : found.start]
@@ -74,18 +104,67 @@ class Walk:
                 before = between
             else:
                 previous.tail = between
-            parent.insert(at, made)
-            at, last, previous = at + 1, found.end, made
+            parent.insert(at + number, made)
+            number, last, previous = number + 1, found.end, made
         if previous is not None:
             previous.tail = text[last:]
-        return before
+        return before, number
+
+    def _without_html(self, text: str) -> str:
+        """Blot out raw HTML that stands in a text, tags and content; offsets stay."""
+        parts, end = [], 0
+        for stashed in _STASHED.finditer(text):
+            parts.append(self._shown(text[end : stashed.start()]))
+            self._follow(raw_html(self.md, stashed[0]))
+            parts.append(_NOTHING * len(stashed[0]))
+            end = stashed.end()
+        parts.append(self._shown(text[end:]))
+        return "".join(parts)
+
+    def _shown(self, text: str) -> str:
+        return _NOTHING * len(text) if self._open else text
+
+    def _follow(self, source: str) -> None:
+        """Remember which raw elements are open."""
+        tag = _TAG.match(source)
+        if tag is None or tag[2].lower() in _VOID or tag[3]:
+            return
+        name = tag[2].lower()
+        if not tag[1]:
+            self._open.append(name)
+        elif name in self._open:
+            del self._open[len(self._open) - 1 - self._open[::-1].index(name) :]
+
+
+def composed(text: str) -> str:
+    """Give a text run with its escaped characters as themselves, and its letters composed (NFC)."""
+    if STX in text:
+        text = _ESCAPED.sub(lambda m: chr(int(m[1])), text)
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    return text
+
+
+def raw_html(md: Markdown, placeholder: str) -> str:
+    """Give the raw HTML, or the character reference, that a placeholder stands for."""
+    number = _STASHED_HTML.match(placeholder)
+    blocks = md.htmlStash.rawHtmlBlocks
+    if number is None or int(number[1]) >= len(blocks):
+        return ""
+    block = blocks[int(number[1])]
+    return block if isinstance(block, str) else ""
 
 
 def is_excluded(element: Element) -> bool:
     """Tell whether an element's content is never linked."""
     if not isinstance(element.tag, str) or element.tag in NEVER:
         return True
-    return not _NEVER_CLASSES.isdisjoint((element.get("class") or "").split())
+    classes = element.get("class")
+    return classes is not None and not _NEVER_CLASSES.isdisjoint(classes.split())
+
+
+def _has_class(element: Element, name: str) -> bool:
+    return name in (element.get("class") or "").split()
 
 
 def current_page(md: Markdown) -> str | None:
@@ -104,9 +183,18 @@ def current_page(md: Markdown) -> str | None:
 
 
 def relative(target: str, page: str) -> str:
-    """Give the link from a page to a target, both relative to the documentation folder."""
+    """Give the link from a page to a target, both relative to the documentation folder.
+
+    It is not quoted: MkDocs takes an address as it stands, and so does a browser.
+    """
     path, hash_, fragment = target.partition("#")
-    return posixpath.relpath(path, posixpath.dirname(page) or ".") + hash_ + fragment
+    folder, _, name = path.rpartition("/")
+    here = page.rpartition("/")[0]
+    if folder == here:
+        return name + hash_ + fragment
+    if "/" not in here and here and not folder.startswith(here):
+        return f"../{target}"
+    return posixpath.relpath(path, here or ".") + hash_ + fragment
 
 
 def resolved(href: str, page: str) -> str | None:
@@ -114,4 +202,6 @@ def resolved(href: str, page: str) -> str | None:
     path = href.partition("#")[0]
     if not path.endswith(".md") or ":" in path:
         return None
+    if path.startswith("../") and page.count("/") == 1 and not path.startswith("../../"):
+        return path[3:]
     return posixpath.normpath(posixpath.join(posixpath.dirname(page), path))

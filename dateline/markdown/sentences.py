@@ -1,0 +1,106 @@
+"""The sentence around a link, as plain text: what a page says of the page that it refers to."""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown
+from markdown.util import STX
+
+from dateline.markdown.tree import composed, raw_html
+
+_STASHED = re.compile("\x02[^\x03]*\x03")
+_SPACE = re.compile(r"\s+")
+_ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|\w+);\Z")
+# A sentence ends at its full stop, closing quotation marks included, before white space and a capital.
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s+(?=[“‘\"'(\[]?[^\W\d_a-z])")
+_ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Gov|Sen|Rep|Prof|No|vs)\.\s*\Z")
+# Characters of a sentence that are shown: two lines of a list on a phone, three at most.
+_LONGEST = 200
+_MARGIN = 80  # characters before a name that are kept of a sentence that is longer
+# Words beside the links that make a line a sentence: "Zenda: 2 statements" and a date are none.
+_FEWEST_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence in three parts: before the mention, the mention, after it. All are plain text."""
+
+    before: str = ""
+    mention: str = ""
+    after: str = ""
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Reads a block's text, and where each of its links stands in it."""
+
+    md: Markdown
+    parts: list[str] = field(default_factory=list)
+    length: int = 0
+    linked: int = 0  # words within links
+    spans: dict[Element, tuple[int, int]] = field(default_factory=dict)
+
+    def read(self, element: Element) -> None:
+        self.take(element.text)
+        for child in element:
+            if child.tag == "a":
+                self.read_link(child)
+            elif child.tag in ("td", "th"):
+                self.take(", " if self.length else "")
+                self.read(child)
+            elif child.tag not in ("sup", "ul", "ol", "table", "script", "style"):
+                self.read(child)
+            self.take(child.tail)
+
+    def read_link(self, link: Element) -> None:
+        start = self.length
+        if "footnote-ref" not in (link.get("class") or ""):
+            self.read(link)
+        self.spans[link] = (start, self.length)
+        self.linked += len("".join(self.parts[-1:]).split())
+
+    def take(self, text: str | None) -> None:
+        if text:
+            if STX in text:
+                text = _STASHED.sub(self._reference, composed(text))
+            self.parts.append(text)
+            self.length += len(text)
+
+    def _reference(self, stashed: re.Match[str]) -> str:
+        source = raw_html(self.md, stashed[0])
+        if stashed[0] == "\x02amp\x03":
+            return "&"
+        return html.unescape(source) if _ENTITY.match(source) else ""
+
+
+def sentences(md: Markdown, block: Element, links: list[Element]) -> list[Sentence | None]:
+    """Give the sentence around each of a block's links; None where the block is not a sentence."""
+    reader = _Reader(md)
+    reader.read(block)
+    text = "".join(reader.parts)
+    if len(text.split()) - reader.linked < _FEWEST_WORDS:
+        return [None] * len(links)
+    ends = _ends(text) if len(text) > _LONGEST else []
+    return [_cut(text, *reader.spans[link], ends) if link in reader.spans else None for link in links]
+
+
+def _ends(text: str) -> list[int]:
+    return [m.end() for m in _SENTENCE_END.finditer(text) if not _ABBREVIATED.search(text, 0, m.start() + 1)]
+
+
+def _cut(text: str, start: int, end: int, ends: list[int]) -> Sentence:
+    first = max((e for e in ends if e <= start), default=0)
+    last = min((e for e in ends if e >= end), default=len(text))
+    before, after = _SPACE.sub(" ", text[first:start]).lstrip(), _SPACE.sub(" ", text[end:last]).rstrip()
+    mention = _SPACE.sub(" ", text[start:end])
+    if len(before) + len(mention) + len(after) > _LONGEST:
+        if len(before) > _MARGIN:
+            before = "…" + before[-_MARGIN:].partition(" ")[2]
+        room = max(_MARGIN, _LONGEST - len(before) - len(mention))
+        if len(after) > room:
+            after = after[:room].rpartition(" ")[0] + "…"
+    return Sentence(before, mention, after)

@@ -1,0 +1,21 @@
+"""A term in running text: a link to its entry with the definition as a tooltip."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element, SubElement
+
+
+def explained(text: str, href: str, gloss: str, number: int) -> Element:
+    """Make the element for a term; `number` counts the terms of a page, so that ids stay apart.
+
+    The definition is an element of its own that the link is described by (ARIA `tooltip`): a screen
+    reader says it, a style sheet shows it on hover and on focus. Without a style sheet it is hidden,
+    and no search index takes it for the page's text.
+    """
+    term = Element("span", {"class": "term"})
+    link = SubElement(term, "a", {"class": "term", "href": href, "aria-describedby": f"gloss-{number}"})
+    link.text = text
+    attributes = {"role": "tooltip", "id": f"gloss-{number}", "hidden": "hidden"}
+    hidden = SubElement(term, "span", attributes | {"data-search-exclude": "", "data-pagefind-ignore": ""})
+    hidden.text = gloss
+    return term

@@ -1,0 +1,149 @@
+"""The pages as the search indexes them: their text and their names, with what narrows a search.
+
+Footnotes, backlinks, navigation and lists of pages are left out: they would make every page an
+answer to every name.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from html import escape, unescape
+from pathlib import Path
+
+from dateline.markdown.facts import Facts
+from dateline.markdown.names import Named
+from dateline.search.dates import spellings_of_date
+from dateline.search.names import Entry, build_parts, write_parts
+
+_SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
+_YEAR = re.compile(r"^\d{4}")
+_FOOTNOTES = '<div class="footnote">'
+_NOT_INDEXED = "sup, .headerlink, .footnote, .backlinks, .uses, [role=tooltip], [data-pagefind-ignore]"
+# Spellings weigh as much as a third-level heading: less than the title, more than the text.
+_SPELLINGS_WEIGHT = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    url: str
+    content: str
+    facts: Facts
+
+
+@dataclass(slots=True)
+class Pages:
+    """Collects the pages of a site and writes the search index."""
+
+    language: str = "en"
+    pages: list[_Page] = field(default_factory=list)
+    terms: list[tuple[str, Named]] = field(default_factory=list)
+    _parts: list[dict[str, list[list[str]]]] = field(default_factory=list)
+
+    def add(self, url: str, content: str, facts: Facts) -> None:
+        """Add a page: its address below the site's root, its HTML, and its front matter."""
+        self.pages.append(_Page(url, content.partition(_FOOTNOTES)[0], facts))
+
+    def add_terms(self, url: str, entries: Iterable[Named]) -> None:
+        """Add the entries of the glossary, whose page has this address."""
+        self.terms += [(f"{url}#{entry.target.partition('#')[2]}", entry) for entry in entries]
+
+    def name_tables(self) -> int:
+        """Build the tables of names and give their number; complete once all pages are added."""
+        self._parts = build_parts([*self._entries()])
+        return len(self._parts)
+
+    def write(self, site: Path) -> list[str]:
+        """Write the index and the tables of names below a site's root; give what went wrong."""
+        write_parts(self._parts, site)
+        sources = {page.facts.path.removesuffix(".md").rpartition("/")[2]: page.facts for page in self.pages}
+        with tempfile.TemporaryDirectory(prefix="dateline-search-") as folder:
+            for page in self.pages:
+                file = Path(folder) / (page.url or ".") / "index.html"
+                if page.url.endswith(".html"):
+                    file = Path(folder) / page.url
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(self._document(page, sources), encoding="utf-8")
+            return _run_pagefind(Path(folder), site / "pagefind")
+
+    def _document(self, page: _Page, sources: Mapping[str, Facts]) -> str:
+        facts = page.facts
+        title = facts.title or page.url
+        values = dict.fromkeys(_filters(facts, sources))
+        filters = "".join(
+            f'<i data-pagefind-filter="{name}[data-value]" data-value="{escape(value)}"></i>'
+            for name, value in values
+        )
+        kind = f'<i data-pagefind-meta="kind[data-value]" data-value="{escape(_kind(facts))}"></i>'
+        content = page.content if "<h1" in page.content else f"<h1>{escape(title)}</h1>{page.content}"
+        text = unescape(page.content)
+        unseen = [name for name in _spellings(facts) if name not in text]
+        names = ""
+        if unseen:
+            names = f'<p data-pagefind-weight="{_SPELLINGS_WEIGHT}">{escape(", ".join(unseen))}</p>'
+        return (
+            f'<!doctype html><html lang="{self.language}"><body data-pagefind-body>'
+            f"{filters}{kind}{content}{names if unseen else ''}</body></html>"
+        )
+
+    def _entries(self) -> Iterator[Entry]:
+        for page in self.pages:
+            facts, kind = page.facts, _kind(page.facts)
+            weight = -len(_list(facts.values.get("sources")))
+            ranked = [(0, facts.title)]
+            ranked += [(1, str(name)) for name in _list(facts.values.get("names"))]
+            ranked += [(1, name) for name in spellings_of_date(facts.date)]
+            ranked += [(2, str(name)) for name in _list(facts.values.get("alternates"))]
+            for rank, spelling in ranked:
+                if spelling:
+                    yield Entry(rank, weight, page.url, facts.title, kind, spelling)
+        for url, entry in self.terms:
+            for name in entry.names:
+                yield Entry(3, 0, url, name, "Glossary", name)
+
+
+def _filters(facts: Facts, sources: Mapping[str, Facts]) -> Iterator[tuple[str, str]]:
+    """Give what narrows a search to a page: section, kind, and the years and outlets of its sources."""
+    yield "section", _SECTIONS.get(facts.path.partition("/")[0], "Other")
+    if facts.kind:
+        yield "kind", _kind(facts)
+    cited = [sources[str(id_)] for id_ in _list(facts.values.get("sources")) if str(id_) in sources]
+    if year := _YEAR.match(facts.date):
+        yield "year", year[0]
+    for source in [facts, *cited]:
+        if source.kind != "source":
+            continue
+        if not facts.date and (year := _YEAR.match(str(source.values.get("published") or ""))):
+            yield "year", year[0]
+        if outlet := source.values.get("outlet"):
+            yield "outlet", str(outlet)
+
+
+def _kind(facts: Facts) -> str:
+    return facts.kind[:1].upper() + facts.kind[1:]
+
+
+def _spellings(facts: Facts) -> Iterator[str]:
+    for key in ("names", "alternates"):
+        yield from map(str, _list(facts.values.get(key)))
+
+
+def _list(value: object) -> list[object]:
+    return value if isinstance(value, list) else []
+
+
+def _run_pagefind(pages: Path, output: Path) -> list[str]:
+    command = [
+        sys.executable, "-m", "pagefind", "--silent",
+        "--site", str(pages), "--output-path", str(output), "--exclude-selectors", _NOT_INDEXED,
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
+    if done.returncode == 0:
+        return []
+    said = " ".join((done.stderr or done.stdout).split()[-40:])
+    remedy = 'Install the package pagefind[bin], or set engine = "material" below [search] in dateline.toml.'
+    return [f"The search index was not written: pagefind said {said!r}. {remedy}"]
