@@ -227,7 +227,7 @@ def _name_in_byline(
     elif _STAFF.match(part) or (authors and _INITIALS.match(part)):
         fields.put("outlet", part if authors else None, number, text)
     elif looks_like_outlet(part):
-        fields.put("outlet", re.sub(r"(?i)\s+(?:staff|reporters?|desk|team)$", "", part), number, text)
+        fields.put("outlet", _DESK.sub("", part), number, text)
     elif _AUTHORLESS.search(part) or _ROLE.search(part):
         return
     elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
@@ -237,6 +237,7 @@ def _name_in_byline(
 _STAFF = re.compile(
     r"(?i)(?:our |the )?(?:staff|web|news|online) (?:reporters?|desk|team|writers?|editors?)$|news ?wires?$"
 )
+_DESK = re.compile(r"(?i)\s+(?:staff|reporters?|desk|team|sports?|business|politics|culture)$")
 _INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
 
 

@@ -58,5 +58,5 @@ SECTION_LABELS = frozenset(
     "government foreign affairs nation domestic press release press releases statement statements"
     " reports report "
     "story stories articles article more menu subscribe sections section category archive just in developing "
-    "summary companies highlights and & of the in".split()
+    "rest summary companies highlights and & of the in".split()
 )
