@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Location
+from dateline.resolve.entities import _title
 from dateline.resolve.organisations import Organisation, join_organisations
 from dateline.resolve.people import Person, join_people, name_tokens, skeleton
 from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
@@ -197,3 +198,57 @@ def test_one_article_does_not_repeat_another_month_by_chance() -> None:
     far = [Said(0, one, frozenset({"a"}), 100), Said(1, other, frozenset({"a"}), 140)]
     assert find_same(far) == []
     assert find_same([Said(0, one, frozenset({"a"})), Said(0, one, frozenset({"a"}))]) == []
+
+
+def test_two_keys_are_two_organisations_though_articles_call_both_the_same() -> None:
+    """A short name that two states' bodies share joins neither, nor what else bears it."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Ruritanian Foreign Ministry", "Foreign Ministry"), "XA foreign ministry"),
+            2: Organisation(("Syldavian Foreign Ministry", "Foreign Ministry"), "XB foreign ministry"),
+            3: Organisation(("Foreign Ministry",), ""),
+        }
+    )
+    assert groups == [[1], [2], [3]]
+
+
+def test_a_chain_of_names_does_not_bring_two_keys_together() -> None:
+    """What joins one key by one name and another by a second is not both."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Zenda Guard",), "XA guard"),
+            2: Organisation(("Zenda Guard", "Royal Guard"), ""),
+            3: Organisation(("Royal Guard",), "XB guard"),
+        }
+    )
+    assert groups == [[1, 2], [3]]
+
+
+def test_a_surname_alone_joins_by_one_name_that_few_articles_have() -> None:
+    """One shared name is enough where it is rare, and is not where it is common."""
+    company = frozenset({"zenda"})
+    bearer = Person(("Maria Rossi",), frozenset(), frozenset(), company, company)
+    rare = Person(("Rossi",), frozenset(), frozenset(), company, company)
+    common = Person(("Rossi",), frozenset(), frozenset(), company)
+    assert join_people({1: bearer, 2: rare})[0] == [[1, 2]]
+    assert join_people({1: bearer, 2: common})[0] == [[1], [2]]
+
+
+def test_names_of_one_disputed_area_are_one_place() -> None:
+    """What the gazetteer locates alike without an id is one place, a short form and a compound."""
+    area = Location("Upper Zenda", "area", 40, 46)
+    groups = join_places({1: PlaceMention(("Upper-Zenda",), area), 2: PlaceMention(("Zenda",), area)})
+    assert groups == [[1, 2]]
+
+
+@pytest.mark.parametrize(
+    ("spellings", "title"),
+    [
+        ({"Rossi": 9, "Maria Rossi": 4, "Anna Maria Rossi": 2}, "Anna Maria Rossi"),
+        ({"Maria Rossi": 4, "Moscow Maria Rossi": 1}, "Maria Rossi"),
+        ({"Mr Rossi": 3}, "Rossi"),
+    ],
+)
+def test_a_person_is_titled_by_the_fullest_frequent_name(spellings: dict[str, int], title: str) -> None:
+    """The fullest name wins that is at least half as frequent as the commonest full name."""
+    assert _title("person", spellings, None, "") == title

@@ -16,6 +16,11 @@ from dateline.resolve.people import Person, join_people, name_tokens, office_wor
 from dateline.resolve.places import PlaceMention, join_places
 from dateline.resolve.references import Reference, References
 
+# A name is rare that two articles have, or one in fifty: whoever shares it tells the same story.
+_FEW, _ONE_IN = 2, 50
+# Of the count of a person's commonest full name, what a longer one needs to be the title.
+_FREQUENT = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Joined:
@@ -48,18 +53,28 @@ def _of_kind(items: Sequence[Reference], kind: EntityKind) -> Iterable[tuple[int
 
 def _people(items: Sequence[Reference]) -> dict[int, Person]:
     company: dict[int, set[str]] = defaultdict(set)
+    articles: dict[str, set[int]] = defaultdict(set)
     for item in items:
         if item.entity.kind in ("person", "organisation", "place"):
-            company[item.article].add(fold_name(item.entity.name))
+            name = fold_name(item.entity.name)
+            company[item.article].add(name)
+            articles[name].add(item.article)
+    few = max(_FEW, len(company) // _ONE_IN)
+    rare = frozenset(name for name, where in articles.items() if len(where) <= few)
     return {
-        i: Person(
-            names=(item.entity.name, *item.entity.names),
-            offices=office_words([role.text for role in item.entity.roles]),
-            states=frozenset(filter(None, [item.entity.state])),
-            company=frozenset(company[item.article]),
-        )
+        i: _person(item, frozenset(company[item.article]) - set(map(fold_name, item.entity.names)), rare)
         for i, item in _of_kind(items, "person")
     }
+
+
+def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> Person:
+    return Person(
+        names=(item.entity.name, *item.entity.names),
+        offices=office_words([role.text for role in item.entity.roles]),
+        states=frozenset(filter(None, [item.entity.state])),
+        company=company,
+        rare=company & rare,
+    )
 
 
 def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
@@ -94,7 +109,8 @@ def _describe(
     code = next((c for ref in members if (c := items[ref].entity.state)), "") if kind == "state" else ""
     state = gazetteer.state(code) if code else None
     names = sorted(spellings, key=lambda n: (-spellings[n], n))
-    title = state.name if state else _title(kind, spellings, location) or items[members[0]].entity.name
+    given = min((items[ref].entity.name for ref in members), key=lambda n: (is_abbreviation(n), n))
+    title = state.name if state else _title(kind, spellings, location, given)
     if kind == "organisation":
         title = _in_the_singular(title, next((k for ref in members if (k := items[ref].entity.key)), ""))
     return Entity(kind, "", title, tuple(names), tuple(members), code, state.location if state else location)
@@ -111,16 +127,22 @@ def _location(members: Sequence[Reference]) -> Location | None:
     return max(votes, key=lambda place: (votes[place], -(place.geonames or 0), place.name))
 
 
-def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | None) -> str:
+def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | None, given: str) -> str:
+    """Choose among the spellings; `given` is what one article takes for the full name."""
+    if not spellings:
+        return given
     if kind == "person":
         return _person_title(spellings)
-    full = [n for n in spellings if not is_abbreviation(n)] or list(spellings)
+    full = [n for n in spellings if not is_abbreviation(n)]
     if kind == "organisation":
-        return min(
-            full, key=lambda n: ("'" in n or "’" in n, n.islower(), -spellings[n], -len(n), n), default=""
-        )
+        return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
-    return min(full, key=lambda n: (-spellings[n], n != gazetteer_name, n), default="")
+    return min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+
+
+def _plainness(name: str) -> tuple[bool, bool, bool]:
+    """Rank an organisation's names: no genitive, not shouted, and written as a name."""
+    return "'" in name or "’" in name, name.isupper(), name.islower()
 
 
 def _in_the_singular(title: str, key: str) -> str:
@@ -136,8 +158,11 @@ def _in_the_singular(title: str, key: str) -> str:
 
 
 def _person_title(spellings: Mapping[str, int]) -> str:
-    """The most frequent full name as printed, without honorifics; the fullest where equal."""
-    best = min(spellings, key=lambda n: (len(name_tokens(n)) < 2, -spellings[n], -len(n), n), default="")  # noqa: PLR2004
+    """The fullest of the frequent full names as printed, without honorifics."""
+    full = {n: count for n, count in spellings.items() if len(name_tokens(n)) > 1} or dict(spellings)
+    most = max(full.values(), default=0)
+    frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]
+    best = min(frequent, key=lambda n: (-len(name_tokens(n)), -full[n], n.isupper(), -len(n), n), default="")
     words, tokens = best.split(), name_tokens(best)
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]

@@ -104,7 +104,7 @@ class _Builder:
             if section == "places" and entity.kind == "place" and location
             else entity.kind,
             name=entity.name,
-            names=entity.names or (entity.name,),
+            names=entity.names,
             articles=tuple(sorted({self._article(ref) for ref in entity.members})),
             page=page,
             alternates=self._alternates(entity) if located else (),

@@ -28,24 +28,48 @@ def is_abbreviation(name: str) -> bool:
 def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[int]]:
     """Give the groups of references that are one organisation.
 
-    An abbreviation joins long names only where all articles that explain it agree on one;
+    Two keys are two organisations, though articles call both "the foreign ministry". An
+    abbreviation joins long names only where all articles that explain it agree on one;
     otherwise each article's abbreviation stays with that article's long name.
     """
     sets: DisjointSets[int] = DisjointSets(organisations)
-    owners: dict[str, int] = {}
+    keys: dict[str, int] = {}
     for ref, organisation in organisations.items():
-        forms = [f"key {organisation.key}"] if organisation.key else []
-        forms += [fold_name(n) for n in organisation.names if not is_abbreviation(n)]
-        for form in forms:
-            if form in owners:
-                sets.join(owners[form], ref)
-            else:
-                owners[form] = ref
-    _join_abbreviations(organisations, sets)
+        if organisation.key:
+            sets.join(keys.setdefault(organisation.key, ref), ref)
+    joiner = _Joiner(sets, {sets.find(ref): key for key, ref in keys.items()})
+    bearers: dict[str, list[int]] = {}
+    for ref, organisation in organisations.items():
+        for form in {fold_name(n): None for n in organisation.names if not is_abbreviation(n)}:
+            bearers.setdefault(form, []).append(ref)
+    for refs in bearers.values():
+        joiner.join_all(refs)
+    _join_abbreviations(organisations, sets, joiner)
     return sets.sets()
 
 
-def _join_abbreviations(organisations: Mapping[int, Organisation], sets: DisjointSets[int]) -> None:
+class _Joiner:
+    """Joins references as long as no two keys come together."""
+
+    def __init__(self, sets: DisjointSets[int], key_of: dict[int, str]) -> None:
+        self._sets = sets
+        self._key_of = key_of
+
+    def join_all(self, refs: list[int]) -> None:
+        """Join references that share a name; none of them where the name belongs to several keys."""
+        roots = list({self._sets.find(ref): None for ref in refs})
+        keys = {key for root in roots if (key := self._key_of.get(root))}
+        if len(keys) > 1:
+            return
+        for ref in refs[1:]:
+            self._sets.join(refs[0], ref)
+        if keys:
+            self._key_of[self._sets.find(refs[0])] = keys.pop()
+
+
+def _join_abbreviations(
+    organisations: Mapping[int, Organisation], sets: DisjointSets[int], joiner: _Joiner
+) -> None:
     meanings: dict[str, set[int]] = {}
     bare: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
@@ -58,6 +82,4 @@ def _join_abbreviations(organisations: Mapping[int, Organisation], sets: Disjoin
                 bare.setdefault(form, []).append(ref)
     for form, refs in bare.items():
         roots = sorted({sets.find(r) for r in meanings.get(form, ())})
-        target = roots[0] if len(roots) == 1 else refs[0]
-        for ref in refs:
-            sets.join(target, ref)
+        joiner.join_all([*(roots if len(roots) == 1 else ()), *refs])

@@ -55,12 +55,16 @@ _SIMILAR = 88
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person of one article: spellings, words of their offices, states, and who else is there."""
+    """A person of one article: spellings, words of their offices, states, and who else is there.
+
+    `company` are the other names of the article, `rare` those of them that few articles have.
+    """
 
     names: tuple[str, ...]
     offices: frozenset[str]
     states: frozenset[str]
     company: frozenset[str]
+    rare: frozenset[str] = frozenset()
 
 
 def name_tokens(name: str) -> tuple[str, ...]:
@@ -128,6 +132,7 @@ def _together(one: Person, other: Person) -> Person:
         one.offices | other.offices,
         one.states | other.states,
         one.company | other.company,
+        one.rare | other.rare,
     )
 
 
@@ -204,7 +209,12 @@ def _join_to_bearer(
 
 
 def _agrees(one: Person, other: Person) -> bool:
-    """Office or company agree: a shared office word with no contradicting state, or two shared names."""
+    """Office or company agree: a shared office word with no contradicting state, or shared names.
+
+    Two names of the company, or one that few articles have: it is the same story.
+    """
     if one.states and other.states and not one.states & other.states:
         return False
-    return bool(one.offices & other.offices) or len(one.company & other.company) >= 2  # noqa: PLR2004
+    if one.offices & other.offices or one.rare & other.rare:
+        return True
+    return len(one.company & other.company) >= 2  # noqa: PLR2004

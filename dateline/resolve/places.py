@@ -54,12 +54,11 @@ def distance_km(one: Location, other: Location) -> float:
 def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     """Give the groups of references that are one place."""
     sets: DisjointSets[int] = DisjointSets(places)
-    by_id: dict[int, int] = {}
+    by_location: dict[int | Location, int] = {}
     by_name: dict[str, list[int]] = {}
     for ref, place in places.items():
-        if place.location is not None and place.location.geonames is not None:
-            first = by_id.setdefault(place.location.geonames, ref)
-            sets.join(first, ref)
+        if place.location is not None:
+            sets.join(by_location.setdefault(place.location.geonames or place.location, ref), ref)
         for form in {core_name(n): None for n in place.names}:
             by_name.setdefault(form, []).append(ref)
     for refs in by_name.values():

@@ -37,6 +37,9 @@ WELL_KNOWN = {
     "NAACP": "National Association for the Advancement of Colored People", "HRW": "Human Rights Watch",
 }  # fmt: skip
 
+# Those whose letters are the name by which everybody knows them.
+KNOWN_BY_LETTERS = frozenset("NATO UNICEF UNESCO OPEC ASEAN BBC FIFA UEFA NASA AP AFP PKK ISIS ISIL".split())
+
 # Whom "UN" joins with "United Nations" at the start of a longer name: "UN Security Council".
 LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": "eu", "u s": "us",
            "united states": "us"}  # fmt: skip
@@ -88,6 +91,14 @@ def organisation_key(folded: str) -> str:
         if folded.startswith(long + " "):
             return short + folded[len(long) :]
     return folded
+
+
+def expansion(names: list[str]) -> str:
+    """Give the full name where all spellings are abbreviations that need no introduction, else nothing."""
+    letters = [name.replace(".", "") for name in names]
+    if not letters or any(n not in WELL_KNOWN or n in KNOWN_BY_LETTERS for n in letters):
+        return ""
+    return WELL_KNOWN[letters[0]]
 
 
 def abbreviation_after(plain: str, end: int) -> tuple[str, int, int] | None:

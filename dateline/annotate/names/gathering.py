@@ -8,6 +8,7 @@ from dateline.annotate.names.abbreviations import (
     SEATS,
     WHOLE,
     abbreviation_after,
+    expansion,
     initials,
     organisation_key,
 )
@@ -130,6 +131,7 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
     distinct: list[Chain] = []
     for chain in chains.values():
         if chain.spans and not any(chain is other for other in (*distinct, *organs)):
+            chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
 
