@@ -61,9 +61,9 @@ bench: $(READY) ## measure speed
 	$(BIN)/python benchmarks/speed.py
 
 lock: $(READY) ## pin the newest versions that pyproject.toml allows, with hashes
-	CUSTOM_COMPILE_COMMAND="make lock" $(BIN)/pip-compile --quiet --upgrade --generate-hashes \
-	  --no-emit-index-url --no-emit-find-links --no-emit-trusted-host --allow-unsafe --strip-extras \
-	  --extra dev --build-deps-for editable --output-file requirements.lock pyproject.toml
+	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+	  --extra dev --output-file requirements.lock pyproject.toml
 
 chromium: ## install the browser of the browser tests, where that is possible
 	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then echo "A browser is there."; \
