@@ -112,9 +112,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for path, token, problem in links["problems"]:
         file = files.get_file_from_path(path)
         log.warning("Doc file '%s'%s: %s", path, _line(file.content_string if file else "", token), problem)
-    for path, referrers in turn_round(links["mentions"], collected.lists).items():
+    lists = collected.lists
+    for path, referrers in turn_round(links["mentions"], lists).items():
         file = files.get_file_from_path(path)
-        if file is not None and file.page is not None and path not in collected.lists:
+        if file is not None and file.page is not None and path not in lists:
             file.page.content += backlinks_html(_referrers(referrers, files), _Addresses(file.page, files))
     glossary = files.get_file_from_path(GLOSSARY_PAGE)
     if glossary is not None and glossary.page is not None:

@@ -38,6 +38,7 @@ class LinksExtension(Extension):
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown's own signature
         self.config = {
             "table": [NameTable(), "The names, the dates and the terms, and their pages"],
+            "backlinks": [True, "Whether mentions are collected"],
             "mentions": [{}, "Collects the pages that each page refers to, with the sentence"],
             "uses": [{}, "Collects the pages that use each term"],
             "opted_out": [frozenset(), "Pages on which nothing is linked"],
@@ -66,7 +67,7 @@ class _Links(Treeprocessor):
         self._every = settings["first_in"] == "all"
         self._linked: set[str] = set()
         self._page = ""
-        self._mentions: dict[str, Sentence | None] = {}
+        self._mentions: dict[str, Sentence | None] | None = None
         self._unlinked: frozenset[str] = frozenset()
         self._new: list[tuple[str, Element]] = []
         self._terms = 0
@@ -76,7 +77,8 @@ class _Links(Treeprocessor):
         settings = self._settings
         self._page = current_page(self.md) or settings["page"]
         self._linked, self._new, self._terms = set(), [], 0
-        self._mentions = settings["mentions"].setdefault(self._page, {})
+        collected = settings["mentions"]
+        self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
         table = NameTable() if self._page in settings["opted_out"] else settings["table"]
         Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block).over(root)
@@ -95,11 +97,11 @@ class _Links(Treeprocessor):
             self._mention(target, link)
 
     def _mention(self, target: str, link: Element) -> None:
-        if self._mentions.setdefault(target, None) is None:
+        if self._mentions is not None and self._mentions.setdefault(target, None) is None:
             self._new.append((target, link))
 
     def _leave_block(self, block: Element) -> None:
-        if not self._new:
+        if self._mentions is None or not self._new:
             return
         for target, sentence in self._read(block):
             self._mentions[target] = self._mentions[target] or sentence

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
@@ -163,11 +163,14 @@ def build_table(
     its plural and inflected forms. A name wins over a term, and both over a form made of another.
     """
     names, terms = _Spellings(), _Spellings()
+    defined = []
     for page in pages:
         if any_case or page.gloss:
-            terms.add_term(page)
+            defined.append(page)
         else:
             names.add_name(page)
+    for page in defined:
+        terms.add_term(page, names.own)
     entries: dict[str, list[_Entry]] = {}
     taken: set[str] = set()
     for spellings in (names.own, terms.own, names.made, terms.made):
@@ -216,10 +219,10 @@ class _Spellings:
                 for form in _plurals(spelling):
                     _add(self.made, form, page, counted=not free)
 
-    def add_term(self, page: Named) -> None:
+    def add_term(self, page: Named, names: Container[str]) -> None:
         for name in page.names:
             spelling = spelled(name)
-            if len(spelling) >= _SHORTEST:
+            if len(spelling) >= _SHORTEST and spelling not in names:
                 _add(self.own, spelling, page)
                 for form in term_forms(spelling, page.gloss):
                     _add(self.made, form, page)

@@ -20,7 +20,7 @@ _DATE = re.compile(
     rf"(?P<y>{_YEAR})-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])"
     rf"|(?P<day>{_DAY})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH}),? (?P<year>{_YEAR})"
     rf"|(?P<us_month>{_MONTH}) (?P<us_day>{_DAY})(?:st|nd|rd|th)?,? (?P<us_year>{_YEAR})"
-    rf"|(?P<only_month>{_MONTH}),? (?P<only_year>{_YEAR})"
+    rf"|(?<!\d )(?P<only_month>{_MONTH}),? (?P<only_year>{_YEAR})"
     r")(?![\w/]|[-–]\d|[.,]\d)"
 )
 _HAS_YEAR = re.compile(r"[12]\d{3}")

@@ -1,0 +1,165 @@
+"""What links, glossary and backlinks add to the time of a site's build, and what others add.
+
+The measure is user time of the whole build, median of several, as a ratio to the same site with
+its links already written in the Markdown and no hooks.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from generated_site import Name, Style, write_site
+
+ROOT = Path(__file__).parent.parent
+SMALL, LARGE = 1_000, 5_000
+# The most that each may cost at 5,000 pages, and grow from 1,000: growth of 1 is proportional.
+MOST_LINKS, MOST_ALL, MOST_GROWTH = 1.12, 1.25, 1.10
+
+_LINKS_ONLY = """
+from dateline.markdown.collect import collect
+
+def on_files(files, config):
+    pages = ((f.src_uri, f.content_string) for f in files.documentation_pages() if f.src_uri != "glossary.md")
+    config.mdx_configs["dateline.markdown.links"] = {"table": collect(pages).table, "backlinks": False}
+    return files
+"""
+_ALL = (ROOT / "hooks" / "dateline_site.py").read_text(encoding="utf-8")
+_EXTENSIONS = ("dateline.markdown.links", "dateline.markdown.glossary")
+
+
+def _linked(name: Name) -> str:
+    return f"[{name.name}](../actors/{name.slug}.md)"
+
+
+def _abbreviations(names: list[Name], terms: list[str]) -> str:
+    # A blank line between them: in one paragraph they would cost quadratic time.
+    return "\n" + "\n\n".join(f"*[{name}]: a page" for name in [*(n.name for n in names), *terms]) + "\n"
+
+
+def _definition_list(names: list[Name], terms: list[str]) -> str:
+    listed = [f"actor:{n.name}\n:   A person of that name." for n in names]
+    return "\n\n".join([*listed, *(f"term:{term}\n:   an agreement on river traffic" for term in terms)]) + "\n"
+
+
+def _numbered(names: list[Name], terms: list[str]) -> str:
+    every = [*(n.name for n in names), *terms]
+    return "\n".join(f"{n}. **{one}** : an agreement" for n, one in enumerate(every, start=1)) + "\n"
+
+
+WRITTEN = "links already written"
+LINKS, ALL = "our links", "our links, glossary, backlinks"
+STYLES: Mapping[str, Style] = {
+    WRITTEN: Style(name=_linked),
+    LINKS: Style(extensions=_EXTENSIONS[:1], hook=_LINKS_ONLY),
+    ALL: Style(extensions=_EXTENSIONS, hook=_ALL, settings='[search]\nengine = "material"\n'),
+}
+# Each does what it can of the same: who needs a mark at each mention gets it.
+OTHERS: Mapping[str, Style] = {
+    "mkdocs-ezglossary-plugin": Style(
+        name=lambda name: f"<actor:{name.name}>",
+        term=lambda term, _: f"<term:{term}>",
+        glossary=_definition_list,
+        extensions=("def_list",),
+        plugins=({"ezglossary": {"inline_refs": "list", "tooltip": "full", "sections": ["actor", "term"]}},),
+    ),
+    "mkdocs-autolinks-plugin": Style(
+        name=lambda name: f"[{name.name}]({name.slug}.md)", plugins=("autolinks",)
+    ),
+    "mkdocs-glossary": Style(
+        name=lambda name: f"*{name.name}*",
+        term=lambda term, _: f"*{term}*",
+        glossary=_numbered,
+        plugins=("glossary",),
+    ),
+    "Python-Markdown abbr": Style(extra=_abbreviations, extensions=("abbr",)),
+}
+_MODULES = {
+    "mkdocs-ezglossary-plugin": "mkdocs_ezglossary_plugin",
+    "mkdocs-autolinks-plugin": "mkdocs_autolinks_plugin",
+    "mkdocs-glossary": "mkdocs_glossary",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """User time of a build in seconds, and its peak of memory in megabytes."""
+
+    seconds: float
+    megabytes: float
+
+
+def build(folder: Path) -> Cost:
+    """Build the site in a folder and measure the process."""
+    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+    with (folder / "log.txt").open("w") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean"],
+            cwd=folder, env=environment, stdout=log, stderr=log,
+        )  # fmt: skip
+        _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise SystemExit((folder / "log.txt").read_text())
+    return Cost(usage.ru_utime, usage.ru_maxrss / 1024)
+
+
+def measure(pages: int, styles: Mapping[str, Style], runs: int) -> dict[str, Cost]:
+    """Measure each style on a site of so many pages, taking turns, so that a busy minute hits all."""
+    costs: dict[str, list[Cost]] = {label: [] for label in styles}
+    with tempfile.TemporaryDirectory(prefix="dateline-bench-") as work:
+        for number, style in enumerate(styles.values()):
+            write_site(Path(work) / str(number), pages, style)
+        for _ in range(runs):
+            for number, label in enumerate(styles):
+                folder = Path(work) / str(number)
+                costs[label].append(build(folder))
+                shutil.rmtree(folder / "site")
+    return {
+        label: Cost(statistics.median(c.seconds for c in some), max(c.megabytes for c in some))
+        for label, some in costs.items()
+    }
+
+
+def report(pages: int, costs: Mapping[str, Cost]) -> None:
+    """Print the costs of a size."""
+    base = costs[WRITTEN].seconds
+    print(f"\n{pages:,} pages: user time of the build, as a ratio to the first line, and peak memory")
+    for label, cost in costs.items():
+        print(f"  {label:32} {cost.seconds:7.2f} s  {cost.seconds / base:6.3f}  {cost.megabytes:6.0f} MB")
+
+
+def run(small: int = SMALL, large: int = LARGE, runs: int = 3) -> Sequence[str]:
+    """Measure both sizes, print them, and give what is not as it should be."""
+    there = {label: style for label, style in OTHERS.items() if _is_installed(label)}
+    for label in OTHERS.keys() - there.keys():
+        print(f"{label} is not installed: left out. pip install {label} adds it.")
+    at_small = measure(small, STYLES | there, runs)
+    report(small, at_small)
+    at_large = measure(large, STYLES, runs)
+    report(large, at_large)
+    base = at_large[WRITTEN].seconds
+    growth = {
+        label: math.log(at_large[label].seconds / at_small[label].seconds) / math.log(large / small)
+        for label in STYLES
+    }
+    print("\nGrowth from the small to the large site, as an exponent of the number of pages")
+    for label, exponent in growth.items():
+        print(f"  {label:32} {exponent:6.3f}")
+    failed = [f"{label} costs more than {other}" for label in (LINKS,) for other in there if at_small[label].seconds >= at_small[other].seconds]
+    failed += [f"{LINKS}: more than {MOST_LINKS}"] if at_large[LINKS].seconds / base > MOST_LINKS else []
+    failed += [f"{ALL}: more than {MOST_ALL}"] if at_large[ALL].seconds / base > MOST_ALL else []
+    return failed + [f"{label} grows faster than {MOST_GROWTH}" for label, e in growth.items() if e > MOST_GROWTH]
+
+
+def _is_installed(label: str) -> bool:
+    return label not in _MODULES or find_spec(_MODULES[label]) is not None

@@ -1,0 +1,231 @@
+"""The table of what is a link and what is none: one line, one rule."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+import markdown
+import pytest
+
+from dateline.markdown.names import Named, build_table
+
+NAMED = (
+    Named("actors/maria-rossi.md", ("Maria Rossi", "Rossi", "Ms Rossi"), kind="person"),
+    Named("actors/robert.md", ("Robert",), kind="person"),
+    Named("actors/eva-may.md", ("Eva May", "May"), kind="person"),
+    Named("actors/o-hara.md", ("Karl O’Hara", "O’Hara"), kind="person"),
+    Named("actors/al-zaher.md", ("al-Zaher",), kind="person"),
+    Named("actors/ann-moore.md", ("Ann Moore", "Moore"), kind="person"),
+    Named("actors/tim-moore.md", ("Tim Moore", "Moore"), kind="person"),
+    Named("actors/united-states.md", ("US", "U.S.", "United States"), kind="state"),
+    Named("actors/who.md", ("WHO", "the Health Office"), kind="organisation"),
+    Named("actors/council.md", ("River Council",), kind="organisation"),
+    Named("places/zenda.md", ("Zenda",), kind="city"),
+    Named("places/new-zenda.md", ("New Zenda",), kind="city"),
+    Named("places/strelsau.md", ("Strelsau",), kind="city"),
+    Named("places/dar.md", ("مدينة زندا", "岑达"), kind="city"),
+    Named("places/lodz.md", ("Łódź-am-Main",), kind="city"),
+    Named("places/sana.md", ("Sana",), kind="city"),
+    Named("places/cafe.md", ("Café",), kind="city"),
+    Named("places/bridge.md", ("O’Hara Bridge",), kind="area"),
+    Named("places/river.md", ("the river",), kind="river"),
+    Named("glossary.md#weir", ("weir",), "a low dam"),
+    Named("glossary.md#line-of-truce", ("line of truce",), "where the armies stand"),
+    Named("glossary.md#zenda", ("Zenda",), "a name with a page wins"),
+    Named("glossary.md#dam", ("dam",), "to close a river"),
+    Named("glossary.md#ngo", ("NGO",), "a charity"),
+)
+DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
+TABLE, _ = build_table(NAMED, days=DAYS)
+EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
+
+
+def linked(source: str, page: str = "sources/x.md", **settings: object) -> list[str]:
+    """Give the texts that became links to names, dates or terms."""
+    config = {"dateline.markdown.links": {"table": TABLE, "page": page, **settings}}
+    html = markdown.markdown(source, extensions=EXTENSIONS, extension_configs=config)
+    return re.findall(r'<a [^>]*class="(?:name|term)"[^>]*>([^<]*)</a>', html)
+
+
+LINKS = [
+    # names in sentences
+    ("Rossi spoke.", ["Rossi"]),
+    ("Maria Rossi spoke.", ["Maria Rossi"]),
+    ("New Zenda and Zenda", ["New Zenda", "Zenda"]),
+    ("Maria\nRossi", ["Maria\nRossi"]),
+    ("Maria\u00a0Rossi", ["Maria\u00a0Rossi"]),
+    ("(Zenda), “Strelsau”.", ["Zenda", "Strelsau"]),
+    ("**Zenda** and *Rossi*", ["Zenda", "Rossi"]),
+    ("> Zenda", ["Zenda"]),
+    ("| a |\n| - |\n| Zenda |", ["Zenda"]),
+    ("1. Zenda\n2. Strelsau", ["Zenda", "Strelsau"]),
+    ("Zenda\\*", ["Zenda"]),
+    ("1\\. Zenda \\[sic\\]", ["Zenda"]),
+    ("Rossi &amp; O’Hara", ["Rossi", "O’Hara"]),
+    ("Zenda &lt; Strelsau", ["Zenda", "Strelsau"]),
+    ("<b>bold</b> Zenda", ["Zenda"]),
+    ("a<br>Zenda", ["Zenda"]),
+    # possessives and plurals
+    ("Ms Rossi’s answer", ["Ms Rossi’s"]),
+    ("Ms Rossi's answer", ["Ms Rossi's"]),
+    ("the Rossis met", ["Rossis"]),
+    ("the Rossis’ house", ["Rossis"]),
+    ("Robert said", ["Robert"]),
+    ("River Councils met", ["River Councils"]),
+    # case by kind
+    ("the US said", ["US"]),
+    ("the U.S. said", ["U.S."]),
+    ("ZENDA FALLS", ["ZENDA"]),
+    ("The Health Office warned", ["The Health Office"]),
+    ("Al-Zaher spoke", ["Al-Zaher"]),
+    ("May said no.", ["May"]),
+    ("Eva May resigned in May.", ["Eva May"]),
+    # hyphens and dashes
+    ("US-led talks", ["US"]),
+    ("a Zenda-based firm", ["Zenda"]),
+    ("Zenda-Strelsau road", ["Zenda", "Strelsau"]),
+    ("Zenda–Strelsau road", ["Zenda", "Strelsau"]),
+    ("the ex-Rossi aide", ["Rossi"]),
+    ("Łódź-am-Main", ["Łódź-am-Main"]),
+    # punctuation, diacritics, other scripts
+    ("O'Hara Bridge", ["O'Hara Bridge"]),
+    ("J.Rossi", ["Rossi"]),
+    ("in مدينة زندا today", ["مدينة زندا"]),
+    ("在岑达说", ["岑达"]),
+    (unicodedata.normalize("NFD", "in Café now"), ["Café"]),
+    # dates
+    ("On 4 May 2021 it rained", ["4 May 2021"]),
+    ("On May 4, 2021, it rained", ["May 4, 2021"]),
+    ("on the 4th of May 2021", ["4th of May 2021"]),
+    ("dated 2021-05-04.", ["2021-05-04"]),
+    ("in May 2021", ["May 2021"]),
+    # terms
+    ("the weir", ["weir"]),
+    ("Weirs hold", ["Weirs"]),
+    ("the weir’s gate", ["weir’s"]),
+    ("two lines of truce", ["lines of truce"]),
+    ("they dammed it", ["dammed"]),
+    ("damming it", ["damming"]),
+    ("some NGOs", ["NGOs"]),
+]
+
+NO_LINKS = [
+    # case and words
+    "tell us more",
+    "who is it",
+    "USA and bus",
+    "Zendaya sang.",
+    "preZenda",
+    "zenda in small letters",
+    "Rossini composed.",
+    "across the river",
+    "JOIN US NOW",
+    # homonyms, months, other surnames
+    "Moore said so.",
+    "in May",
+    "since last May",
+    "May 13 was a Thursday",
+    "Roberts said",
+    "Rossis gather",
+    # parts of longer names
+    "Zenda-Hentzau",
+    "Zenda-on-Sea lies",
+    "Zenda-2",
+    "Baden-Zenda",
+    "O’Rossi",
+    "Sana'a",
+    unicodedata.normalize("NFD", "Zendá"),
+    # code, headings, links, images, HTML, footnotes, formulas, addresses
+    "`Zenda` is code",
+    "    Zenda",
+    "## Zenda",
+    "Zenda\n=====",
+    "[Zenda](https://zenda.example)",
+    "[in Zenda][1]\n\n[1]: https://zenda.example",
+    "![Zenda](zenda.png)",
+    "<https://zenda.example/Zenda>",
+    "https://zenda.example/Zenda",
+    "www.Zenda.example",
+    "Zenda.example",
+    "x@Zenda.example",
+    "@Zenda and #Zenda",
+    "<b>Zenda</b>",
+    "<b>in *Zenda* now</b>",
+    '<abbr title="x">Zenda</abbr>',
+    "<div>\nZenda\n</div>",
+    "<!-- Zenda -->",
+    "said[^1]\n\n[^1]: Zenda says so.",
+    "$Zenda$ and $$Zenda$$",
+    "\\\\(Zenda\\\\)",
+    # dates
+    "4 May 2020",
+    "4 May",
+    "4/5/2021",
+    "4-5 May 2021",
+    "version 2021-05-04.1",
+    # terms
+    "weird",
+    "`weir`",
+    "[weir](x.md)",
+    "## weir",
+    "truce",
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), LINKS)
+def test_a_link(source: str, expected: list[str]) -> None:
+    """What names a page, a date's page or an entry leads there."""
+    assert linked(source) == expected
+
+
+@pytest.mark.parametrize("source", NO_LINKS)
+def test_no_link(source: str) -> None:
+    """What only looks like a name, or stands where nothing is linked, stays as it is."""
+    assert linked(source) == []
+
+
+def test_the_table_is_long_enough_to_be_a_specification() -> None:
+    """Sixty cases at least."""
+    assert len(LINKS) + len(NO_LINKS) >= 60
+
+
+def test_prices_are_no_formulas() -> None:
+    """A dollar before a number, and another one later, enclose nothing."""
+    assert linked("$5 for Zenda and $3") == ["Zenda"]
+
+
+def test_a_term_keeps_what_the_article_wrote() -> None:
+    """Escaped characters and entities come out as they were."""
+    config = {"dateline.markdown.links": {"table": TABLE, "page": "sources/x.md"}}
+    html = markdown.markdown(
+        "\\*Zenda\\* &lt;b&gt; &amp; `a`", extensions=EXTENSIONS, extension_configs=config
+    )
+    assert re.sub("</?a[^>]*>", "", html) == "<p>*Zenda* &lt;b&gt; &amp; <code>a</code></p>"
+
+
+@pytest.mark.parametrize(("first_in", "number"), [("section", 2), ("page", 1), ("all", 4)])
+def test_the_first_mention_is_that_of_a_section_a_page_or_every_one(first_in: str, number: int) -> None:
+    """The setting says which."""
+    source = "Zenda, Zenda.\n\n## Next\n\nZenda and Zenda"
+    assert len(linked(source, first_in=first_in)) == number
+
+
+@pytest.mark.parametrize("plain", ["Zenda", "places/zenda.md"])
+def test_a_page_may_leave_some_names_plain(plain: str) -> None:
+    """`links: {not: [...]}` takes names and pages."""
+    unlinked = {"sources/x.md": frozenset({plain})}
+    assert linked("Zenda and New Zenda", unlinked=unlinked) == ["New Zenda"]
+
+
+def test_a_name_that_is_not_linked_again_is_no_term_either() -> None:
+    """A name with a page wins over a term at every mention."""
+    assert linked("Zenda, and then Zenda") == ["Zenda"]
+
+
+def test_a_page_on_itself_is_plain() -> None:
+    """Its own names hide no shorter name and no term inside them."""
+    assert linked("New Zenda is old.", page="places/new-zenda.md") == []
+    assert linked("Zenda is old.", page="places/zenda.md") == []
+    assert linked("4 May 2021", page="dates/2021-05-04.md") == []
+    assert linked("a weir", page="glossary.md") == []
