@@ -205,6 +205,22 @@ def test_web_page(tmp_path: Path) -> None:
     )
 
 
+def test_web_page_without_metadata(tmp_path: Path) -> None:
+    """The headline comes from the window's title where nothing else gives it; deep nesting is survived."""
+    body = "".join(f"<p>{text}</p>" for text in (LEAD, END, LEAD.replace("Monday", "Sunday")))
+    deep = "<div>" * 3000
+    (tmp_path / "a.htm").write_text(
+        f"<html><title>{TITLE} | The Zenda Herald</title><body>{deep}{body}</body></html>"
+    )
+    articles, problems = read(tmp_path / "a.htm")
+    assert len(articles) + len(problems) == 1
+    (tmp_path / "a.htm").write_text(
+        f"<html><head><title>{TITLE} | The Zenda Herald</title></head><body><main>{body}</main></body></html>"
+    )
+    [article], _ = read(tmp_path / "a.htm")
+    assert (article.title, article.published) == (TITLE, None)
+
+
 def test_containers_are_found_in_folders(tmp_path: Path) -> None:
     """Every ending that is read is found, whatever its case."""
     for name in ("a.html", "b.JSONL", "c.jsonl.gz", "d.csv", "e.parquet", "f.gz"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.read.front_matter import Header
+from dateline.read.headline import without_outlet
 
 # News on the web has no dates beyond these; a fixed end, so that no clock decides.
 _DATES: dict[str, bool | str] = {
@@ -42,9 +43,10 @@ def read_web_page(data: bytes) -> WebPage | None:
     text = (found.text or "").strip()
     if not text:
         return None
+    title, outlet = without_outlet(found.title) if found.title else (None, None)
     named = {
-        "title": found.title,
-        "outlet": found.sitename,
+        "title": title,
+        "outlet": found.sitename or outlet,
         "author": (found.author or "").replace("; ", ", "),
         "published": found.date,
         "url": found.url,
