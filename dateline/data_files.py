@@ -1,7 +1,9 @@
-"""The published data: a Corpus as JSON Lines, the same bytes for the same corpus."""
+"""The published data: a Corpus as JSON Lines and as CSV, the same bytes for the same corpus."""
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Sequence
 from operator import attrgetter
@@ -46,8 +48,56 @@ FIGURE_KEYS = ("id", "article", "statement", "measure", "who", "count", "qualifi
 ROLE_KEYS = ("text", "since", "article", "sentence")
 
 
+LISTED = " | "  # between the items of a list in a cell of CSV
+# A spreadsheet runs what begins like this; an article may begin a title so. OWASP's remedy.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+COLUMNS = {
+    "articles": ARTICLE_KEYS,
+    "dates": DATE_KEYS,
+    "entities": PLACE_KEYS,
+    "figures": FIGURE_KEYS,
+    "statements": STATEMENT_KEYS,
+}
+
+
 def data_files(corpus: Corpus) -> dict[str, bytes]:
-    """Give the files of the published data by path relative to `docs/`."""
+    """Give the files of the published data by path relative to `docs/`: each as lines and as a table."""
+    lines = _json_lines(corpus)
+    tables = {
+        f"{FOLDER}/{name}.csv": _table(lines[f"{FOLDER}/{name}.jsonl"], COLUMNS[name]) for name in COLUMNS
+    }
+    return lines | tables
+
+
+def _table(lines: bytes, columns: Sequence[str]) -> bytes:
+    """Write lines as CSV (RFC 4180) with a row of names."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(columns)
+    for line in lines.decode("utf-8").split("\n"):
+        if line:
+            record = json.loads(line)
+            writer.writerow([_cell(record.get(column)) for column in columns])
+    return out.getvalue().encode("utf-8")
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        shown = [str(item["text"]) if isinstance(item, dict) else str(item) for item in value]
+        return _harmless(LISTED.join(shown))
+    if isinstance(value, bool):
+        return str(value).lower()
+    return _harmless(value) if isinstance(value, str) else str(value)
+
+
+def _harmless(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def _json_lines(corpus: Corpus) -> dict[str, bytes]:
     return {
         f"{FOLDER}/articles.jsonl": _lines(corpus.articles, "id", "file", keys=ARTICLE_KEYS),
         f"{FOLDER}/dates.jsonl": _lines(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS),

@@ -8,13 +8,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Literal, get_args, get_type_hints
+from typing import Literal, NewType, get_args, get_type_hints
+from urllib.parse import urlsplit
 
 from dateline.errors import SettingsError
 
 FILE_NAME = "dateline.toml"
 
 Population = Literal[500, 1000, 5000, 15000]
+WebAddress = NewType("WebAddress", str)  # an http or https address, or empty where there is none
 FirstIn = Literal["section", "page", "all"]
 Engine = Literal["pagefind", "material"]
 
@@ -26,10 +28,15 @@ _ASSIGNMENT = re.compile(r"""\s*["']?([\w.-]+)["']?\s*=""")
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What the site calls itself: `name` on every page, `story` on the home page."""
+    """What the site calls itself: `name` on every page, `story` on the home page.
+
+    `url` is where it is published, `repository` where its pages are kept and edited.
+    """
 
     name: str = "Dateline"
     story: str = "What happened, who says so, and the sentence that says it."
+    url: WebAddress = WebAddress("")
+    repository: WebAddress = WebAddress("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,13 @@ class Search:
 
 
 @dataclass(frozen=True, slots=True)
+class Quotation:
+    """How much is quoted: at most `max_words` words of one article, without limit where it is 0."""
+
+    max_words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """All settings, one group for each table of the file."""
 
@@ -75,6 +89,7 @@ class Settings:
     nlp: Nlp = field(default_factory=Nlp)
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     pages: Pages = field(default_factory=Pages)
+    quotation: Quotation = field(default_factory=Quotation)
     links: Links = field(default_factory=Links)
     search: Search = field(default_factory=Search)
 
@@ -140,7 +155,7 @@ def _unknown_table(table: str, content: object, groups: Mapping[str, type]) -> s
     return f"[{table}] is not a group of settings. {_did_you_mean(_nearest(table, groups), groups)}"
 
 
-def _wrong_value(expected: object, value: object) -> str:
+def _wrong_value(expected: object, value: object) -> str:  # noqa: PLR0911 - one a kind of value
     """Say what is wrong with a value, or nothing."""
     if choices := get_args(expected):
         if type(value) is type(choices[0]) and value in choices:
@@ -152,6 +167,8 @@ def _wrong_value(expected: object, value: object) -> str:
         if type(value) is int and value >= 0:
             return ""
         return "it must be a whole number, 0 or more." + _unquoted(value)
+    if expected is WebAddress:
+        return _wrong_address(value)
     if not isinstance(value, str):
         return f'it must be text in quotation marks. Did you mean "{_shown(value)}"?'
     return "" if value.strip() else "it must not be empty. Leave the line out for the default."
@@ -161,6 +178,19 @@ def _wrong_word(value: object, choices: tuple[str, ...]) -> str:
     guess = get_close_matches(str(value).lower(), choices, n=1, cutoff=_LIKENESS)
     hint = f' Did you mean "{guess[0]}"?' if guess else ""
     return f"it must be one of {', '.join(_shown(choice) for choice in choices)}.{hint}"
+
+
+def _wrong_address(value: object) -> str:
+    if value == "":
+        return ""
+    try:
+        parts = urlsplit(value) if isinstance(value, str) else None
+        right = parts is not None and parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        right = False
+    if right:
+        return ""
+    return 'it must be a web address that begins with https:// in quotation marks, or "" for none.'
 
 
 def _unquoted(value: object) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 from dataclasses import replace
 
-from dateline.data_files import data_files
+from dateline.data_files import COLUMNS, data_files
 from dateline.model import (
     ArticleRecord,
     Corpus,
@@ -15,6 +17,7 @@ from dateline.model import (
     RoleRecord,
     StatementRecord,
 )
+from dateline.render.data_dictionary import DICTIONARY
 
 ARTICLE = ArticleRecord(
     "a", "a.txt", "Zürich\u2028line", None, None, "M. R.", None, "unknown", None, None, "en", 3, "0" * 64
@@ -112,6 +115,34 @@ def test_text_is_utf8_and_a_line_is_a_line() -> None:
 
 
 def test_nothing_gives_empty_files() -> None:
-    """Every file is there, though nothing was found."""
-    assert set(data_files(Corpus()).values()) == {b""}
-    assert len(data_files(Corpus())) == 5
+    """Every file is there, though nothing was found; a table keeps its row of names."""
+    files = data_files(Corpus())
+    assert {data for name, data in files.items() if name.endswith(".jsonl")} == {b""}
+    assert all(data.count(b"\r\n") == 1 for name, data in files.items() if name.endswith(".csv"))
+    assert len(files) == 10
+
+
+def rows(corpus: Corpus, name: str) -> list[dict[str, str]]:
+    """Read one of the tables."""
+    text = data_files(corpus)[f"data/{name}.csv"].decode("utf-8")
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_a_table_says_what_the_lines_say() -> None:
+    """The same columns, a list's items in one cell, nothing for null."""
+    said = rows(CORPUS, "statements")[0]
+    assert (said["id"], said["dates"], said["quoted"], said["places"]) == ("s-a", "2024-05-07", "false", "")
+    assert rows(CORPUS, "entities")[0]["roles"] == "Mayor of Zenda"
+    assert rows(CORPUS, "articles")[0]["published"] == ""
+
+
+def test_a_spreadsheet_runs_nothing_of_an_article() -> None:
+    """What would be a formula is text."""
+    hostile = replace(CORPUS, articles=(replace(ARTICLE, title='=HYPERLINK("x")'),))
+    assert rows(hostile, "articles")[0]["title"] == '\'=HYPERLINK("x")'
+
+
+def test_the_dictionary_explains_every_column() -> None:
+    """In the order of the files, and no column that is not there."""
+    explained = {name: tuple(key for key, _ in columns) for name, columns in DICTIONARY.items()}
+    assert explained == COLUMNS

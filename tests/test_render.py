@@ -40,7 +40,8 @@ def test_every_kind_of_page_is_there() -> None:
     """Actors, places, dates, sources, an index of each, and the pages beside them."""
     folders = {path.split("/", 1)[0] for path in pages()}
     assert folders == {
-        "about.md", "actors", "dates", "glossary.md", "index.md", "open-questions.md", "places", "sources",
+        "about.md", "actors", "data.md", "dates", "glossary.md", "index.md", "map.md", "numbers.md",
+        "open-questions.md", "places", "sources", "timeline.md",
     }  # fmt: skip
     assert {f"{f}/index.md" for f in folders if "." not in f} <= set(pages())
 
@@ -222,7 +223,7 @@ def test_an_empty_corpus_has_its_pages_too() -> None:
     """Nothing to say is no error."""
     paths = [page.path for page in render(Corpus())]
     assert "index.md" in paths
-    assert len(paths) == 8
+    assert len(paths) == 12
 
 
 def test_the_order_of_the_corpus_does_not_matter() -> None:

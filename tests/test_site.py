@@ -43,9 +43,10 @@ def write_project(root: Path, added: Added) -> None:
             yaml.dump(dict(page.meta), out)
             out.write("---\n\n" + body(page))
     for name in ("articles", "entities", "dates", "statements", "figures"):
-        data = root / "docs" / "data" / f"{name}.jsonl"
-        data.parent.mkdir(exist_ok=True)
-        data.write_text("{}\n", encoding="utf-8")
+        for kind in ("jsonl", "csv"):
+            data = root / "docs" / "data" / f"{name}.{kind}"
+            data.parent.mkdir(exist_ok=True)
+            data.write_text("{}\n", encoding="utf-8")
     for path, source in added.items():
         (root / "docs" / path).write_text(source, encoding="utf-8")
 

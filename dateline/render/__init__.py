@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dateline.model import Corpus, DateRecord, Page
 from dateline.render.articles import source_page
+from dateline.render.data_dictionary import data_page
 from dateline.render.days import date_pages
 from dateline.render.home import home_page
 from dateline.render.indexes import index_pages
+from dateline.render.numbers import numbers_page
+from dateline.render.places_map import map_page
 from dateline.render.reference import about_page, glossary_page, questions_page
 from dateline.render.subjects import shared_page, subject_page
+from dateline.render.timeline import timeline_page
 from dateline.render.view import View
 from dateline.settings import Settings
 
@@ -24,6 +28,10 @@ def render(corpus: Corpus, settings: Settings | None = None) -> tuple[Page, ...]
         found.setdefault(date.article, []).append(date)
     pages = [
         home_page(view, settings.site.name, settings.site.story),
+        timeline_page(view),
+        numbers_page(view),
+        map_page(view),
+        data_page(view),
         glossary_page(view),
         questions_page(view),
         about_page(view, settings.site.name),

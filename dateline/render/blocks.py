@@ -10,7 +10,7 @@ from dateline.folding import short_hash
 from dateline.model import ArticleRecord, Block, FigureRecord, Section
 from dateline.render import wording
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, escape, link, strong
+from dateline.render.markdown_text import Markdown, address, escape, link, strong
 from dateline.render.view import Subject, Told, View
 
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
@@ -41,13 +41,14 @@ class Writer:
         page, hash_, part = subject.page.partition("#")
         return link(text or subject.main.name, f"{self.root}{page}.md{hash_}{part}")
 
-    def to_date(self, date: str | None) -> Markdown:
+    def to_date(self, date: str | None, *, with_weekday: bool = False) -> Markdown:
         """Link to a date's page, or write the date where it has none."""
         if not date or not edtf.is_valid(date):
             return escape("not dated")
+        written = edtf.describe(date, with_weekday=with_weekday)
         if date not in self.view.dated:
-            return escape(edtf.describe(date))
-        return link(edtf.describe(date), f"{self.root}dates/{edtf.slug(date)}.md")
+            return escape(written)
+        return link(written, f"{self.root}dates/{edtf.slug(date)}.md")
 
     def to_article(self, article: ArticleRecord, anchor: str = "") -> Markdown:
         """Link to a source page, and there to what rests on the footnote `anchor`."""
@@ -66,8 +67,8 @@ class Writer:
 
     # --- citations -------------------------------------------------------------------
 
-    def cite(self, label: str, article: str, sentence: str, anchor: str = "") -> Markdown:
-        """Give the mark of a footnote and remember its text: outlet, title, date, sentence."""
+    def cite(self, label: str, article: str, sentence: str, anchor: str = "", note: str = "") -> Markdown:
+        """Give the mark of a footnote and remember its text: outlet, title, date, sentence, a note."""
         record = self.view.articles.get(article)
         if record is None:
             return Markdown()
@@ -79,6 +80,7 @@ class Writer:
                 "published": wording.published(record),
                 "sentence": sentence,
                 "quoted": any(mark in sentence for mark in _QUOTATION_MARKS),
+                "note": note,
             }
             self.cited[label] = fill("shared", "footnote", values)
         return Markdown(f"[^{label}]")
@@ -103,6 +105,10 @@ class Writer:
                 made.append(self._statement(one))
         return tuple(made)
 
+    def unshown(self, told: Iterable[Told]) -> list[Told]:
+        """Leave out the statements that the page shows already."""
+        return [one for one in told if one.first.id not in self.shown]
+
     def _statement(self, told: Told) -> Block:
         first = told.first
         labels = "".join(self.cite(m.id, m.article, m.sentence, m.id) for m in told.members)
@@ -110,14 +116,25 @@ class Writer:
             "speakers": self.speakers(told),
             "cue": wording.cue(first.cue),
             "text": first.text,
+            "elsewhere": self._unquoted(first.article),
             "labels": Markdown(labels),
         }
         return Block(fill("shared", "statement", values), first.id)
+
+    def _unquoted(self, article: str) -> Markdown:
+        """Lead to an article of which no more words are quoted: to itself, or to its page."""
+        record = self.view.articles.get(article)
+        if record is None:
+            return Markdown()
+        target = address(record.url) or f"{self.root}sources/{record.id}.md"
+        return link("not quoted here: read it at the source", target)
 
     def speakers(self, told: Told) -> Markdown:
         """Name who speaks in bold; nothing where the article speaks itself."""
         pages = self.view.pages_of(told.first.speakers or told.speakers)
         named = [self.to_subject(self.view.subjects[page]) for page in pages]
+        if not named and told.first.credited:
+            return strong(wording.credited(told.first.credited))
         if not named:
             return strong("Speaker not identified") if told.first.cue else Markdown()
         joined = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
@@ -127,21 +144,34 @@ class Writer:
 
     def figures(self, id_: str, heading: str, figures: Sequence[FigureRecord]) -> Section:
         """Write a section with a table of figures, those that count the same thing side by side."""
-        rows = [Block(self._figure(f), f.id) for f in sorted(figures, key=figure_order)]
+        rows = [Block(self._figure(f), f.id) for f in self.view.once(sorted(figures, key=figure_order))]
         return Section(id_, escape(heading), (FIGURES_HEAD, *rows) if rows else ())
 
     def _figure(self, figure: FigureRecord) -> str:
-        article = self.view.articles.get(figure.article)
-        speaker = self.view.subject(figure.by)
-        own_voice = Markdown(f"{self.to_outlet(article)}, in its own voice") if article else "unknown"
         values = {
             "number": wording.counted_people(figure),
             "who": figure.who,
-            "by": self.to_subject(speaker) if speaker else own_voice,
+            "by": self.to_credited(figure),
             "when": self.to_date(figure.when),
-            "label": self.cite(figure.id, figure.article, figure.sentence, figure.id),
+            "inferred": bool(figure.when and figure.when_because),
+            "label": self.cite_figure(figure),
         }
         return fill("shared", "figure", values)
+
+    def to_credited(self, figure: FigureRecord) -> Markdown:
+        """Name whom an article credits with a figure: a page, its own words for who has none, or itself."""
+        speaker = self.view.subject(figure.by)
+        if speaker:
+            return self.to_subject(speaker)
+        if words := self.view.credited_with(figure):
+            return escape(wording.credited(words))
+        article = self.view.articles.get(figure.article)
+        return Markdown(f"{self.to_outlet(article)}, in its own voice") if article else escape("unknown")
+
+    def cite_figure(self, figure: FigureRecord) -> Markdown:
+        """Cite a figure's sentence, and why it has its date where its clause does not say."""
+        note = f"Its date is inferred: {figure.when_because}" if figure.when and figure.when_because else ""
+        return self.cite(figure.id, figure.article, figure.sentence, figure.id, note)
 
     # --- sections --------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The home page: what story this is, its latest dates, its numbers in dispute, and the ways in."""
+"""The home page: what story this is, its latest dates, its numbers in dispute, a map, and the ways in."""
 
 from __future__ import annotations
 
@@ -6,160 +6,156 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.dates import edtf
-from dateline.model import FigureRecord, Page, Section
+from dateline.model import Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
-from dateline.render.markdown_text import Markdown, escape, link
+from dateline.render.events import events, ranges
+from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import page
+from dateline.render.places_map import entries, places_by_mentions
+from dateline.render.statements import brief, main_statements
 from dateline.render.subjects import company
-from dateline.render.view import Told, View, is_dated
+from dateline.render.view import Subject, Told, View, is_dated
 
 # What a first screen holds: chosen by eye at a desktop's and a phone's width.
-_DATES, _STATEMENTS, _NUMBERS, _PRESENT = 3, 4, 6, 8
-# Longer statements are left to their date's page: a home page is skimmed.
-_LONGEST = 320  # characters, about three lines
+_DATES, _STATEMENTS, _NUMBERS, _PRESENT = 3, 4, 5, 8
+_STORY_ACTORS, _STORY_PLACES = 3, 4
+_MAPPED = 12  # places on the home page's map: the map's own page has all
 
 
 def home_page(view: View, name: str, story: str) -> Page:
     """Write the home page of a site of that name and story."""
     writer = Writer(view, root="")
+    located, _ = places_by_mentions(view)
     sections = [
-        prose("lead", "", fill("home", "lead", {"story": story})),
-        prose("span", "What this is", _span(view)),
+        prose("lead", "", fill("home", "lead", _lead(writer, story, located))),
         *_latest(writer),
         prose("numbers", "Numbers in dispute", _numbers(writer)),
-        *_present(writer),
-        prose("outlets", "Outlets", _outlets(view)),
+        prose("map", "Where", _map(writer, located)),
+        prose("actors", "Who speaks and acts", _actors(writer)),
+        prose("outlets", "Who reports it", _outlets(writer)),
+        prose("ways", "Ways in", fill("home", "ways", _counts(view))),
     ]
     meta = (("title", name), ("kind", "home"))
     return page("index.md", meta, sections, writer)
 
 
+def _lead(writer: Writer, story: str, located: Sequence[Subject]) -> dict[str, object]:
+    """Say what story this is: when, who, where, and how much rests on how many articles."""
+    view = writer.view
+    actors = [s for s in _ranked(view) if s.is_actor][:_STORY_ACTORS]
+    return {
+        "story": story,
+        "span": _span(view),
+        "actors": _joined([writer.to_subject(s) for s in actors]),
+        "places": _joined([writer.to_subject(s) for s in located[:_STORY_PLACES]]),
+        **_counts(view),
+    }
+
+
+def _joined(links: Sequence[Markdown]) -> Markdown:
+    """Join links: "a, b and c"."""
+    return Markdown(" and ".join(part for part in (", ".join(links[:-1]), *links[-1:]) if part))
+
+
 def _span(view: View) -> str:
-    dated = sorted((a.published or "" for a in view.articles.values() if is_dated(a)), key=edtf.sort_key)
-    values = {
+    """Say from when to when the articles were published."""
+    dated = [a.published or "" for a in view.articles.values() if is_dated(a)]
+    # Of an article that is known by its year alone the days would be made up.
+    days = sorted(day for day in map(edtf.as_day, dated) if day)
+    if days:
+        return edtf.describe(edtf.from_interval(edtf.from_day(days[0]), edtf.from_day(days[-1])))
+    return edtf.describe(min(dated, key=edtf.sort_key)) if dated else ""
+
+
+def _counts(view: View) -> dict[str, object]:
+    return {
         "articles": len(view.articles),
         "outlets": len({a.outlet for a in view.articles.values() if a.outlet}),
-        "first": edtf.describe(dated[0]) if dated else "",
-        "last": edtf.describe(dated[-1]) if dated else "",
         "statements": len(view.told),
-        "actors": sum(s.is_actor for s in view.subjects.values()),
-        "places": sum(s.is_place for s in view.subjects.values()),
+        "actor_count": sum(s.is_actor for s in view.subjects.values()),
+        "place_count": sum(s.is_place for s in view.subjects.values()),
         "dates": len(view.dates),
+        "figures": len(view.corpus.figures),
         "uncertain": len(view.corpus.proposals),
     }
-    return fill("home", "span", values)
+
+
+def _ranked(view: View) -> list[Subject]:
+    return [view.subjects[p] for p, _ in company(view.told, view)]
 
 
 def _latest(writer: Writer) -> list[Section]:
-    """Show the main statements of the last days that something was said of."""
-    days = [d for d in reversed(writer.view.dates) if edtf.precision(d) == "day" and writer.view.told_on(d)]
-    if not days:
-        return []
+    """Show the main statements of the last days that articles were published up to."""
     shown: set[str] = set()
-    sections = [Section("latest", Markdown("Latest dates"), ())]
-    for day in days[:_DATES]:
+    sections = [Section("latest", Markdown("Latest"), ())]
+    for day in _latest_days(writer.view)[:_DATES]:
         told = [one for one in main_statements(writer.view.told_on(day)) if one.first.id not in shown]
-        shown.update(one.first.id for one in told[:_STATEMENTS])
-        text = fill("home", "statements", {"statements": [_brief(writer, o) for o in told[:_STATEMENTS]]})
+        chosen = _varied(told, _STATEMENTS)
+        shown.update(one.first.id for one in chosen)
+        text = fill("home", "statements", {"statements": [brief(writer, one) for one in chosen]})
         if text:
-            sections.append(
-                Section(f"latest-{edtf.slug(day)}", writer.to_date(day), prose("", "", text).blocks, 3)
-            )
+            heading = writer.to_date(day, with_weekday=True)
+            sections.append(Section(f"latest-{edtf.slug(day)}", heading, prose("", "", text).blocks, 3))
     return sections if len(sections) > 1 else []
 
 
-def main_statements(told: Sequence[Told]) -> list[Told]:
-    """Order statements: in most outlets first, then those that somebody is credited with."""
-    short = [one for one in told if len(one.first.text) <= _LONGEST]
-    return sorted(short, key=lambda one: (-len(one.members), not one.speakers))
+def _latest_days(view: View) -> list[str]:
+    """Give the days that something was said of, the last first; days still to come stand behind."""
+    days = [d for d in reversed(view.dates) if edtf.precision(d) == "day" and view.told_on(d)]
+    published = [edtf.bounds(a.published or "")[1] for a in view.articles.values() if is_dated(a)]
+    today = max((day for day in published if day), default=None)
+    ahead = [d for d in days if today and (edtf.bounds(d)[0] or today) > today]
+    return [d for d in days if d not in ahead] + ahead
 
 
-def _brief(writer: Writer, told: Told) -> dict[str, object]:
-    block = Writer(writer.view, root="")
-    reports: dict[str, Markdown] = {}
-    for member in told.members:
-        article = writer.view.articles.get(member.article)
-        if article is not None:
-            # Without an outlet the title says more than that it is unknown.
-            name = article.outlet or article.title
-            reports.setdefault(name, link(name, f"sources/{article.id}.md#fnref:{member.id}"))
-    source = Markdown(f"({', '.join(reports.values())})")
-    return {
-        "speakers": block.speakers(told),
-        "cue": wording.cue(told.first.cue),
-        "text": told.first.text,
-        "source": source,
-    }
+def _varied(told: Sequence[Told], most: int) -> list[Told]:
+    """Take the first of each speaker, then fill up in order: a home page lets all sides speak."""
+    first: dict[tuple[str, ...], Told] = {}
+    for one in told:
+        first.setdefault(one.speakers, one)
+    chosen = list(first.values())[:most]
+    return [*chosen, *(one for one in told if one not in chosen)][:most]
 
 
 def _numbers(writer: Writer) -> str:
-    """List the events that sources count differently, the last first."""
-    rows = []
-    for figures in disputed(writer.view.corpus.figures)[:_NUMBERS]:
-        head = figures[0]
-        rows.append(
-            {
-                "what": f"{head.who}, {head.measure}",
-                "when": writer.to_date(head.when),
-                "reported": Markdown("; ".join(_reported(writer, figure) for figure in figures)),
-            }
-        )
-    return fill("home", "figures", {"rows": rows}) if rows else ""
-
-
-def disputed(figures: Sequence[FigureRecord]) -> list[list[FigureRecord]]:
-    """Group figures that count the same thing and differ; each group by number, without repetition."""
-    events: dict[str, list[FigureRecord]] = {}
-    for figure in figures:
-        if figure.event and figure.count is not None:
-            events.setdefault(figure.event, []).append(figure)
-    differing = []
-    for group in events.values():
-        if len({(f.count, f.qualifier) for f in group}) > 1:
-            once = {(f.count, f.qualifier, f.by): f for f in sorted(group, key=lambda f: f.id, reverse=True)}
-            differing.append(
-                sorted(once.values(), key=lambda f: (f.count or 0, f.qualifier, f.by or "", f.id))
-            )
-    dated = [g for g in differing if g[0].when and edtf.is_valid(g[0].when)]
-    dated.sort(key=lambda g: (edtf.sort_key(g[0].when or ""), g[0].event), reverse=True)
-    return dated + [g for g in differing if g not in dated]
-
-
-def _reported(writer: Writer, figure: FigureRecord) -> str:
-    article = writer.view.articles.get(figure.article)
-    speaker = writer.view.subject(figure.by)
-    target = f"sources/{figure.article}.md#fnref:{figure.id}"
-    if article is None:
-        return escape(wording.number(figure))
-    credited = writer.to_subject(speaker) if speaker else writer.to_outlet(article)
-    return f"{link(wording.number(figure), target)} ({credited})"
-
-
-def _present(writer: Writer) -> list[Section]:
-    """List the actors and places that most statements name."""
+    """List the events that sources count differently: those with most figures of the last dates."""
     view = writer.view
-    ranked = [(view.subjects[p], n) for p, n in company(view.told, view)]
-    actors = [(s, n) for s, n in ranked if s.is_actor][:_PRESENT]
-    places = [(s, n) for s, n in ranked if s.is_place and not s.is_actor][:_PRESENT]
-    made = []
-    for id_, heading, chosen in (("actors", "Who speaks and acts", actors), ("places", "Where", places)):
-        entries = [{"link": writer.to_subject(s), "note": counted(n, "statement")} for s, n in chosen]
-        more = f"\n- [All {id_}]({id_}/index.md)" if entries else ""
-        made.append(prose(id_, heading, fill("home", "entries", {"entries": entries}) + more))
-    return made
+    found = [event for event in events(view.once(view.corpus.figures)) if event.differs]
+    found.sort(key=lambda event: -len(event.figures))
+    more = f"\n- [All {len(view.corpus.figures)} figures](numbers.md)" if found else ""
+    return ranges(writer, found[:_NUMBERS], dated=True) + more
 
 
-def _outlets(view: View) -> str:
-    writer = Writer(view, root="")
+def _map(writer: Writer, located: Sequence[Subject]) -> str:
+    shown = entries(writer, located[:_MAPPED])
+    return f"{shown}\n- [All places on the map](map.md)" if shown else ""
+
+
+def _actors(writer: Writer) -> str:
+    view = writer.view
+    ranked = [(view.subjects[p], n) for p, n in company(view.told, view) if view.subjects[p].is_actor]
+    shown = [
+        {"link": writer.to_subject(s), "note": ", ".join((*_role(s), counted(n, "statement")))}
+        for s, n in ranked[:_PRESENT]
+    ]
+    return fill("home", "entries", {"entries": shown}) + "\n- [All actors](actors/index.md)" if shown else ""
+
+
+def _role(subject: Subject) -> tuple[str, ...]:
+    return (subject.main.roles[0].text,) if subject.main.roles else ()
+
+
+def _outlets(writer: Writer) -> str:
+    view = writer.view
     counts = Counter(wording.outlet(a) for a in view.articles.values())
     links = {wording.outlet(a): writer.to_outlet(a) for a in view.articles.values() if a.outlet}
     links[wording.UNKNOWN_OUTLET] = link("Outlet unknown", f"sources/index.md#{view.outlet_anchors[None]}")
-    entries = [
+    shown = [
         {"link": links[outlet], "note": counted(number, "article")}
         for outlet, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     ]
-    if not entries:
+    if not shown:
         return ""
-    return fill("home", "entries", {"entries": entries[:_PRESENT]}) + "\n- [All sources](sources/index.md)"
+    return fill("home", "entries", {"entries": shown[:_PRESENT]}) + "\n- [All sources](sources/index.md)"

@@ -22,6 +22,8 @@ _KIND_HEADINGS = {"person": "People", "organisation": "Organisations", "state": 
 
 _UNKNOWN_OUTLET = "Outlet unknown"
 
+WHOLE = "Whole"  # how the heading begins of what is said of a whole year, or of a decade
+
 Entry = dict[str, object]
 
 
@@ -102,7 +104,7 @@ def _dates(view: View) -> Page:
     writer = Writer(view)
     years: dict[str, dict[str, list[Entry]]] = {}
     for date in view.dates:
-        year, month = _year_and_month(date)
+        year, month = year_and_month(date)
         years.setdefault(year, {}).setdefault(month, []).append(_date_entry(writer, date))
     sections: list[Section] = []
     for year, months in years.items():
@@ -119,17 +121,17 @@ def _dates(view: View) -> Page:
     return _page("dates", "Dates", text, sections, writer)
 
 
-def _year_and_month(date: str) -> tuple[str, str]:
+def year_and_month(date: str) -> tuple[str, str]:
     """Give the headings that a date stands under: by its first day, or its last where that is open."""
     first, last = edtf.bounds(date)
     day = first or last
     if day is None:
         return ("Undated", "Undated")
     if edtf.precision(date) in ("decade", "century"):
-        return (edtf.describe(date), "Whole")
+        return (edtf.describe(date), WHOLE)
     month = edtf.describe(edtf.from_month(day.year, day.month))
     whole = edtf.precision(date) == "year"
-    return (str(day.year), f"Whole of {day.year}" if whole else month)
+    return (str(day.year), f"{WHOLE} of {day.year}" if whole else month)
 
 
 def _date_entry(writer: Writer, date: str) -> Entry:

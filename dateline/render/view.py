@@ -181,6 +181,24 @@ class View:
         """Give the figures of an article."""
         return self._figures_in.get(article, [])
 
+    def credited_with(self, figure: FigureRecord) -> str | None:
+        """Give an article's words for whom it credits with a figure, where that is nobody with a page."""
+        statement = self._statements.get(figure.statement or "")
+        return statement.credited if statement else None
+
+    def once(self, figures: Iterable[FigureRecord]) -> list[FigureRecord]:
+        """Leave out what an article says twice: the same number of the same, credited to the same."""
+        kept: dict[tuple[object, ...], FigureRecord] = {}
+        for figure in figures:
+            by = figure.by or self.credited_with(figure)
+            said = (figure.article, figure.measure, figure.who.casefold(), figure.count, figure.qualifier)
+            kept.setdefault((*said, by, figure.when), figure)
+        return list(kept.values())
+
+    @cached_property
+    def _statements(self) -> Mapping[str, StatementRecord]:
+        return {statement.id: statement for statement in self.corpus.statements}
+
     @cached_property
     def _figures_of(self) -> Mapping[str, list[FigureRecord]]:
         return self._figures_grouped(lambda figure: figure.statement)

@@ -67,6 +67,11 @@ def cue(printed: str | None) -> str:
     return "" if not printed or printed.casefold() in PREPOSED_CUES else printed
 
 
+def credited(words: str) -> str:
+    """Write how an article calls a speaker who has no page: as printed, but with a capital."""
+    return words[:1].upper() + words[1:]
+
+
 def kind(name: str) -> str:
     """Write the kind of an actor or a place."""
     return KINDS.get(name, name.replace("_", " "))

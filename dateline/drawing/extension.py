@@ -1,0 +1,213 @@
+"""The Python-Markdown extension that draws: maps and charts beside the lists and tables that they show.
+
+A page's Markdown holds words only. A section with the id `map` lists places with links: the map
+shows those whose pages say where they are, sized by the number at the end of each item. A section
+with the id `location` gets the page's own place. On the page of numbers a table gets a chart.
+Links stand in the drawings as pages, so that the site generator resolves and checks them.
+
+Configured with `places` (page to `Located`), and outside of a site generator with the `page`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+from dateline.drawing.charts import Reported, draw_range
+from dateline.drawing.frame import core
+from dateline.drawing.maps import Spot, draw_locator, draw_places
+from dateline.drawing.text import anchors, plain
+from dateline.markdown.tree import current_page, relative, resolved
+
+# After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
+_PRIORITY = 3
+_HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
+
+_CREDIT = "Map: Natural Earth. Borders as governed in fact; disputed ones dashed."
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where a page's front matter says that its place is."""
+
+    title: str
+    lat: float
+    lon: float
+    state: bool = False
+
+
+class DrawingExtension(Extension):
+    """Registers the tree processor that draws."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown's own signature
+        self.config = {
+            "places": [{}, "The pages that say where their place is"],
+            "page": ["", "The page that is converted, where no site generator says so"],
+        }
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's own name
+        """Register the tree processor."""
+        md.treeprocessors.register(_Drawings(md, self), "dateline-drawing", _PRIORITY)
+
+
+class _Drawings(Treeprocessor):
+    """Draws what the sections of one page list."""
+
+    def __init__(self, md: Markdown, extension: DrawingExtension) -> None:
+        super().__init__(md)
+        self._extension = extension
+
+    def run(self, root: Element) -> None:
+        """Draw, and lay out side by side what belongs so."""
+        settings = self._extension.getConfigs()
+        page = current_page(self.md) or settings["page"]
+        places: Mapping[str, Located] = settings["places"]
+        for heading in [child for child in root if child.tag in ("h2", "h3")]:
+            figures = self._figures(root, heading, page, places)
+            at = list(root).index(heading) + 1
+            for figure in reversed(figures):
+                root.insert(at, figure)
+        _side_by_side(root)
+        if page == _HOME_PAGE:
+            _in_sections(root)
+
+    def _figures(
+        self, root: Element, heading: Element, page: str, places: Mapping[str, Located]
+    ) -> list[Element]:
+        after = _following(root, heading)
+        if heading.get("id") == "map" and after is not None and after.tag == "ul":
+            return _map(_spots(after, page, places))
+        if heading.get("id") == "location" and page in places:
+            return [_locator(page, places)]
+        if page == _NUMBERS_PAGE and heading.tag == "h3" and after is not None and after.tag == "table":
+            return _chart(plain(heading), after)
+        return []
+
+
+def _following(root: Element, heading: Element) -> Element | None:
+    children = list(root)
+    at = children.index(heading) + 1
+    return children[at] if at < len(children) else None
+
+
+def _spots(items: Element, page: str, places: Mapping[str, Located]) -> list[Spot]:
+    spots = []
+    for item in items.iter("li"):
+        link = next(anchors(item), None)
+        target = resolved(link.get("href") or "", page) if link is not None else None
+        if link is None or target is None or target not in places:
+            continue
+        place = places[target]
+        numbers = re.findall(r"\d[\d,]*", plain(item).rpartition(":")[2])
+        weight = int(numbers[-1].replace(",", "")) if numbers else 0
+        spots.append(Spot(place.title, place.lat, place.lon, relative(target, page), weight))
+    return spots
+
+
+def _map(spots: Sequence[Spot]) -> list[Element]:
+    """Draw the places that the story is about; what lies far away is named below."""
+    if not spots:
+        return []
+    chosen = core([(spot.point, spot.weight) for spot in spots])
+    shown = [spots[i] for i in chosen]
+    far = [spot for spot in spots if spot not in shown]
+    label = f"Map of {len(shown)} {'place' if len(shown) == 1 else 'places'} that the articles name"
+    figure = _figure(draw_places(shown, label))
+    caption = figure[-1]
+    if far:
+        caption.text = "Outside this map: "
+        for number, spot in enumerate(far):
+            link = SubElement(caption, "a", {"href": spot.address})
+            link.text = spot.name
+            link.tail = ", " if number + 1 < len(far) else f". {_CREDIT}"
+    return [figure]
+
+
+def _locator(page: str, places: Mapping[str, Located]) -> Element:
+    own = places[page]
+    others = [
+        Spot(place.title, place.lat, place.lon, relative(path, page))
+        for path, place in places.items()
+        if path != page and not place.state
+    ]
+    here = Spot(own.title, own.lat, own.lon)
+    return _figure(draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state))
+
+
+def _figure(svg: Element) -> Element:
+    figure = Element("figure", {"class": "dl-map"})
+    figure.append(svg)
+    SubElement(figure, "figcaption").text = _CREDIT
+    return figure
+
+
+def _chart(event: str, table: Element) -> list[Element]:
+    """Draw a table's numbers where they differ: the first column is the number, the second who says so."""
+    reported = []
+    for row in table.iter("tr"):
+        cells = [plain(cell) for cell in row if cell.tag == "td"]
+        number = re.search(r"\d[\d,]*", cells[0]) if cells else None
+        if number is not None and len(cells) > 1:
+            reported.append(Reported(int(number[0].replace(",", "")), cells[0], cells[1]))
+    if len({r.count for r in reported}) < 2:  # noqa: PLR2004 - one value needs no chart
+        return []
+    low, high = min(reported, key=lambda r: r.count), max(reported, key=lambda r: r.count)
+    said = f"{event}: from {low.words} ({low.by}) to {high.words} ({high.by})"
+    figure = Element("figure", {"class": "dl-chart"})
+    figure.append(draw_range(reported, said))
+    return [figure]
+
+
+def _side_by_side(root: Element) -> None:
+    """Put the two parts of a section whose id begins with `sides` into columns."""
+    for heading in [c for c in root if c.tag == "h2" and (c.get("id") or "").startswith("sides")]:
+        children = list(root)
+        at = children.index(heading) + 1
+        end = next((i for i in range(at, len(children)) if children[i].tag in ("h1", "h2")), len(children))
+        columns = Element("div", {"class": "dl-sides"})
+        for child in children[at:end]:
+            root.remove(child)
+            if child.tag == "h3":
+                SubElement(columns, "div", {"class": "dl-side"})
+            (columns[-1] if len(columns) else columns).append(child)
+        root.insert(at, columns)
+
+
+def _in_sections(root: Element) -> None:
+    """Put each section of the home page into an element of its own, so that they can stand in columns."""
+    children = list(root)
+    first = next((i for i, child in enumerate(children) if child.tag == "h2"), len(children))
+    home = Element("div", {"class": "dl-home"})
+    for child in children[first:]:
+        if child.tag == "div" and child.get("class") == "footnote":
+            continue
+        root.remove(child)
+        if child.tag == "h2":
+            SubElement(home, "section", {"class": f"dl-section dl-section--{child.get('id', '')}"})
+        home[-1].append(child)
+    if len(home):
+        root.insert(first, home)
+
+
+def located_pages(meta: Iterable[tuple[str, Mapping[str, object]]]) -> dict[str, Located]:
+    """Give the pages whose front matter says where their place is, by path."""
+    places = {}
+    for path, values in meta:
+        lat, lon = values.get("lat"), values.get("lon")
+        if isinstance(lat, int | float) and isinstance(lon, int | float) and not values.get("hidden"):
+            title = str(values.get("title") or path)
+            places[path] = Located(title, float(lat), float(lon), values.get("kind") == "state")
+    return places
+
+
+def makeExtension(**kwargs: Any) -> DrawingExtension:  # noqa: ANN401, N802 - the entry point of Python-Markdown
+    """Make the extension."""
+    return DrawingExtension(**kwargs)

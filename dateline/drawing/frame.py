@@ -1,0 +1,131 @@
+"""The frame of a map: which part of the world it shows, and where a place falls on it."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.drawing.world import Box, Line, Point
+
+WIDTH, HEIGHT = 720, 420  # user units: a column's width in pixels, so that 12 units are readable text
+
+_WIDEST = 175.0  # degrees either side: beyond, the plain projection would repeat the world
+_NORTH, _SOUTH = 84.0, -60.0  # no news place lies beyond, and the projection stretches there
+# The least that a map shows: 2.4 degrees of latitude are 270 km, a district and its neighbours.
+_LEAST_SPAN = 2.4
+# A story's own ground has two thirds of what is said; capitals that comment from afar have the rest.
+_KEPT_WEIGHT = 0.66
+_CLOSER = 0.67
+_MARGIN = 0.16  # of the span, on each side: room for labels
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A window and its scale: equirectangular, true to scale at the window's middle latitude."""
+
+    box: Box
+
+    @property
+    def _stretch(self) -> float:
+        return math.cos(math.radians((self.box.north + self.box.south) / 2))
+
+    @property
+    def scale(self) -> float:
+        """Units a degree of latitude."""
+        return HEIGHT / (self.box.north - self.box.south)
+
+    def place(self, point: Point) -> Point:
+        """Give the units of a longitude and latitude, from the upper left corner."""
+        lon, lat = point
+        x = (lon - (self.box.west + self.box.east) / 2) * self._stretch * self.scale + WIDTH / 2
+        return x, (self.box.north - lat) * self.scale
+
+
+def around(points: Sequence[Point], least: float = _LEAST_SPAN) -> Frame:
+    """Give the frame that holds all points with a margin, at least so many degrees high."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    stretch = math.cos(math.radians(middle_y))
+    grown = 1 + 2 * _MARGIN
+    height = max(least, (max(ys) - min(ys)) * grown, (max(xs) - min(xs)) * grown * stretch * HEIGHT / WIDTH)
+    height = min(height, _NORTH - _SOUTH)
+    width = min(height / stretch * WIDTH / HEIGHT, 2 * _WIDEST)
+    middle_y = min(max(middle_y, _SOUTH + height / 2), _NORTH - height / 2)
+    box = Box(middle_x - width / 2, middle_y - height / 2, middle_x + width / 2, middle_y + height / 2)
+    return Frame(box)
+
+
+def clipped_ring(ring: Line, box: Box) -> list[Point]:
+    """Cut a ring to a window (Sutherland and Hodgman 1974)."""
+    points = list(ring)
+    for axis, limit, sign in ((0, box.west, 1), (0, box.east, -1), (1, box.south, 1), (1, box.north, -1)):
+        points = _half(points, axis, limit, sign)
+        if not points:
+            break
+    return points
+
+
+def _half(points: list[Point], axis: int, limit: float, sign: int) -> list[Point]:
+    kept: list[Point] = []
+    for before, point in zip([points[-1], *points[:-1]], points, strict=True):
+        inside, was = sign * (point[axis] - limit) >= 0, sign * (before[axis] - limit) >= 0
+        if inside != was:
+            share = (limit - before[axis]) / (point[axis] - before[axis])
+            crossing = [before[i] + share * (point[i] - before[i]) for i in (0, 1)]
+            kept.append((crossing[0], crossing[1]))
+        if inside:
+            kept.append(point)
+    return kept
+
+
+def clipped_line(line: Line, box: Box) -> list[list[Point]]:
+    """Cut a line to the runs of points that a window holds, each with the point before and behind."""
+    runs: list[list[Point]] = []
+    run: list[Point] = []
+    for start, end in itertools.pairwise(line):
+        if box.holds(start[1], start[0]) or box.holds(end[1], end[0]):
+            run = run or [start]
+            run.append(end)
+        elif run:
+            runs.append(run)
+            run = []
+    return [*runs, run] if run else runs
+
+
+def core(points: Sequence[tuple[Point, int]]) -> list[int]:
+    """Give the numbers of the points that the story is about, those left out that lie far away.
+
+    The farthest from the weighted middle goes first, as long as the rest keeps most of the weight;
+    they stay out where the map becomes closer by a third.
+    """
+    chosen = list(range(len(points)))
+    total = sum(weight for _, weight in points)
+    best = chosen
+    while len(chosen) > 2:  # noqa: PLR2004 - two points have no middle that means anything
+        middle = _middle([points[i] for i in chosen])
+        chosen = sorted(chosen, key=lambda i: (math.dist(points[i][0], middle), i))[:-1]
+        if sum(points[i][1] for i in chosen) < _KEPT_WEIGHT * total:
+            break
+        if _span([points[i][0] for i in chosen]) < _CLOSER * _span([points[i][0] for i in best]):
+            best = list(chosen)
+    return sorted(best)
+
+
+def _middle(points: Sequence[tuple[Point, int]]) -> Point:
+    return _median([(p[0], w) for p, w in points]), _median([(p[1], w) for p, w in points])
+
+
+def _median(values: Sequence[tuple[float, int]]) -> float:
+    half, passed = sum(weight for _, weight in values) / 2, 0
+    for value, weight in sorted(values):
+        passed += weight
+        if passed >= half:
+            return value
+    return 0.0
+
+
+def _span(points: Sequence[Point]) -> float:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(max(xs) - min(xs), max(ys) - min(ys), _LEAST_SPAN)

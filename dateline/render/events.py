@@ -1,0 +1,106 @@
+"""Figures by event: who reports which number of the same thing, from low to high."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dateline.dates import edtf
+from dateline.model import FigureRecord
+from dateline.render import wording
+from dateline.render.blocks import Writer
+from dateline.render.environment import fill
+from dateline.render.markdown_text import Markdown, escape, link
+
+_REPORTED = 6  # numbers named beside a range: the page of numbers lists them all
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Figures that count the same thing, the smaller first; those without a number at the end."""
+
+    figures: tuple[FigureRecord, ...]
+
+    @property
+    def head(self) -> FigureRecord:
+        """The figure whose words stand for the event."""
+        return self.figures[0]
+
+    @property
+    def when(self) -> str | None:
+        """The event's date, if it has one that can be read."""
+        return self.head.when if self.head.when and edtf.is_valid(self.head.when) else None
+
+    @property
+    def numbered(self) -> list[FigureRecord]:
+        """The figures that give a number."""
+        return [figure for figure in self.figures if figure.count is not None]
+
+    @property
+    def differs(self) -> bool:
+        """Tell whether the sources disagree."""
+        return len({figure.count for figure in self.numbered}) > 1
+
+    @property
+    def sources(self) -> int:
+        """How many articles report it."""
+        return len({figure.article for figure in self.figures})
+
+    @property
+    def subject(self) -> str:
+        """What is counted: "soldiers, killed"."""
+        return f"{self.head.who}, {self.head.measure}"
+
+    @property
+    def span(self) -> str:
+        """From low to high: "4 to at least 49", or the one number."""
+        numbered = self.numbered
+        if not numbered:
+            return "number not given"
+        low, high = wording.number(numbered[0]), wording.number(numbered[-1])
+        return low if low == high else f"{low} to {high}"
+
+
+def events(figures: Iterable[FigureRecord]) -> list[Event]:
+    """Group figures by what they count: the last date first, undated ones at the end."""
+    groups: dict[str, list[FigureRecord]] = {}
+    for figure in figures:
+        groups.setdefault(figure.event or figure.id, []).append(figure)
+    found = [Event(tuple(sorted(group, key=_size))) for group in groups.values()]
+    found.sort(key=lambda event: (event.head.measure, event.head.event, event.head.id))
+    dated = [event for event in found if event.when]
+    dated.sort(key=lambda event: edtf.sort_key(event.when or ""), reverse=True)
+    return [*dated, *(event for event in found if not event.when)]
+
+
+def _size(figure: FigureRecord) -> tuple[object, ...]:
+    """Order by number; of the same number, what is no bound of it stands between the bounds."""
+    bound = {"at_most": 0, "less_than": 0, "at_least": 2, "more_than": 2}.get(figure.qualifier, 1)
+    return (figure.count is None, figure.count or 0, bound, figure.by or "~", figure.id)
+
+
+def reported(writer: Writer, event: Event, most: int = _REPORTED) -> Markdown:
+    """Write who reports which number: each linked to its sentence, each speaker once a number."""
+    named: dict[tuple[str, str], Markdown] = {}
+    for figure in event.numbered:
+        number, credited = wording.number(figure), writer.to_credited(figure)
+        target = f"{writer.root}sources/{figure.article}.md#fnref:{figure.id}"
+        named.setdefault((number, credited), Markdown(f"{link(number, target)} ({credited})"))
+    shown = list(named.values())
+    more = f" and {len(shown) - most} more" if len(shown) > most else ""
+    return Markdown("; ".join(shown[:most]) + more)
+
+
+def ranges(writer: Writer, found: Sequence[Event], *, dated: bool = False) -> Markdown:
+    """List events with their span and who reports what."""
+    rows = [
+        {
+            "what": event.subject,
+            "when": writer.to_date(event.when) if dated and event.when else None,
+            "span": event.span,
+            "reported": reported(writer, event),
+            "disputed": event.differs,
+        }
+        for event in found
+    ]
+    return fill("events", "ranges", {"rows": rows}) if rows else escape("")

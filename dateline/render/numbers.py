@@ -1,0 +1,75 @@
+"""The page of numbers: every figure by what happened, and by event from low to high."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from dateline.dates import edtf
+from dateline.model import FigureRecord, Page, Section
+from dateline.render import wording
+from dateline.render.blocks import Writer, prose
+from dateline.render.environment import fill
+from dateline.render.events import Event, events
+from dateline.render.markdown_text import Markdown, link
+from dateline.render.pages import page
+from dateline.render.view import View
+
+_HEADINGS = {
+    "killed": "Killed",
+    "wounded": "Wounded",
+    "captured": "Captured",
+    "missing": "Missing",
+    "displaced": "Displaced",
+    "arrested": "Arrested",
+    "deployed": "Deployed",
+}
+_SPARE = 280  # characters of a sentence in a table: three lines; the whole stands at the source
+
+
+def numbers_page(view: View) -> Page:
+    """Write the page of numbers."""
+    writer = Writer(view, root="")
+    found = events(view.once(view.corpus.figures))
+    differing = [event for event in found if event.differs]
+    values = {"number": len(view.corpus.figures), "disputed": len(differing)}
+    sections = [prose("lead", "", fill("events", "lead", values))]
+    for measure, heading in _HEADINGS.items():
+        chosen = [event for event in found if event.head.measure == measure]
+        if chosen:
+            sections.append(Section(measure, Markdown(heading), ()))
+            sections += _measure(writer, measure, chosen)
+    return page("numbers.md", (("title", "Numbers"), ("kind", "numbers")), sections, writer)
+
+
+def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[Section]:
+    """Write the events that several figures count one by one, the others in one table."""
+    several = [event for event in chosen if event.differs or event.sources > 1]
+    single = [event for event in chosen if event not in several]
+    for event in several:
+        when = f", {edtf.describe(event.when)}" if event.when else ""
+        heading = prose("", f"{event.head.who}{when}: {event.span}", "").heading
+        rows = [_row(writer, figure) for figure in event.figures]
+        table = fill("events", "table", {"rows": rows})
+        id_ = f"{measure}-{(event.head.event or event.head.id).lower()}"
+        yield Section(id_, heading, prose("", "", table).blocks, level=3)
+    if single:
+        rows = [_row(writer, figure) for event in single for figure in event.figures]
+        heading = Markdown("Reported by one source")
+        table = fill("events", "single", {"rows": rows})
+        yield Section(f"{measure}-single", heading, prose("", "", table).blocks, level=3)
+
+
+def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
+    article = writer.view.articles.get(figure.article)
+    target = f"sources/{figure.article}.md#fnref:{figure.id}"
+    outlet = (article.outlet or article.title) if article else figure.article
+    said = wording.published(article) if article else wording.UNKNOWN_DATE
+    sentence = figure.sentence
+    return {
+        "number": wording.counted_people(figure),
+        "who": figure.who,
+        "when": writer.to_date(figure.when),
+        "by": writer.to_credited(figure),
+        "source": Markdown(f"{link(outlet, target)}, {said}"),
+        "sentence": sentence if len(sentence) <= _SPARE else f"{sentence[:_SPARE].rpartition(' ')[0]} …",
+    }

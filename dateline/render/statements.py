@@ -1,0 +1,41 @@
+"""Statements in brief, as views show them: the main ones of a date, each with who reports it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.render import wording
+from dateline.render.blocks import Writer
+from dateline.render.markdown_text import Markdown, link
+from dateline.render.view import Told
+
+# Longer statements are left to their date's page: a view is skimmed.
+_LONGEST = 320  # characters, about three lines
+_SHORTEST = 40  # shorter ones ("it was over") say little by themselves
+
+
+def main_statements(told: Sequence[Told]) -> list[Told]:
+    """Order statements: in most outlets first, then those that somebody is credited with."""
+    short = [one for one in told if len(one.first.text) <= _LONGEST]
+
+    def rank(one: Told) -> tuple[int, bool, bool]:
+        return (-len(one.members), len(one.first.text) < _SHORTEST, not one.speakers)
+
+    return sorted(short, key=rank)
+
+
+def brief(writer: Writer, told: Told) -> dict[str, object]:
+    """Give what a view shows of a statement: speaker, cue, text, and its reports, linked."""
+    reports: dict[str, Markdown] = {}
+    for member in told.members:
+        article = writer.view.articles.get(member.article)
+        if article is not None:
+            # Without an outlet the title says more than that it is unknown.
+            name = article.outlet or article.title
+            reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{member.id}"))
+    return {
+        "speakers": writer.speakers(told),
+        "cue": wording.cue(told.first.cue),
+        "text": told.first.text or "not quoted here",
+        "source": Markdown(f"*({', '.join(reports.values())})*"),
+    }
