@@ -91,12 +91,14 @@ def _publications(read: _Read, known: Known) -> list[Publication]:
     """Date the articles; undated ones by what they share with others, whenever that was said."""
     pages = {page.id: page for page in known.articles}
     edited = {i: pages[a] for i, a in enumerate(read.ids) if a in pages}
+    undated = any(a.published is None for a in read.articles)
     said = [
         Said(i, _content(read.articles[i].text, statement), _speakers(read, i, statement))
         for i, annotation in enumerate(read.annotations)
         for statement in annotation.statements
     ]
-    pairs = {(said[one].article, said[other].article) for one, other in find_same(said)}
+    found = find_same(said) if undated else []
+    pairs = {(said[one].article, said[other].article) for one, other in found}
     return date_articles(read.articles, read.annotations, edited, sorted(pairs))
 
 
