@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
+from concurrent.futures import ProcessPoolExecutor
 from functools import cache
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
 
+from dateline.errors import DatelineError
 from dateline.gazetteer import Gazetteer
-from dateline.gazetteer.build import COMPLETE, file_name
+from dateline.gazetteer.build import COMPLETE, build, file_name
 from dateline.gazetteer.gazetteer import _connect
+from dateline.gazetteer.sources import Place
 from dateline.gazetteer.spelling import is_name, lookup_key, without_type
 
 
@@ -119,3 +124,34 @@ def test_a_broken_file_is_not_opened(tmp_path: Path) -> None:
     path.write_bytes(b"SQLite format 3\x00 but no more")
     assert _connect(path) is None
     assert COMPLETE
+
+
+def test_a_cache_that_cannot_be_written_is_an_error_for_the_user(tmp_path: Path) -> None:
+    """Where the folder can't be made, the message names it and what to do, without a traceback."""
+    blocked = tmp_path / "cache"
+    blocked.write_text("a file", "utf-8")
+    with pytest.raises(DatelineError, match=r"cache: the gazetteer can't be kept there .* XDG_CACHE_HOME"):
+        Gazetteer.open(cache=blocked)
+
+
+def _build_small(path: Path) -> None:
+    places = (Place(id=i, name=f"Zenda {i}", kind="city", country="XA") for i in range(1, 2000))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("dateline.gazetteer.build.read_places", lambda _: places)
+        build(path, 500)
+
+
+def test_several_processes_may_build_the_file_at_once(tmp_path: Path) -> None:
+    """Whoever is last replaces a whole file by a whole file, and nothing else is left."""
+    path = tmp_path / "cache" / "gazetteer.sqlite"
+    with ProcessPoolExecutor(4, mp_context=get_context("spawn")) as pool:
+        list(pool.map(_build_small, [path] * 8))
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+    connection = sqlite3.connect(path)
+    assert connection.execute("SELECT count(*) FROM place").fetchone() == (1999,)
+    connection.close()
+
+
+def test_an_abbreviation_has_no_plural() -> None:
+    """Take "USS" for no Americans."""
+    assert gazetteer().state_of_adjective("USS") is None

@@ -326,3 +326,57 @@ def test_particles_belong_to_the_name() -> None:
         "Ursula von der Tarn",
         "Ernesto de la Cruz",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "place"),
+    [
+        ("The ambassador to Peru Otto Berg left.", "Otto Berg", "Peru"),
+        ("The envoy in Oslo Mohammed al-Berg left.", "Mohammed al-Berg", "Oslo"),
+        ("He was born in Oslo Rossi left it at five. Maria Rossi is a judge.", "Maria Rossi", "Oslo"),
+    ],
+)
+def test_place_before_a_person_is_no_part_of_the_name(text: str, person: str, place: str) -> None:
+    """What an office or a sentence ends with is parted from the person who follows without a comma."""
+    assert named(text, "person") == {person}
+    assert place in named(text, "place") | named(text, "state")
+
+
+def test_role_without_article() -> None:
+    """A role begins after the article, and has the whole of the office."""
+    text = "The special envoy for Peru Otto Berg left."
+    assert [r.text for r in entity(text, "Otto Berg").roles] == ["special envoy for Peru"]
+
+
+def test_broken_letter_does_not_cut_a_name() -> None:
+    """A letter lost in a broken encoding is a letter of the name, and before an s its genitive."""
+    text = "Fox host Bill O\ufffdReilly left. Mr Berg\ufffds aide agreed with Mr O\ufffdReilly."
+    assert named(text, "person") == {"Bill O\ufffdReilly", "Berg"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The USS Maria Rossi left.",
+        "Typhoon Maria came near.",
+        "In Rossi v. Berg it was ruled.",
+        "READ MORE: It is over.",
+    ],
+)
+def test_ships_storms_cases_and_labels_are_nobody(text: str) -> None:
+    """What is named after people is not a person."""
+    assert not named(text, "person")
+    assert not named(text, "organisation")
+
+
+def test_institute_for_two_fields_is_one_name() -> None:
+    """An "and" between fields does not cut an institute's name."""
+    text = "The Zenda Institute for International and Security Affairs said so."
+    assert named(text, "organisation") == {"Zenda Institute for International and Security Affairs"}
+
+
+def test_court_of_a_state() -> None:
+    """Take "Supreme Court of Peru" as the state's, with its key, and no town of that name."""
+    text = "The Supreme Court of Peru ruled."
+    assert entity(text, "Supreme Court of Peru").key == "PE supreme court"
+    assert not named(text, "place")

@@ -46,10 +46,7 @@ class Gazetteer:
     def open(cls, minimum_population: int = 500, cache: Path | None = None) -> Gazetteer:
         """Open the gazetteer, building its file in the cache folder at first use."""
         path = (cache or default_cache()) / file_name(minimum_population)
-        connection = _connect(path)
-        if connection is None:
-            build(path, minimum_population)
-            connection = _connect(path)
+        connection = _opened(path, minimum_population)
         if connection is None:
             raise DatelineError(f"{path}: the gazetteer just built can't be read. Free space on the disk.")
         return cls(connection)
@@ -130,6 +127,25 @@ def default_cache() -> Path:
     return (Path(home) if home else Path.home() / ".cache") / "dateline"
 
 
+def _opened(path: Path, minimum_population: int) -> sqlite3.Connection | None:
+    """Open the file, written first where it is missing or broken; a DatelineError where it can't be."""
+    try:
+        connection = _connect(path)
+        if connection is None:
+            build(path, minimum_population)
+            connection = _connect(path)
+    except OSError as error:
+        raise DatelineError(
+            f"{path.parent}: the gazetteer can't be kept there ({error.strerror or error})."
+            " Make the folder writable, or set XDG_CACHE_HOME to one that is."
+        ) from error
+    except sqlite3.Error as error:
+        raise DatelineError(
+            f"{path.parent}: the gazetteer can't be written there ({error}). Free space on the disk."
+        ) from error
+    return connection
+
+
 def _connect(path: Path) -> sqlite3.Connection | None:
     """Open the file read-only; give None where it is missing, cut short or no gazetteer."""
     if not path.exists():
@@ -160,4 +176,6 @@ def _index(states: Iterable[State], words: Callable[[State], Iterable[str]]) -> 
 
 
 def _with_plurals(adjectives: tuple[str, ...]) -> tuple[str, ...]:
-    return adjectives + tuple(f"{word}s" for word in adjectives if not word.endswith(_INVARIANT))
+    """Add the plurals of demonyms; an abbreviation has none ("USS" is a ship)."""
+    plural = (f"{word}s" for word in adjectives if not (word.endswith(_INVARIANT) or word.isupper()))
+    return (*adjectives, *plural)

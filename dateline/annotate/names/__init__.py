@@ -14,6 +14,7 @@ from dateline.annotate.names.gathering import (
     gather_places,
     gather_states,
 )
+from dateline.annotate.names.glued import part_glued
 from dateline.annotate.names.headings import find_in_headings
 from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
@@ -48,7 +49,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     states = find_states(reading, runs)
     organs = find_organs(reading, runs, states)
     candidates = without_states(
-        find_candidates(reading, runs, [(o.start, o.end) for o in organs]),
+        part_glued(reading, find_candidates(reading, runs, [(o.start, o.end) for o in organs])),
         [s for s in states if s.adjective or s.half],
     )
     decide_kinds(reading, candidates)

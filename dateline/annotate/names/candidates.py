@@ -32,8 +32,14 @@ from dateline.annotate.names.vocabulary import (
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
+# Last words of what an institute is for: "Institute for International and Security Affairs".
+_FIELD_ENDS = frozenset(
+    "affairs studies research rights policy cooperation analysis sciences relations issues".split()
+)
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
+# What news pages shout before a link or a headline.
+_LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
 _AMBIGUOUS_TITLES = frozenset(
     {
@@ -150,7 +156,7 @@ def _trim(segment: list[Word]) -> list[Word]:
 
 def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
-    if word.lower in LEADERS and word.text not in _CAPITAL_WORDS:
+    if (word.lower in LEADERS and word.text not in _CAPITAL_WORDS) or word.text in _LABELS:
         return True
     if word.lower in _DAYS:
         return not (after and after[0].lower in _PAPERS)
@@ -222,10 +228,13 @@ def _and_joins(
     reading: Reading, before: list[Word], following: Word, after: list[Word], *, spans: bool
 ) -> bool:
     """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
+    fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+    if any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
+        fields or after[-1].lower in _FIELD_ENDS
+    ):
+        return True
     if not spans:
-        return any(w.link and w.lower.startswith("of") for w in before) and (
-            before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
-        )
+        return False
     known = reading.knowledge
     if known.state_named(following.text) or known.state_of_adjective(following.text):
         return False

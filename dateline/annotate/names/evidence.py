@@ -31,7 +31,17 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
            "NORP": "none", "DATE": "none"}  # fmt: skip
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
 _PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
-_AGE = re.compile(r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b| \(\d{2}\)|, (?:a|an) \d\d-year-old")
+# Prefixes of ships, and what storms are called by.
+_SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".split())
+_STORMS = frozenset(
+    {"hurricane", "typhoon", "cyclone", "storm", "superstorm", "operation", "exercise", "flight"}
+)
+_CASE = re.compile(r" v\.? [A-Z]")
+_VERSUS = (" v. ", " v ")
+_AGE = re.compile(
+    r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b|, (?:reporting|speaking) (?:from|to|in|at|on)\b"
+    r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
+)
 _SPEECH = re.compile(
     r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
     r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed|claims|urged"
@@ -85,6 +95,9 @@ def widen(reading: Reading, candidate: Candidate) -> None:
 def vote(reading: Reading, candidate: Candidate) -> None:
     """Weigh what one mention's words and surroundings say of its kind."""
     votes = candidate.votes
+    if _is_thing(reading, candidate):
+        _add(votes, "none", 2 * SETTLES)
+        return
     _vote_model(reading, candidate, votes)
     _vote_words(reading, candidate, votes)
     _vote_before(reading, candidate, votes)
@@ -105,6 +118,14 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
         return
     lone = len(candidate.words) == 1 and kind in _GUESSED
     _add(votes, kind, (FAIR if exact else HINT) * (_LONE if lone else 1))
+
+
+def _is_thing(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is a ship's, a storm's or a party's in a court case."""
+    first, plain = candidate.words[0], reading.plain
+    if len(candidate.words) > 1 and (first.text in _SHIPS or first.lower in _STORMS):
+        return True
+    return bool(_CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start))
 
 
 def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:

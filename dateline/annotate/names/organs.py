@@ -81,17 +81,18 @@ def match_organ(text: str, start: int) -> re.Match[str] | None:
 
 ORGAN_OF = re.compile(
     rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}(?!\w)"
-    r"|\b[Ee]mbassy(?=\ of)|\bArmed\ Forces(?=\ of)"
+    r"|\b(?P<of>(?:[Ee]mbassy|Armed\ Forces|(?:Supreme|Constitutional|High)\ Court"
+    r"|(?:Central|National)\ Bank|Parliament"
+    r"|National\ Assembly|Security\ Council|General\ Staff"
+    r"|Prosecutor\ General's\ Office)(?=\ of\ ))"
     rf"|\b(?:{_PORTFOLIOS}\ (?:ministry|department))(?!\w)",
     re.IGNORECASE,
 )
 ORGAN_BEGINS = frozenset(
-    "ministry department embassy armed foreign external defence defense interior internal home finance health"
-    " education"
-    " justice economy economic energy agriculture trade transport transportation culture labour labor"
-    " environment"
-    " information oil petroleum tourism sports sport commerce industry science technology emergency"
-    " emergencies security"
+    "supreme constitutional high central national parliament prosecutor general ministry department embassy"
+    " armed foreign external defence defense interior internal home finance health education justice economy"
+    " economic energy agriculture trade transport transportation culture labour labor environment information"
+    " oil petroleum tourism sports sport commerce industry science technology emergency emergencies security"
     " treasury state planning immigration social housing water homeland veterans".split()
 )
 GOVERNMENT = re.compile(

@@ -14,14 +14,15 @@ _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if l
 _MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
 _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 _LOWER_OFFICE = re.compile(
-    rf"(?<![\w-])((?:{_WHOSE}(?:\b(?:{_MODIFIERS})\ ){{0,4}}(?:{_HEADS})(?:\ (?:of|for)\ [a-z]+)?))\ $"
+    rf"(?<![\w-])((?:{_WHOSE}(?:\b(?:{_MODIFIERS})\ ){{0,4}}(?:{_HEADS})"
+    r"(?:\ (?:of|for|to|in)\ (?:the\ )?(?:[a-z]+|[A-Z][\w.-]*(?:\ [A-Z][\w.-]*)?))?))\ $"
 )
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
     r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike)\b)"
 )
 _APPOSED_BEFORE = re.compile(
-    rf"(?:^|[\s\"'(])(?:the|The|its|Its|a|A|an|his|her|their|[A-Z]\w+'s?)\ "
+    rf"(?:^|[\s\"'(])(?:(?:the|The|its|Its|a|A|an|his|her|their)\ |(?=[A-Z]))"
     rf"((?:{_INNER}[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
 _APPOSED_AFTER = re.compile(
@@ -68,7 +69,10 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         match = _APPOSED_BEFORE.search(before) if closed else None
     else:
         match = _LOWER_OFFICE.search(before)
-    return (floor + match.start(1), floor + match.end(1)) if match else None
+    if match is None:
+        return None
+    article = 4 if match[1].startswith("The ") else 0
+    return floor + match.start(1) + article, floor + match.end(1)
 
 
 def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:

@@ -205,7 +205,7 @@ def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpa
     state = states.get(of.end()) if of else None
     if of and state and not state.adjective:
         return Organ(match.start(), state.end, state.state.code, function)
-    return Organ(match.start(), match.end(), "", function)
+    return None if match["of"] else Organ(match.start(), match.end(), "", function)
 
 
 def government_after(reading: Reading, span: StateSpan) -> int | None:

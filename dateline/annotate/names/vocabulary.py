@@ -40,6 +40,11 @@ ROLE_HEADS = _words(
     "sen rep gov gen lt col sgt capt maj adm cmdr prof rev pres det insp supt cpl pvt brig atty vice-",
     "president vice-chancellor secretary-general counterpart official husband wife widow son daughter",
     "brother sister father mother president-elect taoiseach tanaiste monarch undersecretary solicitor",
+    "biologist geologist seismologist epidemiologist virologist sociologist psychiatrist cardiologist",
+    "oncologist archaeologist anthropologist climatologist meteorologist volcanologist ecologist zoologist",
+    "physicist chemist mathematician photographer cameraman musician composer conductor comedian presenter",
+    "entrepreneur businessman businesswoman billionaire oligarch blogger nurse midwife farmer fisherman",
+    "paramedic engineer architect designer technician pilot eyewitness host anchor",
     "barrister physician surgeon psychologist teacher firefighter soldier",
 )
 # What these say of a person is no office, so no role is kept of them.

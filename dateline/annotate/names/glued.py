@@ -1,0 +1,89 @@
+"""Names that stand side by side without a comma: "the ambassador to Ruritania Maria Rossi"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import (
+    EVENT_HEADS,
+    GIVEN_NAMES,
+    NO_OFFICE,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_PREPOSITIONS,
+    ROLE_HEADS,
+)
+
+_BACK = 60  # characters before a name in which an office and its preposition stand
+_HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
+_OFFICE_OF = re.compile(rf"(?<![\w-])(?:{_HEADS}|chief|office|bureau)\ (?:to|in|of|for|from|at)\ (?:the\ )?$")
+_PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?:the\ )?$")
+_LONGEST = 3  # words of a place before a person
+_WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
+_NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS | {"hall", "house", "times"}
+
+
+def part_glued(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """Part a place, or a state's adjective, from the person whose name follows it."""
+    full: dict[str, set[str]] = {}
+    for candidate in candidates:
+        if len(candidate.words) > 1:
+            full.setdefault(candidate.words[-1].lower, set()).add(candidate.folded())
+    parted: list[Candidate] = []
+    for candidate in candidates:
+        if at := _seam(reading, candidate, full):
+            parted.append(_part(candidate, candidate.words[:at]))
+            parted.append(_part(candidate, candidate.words[at:]))
+        else:
+            parted.append(candidate)
+    return parted
+
+
+def _part(candidate: Candidate, words: list[Word]) -> Candidate:
+    return Candidate(words[0].start, words[-1].end, words, candidate.sentence, heading=candidate.heading)
+
+
+def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> int:
+    """Give the number of words before the person, 0 where nothing is glued.
+
+    `full` are the names of several words in the article, by their last.
+    """
+    words = candidate.words
+    if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON:
+        return 0
+    before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
+    for n in range(min(_LONGEST, len(words) - 1), 0, -1):
+        if words[n - 1].link or words[n].link or not _leads(reading, words[:n], before):
+            continue
+        known = len(full[words[-1].lower]) > 1  # the surname stands with another name before it
+        if len(words) - n == 1:
+            if known:
+                return n
+        elif _OFFICE_OF.search(before) or _is_person(reading, words[n:]):
+            return n
+    return 0
+
+
+def _leads(reading: Reading, words: list[Word], before: str) -> bool:
+    """Say whether the words are a state's adjective, or a place after a preposition."""
+    surface, known = reading.plain[words[0].start : words[-1].end], reading.knowledge
+    if known.state_of_adjective(surface):
+        return True
+    if not (_PREPOSITION.search(before) or _OFFICE_OF.search(before)):
+        return False
+    if known.state_named(surface):
+        return True
+    places = known.places(surface)
+    return bool(places) and places[0].importance >= _WELL_KNOWN
+
+
+def _is_person(reading: Reading, words: list[Word]) -> bool:
+    """Say whether words are a given name and a surname, by the first or by the model."""
+    if words[0].lower in GIVEN_NAMES:
+        return True
+    seen = reading.recognised(words[0].start, words[-1].end)
+    exact = seen is not None and seen.start == words[0].start and seen.end == words[-1].end
+    return exact and seen is not None and seen.label == "PERSON"
