@@ -98,14 +98,23 @@ def find_definitions(
     text: str,
     sentences: tuple[Sentence, ...],
     mentions: tuple[Mention, ...],
-    entities: tuple[LocalEntity, ...],  # noqa: ARG001  every part of the annotation is called alike
+    entities: tuple[LocalEntity, ...],
 ) -> tuple[Definition, ...]:
     """Find what the article says that its terms are, in order, each once."""
-    found = [*_abbreviations(text), *_appositions(doc, text, sentences, mentions)]
+    states = {_folded(name) for e in entities if e.kind == "state" for name in (e.name, *e.names)}
+    found = [
+        *(d for d in _abbreviations(text) if not states & {_folded(d.term), _folded(d.gloss)}),
+        *_appositions(doc, text, sentences, mentions),
+    ]
     kept: dict[tuple[str, str], Definition] = {}
     for definition in sorted(found, key=lambda d: (d.start, d.end, d.form)):
         kept.setdefault((definition.term, definition.gloss), definition)
     return tuple(kept.values())
+
+
+def _folded(name: str) -> str:
+    """Fold a name: what a state is called for short needs no entry in a glossary."""
+    return re.sub(r"^the\s+", "", name.replace(".", "").casefold())
 
 
 # --- abbreviations -----------------------------------------------------------------------

@@ -115,6 +115,8 @@ def _is_weekday(m: Match) -> bool:
     """One day, not "every Friday", and no name such as a Sunday newspaper's."""
     if m.word(m.start - 1).lower() in _EPITHETS:
         return False
+    if m.kind(m.start) == "following" and m.kind(m.start - 1) not in ("the", "that", "this"):
+        return False  # "after a meeting following Tuesday's vote": a preposition
     return m.word(m.end) not in _NEWSPAPERS
 
 
@@ -260,6 +262,8 @@ def _is_weekend(m: Match) -> bool:
 def _is_season(m: Match) -> bool:
     """Take "in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
     word = m.word(m.end - 1)
+    if m.kind(m.end) == "units" or m.word(m.end).lower() in ("season", "seasons"):
+        return False  # "in the summer months": of every year
     if m.kind(m.end) == "of" or (word[0].isupper() and m.kind(m.end) == "name"):
         return False
     if word.lower() == "fall":

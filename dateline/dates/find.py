@@ -29,8 +29,21 @@ _TENSED: Final = frozenset(
         "season",
         "holiday",
         "weekend",
+        "period",
     }
 )
+# What happened on a day that stands before it: "the 15 July coup attempt", "Tuesday's attack". A day
+# so used is past, whatever the tense of the verb around it.
+_PAST_EVENTS: Final = frozenset(
+    """
+    accident ambush assassination assault attack attacks battle blast blasts blaze bombing bombings collapse
+    coup crackdown crash derailment disaster earthquake eruption explosion explosions fire flood floods
+    hijacking incident incidents killing killings landslide massacre mudslide murder murders putsch quake raid
+    raids riot riots shooting shootings stabbing stampede strikes tsunami violence
+    """.split()
+)
+_EVENT_WITHIN: Final = 2  # words after the date: "the 15 July failed coup"
+
 _SETTLED: Final = ("year", "year_shift")
 _FIELD_COPY: Final = re.compile(r"\d$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|\n[^\S\n]*\n")
@@ -100,14 +113,28 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     if hit.lead:
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
+    past = asks and _is_of_past_event(hit)
     return TimeExpression(
         start,
         end,
         lexed.text[start:end],
         rule,
         tuple(sorted(fields.items())),
-        tense_at(start, end) if asks and tense_at else None,
+        "past" if past else tense_at(start, end) if asks and tense_at else None,
         None if clock is None else str(clock),
         place.paragraph,
         place.sentence,
     )
+
+
+def _is_of_past_event(hit: Match) -> bool:
+    """Tell whether the date stands before a noun for something that has happened."""
+    at = hit.end + (hit.kind(hit.end) == "poss")
+    if at == hit.end and hit.kind(hit.start - 1) not in ("the", "a"):
+        return False
+    words = []
+    for index in range(at, at + _EVENT_WITHIN + 1):
+        if hit.kind(index) not in ("unknown", "name"):
+            break
+        words.append(hit.word(index).lower())
+    return not _PAST_EVENTS.isdisjoint(words)

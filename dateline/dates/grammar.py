@@ -110,6 +110,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "month_range",
     ),
     ("month", f"{_STAGE} {_MONTH} {_OF_YEAR}", "month_of_year"),
+    ("month_of_that", f"{_STAGE} {_MONTH} comma? of? (?:that|same) year_word", ""),
     ("month", f"{_STAGE} (?P<year_shift>last|this|next) year_word poss {_MONTH}", ""),
     ("month", f"{_STAGE} (?: this? (?P<shift>last|next|this) ) {_MONTH}", "month"),
     ("month", f"{_STAGE} {_MONTH}", "month"),

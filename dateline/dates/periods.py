@@ -62,6 +62,15 @@ def _month_of(case: Case) -> Answer:
     ), "the month of publication, in that year"
 
 
+def _month_of_that(case: Case) -> Answer:
+    """Resolve "November of that year" by the year named before it."""
+    context = case.nearest("day", "month", "season", "year", "interval", paragraphs=2)
+    first = edtf.bounds(context.edtf)[0] if context else None
+    if context is None or first is None:
+        return _month(case)
+    return edtf.from_month(first.year, case.number("month")), f"the year of “{context.expression.text}”"
+
+
 def _quarter(case: Case) -> Answer:
     quarter = case.number("quarter")
     if case.year is not None:
@@ -262,6 +271,7 @@ PERIOD_RULES: Final[dict[str, Resolver]] = {
     "decade": _decade,
     "half": _half,
     "month": _month,
+    "month_of_that": _month_of_that,
     "month_of": _month_of,
     "month_range": _month_range,
     "months_of": _months_of,

@@ -99,10 +99,10 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
     sentences = context.annotation.sentences
     if not sentences:
         return None
-    first, last = covering(sentences, figure.start, figure.end)
+    first, _ = covering(sentences, figure.start, figure.end)
     start = min(s.start for s in sentences if s.paragraph == sentences[first].paragraph)
-    earlier = [d for d in context.dates if start <= d.start < sentences[last].end]
-    return max(earlier, key=lambda d: (d.start <= figure.end, d.start), default=None)
+    earlier = [d for d in context.dates if start <= d.start < sentences[first].start]
+    return max(earlier, key=lambda d: d.start, default=None)
 
 
 def _main_day(dates: Sequence[DateMention], published: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""Whom a figure counts, who is credited with it, and which date governs it."""
+"""Whom a figure counts, and who is credited with it."""
 
 from __future__ import annotations
 
@@ -25,14 +25,6 @@ class Context:
 
 
 _EACH_SIDE = re.compile(r"\b(?:each|both)\b|\beither\b", re.IGNORECASE)
-# A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
-_SAME_EVENT = re.compile(
-    r"\b(?:the|that|this|these|those|ensuing|subsequent|resulting)\s+(?:[\w-]+\s+){0,3}"
-    r"(?:war|wars|conflict|fighting|violence|clash|clashes|attacks?|battles?|fire|blast|explosion|bombing|shooting|"
-    r"earthquake|quake|flood|floods|flooding|storm|hurricane|cyclone|typhoon|disaster|crash|accident|raid|raids|riots?|"
-    r"protests?|unrest|crackdown|operation|massacre|siege|uprising|coup|strike|strikes|stampede|deal|ceasefire|truce)\b",
-    re.IGNORECASE,
-)
 _LEADING = frozenset(
     "more other others further additional mostly mainly about of the its his her their these those".split()
 )
@@ -144,24 +136,3 @@ def _owner(context: Context, line: Line, quantity: Quantity, speakers: tuple[int
     if len(speakers) == 1 and token.lower_ in ("its", "his", "her"):
         return context.entities[speakers[0]].name
     return None
-
-
-def dated(context: Context, sentence: int, start: int, statement: int | None) -> int | None:
-    """Give the expression that governs a figure: in its clause, its sentence, or the event's."""
-    this = context.sentences[sentence]
-    here = _expressions_in(context, this.start, this.end)
-    if here:
-        content = context.statements[statement].content if statement is not None else None
-        within = [n for n in here if content and content.start <= context.expressions[n].start < content.end]
-        return min(within or here, key=lambda n: (abs(context.expressions[n].start - start), n))
-    before = context.sentences[sentence - 1] if sentence else None
-    if before is None or before.paragraph != this.paragraph or before.heading:
-        return None
-    if not _SAME_EVENT.search(context.text[this.start : this.end]):
-        return None
-    earlier = _expressions_in(context, before.start, before.end)
-    return earlier[0] if earlier else None
-
-
-def _expressions_in(context: Context, start: int, end: int) -> list[int]:
-    return [n for n, e in enumerate(context.expressions) if start <= e.start < end]

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from dateline.annotate.figures.credit import Context, credited, dated, described
+from dateline.annotate.figures.credit import Context, credited, described
+from dateline.annotate.figures.dating import dated
 from dateline.annotate.figures.events import RATE, find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
@@ -75,7 +76,7 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
             quantity.qualifier,
             by,
             speakers,
-            dated(context, sentence, start, statement),
+            dated(context, line, sentence, link),
             statement,
         )
 

@@ -55,6 +55,11 @@ _RANGE = re.compile(
     rf"\b(?:between\s+)?(?P<low>{_DIGITS}|{_WORD})(?:\s+(?:and|to|or)\s+|[-–])(?={_DIGITS}|{_WORD})",
     re.IGNORECASE,
 )
+# "20-30 people": two numbers that a dash joins, before a word.
+_DASHED = re.compile(
+    rf"(?<![\w$£€¥.,:/+-])(?:(?:about|some|around|roughly)\s+)?(?P<low>{_DIGITS})[-–](?P<high>{_DIGITS})(?=\s+[A-Za-z])",
+    re.IGNORECASE,
+)
 _RATIO = re.compile(rf"\s(?:in|out of)\s(?:every\s)?(?:{_WORD}|\d+)\b(?!,\d|:)", re.IGNORECASE)
 _NOBODY = re.compile(
     rf"\b(?:(?:no|any|every|which|not)|(?:{_WORD}|\d)\s(?:in|out of)(?:\severy)?)\s$", re.IGNORECASE
@@ -93,7 +98,17 @@ def find_numbers(text: str) -> list[Number]:
             )
         elif count is None:
             found.append(Number(match.start(), match.start("n"), match.end(), None, qualifier))
-    return _joined_ranges(text, found)
+    return _joined_ranges(text, sorted([*found, *_dashed(text)], key=lambda number: number.start))
+
+
+def _dashed(text: str) -> list[Number]:
+    """Find ranges such as "20-30": at least the lower number."""
+    found = []
+    for match in _DASHED.finditer(text):
+        low, high = value(match["low"]), value(match["high"])
+        if low and high and low < high:
+            found.append(Number(match.start(), match.start("low"), match.end(), low, "at_least"))
+    return found
 
 
 def value(words: str) -> int | None:

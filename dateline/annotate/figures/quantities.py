@@ -163,7 +163,8 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
 def _single(line: Line, i: int) -> Quantity | None:
     """Read "a soldier", "an off-duty policeman": one person, without a name after it."""
     noun = _noun(line, i + 1)
-    if noun is None and line.word(i) == "another" and line.tag(i + 1) in ("VBN", "VBD"):
+    elliptic = noun is None and line.tag(i + 1) in ("VBN", "VBD")
+    if line.word(i) == "another" and (elliptic or (noun == i + 1 and line.word(i + 1) in EVENTS)):
         return Quantity(i, i, i + 1, i + 1, None, 1, "exactly", "bare")
     if noun is None or line.tag(noun) not in ("NN", "NNP") or not is_person(line, noun):
         return None

@@ -36,7 +36,9 @@ def _cluster(verb: Token, report: Report, reading: Reading) -> tuple[int, int]:
 
 def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
     """Tell whether the speaker is the verb's own subject, and not that of a clause that governs it."""
-    return report.head is not None and reading.doc[report.head].head.i == verb.i
+    if report.head is None:
+        return False
+    return reading.doc[report.head].head.i == verb.i or report.head == verb.i - 1
 
 
 def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
@@ -94,9 +96,7 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     subordinate = verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG"
     if subordinate or not _has_own_subject(verb, report, reading):
         return []
-    if verb.lemma_ not in cues.ADDRESSING_VERBS and any(
-        c.dep_ == "dobj" and c.i > verb.i for c in verb.children
-    ):
+    if verb.lemma_ not in cues.ADDRESSING_VERBS and any(_is_own_object(c, verb) for c in verb.children):
         return []
     first = _conjunct_start(sentence[0], start, reading)
     pieces = [reading.trim(first, start)]
@@ -105,6 +105,11 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
         return []
     return pieces
+
+
+def _is_own_object(child: Token, verb: Token) -> bool:
+    """Tell whether a word is the verb's object, and not an apposition to the clause before."""
+    return child.dep_ == "dobj" and child.i > verb.i and child.left_edge.nbor(-1).text != ","
 
 
 def _conjunct_start(first: int, start: int, reading: Reading) -> int:
@@ -129,8 +134,16 @@ def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | No
         or token.lower_ in ("while", "as", "though", "although")
     ):
         return None
+    if not any(_is_main(t) for t in reading.doc[token.i : verb.sent.end]):
+        return None  # ", the third this week": the article's own remark on it
     spans = content_between(token.i, verb.sent.end - 1, verb, reading)
     return spans[0] if spans and spans[0].end > spans[0].start else None
+
+
+def _is_main(token: Token) -> bool:
+    """Tell whether a finite verb is of a clause of its own and not of a relative one."""
+    clause = token.head if token.dep_ in ("aux", "auxpass") else token
+    return token.tag_ in ("VBD", "VBZ", "VBP", "MD") and clause.dep_ not in ("relcl", "acl")
 
 
 def _skip_adjuncts(verb: Token, end: int, reading: Reading) -> int:

@@ -20,8 +20,13 @@ from dateline.annotate.speech.contents import (
     that_clause,
 )
 from dateline.annotate.speech.governors import speaker_of
-from dateline.annotate.speech.objects import has_own_object, object_content, passive_content
-from dateline.annotate.speech.phrases import read_according, read_hearsay
+from dateline.annotate.speech.objects import (
+    has_own_object,
+    object_content,
+    passive_content,
+    says_by_object,
+)
+from dateline.annotate.speech.phrases import read_according, read_hearsay, read_noun
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of
 from dateline.model import Span
@@ -31,6 +36,8 @@ _CUE_IDS = frozenset(get_string_id(lemma) for lemma in cues.CUE_LEMMAS)
 
 _ACCORDING = get_string_id("according")
 
+
+_NOUN_IDS = frozenset(get_string_id(noun) for noun in cues.SAYING_NOUNS)
 
 _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
 
@@ -45,7 +52,11 @@ def candidates_of(reading: Reading) -> list[Token]:
     for index, lemma in enumerate(doc.to_array("LEMMA").tolist()):
         if lemma in _CUE_IDS:
             token = doc[index]
-            if token.tag_.startswith("VB") and reading.quotation_at(token.idx) is None:
+            if (
+                token.tag_.startswith("VB")
+                and reading.quotation_at(token.idx) is None
+                and (token.lemma_ not in cues.SAYING_OBJECTS or says_by_object(token))
+            ):
                 found.append(token)
     return found
 
@@ -64,6 +75,9 @@ def find_reports(reading: Reading) -> list[Report]:
             continue
         if report is not None:
             reports.append(report)
+    for index, lemma in enumerate(reading.doc.to_array("LEMMA").tolist()):
+        if lemma in _NOUN_IDS and (report := read_noun(reading.doc[index], reading)) is not None:
+            reports.append(report)
     return _outermost(reports)
 
 
@@ -72,14 +86,17 @@ def _outermost(reports: list[Report]) -> list[Report]:
     kept = []
     for report in sorted(reports, key=lambda r: r.cue.start):
         inside = any(
-            piece.start <= report.cue.start and report.cue.end <= piece.end
+            _holds(other, report) and not (report.by_phrase and _holds(report, other))
             for other in reports
             if other is not report
-            for piece in other.pieces
         )
         if not inside:
             kept.append(report)
     return kept
+
+
+def _holds(outer: Report, inner: Report) -> bool:
+    return any(piece.start <= inner.cue.start and inner.cue.end <= piece.end for piece in outer.pieces)
 
 
 def _read_verb(verb: Token, reading: Reading) -> Report | None:
@@ -141,6 +158,8 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     lemma = verb.lemma_
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
         return quoted_before(verb, report, reading)
+    if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
+        return object_content(verb, reading) if lemma == "rule" else []
     if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
@@ -177,6 +196,15 @@ def _is_animate(report: Report, reading: Reading) -> bool:
     return (
         head.pos_ == "PROPN" or head.lower_ in ("he", "she", "they", "i", "we", "who") or head.ent_type_ != ""
     )
+
+
+def _judges(verb: Token, report: Report, reading: Reading) -> bool:
+    """Tell whether who rules, finds or holds is a court, a judge or an inquiry, and not "rules out"."""
+    if report.head is None or any(c.dep_ in ("dobj", "prt") and c.i > verb.i for c in verb.children):
+        return False
+    head = reading.doc[report.head]
+    words = {head.lower_, *(t.lower_ for t in head.subtree if t.pos_ in ("NOUN", "PROPN"))}
+    return not words.isdisjoint(cues.JUDGES)
 
 
 def _is_negated(verb: Token, reading: Reading) -> bool:

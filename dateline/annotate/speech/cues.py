@@ -21,7 +21,7 @@ CLAUSE_VERBS = frozenset(
     pledge vow confirm deny allege charge stress emphasize emphasise underscore underline highlight
     reiterate repeat mention clarify specify elaborate propose recommend demand request ask plead urge
     wonder inquire enquire threaten tout brief narrate gush deadpan crow chide scold
-    reason recognize recognise disagree summarize summarise surmise
+    reason recognize recognise disagree summarize summarise surmise rule find hold
     """.split()
 )
 
@@ -92,6 +92,16 @@ COMMITTING_VERBS = frozenset(
     """.split()
 )
 
+# Speech only of a court or the like, and only with a clause: "ruled that", "held that".
+JUDGING_VERBS = frozenset({"rule", "find", "hold"})
+JUDGES = frozenset(
+    """
+    court judge judges justice justices panel jury tribunal magistrate bench arbitrator regulator ombudsman
+    report study review inquiry enquiry investigation commission committee survey audit inspector coroner
+    referee umpire
+    """.split()
+)
+
 # So plainly speech that a clause after them is said, whatever the parser makes of it.
 CORE_VERBS = frozenset("say tell claim add insist argue announce allege assert".split())
 
@@ -124,10 +134,27 @@ SAYING_NOUNS = frozenset(
     """.split()
 )
 
+# With one of these objects a verb that says nothing by itself does: "placed the blame on rebels".
+SAYING_OBJECTS: dict[str, frozenset[str]] = {
+    "place": frozenset({"blame"}),
+    "put": frozenset({"blame"}),
+    "lay": frozenset({"blame"}),
+    "pin": frozenset({"blame"}),
+    "issue": frozenset({"warning", "appeal", "apology", "denial", "call", "threat", "ultimatum"}),
+    "make": frozenset({"allegation", "accusation", "claim", "appeal", "pledge", "promise"}),
+}
+
 # Adverbs that credit hearsay to no one: "both sides reportedly agreed".
 HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "purportedly"})
 
 # Subjects that answer one another say nothing of their own: "each side blamed the other".
 RECIPROCAL = frozenset({"other", "another"})
 
-CUE_LEMMAS = CLAUSE_VERBS | OBJECT_VERBS | NAMING_VERBS | frozenset(PREPOSITIONS) | frozenset(PARTICLES)
+CUE_LEMMAS = (
+    CLAUSE_VERBS
+    | OBJECT_VERBS
+    | NAMING_VERBS
+    | frozenset(PREPOSITIONS)
+    | frozenset(PARTICLES)
+    | frozenset(SAYING_OBJECTS)
+)

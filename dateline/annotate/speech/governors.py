@@ -20,7 +20,7 @@ _LINKS = frozenset({"while", "but", "and", "as", "though", "although", "whereas"
 
 def speaker_of(verb: Token, reading: Reading) -> Token | None:
     """Give the head of the phrase that speaks."""
-    head = subject_of(verb)
+    head = adjacent_subject(verb) or subject_of(verb)
     if head is not None:
         head = _past_dateline(head, verb, reading)
     matrix = _matrix_of(verb, reading)
@@ -29,6 +29,23 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
     if head is not None and reading.quotation_at(head.idx) is None:
         return head
     return _inverted(verb, reading)
+
+
+def adjacent_subject(verb: Token) -> Token | None:
+    """Give the name right before a verb of saying that the parser leaves without a subject.
+
+    "The fire broke out in Strelsau, fire chief Maria Rossi said": the parser may take the chief for
+    an apposition to the town.
+    """
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == verb.sent.start:
+        return None
+    before = verb.nbor(-1)
+    if before.pos_ != "PROPN" or before.dep_ not in ("appos", "conj", "pobj", "dobj", "nmod", "npadvmod"):
+        return None
+    if any(child.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for child in verb.children):
+        return None
+    first = before.left_edge
+    return before if first.i > verb.sent.start and first.nbor(-1).text == "," else None
 
 
 def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:

@@ -44,7 +44,22 @@ def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
         return True
     if lemma in cues.COMMITTING_VERBS and kinds & {"xcomp", "ccomp"}:
         return True
+    if lemma in cues.SAYING_OBJECTS:
+        return True  # a candidate by its object
+    if lemma == "rule":
+        return any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children)
     return lemma in cues.OBJECT_VERBS and parts[0].dep_ != "xcomp"
+
+
+def says_by_object(verb: Token) -> bool:
+    """Tell whether a verb that says nothing by itself has an object that makes it speech."""
+    nouns = cues.SAYING_OBJECTS[verb.lemma_]
+    return any(
+        c.dep_ == "dobj"
+        and c.lemma_ in nouns
+        and any(t.dep_ == "prep" for t in (*c.children, *verb.children))
+        for c in verb.children
+    )
 
 
 def _is_empty(parts: list[Token]) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from dateline.annotate.speech.contents import with_whole_quotations
+from dateline.annotate.speech.governors import is_loose
 from dateline.annotate.speech.reading import GAP, Reading, Report
 from dateline.annotate.speech.subjects import phrase_of
 from dateline.model import Span
 
+_DEMONSTRATIVES = frozenset({"this is", "that is", "this was", "that was", "it is", "all this is"})
 _LEAD = 2  # words before "according to" at the head of a sentence: "But", "Meanwhile"
 
 
@@ -29,6 +31,8 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     start, end = reading.sentence_at(token.idx)
     cue = Span(token.idx, link.idx + len(link))
     lead = reading.text[start : token.idx].strip(" ,\"'")
+    if lead.lower() in _DEMONSTRATIVES:
+        return _of_sentence_before(token, cue, speaker, head, reading)
     if len(lead.split()) <= _LEAD:  # "But according to", "Meanwhile, according to"
         right_edge = max(head.right_edge.i, token.right_edge.i if token.right_edge.i > head.i else 0)
         stop = doc[min(head.right_edge.i, right_edge)]
@@ -37,7 +41,7 @@ def read_according(token: Token, reading: Reading) -> Report | None:
         if begin >= end:
             return None
         piece = with_whole_quotations(reading.trim(begin, end), reading)
-        return Report(token.i, cue, speaker, [piece], head.i)
+        return Report(token.i, cue, speaker, [piece], head.i, by_phrase=True)
     before = reading.quotation_before(token.idx)
     first = start
     if before is not None and GAP.match(reading.text[before.end : token.idx]):
@@ -58,7 +62,51 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     last = doc[token.i - 1] if doc[token.i - 1].text != "," else doc[token.i - 2]
     if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
         pieces = pieces[1:]
-    return Report(token.i, cue, speaker, pieces, head.i)
+    return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+
+
+def _of_sentence_before(
+    token: Token, cue: Span, speaker: Span, head: Token, reading: Reading
+) -> Report | None:
+    """Read "This is according to X": the sentence before it is what X says."""
+    start, _ = reading.sentence_at(token.idx)
+    if start == 0:
+        return None
+    before = reading.sentence_at(start - 1)
+    if "\n" in reading.text[before[0] : start].rstrip("\n") or before[1] <= before[0]:
+        return None
+    return Report(token.i, cue, speaker, [reading.trim(*before)], head.i, by_phrase=True)
+
+
+def read_noun(noun: Token, reading: Reading) -> Report | None:
+    """Read "Rossi's claim that the vote was rigged": the clause of a noun of saying, and whose it is."""
+    if noun.pos_ != "NOUN" or noun.i + 1 >= len(noun.doc) or reading.quotation_at(noun.idx) is not None:
+        return None
+    clause = next((c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl") and c.i > noun.i), None)
+    head = _whose(noun)
+    if clause is None or head is None or clause.pos_ not in ("VERB", "AUX"):
+        return None
+    mark = next((c for c in clause.children if c.lower_ == "that" and c.dep_ == "mark"), None)
+    if mark is None or mark.nbor(-1).text == "," or not noun.i < mark.i < clause.i:
+        return None
+    ends = (other.i - 1 for other in reading.candidates if clause.i < other.i and is_loose(other))
+    end = noun.doc[min([clause.right_edge.i, *ends])]
+    while end.i > clause.i and (end.is_punct or end.lower_ in ("and", "but")):
+        end = end.nbor(-1)
+    piece = with_whole_quotations(reading.trim(mark.nbor().idx, end.idx + len(end)), reading)
+    return Report(
+        noun.i, Span(noun.idx, noun.idx + len(noun)), phrase_of(head), [piece], head.i, by_phrase=True
+    )
+
+
+def _whose(noun: Token) -> Token | None:
+    """Give who made the claim: "Rossi's claim", "a claim by Rossi"."""
+    for child in noun.children:
+        if child.dep_ == "poss" and child.lower_ not in ("its", "their", "his", "her", "my", "our", "your"):
+            return child
+        if child.dep_ == "prep" and child.lower_ in ("by", "from") and child.i == noun.i + 1:
+            return next((t for t in child.children if t.dep_ == "pobj"), None)
+    return None
 
 
 def read_hearsay(token: Token, reading: Reading) -> Report | None:

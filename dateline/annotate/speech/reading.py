@@ -22,13 +22,17 @@ _TRIM_RIGHT = " \n\t,;:-–—"
 
 @dataclass(slots=True)
 class Report:
-    """One reporting clause: its cue, who speaks, and the pieces of what is said."""
+    """One reporting clause: its cue, who speaks, and the pieces of what is said.
+
+    `by_phrase` is true of "according to X", which credits the whole clause that it stands in.
+    """
 
     verb: int
     cue: Span
     speaker: Span | None
     pieces: list[Span] = field(default_factory=list)
     head: int | None = None
+    by_phrase: bool = False
 
 
 @dataclass(slots=True)

@@ -44,9 +44,8 @@ class Salience:
         self.sentence_starts = [s.start for s in self.sentences]
 
     def heard(self, offset: int, speakers: tuple[int, ...]) -> None:
-        """Remember that these entities spoke there."""
-        if speakers:
-            self.spoken.append((offset, speakers))
+        """Remember that these entities spoke there, or somebody without a name."""
+        self.spoken.append((offset, speakers))
 
     def previous(self, offset: int) -> tuple[int, ...]:
         """Give who spoke last before a character."""

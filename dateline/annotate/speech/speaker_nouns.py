@@ -23,6 +23,30 @@ SPOKEN_FOR = frozenset(
     """.split()
 )
 
+# Without a name with them they speak for the state that the article is about: "the government said".
+GOVERNMENT_NOUNS = frozenset("government authorities".split())
+
+# Bodies that an article names once in full and then by their noun: "the court", "a court spokesman".
+BODY_NOUNS = frozenset(
+    """
+    court tribunal police parliament senate congress assembly commission committee council union federation
+    association club company firm corporation bank university college institute agency party ministry
+    department office observatory army navy foundation charity group organisation organization airline
+    hospital church board authority bureau campaign league network
+    """.split()
+)
+
+# Say after a name what it is the name of: "the Strelsau Times newspaper", "the RTV channel".
+OUTLET_NOUNS = frozenset(
+    """
+    service newspaper daily weekly magazine channel broadcaster network website station group organisation
+    organization movement party charity company firm militia union think-tank monitor
+    """.split()
+)
+
+# Two that speak together: "both sides", "the two countries".
+PAIRS = frozenset("sides countries nations governments neighbours neighbors states capitals".split())
+
 # Written things that go on speaking for who was quoted last: "the statement added".
 DOCUMENTS = frozenset(
     "statement letter communique communiqué release document text note report message".split()

@@ -6,9 +6,14 @@ from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
 
+from dateline.annotate.speech.named_speakers import person_named, principal_states
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
+    BODY_NOUNS,
     DOCUMENTS,
+    GOVERNMENT_NOUNS,
+    OUTLET_NOUNS,
+    PAIRS,
     SPOKEN_FOR,
     STATE_MODIFIERS,
     STATE_NOUNS,
@@ -20,6 +25,7 @@ from dateline.model import LocalEntity, Mention, Role, Sentence, Span, Statement
 _PERSON_PRONOUNS = {"he": "m", "she": "f"}
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
+_PAIR = 2
 _BODIES = ("organisation", "state")
 
 
@@ -76,7 +82,7 @@ class _Resolver:
             for entity in self._of_head(head, statement, speaker):
                 if entity not in found:
                     found.append(entity)
-        return tuple(found) or self._appositive(span.root, speaker)
+        return tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
 
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
@@ -135,6 +141,29 @@ class _Resolver:
                 return (named.entity,) if named.entity is not None else ()
         return ()
 
+    def _unheard_of(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give a person that nothing but the words of a quotation's speaker makes one."""
+        if any(m.start <= head.idx < m.end and m.entity is not None for m in self.salience.mentions):
+            return ()
+        if head.pos_ == "PROPN" and (bearer := self._surnamed(head)):
+            return bearer
+        name = person_named(head)
+        if name is None or statement.cue is None:
+            return ()
+        for index, entity in enumerate(self.salience.entities):
+            if entity.kind == "person" and name in (entity.name, *entity.names):
+                return (index,)
+        self.salience.entities.append(LocalEntity("person", name, (name,)))
+        return (len(self.salience.entities) - 1,)
+
+    def _surnamed(self, head: Token) -> tuple[int, ...]:
+        """Give the one person of the article whose surname the word is."""
+        known = self.salience.entities
+        bearers = [
+            i for i, e in enumerate(known) if e.kind == "person" and e.name.rsplit(" ", 1)[-1] == head.text
+        ]
+        return tuple(bearers) if len(bearers) == 1 else ()
+
     # --- nouns ---
 
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -142,13 +171,57 @@ class _Resolver:
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
         if lemma in STATE_NOUNS and (state := self._state_behind(head, inside)) is not None:
             return (state,)
-        if lemma in SPOKEN_FOR and (body := self._body_behind(lemma, inside)) is not None:
+        body = self._body_behind(lemma, inside) if lemma in SPOKEN_FOR else None
+        if body is None and lemma in OUTLET_NOUNS:
+            body = self._named_before(head, inside)
+        if body is not None:
             return (body,)
         if lemma in DOCUMENTS and _is_definite(head):
             return self.salience.previous(speaker.start)
+        if not inside and (known := self._unnamed(head, statement)):
+            return known
         if lemma in UNNAMED_SOURCES or not _is_definite(head):
             return ()
         return self._holder(head, inside) or (() if inside else self._nominal(lemma, head, statement))
+
+    def _named_before(self, head: Token, inside: list[Mention]) -> int | None:
+        """Give the organisation whose name stands before its noun: "the Strelsau Times newspaper"."""
+        words = [t for t in head.children if t.i < head.i and t.dep_ in ("compound", "nmod", "amod")]
+        bodies = [
+            m for m in inside if m.kind == "organisation" and any(m.start <= t.idx < m.end for t in words)
+        ]
+        return self._entity(bodies[-1]) if bodies else None
+
+    def _unnamed(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give who is meant by "the government", "a court spokesman" or "both sides"."""
+        before = {t.lower_ for t in head.children if t.i < head.i and t.dep_ in ("compound", "amod", "nmod")}
+        if head.lower_ in PAIRS and any(t.lower_ in ("both", "two", "each") for t in head.children):
+            return self._pair(head, statement)
+        if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
+            states = principal_states(self.salience)
+            return tuple(states) if len(states) == 1 else ()
+        nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
+        return self._body_called(nouns, head, statement) if nouns else ()
+
+    def _pair(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give the two that spoke together last, or the only two states in question."""
+        previous = self.salience.previous(head.idx)
+        near = self.salience.rank(head.idx, statement, ("state",))
+        pairs = (list(previous), principal_states(self.salience), near)
+        return next((tuple(pair) for pair in pairs if len(pair) == _PAIR), ())
+
+    def _body_called(self, nouns: set[str], head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give the organisation whose name says that it is such a body, the most salient first."""
+        called = [
+            index
+            for index, entity in enumerate(self.salience.entities)
+            if entity.kind == "organisation"
+            and any(nouns & set(name.lower().split()) for name in (entity.name, *entity.names))
+        ]
+        if len(called) == 1:
+            return (called[0],)
+        ranked = self.salience.rank(head.idx, statement, ("organisation",))
+        return next(((entity,) for entity in ranked if entity in called), ())
 
     def _holder(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
         """Give the one person of the article who holds the office: "the Ruritanian prime minister"."""
@@ -203,7 +276,7 @@ class _Resolver:
             return tuple(ranked[:1])
         if word == "they":
             previous = self.salience.previous(head.idx)
-            return previous if len(previous) > 1 else ()
+            return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
         return ()
 
     def _person(self, word: str, head: Token, statement: Statement) -> tuple[int, ...]:

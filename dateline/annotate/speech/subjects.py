@@ -27,10 +27,8 @@ TIME_WORDS = frozenset(
 def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
     """Give the head of the verb's subject: its own, its governor's, or what it modifies."""
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
-    if len(subjects) > 1 and subjects[-1].i > verb.i:
-        subjects = subjects[
-            -1:
-        ]  # "..., said Maria Rossi": a parser that finds two took one from what is said
+    if len(subjects) > 1:  # a parser that finds two took the first from what is said
+        subjects = subjects[-1:]
     if subjects:
         subject = subjects[0]
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":

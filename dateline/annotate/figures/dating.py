@@ -1,0 +1,105 @@
+"""Which date governs a figure: that of the clause that tells what happened, and no other's.
+
+"Police searched the house on Tuesday after a fire that killed 14" does not date the fire, and
+"the ministry said on Tuesday that 12 had died" not the deaths: a figure without a date of its
+own is left without one here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Token
+
+from dateline.annotate.figures.credit import Context
+from dateline.annotate.figures.events import Link
+from dateline.annotate.figures.line import Line
+
+# A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
+_SAME_EVENT = re.compile(
+    r"\b(?:the|that|this|these|those|ensuing|subsequent|resulting)\s+(?:[\w-]+\s+){0,3}"
+    r"(?:war|wars|conflict|fighting|violence|clash|clashes|attacks?|battles?|fire|blast|explosion|bombing|shooting|"
+    r"earthquake|quake|flood|floods|flooding|storm|hurricane|cyclone|typhoon|disaster|crash|accident|raid|raids|riots?|"
+    r"protests?|unrest|crackdown|operation|massacre|siege|uprising|coup|strike|strikes|stampede|deal|ceasefire|truce)\b",
+    re.IGNORECASE,
+)
+_CLAUSES = frozenset("ROOT relcl acl advcl ccomp conj xcomp parataxis pcomp csubj".split())
+_SHARED = frozenset("xcomp conj pcomp".split())  # clauses that happen when the one above them does
+_MOST_STEPS = 12  # heads to climb: deeper nesting is a tangle of the parser's
+
+
+def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None:
+    """Give the expression that governs a figure: of its own clause, else of the event it goes back to."""
+    this = context.sentences[sentence]
+    here = _expressions_in(context, this.start, this.end)
+    if here:
+        return _in_clause(context, line, here, link)
+    before = context.sentences[sentence - 1] if sentence else None
+    if before is None or before.paragraph != this.paragraph or before.heading:
+        return None
+    if not _SAME_EVENT.search(context.text[this.start : this.end]):
+        return None
+    earlier = _expressions_in(context, before.start, before.end)
+    return earlier[0] if earlier else None
+
+
+def _expressions_in(context: Context, start: int, end: int) -> list[int]:
+    return [n for n, e in enumerate(context.expressions) if start <= e.start < end]
+
+
+def _in_clause(context: Context, line: Line, here: list[int], link: Link) -> int | None:
+    trigger = line.tokens[link.trigger]
+    verbs, nouns = _clauses_of(trigger)
+    best: tuple[int, int, int] | None = None
+    for n in here:
+        at = line.index(context.expressions[n].start - line.start)
+        if at is None:
+            continue
+        rank = _rank(line.tokens[at], verbs, nouns)
+        if rank is not None:
+            candidate = (rank, abs(at - link.trigger), n)
+            best = candidate if best is None or candidate < best else best
+    return best[2] if best is not None else None
+
+
+def _clauses_of(trigger: Token) -> tuple[list[Token], list[Token]]:
+    """Give the verbs that happen when the trigger does, nearest first, and the nouns whose clause it is."""
+    verbs = [verb] if (verb := _clause(trigger)) is not None else []
+    nouns: list[Token] = [] if trigger.pos_ in ("VERB", "AUX") else [trigger]
+    while verbs and len(verbs) < _MOST_STEPS:
+        verb = verbs[-1]
+        if verb.dep_ in ("relcl", "acl"):
+            nouns.append(verb.head)
+            break
+        participle = (
+            verb.dep_ == "advcl" and verb.tag_ == "VBG" and not any(c.dep_ == "mark" for c in verb.children)
+        )
+        above = _clause(verb.head) if verb.dep_ in _SHARED or participle else None
+        if above is None or above in verbs:
+            break
+        verbs.append(above)
+    return verbs, nouns
+
+
+def _clause(token: Token) -> Token | None:
+    """Give the verb of the clause that a token stands in."""
+    for _ in range(_MOST_STEPS):
+        if token.pos_ in ("VERB", "AUX") and token.dep_ in _CLAUSES:
+            return token
+        if token.head.i == token.i:
+            return token
+        token = token.head
+    return None
+
+
+def _rank(token: Token, verbs: list[Token], nouns: list[Token]) -> int | None:
+    """Rank a date by how near its clause is to what happened; None where it is another's."""
+    for _ in range(_MOST_STEPS):
+        if token in nouns:
+            return 0
+        if token in verbs:
+            return verbs.index(token)
+        if token.head.i == token.i or (token.pos_ in ("VERB", "AUX") and token.dep_ in _CLAUSES):
+            return None
+        token = token.head
+    return None

@@ -1,0 +1,68 @@
+"""Speakers that only their speech makes known, and the states that an article is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech.salience import Salience
+
+_SHORTEST, _LONGEST = 2, 4  # words of a person's full name; one alone may be anything
+_CLEARLY = 2  # times as many mentions as the next state: then "the government" needs no name
+# A name with one of these is a body's, not a person's.
+_OF_BODIES = frozenset(
+    """
+    agency association bank board bureau center centre club coalition college commission committee company
+    corporation council court department federation force forces foundation front group institute
+    international league ministry monitor movement network news observatory office organisation organization
+    party police post press research school service society television times today tribunal trust union
+    university watch state army security house service services street
+    """.split()
+)
+
+
+def person_named(head: Token) -> str | None:
+    """Give the full name that a speaker's phrase ends in, where it can be a person's only."""
+    doc = head.doc
+    first = head.i
+    while first > 0 and doc[first - 1].tag_ == "NNP" and doc[first - 1].head == head:
+        first -= 1
+    last = head.i
+    words = [doc[i].text for i in range(first, last + 1)]
+    if (
+        not _SHORTEST <= len(words) <= _LONGEST
+        or head.tag_ != "NNP"
+        or head.ent_type_ in ("ORG", "GPE", "DATE")
+    ):
+        return None
+    if not all(w[0].isupper() and not w.isupper() for w in words) or _OF_BODIES & {w.lower() for w in words}:
+        return None
+    if any(child.lower_ in ("the", "a", "an") and child.i < first for child in head.children):
+        return None
+    return " ".join(words)
+
+
+def principal_states(salience: Salience) -> list[int]:
+    """Give the one or two states that an article is about: far more often mentioned than the next.
+
+    A mention of a state's town or body counts as one of the state. Where neither one nor two
+    states stand out there is none.
+    """
+    entities = salience.entities
+    of_code = {e.state: i for i, e in enumerate(entities) if e.kind == "state" and e.state}
+    counts: Counter[int] = Counter()
+    for mention in salience.mentions:
+        if mention.entity is None:
+            continue
+        entity = entities[mention.entity]
+        code = entity.state or (entity.location.country if entity.location else None)
+        if code in of_code:
+            counts[of_code[code]] += 1
+    ranked = sorted(counts, key=lambda e: (-counts[e], e))
+    for many in (1, 2):
+        if len(ranked) >= many:
+            following = counts[ranked[many]] if len(ranked) > many else 0
+            if counts[ranked[many - 1]] >= max(_CLEARLY, _CLEARLY * following):
+                return ranked[:many]
+    return []
