@@ -404,6 +404,29 @@ class Corpus:
 
 
 @dataclass(frozen=True, slots=True)
+class ByHand:
+    """What a person set in a page's front matter, which wins over what the articles give.
+
+    `values` are the keys that a person changed or added and the build writes too, as text, a key
+    that was taken out being None. `names` are the spellings and `roles` the roles that a person
+    added. `same_as` and `not_same_as` are ids of pages.
+    """
+
+    values: tuple[tuple[str, str | None], ...] = ()
+    names: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    same_as: str | None = None
+    not_same_as: tuple[str, ...] = ()
+    hidden: bool = False
+    draft: bool = False
+
+    @property
+    def is_away(self) -> bool:
+        """Tell whether the page is kept out of the site and the data."""
+        return self.hidden or self.draft
+
+
+@dataclass(frozen=True, slots=True)
 class KnownPage:
     """A page that an earlier build wrote: its address does not change, and its names mean it."""
 
@@ -414,6 +437,7 @@ class KnownPage:
     geonames: int | None = None
     country: str | None = None
     sources: tuple[str, ...] = ()
+    by_hand: ByHand = ByHand()
 
 
 @dataclass(frozen=True, slots=True)
@@ -426,6 +450,7 @@ class KnownArticle:
     published: str | None = None
     published_basis: PublishedBasis = "unknown"
     outlet: str | None = None
+    by_hand: ByHand = ByHand()
 
 
 @dataclass(frozen=True, slots=True)

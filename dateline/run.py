@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -19,8 +19,12 @@ from dateline.model import Annotation, Article, Corpus
 from dateline.read import find_articles, read_articles
 from dateline.render import render
 from dateline.render.compose import body
+from dateline.render.quotation import limit_quotation
 from dateline.resolve import resolve
 from dateline.settings import Settings
+
+# The pages that show how many questions are open, or which.
+_LISTING_QUESTIONS = ("index.md", "open-questions.md")
 
 
 class Reporter(Protocol):
@@ -71,13 +75,33 @@ def run(paths: Sequence[Path], settings: Settings, options: Options, report: Rep
         left_out += failed
         if not items:
             return Summary(analysed=missing, left_out=tuple(left_out))
-        known, problems = merge.read_known(options.docs)
-        corpus = resolve(items, known, settings)
-        pages = render(corpus, settings)
-        plan = merge.plan_pages(pages, data_files(corpus), options.docs, body)
+        edits = merge.read_edits(options.docs)
+        known, problems = merge.read_known(options.docs, edits.renamed)
+        corpus, plan = plan_build(resolve(items, known, settings), edits, settings, options.docs)
         if not options.dry_run:
             merge.apply(plan)
-    return Summary(len(items), missing, tuple(left_out), (*problems, *plan.problems), plan, _by_kind(corpus))
+    told = tuple(dict.fromkeys((*problems, *plan.problems)))
+    return Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus))
+
+
+def plan_build(
+    corpus: Corpus, edits: merge.Edits, settings: Settings, docs: Path
+) -> tuple[Corpus, merge.Plan]:
+    """Follow people's corrections, write the pages in memory, and compare them with `docs/`.
+
+    What both a person and the build changed is an open question, so the pages that list these
+    come last.
+    """
+    corpus, edits = merge.correct(corpus, edits)
+    corpus = limit_quotation(corpus, settings.quotation.max_words)
+    pages = render(corpus, settings)
+    planning = merge.Planning(docs, body, edits)
+    planning.add(page for page in pages if page.path not in _LISTING_QUESTIONS)
+    if conflicts := planning.conflicts():
+        corpus = replace(corpus, proposals=(*corpus.proposals, *conflicts))
+        pages = render(corpus, settings)
+    planning.add(page for page in pages if page.path in _LISTING_QUESTIONS)
+    return corpus, planning.finish(data_files(corpus))
 
 
 @contextlib.contextmanager

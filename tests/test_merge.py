@@ -16,6 +16,7 @@ from dateline import merge
 from dateline.merge.lock import lock_path
 from dateline.merge.transaction import is_interrupted
 from dateline.model import Block, Page, Section
+from dateline.render.compose import body
 
 DATA = {"data/articles.jsonl": b'{"id": "a"}\n'}
 
@@ -26,11 +27,6 @@ def page(path: str, text: str = "The river rose.", **meta: object) -> Page:
     said = Section("said", "What they said", (Block("- **Maria Rossi** said: it rose[^s-abc]", "s-abc"),))
     values = {"title": Path(path).stem, "kind": "person", **meta}
     return Page(path, tuple(values.items()), (lead, said), (("s-abc", "The Zenda Wire"),))
-
-
-def body(one: Page) -> str:
-    """Write a page's Markdown plainly."""
-    return "\n\n".join(block.text for section in one.sections for block in section.blocks) + "\n"
 
 
 def plan(docs: Path, *pages: Page) -> merge.Plan:
@@ -90,12 +86,16 @@ def test_only_what_differs_is_written(docs: Path) -> None:
 
 
 def test_the_lock_knows_each_block_key_and_footnote(docs: Path) -> None:
-    """The lock holds what a three-way merge needs: hashes by section and label, key and footnote."""
+    """The lock holds what a three-way merge needs: hashes by section and key, no words."""
     lock = json.loads((docs / lock_path(MARIA.path)).read_text(encoding="utf-8"))
-    assert [block[:2] for block in lock["blocks"]] == [["lead", ""], ["said", "s-abc"]]
+    assert [block[:2] for block in lock["blocks"]] == [
+        ["", ""],
+        ["said", "#"],
+        ["said", "s-abc"],
+        ["", "^s-abc"],
+    ]
     assert sorted(lock["meta"]) == ["kind", "names", "title"]
     assert len(lock["meta"]["names"]) == 2
-    assert list(lock["footnotes"]) == ["s-abc"]
     assert "river" not in (docs / lock_path(MARIA.path)).read_text(encoding="utf-8")
 
 
@@ -104,8 +104,9 @@ def test_a_page_that_a_person_changed_is_left_alone(docs: Path) -> None:
     file = docs / MARIA.path
     file.write_text(file.read_text(encoding="utf-8").replace("rose", "overflowed"), encoding="utf-8")
     edited = file.read_bytes()
-    made = build(docs, page(MARIA.path, "Something new."), ZENDA)
+    made = build(docs, page(MARIA.path, "Something new.", names=["Maria Rossi", "Rossi"]), ZENDA)
     assert made.kept == (MARIA.path,)
+    assert [proposal.where for proposal in made.conflicts] == ["actors/maria-rossi"]
     assert file.read_bytes() == edited
 
 
@@ -138,13 +139,14 @@ def test_a_page_that_a_person_deleted_stays_deleted(docs: Path) -> None:
     assert not (docs / MARIA.path).exists()
 
 
-def test_a_page_by_hand_is_never_touched(docs: Path) -> None:
-    """A page that the build did not write stays, though it would now write one there."""
+def test_a_page_by_hand_keeps_its_text(docs: Path) -> None:
+    """A page that the build did not write stays; what the build then says of it comes below."""
     file = docs / "actors" / "otto-stein.md"
     file.write_text("# Otto Stein\n", encoding="utf-8")
     assert build(docs, MARIA, ZENDA).removed == ()
     assert build(docs, MARIA, ZENDA, page("actors/otto-stein.md")).kept == ("actors/otto-stein.md",)
-    assert file.read_text(encoding="utf-8") == "# Otto Stein\n"
+    assert "---\n# Otto Stein\n" in file.read_text(encoding="utf-8")
+    assert "it rose[^s-abc]" in file.read_text(encoding="utf-8")
 
 
 def test_a_page_without_reason_is_removed_unless_edited(docs: Path) -> None:

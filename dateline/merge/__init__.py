@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dateline.merge.corrections import correct
+from dateline.merge.edits import Edits, read_edits
 from dateline.merge.known import read_known
-from dateline.merge.plan import Plan, plan_pages
+from dateline.merge.plan import Plan, Planning, plan_pages
 from dateline.merge.run_lock import BusyError, sole_run
 from dateline.merge.transaction import WriteError, apply, is_interrupted, recover
 
 __all__ = [
     "BusyError",
+    "Edits",
     "Plan",
+    "Planning",
     "WriteError",
     "apply",
+    "correct",
     "is_interrupted",
     "plan_pages",
+    "read_edits",
     "read_known",
     "recover",
     "sole_run",

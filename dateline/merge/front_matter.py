@@ -32,6 +32,8 @@ _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "nul
 # A line longer than this would be folded; none is, so that a value stays on the line of its key.
 _WIDTH = 1_000_000_000
 
+_HEAD = re.compile(r"---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|\Z)")
+
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -72,10 +74,16 @@ def _broken(file: str, error: yaml.YAMLError) -> Problem:
     return Problem(file, f"the front matter can't be read: {what}", remedy, mark.line + 1 if mark else 1)
 
 
+def split_page(text: str) -> tuple[str, str]:
+    """Give a page's front matter with its fences, and the body, together byte for byte the page."""
+    match = _HEAD.match(text)
+    return (match[0], text[match.end() :]) if match else ("", text)
+
+
 def write_front_matter(values: Mapping[str, object]) -> str:
     """Write front matter with its fences; values are text, numbers, booleans, lists and mappings."""
     stream = StringIO()
-    _writer().dump(_quoted(values), stream)
+    writer().dump(quoted(values), stream)
     return f"{FENCE}\n{stream.getvalue()}{FENCE}\n"
 
 
@@ -90,12 +98,12 @@ def as_printed(value: object) -> object:
     return "" if value is None else str(value)
 
 
-def _quoted(value: object) -> object:
+def quoted(value: object) -> object:
     """Mark the texts that must be quoted, at any depth."""
     if isinstance(value, Mapping):
-        return CommentedMap((_quoted(str(key)), _quoted(item)) for key, item in value.items())
+        return CommentedMap((quoted(str(key)), quoted(item)) for key, item in value.items())
     if isinstance(value, list | tuple):
-        return [_quoted(item) for item in value]
+        return [quoted(item) for item in value]
     if isinstance(value, str) and not _reads_as_text(value):
         return DoubleQuotedScalarString(value)
     return value
@@ -111,9 +119,11 @@ def _reads_as_text(text: str) -> bool:
 
 
 @cache
-def _writer() -> YAML:
-    writer = YAML(typ="rt")
-    writer.width = _WIDTH
-    writer.allow_unicode = True
-    writer.indent(mapping=2, sequence=4, offset=2)
-    return writer
+def writer() -> YAML:
+    """Give the writer of front matter, which keeps comments, order and quotation marks."""
+    made = YAML(typ="rt")
+    made.width = _WIDTH
+    made.allow_unicode = True
+    made.preserve_quotes = True
+    made.indent(mapping=2, sequence=4, offset=2)
+    return made

@@ -8,43 +8,64 @@ from typing import get_args
 
 from dateline.errors import Problem
 from dateline.merge.front_matter import read_front_matter
-from dateline.merge.lock import lock_path, read_lock, value_hash
-from dateline.model import Known, KnownArticle, KnownPage, PublishedBasis
+from dateline.merge.lock import PageLock, lock_path, read_lock, value_hash
+from dateline.model import ByHand, Known, KnownArticle, KnownPage, PublishedBasis
 
 _SOURCES = "sources"
 _SUBJECTS = ("actors", "places")
 _INDEX = "index"
 _BASES = get_args(PublishedBasis)
 
-
-def read_known(docs: Path) -> tuple[Known, tuple[Problem, ...]]:
-    """Read the pages of `docs/`; one that can't be read is a Problem, and as if it were not there."""
-    problems: list[Problem] = []
-    articles = [_article(docs, path, values) for path, values in _pages(docs, _SOURCES, problems)]
-    pages = [_page(path, values) for folder in _SUBJECTS for path, values in _pages(docs, folder, problems)]
-    return Known(tuple(articles), tuple(pages)), tuple(problems)
-
-
-def _pages(docs: Path, folder: str, problems: list[Problem]) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """Give path (relative to `docs/`) and front matter of the pages in a folder, sorted by path."""
-    for file in sorted((docs / folder).glob("*.md")):
-        path = f"{folder}/{file.name}"
-        if file.stem == _INDEX:
-            continue
-        try:
-            text = file.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-            problems.append(Problem(str(file), f"the page can't be read: {reason}", "Mend or remove it"))
-            continue
-        found = read_front_matter(text, str(file))
-        if isinstance(found, Problem):
-            problems.append(found)
-        else:
-            yield path, found.values
+# Keys of which a person's value governs the build; the rest of a page's front matter follows them.
+_GOVERNING = (
+    "title", "kind", "country", "geonames", "lat", "lon",
+    "published", "outlet", "agency", "author", "url",
+)  # fmt: skip
+_TRUE = frozenset({"true", "yes", "on", "1"})
 
 
-def _page(path: str, values: Mapping[str, object]) -> KnownPage:
+def read_known(docs: Path, renamed: Mapping[str, str] | None = None) -> tuple[Known, tuple[Problem, ...]]:
+    """Read the pages of `docs/`; one that can't be read is a Problem, and as if it were not there.
+
+    `renamed` leads from the path of a page that a person renamed to the one it was written at.
+    """
+    reader = _Reader(docs, renamed or {})
+    articles = [_article(path, values, lock) for path, values, lock in reader.pages(_SOURCES)]
+    pages = [_page(path, values, lock) for folder in _SUBJECTS for path, values, lock in reader.pages(folder)]
+    return Known(tuple(articles), tuple(pages)), tuple(reader.problems)
+
+
+class _Reader:
+    """Reads the pages of a folder with what was last written on them."""
+
+    def __init__(self, docs: Path, renamed: Mapping[str, str]) -> None:
+        self._docs = docs
+        self._renamed = renamed
+        self.problems: list[Problem] = []
+
+    def pages(self, folder: str) -> Iterator[tuple[str, Mapping[str, object], PageLock | None]]:
+        """Give path (relative to `docs/`), front matter and lock of the pages in a folder, by path."""
+        for file in sorted((self._docs / folder).glob("*.md")):
+            path = f"{folder}/{file.name}"
+            if file.stem == _INDEX or file.is_dir():
+                continue
+            try:
+                text = file.read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+                self.problems.append(
+                    Problem(str(file), f"the page can't be read: {reason}", "Mend or remove it")
+                )
+                continue
+            found = read_front_matter(text, str(file))
+            if isinstance(found, Problem):
+                self.problems.append(found)
+            else:
+                written_as = self._renamed.get(path, path)
+                yield path, found.values, read_lock(self._docs / lock_path(written_as))
+
+
+def _page(path: str, values: Mapping[str, object], lock: PageLock | None) -> KnownPage:
     geonames = _text(values, "geonames") or ""
     return KnownPage(
         id=path.removesuffix(".md"),
@@ -54,19 +75,17 @@ def _page(path: str, values: Mapping[str, object]) -> KnownPage:
         geonames=int(geonames) if geonames.isascii() and geonames.isdigit() else None,
         country=_text(values, "country"),
         sources=_texts(values, "sources"),
+        by_hand=by_hand(values, lock),
     )
 
 
-def _texts(values: Mapping[str, object], key: str) -> tuple[str, ...]:
-    items = values.get(key)
-    return tuple(item for item in items if isinstance(item, str)) if isinstance(items, list) else ()
-
-
-def _article(docs: Path, path: str, values: Mapping[str, object]) -> KnownArticle:
+def _article(path: str, values: Mapping[str, object], lock: PageLock | None) -> KnownArticle:
+    own = by_hand(values, lock)
     published = _text(values, "published")
     basis = _text(values, "published_basis")
-    if published and _set_by_person(docs, path, published):
-        basis = "editor"
+    if lock is not None:
+        set_by_person = bool(published) and "published" in dict(own.values)
+        basis = "editor" if set_by_person else "unknown" if basis == "editor" else basis
     return KnownArticle(
         id=Path(path).stem,
         sha256=_text(values, "sha256") or "",
@@ -74,15 +93,54 @@ def _article(docs: Path, path: str, values: Mapping[str, object]) -> KnownArticl
         published=published,
         published_basis=next((known for known in _BASES if known == basis), "unknown"),
         outlet=_text(values, "outlet"),
+        by_hand=own,
     )
 
 
-def _set_by_person(docs: Path, path: str, published: str) -> bool:
-    """Tell whether the publication date is another one than the build wrote."""
-    lock = read_lock(docs / lock_path(path))
-    return lock is not None and lock.meta.get("published") != value_hash(published)
+def by_hand(values: Mapping[str, object], lock: PageLock | None) -> ByHand:
+    """Say what a person set, by comparing with what was written; without a lock only their own keys are."""
+    written = lock.meta if lock is not None else {}
+    changed = [
+        (key, _text(values, key))
+        for key in _GOVERNING
+        if lock is not None and _hash(values, key) != written.get(key)
+    ]
+    return ByHand(
+        values=tuple(changed),
+        names=_added(values, written, "names", is_known=lock is not None),
+        roles=_added(values, written, "roles", is_known=lock is not None),
+        same_as=_page_id(_text(values, "same_as")),
+        not_same_as=tuple(page for text in _texts(values, "not_same_as") if (page := _page_id(text))),
+        hidden=(_text(values, "hidden") or "").lower() in _TRUE,
+        draft=(_text(values, "draft") or "").lower() in _TRUE,
+    )
+
+
+def _added(
+    values: Mapping[str, object], written: Mapping[str, str | list[str]], key: str, *, is_known: bool
+) -> tuple[str, ...]:
+    """Give the items of a list that the build did not write; without a lock, all of them."""
+    hashes = written.get(key, [])
+    return tuple(item for item in _texts(values, key) if not is_known or value_hash(item) not in hashes)
+
+
+def _hash(values: Mapping[str, object], key: str) -> str | list[str] | None:
+    return value_hash(values[key]) if key in values else None
+
+
+def _page_id(text: str | None) -> str | None:
+    """Give a page's id however a person writes it: with `.md`, with a path before it."""
+    if not text:
+        return None
+    return text.removeprefix("../").removeprefix("./").strip("/").removesuffix(".md") or None
 
 
 def _text(values: Mapping[str, object], key: str) -> str | None:
     value = values.get(key)
     return value.strip() or None if isinstance(value, str) else None
+
+
+def _texts(values: Mapping[str, object], key: str) -> tuple[str, ...]:
+    value = values.get(key)
+    items = value if isinstance(value, list) else [value] if isinstance(value, str) and value.strip() else []
+    return tuple(item for item in items if isinstance(item, str))

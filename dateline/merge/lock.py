@@ -1,8 +1,9 @@
 """The lock: what the build last wrote on a page, block by block, so that a person's change shows.
 
 One small JSON file a page lies in `docs/.lock/` under the page's own path. It holds hashes only:
-of the whole file, of each key of the front matter (of a list, each item), of each block with its
-section and label, and of each footnote.
+of the whole file as it was generated, of each key of the front matter (of a list, each item), and
+of each piece of the body with its section and key. For a piece that a person changed or deleted it
+goes on holding the hash of what they changed, so that putting that back gives the piece back.
 """
 
 from __future__ import annotations
@@ -15,10 +16,9 @@ from pathlib import Path
 import msgspec
 
 from dateline.merge.front_matter import as_printed
-from dateline.model import Page
 
 FOLDER = ".lock"
-FORMAT = 1
+FORMAT = 2
 
 # 16 hexadecimal digits: with a million blocks, two differing ones share a hash with a
 # probability of 3 in 100 million, and only if a person swapped the one for the other it matters.
@@ -26,7 +26,7 @@ _DIGITS = 16
 
 
 class BlockLock(msgspec.Struct, frozen=True, array_like=True):
-    """A block as it was written: `label` is empty where merge knows it by its section."""
+    """A piece as it was written: `label` is its key, empty where merge knows it by its section."""
 
     section: str
     label: str
@@ -34,12 +34,11 @@ class BlockLock(msgspec.Struct, frozen=True, array_like=True):
 
 
 class PageLock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A page as it was written; `blocks` are in the order of the page."""
+    """A page as it was written: `file` is the hash of all of it, `blocks` are in the order of the page."""
 
     file: str
     meta: dict[str, str | list[str]]
     blocks: list[BlockLock]
-    footnotes: dict[str, str]
     format: int = FORMAT
 
 
@@ -55,20 +54,6 @@ def text_hash(text: str) -> str:
 def file_hash(data: bytes) -> str:
     """Hash a file as `text_hash` does; a file that is not UTF-8 is hashed byte by byte."""
     return text_hash(data.decode("utf-8", "surrogateescape"))
-
-
-def lock_page(page: Page, text: str) -> PageLock:
-    """Make the lock of a page whose whole file is `text`."""
-    return PageLock(
-        file=text_hash(text),
-        meta={key: value_hash(value) for key, value in sorted(page.meta)},
-        blocks=[
-            BlockLock(section.id, block.label or "", text_hash(block.text))
-            for section in page.sections
-            for block in section.blocks
-        ],
-        footnotes={label: text_hash(note) for label, note in sorted(page.footnotes)},
-    )
 
 
 def value_hash(value: object) -> str | list[str]:
@@ -98,7 +83,6 @@ def write_lock(lock: PageLock) -> bytes:
     parts = [
         f'"blocks": {_rows(lock.blocks)}',
         f'"file": {json.dumps(lock.file)}',
-        f'"footnotes": {_members(lock.footnotes)}',
         f'"format": {lock.format}',
         f'"meta": {_members(lock.meta)}',
     ]

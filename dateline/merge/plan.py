@@ -1,38 +1,46 @@
-"""What a build will do to `docs/`, decided in memory before anything is written.
-
-In this first form a page is either the build's or a person's: one whose file is no longer what
-the lock says was written is left alone.
-"""
+"""What a build will do to `docs/`, decided in memory before anything is written."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from dateline.errors import Problem
-from dateline.merge.front_matter import write_front_matter
+from dateline.merge.edits import Edits, override
+from dateline.merge.front_matter import read_front_matter, split_page, write_front_matter
 from dateline.merge.lock import (
     PageLock,
     file_hash,
-    lock_page,
     lock_path,
     locked_pages,
     read_lock,
     write_lock,
 )
-from dateline.model import Page
+from dateline.merge.page_merge import Generated, MergedPage, lock_page, merge_page
+from dateline.merge.units import citations_in, drop_links
+from dateline.model import Page, Proposal
 
 Body = Callable[[Page], str]
+
+_KINDS = ("new", "changed", "unchanged", "kept", "deleted", "removed")
+_SOURCES = "sources/"
+_REPORT = re.compile(r"(sources/[^()\s#]+\.md)#fnref:([\w-]+)")
+_NOTE_LINE = re.compile(r"^\[\^([^\]\s]+)\]: .*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What happens to each page, by path, and the files that this takes.
 
-    `kept` differ from what was written because a person changed or made them, `deleted` were
-    deleted by a person and stay so. `files` are all to be written, None those to be removed;
-    `before` are the hashes of those that are there now.
+    `kept` hold something of a person's, or were made by one; a page of these that is written all
+    the same is in `changed` too. `deleted` were deleted by a person and stay so. `files` are all
+    to be written, None those to be removed; `before` are the hashes of those that are there now.
+    `conflicts` are pieces that both a person and the build changed; `blocks` counts the pieces of
+    the build that change on pages that stay; `restored` are the pages where, for want of a lock,
+    something was written that a person may have deleted.
     """
 
     docs: Path
@@ -45,115 +53,272 @@ class Plan:
     files: Mapping[str, bytes | None] = field(default_factory=dict)
     before: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    conflicts: tuple[Proposal, ...] = ()
+    blocks: int = 0
+    restored: tuple[str, ...] = ()
 
 
-@dataclass(slots=True)
-class _Planning:
-    """A plan in the making."""
+class Planning:
+    """A plan in the making: pages one after the other, then what is left over."""
 
-    docs: Path
-    pages: dict[str, list[str]] = field(
-        default_factory=lambda: {
-            kind: [] for kind in ("new", "changed", "unchanged", "kept", "deleted", "removed")
-        }
-    )
-    files: dict[str, bytes | None] = field(default_factory=dict)
-    before: dict[str, str] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    def __init__(self, docs: Path, body: Body, edits: Edits | None = None) -> None:
+        self._docs = docs
+        self._body = body
+        self._edits = edits or Edits()
+        self._pages: dict[str, list[str]] = {kind: [] for kind in _KINDS}
+        self._files: dict[str, bytes | None] = {}
+        self._before: dict[str, str] = {}
+        self._problems: list[Problem] = []
+        self._conflicts: list[Proposal] = []
+        self._restored: list[str] = []
+        self._blocks = 0
+        self._planned: set[str] = set()
+        self._links = _Links(docs, self._edits)
+        self._notes: dict[str, str] = {}
 
-    def current(self, path: str) -> bytes | None:
-        """Read a file of `docs/`; None where there is none."""
-        file = self.docs / path
+    def add(self, pages: Iterable[Page]) -> None:
+        """Plan pages, sources first: the others link to what stands on them."""
+        generated = [self._generated(page) for page in pages]
+        generated.sort(key=lambda page: (not page.path.startswith(_SOURCES), page.path))
+        for page in generated:
+            if "/" in page.path:
+                self._notes.update((m[1], m[0]) for m in _NOTE_LINE.finditer(page.text))
+        for page in generated:
+            self._planned.add(page.path)
+            self._plan(page)
+
+    def conflicts(self) -> tuple[Proposal, ...]:
+        """Give what both changed on the pages so far."""
+        return tuple(sorted(self._conflicts, key=lambda p: (p.where, p.text)))
+
+    def finish(self, data: Mapping[str, bytes]) -> Plan:
+        """Plan what no article gives any more, and the files that belong to the build alone."""
+        for path in locked_pages(self._docs):
+            if path not in self._planned:
+                self._plan_leftover(path)
+        for path, content in data.items():
+            if (self._docs / path).is_dir():
+                self._problems.append(_folder_in_the_way(self._docs, path))
+            else:
+                self._put(path, content)
+        return Plan(
+            self._docs,
+            **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
+            files=dict(sorted(self._files.items())),
+            before=self._before,
+            problems=tuple(self._problems),
+            conflicts=self.conflicts(),
+            blocks=self._blocks,
+            restored=tuple(sorted(self._restored)),
+        )
+
+    # --- files ------------------------------------------------------------------------
+
+    def _current(self, path: str) -> bytes | None:
+        file = self._docs / path
         return file.read_bytes() if file.is_file() else None
 
-    def put(self, path: str, data: bytes | None) -> None:
+    def _put(self, path: str, data: bytes | None) -> None:
         """Write or remove a file, unless it is so already."""
-        now = self.current(path)
+        now = self._current(path)
         if now == data:
             return
-        self.files[path] = data
+        self._files[path] = data
         if now is not None:
-            self.before[path] = file_hash(now)
+            self._before[path] = file_hash(now)
+
+    # --- pages ------------------------------------------------------------------------
+
+    def _generated(self, page: Page) -> Generated:
+        """Write a page, its links fitted to the pages that there will be."""
+        path = self._links.moved.get(page.path, page.path)
+        meta = dict(page.meta)
+        if former := self._edits.former.get(path):
+            meta["moved_from"] = list(former)
+        text = self._links.fitted(path, self._body(page).encode("utf-8", "replace").decode("utf-8"))
+        text, fed = override(text, self._edits)
+        head = write_front_matter(meta).encode("utf-8", "replace").decode("utf-8")
+        return Generated(path, f"{head}\n{text}", meta, {}, fed)
+
+    def _plan(self, page: Generated) -> None:
+        page = self._links.with_reports(page)
+        if (self._docs / page.path).is_dir():
+            self._problems.append(_folder_in_the_way(self._docs, page.path))
+            self._pages["kept"].append(page.path)
+            return
+        now = self._current(page.path)
+        last = self._last_written(page.path)
+        if now is None:
+            is_deleted = (self._docs / lock_path(page.path)).exists()
+            self._pages["deleted" if is_deleted else "new"].append(page.path)
+            if not is_deleted:
+                self._write(page, lock_page(page.text, page.meta), page.text)
+        elif last is not None and file_hash(now) == last.file:
+            self._plan_untouched(page, last)
+        else:
+            self._plan_edited(page, now, last)
+
+    def _write(self, page: Generated, lock: PageLock, text: str) -> None:
+        self._put(page.path, text.encode())
+        self._put(lock_path(page.path), write_lock(lock))
+        self._links.note(page.path, text)
+
+    def _plan_untouched(self, page: Generated, last: PageLock) -> None:
+        lock = lock_page(page.text, page.meta)
+        if lock.file == last.file:
+            self._pages["unchanged"].append(page.path)
+            self._put(lock_path(page.path), write_lock(lock))
+            self._links.note(page.path, page.text)
+            return
+        self._pages["changed"].append(page.path)
+        self._blocks += _differing(last, lock)
+        self._write(page, lock, page.text)
+
+    def _plan_edited(self, page: Generated, now: bytes, last: PageLock | None) -> None:
+        """Merge a page that is not as it was written."""
+        merged = self._merged(page, now, last)
+        if merged is None:
+            self._pages["kept"].append(page.path)
+            self._links.note(page.path, now.decode("utf-8", "replace"))
+            return
+        if last is None and merged.restored:
+            self._restored.append(page.path)
+        is_written = merged.text.encode() != now
+        if merged.persons or merged.deleted:
+            self._pages["kept"].append(page.path)
+        if is_written:
+            self._pages["changed"].append(page.path)
+            self._blocks += merged.replaced
+        elif not merged.persons and not merged.deleted:
+            self._pages["unchanged"].append(page.path)
+        self._report(page.path, merged)
+        self._write(page, merged.lock, merged.text)
+
+    def _merged(self, page: Generated, now: bytes, last: PageLock | None) -> MergedPage | None:
+        """Merge, or take down the problem that keeps the page as it is."""
+        try:
+            text = now.decode("utf-8")
+        except UnicodeDecodeError:
+            what = "the page is not UTF-8 text, and is left as it is"
+            self._problems.append(Problem(str(self._docs / page.path), what, "Save it as UTF-8"))
+            return None
+        with_notes = Generated(page.path, page.text, page.meta, self._notes, page.fed)
+        if last is None and page.path in self._edits.renamed:
+            last = read_lock(self._docs / lock_path(self._edits.renamed[page.path]))
+        merged = merge_page(text, last, with_notes)
+        if isinstance(merged, Problem):
+            where = str(self._docs / page.path)
+            self._problems.append(Problem(where, merged.what, merged.remedy, merged.line))
+            return None
+        return merged
+
+    def _report(self, path: str, merged: MergedPage) -> None:
+        for conflict in merged.conflicts:
+            ours = _one_line(conflict.ours)
+            kept = f"A person’s “{ours}” stays" if ours else "A person’s text stays"
+            what = f"{kept}; the build would now write: “{_one_line(conflict.proposed)}”"
+            self._conflicts.append(Proposal("conflict", path.removesuffix(".md"), what))
+
+    def _last_written(self, path: str) -> PageLock | None:
+        file = self._docs / lock_path(path)
+        lock = read_lock(file)
+        if lock is None and file.exists():
+            what = "it does not tell what the build wrote: broken, half-merged, or of another version"
+            remedy = f"What differs in {self._docs / path} counts as a person's until it is put right"
+            self._problems.append(Problem(str(file), what, remedy))
+        return lock
+
+    def _plan_leftover(self, path: str) -> None:
+        """Decide about a page that an earlier build wrote and this one does not."""
+        last = self._last_written(path)
+        now = self._current(path)
+        if now is None:
+            if path in self._edits.renamed.values():
+                self._put(lock_path(path), None)
+            else:
+                self._pages["deleted"].append(path)
+        elif last is None:
+            self._pages["kept"].append(path)
+        elif file_hash(now) == last.file:
+            self._remove(path)
+        else:
+            self._plan_edited_leftover(path, now, last)
+
+    def _plan_edited_leftover(self, path: str, now: bytes, last: PageLock) -> None:
+        """Keep what is a person's of a page that rests on nothing else, or remove it."""
+        text = now.decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
+        found = read_front_matter(text, path)
+        values = {} if isinstance(found, Problem) else dict(found.values)
+        merged = self._merged(Generated(path, split_page(text)[0], values, {}), now, last)
+        if merged is not None and not merged.persons:
+            self._remove(path)
+            return
+        self._pages["kept"].append(path)
+        if merged is not None:
+            self._put(path, merged.text.encode())
+            self._put(lock_path(path), write_lock(merged.lock))
+
+    def _remove(self, path: str) -> None:
+        self._pages["removed"].append(path)
+        self._put(path, None)
+        self._put(lock_path(path), None)
 
 
-def plan_pages(pages: Iterable[Page], data: Mapping[str, bytes], docs: Path, body: Body) -> Plan:
+def plan_pages(
+    pages: Iterable[Page], data: Mapping[str, bytes], docs: Path, body: Body, edits: Edits | None = None
+) -> Plan:
     """Compare generated pages with `docs/`; `body` gives a page's Markdown below its front matter.
 
     `data` are files that belong to the build alone, by path relative to `docs`.
     """
-    planning = _Planning(docs)
-    generated = set()
-    for page in pages:
-        generated.add(page.path)
-        _plan_page(planning, page, body)
-    for path in locked_pages(docs):
-        if path not in generated:
-            _plan_leftover(planning, path)
-    for path, content in data.items():
-        if (docs / path).is_dir():
-            planning.problems.append(_folder_in_the_way(docs, path))
-        else:
-            planning.put(path, content)
-    return _finished(planning)
+    planning = Planning(docs, body, edits)
+    planning.add(pages)
+    return planning.finish(data)
 
 
-def _finished(planning: _Planning) -> Plan:
-    pages = {kind: tuple(sorted(paths)) for kind, paths in planning.pages.items()}
-    files = dict(sorted(planning.files.items()))
-    return Plan(
-        planning.docs, **pages, files=files, before=planning.before, problems=tuple(planning.problems)
-    )
+class _Links:
+    """Fits generated links to the pages that there will be: none to a deleted one, all to new addresses."""
+
+    def __init__(self, docs: Path, edits: Edits) -> None:
+        locked = locked_pages(docs)
+        self.moved = {old: new for new, olds in edits.former.items() for old in (f"{o}.md" for o in olds)}
+        missing = {path for path in locked if not (docs / path).is_file()} - set(self.moved)
+        self._gone = {
+            target for path in missing for target in (path, f"../{path}", path.rpartition("/")[2])
+        } - {path.rpartition("/")[2] for path in locked if path not in missing}
+        self._gone |= {target for path in missing for target in (path, f"../{path}")}
+        self._cited: dict[str, set[str]] = {}
+
+    def fitted(self, path: str, text: str) -> str:
+        """Fit the links of a page's body."""
+        for old, new in self.moved.items():
+            text = text.replace(f"({old}", f"({new}").replace(f"(../{old}", f"(../{new}")
+        gone = self._gone - {path, f"../{path}"}
+        return drop_links(text, gone)
+
+    def note(self, path: str, text: str) -> None:
+        """Remember what a source page cites."""
+        if path.startswith(_SOURCES):
+            self._cited[path] = set(citations_in(text))
+
+    def with_reports(self, page: Generated) -> Generated:
+        """Let links to a statement on a source page that does not show it lead to the page."""
+
+        def fit(match: re.Match[str]) -> str:
+            cited = self._cited.get(match[1])
+            return match[0] if cited is None or match[2] in cited else match[1]
+
+        text = _REPORT.sub(fit, page.text)
+        return page if text == page.text else Generated(page.path, text, page.meta, page.notes, page.fed)
 
 
-def _plan_page(planning: _Planning, page: Page, body: Body) -> None:
-    text = write_front_matter(dict(page.meta)) + "\n" + body(page)
-    written = text.encode("utf-8", "replace")
-    lock = lock_page(page, written.decode("utf-8"))
-    if (planning.docs / page.path).is_dir():
-        planning.problems.append(_folder_in_the_way(planning.docs, page.path))
-        planning.pages["kept"].append(page.path)
-        return
-    kind = _fate(planning, page.path, lock)
-    planning.pages[kind].append(page.path)
-    if kind in ("new", "changed"):
-        planning.put(page.path, written)
-    if kind in ("new", "changed", "unchanged"):
-        planning.put(lock_path(page.path), write_lock(lock))
+def _differing(last: PageLock, lock: PageLock) -> int:
+    """Count the pieces that were written otherwise, or not at all."""
+    return (Counter(b.hash for b in lock.blocks) - Counter(b.hash for b in last.blocks)).total()
 
 
-def _fate(planning: _Planning, path: str, lock: PageLock) -> str:
-    """Decide what happens to a generated page."""
-    last = _last_written(planning, path)
-    now = planning.current(path)
-    if now is None:
-        return "deleted" if last else "new"
-    if file_hash(now) == lock.file:
-        return "unchanged"
-    return "changed" if last and file_hash(now) == last.file else "kept"
-
-
-def _last_written(planning: _Planning, path: str) -> PageLock | None:
-    file = planning.docs / lock_path(path)
-    lock = read_lock(file)
-    if lock is None and file.exists():
-        what = "it does not tell what the build wrote: broken, half-merged, or of another version"
-        remedy = f"Delete it together with {planning.docs / path} to have that page written anew"
-        planning.problems.append(Problem(str(file), what, remedy))
-    return lock
-
-
-def _plan_leftover(planning: _Planning, path: str) -> None:
-    """Decide about a page that an earlier build wrote and this one does not."""
-    last = _last_written(planning, path)
-    now = planning.current(path)
-    if now is None:
-        planning.pages["deleted"].append(path)
-    elif last and file_hash(now) == last.file:
-        planning.pages["removed"].append(path)
-        planning.put(path, None)
-        planning.put(lock_path(path), None)
-    else:
-        planning.pages["kept"].append(path)
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _folder_in_the_way(docs: Path, path: str) -> Problem:

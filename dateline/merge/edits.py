@@ -1,0 +1,170 @@
+"""What people did to the pages of `docs/`: statements corrected or taken out, pages renamed.
+
+A statement is the same piece of Markdown on every page that shows it, so a change on one page is
+found by comparing its label's piece with the lock, and told to all other pages and to the data.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from dateline.errors import Problem
+from dateline.merge.alignment import with_true_copies
+from dateline.merge.front_matter import read_front_matter, split_page
+from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, locked_pages, read_lock, text_hash
+from dateline.merge.units import all_labels, is_label, join, parse
+
+# Of the pieces of a page that has gone, the share that a page without a lock must have to be
+# the same page under another name: more than half, so that no page is two pages' successor.
+_SHARED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A statement or a figure as a person wrote it on a page."""
+
+    path: str
+    label: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """All changes by label, all removals, and what moved.
+
+    `chosen` are the texts that other pages follow, by label. `renamed` leads from a page's new
+    path to its old one, `former` to all the ids that it had (without `.md`).
+    """
+
+    changes: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
+    removed: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    chosen: Mapping[str, str] = field(default_factory=dict)
+    renamed: Mapping[str, str] = field(default_factory=dict)
+    former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+def read_edits(docs: Path) -> Edits:
+    """Compare the pages of `docs/` with their locks."""
+    changes: dict[str, list[Change]] = defaultdict(list)
+    removed: dict[str, list[str]] = defaultdict(list)
+    renamed = _renamed(docs)
+    for path, text, lock in _edited(docs, renamed):
+        rows = {row.label: row for row in lock.blocks if is_label(row.label)}
+        parsed = with_true_copies(parse(split_page(text)[1]).units, rows)
+        units = {unit.key: unit for unit in parsed if is_label(unit.key)}
+        for label, row in rows.items():
+            unit = units.get(label)
+            if unit is None:
+                removed[label].append(path)
+            elif text_hash(unit.text) != row.hash:
+                changes[label].append(Change(path, label, unit.text))
+    return Edits(
+        {label: tuple(found) for label, found in sorted(changes.items())},
+        {label: tuple(paths) for label, paths in sorted(removed.items())},
+        {},
+        renamed,
+        _former(docs, renamed),
+    )
+
+
+def override(text: str, edits: Edits) -> tuple[str, frozenset[str]]:
+    """Write corrected statements into a generated body; give the labels that are."""
+    labels = {label for label in edits.chosen if f"[^{label}]" in text}
+    if not labels:
+        return text, frozenset()
+    parsed = parse(text)
+    units = []
+    for unit in parsed.units:
+        label = next((cited for cited in all_labels(unit.text) if cited in labels), None)
+        corrected = label is not None and is_label(unit.key)
+        units.append(replace(unit, text=edits.chosen[label]) if corrected and label else unit)
+    return join(units, parsed.end), frozenset(labels)
+
+
+def _edited(docs: Path, renamed: Mapping[str, str]) -> Iterator[tuple[str, str, PageLock]]:
+    """Give the pages that are not as they were written, with what was."""
+    former = {**{path: path for path in locked_pages(docs)}, **renamed}
+    for path, written_as in sorted(former.items()):
+        lock = read_lock(docs / lock_path(written_as))
+        file = docs / path
+        if lock is None or not file.is_file():
+            continue
+        data = file.read_bytes()
+        if file_hash(data) == lock.file:
+            continue
+        text = _plain(data)
+        # A page that can't be read is left as it is, and tells nothing.
+        if (
+            text is not None
+            and not isinstance(read_front_matter(text, path), Problem)
+            and "<<<<<<< " not in text
+        ):
+            yield path, text, lock
+
+
+def _renamed(docs: Path) -> dict[str, str]:
+    """Find the pages that were renamed: one without a lock that holds most of what a missing one held."""
+    missing = [path for path in locked_pages(docs) if not (docs / path).is_file()]
+    found: dict[str, str] = {}
+    for old in missing:
+        lock = read_lock(docs / lock_path(old))
+        if lock is None or not lock.blocks:
+            continue
+        for new in _unlocked(docs, old.rpartition("/")[0]):
+            if new not in found and _is_successor(docs / new, lock):
+                found[new] = old
+                break
+    return found
+
+
+def _unlocked(docs: Path, folder: str) -> list[str]:
+    pages = sorted(p for p in (docs / folder).glob("*.md") if p.is_file()) if folder else []
+    paths = [page.relative_to(docs).as_posix() for page in pages]
+    return [path for path in paths if not (docs / lock_path(path)).exists()]
+
+
+def _is_successor(file: Path, lock: PageLock) -> bool:
+    text = _plain(file.read_bytes())
+    if text is None:
+        return False
+    here = {text_hash(unit.text) for unit in parse(split_page(text)[1]).units}
+    written = {row.hash for row in lock.blocks}
+    return len(here & written) > _SHARED * len(written)
+
+
+def _former(docs: Path, renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """Give the ids that pages had before, from their front matter and from what was renamed now."""
+    former: dict[str, list[str]] = defaultdict(list)
+    for path, values in front_matters(docs):
+        moved = values.get("moved_from")
+        if isinstance(moved, list):
+            former[path] += [item for item in moved if isinstance(item, str)]
+    for new, old in renamed.items():
+        former[new].append(old.removesuffix(".md"))
+    return {path: tuple(dict.fromkeys(ids)) for path, ids in sorted(former.items())}
+
+
+def front_matters(docs: Path) -> Iterator[tuple[str, Mapping[str, object]]]:
+    """Give the front matter of all pages that can be read, by path."""
+    for file in sorted(docs.glob("*/*.md")):
+        path = file.relative_to(docs).as_posix()
+        is_page = file.is_file() and not path.startswith(f"{FOLDER}/")
+        text = _plain(file.read_bytes()) if is_page else None
+        found = read_front_matter(text, path) if text is not None else None
+        if found is not None and not isinstance(found, Problem):
+            yield path, found.values
+
+
+def _plain(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        return None
+
+
+def only_page(changes: Sequence[Change]) -> bool:
+    """Tell whether all changes to a label say the same."""
+    return len({change.text for change in changes}) == 1
