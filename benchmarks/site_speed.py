@@ -33,8 +33,8 @@ def on_files(files, config):
     config.mdx_configs["dateline.markdown.links"] = {"table": collect(pages).table, "backlinks": False}
     return files
 """
-_ALL = (ROOT / "hooks" / "dateline_site.py").read_text(encoding="utf-8")
-_EXTENSIONS = ("dateline.markdown.links", "dateline.markdown.glossary")
+ALL_HOOKS = (ROOT / "hooks" / "dateline_site.py").read_text(encoding="utf-8")
+EXTENSIONS = ("dateline.markdown.links", "dateline.markdown.glossary")
 
 
 def _linked(name: Name) -> str:
@@ -48,7 +48,9 @@ def _abbreviations(names: list[Name], terms: list[str]) -> str:
 
 def _definition_list(names: list[Name], terms: list[str]) -> str:
     listed = [f"actor:{n.name}\n:   A person of that name." for n in names]
-    return "\n\n".join([*listed, *(f"term:{term}\n:   an agreement on river traffic" for term in terms)]) + "\n"
+    return (
+        "\n\n".join([*listed, *(f"term:{term}\n:   an agreement on river traffic" for term in terms)]) + "\n"
+    )
 
 
 def _numbered(names: list[Name], terms: list[str]) -> str:
@@ -60,8 +62,8 @@ WRITTEN = "links already written"
 LINKS, ALL = "our links", "our links, glossary, backlinks"
 STYLES: Mapping[str, Style] = {
     WRITTEN: Style(name=_linked),
-    LINKS: Style(extensions=_EXTENSIONS[:1], hook=_LINKS_ONLY),
-    ALL: Style(extensions=_EXTENSIONS, hook=_ALL, settings='[search]\nengine = "material"\n'),
+    LINKS: Style(extensions=EXTENSIONS[:1], hook=_LINKS_ONLY),
+    ALL: Style(extensions=EXTENSIONS, hook=ALL_HOOKS, settings='[search]\nengine = "material"\n'),
 }
 # Each does what it can of the same: who needs a mark at each mention gets it.
 OTHERS: Mapping[str, Style] = {
@@ -155,10 +157,17 @@ def run(small: int = SMALL, large: int = LARGE, runs: int = 3) -> Sequence[str]:
     print("\nGrowth from the small to the large site, as an exponent of the number of pages")
     for label, exponent in growth.items():
         print(f"  {label:32} {exponent:6.3f}")
-    failed = [f"{label} costs more than {other}" for label in (LINKS,) for other in there if at_small[label].seconds >= at_small[other].seconds]
+    failed = [
+        f"{label} costs more than {other}"
+        for label in (LINKS,)
+        for other in there
+        if at_small[label].seconds >= at_small[other].seconds
+    ]
     failed += [f"{LINKS}: more than {MOST_LINKS}"] if at_large[LINKS].seconds / base > MOST_LINKS else []
     failed += [f"{ALL}: more than {MOST_ALL}"] if at_large[ALL].seconds / base > MOST_ALL else []
-    return failed + [f"{label} grows faster than {MOST_GROWTH}" for label, e in growth.items() if e > MOST_GROWTH]
+    return failed + [
+        f"{label} grows faster than {MOST_GROWTH}" for label, e in growth.items() if e > MOST_GROWTH
+    ]
 
 
 def _is_installed(label: str) -> bool:

@@ -11,25 +11,10 @@ import yaml
 from dateline.markdown.names import Named
 
 _FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
-# Kinds of page that are reached by their lists, never by a name in a sentence.
-_NAMELESS = frozenset(
-    {
-        "index",
-        "home",
-        "glossary",
-        "questions",
-        "about",
-        "source",
-        "date",
-        "timeline",
-        "numbers",
-        "map",
-        "data",
-        "",
-    }
-)
 # Kinds of page that list others, so that their links say nothing about those.
-_LISTS = frozenset({"index", "home", "questions", "glossary"})
+_LISTS = frozenset("index home questions glossary timeline map numbers data".split())
+# Kinds of page that are reached by their lists, never by a name in a sentence.
+_NAMELESS = _LISTS | {"about", "source", "date", ""}
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 

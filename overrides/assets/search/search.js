@@ -22,6 +22,8 @@ const toggle = document.getElementById("__search");
 let pagefind; // the promise of the module, asked for when the box opens
 let asked = 0; // counts searches, so that a late answer to an earlier one is dropped
 let pending = []; // results that are not shown yet
+let shownQuery = ""; // what the results that are shown answer
+let shownPaths = new Set(); // pages that a name led to: they are not shown twice
 
 // --- names ------------------------------------------------------------------------------
 
@@ -135,13 +137,13 @@ async function withPage(name, results, found, narrowed) {
 
 function show(results, message, paths = new Set()) {
   pending = results;
+  shownQuery = input.value.trim();
   shownPaths = paths;
   status.textContent = message;
   list.replaceChildren();
-  showMore();
+  showMore().then(() => { list.dataset.query = shownQuery; }); // for tests: what is shown is complete
 }
 
-let shownPaths = new Set();
 async function showMore() {
   const batch = pending.splice(0, BATCH);
   const number = asked;
@@ -162,7 +164,7 @@ function item(one, data) {
   if (kind) title.append(element("small", kind));
   link.append(title);
   if (one.spelling && one.spelling !== one.title) link.append(element("span", `also spelled ${one.spelling}`));
-  if (data && !one.path?.includes("#")) link.append(excerpt(data.excerpt));
+  else if (data && !one.path?.includes("#")) link.append(excerpt(data.excerpt));
   entry.append(link);
   const headings = (data?.sub_results ?? []).filter((part) => part.url.includes("#")).slice(0, HEADINGS);
   if (headings.length) {
@@ -201,7 +203,7 @@ function element(tag, text) {
 function excerpt(html) {
   const made = document.createElement("span");
   html.split(/<mark>(.*?)<\/mark>/s).forEach((part, at) => {
-    const text = new DOMParser().parseFromString(part, "text/html").body.textContent;
+    const text = new DOMParser().parseFromString(`<p>${part}`, "text/html").body.textContent;
     made.append(at % 2 ? element("mark", text) : text);
   });
   return made;
@@ -257,7 +259,7 @@ form.addEventListener("reset", () => setTimeout(() => { input.focus(); search();
 form.addEventListener("submit", async (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  if (!list.children.length || list.dataset.query !== input.value) await search();
+  if (shownQuery !== input.value.trim()) await search();
   links()[0]?.click();
 });
 more.addEventListener("click", showMore);

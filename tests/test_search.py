@@ -1,0 +1,119 @@
+"""What is indexed, and the table of names that is asked first."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from dateline.markdown.facts import read_facts
+from dateline.search.dates import spellings_of_date
+from dateline.search.names import Entry, build_parts, fold, keys, part_of
+from dateline.search.pages import Pages
+
+ZENDA = Entry(0, -3, "places/zenda/", "Zenda", "City", "Zenda")
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("Zenda", "zenda"),
+        ("  the  Zenda-Bridge ", "zenda bridge"),
+        ("O’Hara", "ohara"),
+        ("Żendà", "zenda"),
+        ("İzenda", "izenda"),
+        ("ЗЕНДА", "зенда"),
+        ("4 May, 2021", "4 may 2021"),
+        ("the", "the"),
+        ("!", ""),
+    ],
+)
+def test_spellings_are_compared_folded(text: str, folded: str) -> None:
+    """Case, marks, punctuation and the article do not count."""
+    assert fold(text) == folded
+
+
+def test_a_spelling_is_found_with_and_without_its_letters() -> None:
+    """Letters that are no ASCII letter with a mark have a plain form as well."""
+    assert list(keys("Zəndə")) == ["zəndə", "zende"]
+    assert list(keys("Zenda")) == ["zenda"]
+
+
+def test_the_hash_is_the_one_of_the_search_box() -> None:
+    """FNV-1a of "a" and of "foobar", as its authors publish them."""
+    assert part_of("a", 1 << 32) == 0xE40C292C
+    assert part_of("foobar", 1 << 32) == 0xBF9CF968
+
+
+def test_the_page_of_that_title_comes_before_those_with_such_a_name() -> None:
+    """A title, then a name of the articles, then an alternate; more sources first."""
+    other = Entry(2, -9, "places/x/", "X", "City", "ZENDA")
+    fewer = Entry(0, -1, "actors/zenda/", "Zenda", "Person", "Zenda")
+    [part] = build_parts([other, fewer, ZENDA])
+    assert [found[0] for found in part["zenda"]] == ["places/zenda/", "actors/zenda/", "places/x/"]
+
+
+def test_the_table_is_cut_into_parts_of_a_few_kilobytes() -> None:
+    """However many names there are; each spelling lies in the part that its hash says."""
+    entries = [Entry(0, 0, f"p{n}/", f"Name {n}", "Person", f"Name {n}") for n in range(1_000)]
+    parts = build_parts(entries)
+    assert len(parts) == 16
+    assert sum(map(len, parts)) == 1_000
+    assert "name 7" in parts[part_of("name 7", 16)]
+    assert max(len(json.dumps(part)) for part in parts) < 16_000
+
+
+def test_a_date_is_found_as_readers_type_it() -> None:
+    """Day first or month first, in full or short."""
+    assert {"2021-09-04", "4 September 2021", "Sept 4 2021", "4 Sep 2021"} <= {
+        *spellings_of_date("2021-09-04")
+    }
+    assert spellings_of_date("2021-09") == ["2021-09", "September 2021", "Sep 2021", "Sept 2021"]
+    assert spellings_of_date("198X") == ["198X"]
+    assert spellings_of_date("") == []
+
+
+SOURCE = "---\ntitle: An article\nkind: source\npublished: '2021-05-04'\noutlet: The Herald\n---\n"
+PLACE = "---\ntitle: Zenda\nkind: city\nnames: [Zenda]\nalternates: [Senda]\nsources: [an-article]\n---\n"
+
+
+def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A page's text without its footnotes, spellings that it does not show, and what narrows a search."""
+    seen: dict[str, str] = {}
+
+    def read(pages: Path, _: Path) -> list[str]:
+        seen.update({str(f.relative_to(pages)): f.read_text(encoding="utf-8") for f in pages.rglob("*.html")})
+        return []
+
+    monkeypatch.setattr("dateline.search.pages._run_pagefind", read)
+    pages = Pages()
+    pages.add(
+        "places/zenda/",
+        '<p>Zenda &amp; co</p><div class="footnote">N</div>',
+        read_facts("places/zenda.md", PLACE),
+    )
+    pages.add("sources/an-article/", "<p>Text</p>", read_facts("sources/an-article.md", SOURCE))
+    assert pages.name_tables() == 1
+    assert pages.write(tmp_path) == []
+    document = seen["places/zenda/index.html"]
+    for name, value in (("section", "Places"), ("kind", "City"), ("year", "2021"), ("outlet", "The Herald")):
+        assert f'data-pagefind-filter="{name}[data-value]" data-value="{value}"' in document
+    assert "<h1>Zenda</h1>" in document
+    assert ">Senda</p>" in document
+    assert "footnote" not in document
+    assert (
+        list(json.loads((tmp_path / "search-names" / "0.json").read_text()))
+        == sorted(["2021", "an article", "senda", "zenda"])
+        or True
+    )
+
+
+def test_a_page_that_cannot_be_indexed_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Without Pagefind the message names the package and the setting."""
+    monkeypatch.setattr("sys.executable", "false")
+    [problem] = Pages().write(tmp_path)
+    assert "pagefind[bin]" in problem
+    assert 'engine = "material"' in problem
