@@ -225,3 +225,18 @@ def test_finding_needs_no_publication_date() -> None:
     assert [(e.start, e.end, e.rule) for e in found] == [
         (e.start, e.end, e.rule) for e in find_expressions(text)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "expected"),
+    [
+        ("It came in 2015. In November of that year it went.", "past", ["2015", "2015-11"]),
+        ("Troops were praised following Saturday's incident.", "past", ["2019-05-11"]),
+        ("They blame him for the August 20 coup attempt.", "present", ["2018-08-20"]),
+        ("The river floods in the summer months.", "present", []),
+        ("The verdict came last week. (15.11.2016)", "past", ["2019-05-06/2019-05-12", "2016-11-15"]),
+    ],
+)
+def test_what_stands_beside_a_date_tells_which_it_is(text: str, tense: Tense, expected: list[str]) -> None:
+    """A year named before, a preposition, a past event and dots between numbers decide."""
+    assert dates(text, tense=tense) == expected

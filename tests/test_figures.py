@@ -264,3 +264,35 @@ def test_value_of_words(words: str, number: int | None) -> None:
 def test_not_a_count(text: str) -> None:
     """Money, percentages, ages, times, ordinals and years count nobody."""
     assert not find_numbers(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "governs"),
+    [
+        ("On Monday 12 soldiers were killed.", "Monday", True),
+        ("An attack on Monday killed 12 soldiers.", "Monday", True),
+        ("The house was searched on Monday after a fire that killed 12 people.", "Monday", False),
+        ("The ministry said on Monday that 12 soldiers had died.", "Monday", False),
+    ],
+)
+def test_a_date_governs_only_the_figures_of_its_clause(text: str, word: str, *, governs: bool) -> None:
+    """The day of a search, or of what is said, is not that of the deaths that it goes back to."""
+    at = text.index(word)
+    expression = TimeExpression(at, at + len(word), word, "weekday")
+    [figure] = figures_of(text, expressions=(expression,))
+    assert figure.when == (0 if governs else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Some 20-30 people were injured.", [("wounded", 20, "at_least")]),
+        ("One man was killed and another wounded.", [("killed", 1, "exactly"), ("wounded", 1, "exactly")]),
+        ("Divers recovered 42 bodies.", [("killed", 42, "exactly")]),
+        ("Two bodies rule the sport in Ruritania.", []),
+        ("Reports put the fatalities at more than 30.", [("killed", 30, "more_than")]),
+    ],
+)
+def test_counts_without_a_plain_noun(text: str, expected: list[tuple[str, int, str]]) -> None:
+    """Ranges with a dash, "another", recovered bodies and fatalities count people."""
+    assert [(f.measure, f.count, f.qualifier) for f in figures_of(text)] == expected

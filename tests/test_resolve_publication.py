@@ -41,3 +41,23 @@ def test_a_printed_day_is_the_only_one_that_a_relative_may_give(day: str, expect
     articles = [article(None, "2022-09-13"), article(day)]
     found = date_articles(articles, [Annotation(), Annotation()], {}, [(0, 1)])
     assert found[1].edtf == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "text", "expected"),
+    [
+        ("2022-09-13", "Troops crossed the river on Tuesday.", "2022-09-13"),
+        ("2022-09-13", "Troops crossed the river.", "2022-09"),
+        ("2022-09-30", "Troops crossed the river.", "2022"),
+        ("2022-12-31", "Troops crossed the river.", None),
+        ("2022-09-13", "Troops crossed the river in May 2023.", None),
+    ],
+)
+def test_a_relative_gives_a_day_only_where_a_weekday_tells_it(
+    day: str, text: str, expected: str | None
+) -> None:
+    """Without a weekday of its own an article has what all days around its relative's have in common."""
+    articles = [article(None, day), article(None)]
+    found = date_articles(articles, [Annotation(), annotation(text)], {}, [(0, 1)])
+    assert found[1].edtf == expected
+    assert (found[1].basis == "unknown") == (expected is None)

@@ -127,3 +127,28 @@ def test_capital_speaks_for_its_state() -> None:
 def test_pronouns_and_nominals_by_salience(text: str, last: str) -> None:
     """A pronoun or a role goes to the most salient entity of its kind and gender."""
     assert speakers(text)[-1] == [last]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruritania sent troops. Ruritania's harvest failed. The government said it was ready.",
+            ["Ruritania"],
+        ),
+        ("Ruritania and Syldavia met. Both sides said the talks went well.", ["Ruritania", "Syldavia"]),
+        ('"It was a bomb," Anna Kovacs, a baker in the town, told reporters.', ["Anna Kovacs"]),
+        (
+            "Northern Lines, the company that runs the ferry, apologised for the delay.",
+            ["Northern Lines"],
+        ),
+    ],
+)
+def test_speakers_that_have_no_name_of_their_own_in_the_article(text: str, expected: list[str]) -> None:
+    """A government, a pair of sides and a person known by speech alone are found."""
+    assert speakers(text)[-1] == expected
+
+
+def test_the_government_is_nobodys_where_two_states_are_in_question() -> None:
+    """Which government speaks is not guessed."""
+    assert speakers("Ruritania sent troops to Syldavia. The government said it was ready.") == [[]]

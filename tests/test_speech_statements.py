@@ -190,3 +190,46 @@ def test_a_document_speaks_for_who_issued_it() -> None:
     """A statement that somebody issued is theirs."""
     text = "Rossi issued a statement saying the talks had failed."
     assert said(text) == [("Rossi", "saying", "the talks had failed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Schools may not turn them away, a court ruled on Thursday.",
+            [("a court", "ruled", "Schools may not turn them away")],
+        ),
+        (
+            "The army has ruled out the presence of such groups.",
+            [("The army", "ruled out", "the presence of such groups")],
+        ),
+        (
+            "Rossi's claim that the vote was rigged is false.",
+            [("Rossi's", "claim", "the vote was rigged")],
+        ),
+        (
+            "The ministry placed the blame on rebels.",
+            [("The ministry", "placed", "the blame on rebels")],
+        ),
+        (
+            "The river has reached its highest level. This is according to the ministry.",
+            [("the ministry", "according to", "The river has reached its highest level.")],
+        ),
+        (
+            "Eight men died, police said on Thursday, the latest clash in a country that has seen many.",
+            [("police", "said", "Eight men died")],
+        ),
+        (
+            "The fire broke out in Strelsau, city spokesman Karl Weber said.",
+            [("city spokesman Karl Weber", "said", "The fire broke out in Strelsau")],
+        ),
+    ],
+)
+def test_ways_of_reporting_besides_plain_clauses(text: str, expected: list[tuple[str, str, str]]) -> None:
+    """Rulings, nouns of saying, blame, "this is according to" and trailing remarks are read as meant."""
+    assert said(text) == expected
+
+
+def test_the_judging_verbs_of_others_report_nothing() -> None:
+    """Who finds a bag or rules a country has said nothing."""
+    assert said("The king ruled the valley for years. Police found the bag was empty.") == []

@@ -23,8 +23,9 @@ def _slashed(case: Case) -> Answer:
         year, month, day = parts
     else:
         year = third + 2000 if third < 100 else third  # noqa: PLR2004 - two digits
-        month, day = (second, first) if first > 12 else (first, second)  # noqa: PLR2004 - months
-        if first <= 12 and second <= 12 and first != second:  # noqa: PLR2004
+        dotted = "." in case.word("slashed")  # written so where the day stands first
+        month, day = (second, first) if dotted or first > 12 else (first, second)  # noqa: PLR2004 - months
+        if not dotted and first <= 12 and second <= 12 and first != second:  # noqa: PLR2004
             return None  # day or month first: nobody can tell
     if not 1 <= month <= 12 or spans.same_day(year, month, day) is None:  # noqa: PLR2004
         return None

@@ -68,6 +68,11 @@ def consistent(expressions: tuple[TimeExpression, ...], published: str) -> float
     return sum(_WEEKDAY_FIT[age] for age in ages) / len(ages)
 
 
+def names_weekday(expressions: tuple[TimeExpression, ...]) -> bool:
+    """Tell whether a past weekday in the text tells on which day of a week it was written."""
+    return any(e.rule == "weekday" and e.tense != "future" and _plain_weekday(e) for e in expressions)
+
+
 def _plain_weekday(expression: TimeExpression) -> int:
     """Give the number of a bare weekday; 0 for "last Monday" and the like."""
     fields = dict(expression.fields)

@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.dates import consistent, infer_published
+from dateline.dates import consistent, infer_published, names_weekday
 from dateline.dates.edtf import bounds, describe, is_valid
 from dateline.model import Annotation, Article, KnownArticle, PublishedBasis
 
@@ -119,12 +119,28 @@ def _borrowed(
         return None
     best = min(fitting, key=lambda d: (*(-part for part in fitting[d]), d))
     relative = min(votes[best], key=lambda i: (dated[i].edtf != best.isoformat(), articles[i].sha256))
+    if printed is None and not names_weekday(annotation.expressions):
+        return _month_of(sorted(fitting), articles[relative].title, dated[relative].edtf or "")
     return Publication(
         best.isoformat(),
         "inferred",
         f"It carries a statement that “{articles[relative].title}”"
         f" of {describe(dated[relative].edtf or '')} carries too, "
         f"and the weekdays it names fit {describe(best.isoformat())}.",
+    )
+
+
+def _month_of(days: Sequence[dt.date], title: str, published: str) -> Publication:
+    """Give what all days that may be have in common: nothing in the article tells which it was."""
+    first, last = days[0], days[-1]
+    value = first.isoformat()[: _MONTH if (first.year, first.month) == (last.year, last.month) else _YEAR]
+    if first.year != last.year:
+        return Publication(None, "unknown")
+    return Publication(
+        value,
+        "inferred",
+        f"It carries a statement that “{title}” of {describe(published)} carries too, "
+        f"and names no weekday that would tell the day.",
     )
 
 

@@ -75,6 +75,7 @@ _PREPOSITIONS = frozenset(
 )
 _SUBJECTS = frozenset("nsubj nsubjpass csubj".split())
 _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det appos".split())
+_TOLLS = frozenset("toll fatalities".split())
 _TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
 _SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
@@ -85,6 +86,11 @@ _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _SUBSETS = frozenset(["including"])
 _SUFFERS = frozenset("suffered sustained suffering sustaining minor serious severe slight".split())
 _TAKES = frozenset("take takes took taken taking hold holds held holding".split())
+_BODIES = frozenset("bodies corpses".split())
+_FOUND = frozenset(
+    "found find recovered recover retrieved retrieve pulled discovered washed exhumed morgue mortuary "
+    "buried unearthed".split()
+)
 _EITHER = frozenset("and or".split())
 _FARTHEST_SUBJECT = 16  # tokens between people and their verb: a place, a date and a relative clause fit in
 _FARTHEST_TOLL = (
@@ -381,12 +387,19 @@ def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Ite
 
 def _counted_things(line: Line, n: int, quantity: Quantity) -> Iterator[Link]:
     """Read counts of deaths, arrests and lives."""
-    if quantity.kind == "happening":
+    if quantity.kind == "happening" and _is_of_the_dead(line, quantity):
         yield Link(n, COUNTED[line.word(quantity.head)], quantity.head, 0)
     if quantity.kind == "lives" and any(
         line.word(j) in TAKES_LIVES for j in range(max(0, quantity.first - 4), quantity.end + 5)
     ):
         yield Link(n, "killed", quantity.first, 0)
+
+
+def _is_of_the_dead(line: Line, quantity: Quantity) -> bool:
+    """Tell bodies that are found or recovered from those that rule a sport."""
+    if line.word(quantity.head) not in _BODIES:
+        return True
+    return not _FOUND.isdisjoint(line.words)
 
 
 def _happened(line: Line, quantity: Quantity, at: int) -> bool:
@@ -403,7 +416,7 @@ def _is_toll(line: Line, quantity: Quantity) -> bool:
         return False
     window = range(max(0, quantity.first - _FARTHEST_TOLL), quantity.first)
     return any(
-        line.word(j) == "toll"
+        line.word(j) in _TOLLS
         or (
             line.word(j) == "number"
             and line.word(j + 1) == "of"

@@ -89,6 +89,8 @@ COUNTED: dict[str, Measure] = {
     "fatality": "killed",
     "fatalities": "killed",
     "dead": "killed",
+    "bodies": "killed",
+    "corpses": "killed",
     "injury": "wounded",
     "injuries": "wounded",
     "wounded": "wounded",

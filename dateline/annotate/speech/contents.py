@@ -92,6 +92,8 @@ def content_between(first: int, last: int, verb: Token, reading: Reading) -> lis
     if doc[first].lower_ in ("that", "whether") and doc[first].dep_ == "mark" and doc[first].lower_ == "that":
         first += 1
     last = min(last, verb.sent.end - 1)
+    if doc[last].text == ")" and last + 1 < verb.sent.end and doc[last + 1].pos_ in ("NOUN", "PROPN"):
+        last = doc[last + 1].right_edge.i  # "a Labour Union (LU) account in Strelsau"
     for other in reading.candidates:
         if first < other.i <= last and (cut := cut_at(other, verb)) is not None and cut > first:
             last = cut - 1

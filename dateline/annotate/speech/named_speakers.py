@@ -7,6 +7,7 @@ from collections import Counter
 from spacy.tokens import Token
 
 from dateline.annotate.speech.salience import Salience
+from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, OUTLET_NOUNS
 
 _SHORTEST, _LONGEST = 2, 4  # words of a person's full name; one alone may be anything
 _CLEARLY = 2  # times as many mentions as the next state: then "the government" needs no name
@@ -41,6 +42,24 @@ def person_named(head: Token) -> str | None:
     if any(child.lower_ in ("the", "a", "an") and child.i < first for child in head.children):
         return None
     return " ".join(words)
+
+
+def body_named(head: Token) -> str | None:
+    """Give a name that an apposition makes a body's: "Acme Lines, the company that runs the ferry,"."""
+    kinds = BODY_NOUNS | OUTLET_NOUNS
+    if not any(c.dep_ == "appos" and c.i > head.i and c.lemma_.lower() in kinds for c in head.children):
+        return None
+    doc, first = head.doc, head.i
+    while first > head.sent.start and (doc[first - 1].tag_ == "NNP" or _is_inner(doc[first - 1])):
+        first -= 1
+    while first < head.i and doc[first].tag_ != "NNP":
+        first += 1
+    return doc[first : head.i + 1].text
+
+
+def _is_inner(token: Token) -> bool:
+    """Tell a hyphen or apostrophe within a name."""
+    return token.text in ("-", "'", "&") and token.tag_ in ("HYPH", "POS", "CC")
 
 
 def principal_states(salience: Salience) -> list[int]:

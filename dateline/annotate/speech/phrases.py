@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech.contents import with_whole_quotations
 from dateline.annotate.speech.governors import is_loose
 from dateline.annotate.speech.reading import GAP, Reading, Report
-from dateline.annotate.speech.subjects import phrase_of
+from dateline.annotate.speech.subjects import is_temporal, phrase_of
 from dateline.model import Span
 
 _DEMONSTRATIVES = frozenset({"this is", "that is", "this was", "that was", "it is", "all this is"})
@@ -27,7 +27,7 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     head = next((c for t in (link, token) for c in t.children if c.dep_ == "pobj"), None)
     if head is None:
         return None
-    speaker = phrase_of(head)
+    head, speaker = _whole(head)
     start, end = reading.sentence_at(token.idx)
     cue = Span(token.idx, link.idx + len(link))
     lead = reading.text[start : token.idx].strip(" ,\"'")
@@ -63,6 +63,19 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
         pieces = pieces[1:]
     return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+
+
+def _whole(head: Token) -> tuple[Token, Span]:
+    """Give who is credited with all of the noun phrase that the parser may have cut in two."""
+    speaker = phrase_of(head)
+    last = head
+    while (
+        last.i + 1 < head.sent.end and last.nbor().pos_ in ("NOUN", "PROPN") and not is_temporal(last.nbor())
+    ):
+        last = last.nbor()
+    if last.i == head.i or last.idx < speaker.end:
+        return head, speaker
+    return last, Span(speaker.start, last.idx + len(last))
 
 
 def _of_sentence_before(

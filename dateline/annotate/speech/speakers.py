@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Literal
 
 from spacy.tokens import Doc, Token
 
-from dateline.annotate.speech.named_speakers import person_named, principal_states
+from dateline.annotate.speech.named_speakers import body_named, person_named, principal_states
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     BODY_NOUNS,
@@ -70,6 +71,7 @@ class _Resolver:
 
     salience: Salience
     gazetteer: Gazetteer
+    called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
         """Give the entities behind a speaker's words, joint speakers in order."""
@@ -82,7 +84,10 @@ class _Resolver:
             for entity in self._of_head(head, statement, speaker):
                 if entity not in found:
                     found.append(entity)
-        return tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
+        who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
+        if len(who) == 1:
+            self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
+        return who
 
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
@@ -145,16 +150,22 @@ class _Resolver:
         """Give a person that nothing but the words of a quotation's speaker makes one."""
         if any(m.start <= head.idx < m.end and m.entity is not None for m in self.salience.mentions):
             return ()
+        if head.pos_ == "PROPN" and statement.cue is not None and (body := body_named(head)):
+            return (self._grown("organisation", body),)
         if head.pos_ == "PROPN" and (bearer := self._surnamed(head)):
             return bearer
         name = person_named(head)
         if name is None or statement.cue is None:
             return ()
+        return (self._grown("person", name),)
+
+    def _grown(self, kind: Literal["person", "organisation"], name: str) -> int:
+        """Give the entity of that kind and name, added where the article has none."""
         for index, entity in enumerate(self.salience.entities):
-            if entity.kind == "person" and name in (entity.name, *entity.names):
-                return (index,)
-        self.salience.entities.append(LocalEntity("person", name, (name,)))
-        return (len(self.salience.entities) - 1,)
+            if entity.kind == kind and name in (entity.name, *entity.names):
+                return index
+        self.salience.entities.append(LocalEntity(kind, name, (name,)))
+        return len(self.salience.entities) - 1
 
     def _surnamed(self, head: Token) -> tuple[int, ...]:
         """Give the one person of the article whose surname the word is."""
@@ -200,6 +211,8 @@ class _Resolver:
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             states = principal_states(self.salience)
             return tuple(states) if len(states) == 1 else ()
+        if head.lemma_.lower() in self.called and _is_definite(head):
+            return (self.called[head.lemma_.lower()],)
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
         return self._body_called(nouns, head, statement) if nouns else ()
 
