@@ -380,3 +380,14 @@ def test_court_of_a_state() -> None:
     text = "The Supreme Court of Peru ruled."
     assert entity(text, "Supreme Court of Peru").key == "PE supreme court"
     assert not named(text, "place")
+
+
+def test_the_form_of_a_state_alone_is_no_place() -> None:
+    """Take "the Federal Republic" without a name for no town or province."""
+    assert not named("He returned to the Federal Republic in May.", "place")
+
+
+def test_singular_and_plural_of_a_movement_are_one() -> None:
+    """A movement called by the plural of its followers is one organisation."""
+    text = "The Houthis said so. A Houthi said that the Houthis would stay."
+    assert named(text, "organisation") == {"Houthis"}

@@ -87,3 +87,31 @@ def test_a_state_may_be_its_namesake_region() -> None:
     assert (found.kind, found.state) == ("place", None)
     assert found.location is not None
     assert found.location.country == "US"
+
+
+def test_a_state_that_acts_does_not_draw_the_places_of_others_to_it() -> None:
+    """A large city far from all that the article names is not a small town of a state that it names."""
+    states = ("the United States", "Peru", "Ghana", "Kazakhstan", "Kenya")
+    places = tuple(
+        LocalEntity("state", n, (n,), state=c)
+        for n, c in zip(states, ("US", "PE", "GH", "KZ", "KE"), strict=True)
+    )
+    text = f"{', '.join(states)} met. The United States spoke; the US left. They met in Geneva."
+    geneva = LocalEntity("place", "Geneva", ("Geneva",))
+    entities = (*places, geneva)
+    mentions = [
+        Mention(text.index(e.name), text.index(e.name) + len(e.name), e.name, e.kind, entity=i)
+        for i, e in enumerate(entities)
+    ]
+    location = locate(text, mentions, entities, gazetteer())[-1].location
+    assert location is not None
+    assert location.country == "CH"
+
+
+def test_a_river_is_not_the_village_of_its_name() -> None:
+    """A river that crosses states is not drawn to a namesake by towns of one of them."""
+    elbe = located(
+        "The Elbe rose in Dresden, Magdeburg and Hamburg.", "Elbe", "Dresden", "Magdeburg", "Hamburg"
+    )
+    assert elbe["Elbe"] is not None
+    assert elbe["Elbe"].kind == "river"

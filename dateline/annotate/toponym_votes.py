@@ -18,6 +18,10 @@ _ROUNDS = 4  # the votes hardly move after the third
 _PRIOR = 1.0  # per order of magnitude of population
 _SUPPORT = 5.0  # what full agreement of the rest of the article is worth, in the same unit
 _LEANING = 4.0  # what "X, Ruritania" is worth
+# A state that acts says little of where its namesakes of foreign cities lie; a river or a sea with no
+# state of its own has nobody to vote for it. Both set on articles on foreign affairs.
+_WEIGHT_OF_STATE = 0.4
+_AREA = 1.5
 _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
 _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _EARTH = 6371.0  # km
@@ -41,7 +45,8 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     weight = np.array(
         [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
     )
-    fixed = np.array([_PRIOR * e.importance for e in entries])
+    weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
+    fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
     belief, support = _normalised(fixed, owner), np.zeros(len(entries))
@@ -50,6 +55,10 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
         belief = _normalised(fixed + _SUPPORT * np.log1p(support / _HALF), owner)
     starts = np.cumsum([0, *(len(t.candidates) for t in toponyms)])
     return [(belief[a:b], support[a:b]) for a, b in pairwise(starts)]
+
+
+def _is_area(entry: Entry) -> bool:
+    return entry.location.geonames is None and entry.location.country is None
 
 
 def _agreement(entries: Sequence[Entry]) -> Floats:

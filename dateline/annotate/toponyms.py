@@ -25,6 +25,7 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 _COMPANY = 4
 _SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
 _WELL_KNOWN = 5.5
+_AHEAD, _SIZEABLE = 0.7, 4.9  # five times the namesake's inhabitants, and eighty thousand at least
 _SHORT = 6  # characters of the longest abbreviation of a region
 _LEADING_WORDS = 3  # of an organisation's name may name what it belongs to: "X County School Board"
 
@@ -55,7 +56,8 @@ def locate(
         best = [toponym.candidates[k] for k in order]
         asked = _SUPPORT_OF_NAME if best[0].exact else _SUPPORT_OF_ALTERNATE
         alone = len(toponyms) >= _COMPANY and support[order[0]] < asked
-        certain = toponym.leaning[order[0]] > 0 or not (alone and _is_small(best[0]))
+        small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
+        certain = toponym.leaning[order[0]] > 0 or not (alone and small)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
     return tuple(result)
 
@@ -63,6 +65,13 @@ def locate(
 def _is_small(entry: Entry) -> bool:
     """Tell a town that news from elsewhere has no reason to name without saying where it is."""
     return entry.location.kind in ("city", "district") and entry.importance < _WELL_KNOWN
+
+
+def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
+    """Tell a city that is several times as large as any namesake in another state."""
+    rivals = (e for e in namesakes if e.location.country != entry.location.country)
+    ahead = max((e.importance for e in rivals), default=0.0) + _AHEAD
+    return entry.importance >= max(ahead, _SIZEABLE)
 
 
 def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Entry, ...]:

@@ -201,20 +201,22 @@ def _join_to_bearer(
     profiles: Mapping[int, Person],
     sets: DisjointSets[int],
 ) -> bool:
-    fitting = [c for c in candidates if _agrees(people[ref], profiles[c])]
+    surnames = {c: {t[-1] for t in _full_names(profiles[c])} for c in candidates}
+    own = {name_tokens(n)[-1] for n in people[ref].names if name_tokens(n)}
+    fitting = [c for c in candidates if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
     if len(fitting) == 1:
         sets.join(fitting[0], ref)
         return True
     return False
 
 
-def _agrees(one: Person, other: Person) -> bool:
+def _agrees(one: Person, other: Person, *, rare: bool = True) -> bool:
     """Office or company agree: a shared office word with no contradicting state, or shared names.
 
-    Two names of the company, or one that few articles have: it is the same story.
+    Two names of the company, or with `rare` one that few articles have: it is the same story.
     """
     if one.states and other.states and not one.states & other.states:
         return False
-    if one.offices & other.offices or one.rare & other.rare:
+    if one.offices & other.offices or (rare and one.rare & other.rare):
         return True
     return len(one.company & other.company) >= 2  # noqa: PLR2004

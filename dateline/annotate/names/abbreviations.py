@@ -74,6 +74,9 @@ KNOWN_ORGANISATIONS = frozenset(
     "|nobel committee|pentagon|interfax ukraine|ukrinform|belta|azertac|armenpress|wafa|irna"
     "|tasnim|isna|antara|bernama|vna|kcna|ntb|ritzau|stt|bns|leta|pap|mti|tanjug|agerpres|bta"
     "|belga|anp|lusa|telam|notimex|andina|nhk|zdf|ard|tve|rte|svt|nrk|yle|err"
+    "|houthis|houthi|houthi movement|houthi rebels|farc|m23|ypg|revolutionary guards"
+    "|revolutionary guard corps"
+    "|islamic revolutionary guard corps|wagner group|janjaweed|lord s resistance army|shining path"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 

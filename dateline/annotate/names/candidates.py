@@ -36,6 +36,7 @@ _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "
 _FIELD_ENDS = frozenset(
     "affairs studies research rights policy cooperation analysis sciences relations issues".split()
 )
+_SCIENCES = ("ology", "ics", "nomy", "graphy")
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 # What news pages shout before a link or a headline.
@@ -230,7 +231,7 @@ def _and_joins(
     """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
     if any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
-        fields or after[-1].lower in _FIELD_ENDS
+        fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
     ):
         return True
     if not spans:

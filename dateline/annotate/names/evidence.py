@@ -36,6 +36,8 @@ _SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".
 _STORMS = frozenset(
     {"hurricane", "typhoon", "cyclone", "storm", "superstorm", "operation", "exercise", "flight"}
 )
+# "The Federal Republic" says which state only where its name follows.
+_FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
 _CASE = re.compile(r" v\.? [A-Z]")
 _VERSUS = (" v. ", " v ")
 _AGE = re.compile(
@@ -121,9 +123,11 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
 
 
 def _is_thing(reading: Reading, candidate: Candidate) -> bool:
-    """Say whether a name is a ship's, a storm's or a party's in a court case."""
+    """Say whether a name is a ship's, a storm's, a form of state, or a party's in a court case."""
     first, plain = candidate.words[0], reading.plain
     if len(candidate.words) > 1 and (first.text in _SHIPS or first.lower in _STORMS):
+        return True
+    if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
         return True
     return bool(_CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start))
 

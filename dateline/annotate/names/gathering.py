@@ -22,6 +22,7 @@ from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
 from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 
+_LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
 
@@ -118,7 +119,7 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = fold_name(reading.plain[start:end])
         key = organisation_key(folded)
-        chain = chains.get(key) or _shortened(candidate, folded, chains)
+        chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         if chain is None:
             chain = chains[key] = Chain("organisation", "", SEATS.get(folded))
         chain.add(start, end, "name", reading.text[start:end])
@@ -134,6 +135,13 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _of_number(key: str, chains: dict[str, Chain]) -> Chain | None:
+    """The same word in the plural or the singular: "Zendist" and "Zendists"."""
+    if len(key) < _LEAST_PLURAL or " " in key:
+        return None
+    return chains.get(f"{key}s") or (chains.get(key[:-1]) if key.endswith("s") else None)
 
 
 def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:

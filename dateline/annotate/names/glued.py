@@ -19,7 +19,9 @@ from dateline.annotate.names.vocabulary import (
 
 _BACK = 60  # characters before a name in which an office and its preposition stand
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
-_OFFICE_OF = re.compile(rf"(?<![\w-])(?:{_HEADS}|chief|office|bureau)\ (?:to|in|of|for|from|at)\ (?:the\ )?$")
+_OFFICE_OF = re.compile(
+    rf"(?<![\w-])(?i:{_HEADS}|chief|office|bureau)\ (?:to|in|of|for|from|at)\ (?:the\ )?$"
+)
 _PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?:the\ )?$")
 _LONGEST = 3  # words of a place before a person
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
@@ -62,7 +64,11 @@ def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> 
         if len(words) - n == 1:
             if known:
                 return n
-        elif _OFFICE_OF.search(before) or _is_person(reading, words[n:]):
+        elif (
+            _OFFICE_OF.search(before)
+            or " ".join(w.lower for w in words[n:]) in full[words[-1].lower]
+            or _is_person(reading, words[n:])
+        ):
             return n
     return 0
 

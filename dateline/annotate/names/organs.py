@@ -107,7 +107,8 @@ BODY_AFTER = re.compile(
     r"|(?:city |county |town |district |regional |provincial |municipal )?(?:council|court"
     r"|prosecutor's office|administration|government|authority)"
     r"|(?:mayor|governor|sheriff|coroner)'s office|(?:city|town) hall|(?:fire and )?rescue service"
-    r"|coast ?guard|health (?:authority|department|agency)|regional military administration"
+    r"|coast ?guard|(?:health|interior|foreign|defen[cs]e|finance|education) ministry"
+    r"|health (?:authority|department|agency)|regional military administration"
     r"|parliament|university|school board|school district|football club|defen[cs]e army|defen[cs]e forces?)"
     r"(?![\w-])(?! for | of )"
 )

@@ -14,7 +14,7 @@ _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if l
 _MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
 _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 _LOWER_OFFICE = re.compile(
-    rf"(?<![\w-])((?:{_WHOSE}(?:\b(?:{_MODIFIERS})\ ){{0,4}}(?:{_HEADS})"
+    rf"(?<![\w-])((?:{_WHOSE}(?:\b(?i:{_MODIFIERS})\ ){{0,4}}(?i:{_HEADS})"
     r"(?:\ (?:of|for|to|in)\ (?:the\ )?(?:[a-z]+|[A-Z][\w.-]*(?:\ [A-Z][\w.-]*)?))?))\ $"
 )
 # Words that no office holds before its head: a clause goes on there.
