@@ -10,7 +10,7 @@ from dateline.errors import ArticleError, Problem
 from dateline.model import Article, Found
 from dateline.read import judge
 from dateline.read.containers import is_container, read_records
-from dateline.read.encoding import EncodingError, decode, normalise, plain_lines
+from dateline.read.encoding import EncodingError, decode, normalise, plain_lines, restore_quotation_marks
 from dateline.read.fields import HEADER_KEYS, Fields, find_fields, in_order
 from dateline.read.files import MAX_BYTES, ArticleFile, load_bytes
 from dateline.read.front_matter import Header, HeaderError, split_header
@@ -92,7 +92,7 @@ def _parse_web_page(data: bytes, name: str) -> Article:
 
 
 def _parse_text(text: str, name: str, digest: str, header: Header | None = None) -> Article:
-    raw = text.split("\n")
+    raw = restore_quotation_marks(text).split("\n")
     _check_lines(raw, name)
     header = header or _read_header(raw, name)
     page = [normalise(line) for line in raw]

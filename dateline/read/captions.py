@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from dateline.model import Dropped
+from dateline.read.outlets import looks_like_outlet
 from dateline.read.page import Line, ends_sentence, fold, is_prose
 
 _VENDOR = (
@@ -33,6 +34,7 @@ _CREDIT_LINE = re.compile(
     r"\s*[\])]*\.?$"
     rf"|Credit(?:\.\.\.|…|:)\s?[^!?]{{2,90}}$|{_NAME} for (?:[A-Z]{{2,6}}|(?:The|the) {_NAME})$",
 )
+_COMMISSIONED = re.compile(rf"{_NAME} for (?P<outlet>{_NAME})$")
 # A credit in brackets, or after a bar, that ends a caption.
 _CREDIT_END = re.compile(
     rf"[\[(](?i:(?:file|photo|image|picture|illustration|credit|courtesy|pool|handout|screengrab"
@@ -59,7 +61,11 @@ _SAME_SHARE = 0.6
 @lru_cache(maxsize=512)  # lines of the page in hand, which is gone through two or three times
 def is_credit(text: str) -> bool:
     """Tell whether the line is nothing but the credit of a picture."""
-    return len(text) < 120 and bool(_CREDIT_LINE.match(text.strip("*_ ")))  # noqa: PLR2004 - three names
+    text = text.strip("*_ ")
+    if len(text) >= 120:  # noqa: PLR2004 - three names
+        return False
+    commissioned = _COMMISSIONED.match(text)
+    return bool(_CREDIT_LINE.match(text)) or bool(commissioned and looks_like_outlet(commissioned["outlet"]))
 
 
 @lru_cache(maxsize=512)
@@ -125,6 +131,7 @@ def _spread(
                 and not ends_sentence(text)
                 and len(text) <= _MAX_CAPTION
                 and _describes(text)
+                and not _is_standfirst(lines, i, title)
             )
             or (same_block and i < title + _HEAD_LINES and not ends_sentence(text) and not is_prose(text))
             or _same_picture(text, lines[i].text)
@@ -146,8 +153,8 @@ _DAY_IN_FULL = re.compile(
 def _is_sentence_caption(lines: list[Line], i: int, title: int, marked: dict[int, str]) -> bool:
     """Tell whether the sentence above a credit describes its picture.
 
-    It does where it ends with a day in full, or where the two stand in one block that ends with the
-    credit and furniture comes before: a first paragraph would be set off from both.
+    It does where it ends with a day in full, or where the two are a block of their own, or end one
+    that begins with furniture: a first paragraph would be set off from both.
     """
     j = i - 1
     if len(lines[j].text) > _MAX_CAPTION:
@@ -155,7 +162,23 @@ def _is_sentence_caption(lines: list[Line], i: int, title: int, marked: dict[int
     if _DAY_IN_FULL.search(lines[j].text):
         return True
     ends = i + 1 == len(lines) or lines[i + 1].block != lines[i].block
-    return j - 1 > title and j - 1 in marked and ends and lines[j].block == lines[i].block
+    begins = j == 0 or j - 1 in marked or lines[j - 1].block != lines[j].block
+    return j > title and begins and ends and lines[j].block == lines[i].block
+
+
+# What captions say of their picture and a standfirst does not say of its story.
+_PICTURED = re.compile(
+    r"(?i)\b(?:seen|pictured|photographed|poses?|file|left|right|centre|center|undated|shows?|view of"
+    r"|during|in this)\b|[(\[]"
+)
+
+
+def _is_standfirst(lines: list[Line], i: int, title: int) -> bool:
+    """Tell whether the line above a credit sums up the story: right below the headline, set off from both."""
+    j = i - 1
+    if j != title + 1 or lines[j].block == lines[i].block:
+        return False
+    return not _PICTURED.search(lines[j].text) and not _DAY_IN_FULL.search(lines[j].text)
 
 
 def _describes(text: str) -> bool:

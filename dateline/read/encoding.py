@@ -45,7 +45,16 @@ _SPACES = dict.fromkeys([0x09, 0x0B, 0x0C, 0x85, 0xA0, 0x1680, *range(0x2000, 0x
 _SPACES |= dict.fromkeys([0x202F, 0x205F, 0x3000], " ")
 _PLAIN = {**_INVISIBLE, **_SPACES}
 
+# UTF-8 read in a double-byte encoding swallows the space after a closing quotation mark, an
+# apostrophe or a dash, and is often printed as these two signs. Between a letter or a stop and a
+# letter they occur in no prose; a slip of the keyboard makes one, hardly two, so three are a habit.
+_SWALLOWED = re.compile(r'(?<=[\w.,!?…])"\?(?=[^\W\d_]|["(\[])')
+_SWALLOWED_LEAST = 3
+_SWALLOWED_DASH = re.compile(r'(?<=\w )"\?(?=[^\W\d_])')
+_SWALLOWED_APOSTROPHE = re.compile(r'(?<=[^\W\d_])"(?=(?:t|s|re|ve|ll|d|m)\b)')
+
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, explain=False)
+_HALF = re.compile("[\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
 _MAX_ROUNDS = 8  # text that was escaped or misread more often than this is left as it is
 
@@ -67,6 +76,34 @@ def decode(data: bytes) -> str:
 def plain_lines(text: str) -> str:
     """Give every line the same end."""
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def restore_quotation_marks(text: str) -> str:
+    """Undo `said."?The` and `teachers"?unions`, where a text has them as a habit."""
+    if '"?' not in text or len(_SWALLOWED.findall(text)) < _SWALLOWED_LEAST:
+        return text
+    return "\n".join(map(_restore_line, text.split("\n")))
+
+
+def _restore_line(line: str) -> str:
+    line = _SWALLOWED_APOSTROPHE.sub("’", _SWALLOWED_DASH.sub("— ", line))
+    return _SWALLOWED.sub(_closing_mark, line)
+
+
+def _closing_mark(match: re.Match[str]) -> str:
+    """Read a possessive after a plural's s outside of any quotation, else the end of a quotation."""
+    before = match.string[: match.start()]
+    marks = _SWALLOWED.sub("", before).count('"') - len(_SWALLOWED.findall(before))
+    if before[-1].lower() == "s" and marks <= 0:
+        return "’ "
+    return "” " if "“" in before else '" '
+
+
+def whole_characters(text: str) -> str:
+    """Join the halves of characters that JSON and YAML may write apart; a half alone is unreadable."""
+    if text.isascii() or not _HALF.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _decode(data: bytes) -> str:

@@ -70,8 +70,11 @@ class Fields:
     found: list[Found] = field(default_factory=list)
 
     def put(self, name: str, value: str | None, line: int, text: str) -> None:
-        """Take a value, unless there is one already."""
-        value = (value or "").strip(" \t,;:|·•-–—_*")
+        """Take a value found on the page without the signs around it, unless there is one already."""
+        self.state(name, (value or "").strip(" \t,;:|·•-–—_*"), line, text)
+
+    def state(self, name: str, value: str, line: int, text: str) -> None:
+        """Take a value as it is, unless there is one already."""
         if value and name not in self.values:
             self.values[name] = value
             self.found.append(Found(name, value, line, text))
@@ -112,13 +115,21 @@ def _from_header(fields: Fields, header: Header, order: printed_dates.Order | No
             text = f"{key}: {value}"
             if name == "published":
                 _header_date(fields, value, line, text, order)
+            elif name == "url" and not _is_web_address(value):
+                fields.note("url?", value, line, text)
             elif name == "outlet" and agency_named(value):
                 fields.put("agency", agency_named(value), line, text)
             else:
-                fields.put(name, value, line, text)
+                fields.state(name, value, line, text)
             break
 
 
+def _is_web_address(value: str) -> bool:
+    """Tell whether a browser would fetch this from the web: anything else is no article's address."""
+    return bool(_URL.match(value)) or _NO_SCHEME.match(value) is not None
+
+
+_NO_SCHEME = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/|$)")
 _EDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?$")
 
 

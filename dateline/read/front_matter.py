@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import yaml
 
+from dateline.read.encoding import normalise, whole_characters
+
 _FENCE = re.compile(r"-{3,}[ \t]*$")
 _CLOSE = re.compile(r"(?:-{3,}|\.\.\.)[ \t]*$")
 _KEY = re.compile(r"([A-Za-z_][\w .-]{0,40}):(?:\s|$)")
@@ -59,7 +61,8 @@ def split_header(lines: list[str]) -> Header | None:
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        return " ".join(value.split())
+        return normalise(whole_characters(value))
     if isinstance(value, list):
-        return ", ".join(" ".join(item.split()) for item in value if isinstance(item, str))
+        # No list within a list: an anchor may make one hold itself.
+        return ", ".join(_text(item) for item in value if isinstance(item, str) and item.strip())
     return ""

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 
+from dateline.read.encoding import normalise, whole_characters
 from dateline.read.fields import HEADER_KEYS
 from dateline.read.front_matter import Header
 
@@ -35,7 +36,7 @@ def _as_text(value: object) -> str:
         return ", ".join(filter(None, map(_as_text, value)))
     if isinstance(value, Mapping):
         return _as_text(value.get("name"))
-    return str(value)
+    return whole_characters(str(value))
 
 
 def text_of(values: Mapping[str, str]) -> str | None:
@@ -46,9 +47,7 @@ def text_of(values: Mapping[str, str]) -> str | None:
 def header_of(values: Mapping[str, str]) -> Header:
     """Make the fields beside the text what front matter is to a file."""
     fields = {
-        key: " ".join(value[:_MOST_CHARACTERS].split())
-        for key, value in values.items()
-        if key not in TEXT_KEYS
+        key: normalise(value[:_MOST_CHARACTERS]) for key, value in values.items() if key not in TEXT_KEYS
     }
     return Header(fields, dict.fromkeys(fields, 0), 0)
 

@@ -173,11 +173,13 @@ def _mark_tail(lines: list[Line], marked: dict[int, str], last: int) -> None:
 
 
 def _mark_final_tags(lines: list[Line], marked: dict[int, str], last: int) -> None:
-    """Mark two or more lines of a word or two each that end the page."""
+    """Mark two or more lines of a word or two each that end the page, unless a colon announces them."""
     closed = max(
         i for i in range(last, len(lines)) if i == last or (i not in marked and ends_sentence(lines[i].text))
     )
     rest = [i for i in range(closed + 1, len(lines)) if i not in marked]
+    if lines[closed].text.endswith(":"):
+        return
     if len(rest) > 1 and all(_is_tag(lines[i].text, _MOST_TAG) for i in rest):
         marked.update((i, "tags") for i in rest)
 
