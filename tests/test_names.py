@@ -391,3 +391,10 @@ def test_singular_and_plural_of_a_movement_are_one() -> None:
     """A movement called by the plural of its followers is one organisation."""
     text = "The Houthis said so. A Houthi said that the Houthis would stay."
     assert named(text, "organisation") == {"Houthis"}
+
+
+def test_a_leader_is_not_their_administration() -> None:
+    """Who leads a body that bears the name is a person still."""
+    text = "The Rossi administration said so. Rossi denied it. The Rossi Administration was new, Rossi said."
+    assert "Rossi" in named(text, "person")
+    assert not any("Rossi" in e.names for e in names(text)[1] if e.kind == "organisation")

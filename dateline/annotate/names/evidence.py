@@ -31,6 +31,8 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
            "NORP": "none", "DATE": "none"}  # fmt: skip
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
 _PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
+# Bodies that a politician has as well as a town: "the Rossi administration".
+_ANYBODYS = frozenset({"administration", "government", "authority", "council", "court"})
 # Prefixes of ships, and what storms are called by.
 _SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".split())
 _STORMS = frozenset(
@@ -87,6 +89,10 @@ def widen(reading: Reading, candidate: Candidate) -> None:
         return
     if match := BODY_AFTER.match(reading.plain, candidate.end):
         if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):
+            return
+        if match[1] in _ANYBODYS and not reading.knowledge.places(
+            reading.plain[candidate.start : candidate.end]
+        ):
             return
         start = match.start(1)
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]

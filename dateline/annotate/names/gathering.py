@@ -20,7 +20,7 @@ from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
-from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import OF_A_PERSON, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
@@ -192,7 +192,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
 
 
 def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS:
+    if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS or full[-1] in OF_A_PERSON:
         return False
     return full[: len(words)] == words or (len(words) > 1 and full[-len(words) :] == words)
 

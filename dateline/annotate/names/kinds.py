@@ -11,7 +11,7 @@ from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazett
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
-from dateline.annotate.names.vocabulary import GIVEN_NAMES, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import GIVEN_NAMES, OF_A_PERSON, ORGANISATION_HEADS, PLACE_HEADS
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
@@ -101,7 +101,9 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
                 _lend(surfaces.get(surface.words[0]), "person", FAIR)
         elif kind == "organisation":
             short = surfaces.get(" ".join(surface.words[:-1]))
-            if short and surface.words[-1] in ORGANISATION_HEADS and words != " ".join(short.words):
+            if short and surface.words[-1] in OF_A_PERSON:
+                _lend(short, "person", HINT)
+            elif short and surface.words[-1] in ORGANISATION_HEADS and words != " ".join(short.words):
                 _lend(short, "organisation", HINT)
         elif kind == "place" and surface.words[-1] in PLACE_HEADS:
             _lend(surfaces.get(" ".join(surface.words[:-1])), "place", STRONG)

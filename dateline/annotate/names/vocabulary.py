@@ -109,6 +109,9 @@ OF_HEADS = _words(
     "district islands mount commonwealth duchy principality port tower",
 )
 
+# Bodies that are called after who leads them: the first word alone is the person.
+OF_A_PERSON = _words("administration campaign cabinet team lawyers presidency")
+
 COMPANY_FORMS = _words("inc ltd llc plc corp gmbh ag")
 
 PLACE_HEADS = _words(
@@ -156,6 +159,7 @@ NOT_NAMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
     "january february march april may june july august september october november december jan feb mar",
     "apr jun jul aug sept sep oct nov dec am pm gmt est edt pst bst utc cet ad bc mr mrs ms dr i",
+    "earth mars venus jupiter saturn uranus neptune pluto",
     "christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
     "https www ceo cfo mp mps tv dna hiv aids covid covid-19 pc christian christians muslim muslims",
     "jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sunni",
