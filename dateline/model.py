@@ -408,13 +408,13 @@ class ByHand:
     """What a person set in a page's front matter, which wins over what the articles give.
 
     `values` are the keys that a person changed or added and the build writes too, as text, a key
-    that was taken out being None. `names` are the spellings and `roles` the roles that a person
-    added. `same_as` and `not_same_as` are ids of pages.
+    that was taken out being None. `names` are the spellings and `roles` the roles (with since when)
+    that a person added. `same_as` and `not_same_as` are ids of pages.
     """
 
     values: tuple[tuple[str, str | None], ...] = ()
     names: tuple[str, ...] = ()
-    roles: tuple[str, ...] = ()
+    roles: tuple[tuple[str, str | None], ...] = ()
     same_as: str | None = None
     not_same_as: tuple[str, ...] = ()
     hidden: bool = False

@@ -101,7 +101,7 @@ def plan_build(
         corpus = replace(corpus, proposals=(*corpus.proposals, *conflicts))
         pages = render(corpus, settings)
     planning.add(page for page in pages if page.path in _LISTING_QUESTIONS)
-    return corpus, planning.finish(data_files(corpus))
+    return corpus, planning.finish(data_files(merge.without_hidden(corpus, edits.hidden)))
 
 
 @contextlib.contextmanager

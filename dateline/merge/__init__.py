@@ -8,6 +8,7 @@ from dateline.merge.known import read_known
 from dateline.merge.plan import Plan, Planning, plan_pages
 from dateline.merge.run_lock import BusyError, sole_run
 from dateline.merge.transaction import WriteError, apply, is_interrupted, recover
+from dateline.merge.visibility import without_hidden
 
 __all__ = [
     "BusyError",
@@ -23,4 +24,5 @@ __all__ = [
     "read_known",
     "recover",
     "sole_run",
+    "without_hidden",
 ]

@@ -14,6 +14,7 @@ from pathlib import Path
 from dateline.errors import Problem
 from dateline.merge.alignment import with_true_copies
 from dateline.merge.front_matter import read_front_matter, split_page
+from dateline.merge.known import TRUE
 from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, locked_pages, read_lock, text_hash
 from dateline.merge.units import all_labels, is_label, join, parse
 
@@ -36,7 +37,8 @@ class Edits:
     """All changes by label, all removals, and what moved.
 
     `chosen` are the texts that other pages follow, by label. `renamed` leads from a page's new
-    path to its old one, `former` to all the ids that it had (without `.md`).
+    path to its old one, `former` to all the ids that it had (without `.md`). `hidden` are the paths
+    of pages that a person keeps out of the site and the data.
     """
 
     changes: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
@@ -44,6 +46,7 @@ class Edits:
     chosen: Mapping[str, str] = field(default_factory=dict)
     renamed: Mapping[str, str] = field(default_factory=dict)
     former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
 
 
 def read_edits(docs: Path) -> Edits:
@@ -67,7 +70,13 @@ def read_edits(docs: Path) -> Edits:
         {},
         renamed,
         _former(docs, renamed),
+        frozenset(path for path, values in front_matters(docs) if is_away(values)),
     )
+
+
+def is_away(values: Mapping[str, object]) -> bool:
+    """Tell whether a page's front matter keeps it out of the site and the data."""
+    return any(str(values.get(key, "")).strip().lower() in TRUE for key in ("hidden", "draft"))
 
 
 def override(text: str, edits: Edits) -> tuple[str, frozenset[str]]:

@@ -17,11 +17,11 @@ _INDEX = "index"
 _BASES = get_args(PublishedBasis)
 
 # Keys of which a person's value governs the build; the rest of a page's front matter follows them.
-_GOVERNING = (
+GOVERNING = (
     "title", "kind", "country", "geonames", "lat", "lon",
     "published", "outlet", "agency", "author", "url",
 )  # fmt: skip
-_TRUE = frozenset({"true", "yes", "on", "1"})
+TRUE = frozenset({"true", "yes", "on", "1"})
 
 
 def read_known(docs: Path, renamed: Mapping[str, str] | None = None) -> tuple[Known, tuple[Problem, ...]]:
@@ -102,17 +102,17 @@ def by_hand(values: Mapping[str, object], lock: PageLock | None) -> ByHand:
     written = lock.meta if lock is not None else {}
     changed = [
         (key, _text(values, key))
-        for key in _GOVERNING
+        for key in GOVERNING
         if lock is not None and _hash(values, key) != written.get(key)
     ]
     return ByHand(
         values=tuple(changed),
         names=_added(values, written, "names", is_known=lock is not None),
-        roles=_added(values, written, "roles", is_known=lock is not None),
+        roles=_roles(values, written, is_known=lock is not None),
         same_as=_page_id(_text(values, "same_as")),
         not_same_as=tuple(page for text in _texts(values, "not_same_as") if (page := _page_id(text))),
-        hidden=(_text(values, "hidden") or "").lower() in _TRUE,
-        draft=(_text(values, "draft") or "").lower() in _TRUE,
+        hidden=(_text(values, "hidden") or "").lower() in TRUE,
+        draft=(_text(values, "draft") or "").lower() in TRUE,
     )
 
 
@@ -122,6 +122,22 @@ def _added(
     """Give the items of a list that the build did not write; without a lock, all of them."""
     hashes = written.get(key, [])
     return tuple(item for item in _texts(values, key) if not is_known or value_hash(item) not in hashes)
+
+
+def _roles(
+    values: Mapping[str, object], written: Mapping[str, str | list[str]], *, is_known: bool
+) -> tuple[tuple[str, str | None], ...]:
+    """Give the roles that the build did not write: a text, or a mapping with text and since when."""
+    items, hashes = values.get("roles"), written.get("roles", [])
+    found = []
+    for item in items if isinstance(items, list) and is_known else []:
+        if value_hash(item) in hashes:
+            continue
+        fields = item if isinstance(item, dict) else {"text": item}
+        text = _text(fields, "text")
+        if text:
+            found.append((text, _text(fields, "since")))
+    return tuple(found)
 
 
 def _hash(values: Mapping[str, object], key: str) -> str | list[str] | None:

@@ -9,6 +9,7 @@ from io import StringIO
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from dateline.merge.front_matter import FENCE, as_printed, quoted, writer
+from dateline.merge.known import GOVERNING
 from dateline.merge.lock import value_hash
 
 Hashes = Mapping[str, str | list[str]]
@@ -45,7 +46,7 @@ def merge_meta(
         if kept is not None:
             lock[key] = kept
         persons |= is_own
-        if is_own and _differs(value, base.get(key), generated.get(key)):
+        if is_own and key not in GOVERNING and _differs(value, base.get(key), generated.get(key)):
             conflicts.append(key)
     text = head if wanted == dict(now) and head else _rewritten(head, now, wanted, new)
     return MergedMeta(text, lock, tuple(conflicts), persons)

@@ -20,7 +20,7 @@ from dateline.merge.lock import (
     write_lock,
 )
 from dateline.merge.page_merge import Generated, MergedPage, lock_page, merge_page
-from dateline.merge.units import citations_in, drop_links
+from dateline.merge.units import citations_in, drop_items, drop_links
 from dateline.model import Page, Proposal
 
 Body = Callable[[Page], str]
@@ -286,7 +286,7 @@ class _Links:
         self._gone = {
             target for path in missing for target in (path, f"../{path}", path.rpartition("/")[2])
         } - {path.rpartition("/")[2] for path in locked if path not in missing}
-        self._gone |= {target for path in missing for target in (path, f"../{path}")}
+        self._gone |= {target for path in missing | edits.hidden for target in (path, f"../{path}")}
         self._cited: dict[str, set[str]] = {}
 
     def fitted(self, path: str, text: str) -> str:
@@ -294,6 +294,8 @@ class _Links:
         for old, new in self.moved.items():
             text = text.replace(f"({old}", f"({new}").replace(f"(../{old}", f"(../{new}")
         gone = self._gone - {path, f"../{path}"}
+        if gone and path.endswith("/index.md"):
+            text = drop_items(text, gone)
         return drop_links(text, gone)
 
     def note(self, path: str, text: str) -> None:

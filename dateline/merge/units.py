@@ -114,6 +114,14 @@ def drop_links(text: str, gone: Collection[str]) -> str:
     return _LINK.sub(lambda m: m[1] if m[2].partition("#")[0] in gone else m[0], text)
 
 
+def drop_items(text: str, gone: Collection[str]) -> str:
+    """Leave out the items of a list that begin with a link to a page that is not there."""
+    lines = text.split("\n")
+    return "\n".join(
+        line for line in lines if not ((match := _TARGET.match(line)) and match[1].partition("#")[0] in gone)
+    )
+
+
 _LINK = re.compile(r"\[((?:\\.|[^\[\]\\])*)\]\(([^()\s]+)\)")
 
 

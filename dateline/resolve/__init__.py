@@ -19,6 +19,7 @@ from dateline.model import (
     StatementRecord,
 )
 from dateline.resolve.article_ids import assign_article_ids
+from dateline.resolve.curation import curate_articles, curate_entities, curate_joins, recognise
 from dateline.resolve.definitions import definition_records
 from dateline.resolve.entities import Joined, join_entities
 from dateline.resolve.entity_records import entity_records
@@ -58,6 +59,7 @@ def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings:
     entities = entity_records(
         read.joined, read.references, contexts, every, gazetteer, minimum=settings.pages.minimum_statements
     )
+    entities = curate_entities(entities, known)
     records = [_article_record(*row) for row in zip(read.articles, read.ids, published, strict=True)]
     figures = (
         figure
@@ -80,11 +82,11 @@ def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings:
 def _read(items: Sequence[tuple[Article, Annotation]], known: Known, gazetteer: Gazetteer) -> _Read:
     ordered = sorted(items, key=lambda item: (item[0].sha256, item[0].file))
     articles = tuple(article for article, _ in ordered)
-    annotations = tuple(annotation for _, annotation in ordered)
+    annotations = recognise(articles, [annotation for _, annotation in ordered], known)
     references = collect_references(annotations)
     ids = tuple(assign_article_ids(articles, known))
-    joined = join_entities(references, ids, known, gazetteer)
-    return _Read(articles, annotations, ids, references, joined)
+    joined = curate_joins(join_entities(references, ids, known, gazetteer), references, known)
+    return _Read(curate_articles(articles, ids, known), annotations, ids, references, joined)
 
 
 def _publications(read: _Read, known: Known) -> list[Publication]:

@@ -97,7 +97,11 @@ class _PagesByName:
         found = list(self._by_place.get(located, ())) if located is not None else []
         for name in sorted({fold_name(n) for n in (entity.name, *entity.names)}):
             found += self._by_name.get((entity.section, name), ())
-        fitting = {page.id: page for page in found if entity.kind in ("place", page.kind)}
+        fitting = {
+            page.id: page
+            for page in found
+            if entity.kind in ("place", page.kind) or "kind" in dict(page.by_hand.values)
+        }
         return list(fitting.values())
 
 
