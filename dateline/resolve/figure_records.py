@@ -21,6 +21,8 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
+# Characters before a date that opens its sentence: a preposition or "Earlier on".
+_OPENING = 11
 
 
 def figure_records(
@@ -86,13 +88,31 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     by_expression = {d.expression: d for d in context.dates}
     if figure.when is not None and figure.when in by_expression:
         return by_expression[figure.when].edtf, None
-    before = _before_in_paragraph(context, figure)
+    same_sentence = _in_sentence(context, figure)
+    opening = next((d for d in same_sentence if _opens(context, d, figure)), None)
+    if opening is not None:
+        return opening.edtf, None
+    before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None:
         return before.edtf, f"the date mentioned last before it in its paragraph is “{before.text}”"
-    main = _main_day(context.dates, published)
+    main = None if same_sentence else _main_day(context.dates, published)
     if main is not None:
         return main, "the article's news is of that day, and the sentence names no other"
     return None, None
+
+
+def _in_sentence(context: ArticleContext, figure: Figure) -> list[DateMention]:
+    sentences = context.annotation.sentences
+    if not sentences:
+        return []
+    first, last = covering(sentences, figure.start, figure.end)
+    return [d for d in context.dates if sentences[first].start <= d.start < sentences[last].end]
+
+
+def _opens(context: ArticleContext, date: DateMention, figure: Figure) -> bool:
+    """Tell whether the date opens the figure's sentence ("In May, ..."), and so holds for all of it."""
+    first, _ = covering(context.annotation.sentences, figure.start, figure.end)
+    return date.start - context.annotation.sentences[first].start <= _OPENING
 
 
 def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention | None:
