@@ -37,13 +37,13 @@ class Name:
 class Style:
     """How a site writes its mentions, and what its configuration needs for them.
 
-    `name` and `term` write a mention; `extra` is put below each page; `glossary` writes the page of
+    `name` and `term` write a mention; `below` is put below each page; `glossary` writes the page of
     all names and terms; `hook` is the hook file's text.
     """
 
     name: Callable[[Name], str] = lambda name: name.name
     term: Callable[[str, int], str] = lambda term, _: term
-    extra: Callable[[list[Name], list[str]], str] = lambda _names, _terms: ""
+    below: Callable[[list[Name], list[str]], str] = lambda _names, _terms: ""
     glossary: Callable[[list[Name], list[str]], str] | None = None
     plugins: tuple[object, ...] = ()
     extensions: tuple[str, ...] = ()
@@ -61,13 +61,23 @@ def write_site(folder: Path, pages: int, style: Style) -> None:
     docs = folder / "docs"
     (docs / "actors").mkdir(parents=True)
     for page in names:
-        source = _page(page, chance.sample(names, MENTIONS), chance.sample(list(enumerate(terms)), TERMS_USED), style, chance)
-        (docs / "actors" / f"{page.slug}.md").write_text(source + style.extra(names, terms), encoding="utf-8")
+        source = _page(
+            page,
+            chance.sample(names, MENTIONS),
+            chance.sample(list(enumerate(terms)), TERMS_USED),
+            style,
+            chance,
+        )
+        (docs / "actors" / f"{page.slug}.md").write_text(source + style.below(names, terms), encoding="utf-8")
     listed = "\n".join(f"- [{name.name}]({name.slug}.md)" for name in names)
-    (docs / "actors" / "index.md").write_text(f"---\ntitle: Actors\nkind: index\n---\n\n{listed}\n", encoding="utf-8")
+    (docs / "actors" / "index.md").write_text(
+        f"---\ntitle: Actors\nkind: index\n---\n\n{listed}\n", encoding="utf-8"
+    )
     (docs / "index.md").write_text("---\ntitle: Home\nkind: home\n---\n\nText\n", encoding="utf-8")
     glossary = style.glossary or _glossary
-    (docs / "glossary.md").write_text("---\ntitle: Glossary\nkind: glossary\n---\n\n" + glossary(names, terms), encoding="utf-8")
+    (docs / "glossary.md").write_text(
+        "---\ntitle: Glossary\nkind: glossary\n---\n\n" + glossary(names, terms), encoding="utf-8"
+    )
     _configure(folder, style)
 
 
@@ -76,7 +86,13 @@ def _configure(folder: Path, style: Style) -> None:
         "site_name": "Generated",
         "theme": dict(style.theme),
         "plugins": [*style.plugins, *(["search"] if style.search else [])],
-        "markdown_extensions": ["attr_list", "footnotes", "tables", {"toc": {"permalink": True}}, *style.extensions],
+        "markdown_extensions": [
+            "attr_list",
+            "footnotes",
+            "tables",
+            {"toc": {"permalink": True}},
+            *style.extensions,
+        ],
         "nav": ["index.md", "actors/index.md", "glossary.md"],
         "validation": {"nav": {"omitted_files": "ignore"}},
     }
@@ -87,7 +103,9 @@ def _configure(folder: Path, style: Style) -> None:
     (folder / "dateline.toml").write_text(style.settings, encoding="utf-8")
 
 
-def _page(page: Name, mentioned: list[Name], terms: list[tuple[int, str]], style: Style, chance: random.Random) -> str:
+def _page(
+    page: Name, mentioned: list[Name], terms: list[tuple[int, str]], style: Style, chance: random.Random
+) -> str:
     written = [style.name(name) for name in mentioned]
     for at, (number, term) in enumerate(terms):
         written.insert(at * (len(written) // len(terms)), style.term(term, number))
@@ -107,7 +125,9 @@ def _sentence(mention: str, chance: random.Random) -> str:
 
 
 def _glossary(_names: list[Name], terms: list[str]) -> str:
-    return "\n".join(f"## {term} {{#term-{n}}}\n\nan agreement on river traffic\n" for n, term in enumerate(terms))
+    return "\n".join(
+        f"## {term} {{#term-{n}}}\n\nan agreement on river traffic\n" for n, term in enumerate(terms)
+    )
 
 
 def _invented(chance: random.Random) -> Iterator[str]:
@@ -120,4 +140,7 @@ def _invented(chance: random.Random) -> Iterator[str]:
 
 
 def _words(chance: random.Random) -> list[str]:
-    return ["".join(chance.choices(_SYLLABLES, k=2)) + str(chance.randrange(10)) for _ in range(-(-TERMS // len(_SYLLABLES)))]
+    return [
+        "".join(chance.choices(_SYLLABLES, k=2)) + str(chance.randrange(10))
+        for _ in range(-(-TERMS // len(_SYLLABLES)))
+    ]

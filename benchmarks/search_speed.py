@@ -129,7 +129,8 @@ _WATCH = """([input, result]) => {
     window.lastKey = performance.now();
     window.firstResult = undefined;
   });
+  const box = document.querySelector(".md-search__output");
   new MutationObserver(() => {
-    if (window.firstResult === undefined && document.querySelector(result)) window.firstResult = performance.now();
-  }).observe(document.querySelector(".md-search__output"), {subtree: true, childList: true});
+    if (window.firstResult === undefined && box.querySelector(result)) window.firstResult = performance.now();
+  }).observe(box, {subtree: true, childList: true});
 }"""

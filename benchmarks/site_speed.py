@@ -83,7 +83,7 @@ OTHERS: Mapping[str, Style] = {
         glossary=_numbered,
         plugins=("glossary",),
     ),
-    "Python-Markdown abbr": Style(extra=_abbreviations, extensions=("abbr",)),
+    "Python-Markdown abbr": Style(below=_abbreviations, extensions=("abbr",)),
 }
 _MODULES = {
     "mkdocs-ezglossary-plugin": "mkdocs_ezglossary_plugin",

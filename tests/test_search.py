@@ -58,10 +58,10 @@ def test_the_table_is_cut_into_parts_of_a_few_kilobytes() -> None:
     """However many names there are; each spelling lies in the part that its hash says."""
     entries = [Entry(0, 0, f"p{n}/", f"Name {n}", "Person", f"Name {n}") for n in range(1_000)]
     parts = build_parts(entries)
-    assert len(parts) == 16
+    assert len(parts) == 32
     assert sum(map(len, parts)) == 1_000
-    assert "name 7" in parts[part_of("name 7", 16)]
-    assert max(len(json.dumps(part)) for part in parts) < 16_000
+    assert "name 7" in parts[part_of("name 7", 32)]
+    assert max(len(json.dumps(part)) for part in parts) < 8_000
 
 
 def test_a_date_is_found_as_readers_type_it() -> None:

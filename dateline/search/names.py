@@ -21,8 +21,9 @@ FOLDER = "search-names"
 _APOSTROPHES = re.compile("['’‘ʼʻʿʾ`´]")
 _BETWEEN = re.compile(r"[\W_]+")
 _ARTICLE = re.compile(r"^the (?=.)")
-# Spellings in one part: of about 80 bytes each, so that a part is 8 kB before compression.
-_PART = 100
+# Spellings in one part: of about 80 bytes each, so that a part is 3 kB before compression. A site of
+# very many names has larger parts instead of more files: 2,048 of them are no burden to any host.
+_PART, _MOST_PARTS = 32, 2_048
 # FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/ - the search box computes the same.
 _FNV_OFFSET, _FNV_PRIME, _32_BITS = 0x811C9DC5, 0x01000193, 0xFFFFFFFF
 
@@ -71,7 +72,7 @@ def build_parts(entries: Iterable[Entry]) -> list[dict[str, list[list[str]]]]:
             pages = by_key.setdefault(key, {})
             pages[entry.url] = min(entry, pages.get(entry.url, entry))
     number = 1
-    while number * _PART < len(by_key):
+    while number * _PART < len(by_key) and number < _MOST_PARTS:
         number *= 2
     parts: list[dict[str, list[list[str]]]] = [{} for _ in range(number)]
     for key in sorted(by_key):

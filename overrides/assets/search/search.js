@@ -4,7 +4,7 @@
 const HIGHLIGHT = "highlight";
 const BATCH = 8; // results at once: a screen of them
 const HEADINGS = 3; // headings below a result
-const PAUSE = 60; // milliseconds after a key before the search starts: fast typists take 80 a key
+const PAUSE = 120; // milliseconds without a key before the search starts: fast typists take 80 a key
 
 const box = document.querySelector(".dl-search");
 const inner = box.querySelector("[data-root]");
@@ -64,7 +64,7 @@ async function named(query) {
 
 function load() {
   pagefind ??= import(new URL("pagefind/pagefind.js", root)).then(async (module) => {
-    await module.options({ baseUrl: root.pathname, highlightParam: HIGHLIGHT });
+    await module.options({ baseUrl: root.pathname, highlightParam: HIGHLIGHT, noWorker: true });
     await module.init();
     return module;
   });
