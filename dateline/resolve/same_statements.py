@@ -19,6 +19,7 @@ from dateline.folding import fold_sentence
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"(?<=\w)['-](?=\w)")
 _QUOTED = re.compile(r'"([^"]{12,})"')
+_ADDRESS = re.compile(r"\bhttps?://|\bwww\.")
 _STOP = frozenset(
     (
         "a an the and or but nor so yet if of in on at by to for from with without as than that this "
@@ -102,6 +103,8 @@ def _words(text: str) -> _Words:
 def _candidates(statements: Sequence[Said], words: Sequence[_Words]) -> set[tuple[int, int]]:
     holders: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, w in enumerate(words):
+        if not statements[i].speakers and _ADDRESS.search(statements[i].text):
+            continue  # a web address in the article's own voice is the page's furniture
         for pair in w.pairs:
             if len(holders[pair]) <= _COMMON:
                 holders[pair].append(i)
