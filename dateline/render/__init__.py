@@ -34,7 +34,7 @@ def render(corpus: Corpus, settings: Settings | None = None) -> tuple[Page, ...]
         data_page(view),
         glossary_page(view),
         questions_page(view),
-        about_page(view, settings.site.name),
+        about_page(view, settings.site.name, settings.quotation.max_words),
         *index_pages(view),
         *(subject_page(view, subject) for subject in view.paged.values()),
         *(shared_page(view, page, subjects) for page, subjects in view.unpaged.items()),

@@ -11,6 +11,7 @@ from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, address
 from dateline.render.pages import Meta, page
+from dateline.render.statements import is_alone
 from dateline.render.subjects import company
 from dateline.render.view import View
 
@@ -33,6 +34,7 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
         Section("said", Markdown("What it reports others as saying"), writer.statements(said)),
         Section("own-voice", Markdown("What it says in its own voice"), writer.statements(own)),
         writer.figures("figures", "Figures", figures),
+        prose("reach", "Alone and shared", _reach(writer, article)),
         prose("named", "Who and what it names", _named(writer, article)),
         prose("dates", "Dates in it", _dates(writer, dates)),
     ]
@@ -69,6 +71,26 @@ def _lead(writer: Writer, article: ArticleRecord) -> str:
         "words": article.words,
     }
     return fill("source", "lead", values)
+
+
+def _reach(writer: Writer, article: ArticleRecord) -> str:
+    """Say what only this article reports, and which others it shares the rest with."""
+    told = writer.view.told_in(article.id)
+    shared: dict[str, int] = {}
+    for one in told:
+        for other in sorted({member.article for member in one.members} - {article.id}):
+            shared[other] = shared.get(other, 0) + 1
+    ranked = sorted(shared, key=lambda other: (-shared[other], other))
+    values = {
+        "statements": len(told),
+        "alone": sum(is_alone(one) for one in told),
+        "others": [
+            {"link": writer.to_article(writer.view.articles[other]), "number": shared[other]}
+            for other in ranked
+            if other in writer.view.articles
+        ],
+    }
+    return fill("source", "reach", values) if told else ""
 
 
 def _named(writer: Writer, article: ArticleRecord) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from anyascii import anyascii
 
@@ -14,6 +14,7 @@ from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
 from dateline.render.markdown_text import Markdown
 from dateline.render.pages import page
+from dateline.render.statements import brief, is_alone, main_statements
 from dateline.render.view import Subject, View
 
 _MANY = 60  # entries under one heading before it is divided by letter: about two screens
@@ -23,6 +24,8 @@ _KIND_HEADINGS = {"person": "People", "organisation": "Organisations", "state": 
 _UNKNOWN_OUTLET = "Outlet unknown"
 
 WHOLE = "Whole"  # how the heading begins of what is said of a whole year, or of a decade
+
+_TASTE, _MOST_ALONE = 3, 30  # statements that one outlet alone has: of each, and of all
 
 Entry = dict[str, object]
 
@@ -154,10 +157,25 @@ def _sources(view: View) -> Page:
         for outlet in (*named, None)
         if outlets[outlet]
     ]
+    sections.append(prose("alone", "What one source alone reports", _alone(writer, outlets, named)))
     text = f"{counted(len(view.articles), 'article')} from {counted(len(named), 'outlet')}."
     return _page("sources", "Sources", text, sections, writer)
 
 
 def _article_entry(writer: Writer, article: ArticleRecord) -> Entry:
-    statements = counted(len(writer.view.told_in(article.id)), "statement")
+    told = writer.view.told_in(article.id)
+    alone = sum(is_alone(one) for one in told)
+    statements = f"{counted(len(told), 'statement')}, {alone} only here" if told else "no statement"
     return {"link": writer.to_article(article), "note": f"{wording.published(article)}, {statements}"}
+
+
+def _alone(
+    writer: Writer, outlets: Mapping[str | None, Sequence[ArticleRecord]], named: Sequence[str]
+) -> Markdown:
+    """Show the main statements of each outlet that no other has: a taste, its articles' pages have all."""
+    shown = []
+    for outlet in (*named, None):
+        told = [one for a in outlets[outlet] for one in writer.view.told_in(a.id) if is_alone(one)]
+        chosen = [one for one in main_statements(told) if one.speakers][:_TASTE]
+        shown += [brief(writer, one) for one in chosen]
+    return fill("home", "statements", {"statements": shown[:_MOST_ALONE]})

@@ -74,9 +74,9 @@ def _where(writer: Writer, where: str) -> Markdown | str:
     return writer.to_subject(subject) if subject else where
 
 
-def about_page(view: View, site: str) -> Page:
+def about_page(view: View, site: str, max_words: int = 0) -> Page:
     """Write how the pages are made, what their labels mean, and whose the text and the data are."""
-    values: dict[str, object] = {"site": site}
+    values: dict[str, object] = {"site": site, "max_words": max_words}
     parts = (
         ("lead", ""),
         ("how", "How the pages are made"),

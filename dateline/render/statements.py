@@ -24,6 +24,11 @@ def main_statements(told: Sequence[Told]) -> list[Told]:
     return sorted(short, key=rank)
 
 
+def is_alone(told: Told) -> bool:
+    """Tell whether one article only reports a statement."""
+    return len({member.article for member in told.members}) == 1
+
+
 def brief(writer: Writer, told: Told) -> dict[str, object]:
     """Give what a view shows of a statement: speaker, cue, text, and its reports, linked."""
     reports: dict[str, Markdown] = {}

@@ -61,7 +61,7 @@ def _meta(subject: Subject, sources: Sequence[str]) -> Meta:
         ("kind", main.kind),
         ("names", list(_spellings(subject))),
         ("alternates", list(_alternates(subject))),
-        ("roles", [_role_meta(role) for role in main.roles]),
+        ("roles", [_role_meta(role) for role in main.roles if role.article]),
         ("country", placed.country if placed else main.country),
         ("geonames", placed.geonames if placed else None),
         ("lat", placed.lat if placed else None),
@@ -137,12 +137,16 @@ def _place_facts(subject: Subject) -> list[Section]:
     placed = located_record(subject)
     values = {
         "located": placed is not None,
-        "country": wording.country_name(placed.country) or "unknown" if placed else "unknown",
+        "country": "" if subject.is_actor else _country(placed),
         "lat": placed.lat if placed else None,
         "lon": placed.lon if placed else None,
         "geonames": _gazetteer_entry(placed),
     }
     return [prose("location", "Where it is", fill("subject", "location", values))]
+
+
+def _country(placed: EntityRecord | None) -> str:
+    return (wording.country_name(placed.country) if placed else None) or "unknown"
 
 
 def _gazetteer_entry(placed: EntityRecord | None) -> Markdown | None:

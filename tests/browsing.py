@@ -1,0 +1,100 @@
+"""A local server of a built site, and Chromium to look at it."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+
+# Nothing that a browser asks of the network for its own ends.
+QUIET = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync",
+)  # fmt: skip
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+WIDTHS = {360: 780, 768: 1024, 1440: 1000}  # of a phone, a tablet and a desktop, with their heights
+SCHEMES = ("light", "dark")
+
+
+def find_chromium() -> str | None:
+    """Give the browser's program: the one that CHROMIUM names, or one on the path."""
+    named = os.environ.get("CHROMIUM")
+    return named or next((found for name in NAMES if (found := shutil.which(name))), None)
+
+
+@contextmanager
+def serve(folder: Path) -> Iterator[str]:
+    """Serve a folder on a free port of this machine; give its address."""
+    handler = functools.partial(_Silent, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+class _Silent(http.server.SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
+@contextmanager
+def chromium(program: str) -> Iterator[Browser]:
+    """Start Chromium with a profile of its own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
+        yield browser
+        browser.close()
+
+
+@dataclass(slots=True)
+class Visit:
+    """A page in a browser, and what went wrong while it was there."""
+
+    page: Page
+    site: str
+    wrong: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> Page:
+        """Go to a page of the site and wait until it rests."""
+        self.page.goto(self.site + path, wait_until="load")
+        self.page.wait_for_timeout(150)  # what the theme's script does after loading
+        return self.page
+
+
+@contextmanager
+def visit(
+    browser: Browser, site: str, width: int = 1440, scheme: str = "light", *, script: bool = True
+) -> Iterator[Visit]:
+    """Open a window; errors of the console and requests that leave the site are collected."""
+    context = browser.new_context(
+        viewport={"width": width, "height": WIDTHS[width]},
+        color_scheme="dark" if scheme == "dark" else "light",
+        java_script_enabled=script,
+        reduced_motion="reduce",
+    )
+    page = context.new_page()
+    made = Visit(page, site)
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            made.wrong.append(f"{page.url}: {message.text} ({message.location.get('url')})")
+
+    def request(asked: Request) -> None:
+        if not asked.url.startswith((site, "data:", "blob:")):
+            made.wrong.append(f"{page.url} asks {asked.url}")
+
+    page.on("console", console)
+    page.on("pageerror", lambda error: made.wrong.append(f"{page.url}: {error}"))
+    page.on("request", request)
+    yield made
+    context.close()
