@@ -21,8 +21,7 @@ from dateline.markdown.names import spelled
 from dateline.markdown.prose_dates import find_dates
 from dateline.markdown.tree import composed, current_page, relative
 
-# In a table's cell the bar is escaped, and has become a placeholder.
-_PATTERN = r"\[\[(?P<to>[^\[\]|\n\x02]+)(?:(?:\||\x02124\x03)(?P<label>[^\[\]\n]+))?\]\](?![(\[])"
+_PATTERN = r"\[\[(?P<inner>[^\[\]\n]+)\]\](?![(\[])"
 # Likeness from which on a guess helps; difflib's own default.
 _LIKENESS = 0.6
 
@@ -53,7 +52,7 @@ class Directory:
     def nearest(self, name: str) -> str | None:
         """Give the name or path that is most like what was written."""
         known = {_fold(path.removesuffix(".md")): path.removesuffix(".md") for path in sorted(self.paths)}
-        known |= {_fold(spelling): spelling for spelling in sorted(self.pages)}
+        known |= {_fold(spelling): spelling for spelling in sorted(self.pages, reverse=True)}
         close = get_close_matches(_fold(name.partition("#")[0]), list(known), n=1, cutoff=_LIKENESS)
         return known[close[0]] if close else None
 
@@ -89,15 +88,18 @@ class WikiLinks(InlineProcessor):
     ) -> tuple[Element, int, int]:
         """Make the link, or keep the text and remember the mistake."""
         page = current_page(self.md) or self._settings["page"]
-        name = " ".join(composed(m["to"]).split())
-        label = (m["label"] or name).strip()
+        # In a table's cell the bar is escaped, and stands here as a placeholder.
+        inner = composed(self.unescape(m["inner"]))
+        written, _, label = inner.partition("|")
+        name = " ".join(written.split())
+        label = label.strip() or name
         directory: Directory = self._settings["directory"]
         targets = directory.look_up(name)
         if len(targets) == 1:
             made = Element("a", {"href": relative(targets[0], page), "class": "name"})
         else:
             made = Element("span", {"class": "no-page"})
-            self._settings["problems"].append((page, m[0], _mistake(name, targets, directory)))
+            self._settings["problems"].append((page, f"[[{inner}]]", _mistake(name, targets, directory)))
         made.text = label
         return made, m.start(0), m.end(0)
 
