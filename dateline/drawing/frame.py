@@ -23,13 +23,14 @@ _MARGIN = 0.16  # of the span, on each side: room for labels
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A window and its scale: equirectangular, true to scale at the window's middle latitude."""
+    """A window and its scale: equirectangular, true to scale at the window's middle latitude if it fits."""
 
     box: Box
 
     @property
     def _stretch(self) -> float:
-        return math.cos(math.radians((self.box.north + self.box.south) / 2))
+        true = math.cos(math.radians((self.box.north + self.box.south) / 2))
+        return min(true, WIDTH / ((self.box.east - self.box.west) * self.scale))
 
     @property
     def scale(self) -> float:
@@ -51,7 +52,8 @@ def around(points: Sequence[Point], least: float = _LEAST_SPAN) -> Frame:
     grown = 1 + 2 * _MARGIN
     height = max(least, (max(ys) - min(ys)) * grown, (max(xs) - min(xs)) * grown * stretch * HEIGHT / WIDTH)
     height = min(height, _NORTH - _SOUTH)
-    width = min(height / stretch * WIDTH / HEIGHT, 2 * _WIDEST)
+    # A map of the whole world is as wide as it must be, and narrower than true to scale.
+    width = min(max(height / stretch * WIDTH / HEIGHT, (max(xs) - min(xs)) * grown), 2 * _WIDEST)
     middle_y = min(max(middle_y, _SOUTH + height / 2), _NORTH - height / 2)
     box = Box(middle_x - width / 2, middle_y - height / 2, middle_x + width / 2, middle_y + height / 2)
     return Frame(box)

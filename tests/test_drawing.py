@@ -1,0 +1,131 @@
+"""Maps and charts: what they show, and that they say it in words too."""
+
+from __future__ import annotations
+
+from xml.etree.ElementTree import Element
+
+import markdown
+import pytest
+
+from dateline.drawing.charts import Reported, draw_range
+from dateline.drawing.extension import located_pages, makeExtension
+from dateline.drawing.frame import HEIGHT, WIDTH, around, core
+from dateline.drawing.maps import Spot, draw_locator, draw_places
+from dateline.drawing.world import world
+
+# Invented places at real coordinates: land of no particular interest.
+ZENDA = Spot("Zenda", 49.5, 13.25, "places/zenda.md", 12)
+STRELSAU = Spot("Strelsau", 50.5, 14.0, "places/strelsau.md", 3)
+FAR = Spot("Far", -33.0, 151.0, "places/far.md", 1)
+
+
+def texts(svg: Element) -> list[str]:
+    return [text.text or "" for text in svg.iter("text")]
+
+
+def test_every_place_is_a_dot_that_links_and_has_a_name() -> None:
+    """For whoever does not see the map, the name says how much is said of it."""
+    svg = draw_places([ZENDA, STRELSAU], "Two places")
+    links = {link.get("href"): link.get("aria-label") for link in svg.iter("a")}
+    assert links == {
+        "places/zenda.md": "Zenda, 12 statements",
+        "places/strelsau.md": "Strelsau, 3 statements",
+    }
+    assert svg.get("aria-label") == "Two places"
+    assert {"Zenda", "Strelsau"} <= set(texts(svg))
+
+
+def test_the_more_is_said_the_larger_the_dot() -> None:
+    """By area, as eyes compare."""
+    sizes = {
+        a.get("href"): float(c.get("r") or 0)
+        for a in draw_places([ZENDA, STRELSAU], "").iter("a")
+        for c in a.iter("circle")
+    }
+    assert sizes["places/zenda.md"] > sizes["places/strelsau.md"]
+
+
+@pytest.mark.parametrize("points", [[(13.25, 49.5)], [(-170.0, 60.0), (170.0, -40.0)], [(0.0, 83.0)]])
+def test_a_frame_holds_its_points(points: list[tuple[float, float]]) -> None:
+    """One village, the whole world, the edge of it."""
+    frame = around(points)
+    for point in points:
+        x, y = frame.place(point)
+        assert 0 <= x <= WIDTH
+        assert 0 <= y <= HEIGHT
+
+
+def test_what_lies_far_from_the_story_is_left_out() -> None:
+    """A capital that comments from afar does not shrink the map."""
+    assert core([(ZENDA.point, 12), (STRELSAU.point, 3), ((14.2, 49.9), 4), (FAR.point, 1)]) == [0, 1, 2]
+    assert core([(ZENDA.point, 1), (FAR.point, 9)]) == [0, 1]
+
+
+def test_the_same_places_give_the_same_map() -> None:
+    """In any order."""
+    one, other = draw_places([ZENDA, STRELSAU], "x"), draw_places([STRELSAU, ZENDA], "x")
+    assert [e.attrib for e in one.iter()] == [e.attrib for e in other.iter()]
+
+
+def test_a_locator_marks_the_country_and_the_place() -> None:
+    """Neighbours in the corpus are smaller."""
+    svg = draw_locator(ZENDA, [STRELSAU, FAR], "Where Zenda is")
+    classes = [e.get("class") or "" for e in svg.iter()]
+    assert any("land--here" in c for c in classes)
+    assert [a.get("href") for a in svg.iter("a")] == ["places/zenda.md", "places/strelsau.md"]
+
+
+def test_disputed_borders_are_drawn_as_such() -> None:
+    """Dashed by the style sheet; every line is either disputed or not."""
+    assert world().disputed
+    assert not set(world().disputed) & set(world().borders)
+
+
+def test_a_point_lies_in_one_country_or_in_the_sea() -> None:
+    """By the rings of the countries."""
+    assert world().country_at(0.0, -30.0) is None
+    assert sum(country.holds(49.5, 13.25) for country in world().countries) == 1
+
+
+def test_a_chart_writes_its_numbers() -> None:
+    """A bound points on from its dot, a rough number is hollow."""
+    svg = draw_range([Reported(30, "about 30", "Red Shield"), Reported(49, "at least 49", "Ruritania")], "x")
+    assert texts(svg) == ["30", "49", "0"]
+    classes = [e.get("class") for e in svg.iter()]
+    assert "dl-range__open" in classes
+    assert "dl-range__dot dl-range__dot--about" in classes
+
+
+def html(source: str, page: str) -> str:
+    places = located_pages(
+        [("places/zenda.md", {"title": "Zenda", "kind": "city", "lat": 49.5, "lon": 13.25}),
+         ("places/lost.md", {"title": "Lost", "kind": "city"})]
+    )  # fmt: skip
+    extension = makeExtension(places=places, page=page)
+    return markdown.markdown(source, extensions=["attr_list", "tables", extension])
+
+
+def test_a_map_stands_above_the_list_that_it_shows() -> None:
+    """From the list's links and numbers; a place without a point is in the list alone."""
+    made = html(
+        "## Where {#map}\n\n- [Zenda](places/zenda.md): 1,200 statements\n- [Lost](places/lost.md): 2\n",
+        "map.md",
+    )
+    assert made.index("<svg") < made.index("<ul>")
+    assert 'aria-label="Zenda, 1200 statements"' in made
+    assert made.count("<circle") == 1
+
+
+def test_a_place_shows_where_it_is() -> None:
+    """On its own page, where its front matter says so."""
+    assert "Map that shows where Zenda is" in html("## Where it is {#location}\n\nHere.\n", "places/zenda.md")
+    assert "<svg" not in html("## Where it is {#location}\n\nNowhere.\n", "places/lost.md")
+
+
+def test_numbers_that_agree_need_no_chart() -> None:
+    """A line from low to high, where these differ."""
+    table = "## Killed {{#killed}}\n\n### Soldiers {{#k-1}}\n\n| N | By |\n| --- | --- |\n| {} | A |\n| {} | B |\n"
+    assert 'aria-label="Soldiers: from about 30 (A) to at least 49 (B)"' in html(
+        table.format("about 30", "at least 49"), "numbers.md"
+    )
+    assert "<svg" not in html(table.format("49", "at least 49"), "numbers.md")

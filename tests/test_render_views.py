@@ -1,0 +1,161 @@
+"""The views: timeline, numbers, map; two sides; what is credited; the limit of words quoted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ruritania import BORDER, DEAD, corpus, entity, figure, statement
+
+from dateline.model import Corpus, Page
+from dateline.render import render
+from dateline.render.compose import body
+from dateline.render.events import events
+from dateline.render.quotation import limit_quotation
+
+
+def page(of: Corpus, path: str) -> Page:
+    """Render one page."""
+    return next(page for page in render(of) if page.path == path)
+
+
+def text(of: Corpus, path: str) -> str:
+    """Give a page's Markdown."""
+    return body(page(of, path))
+
+
+def test_the_timeline_has_every_date_in_order() -> None:
+    """Coarse and open dates stand where they begin, and say what they are."""
+    shown = text(corpus(), "timeline.md")
+    ids = ["1987", "2021-05", "2021-05-04", "2021-05-05--2021-05-06", "2021-05-06", "2021-23"]
+    places = [shown.index(f"(dates/{id_}.md)") for id_ in ids]
+    assert places == sorted(places)
+    assert "*year, one source, 1 statement, 1 outlet*" in shown
+    assert "*Named:* " in shown
+
+
+def test_a_view_is_one_block_a_section() -> None:
+    """Its parts are generated, and corrected where they come from."""
+    for path in ("index.md", "timeline.md", "numbers.md", "map.md"):
+        for section in page(corpus(), path).sections:
+            assert len(section.blocks) <= 1
+            assert all(block.label is None for block in section.blocks)
+
+
+def test_numbers_stand_from_low_to_high_with_who_says_so() -> None:
+    """Each with outlet, date said and sentence; nothing is picked."""
+    shown = text(corpus(), "numbers.md")
+    assert "### Ruritanian soldiers, 4 May 2021: about 30 to at least 49 {#killed-e1}" in shown
+    assert shown.index("about 30 killed") < shown.index("at least 49 killed")
+    assert "5 May 2021 (inferred)" in shown
+    assert "The number given was 49." in shown
+
+
+def test_figures_differ_by_number() -> None:
+    """A bound and the number itself do not contradict each other."""
+    same = [
+        figure(BORDER, 2, 49, by=None, event="e"),
+        figure(DEAD, 3, 49, by=None, event="e", qualifier="at_least"),
+    ]
+    assert not events(same)[0].differs
+    assert events([*same, figure(DEAD, 4, 50, by=None, event="e")])[0].differs
+
+
+def test_what_an_article_says_twice_is_one_row() -> None:
+    """The same number of the same, credited to the same."""
+    twice = replace(corpus().figures[0], id="f-zzzzzzzzzz")
+    shown = text(replace(corpus(), figures=(*corpus().figures, twice)), "dates/2021-05-04.md")
+    assert "[^f-zzzzzzzzzz]" not in shown
+
+
+def test_an_inferred_date_of_a_figure_is_marked_and_explained() -> None:
+    """The mark in the row, the reason in its footnote."""
+    inferred = replace(corpus().figures[0], when_because="The article tells of one day.")
+    shown = text(replace(corpus(), figures=(inferred,)), "dates/2021-05-04.md")
+    assert "(../dates/2021-05-04.md) *(inferred)* |" in shown
+    assert "(Its date is inferred: The article tells of one day.)" in shown
+
+
+def test_who_has_no_page_is_called_as_the_article_does() -> None:
+    """In the statement, and as whom a figure is credited to."""
+    said = tuple(
+        replace(one, credited="the *duty* officer", speaker=None, speakers=()) if one.order == 2 else one
+        for one in corpus().statements
+    )
+    figures = tuple(replace(one, by=None) for one in corpus().figures)
+    shown = text(replace(corpus(), statements=said, figures=figures), "dates/2021-05-04.md")
+    assert "- **The \\*duty\\* officer**: 49 soldiers had died" in shown
+    assert "| The \\*duty\\* officer |" in shown
+
+
+def test_the_map_lists_who_is_not_on_it() -> None:
+    """A place that nobody could locate stands beside the map."""
+    shown = text(corpus(), "map.md")
+    assert shown.index("{#map}") < shown.index("places/zenda.md") < shown.index("{#unlocated}")
+    assert shown.index("{#unlocated}") < shown.index("places/tarlenheim.md")
+
+
+def test_sides_that_blame_each_other_stand_side_by_side() -> None:
+    """Each with what it says of the other; whoever speaks for a state stands with it."""
+    italy, france = "actors/italy", "actors/france"
+    minister = entity("actors/italian-ministry", "organisation", "Italian Ministry of Dams")
+    states = [
+        entity(id_, "state", name, page=id_, country=code)
+        for id_, name, code in ((italy, "Italy", "IT"), (france, "France", "FR"))
+    ]
+    day = ("2021-05-04",)
+    said = (
+        statement(
+            BORDER,
+            20,
+            "France breached the dam",
+            speaker=minister.id,
+            cue="said",
+            actors=(france,),
+            dates=day,
+        ),
+        statement(
+            BORDER, 21, "Italy provoked the flood", speaker=france, cue="replied", actors=(italy,), dates=day
+        ),
+        statement(
+            BORDER, 22, "Italy is a neighbour", speaker=france, cue="added", actors=(italy,), dates=day
+        ),
+    )
+    of = replace(corpus(), entities=(*corpus().entities, minister, *states), statements=said, figures=())
+    sections = {s.id: s for s in page(of, "dates/2021-05-04.md").sections}
+    assert [b.label for b in sections["sides-france-italy-italy"].blocks] == [said[0].id]
+    assert [b.label for b in sections["sides-france-italy-france"].blocks] == [said[1].id]
+    assert [b.label for b in sections["said"].blocks] == [said[2].id]
+
+
+def test_who_says_much_has_a_heading() -> None:
+    """Statements stand by speaker; who says one thing stands with others."""
+    rossi = "actors/maria-rossi"
+    more = statement(BORDER, 30, "dams hold", speaker=rossi, cue="added", dates=("2021-05-04",))
+    shown = page(replace(corpus(), statements=(*corpus().statements, more)), "dates/2021-05-04.md")
+    ids = [section.id for section in shown.sections]
+    assert ids.index("said-maria-rossi") < ids.index("said-by-others")
+
+
+def test_past_the_limit_a_statement_shows_speaker_cue_and_link() -> None:
+    """In the pages and in the data alike; the first sentences are kept."""
+    few = limit_quotation(corpus(), 8)
+    assert few.statements[0] == corpus().statements[0]
+    past = next(s for s in few.statements if s.article == BORDER and s.order == 1)
+    assert (past.text, past.sentence, past.speaker, past.cue) == ("", "", "actors/maria-rossi", "said")
+    shown = text(few, f"sources/{BORDER}.md")
+    assert f"** said: [not quoted here: read it at the source](../sources/{BORDER}.md)[^{past.id}]" in shown
+    assert "border is quiet now" not in "".join(body(p) for p in render(few))
+
+
+def test_no_limit_changes_nothing() -> None:
+    """Nought quotes all that the pages need."""
+    assert limit_quotation(corpus(), 0) is corpus() or limit_quotation(corpus(), 0) == corpus()
+
+
+def test_a_source_says_what_it_alone_reports() -> None:
+    """And with which others it shares the rest."""
+    assert "3 of its 4 statements are in no other article" in text(corpus(), f"sources/{BORDER}.md")
+    assert "No other article reports any of its 1 statement." in text(
+        corpus(), "sources/river-commissions-meet.md"
+    )
+    assert "{#alone}" in text(corpus(), "sources/index.md")
