@@ -130,14 +130,14 @@ def _is_web_address(value: str) -> bool:
 
 
 _NO_SCHEME = re.compile(r"[\w-]+(?:\.[\w-]+)+(?:/|$)")
-_EDTF = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?[?~%]?$")
+_EDTF = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?[?~%]?$")
 
 
 def _header_date(fields: Fields, value: str, line: int, text: str, order: printed_dates.Order | None) -> None:
     dates = printed_dates.find_dates(value, order)
     if dates and dates[0].edtf:
         fields.put("published", dates[0].edtf, line, text)
-    elif _EDTF.match(value):
+    elif (match := _EDTF.match(value)) and printed_dates.is_day(match[1], match[2] or 1, match[3] or 1):
         fields.put("published", value, line, text)
     else:
         fields.note("published?", value, line, text)

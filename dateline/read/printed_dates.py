@@ -135,6 +135,11 @@ def _value(groups: dict[str, str | None], order: Order | None) -> tuple[bool, st
     return value is not None, value
 
 
+def is_day(year: str, month: str | int, day: str | int) -> bool:
+    """Tell whether the calendar has this day, all three written in digits."""
+    return _edtf(int(year), int(month), int(day)) is not None
+
+
 def _edtf(year: int, month: int, day: int) -> str | None:
     try:
         return date(year, month, day).isoformat()

@@ -15,6 +15,8 @@ TEXT_KEYS = ("text", "body", "content", "article", "maintext", "article_text", "
 KNOWN_KEYS = frozenset(TEXT_KEYS) | {key for keys in HEADER_KEYS.values() for key in keys}
 _MOST_CHARACTERS = 2_000  # of a field beside the text: web addresses are the longest, browsers stop there
 
+_DEPTH = 4  # of lists and objects within a field: authors are a list of objects with names
+
 
 def values_of(record: Mapping[object, object]) -> dict[str, str]:
     """Give the keys that say something of an article, in lower case, with their values as text."""
@@ -29,13 +31,13 @@ def values_of(record: Mapping[object, object]) -> dict[str, str]:
     return values
 
 
-def _as_text(value: object) -> str:
-    if value is None or isinstance(value, bool):
+def _as_text(value: object, depth: int = 0) -> str:
+    if value is None or isinstance(value, bool) or depth > _DEPTH:
         return ""
     if isinstance(value, list | tuple):
-        return ", ".join(filter(None, map(_as_text, value)))
+        return ", ".join(filter(None, (_as_text(item, depth + 1) for item in value)))
     if isinstance(value, Mapping):
-        return _as_text(value.get("name"))
+        return _as_text(value.get("name"), depth + 1)
     return whole_characters(str(value))
 
 

@@ -105,7 +105,7 @@ def _borrowed(
     votes: dict[dt.date, list[int]] = defaultdict(list)
     for source in sources:
         first, last = bounds(dated[source].edtf or "")
-        if first is not None and first == last:
+        if first is not None and first == last and dt.MINYEAR < first.year < dt.MAXYEAR:
             for gap in _ECHO_DAYS:
                 day = first + dt.timedelta(gap)
                 if printed is None or day.isoformat().endswith(printed):
