@@ -72,6 +72,10 @@ class AnnotationCache:
             with contextlib.suppress(OSError):
                 unfinished.unlink(missing_ok=True)
 
+    def discard(self, text: str) -> None:
+        """Forget a text's annotation."""
+        self._file(text).unlink(missing_ok=True)
+
     def _file(self, text: str) -> Path:
         key = self.key(text)
         return self._folder / key[:2] / f"{key[2:]}.json"

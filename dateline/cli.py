@@ -67,12 +67,14 @@ Examples:
   python build_pages.py ~/news --dry-run    say what would change
   python build_pages.py inspect a.txt       what is understood of one article
 
-A page that you changed is left alone and named at the end. Build the site itself with
-"mkdocs build", or look at it with "mkdocs serve".
+What you changed in a page stays, and is named at the end. Build the site itself with
+"mkdocs build", or look at it with "mkdocs serve". --check looks at the pages as they are: it needs
+no articles, and where there are some it also compares each cited sentence.
 
 \b
 Exit code: 0 done; 1 nothing to build or to write to, or with --strict
-something was left out; 2 wrong usage or settings.
+something was left out, or with --check something is wrong; 2 wrong usage
+or settings.
 """
 
 _INSPECT_HELP = """\
@@ -87,6 +89,19 @@ Examples:
   python build_pages.py inspect seeds/article.txt
   python build_pages.py inspect article.txt --published 2024-05-03
   python build_pages.py inspect seeds --json > understood.json
+"""
+
+_WITHDRAW_HELP = """\
+Take one article down: its file, its page, what it says, and what is kept of its analysis.
+
+ARTICLE is the name of its page in docs/sources, or of its file. ARTICLES are the folders of all
+articles (default: seeds). A statement that a person changed stays, marked as withdrawn. The history
+of the repository is not rewritten.
+
+\b
+Examples:
+  python build_pages.py withdraw 2024-05-03-river --dry-run
+  python build_pages.py withdraw river.txt
 """
 
 _HELP = {"help_option_names": ["-h", "--help"]}
@@ -114,27 +129,56 @@ def main() -> None:
 )
 @click.option("--strict", is_flag=True, help="Exit with 1 if anything had to be left out.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
+@click.option("--check", is_flag=True, help="Check the pages instead, and write nothing.")
+@click.option("--fresh", is_flag=True, help="With --check: fail also where pages are out of date.")
 @click.option("--verbose", is_flag=True, help="Name every page, and show the trace of a fault.")
 @click.option("--quiet", is_flag=True, help="Say only what went wrong.")
-def build(
+def build(  # noqa: PLR0913 - the options of the command
     articles: tuple[Path, ...],
     docs: Path,
     jobs: int | None,
     *,
     strict: bool,
     dry_run: bool,
+    check: bool,
+    fresh: bool,
     verbose: bool,
     quiet: bool,
 ) -> None:
     """Make the pages of a site from news articles."""
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other.")
+    if fresh and not check:
+        raise click.UsageError("--fresh belongs to --check.")
     with _messages(verbose=verbose):
-        from dateline.commands import BuildOptions  # noqa: PLC0415 - so that --help answers at once
-        from dateline.commands import build as run_build  # noqa: PLC0415 - the same
+        from dateline import commands  # noqa: PLC0415 - so that --help answers at once
 
-        options = BuildOptions(docs, jobs, strict, dry_run, verbose, quiet)
-        sys.exit(run_build(articles or (Path("seeds"),), options))
+        options = commands.BuildOptions(docs, jobs, strict, dry_run, verbose, quiet)
+        named = articles or (Path("seeds"),)
+        sys.exit(commands.check(named, options, fresh=fresh) if check else commands.build(named, options))
+
+
+@main.command(help=_WITHDRAW_HELP, context_settings=_HELP)
+@click.argument("article")
+@click.argument("articles", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--docs",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("docs"),
+    show_default=True,
+    help="Folder that the pages are in.",
+)
+@click.option("--dry-run", is_flag=True, help="Say what would be done, and change nothing.")
+@click.option("--verbose", is_flag=True, help="Name every page, and show the trace of a fault.")
+def withdraw(article: str, articles: tuple[Path, ...], docs: Path, *, dry_run: bool, verbose: bool) -> None:
+    """Take one article down."""
+    with _messages(verbose=verbose):
+        from dateline import commands  # noqa: PLC0415 - so that --help answers at once
+
+        options = commands.BuildOptions(
+            docs, None, strict=False, dry_run=dry_run, verbose=verbose, quiet=False
+        )
+        sys.exit(commands.withdraw(article, articles or (Path("seeds"),), options))
 
 
 @main.command(help=_INSPECT_HELP, context_settings=_HELP)

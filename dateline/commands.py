@@ -15,10 +15,12 @@ from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache
 from dateline.errors import Problem
 from dateline.inspection import describe_article, inspect_article
+from dateline.merge import check_pages, check_sentences
 from dateline.model import Annotation, Article
 from dateline.read import find_articles, read_articles
 from dateline.reporting import ProgressBars, ProgressLines, Silence, printable, summary_lines
 from dateline.run import Options, run
+from dateline.run import withdraw as withdraw_article
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 DONE, NOTHING = 0, 1
@@ -50,6 +52,58 @@ def build(articles: Sequence[Path], asked: BuildOptions) -> int:
         for line in summary_lines(summary, dry_run=asked.dry_run, verbose=asked.verbose):
             click.echo(line)
     return NOTHING if asked.strict and (summary.left_out or summary.problems) else DONE
+
+
+def withdraw(name: str, articles: Sequence[Path], asked: BuildOptions) -> int:
+    """Take an article down, say what was done, and give the exit code."""
+    settings, home = find_settings()
+    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, asked.dry_run)
+    with _reporter(quiet=asked.quiet) as report:
+        summary, found = withdraw_article(name, articles, settings, options, report)
+    _say_problems((*summary.left_out, *summary.problems))
+    would = "would be " if asked.dry_run else ""
+    gone = [str(what) for what in (found.page, found.file) if what is not None]
+    click.echo(f"Withdrawn: {', '.join(gone)} {would}removed, with what the article says")
+    for line in summary_lines(summary, dry_run=asked.dry_run, verbose=asked.verbose):
+        click.echo(line)
+    return DONE
+
+
+def check(articles: Sequence[Path], asked: BuildOptions, *, fresh: bool) -> int:
+    """Check the pages without writing anything, say what is wrong, and give the exit code."""
+    if not asked.docs.is_dir():
+        click.echo(f"{asked.docs}: there is no such folder. Name the pages' folder with --docs.", err=True)
+        return NOTHING
+    findings = [*check_pages(asked.docs), *check_sentences(asked.docs, _texts(articles))]
+    if fresh:
+        findings += _out_of_date(articles, asked)
+    for problem in findings:
+        click.echo(printable(str(problem)))
+    if not asked.quiet:
+        found = f"{len(findings)} found wrong" if findings else "nothing is wrong"
+        click.echo(f"{asked.docs}: {found}")
+    return NOTHING if findings else DONE
+
+
+def _texts(articles: Sequence[Path]) -> dict[str, str]:
+    """Give the texts of the articles that are at hand, by SHA-256."""
+    files, _ = find_articles([path for path in articles if path.exists()])
+    read = (article for file in files for article in read_articles(file))
+    return {article.sha256: article.text for article in read if not isinstance(article, Problem)}
+
+
+def _out_of_date(articles: Sequence[Path], asked: BuildOptions) -> list[Problem]:
+    settings, home = find_settings()
+    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, dry_run=True)
+    with _reporter(quiet=asked.quiet) as report:
+        summary = run(articles, settings, options, report)
+    if summary.plan is None:
+        return [Problem(str(asked.docs), "there are no articles to compare it with", "Name their folder")]
+    remedy = "Build again: python build_pages.py"
+    paths = [path for path in summary.plan.files if not path.startswith(".")]
+    return [Problem(str(asked.docs / path), "it is out of date", remedy) for path in paths or ()] or [
+        Problem(str(asked.docs / path), "it is out of date", remedy) for path in summary.plan.files
+    ]
 
 
 def inspect(files: Sequence[Path], published: str | None, *, as_json: bool) -> int:

@@ -98,8 +98,15 @@ def summary_lines(summary: Summary, *, dry_run: bool, verbose: bool) -> Iterator
         yield from _named("new", plan.new, every=True)
         yield from _named("changed", plan.changed, every=True)
     yield from _named("removed, since no article gives it any more", plan.removed, every=every)
-    yield from _named("left alone, since a person changed or made it", plan.kept, every=every)
+    yield from _named("kept what a person wrote", plan.kept, every=every)
     yield from _named("deleted by a person, and stays so", plan.deleted, every=every)
+    yield from _named("written though a person may have deleted parts (no lock)", plan.restored, every=every)
+    for move in summary.moves:
+        yield f"  {move}"
+    if plan.changed:
+        yield f"Blocks:   {plan.blocks} of the build's changed, none that a person touched"
+    for conflict in plan.conflicts[: None if every else _NAMED]:
+        yield f"  {conflict.where}: {printable(conflict.text)}"
     if summary.uncertain:
         kinds = ", ".join(f"{kind} {count}" for kind, count in summary.uncertain.items())
         yield f"For an editor: {kinds} (docs page: open-questions.md)"

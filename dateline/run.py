@@ -6,6 +6,7 @@ import contextlib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Protocol
 
@@ -14,7 +15,7 @@ from dateline.analysis import annotate_articles, count_missing
 from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache
 from dateline.data_files import data_files
-from dateline.errors import Problem
+from dateline.errors import DatelineError, Problem
 from dateline.model import Annotation, Article, Corpus
 from dateline.read import find_articles, read_articles
 from dateline.render import render
@@ -48,7 +49,8 @@ class Options:
 class Summary:
     """What a run did: articles read and left out, how many of them were analysed anew, and the plan.
 
-    `plan` is None where there was nothing to build; `uncertain` counts proposals by kind.
+    `plan` is None where there was nothing to build; `uncertain` counts proposals by kind; `moves`
+    are the pages that were joined or parted, each in a sentence.
     """
 
     read: int = 0
@@ -57,6 +59,16 @@ class Summary:
     problems: tuple[Problem, ...] = ()
     plan: merge.Plan | None = None
     uncertain: Mapping[str, int] = field(default_factory=dict)
+    moves: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """What is taken down: the source page (a path), the article and its file, where they are at hand."""
+
+    page: str | None
+    article: Article | None
+    file: Path | None
 
 
 def run(paths: Sequence[Path], settings: Settings, options: Options, report: Reporter) -> Summary:
@@ -69,33 +81,98 @@ def run(paths: Sequence[Path], settings: Settings, options: Options, report: Rep
     if not articles:
         return Summary(left_out=tuple(left_out))
     with _alone(options):
-        kept = AnnotationCache(options.cache, settings)
-        missing = count_missing(articles, kept)
-        items, failed = _annotate(articles, settings, kept, options, report)
-        left_out += failed
-        if not items:
-            return Summary(analysed=missing, left_out=tuple(left_out))
-        edits = merge.read_edits(options.docs)
-        known, problems = merge.read_known(options.docs, edits.renamed)
-        corpus, plan = plan_build(resolve(items, known, settings), edits, settings, options.docs)
+        return _build(articles, left_out, settings, options, report)
+
+
+def withdraw(
+    name: str, paths: Sequence[Path], settings: Settings, options: Options, report: Reporter
+) -> tuple[Summary, Withdrawn]:
+    """Take one article down: its page with its lock, what it says, its analysis, and its file.
+
+    `name` is the id of its source page, or its file. What a person changed of its statements stays
+    on the other pages, marked as withdrawn. Raises DatelineError where there is no such article, or
+    its file holds others.
+    """
+    articles, left_out = _read(paths, report)
+    with _alone(options):
+        found = _find(name, articles, paths, options.docs)
+        others = [article for article in articles if article is not found.article]
+        summary = _build(others, left_out, settings, options, report, found.page)
         if not options.dry_run:
-            merge.apply(plan)
+            if found.article is not None:
+                AnnotationCache(options.cache, settings).discard(found.article.text)
+            if found.file is not None:
+                found.file.unlink()
+    return summary, found
+
+
+def _find(name: str, articles: Sequence[Article], paths: Sequence[Path], docs: Path) -> Withdrawn:
+    """Find an article by its page or its file."""
+    known, _ = merge.read_known(docs)
+    wanted = name.removeprefix(f"{docs}/").removeprefix("sources/").removesuffix(".md")
+    page = next((page for page in known.articles if page.id == wanted), None)
+    article = next(
+        (a for a in articles if (a.sha256 == page.sha256 if page else a.file in (name, Path(name).name))),
+        None,
+    )
+    if page is None and article is not None:
+        page = next((page for page in known.articles if page.sha256 == article.sha256), None)
+    if page is None and article is None:
+        guess = get_close_matches(wanted, [p.id for p in known.articles], n=1)
+        raise DatelineError(
+            f"{name}: no article and no page in {docs / 'sources'} has this name. "
+            + (f"Did you mean {guess[0]}?" if guess else "Give the name of its file or of its page.")
+        )
+    file = None
+    if article is not None:
+        file = next((f.path for f in find_articles(paths)[0] if f.name == article.file), None)
+        if file is None:
+            raise DatelineError(
+                f"{article.file}: the file holds other articles too. Take this one out of it, and build."
+            )
+    return Withdrawn(f"sources/{page.id}.md" if page else None, article, file)
+
+
+def _build(
+    articles: Sequence[Article],
+    left_out: list[Problem],
+    settings: Settings,
+    options: Options,
+    report: Reporter,
+    withdrawn: str | None = None,
+) -> Summary:
+    kept = AnnotationCache(options.cache, settings)
+    missing = count_missing(articles, kept)
+    items, failed = _annotate(articles, settings, kept, options, report)
+    left_out = [*left_out, *failed]
+    if not items and withdrawn is None:
+        return Summary(analysed=missing, left_out=tuple(left_out))
+    edits = merge.read_edits(options.docs)
+    known, problems = merge.read_known(options.docs, edits.renamed)
+    if withdrawn is not None:
+        known = replace(known, articles=tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn))
+    corpus, plan = plan_build(resolve(items, known, settings), edits, settings, options.docs, withdrawn)
+    if not options.dry_run:
+        merge.apply(plan)
     told = tuple(dict.fromkeys((*problems, *plan.problems)))
-    return Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus))
+    moves = merge.joins_and_splits(known, corpus)
+    return Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
 
 
 def plan_build(
-    corpus: Corpus, edits: merge.Edits, settings: Settings, docs: Path
+    corpus: Corpus, edits: merge.Edits, settings: Settings, docs: Path, withdrawn: str | None = None
 ) -> tuple[Corpus, merge.Plan]:
     """Follow people's corrections, write the pages in memory, and compare them with `docs/`.
 
     What both a person and the build changed is an open question, so the pages that list these
-    come last.
+    come last. `withdrawn` is the page of a source that is taken down.
     """
     corpus, edits = merge.correct(corpus, edits)
     corpus = limit_quotation(corpus, settings.quotation.max_words)
     pages = render(corpus, settings)
     planning = merge.Planning(docs, body, edits)
+    if withdrawn is not None:
+        planning.withdraw(withdrawn)
     planning.add(page for page in pages if page.path not in _LISTING_QUESTIONS)
     if conflicts := planning.conflicts():
         corpus = replace(corpus, proposals=(*corpus.proposals, *conflicts))

@@ -100,7 +100,7 @@ def test_an_edited_page_is_named_in_the_summary(articles: Path) -> None:
     page = articles.parent / "docs" / "index.md"
     page.write_text(page.read_text(encoding="utf-8") + "\nMine.\n", encoding="utf-8")
     edited = page.read_bytes()
-    assert "index.md: left alone" in build(articles).stdout
+    assert "index.md: kept what a person wrote" in build(articles).stdout
     assert page.read_bytes() == edited
 
 

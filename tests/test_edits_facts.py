@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import subprocess
+import sys
+import time
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
@@ -12,7 +16,8 @@ import pytest
 from editing import edit, text, tree
 
 from dateline import merge
-from dateline.run import Options, Summary, run
+from dateline.errors import DatelineError
+from dateline.run import Options, Summary, run, withdraw
 from dateline.settings import Settings
 
 ARTICLES = {
@@ -79,7 +84,7 @@ def settled(home: Path) -> None:
 
 
 def test_a_date_that_a_person_sets_redates_what_the_article_says(home: Path) -> None:
-    """ "Thursday" is another day now; undone, the pages are as they were."""
+    """The article’s Thursday is another day now; undone, the pages are as they were."""
     before = tree(home / "docs")
     page = source(home, "river")
     edit(home / "docs", page, '"2024-05-03"', '"2024-05-10"')
@@ -197,3 +202,101 @@ def test_nothing_is_left_of_a_run_that_was_only_looked_at(home: Path) -> None:
     options = Options(home / "docs", home / ".cache", 1, dry_run=True)
     run([home / "articles"], Settings(), options, lambda *_: None)
     assert tree(home) == before
+
+
+def test_withdrawing_takes_file_page_lock_data_and_analysis(home: Path) -> None:
+    """Nothing of the article is left but what a person wrote, marked."""
+    docs, page = home / "docs", source(home, "river")
+    edit(docs, STEINER, "12 people were injured", "twelve people were hurt")
+    sha = text(docs, page).split("sha256:")[1].split()[0].strip('"')
+    cached = len(list((home / ".cache").rglob("*.json")))
+    options = Options(docs, home / ".cache", 1)
+    name = Path(page).stem
+    withdraw(name, [home / "articles"], Settings(), replace(options, dry_run=True), lambda *_: None)
+    assert (docs / page).exists()
+    summary, found = withdraw(name, [home / "articles"], Settings(), options, lambda *_: None)
+    assert summary.plan is not None
+    assert page in summary.plan.removed
+    assert found.file == home / "articles" / "river.txt"
+    assert not (home / "articles" / "river.txt").exists()
+    assert len(list((home / ".cache").rglob("*.json"))) == cached - 1
+    left = [p for p, data in tree(docs).items() if name.encode() in data or sha.encode() in data]
+    assert left == []
+    assert "twelve people were hurt" in text(docs, STEINER)
+    assert "]: Withdrawn" in text(docs, STEINER)
+    assert "river had burst" not in "".join(text(docs, p) for p in tree(docs))
+    settled(home)
+
+
+def test_withdrawing_what_is_not_there_is_told(home: Path) -> None:
+    """The nearest name is guessed."""
+    with pytest.raises(DatelineError, match=r"Did you mean 2024-05-03-river"):
+        withdraw(
+            "2024-05-03-river-bursts-its-bank",
+            [home / "articles"],
+            Settings(),
+            Options(home / "docs"),
+            lambda *_: None,
+        )
+
+
+def test_a_corrected_article_says_so_on_its_page(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With the day on which it was found changed, which stays when nothing changes."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1717200000")
+    file = home / "articles" / "river.txt"
+    file.write_text(ARTICLES["river.txt"].replace("12 people", "14 people"), encoding="utf-8")
+    told(home)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1720000000")
+    settled(home)
+    page = text(home / "docs", source(home, "river"))
+    assert 'corrected: "2024-06-01"' in page
+    assert "changed after it was first read; this page follows that of 1 June 2024" in page
+
+
+def test_joins_are_told_before_they_happen(home: Path) -> None:
+    """With their direction, in a dry run."""
+    edit(home / "docs", STEINER, "kind: person\n", "kind: person\nsame_as: actors/maria-rossi\n")
+    options = Options(home / "docs", home / ".cache", 1, dry_run=True)
+    moves = run([home / "articles"], Settings(), options, lambda *_: None).moves
+    assert moves == ("actors/otto-steiner is joined to actors/maria-rossi: its page says same_as",)
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from dateline.run import Options, run
+from dateline.settings import Settings
+home = Path(sys.argv[1])
+print("ready", flush=True)
+run([home / "articles"], Settings(), Options(home / "docs", home / ".cache", 1), lambda *_: None)
+"""
+
+
+@pytest.mark.slow
+def test_a_run_killed_at_any_moment_is_made_good_by_the_next(home: Path, tmp_path: Path) -> None:
+    """After each of 50 kills, spread over merge and write, the next run gives the undisturbed bytes."""
+    third = ARTICLES["council.txt"].replace("4 May", "5 May").replace("council", "senate")
+    (home / "articles" / "third.txt").write_text(third, encoding="utf-8")
+    edit(home / "docs", STEINER, "12 people were injured", "twelve people were hurt")
+    calm = Path(shutil.copytree(home, tmp_path / "calm"))
+    told(calm)  # fills the cache as well
+    expected = tree(calm / "docs")
+    started = time.perf_counter()
+    warm = Path(shutil.copytree(home, tmp_path / "warm"))
+    shutil.copytree(calm / ".cache", warm / ".cache", dirs_exist_ok=True)
+    told(warm)
+    whole = time.perf_counter() - started
+    for moment in range(50):
+        docs = tmp_path / "hit"
+        shutil.copytree(home, docs)
+        shutil.copytree(calm / ".cache", docs / ".cache", dirs_exist_ok=True)
+        process = subprocess.Popen([sys.executable, "-c", KILLED, str(docs)], stdout=subprocess.PIPE)
+        assert process.stdout is not None
+        process.stdout.readline()
+        time.sleep(whole * 1.5 * moment / 50)
+        process.kill()
+        process.wait()
+        process.stdout.close()
+        told(docs)
+        assert tree(docs / "docs") == expected
+        shutil.rmtree(docs)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dateline.merge.check import check_pages, check_sentences
 from dateline.merge.corrections import correct
 from dateline.merge.edits import Edits, read_edits
 from dateline.merge.known import read_known
+from dateline.merge.moves import joins_and_splits
 from dateline.merge.plan import Plan, Planning, plan_pages
 from dateline.merge.run_lock import BusyError, sole_run
 from dateline.merge.transaction import WriteError, apply, is_interrupted, recover
@@ -17,8 +19,11 @@ __all__ = [
     "Planning",
     "WriteError",
     "apply",
+    "check_pages",
+    "check_sentences",
     "correct",
     "is_interrupted",
+    "joins_and_splits",
     "plan_pages",
     "read_edits",
     "read_known",

@@ -6,6 +6,8 @@ found by comparing its label's piece with the lock, and told to all other pages 
 
 from __future__ import annotations
 
+import datetime as dt
+import os
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -38,7 +40,8 @@ class Edits:
 
     `chosen` are the texts that other pages follow, by label. `renamed` leads from a page's new
     path to its old one, `former` to all the ids that it had (without `.md`). `hidden` are the paths
-    of pages that a person keeps out of the site and the data.
+    of pages that a person keeps out of the site and the data. `texts` are, by source page, the
+    SHA-256 of the article that it was made from, and the day on which that last changed.
     """
 
     changes: Mapping[str, tuple[Change, ...]] = field(default_factory=dict)
@@ -47,6 +50,13 @@ class Edits:
     renamed: Mapping[str, str] = field(default_factory=dict)
     former: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     hidden: frozenset[str] = frozenset()
+    texts: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    today: str = ""
+
+    def corrected(self, path: str, sha256: object) -> str:
+        """Give the day on which the text of a source was last found to be another, or nothing."""
+        last, day = self.texts.get(path, ("", ""))
+        return self.today if last and isinstance(sha256, str) and sha256 != last else day
 
 
 def read_edits(docs: Path) -> Edits:
@@ -71,7 +81,20 @@ def read_edits(docs: Path) -> Edits:
         renamed,
         _former(docs, renamed),
         frozenset(path for path, values in front_matters(docs) if is_away(values)),
+        {
+            path: (str(values.get("sha256", "")), str(values.get("corrected", "")))
+            for path, values in front_matters(docs)
+            if path.startswith("sources/")
+        },
+        _today(),
     )
+
+
+def _today() -> str:
+    """Give the day of this build, or the one that the environment asks for, so that builds repeat."""
+    asked = os.environ.get("SOURCE_DATE_EPOCH", "")
+    now = dt.datetime.fromtimestamp(int(asked), dt.UTC) if asked.isdigit() else dt.datetime.now(dt.UTC)
+    return now.date().isoformat()
 
 
 def is_away(values: Mapping[str, object]) -> bool:

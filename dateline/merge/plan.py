@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from dateline.dates.edtf import describe
 from dateline.errors import Problem
 from dateline.merge.edits import Edits, override
 from dateline.merge.front_matter import read_front_matter, split_page, write_front_matter
@@ -24,6 +25,8 @@ from dateline.merge.units import citations_in, drop_items, drop_links
 from dateline.model import Page, Proposal
 
 Body = Callable[[Page], str]
+
+_CORRECTED = "The text of this article changed after it was first read; this page follows that of {day}."
 
 _KINDS = ("new", "changed", "unchanged", "kept", "deleted", "removed")
 _SOURCES = "sources/"
@@ -135,7 +138,11 @@ class Planning:
         meta = dict(page.meta)
         if former := self._edits.former.get(path):
             meta["moved_from"] = list(former)
+        if corrected := self._edits.corrected(path, meta.get("sha256")):
+            meta["corrected"] = corrected
         text = self._links.fitted(path, self._body(page).encode("utf-8", "replace").decode("utf-8"))
+        if corrected:
+            text = f"{_CORRECTED.format(day=describe(corrected))}\n\n{text}"
         text, fed = override(text, self._edits)
         head = write_front_matter(meta).encode("utf-8", "replace").decode("utf-8")
         return Generated(path, f"{head}\n{text}", meta, {}, fed)
@@ -262,6 +269,12 @@ class Planning:
         self._pages["removed"].append(path)
         self._put(path, None)
         self._put(lock_path(path), None)
+
+    def withdraw(self, path: str) -> None:
+        """Take a page down with its lock, whoever wrote on it."""
+        self._planned.add(path)
+        if self._current(path) is not None or (self._docs / lock_path(path)).exists():
+            self._remove(path)
 
 
 def plan_pages(
