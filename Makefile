@@ -12,7 +12,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pages site serve test lint types score stress bench lock chromium clean
+.PHONY: help setup pages site serve test lint types score stress bench lock screenshot chromium clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -64,6 +64,9 @@ lock: $(READY) ## pin the newest versions that pyproject.toml allows, with hashe
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
 	  --extra dev --output-file requirements.lock pyproject.toml
+
+screenshot: $(READY) ## take the README's picture anew, of the site in site/
+	$(BIN)/python tools/screenshot.py
 
 chromium: ## install the browser of the browser tests, where that is possible
 	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then echo "A browser is there."; \

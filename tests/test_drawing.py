@@ -124,7 +124,7 @@ def test_a_place_shows_where_it_is() -> None:
 
 def test_numbers_that_agree_need_no_chart() -> None:
     """A line from low to high, where these differ."""
-    table = "## Killed {{#killed}}\n\n### Soldiers {{#k-1}}\n\n| N | By |\n| --- | --- |\n| {} | A |\n| {} | B |\n"
+    table = "### Soldiers {{#k-1}}\n\n| N | By |\n| --- | --- |\n| {} | A |\n| {} | B |\n"
     assert 'aria-label="Soldiers: from about 30 (A) to at least 49 (B)"' in html(
         table.format("about 30", "at least 49"), "numbers.md"
     )
