@@ -216,11 +216,24 @@ def _messages(*, verbose: bool) -> Iterator[None]:
     except KeyboardInterrupt:
         click.echo("Stopped. Run again to continue: what was analysed is kept.", err=True)
         sys.exit(_STOPPED)
+    except OSError as error:
+        if verbose:
+            traceback.print_exc()
+        click.echo(_unusable(error) or _fault(error, verbose=verbose), err=True)
+        sys.exit(_FAILED)
     except Exception as error:  # noqa: BLE001 - the last resort, so that nobody meets a traceback
         if verbose:
             traceback.print_exc()
         click.echo(_fault(error, verbose=verbose), err=True)
         sys.exit(_FAILED)
+
+
+def _unusable(error: OSError) -> str:
+    """Say which file or folder the system refused; empty where it names none."""
+    if error.filename is None or not error.strerror:
+        return ""
+    where = printable(str(error.filename))
+    return f"{where}: it can't be read or written: {error.strerror}. Check it and its permissions, and run again."
 
 
 def _fault(error: Exception, *, verbose: bool) -> str:
