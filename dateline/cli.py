@@ -233,7 +233,8 @@ def _unusable(error: OSError) -> str:
     if error.filename is None or not error.strerror:
         return ""
     where = printable(str(error.filename))
-    return f"{where}: it can't be read or written: {error.strerror}. Check it and its permissions, and run again."
+    what = f"it can't be read or written: {error.strerror}"
+    return f"{where}: {what}. Check it and its permissions, and run again."
 
 
 def _fault(error: Exception, *, verbose: bool) -> str:
