@@ -60,7 +60,7 @@ def _search(path: Path, problems: list[Problem]) -> Iterator[ArticleFile]:
         what = f"the ending {path.suffix!r} is not one of an article"
         problems.append(_problem(str(path), what, f"Save it as plain text (.txt); read are {_LISTED}"))
     else:
-        yield ArticleFile(path, path.name)
+        yield ArticleFile(path, _readable(path.name))
 
 
 def _walk(folder: Path, problems: list[Problem]) -> Iterator[ArticleFile]:
@@ -73,8 +73,13 @@ def _walk(folder: Path, problems: list[Problem]) -> Iterator[ArticleFile]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         base = Path(parent)
         found += [base / n for n in names if not n.startswith(".") and n.lower().endswith(ENDINGS)]
-    files = [ArticleFile(path, path.relative_to(folder).as_posix()) for path in found]
+    files = [ArticleFile(path, _readable(path.relative_to(folder).as_posix())) for path in found]
     yield from sorted(files, key=lambda file: file.name)
+
+
+def _readable(name: str) -> str:
+    """Give a name that can be written down: bytes that are not UTF-8 become the replacement character."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def load_bytes(file: ArticleFile) -> bytes:
@@ -104,7 +109,7 @@ def check_file(file: ArticleFile) -> None:
 def unreadable(name: str, error: OSError | ValueError) -> Problem:
     """Say why a file or folder can't be read."""
     if isinstance(error, PermissionError):
-        return _problem(name, "no permission to read it", f"Allow it: chmod u+r {name!r}")
+        return _problem(name, "no permission to read it", f"Allow it: chmod u+rX {name!r}")
     reason = getattr(error, "strerror", None) or str(error)
     return _problem(name, f"it can't be read ({reason})", "Check the file and the disk it is on")
 
