@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -129,3 +130,11 @@ def test_numbers_that_agree_need_no_chart() -> None:
         table.format("about 30", "at least 49"), "numbers.md"
     )
     assert "<svg" not in html(table.format("49", "at least 49"), "numbers.md")
+
+
+def test_no_land_runs_around_the_world() -> None:
+    """A country that crosses the antimeridian lies on either side of the map, not across it."""
+    for country in world().countries:
+        for box, ring in country.rings:
+            steps = [abs(b[0] - a[0]) for a, b in itertools.pairwise(ring)]
+            assert max(steps) < 180, (country.name, box)

@@ -28,6 +28,7 @@ from dateline.markdown.tree import current_page, relative, resolved
 
 # After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
 _PRIORITY = 3
+_FAR = 8  # places named as lying outside of a map: the list has them all
 _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
 
 _CREDIT = "Map: Natural Earth. Borders as governed in fact; disputed ones dashed."
@@ -124,10 +125,12 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
     caption = figure[-1]
     if far:
         caption.text = "Outside this map: "
-        for number, spot in enumerate(far):
+        for spot in far[:_FAR]:
             link = SubElement(caption, "a", {"href": spot.address})
             link.text = spot.name
-            link.tail = ", " if number + 1 < len(far) else f". {_CREDIT}"
+            link.tail = ", "
+        more = f" and {len(far) - _FAR} more in the list" if len(far) > _FAR else ""
+        caption[-1].tail = f"{more}. {_CREDIT}"
     return [figure]
 
 

@@ -13,6 +13,8 @@ from pathlib import Path
 
 import msgspec
 
+_WHOLE_TURN, _HALF_TURN = 360, 180  # degrees
+
 _FILE = Path(__file__).parent / "world.json"
 
 Point = tuple[float, float]  # longitude and latitude in degrees
@@ -92,7 +94,9 @@ def world() -> World:
     file = msgspec.json.decode(_FILE.read_bytes(), type=_File)
     arcs = [_decoded(arc, file.scale) for arc in file.arcs]
     countries = tuple(
-        Country(named.name, tuple(_boxed(_ring(ring, arcs)) for ring in named.rings))
+        Country(
+            named.name, tuple(_boxed(part) for ring in named.rings for part in _unwrapped(_ring(ring, arcs)))
+        )
         for named in file.countries
     )
     return World(
@@ -118,6 +122,21 @@ def _ring(numbers: Iterable[int], arcs: Sequence[Line]) -> Line:
 def _boxed(line: Line) -> tuple[Box, Line]:
     xs, ys = [x for x, _ in line], [y for _, y in line]
     return Box(min(xs), min(ys), max(xs), max(ys)), line
+
+
+def _unwrapped(line: Line) -> list[Line]:
+    """Give a line that crosses the antimeridian once on either side of the map, any other as it is.
+
+    Its longitudes go on beyond 180 degrees; the second copy lies a whole turn away.
+    """
+    turn, made = 0, [line[0]]
+    for (before, _), (lon, lat) in pairwise(line):
+        turn += _WHOLE_TURN * ((lon - before < -_HALF_TURN) - (lon - before > _HALF_TURN))
+        made.append((lon + turn, lat))
+    if turn == 0 and made == list(line):
+        return [line]
+    shift = -_WHOLE_TURN if max(lon for lon, _ in made) > _HALF_TURN else _WHOLE_TURN
+    return [tuple(made), tuple((lon + shift, lat) for lon, lat in made)]
 
 
 def _in_ring(ring: Line, lat: float, lon: float) -> bool:

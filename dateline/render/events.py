@@ -38,8 +38,10 @@ class Event:
 
     @property
     def differs(self) -> bool:
-        """Tell whether the sources disagree."""
-        return len({figure.count for figure in self.numbered}) > 1
+        """Tell whether sources disagree: of one date, and not one article that counts several things."""
+        numbered = self.numbered
+        several = len({figure.article for figure in numbered}) > 1 or len({f.by for f in numbered}) > 1
+        return bool(self.when) and several and len({figure.count for figure in numbered}) > 1
 
     @property
     def sources(self) -> int:

@@ -43,7 +43,7 @@ def numbers_page(view: View) -> Page:
 
 def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[Section]:
     """Write the events that several figures count one by one, the others in one table."""
-    several = [event for event in chosen if event.differs or event.sources > 1]
+    several = [event for event in chosen if event.differs or (event.when and event.sources > 1)]
     single = [event for event in chosen if event not in several]
     for event in several:
         when = f", {edtf.describe(event.when)}" if event.when else ""
@@ -54,7 +54,7 @@ def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[
         yield Section(id_, heading, prose("", "", table).blocks, level=3)
     if single:
         rows = [_row(writer, figure) for event in single for figure in event.figures]
-        heading = Markdown("Reported by one source")
+        heading = Markdown("Reported by one source, or of no known date")
         table = fill("events", "single", {"rows": rows})
         yield Section(f"{measure}-single", heading, prose("", "", table).blocks, level=3)
 
