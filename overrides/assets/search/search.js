@@ -82,15 +82,17 @@ async function search() {
   const number = ++asked;
   if (!query) {
     show([], "Type a name, a place, a date or any words.");
+    list.dataset.query = "";
     return;
   }
   const filters = chosen();
   const narrowed = Object.keys(filters).length > 0;
   try {
-    const [names, found] = await Promise.all([
-      named(query),
-      load().then((module) => module.search(query, { filters })),
-    ]);
+    const searching = load().then((module) => module.search(query, { filters }));
+    const names = await named(query);
+    if (number !== asked) return;
+    if (names.length && !narrowed) show([...names], "Searching the text…");
+    const found = await searching;
     if (number !== asked) return;
     const loaded = await Promise.all(found.results.slice(0, BATCH).map((result) => result.data()));
     if (number !== asked) return;
@@ -104,6 +106,7 @@ async function search() {
     const total = Math.max(found.results.length, front.length);
     const words = total === 1 ? "1 page" : `${total} pages`;
     show([...front, ...others, ...rest], total ? words : `Nothing matches “${query}”.`, paths);
+    list.dataset.query = query; // the answer is complete: tests wait for it
   } catch (error) {
     if (number === asked) show([], "The search could not be loaded.");
     throw error;
@@ -141,19 +144,22 @@ function show(results, message, paths = new Set()) {
   shownPaths = paths;
   status.textContent = message;
   list.replaceChildren();
-  showMore().then(() => { list.dataset.query = shownQuery; }); // for tests: what is shown is complete
+  showMore();
 }
 
 async function showMore() {
   const batch = pending.splice(0, BATCH);
   const number = asked;
-  for (const one of batch) {
-    const data = one.data ?? (one.result ? await one.result.data() : null);
-    if (number !== asked) return;
-    if (one.result && shownPaths.has(pathOf(data))) continue;
-    list.append(item(one, data));
-  }
   more.hidden = pending.length === 0;
+  for (const one of batch) {
+    if (!one.result) {
+      list.append(item(one, one.data));
+      continue;
+    }
+    const data = await one.result.data();
+    if (number !== asked) return;
+    if (!shownPaths.has(pathOf(data))) list.append(item(one, data));
+  }
 }
 
 function item(one, data) {
