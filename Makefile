@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 ARTICLES ?= seeds
+DATA ?= ../shared/data
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
@@ -12,7 +13,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pages site serve test lint types score stress bench lock screenshot chromium clean
+.PHONY: help setup pages site built check preview serve test lint types score stress bench lock screenshot chromium clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -38,6 +39,15 @@ site: pages ## the same, and build the site from them into site/
 	$(BIN)/mkdocs build --strict
 	@echo "The site is in site/: open site/index.html through \"make serve\", or put the folder on any web server."
 
+built: $(READY) ## build the site from the pages as they are
+	$(BIN)/mkdocs build --strict
+
+check: $(READY) ## check the pages: front matter, footnotes, links, cited sentences
+	$(BIN)/python build_pages.py $(ARTICLES) --check
+
+preview: $(READY) ## say what a build would change, and write nothing
+	$(BIN)/python build_pages.py $(ARTICLES) --dry-run
+
 serve: $(READY) ## show the site at http://127.0.0.1:8000, rebuilt as docs/ changes
 	$(BIN)/mkdocs serve
 
@@ -51,8 +61,8 @@ lint: $(READY) ## check style and format
 types: $(READY) ## check types
 	$(BIN)/mypy
 
-score: $(READY) ## print the table of accuracy
-	$(BIN)/python benchmarks/accuracy.py
+score: $(READY) ## print the table of accuracy (DATA=folder: with the public annotated news in it)
+	$(BIN)/python benchmarks/accuracy.py $(wildcard $(DATA))
 
 stress: $(READY) ## build a site of 300 real articles, downloaded on demand
 	$(BIN)/python benchmarks/stress.py
