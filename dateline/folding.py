@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import json
 import re
 
 from anyascii import anyascii
@@ -46,6 +47,12 @@ def slug(text: str, length: int = _SLUG_LENGTH) -> str:
             break
         kept += "-" + word
     return kept or "untitled"
+
+
+def printed_hash(text: str) -> str:
+    """Give the hash that the lock of a page keeps of a text in its front matter, instead of the text."""
+    data = json.dumps(text, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(data).hexdigest()[:16]
 
 
 def short_hash(*parts: str, length: int = 10) -> str:

@@ -428,7 +428,11 @@ class ByHand:
 
 @dataclass(frozen=True, slots=True)
 class KnownPage:
-    """A page that an earlier build wrote: its address does not change, and its names mean it."""
+    """A page that an earlier build wrote: its address does not change, and its names mean it.
+
+    Of a page that a person deleted only `name_hashes` (`folding.printed_hash`) of its title and
+    spellings are known, so that it stays deleted under whatever name it comes again.
+    """
 
     id: str
     kind: str
@@ -438,6 +442,7 @@ class KnownPage:
     country: str | None = None
     sources: tuple[str, ...] = ()
     by_hand: ByHand = ByHand()
+    name_hashes: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -186,6 +186,19 @@ def test_a_corrected_article_replaces_what_it_said(home: Path) -> None:
     assert "12 people" not in text(home / "docs", STEINER)
 
 
+def test_a_deleted_page_stays_deleted_under_a_fuller_name(home: Path) -> None:
+    """A later article's fuller name does not bring it back at another address."""
+    (home / "docs" / STEINER).unlink()
+    told(home)
+    for file in (home / "articles").iterdir():
+        article = file.read_text(encoding="utf-8").replace("Otto Steiner", "Otto Karl Steiner", 1)
+        file.write_text(
+            f"{article}\nMr Otto Steiner, also known as Otto Karl Steiner, agreed.\n", encoding="utf-8"
+        )
+    told(home)
+    assert not [path for path in tree(home / "docs") if path.startswith("actors/") and "steiner" in path]
+
+
 def test_a_renamed_article_keeps_everything(home: Path) -> None:
     """Only the name of the file changes on its source page."""
     before = set(tree(home / "docs"))

@@ -8,11 +8,12 @@ from typing import get_args
 
 from dateline.errors import Problem
 from dateline.merge.front_matter import read_front_matter
-from dateline.merge.lock import PageLock, lock_path, read_lock, value_hash
+from dateline.merge.lock import PageLock, lock_path, locked_pages, read_lock, value_hash
 from dateline.model import ByHand, Known, KnownArticle, KnownPage, PublishedBasis
 
 _SOURCES = "sources"
 _SUBJECTS = ("actors", "places")
+_SECTIONS = tuple(f"{folder}/" for folder in _SUBJECTS)
 _INDEX = "index"
 _BASES = get_args(PublishedBasis)
 
@@ -32,6 +33,7 @@ def read_known(docs: Path, renamed: Mapping[str, str] | None = None) -> tuple[Kn
     reader = _Reader(docs, renamed or {})
     articles = [_article(path, values, lock) for path, values, lock in reader.pages(_SOURCES)]
     pages = [_page(path, values, lock) for folder in _SUBJECTS for path, values, lock in reader.pages(folder)]
+    pages += _deleted(docs, frozenset((renamed or {}).values()))
     return Known(tuple(articles), tuple(pages)), tuple(reader.problems)
 
 
@@ -63,6 +65,18 @@ class _Reader:
             else:
                 written_as = self._renamed.get(path, path)
                 yield path, found.values, read_lock(self._docs / lock_path(written_as))
+
+
+def _deleted(docs: Path, renamed: frozenset[str]) -> Iterator[KnownPage]:
+    """Give what the locks of deleted pages remember of their names: hashes, no words."""
+    for path in locked_pages(docs):
+        if path in renamed or not path.startswith(_SECTIONS) or (docs / path).exists():
+            continue
+        lock = read_lock(docs / lock_path(path))
+        if lock is not None:
+            names = [lock.meta.get("names", []), lock.meta.get("title", [])]
+            hashes = frozenset(h for some in names for h in ([some] if isinstance(some, str) else some))
+            yield KnownPage(path.removesuffix(".md"), "", "", name_hashes=hashes)
 
 
 def _page(path: str, values: Mapping[str, object], lock: PageLock | None) -> KnownPage:

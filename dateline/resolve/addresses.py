@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.folding import fold_name, slug
+from dateline.folding import fold_name, printed_hash, slug
 from dateline.model import Known, KnownPage
 from dateline.resolve.entity import Entity
 
@@ -84,8 +84,13 @@ class _PagesByName:
     def __init__(self, known: Known) -> None:
         self._by_name: dict[tuple[str, str], list[KnownPage]] = defaultdict(list)
         self._by_place: dict[int, list[KnownPage]] = defaultdict(list)
+        self._deleted: dict[tuple[str, str], list[KnownPage]] = defaultdict(list)
         for page in known.pages:
             section = page.id.split("/", 1)[0]
+            for hash_ in sorted(page.name_hashes):
+                self._deleted[section, hash_].append(page)
+            if page.name_hashes:
+                continue
             for name in sorted({fold_name(n) for n in (page.title, *page.names)}):
                 self._by_name[section, name].append(page)
             if page.geonames is not None and section == "places":
@@ -102,6 +107,9 @@ class _PagesByName:
             for page in found
             if entity.kind in ("place", page.kind) or "kind" in dict(page.by_hand.values)
         }
+        for name in (entity.name, *entity.names) if self._deleted else ():
+            for page in self._deleted.get((entity.section, printed_hash(name)), ()):
+                fitting.setdefault(page.id, page)
         return list(fitting.values())
 
 
