@@ -29,6 +29,10 @@ _SHORT = 200  # characters: longer lines are prose, whatever they hold
 _LISTED_LINES = 12  # below this a few short lines decide nothing
 _SENTENCE_WORDS = 5
 
+# The longest news features run to some 120,000 characters (20,000 words); what is three times as long
+# is a book, and costs more time than all other articles together.
+_MOST_CHARACTERS = 400_000
+
 _WORD = re.compile(r"[^\W\d_]+")
 _CODE = re.compile(
     r"[{};]$|^(?:import|from \w+ import|def |class"
@@ -47,6 +51,9 @@ def is_html(text: str) -> bool:
 
 def objection(title: str, paragraphs: Sequence[str]) -> tuple[str, str] | None:
     """Say what is wrong with the text as a news article, and the remedy; None if nothing is."""
+    if sum(map(len, paragraphs)) > _MOST_CHARACTERS:
+        what = f"it has more than {_MOST_CHARACTERS:,} characters of text, which no news article has"
+        return what, "Split it into one file for each article"
     body = "\n".join(paragraphs)[:_SAMPLE]
     letters = sum(map(str.isalpha, body))
     solid = len("".join(body.split()))
