@@ -165,7 +165,7 @@ def test_a_list_that_is_announced_is_no_list_of_tags() -> None:
 def test_a_book_is_refused() -> None:
     """A text longer than any article is left out with one message, before anything is analysed."""
     with pytest.raises(ArticleError, match="no news article has"):
-        read("River rises in Zenda\n\n" + "\n\n".join(f"{n} {STORY}" for n in range(2_500)))
+        read("River rises in Zenda\n\n" + "\n\n".join(f"{n} {STORY}" for n in range(6_000)))
 
 
 # --- building ------------------------------------------------------------------------------
