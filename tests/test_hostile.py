@@ -162,6 +162,14 @@ def test_a_list_that_is_announced_is_no_list_of_tags() -> None:
     )
 
 
+def test_a_list_of_names_is_english_all_the_same() -> None:
+    """Hundreds of names in one sentence say nothing of its language."""
+    names = ", ".join(
+        f"{first} {last}" for first in ("Anna", "Karl", "Lena") for last in ["Keller", "Lind"] * 50
+    )
+    assert "Karl Lind" in read(f"Names of the dead are read in Zenda\n\nThe judge named {names}.").text
+
+
 def test_a_book_is_refused() -> None:
     """A text longer than any article is left out with one message, before anything is analysed."""
     with pytest.raises(ArticleError, match="no news article has"):

@@ -100,7 +100,7 @@ def _foreign(text: str) -> tuple[str, str] | None:
         and sum(c < "\u0250" or "\u1e00" <= c <= "\u1eff" for c in letters) < len(letters) * _LATIN_SHARE
     ):
         return "it is not in English", remedy
-    words = [w.lower() for w in _WORD.findall(text)]
+    words = [w.lower() for w in _WORD.findall(text) if not w.istitle()]  # names say nothing of a language
     if len(words) >= _JUDGED_WORDS and sum(w in _FUNCTION_WORDS for w in words) < len(words) * ENGLISH_SHARE:
         return "it is not in English", remedy
     return None
