@@ -38,6 +38,14 @@ def fold_name(name: str) -> str:
     return _ISE.sub(r"iz\1", _NOT_WORD.sub(" ", ascii_name).strip())
 
 
+# Pages that sections have of their own, what MkDocs takes for an index, and the device names that
+# Windows gives no file.
+_RESERVED = frozenset(
+    ["index", "readme", "also-mentioned", "con", "prn", "aux", "nul"]
+    + [f"{device}{number}" for device in ("com", "lpt") for number in range(1, 10)]
+)
+
+
 def slug(text: str, length: int = _SLUG_LENGTH) -> str:
     """Give a file name for a text: ASCII letters, digits and hyphens, cut between words; never empty."""
     words = _NOT_WORD.sub("-", anyascii(text).casefold().replace("'", "")).strip("-").split("-")
@@ -46,7 +54,7 @@ def slug(text: str, length: int = _SLUG_LENGTH) -> str:
         if len(kept) + 1 + len(word) > length:
             break
         kept += "-" + word
-    return kept or "untitled"
+    return f"{kept}-1" if kept in _RESERVED else kept or "untitled"
 
 
 def printed_hash(text: str) -> str:

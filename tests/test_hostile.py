@@ -18,6 +18,7 @@ from typing import Any
 import pytest
 
 from dateline.errors import ArticleError, Problem
+from dateline.folding import slug
 from dateline.model import Article
 from dateline.read import find_articles, parse_article, read_articles
 from dateline.resolve.publication import date_articles
@@ -174,6 +175,12 @@ def test_a_book_is_refused() -> None:
     """A text longer than any article is left out with one message, before anything is analysed."""
     with pytest.raises(ArticleError, match="no news article has"):
         read("River rises in Zenda\n\n" + "\n\n".join(f"{n} {STORY}" for n in range(6_000)))
+
+
+@pytest.mark.parametrize("name", ["Index", "INDEX.", "Also mentioned", "Readme", "CON", "nul", "Com1"])
+def test_no_name_takes_an_address_that_is_spoken_for(name: str) -> None:
+    """The sections' own pages, and what file systems can't hold, are nobody's address."""
+    assert slug(name) not in ("index", "also-mentioned", "readme", "con", "nul", "com1")
 
 
 # --- building ------------------------------------------------------------------------------
