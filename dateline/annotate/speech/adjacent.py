@@ -38,7 +38,10 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
     """Tell whether the speaker is the verb's own subject, and not that of a clause that governs it."""
     if report.head is None:
         return False
-    return reading.doc[report.head].head.i == verb.i or report.head == verb.i - 1
+    doc = reading.doc
+    # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
+    apposed = verb.i > 0 and doc[verb.i - 1].text == "," == doc[report.head + 1].text and report.head < verb.i
+    return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed
 
 
 def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:

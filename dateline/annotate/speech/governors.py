@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from spacy.tokens import Token
 
@@ -15,12 +16,15 @@ _DATELINE = re.compile(
     r"[A-Z][\w.'’]+[^()\n]{0,40}\([^()\n]{2,40}\)\s*[-–—]+\s|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s"
 )
 
+_NOT_SPEAKING = ("GPE", "LOC", "FAC", "DATE", "TIME")
+_NAME = 5  # words of a person's name with its particles, hyphens counted
+
 _LINKS = frozenset({"while", "but", "and", "as", "though", "although", "whereas"})
 
 
 def speaker_of(verb: Token, reading: Reading) -> Token | None:
     """Give the head of the phrase that speaks."""
-    head = adjacent_subject(verb) or subject_of(verb)
+    head = adjacent_subject(verb) or _past_apposition(verb) or subject_of(verb)
     if head is not None:
         head = _past_dateline(head, verb, reading)
     matrix = _matrix_of(verb, reading)
@@ -46,6 +50,24 @@ def adjacent_subject(verb: Token) -> Token | None:
         return None
     first = before.left_edge
     return before if first.i > verb.sent.start and first.nbor(-1).text == "," else None
+
+
+def _past_apposition(verb: Token) -> Token | None:
+    """Give the name before an apposition that the parser lost the subject in.
+
+    "Maria Rossi, a former officer turned author, said ...": the words before the last comma but
+    one that are names throughout.
+    """
+    if verb.tag_ not in ("VBD", "VBZ") or verb.i <= verb.sent.start or verb.nbor(-1).text != ",":
+        return None
+    if any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.children):
+        return None
+    commas = [t.i for t in verb.doc[verb.sent.start : verb.i] if t.text == ","]
+    for earlier, comma in reversed(list(pairwise([verb.sent.start - 1, *commas]))):
+        part = verb.doc[earlier + 1 : comma]
+        if 0 < len(part) <= _NAME and all(t.pos_ == "PROPN" or t.text == "-" for t in part):
+            return part[-1] if comma < commas[-1] and part[-1].ent_type_ not in _NOT_SPEAKING else None
+    return None
 
 
 def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:

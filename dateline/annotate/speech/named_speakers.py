@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from spacy.tokens import Token
@@ -10,6 +11,7 @@ from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, OUTLET_NOUNS
 
 _SHORTEST, _LONGEST = 2, 4  # words of a person's full name; one alone may be anything
+_DASH = re.compile(r"\s+[-–—]+\s+")
 _CLEARLY = 2  # times as many mentions as the next state: then "the government" needs no name
 # A name with one of these is a body's, not a person's.
 _OF_BODIES = frozenset(
@@ -47,7 +49,11 @@ def person_named(head: Token) -> str | None:
 def body_named(head: Token) -> str | None:
     """Give a name that an apposition makes a body's: "Acme Lines, the company that runs the ferry,"."""
     kinds = BODY_NOUNS | OUTLET_NOUNS
-    if not any(c.dep_ == "appos" and c.i > head.i and c.lemma_.lower() in kinds for c in head.children):
+    if head.lemma_.lower() in kinds:  # "a faction of the rebels, Free Strelsau, said"
+        apposed = next((c for c in head.subtree if c.dep_ == "appos" and c.tag_ == "NNP"), None)
+        return apposed.doc[apposed.left_edge.i : apposed.i + 1].text if apposed is not None else None
+    described = any(c.dep_ == "appos" and c.i > head.i and c.lemma_.lower() in kinds for c in head.children)
+    if head.pos_ != "PROPN" or not described:
         return None
     doc, first = head.doc, head.i
     while first > head.sent.start and (doc[first - 1].tag_ == "NNP" or _is_inner(doc[first - 1])):
@@ -55,6 +61,16 @@ def body_named(head: Token) -> str | None:
     while first < head.i and doc[first].tag_ != "NNP":
         first += 1
     return doc[first : head.i + 1].text
+
+
+def named_before_dash(words: str) -> str | None:
+    """Give the full name before a dash that takes the place of a comma: "Maria Rossi - a judge -"."""
+    name, *rest = _DASH.split(words, maxsplit=1)
+    parts = name.split()
+    if not rest or not _SHORTEST <= len(parts) <= _LONGEST:
+        return None
+    whole = all(w[0].isupper() and w[1:].islower() for w in parts)
+    return name if whole and not _OF_BODIES & {w.lower() for w in parts} else None
 
 
 def _is_inner(token: Token) -> bool:

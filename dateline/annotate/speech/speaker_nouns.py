@@ -6,13 +6,16 @@ from __future__ import annotations
 STATE_NOUNS = frozenset(
     """
     official government authority administration side leadership regime leader diplomat military force
-    troop army cabinet state
+    troop army cabinet state prosecutor
     """.split()
 )
 
 # What may stand with them without making them someone else: "senior Ruritanian officials".
 STATE_MODIFIERS = frozenset(
-    "the a an senior top high unnamed several some two three other many military government both".split()
+    """
+    the a an senior top high unnamed several some two three other many military government both security
+    intelligence armed defence defense foreign
+    """.split()
 )
 
 # Speak for the body that is named with them: "a spokesman for the ministry".
@@ -32,7 +35,7 @@ BODY_NOUNS = frozenset(
     court tribunal police parliament senate congress assembly commission committee council union federation
     association club company firm corporation bank university college institute agency party ministry
     department office observatory army navy foundation charity group organisation organization airline
-    hospital church board authority bureau campaign league network
+    hospital church board authority bureau campaign league network military faction
     """.split()
 )
 
@@ -41,6 +44,32 @@ OUTLET_NOUNS = frozenset(
     """
     service newspaper daily weekly magazine channel broadcaster network website station group organisation
     organization movement party charity company firm militia union think-tank monitor
+    """.split()
+)
+
+# Bodies of any kind: where none is called so, they are the one that the article spoke of last.
+ANY_BODY_NOUNS = frozenset("company firm group charity organisation organization airline retailer".split())
+
+# A body whose own noun says what it is, is none of these.
+OTHER_BODIES = frozenset(
+    """
+    court ministry police parliament senate congress university department tribunal council committee
+    government army navy hospital
+    """.split()
+)
+
+# Servants of a body, spoken for by it where they are many: "defence ministry officials said".
+SERVANTS = frozenset("official officer investigator".split())
+
+# Speak for the state that the article is about where no such body is named.
+STATE_BODIES = frozenset("military army ministry".split())
+
+# After a named person has spoken, the same person: "the diplomat added".
+SAME_PERSON_NOUNS = frozenset(
+    """
+    diplomat politician lawmaker legislator senator congressman congresswoman leader premier envoy
+    ambassador commander general chief expert analyst activist lawyer professor republican democrat
+    candidate official
     """.split()
 )
 

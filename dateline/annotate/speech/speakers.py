@@ -6,16 +6,22 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from spacy.tokens import Doc, Token
+from spacy.tokens import Span as TokenSpan
 
 from dateline.annotate.speech.named_speakers import body_named, person_named, principal_states
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
+    ANY_BODY_NOUNS,
     BODY_NOUNS,
     DOCUMENTS,
     GOVERNMENT_NOUNS,
+    OTHER_BODIES,
     OUTLET_NOUNS,
     PAIRS,
+    SAME_PERSON_NOUNS,
+    SERVANTS,
     SPOKEN_FOR,
+    STATE_BODIES,
     STATE_MODIFIERS,
     STATE_NOUNS,
     UNNAMED_SOURCES,
@@ -23,7 +29,7 @@ from dateline.annotate.speech.speaker_nouns import (
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention, Role, Sentence, Span, Statement
 
-_PERSON_PRONOUNS = {"he": "m", "she": "f"}
+_PERSON_PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 _PAIR = 2
@@ -85,6 +91,7 @@ class _Resolver:
                 if entity not in found:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
+        who = who or self._before_dash(span, statement)
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
@@ -150,14 +157,23 @@ class _Resolver:
         """Give a person that nothing but the words of a quotation's speaker makes one."""
         if any(m.start <= head.idx < m.end and m.entity is not None for m in self.salience.mentions):
             return ()
-        if head.pos_ == "PROPN" and statement.cue is not None and (body := body_named(head)):
+        if statement.cue is not None and (body := body_named(head)):
             return (self._grown("organisation", body),)
-        if head.pos_ == "PROPN" and (bearer := self._surnamed(head)):
+        if head.text[:1].isupper() and (bearer := self._surnamed(head)):
             return bearer
         name = person_named(head)
         if name is None or statement.cue is None:
             return ()
         return (self._grown("person", name),)
+
+    def _before_dash(self, span: TokenSpan, statement: Statement) -> tuple[int, ...]:
+        """Give the person named before a dash that takes the place of a comma: "Rossi - a judge -"."""
+        dash = next(
+            (t for t in span if t.text in ("-", "–", "—") and t.whitespace_ and t.i > span.start), None
+        )
+        if dash is None or not dash.nbor(-1).whitespace_:
+            return ()
+        return self._unheard_of(dash.nbor(-1), statement)
 
     def _grown(self, kind: Literal["person", "organisation"], name: str) -> int:
         """Give the entity of that kind and name, added where the article has none."""
@@ -170,9 +186,11 @@ class _Resolver:
     def _surnamed(self, head: Token) -> tuple[int, ...]:
         """Give the one person of the article whose surname the word is."""
         known = self.salience.entities
-        bearers = [
-            i for i, e in enumerate(known) if e.kind == "person" and e.name.rsplit(" ", 1)[-1] == head.text
-        ]
+        persons = [(i, e.name.split()) for i, e in enumerate(known) if e.kind == "person" and " " in e.name]
+        last = [i for i, words in persons if words[-1] == head.text]
+        # The family name comes first in much of East Asia, and with it comes the whole surname.
+        first = [i for i, words in persons if words[0] == head.text]
+        bearers = last or first
         return tuple(bearers) if len(bearers) == 1 else ()
 
     # --- nouns ---
@@ -183,17 +201,31 @@ class _Resolver:
         if lemma in STATE_NOUNS and (state := self._state_behind(head, inside)) is not None:
             return (state,)
         body = self._body_behind(lemma, inside) if lemma in SPOKEN_FOR else None
-        if body is None and lemma in OUTLET_NOUNS:
+        if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
             body = self._named_before(head, inside)
+        if body is None and lemma in SPOKEN_FOR and not inside:
+            owner = next((t for t in head.children if t.dep_ == "poss" and t.pos_ == "PROPN"), None)
+            body = next(iter(self._surnamed(owner)), None) if owner is not None else None
         if body is not None:
             return (body,)
         if lemma in DOCUMENTS and _is_definite(head):
             return self.salience.previous(speaker.start)
-        if not inside and (known := self._unnamed(head, statement)):
+        if not inside and (known := self._unnamed(head, statement) or self._same_person(head, statement)):
             return known
         if lemma in UNNAMED_SOURCES or not _is_definite(head):
             return ()
         return self._holder(head, inside) or (() if inside else self._nominal(lemma, head, statement))
+
+    def _same_person(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give who was called so, or the person who spoke last: "the diplomat added"."""
+        lemma = head.lemma_.lower()
+        if lemma not in SAME_PERSON_NOUNS or not _is_definite(head) or head.tag_ not in ("NN", "NNP"):
+            return ()
+        if known := self._holder(head, []) or self._nominal(lemma, head, statement):
+            return known
+        previous = self.salience.previous(head.idx)
+        alone = len(list(head.children)) == 1  # "the" only: no other office, no other party
+        return previous if alone and len(previous) == 1 and self._kind(previous) == "person" else ()
 
     def _named_before(self, head: Token, inside: list[Mention]) -> int | None:
         """Give the organisation whose name stands before its noun: "the Strelsau Times newspaper"."""
@@ -206,7 +238,8 @@ class _Resolver:
     def _unnamed(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who is meant by "the government", "a court spokesman" or "both sides"."""
         before = {t.lower_ for t in head.children if t.i < head.i and t.dep_ in ("compound", "amod", "nmod")}
-        if head.lower_ in PAIRS and any(t.lower_ in ("both", "two", "each") for t in head.children):
+        both = any(t.lower_ in ("both", "two", "each") for t in head.children)
+        if head.lower_ in PAIRS and (head.lower_ == "sides" or both):
             return self._pair(head, statement)
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             states = principal_states(self.salience)
@@ -214,7 +247,24 @@ class _Resolver:
         if head.lemma_.lower() in self.called and _is_definite(head):
             return (self.called[head.lemma_.lower()],)
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
-        return self._body_called(nouns, head, statement) if nouns else ()
+        if not nouns:
+            return ()
+        return self._body_called(nouns, head, statement) or self._other_body(head, statement)
+
+    def _other_body(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give the body that "the company" is of those not called so, or the state of "the army"."""
+        if not _is_definite(head):
+            return ()
+        if head.lower_ in STATE_BODIES:
+            states = principal_states(self.salience)
+            return tuple(states) if len(states) == 1 else ()
+        if head.lower_ not in ANY_BODY_NOUNS:
+            return ()
+        for entity in self.salience.rank(head.idx, statement, ("organisation",)):
+            known = self.salience.entities[entity]
+            if not OTHER_BODIES & set(" ".join([known.name, *known.names]).lower().split()):
+                return (entity,)
+        return ()
 
     def _pair(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give the two that spoke together last, or the only two states in question."""
