@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -64,6 +64,7 @@ def read_edits(docs: Path) -> Edits:
     changes: dict[str, list[Change]] = defaultdict(list)
     removed: dict[str, list[str]] = defaultdict(list)
     renamed = _renamed(docs)
+    metas = list(front_matters(docs))
     for path, text, lock in _edited(docs, renamed):
         rows = {row.label: row for row in lock.blocks if is_label(row.label)}
         parsed = with_true_copies(parse(split_page(text)[1]).units, rows)
@@ -79,11 +80,11 @@ def read_edits(docs: Path) -> Edits:
         {label: tuple(paths) for label, paths in sorted(removed.items())},
         {},
         renamed,
-        _former(docs, renamed),
-        frozenset(path for path, values in front_matters(docs) if is_away(values)),
+        _former(metas, renamed),
+        frozenset(path for path, values in metas if is_away(values)),
         {
             path: (str(values.get("sha256", "")), str(values.get("corrected", "")))
-            for path, values in front_matters(docs)
+            for path, values in metas
             if path.startswith("sources/")
         },
         _today(),
@@ -167,10 +168,12 @@ def _is_successor(file: Path, lock: PageLock) -> bool:
     return len(here & written) > _SHARED * len(written)
 
 
-def _former(docs: Path, renamed: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+def _former(
+    metas: Iterable[tuple[str, Mapping[str, object]]], renamed: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
     """Give the ids that pages had before, from their front matter and from what was renamed now."""
     former: dict[str, list[str]] = defaultdict(list)
-    for path, values in front_matters(docs):
+    for path, values in metas:
         moved = values.get("moved_from")
         if isinstance(moved, list):
             former[path] += [item for item in moved if isinstance(item, str)]

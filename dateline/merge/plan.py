@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from dateline.errors import Problem
 from dateline.merge.edits import Edits, override
 from dateline.merge.front_matter import read_front_matter, split_page, write_front_matter
 from dateline.merge.lock import (
+    FOLDER,
     PageLock,
     file_hash,
     lock_path,
@@ -28,6 +29,7 @@ Body = Callable[[Page], str]
 
 _CORRECTED = "The text of this article changed after it was first read; this page follows that of {day}."
 
+_MANY_LOCKS = 5  # more than a person breaks one by one: another version, or a merge that went wrong
 _KINDS = ("new", "changed", "unchanged", "kept", "deleted", "removed")
 _SOURCES = "sources/"
 _REPORT = re.compile(r"(sources/[^()\s#]+\.md)#fnref:([\w-]+)")
@@ -74,6 +76,7 @@ class Planning:
         self._problems: list[Problem] = []
         self._conflicts: list[Proposal] = []
         self._restored: list[str] = []
+        self._unreadable: list[str] = []
         self._blocks = 0
         self._planned: set[str] = set()
         self._links = _Links(docs, self._edits)
@@ -109,7 +112,7 @@ class Planning:
             **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
             files=dict(sorted(self._files.items())),
             before=self._before,
-            problems=tuple(self._problems),
+            problems=(*self._problems, *_unreadable_locks(self._docs, self._unreadable)),
             conflicts=self.conflicts(),
             blocks=self._blocks,
             restored=tuple(sorted(self._restored)),
@@ -230,9 +233,7 @@ class Planning:
         file = self._docs / lock_path(path)
         lock = read_lock(file)
         if lock is None and file.exists():
-            what = "it does not tell what the build wrote: broken, half-merged, or of another version"
-            remedy = f"What differs in {self._docs / path} counts as a person's until it is put right"
-            self._problems.append(Problem(str(file), what, remedy))
+            self._unreadable.append(path)
         return lock
 
     def _plan_leftover(self, path: str) -> None:
@@ -330,6 +331,20 @@ class _Links:
 def _differing(last: PageLock, lock: PageLock) -> int:
     """Count the pieces that were written otherwise, or not at all."""
     return (Counter(b.hash for b in lock.blocks) - Counter(b.hash for b in last.blocks)).total()
+
+
+def _unreadable_locks(docs: Path, paths: Sequence[str]) -> list[Problem]:
+    """Tell of locks that can't be read: of each, or of all together where there are many."""
+    what = "does not tell what the build wrote: broken, half-merged, or of another version"
+    if len(paths) > _MANY_LOCKS:
+        remedy = "What differs on their pages counts as a person's, and nothing of it was overwritten"
+        return [Problem(str(docs / FOLDER), f"each of {len(paths)} locks {what}", remedy)]
+    return [
+        Problem(
+            str(docs / lock_path(path)), f"it {what}", f"What differs in {docs / path} counts as a person's"
+        )
+        for path in paths
+    ]
 
 
 def _one_line(text: str) -> str:
