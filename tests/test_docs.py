@@ -68,7 +68,7 @@ def test_installing_by_hand_is_what_make_setup_does() -> None:
 @pytest.mark.parametrize("command", [c for c in commands() if "build_pages.py" in c])
 def test_a_build_command_runs(command: str, tmp_path: Path) -> None:
     """Every `build_pages.py` command in the docs runs, on a copy of the project."""
-    for name in ("build_pages.py", "dateline.toml", "seeds"):
+    for name in ("build_pages.py", "dateline.toml", "seeds", "docs"):
         source = ROOT / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, tmp_path / name)
     shutil.copytree(ROOT / "tests" / "golden" / "articles", tmp_path / "path" / "to" / "your" / "articles")
