@@ -25,6 +25,10 @@ _LINK = re.compile(r"(?<!\\)\]\(<?([^()\s>]+)>?(?:\s+\"[^\"]*\")?\)")
 _HEADING = re.compile(r"#{1,6}\s+(.*?)\s*(?:\{\s*#([\w-]+)[^}]*\}\s*)?$")
 _ABSOLUTE = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
 _CITED = re.compile(r"\]\((?:\.\./)?sources/([\w-]+)\.md[^)]*\), [^:]*: (.*)$")
+# What a figure's footnote says behind the sentence, where its date is inferred.
+_INFERRED = re.compile(r" \(Its date is .*\)$")
+_UNQUOTED = "not quoted:"  # what a footnote says where the site has quoted enough of its article
+_QUOTED = 80  # characters of a sentence that a finding quotes: enough to find it
 _WORDS = re.compile(r"\W+")
 _COUNTRY = re.compile(r"[A-Z]{2}$")
 
@@ -85,8 +89,9 @@ def check_sentences(docs: Path, texts: Mapping[str, str]) -> list[Problem]:
             match = _CITED.search(line) if _NOTE.match(line) else None
             if match is None or match[1] not in folded or WITHDRAWN in line:
                 continue
-            if _fold(plain(match[2])) not in folded[match[1]]:
-                what = f"the cited sentence “{plain(match[2])[:80]}” is not in its article"
+            sentence = _INFERRED.sub("", plain(match[2]))
+            if not sentence.startswith(_UNQUOTED) and _fold(sentence) not in folded[match[1]]:
+                what = f"the cited sentence {sentence[:_QUOTED]!r} is not in its article"
                 problems.append(Problem(str(file), what, "Build again, or put the sentence right", number))
     return problems
 
