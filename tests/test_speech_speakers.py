@@ -152,3 +152,45 @@ def test_speakers_that_have_no_name_of_their_own_in_the_article(text: str, expec
 def test_the_government_is_nobodys_where_two_states_are_in_question() -> None:
     """Which government speaks is not guessed."""
     assert speakers("Ruritania sent troops to Syldavia. The government said it was ready.") == [[]]
+
+
+def test_object_pronoun_of_according() -> None:
+    """In "according to her" it is the person of that sex who spoke."""
+    text = "Mrs Rossi said the talks failed. According to her, the border is closed."
+    assert speakers(text)[-1] == ["Maria Rossi"]
+
+
+def test_who_after_a_thing_from_a_person() -> None:
+    """A person is who accuses, not the response that came from her."""
+    text = 'The move drew a furious response from Maria Rossi, who accused Syldavia of "playing with fire".'
+    assert ["Maria Rossi"] in speakers(text)
+
+
+def test_many_officials_speak_for_their_body() -> None:
+    """Officials of a ministry, where they are many, speak for the ministry."""
+    text = "Ruritania's defence ministry officials said the attack started at noon."
+    assert speakers(text) == [["Ruritania's defence ministry"]]
+
+
+def test_same_person_by_a_noun() -> None:
+    """After a named person spoke, "the diplomat" is that person."""
+    text = 'Karl Weber said the talks failed. "We will be back," the diplomat said.'
+    assert speakers(text)[-1] == ["Karl Weber"]
+
+
+def test_name_before_a_dash() -> None:
+    """A dash may stand for the comma after a name that only speech makes known."""
+    text = "According to Anna Keller - governor of the province - the deal will be carried out in a month."
+    assert speakers(text) == [["Anna Keller"]]
+
+
+def test_outlet_passes_on() -> None:
+    """An agency at the end passes on what someone told; the teller speaks."""
+    text = '"It is a luxury to talk about it," Maria Rossi told reporters, state news agency RNA said.'
+    assert speakers(text) == [["Maria Rossi"]]
+
+
+def test_apposition_between_name_and_verb() -> None:
+    """The name before an apposition speaks."""
+    text = "Maria Rossi, a former police officer turned security expert, said that the law was bad."
+    assert speakers(text) == [["Maria Rossi"]]

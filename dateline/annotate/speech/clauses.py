@@ -6,6 +6,7 @@ Krestel, Bergler and Witte (2008) and Pareti (2015).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from spacy.strings import get_string_id
@@ -42,6 +43,9 @@ _NOUN_IDS = frozenset(get_string_id(noun) for noun in cues.SAYING_NOUNS)
 _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
 
 # "refrained from commenting", "without saying": after these nothing was said.
+_OUTLET = re.compile(
+    r"\b(?:news (?:agency|service)|agency|TV|television|newspaper|media|radio|broadcaster)\b"
+)
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 
 
@@ -78,7 +82,18 @@ def find_reports(reading: Reading) -> list[Report]:
     for index, lemma in enumerate(reading.doc.to_array("LEMMA").tolist()):
         if lemma in _NOUN_IDS and (report := read_noun(reading.doc[index], reading)) is not None:
             reports.append(report)
-    return _outermost(reports)
+    return _outermost([r for r in reports if not _relays(r, reports, reading)])
+
+
+def _relays(report: Report, reports: list[Report], reading: Reading) -> bool:
+    """Tell whether an outlet only passes on what someone told: "he told them, the agency said"."""
+    if report.speaker is None or not _OUTLET.search(reading.text, report.speaker.start, report.speaker.end):
+        return False
+    return any(
+        _holds(report, r) and r.speaker is not None and r.cue.end < report.speaker.start
+        for r in reports
+        if r is not report
+    )
 
 
 def _outermost(reports: list[Report]) -> list[Report]:

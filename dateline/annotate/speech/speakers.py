@@ -8,7 +8,12 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from dateline.annotate.speech.named_speakers import body_named, person_named, principal_states
+from dateline.annotate.speech.named_speakers import (
+    body_named,
+    named_before_dash,
+    person_named,
+    principal_states,
+)
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ANY_BODY_NOUNS,
@@ -168,12 +173,8 @@ class _Resolver:
 
     def _before_dash(self, span: TokenSpan, statement: Statement) -> tuple[int, ...]:
         """Give the person named before a dash that takes the place of a comma: "Rossi - a judge -"."""
-        dash = next(
-            (t for t in span if t.text in ("-", "–", "—") and t.whitespace_ and t.i > span.start), None
-        )
-        if dash is None or not dash.nbor(-1).whitespace_:
-            return ()
-        return self._unheard_of(dash.nbor(-1), statement)
+        name = named_before_dash(span.text) if statement.cue is not None else None
+        return (self._grown("person", name),) if name else ()
 
     def _grown(self, kind: Literal["person", "organisation"], name: str) -> int:
         """Give the entity of that kind and name, added where the article has none."""
