@@ -194,3 +194,25 @@ def test_apposition_between_name_and_verb() -> None:
     """The name before an apposition speaks."""
     text = "Maria Rossi, a former police officer turned security expert, said that the law was bad."
     assert speakers(text) == [["Maria Rossi"]]
+
+
+def test_leader_by_the_initials_of_a_party() -> None:
+    """Of two leaders, the one whose party has these initials is meant."""
+    text = "Anna Keller and Paul Brandt met on Friday. The RUP leader said the talks failed."
+    keller = LocalEntity(
+        "person", "Anna Keller", ("Anna Keller",), roles=(Role("Ruritanian Unity Party leader", 0, 0),)
+    )
+    brandt = LocalEntity(
+        "person", "Paul Brandt", ("Paul Brandt",), roles=(Role("Strelsau Labour Party leader", 0, 0),)
+    )
+    extra = (
+        Mention(0, 11, "Anna Keller", "person", "name", len(ENTITIES)),
+        Mention(16, 27, "Paul Brandt", "person", "name", len(ENTITIES) + 1),
+    )
+    assert speakers(text, extra, (keller, brandt)) == [["Anna Keller"]]
+
+
+def test_pronoun_after_somebody_without_a_name() -> None:
+    """After "a protester said", "he" is that protester and not the last named man."""
+    text = 'Karl Weber left. A protester said the vote was lost. "We cannot trust them," he said.'
+    assert speakers(text)[-1] == []

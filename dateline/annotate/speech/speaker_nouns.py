@@ -6,7 +6,7 @@ from __future__ import annotations
 STATE_NOUNS = frozenset(
     """
     official government authority administration side leadership regime leader diplomat military force
-    troop army cabinet state prosecutor
+    troop army cabinet state prosecutor agency
     """.split()
 )
 
@@ -59,7 +59,7 @@ OTHER_BODIES = frozenset(
 )
 
 # Servants of a body, spoken for by it where they are many: "defence ministry officials said".
-SERVANTS = frozenset("official officer investigator".split())
+SERVANTS = frozenset("official officer investigator agency".split())
 
 # Speak for the state that the article is about where no such body is named.
 STATE_BODIES = frozenset("military army ministry".split())

@@ -38,6 +38,9 @@ _PERSON_PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 _PAIR = 2
+_THINGS = (
+    DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"source", "study", "survey", "poll", "tweet", "post", "day"}
+)
 _BODIES = ("organisation", "state")
 
 
@@ -82,6 +85,7 @@ class _Resolver:
 
     salience: Salience
     gazetteer: Gazetteer
+    nameless: int = -1  # where someone without a name spoke last: "a protester said"
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -97,6 +101,8 @@ class _Resolver:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
         who = who or self._before_dash(span, statement)
+        if not who and _is_somebody(span.root):
+            self.nameless = speaker.start
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
@@ -243,7 +249,8 @@ class _Resolver:
         if head.lower_ in PAIRS and (head.lower_ == "sides" or both):
             return self._pair(head, statement)
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
-            states = principal_states(self.salience)
+            seat = self._seat(head)
+            states = principal_states(self.salience) if seat is None else [seat]
             return tuple(states) if len(states) == 1 else ()
         if head.lemma_.lower() in self.called and _is_definite(head):
             return (self.called[head.lemma_.lower()],)
@@ -266,6 +273,14 @@ class _Resolver:
             if not OTHER_BODIES & set(" ".join([known.name, *known.names]).lower().split()):
                 return (entity,)
         return ()
+
+    def _seat(self, head: Token) -> int | None:
+        """Give the state of the capital that the sentence begins with: "In Strelsau, officials said"."""
+        begin = self.salience.doc[head.sent.start]
+        if begin.lower_ not in ("in", "meanwhile", "but", "and"):
+            return None
+        states = [self._capital(m) for m in self._mentions_in(begin.idx, head.idx) if m.form == "name"]
+        return next((state for state in states if state is not None), None)
 
     def _pair(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give the two that spoke together last, or the only two states in question."""
@@ -297,7 +312,22 @@ class _Resolver:
             if entity.kind == "person"
             and any(words <= set(r.text.lower().split()) and self._serves(r, states) for r in entity.roles)
         ]
+        if len(holders) > 1:
+            holders = [
+                i
+                for i in holders
+                if any(self._leads(r, head, inside) for r in self.salience.entities[i].roles)
+            ]
         return (holders[0],) if len(holders) == 1 else ()
+
+    def _leads(self, role: Role, head: Token, inside: list[Mention]) -> bool:
+        """Tell whether a role names the body that stands before the office, spelt out or by its initials."""
+        named = {m.entity for m in self._mentions_in(role.start, role.end) if m.kind == "organisation"}
+        if named & {m.entity for m in inside}:
+            return True
+        initials = "".join(word[0] for word in role.text.split() if word[0].isupper())
+        short = [t.text for t in head.children if t.i < head.i and t.text.isupper() and len(t.text) > 1]
+        return any(word in (initials, *role.text.split()) for word in short)
 
     def _serves(self, role: Role, states: set[int | None]) -> bool:
         named = {m.entity for m in self._mentions_in(role.start, role.end) if m.kind == "state"}
@@ -343,13 +373,30 @@ class _Resolver:
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
         return ()
 
+    def _goes_on(self, head: Token) -> bool:
+        """Tell whether a pronoun goes on with who spoke without a name just before, nobody named since."""
+        here, there = self.salience.sentence_of(head.idx), self.salience.sentence_of(max(self.nameless, 0))
+        if self.nameless < 0 or here - there > 1 or any(at > self.nameless for at, _ in self.salience.spoken):
+            return False
+        return not any(
+            m.kind == "person" and m.form == "name" for m in self._mentions_in(self.nameless, head.idx)
+        )
+
     def _person(self, word: str, head: Token, statement: Statement) -> tuple[int, ...]:
+        if self._goes_on(head):
+            return ()
         gender = _PERSON_PRONOUNS[word]
         for entity in self.salience.rank(head.idx, statement, ("person",)):
             if self.salience.gender_of(entity) in ("", gender):
                 self.salience.genders[entity] = gender
                 return (entity,)
         return ()
+
+
+def _is_somebody(head: Token) -> bool:
+    """Tell whether a noun brings in one person without a name: "a protester"."""
+    one = any(t.lower_ in ("a", "an", "one", "another") for t in head.children if t.i < head.i)
+    return one and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
 
 
 def _stands_in(token: Token, mentions: list[Mention]) -> bool:
