@@ -216,3 +216,9 @@ def test_pronoun_after_somebody_without_a_name() -> None:
     """After "a protester said", "he" is that protester and not the last named man."""
     text = 'Karl Weber left. A protester said the vote was lost. "We cannot trust them," he said.'
     assert speakers(text)[-1] == []
+
+
+def test_name_after_what_it_is_the_name_of() -> None:
+    """A name that nothing else makes known is a body's where "news agency" stands before it."""
+    text = "Two people were wounded in the blast, Ruritania's state news agency RANA reported."
+    assert speakers(text) == [["RANA"]]

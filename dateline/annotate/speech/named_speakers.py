@@ -52,6 +52,9 @@ def body_named(head: Token) -> str | None:
     if head.lemma_.lower() in kinds:  # "a faction of the rebels, Free Strelsau, said"
         apposed = next((c for c in head.subtree if c.dep_ == "appos" and c.tag_ == "NNP"), None)
         return apposed.doc[apposed.left_edge.i : apposed.i + 1].text if apposed is not None else None
+    before = head.doc[head.i - 1] if head.i > head.sent.start else None
+    if head.tag_ == "NNP" and before is not None and before.tag_ == "NN" and before.lower_ in kinds:
+        return head.text  # "state news agency RANA", "the budget airline Strelsair"
     described = any(c.dep_ == "appos" and c.i > head.i and c.lemma_.lower() in kinds for c in head.children)
     if head.pos_ != "PROPN" or not described:
         return None
