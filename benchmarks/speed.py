@@ -9,10 +9,11 @@ from __future__ import annotations
 import argparse
 import sys
 
+import annotation_speed
 import search_speed
 import site_speed
 
-BENCHMARKS = {"site": site_speed.run, "search": search_speed.run}
+BENCHMARKS = {"annotation": annotation_speed.run, "site": site_speed.run, "search": search_speed.run}
 
 
 def main() -> int:
