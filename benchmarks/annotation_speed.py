@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # All rules together may take a quarter of what the parser takes.
 LEAST = 0.8
 # The articles are few, so they are annotated this often in one measurement.
-REPEATS = 12
+REPEATS = 4
 
 
 def run(small: int, large: int, runs: int) -> list[str]:  # noqa: ARG001 - the sizes are those of sites
