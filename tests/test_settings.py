@@ -23,7 +23,15 @@ def test_the_file_in_the_project_shows_the_defaults() -> None:
     """The documented values are the defaults, and every setting is documented."""
     assert load_settings(ROOT / FILE_NAME) == Settings()
     text = (ROOT / FILE_NAME).read_text(encoding="utf-8")
-    for setting in ("name", "story", "pipeline", "minimum_population", "minimum_statements", "first_in", "engine"):
+    for setting in (
+        "name",
+        "story",
+        "pipeline",
+        "minimum_population",
+        "minimum_statements",
+        "first_in",
+        "engine",
+    ):
         assert f"\n{setting} = " in text
 
 
