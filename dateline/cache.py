@@ -60,6 +60,10 @@ class AnnotationCache:
         except (OSError, msgspec.DecodeError, UnicodeDecodeError):
             return None
 
+    def holds(self, text: str) -> bool:
+        """Tell whether an annotation of this text is on disk."""
+        return self._file(text).is_file()
+
     def put(self, text: str, annotation: Annotation) -> None:
         """Keep an annotation; a full or read-only disk only costs the next run its time."""
         file = self._file(text)

@@ -218,7 +218,9 @@ def _annotate(
     options: Options,
     report: Reporter,
 ) -> tuple[list[tuple[Article, Annotation]], list[Problem]]:
-    items: list[tuple[Article, Annotation]] = []
+    """Annotate the articles; while that lasts, only annotations that can't be kept on disk are held."""
+    done: list[Article] = []
+    held: dict[str, Annotation] = {}
     problems: list[Problem] = []
     total = len(articles)
     outcomes = annotate_articles(
@@ -227,9 +229,12 @@ def _annotate(
     for article, outcome in outcomes:
         if isinstance(outcome, Problem):
             problems.append(outcome)
-        else:
-            items.append((article, outcome))
-    return items, problems
+            continue
+        done.append(article)
+        if not kept.holds(article.text):
+            held[article.text] = outcome
+    found = ((article, held.get(article.text) or kept.get(article.text)) for article in done)
+    return [(article, annotation) for article, annotation in found if annotation is not None], problems
 
 
 def _by_kind(corpus: Corpus) -> dict[str, int]:

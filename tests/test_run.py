@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import pytest
 from test_bad_input import GOOD
 
 from dateline import analysis
+from dateline import run as run_module
 from dateline.analysis import annotate_articles, processes_for
 from dateline.cache import AnnotationCache
 from dateline.errors import Problem
@@ -80,3 +83,32 @@ def test_a_failure_in_one_article_leaves_the_others(tmp_path: Path, monkeypatch:
 def test_no_more_processes_than_there_is_work_for(articles: int, jobs: int | None, expected: int) -> None:
     """Without being asked, a handful of articles is not worth a second process."""
     assert processes_for(articles, jobs) == expected
+
+
+def test_annotations_wait_on_disk_and_not_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While articles are analysed, an annotation that the cache holds is not held in memory as well."""
+    alive: list[weakref.ref[object]] = []
+    texts = [f"Title {n}\n\nThe mayor opened bridge number {n} on Monday." for n in range(6)]
+    articles = [Article(f"{n}.txt", str(n), text, f"Title {n}") for n, text in enumerate(texts)]
+    most = 0
+
+    class Watched:
+        """Stands for an annotation whose life can be seen."""
+
+    def outcomes(*_: object) -> Iterator[tuple[Article, object]]:
+        nonlocal most
+        for article in articles:
+            kept.put(article.text, Annotation())
+            watched = Watched()
+            alive.append(weakref.ref(watched))
+            yield article, watched
+            del watched
+            gc.collect()
+            most = max(most, sum(ref() is not None for ref in alive))
+
+    kept = AnnotationCache(tmp_path, Settings())
+    monkeypatch.setattr(run_module, "annotate_articles", outcomes)
+    items, problems = run_module._annotate(articles, Settings(), kept, Options(), lambda *_: None)  # noqa: SLF001
+    assert [article for article, _ in items] == articles
+    assert problems == []
+    assert most <= 1
