@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 import markdown
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dateline.render.markdown_text import Markdown, address, escape, link, listing, one_line
@@ -61,6 +61,7 @@ def test_escaped_text_comes_back_from_a_paragraph(text: str) -> None:
 
 @settings(max_examples=80, deadline=None)
 @given(hostile)
+@example("]:")
 @pytest.mark.parametrize(
     ("before", "after", "allowed"),
     [

@@ -35,6 +35,9 @@ _SPECIAL = re.compile(r"[\\*_\[\]{}#<`|]|&(?=[#\w]+;)|/(?=//)|(?<=//)/")
 # What is read at the beginning of a line only: lists, quotations, rules, definitions, fences.
 _LINE_START = re.compile(r"([-+>=!])|([:~?])|(\d+)([.)])(?=\s|$)")
 
+# A bracket before a colon would make a line that begins with a link a definition of one, escaped or not.
+_DEFINING = "&#93;:"
+
 _SCHEMES = frozenset({"http", "https"})
 
 
@@ -52,7 +55,7 @@ def escape(text: str) -> Markdown:
     """Escape a text for any place in a line of Markdown: its start, a table's cell, a link, a heading."""
     if isinstance(text, Markdown):
         return text
-    escaped = _SPECIAL.sub(_escape_character, one_line(text))
+    escaped = _SPECIAL.sub(_escape_character, one_line(text)).replace("\\]:", _DEFINING)
     if start := _LINE_START.match(escaped):
         escaped = _escape_start(start) + escaped[start.end() :]
     return Markdown(escaped)
