@@ -11,7 +11,14 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from dateline.errors import Problem
-from dateline.merge.front_matter import FrontMatter, as_printed, read_front_matter, write_front_matter
+from dateline.merge.front_matter import (
+    FrontMatter,
+    as_printed,
+    quoted,
+    read_front_matter,
+    write_front_matter,
+    writer,
+)
 
 TEMPTING = ["NO", "12:30", "2022-09-13", "1e3", "~", "", "y", "0x1F", "1_000", ".5", "null", "<<", "=", "- a"]
 # What XML and YAML both have no sign for never comes through the reading stage.
@@ -43,6 +50,25 @@ def test_text_stays_text_for_every_reader(text: str) -> None:
     written = inside(write_front_matter({"title": text}))
     assert yaml.safe_load(written) == {"title": text}
     assert YAML(typ="safe").load(StringIO(written)) == {"title": text}
+
+
+KEYS = st.sampled_from(["title", "names", "lat", "published_because", "yes", "n", "null"])
+BUILT = st.one_of(
+    TEXT,
+    st.none(),
+    st.sampled_from([*TEMPTING, "Maria Rossi", "a b.", "a,", "St. Ives (north)", "2022-a"]),
+    st.floats(-180, 180),
+    st.integers(),
+    st.lists(st.one_of(TEXT, st.dictionaries(KEYS, TEXT, min_size=1, max_size=2)), max_size=3),
+)
+
+
+@given(st.dictionaries(KEYS, BUILT, max_size=4))
+def test_the_builds_own_shape_is_written_as_the_yaml_writer_does(values: dict[str, object]) -> None:
+    """Keys with texts, numbers and flat lists are written without the YAML writer, to the same bytes."""
+    stream = StringIO()
+    writer().dump(quoted(values), stream)
+    assert inside(write_front_matter(values)) == stream.getvalue()
 
 
 def test_plain_text_stays_unquoted_and_on_its_line() -> None:
