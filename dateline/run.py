@@ -13,12 +13,13 @@ from typing import Protocol
 from dateline import merge
 from dateline.analysis import annotate_articles, count_missing
 from dateline.cache import FOLDER as CACHE_FOLDER
-from dateline.cache import AnnotationCache
+from dateline.cache import AnnotationCache, whole_fingerprint
 from dateline.data_files import data_files
 from dateline.errors import DatelineError, Problem
+from dateline.ledger import Ledger
 from dateline.model import Annotation, Article, Corpus
 from dateline.read import find_articles, read_articles
-from dateline.render import render
+from dateline.render import Footnotes, View, drafts
 from dateline.render.compose import body
 from dateline.render.quotation import limit_quotation
 from dateline.resolve import resolve
@@ -147,20 +148,26 @@ def _build(
     left_out = [*left_out, *failed]
     if not items and withdrawn is None:
         return Summary(analysed=missing, left_out=tuple(left_out))
-    edits = merge.read_edits(options.docs)
-    known, problems = merge.read_known(options.docs, edits.renamed)
+    standing = merge.Standing(options.docs, Ledger(options.cache, options.docs))
+    edits = merge.read_edits(options.docs, standing)
+    known, problems = merge.read_known(options.docs, edits.renamed, standing)
     if withdrawn is not None:
         known = replace(known, articles=tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn))
-    corpus, plan = plan_build(resolve(items, known, settings), edits, settings, options.docs, withdrawn)
+    corpus, plan = plan_build(resolve(items, known, settings), edits, settings, standing, withdrawn)
     if not options.dry_run:
         merge.apply(plan)
+        standing.ledger.save(plan.entries, {})
     told = tuple(dict.fromkeys((*problems, *plan.problems)))
     moves = merge.joins_and_splits(known, corpus)
     return Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
 
 
 def plan_build(
-    corpus: Corpus, edits: merge.Edits, settings: Settings, docs: Path, withdrawn: str | None = None
+    corpus: Corpus,
+    edits: merge.Edits,
+    settings: Settings,
+    standing: merge.Standing,
+    withdrawn: str | None = None,
 ) -> tuple[Corpus, merge.Plan]:
     """Follow people's corrections, write the pages in memory, and compare them with `docs/`.
 
@@ -169,14 +176,15 @@ def plan_build(
     """
     corpus, edits = merge.correct(corpus, edits)
     corpus = limit_quotation(corpus, settings.quotation.max_words)
-    pages = render(corpus, settings)
-    planning = merge.Planning(docs, body, edits)
+    view = View(corpus)
+    pages = drafts(view, settings, edits.chosen)
+    planning = merge.Planning(standing, body, edits, Footnotes(view), whole_fingerprint())
     if withdrawn is not None:
         planning.withdraw(withdrawn)
     planning.add(page for page in pages if page.path not in _LISTING_QUESTIONS)
     if conflicts := planning.conflicts():
         corpus = replace(corpus, proposals=(*corpus.proposals, *conflicts))
-        pages = render(corpus, settings)
+        pages = drafts(View(corpus), settings, edits.chosen)
     planning.add(page for page in pages if page.path in _LISTING_QUESTIONS)
     return corpus, planning.finish(data_files(merge.without_hidden(corpus, edits.hidden)))
 

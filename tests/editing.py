@@ -9,6 +9,7 @@ from pathlib import Path
 from ruritania import corpus
 
 from dateline import merge
+from dateline.ledger import Ledger
 from dateline.model import Corpus, StatementRecord
 from dateline.run import plan_build
 from dateline.settings import Settings
@@ -43,9 +44,11 @@ def reworded(corpus: Corpus, change: Callable[[StatementRecord], StatementRecord
 
 
 def build(docs: Path, made: Corpus | None = None) -> merge.Plan:
-    """Build the pages of a corpus as a run does, and write them."""
-    _, plan = plan_build(made or corpus(), merge.read_edits(docs), Settings(), docs)
+    """Build the pages of a corpus as a run does, making what changed since the last, and write them."""
+    standing = merge.Standing(docs, Ledger(docs.parent / ".ledger", docs))
+    _, plan = plan_build(made or corpus(), merge.read_edits(docs, standing), Settings(), standing)
     merge.apply(plan)
+    standing.ledger.save(plan.entries, {})
     return plan
 
 

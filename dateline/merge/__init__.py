@@ -9,6 +9,7 @@ from dateline.merge.known import read_known
 from dateline.merge.moves import joins_and_splits
 from dateline.merge.plan import Plan, Planning, plan_pages
 from dateline.merge.run_lock import BusyError, sole_run
+from dateline.merge.standing import Standing
 from dateline.merge.transaction import WriteError, apply, is_interrupted, recover
 from dateline.merge.visibility import without_hidden
 
@@ -17,6 +18,7 @@ __all__ = [
     "Edits",
     "Plan",
     "Planning",
+    "Standing",
     "WriteError",
     "apply",
     "check_pages",

@@ -17,7 +17,8 @@ from dateline.errors import Problem
 from dateline.merge.alignment import with_true_copies
 from dateline.merge.front_matter import read_front_matter, split_page
 from dateline.merge.known import TRUE
-from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, locked_pages, read_lock, text_hash
+from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash
+from dateline.merge.standing import Standing
 from dateline.merge.units import all_labels, is_label, join, parse
 
 # Of the pieces of a page that has gone, the share that a page without a lock must have to be
@@ -59,13 +60,14 @@ class Edits:
         return self.today if last and isinstance(sha256, str) and sha256 != last else day
 
 
-def read_edits(docs: Path) -> Edits:
-    """Compare the pages of `docs/` with their locks."""
+def read_edits(docs: Path, standing: Standing | None = None) -> Edits:
+    """Compare the pages of `docs/` with their locks; `standing` tells which need not be read."""
+    standing = standing or Standing(docs)
     changes: dict[str, list[Change]] = defaultdict(list)
     removed: dict[str, list[str]] = defaultdict(list)
-    renamed = _renamed(docs)
-    metas = list(front_matters(docs))
-    for path, text, lock in _edited(docs, renamed):
+    renamed = _renamed(standing)
+    metas = list(front_matters(docs, standing))
+    for path, text, lock in _edited(standing, renamed):
         rows = {row.label: row for row in lock.blocks if is_label(row.label)}
         parsed = with_true_copies(parse(split_page(text)[1]).units, rows)
         units = {unit.key: unit for unit in parsed if is_label(unit.key)}
@@ -117,10 +119,13 @@ def override(text: str, edits: Edits) -> tuple[str, frozenset[str]]:
     return join(units, parsed.end), frozenset(labels)
 
 
-def _edited(docs: Path, renamed: Mapping[str, str]) -> Iterator[tuple[str, str, PageLock]]:
+def _edited(standing: Standing, renamed: Mapping[str, str]) -> Iterator[tuple[str, str, PageLock]]:
     """Give the pages that are not as they were written, with what was."""
-    former = {**{path: path for path in locked_pages(docs)}, **renamed}
+    docs = standing.docs
+    former = {**{path: path for path in standing.locked}, **renamed}
     for path, written_as in sorted(former.items()):
+        if standing.is_untouched(path):
+            continue
         lock = read_lock(docs / lock_path(written_as))
         file = docs / path
         if lock is None or not file.is_file():
@@ -138,9 +143,10 @@ def _edited(docs: Path, renamed: Mapping[str, str]) -> Iterator[tuple[str, str, 
             yield path, text, lock
 
 
-def _renamed(docs: Path) -> dict[str, str]:
+def _renamed(standing: Standing) -> dict[str, str]:
     """Find the pages that were renamed: one without a lock that holds most of what a missing one held."""
-    missing = [path for path in locked_pages(docs) if not (docs / path).is_file()]
+    docs = standing.docs
+    missing = [path for path in standing.locked if path not in standing.hashes]
     found: dict[str, str] = {}
     for old in missing:
         lock = read_lock(docs / lock_path(old))
@@ -182,10 +188,14 @@ def _former(
     return {path: tuple(dict.fromkeys(ids)) for path, ids in sorted(former.items())}
 
 
-def front_matters(docs: Path) -> Iterator[tuple[str, Mapping[str, object]]]:
+def front_matters(docs: Path, standing: Standing | None = None) -> Iterator[tuple[str, Mapping[str, object]]]:
     """Give the front matter of all pages that can be read, by path."""
     for file in sorted(docs.glob("*/*.md")):
         path = file.relative_to(docs).as_posix()
+        entry = standing.entry(path) if standing else None
+        if entry is not None and entry.values is not None:
+            yield path, entry.values
+            continue
         is_page = file.is_file() and not path.startswith(f"{FOLDER}/")
         text = _plain(file.read_bytes()) if is_page else None
         found = read_front_matter(text, path) if text is not None else None

@@ -8,7 +8,7 @@ other than text.
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from io import StringIO
@@ -133,11 +133,11 @@ def _is_plain_key(key: str) -> bool:
 def _scalar(value: str | float | None) -> str:
     if isinstance(value, str) and _PLAIN_TEXT.fullmatch(value):
         return value if _reads_as_text(value) else f'"{value}"'
-    return _dumped_scalar(value, type(value))
+    return _dumped_scalar(value, type(value).__name__)
 
 
 @lru_cache(maxsize=4096)
-def _dumped_scalar(value: str | float | None, _kind: Hashable) -> str:
+def _dumped_scalar(value: str | float | None, _kind: str) -> str:
     """Write a text or a number as the YAML writer does; `_kind` keeps 1 and True apart."""
     return _dump({"k": value}).removeprefix("k:").removesuffix("\n").removeprefix(" ")
 

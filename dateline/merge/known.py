@@ -8,7 +8,8 @@ from typing import get_args
 
 from dateline.errors import Problem
 from dateline.merge.front_matter import read_front_matter
-from dateline.merge.lock import PageLock, lock_path, locked_pages, read_lock, value_hash
+from dateline.merge.lock import PageLock, lock_path, read_lock, value_hash
+from dateline.merge.standing import Standing
 from dateline.model import ByHand, Known, KnownArticle, KnownPage, PublishedBasis
 
 _SOURCES = "sources"
@@ -25,31 +26,46 @@ GOVERNING = (
 TRUE = frozenset({"true", "yes", "on", "1"})
 
 
-def read_known(docs: Path, renamed: Mapping[str, str] | None = None) -> tuple[Known, tuple[Problem, ...]]:
+def read_known(
+    docs: Path, renamed: Mapping[str, str] | None = None, standing: Standing | None = None
+) -> tuple[Known, tuple[Problem, ...]]:
     """Read the pages of `docs/`; one that can't be read is a Problem, and as if it were not there.
 
-    `renamed` leads from the path of a page that a person renamed to the one it was written at.
+    `renamed` leads from the path of a page that a person renamed to the one it was written at,
+    `standing` tells which pages need not be read.
     """
-    reader = _Reader(docs, renamed or {})
-    articles = [_article(path, values, lock) for path, values, lock in reader.pages(_SOURCES)]
-    pages = [_page(path, values, lock) for folder in _SUBJECTS for path, values, lock in reader.pages(folder)]
-    pages += _deleted(docs, frozenset((renamed or {}).values()))
+    standing = standing or Standing(docs)
+    reader = _Reader(standing, renamed or {})
+    articles = [_article(*found) for found in reader.pages(_SOURCES)]
+    pages = [
+        _page(path, values, own) for folder in _SUBJECTS for path, values, own, _ in reader.pages(folder)
+    ]
+    pages += _deleted(standing, frozenset((renamed or {}).values()))
     return Known(tuple(articles), tuple(pages)), tuple(reader.problems)
 
 
 class _Reader:
     """Reads the pages of a folder with what was last written on them."""
 
-    def __init__(self, docs: Path, renamed: Mapping[str, str]) -> None:
-        self._docs = docs
+    def __init__(self, standing: Standing, renamed: Mapping[str, str]) -> None:
+        self._standing = standing
+        self._docs = standing.docs
         self._renamed = renamed
         self.problems: list[Problem] = []
 
-    def pages(self, folder: str) -> Iterator[tuple[str, Mapping[str, object], PageLock | None]]:
-        """Give path (relative to `docs/`), front matter and lock of the pages in a folder, by path."""
+    def pages(self, folder: str) -> Iterator[tuple[str, Mapping[str, object], ByHand, bool]]:
+        """Give the pages in a folder, by path.
+
+        Each is its path (relative to `docs/`), its front matter, what in that is a person's, and
+        whether a lock tells.
+        """
         for file in sorted((self._docs / folder).glob("*.md")):
             path = f"{folder}/{file.name}"
             if file.stem == _INDEX or file.is_dir():
+                continue
+            entry = self._standing.entry(path)
+            if entry is not None and entry.values is not None:
+                yield path, entry.values, ByHand(), True
                 continue
             try:
                 text = file.read_text(encoding="utf-8")
@@ -64,22 +80,23 @@ class _Reader:
                 self.problems.append(found)
             else:
                 written_as = self._renamed.get(path, path)
-                yield path, found.values, read_lock(self._docs / lock_path(written_as))
+                lock = read_lock(self._docs / lock_path(written_as))
+                yield path, found.values, by_hand(found.values, lock), lock is not None
 
 
-def _deleted(docs: Path, renamed: frozenset[str]) -> Iterator[KnownPage]:
+def _deleted(standing: Standing, renamed: frozenset[str]) -> Iterator[KnownPage]:
     """Give what the locks of deleted pages remember of their names: hashes, no words."""
-    for path in locked_pages(docs):
-        if path in renamed or not path.startswith(_SECTIONS) or (docs / path).exists():
+    for path in standing.locked:
+        if path in renamed or not path.startswith(_SECTIONS) or (standing.docs / path).exists():
             continue
-        lock = read_lock(docs / lock_path(path))
+        lock = read_lock(standing.docs / lock_path(path))
         if lock is not None:
             names = [lock.meta.get("names", []), lock.meta.get("title", [])]
             hashes = frozenset(h for some in names for h in ([some] if isinstance(some, str) else some))
             yield KnownPage(path.removesuffix(".md"), "", "", name_hashes=hashes)
 
 
-def _page(path: str, values: Mapping[str, object], lock: PageLock | None) -> KnownPage:
+def _page(path: str, values: Mapping[str, object], own: ByHand) -> KnownPage:
     geonames = _text(values, "geonames") or ""
     return KnownPage(
         id=path.removesuffix(".md"),
@@ -89,15 +106,14 @@ def _page(path: str, values: Mapping[str, object], lock: PageLock | None) -> Kno
         geonames=int(geonames) if geonames.isascii() and geonames.isdigit() else None,
         country=_text(values, "country"),
         sources=_texts(values, "sources"),
-        by_hand=by_hand(values, lock),
+        by_hand=own,
     )
 
 
-def _article(path: str, values: Mapping[str, object], lock: PageLock | None) -> KnownArticle:
-    own = by_hand(values, lock)
+def _article(path: str, values: Mapping[str, object], own: ByHand, is_locked: bool) -> KnownArticle:  # noqa: FBT001
     published = _text(values, "published")
     basis = _text(values, "published_basis")
-    if lock is not None:
+    if is_locked:
         set_by_person = bool(published) and "published" in dict(own.values)
         basis = "editor" if set_by_person else "unknown" if basis == "editor" else basis
     return KnownArticle(

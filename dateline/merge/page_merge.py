@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from ruamel.yaml.error import YAMLError
 
@@ -24,6 +25,12 @@ _MARKER = re.compile(r"(?:<{7}|>{7}) |={7}$|\|{7} ")
 _GENERATED = re.compile(r"[sfrd]-[a-z2-7]{10}$")
 
 
+class Notes(Protocol):
+    """Footnotes by label: the line that defines one, or None."""
+
+    def get(self, label: str, /) -> str | None: ...  # noqa: D102 - the class says it
+
+
 @dataclass(frozen=True, slots=True)
 class Generated:
     """A page as the build would write it; `notes` are footnotes of other pages that it may cite too.
@@ -34,7 +41,7 @@ class Generated:
     path: str
     text: str
     meta: Mapping[str, object]
-    notes: Mapping[str, str]
+    notes: Notes
     fed: frozenset[str] = frozenset()
 
 

@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from dateline.dates.edtf import describe
 from dateline.errors import Problem
+from dateline.ledger import Entry, bytes_hash, joint_hash
 from dateline.merge.edits import Edits, override
-from dateline.merge.front_matter import read_front_matter, split_page, write_front_matter
-from dateline.merge.lock import (
-    FOLDER,
-    PageLock,
-    file_hash,
-    lock_path,
-    locked_pages,
-    read_lock,
-    write_lock,
-)
-from dateline.merge.page_merge import Generated, MergedPage, lock_page, merge_page
-from dateline.merge.units import citations_in, drop_items, drop_links
-from dateline.model import Page, Proposal
+from dateline.merge.front_matter import as_printed, read_front_matter, split_page, write_front_matter
+from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash, write_lock
+from dateline.merge.page_links import SOURCES, FittedNotes, Links
+from dateline.merge.page_merge import Generated, MergedPage, Notes, lock_page, merge_page
+from dateline.merge.standing import UNCHANGED, Standing
+from dateline.model import Draft, Page, Proposal
 
 Body = Callable[[Page], str]
+
 
 _CORRECTED = "The text of this article changed after it was first read; this page follows that of {day}."
 
 _MANY_LOCKS = 5  # more than a person breaks one by one: another version, or a merge that went wrong
-_KINDS = ("new", "changed", "unchanged", "kept", "deleted", "removed")
-_SOURCES = "sources/"
-_REPORT = re.compile(r"(sources/[^()\s#]+\.md)#fnref:([\w-]+)")
-_NOTE_LINE = re.compile(r"^\[\^([^\]\s]+)\]: .*$", re.MULTILINE)
+_KEPT, _DELETED = "kept", "deleted"
+_KINDS = ("new", "changed", UNCHANGED, _KEPT, _DELETED, "removed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +38,8 @@ class Plan:
     to be written, None those to be removed; `before` are the hashes of those that are there now.
     `conflicts` are pieces that both a person and the build changed; `blocks` counts the pieces of
     the build that change on pages that stay; `restored` are the pages where, for want of a lock,
-    something was written that a person may have deleted.
+    something was written that a person may have deleted. `entries` are for the ledger: the pages as
+    they will be.
     """
 
     docs: Path
@@ -61,13 +55,22 @@ class Plan:
     conflicts: tuple[Proposal, ...] = ()
     blocks: int = 0
     restored: tuple[str, ...] = ()
+    entries: Mapping[str, Entry] = field(default_factory=dict)
 
 
 class Planning:
     """A plan in the making: pages one after the other, then what is left over."""
 
-    def __init__(self, docs: Path, body: Body, edits: Edits | None = None) -> None:
-        self._docs = docs
+    def __init__(
+        self,
+        standing: Standing,
+        body: Body,
+        edits: Edits | None = None,
+        notes: Notes | None = None,
+        program: str = "",
+    ) -> None:
+        self._standing = standing
+        self._docs = standing.docs
         self._body = body
         self._edits = edits or Edits()
         self._pages: dict[str, list[str]] = {kind: [] for kind in _KINDS}
@@ -79,19 +82,45 @@ class Planning:
         self._unreadable: list[str] = []
         self._blocks = 0
         self._planned: set[str] = set()
-        self._links = _Links(docs, self._edits)
-        self._notes: dict[str, str] = {}
+        self._links = Links(standing, self._edits)
+        self._notes = FittedNotes(notes or {}, self._links)
+        self._entries: dict[str, Entry] = {}
+        self._whole: set[str] = set()  # pages that stand as the build writes them
+        # What all pages depend on beside what they are made of.
+        self._program = joint_hash((program, sorted(self._links.moved.items()), sorted(self._links.gone)))
 
-    def add(self, pages: Iterable[Page]) -> None:
-        """Plan pages, sources first: the others link to what stands on them."""
-        generated = [self._generated(page) for page in pages]
-        generated.sort(key=lambda page: (not page.path.startswith(_SOURCES), page.path))
-        for page in generated:
-            if "/" in page.path:
-                self._notes.update((m[1], m[0]) for m in _NOTE_LINE.finditer(page.text))
-        for page in generated:
-            self._planned.add(page.path)
-            self._plan(page)
+    def add(self, drafts: Iterable[Draft]) -> None:
+        """Plan pages, sources first: the others link to what stands on them.
+
+        A page that is as the last build left it, and would be made of the same, is not made.
+        """
+        at = [(self._links.moved.get(draft.path, draft.path), draft) for draft in drafts]
+        at.sort(key=lambda one: (not one[0].startswith(SOURCES), one[0]))
+        for path, draft in at:
+            self._planned.add(path)
+            inputs = self._inputs(path, draft)
+            if not self._passed_over(path, inputs):
+                self._plan(self._generated(path, draft.make()), inputs)
+
+    def _inputs(self, path: str, draft: Draft) -> str:
+        """Hash what a page is made of, with what people did that shows on it."""
+        if not draft.inputs:
+            return ""
+        corrected = self._edits.corrected(path, draft.sha256) if draft.sha256 else ""
+        former = self._edits.former.get(path, ())
+        return joint_hash((self._program, draft.inputs, former, corrected, self._edits.renamed.get(path)))
+
+    def _passed_over(self, path: str, inputs: str) -> bool:
+        """Take a page over from the last build, if nothing about it changed."""
+        entry = self._standing.entry(path) if inputs else None
+        if entry is None or entry.inputs != inputs:
+            return False
+        for kind in entry.kinds:
+            self._pages[kind].append(path)
+        self._conflicts += [Proposal("conflict", path.removesuffix(".md"), what) for what in entry.conflicts]
+        self._entries[path] = entry
+        self._links.leave(path)
+        return True
 
     def conflicts(self) -> tuple[Proposal, ...]:
         """Give what both changed on the pages so far."""
@@ -99,7 +128,7 @@ class Planning:
 
     def finish(self, data: Mapping[str, bytes]) -> Plan:
         """Plan what no article gives any more, and the files that belong to the build alone."""
-        for path in locked_pages(self._docs):
+        for path in self._standing.locked:
             if path not in self._planned:
                 self._plan_leftover(path)
         for path, content in data.items():
@@ -111,6 +140,7 @@ class Planning:
             self._docs,
             **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
             files=dict(sorted(self._files.items())),
+            entries=self._entries,
             before=self._before,
             problems=(*self._problems, *_unreadable_locks(self._docs, self._unreadable)),
             conflicts=self.conflicts(),
@@ -135,9 +165,8 @@ class Planning:
 
     # --- pages ------------------------------------------------------------------------
 
-    def _generated(self, page: Page) -> Generated:
+    def _generated(self, path: str, page: Page) -> Generated:
         """Write a page, its links fitted to the pages that there will be."""
-        path = self._links.moved.get(page.path, page.path)
         meta = dict(page.meta)
         if former := self._edits.former.get(path):
             meta["moved_from"] = list(former)
@@ -150,8 +179,31 @@ class Planning:
         head = write_front_matter(meta).encode("utf-8", "replace").decode("utf-8")
         return Generated(path, f"{head}\n{text}", meta, {}, fed)
 
-    def _plan(self, page: Generated) -> None:
+    def _plan(self, page: Generated, inputs: str) -> None:
+        """Plan a page, and note for the next build how this one leaves it."""
+        seen = {kind: len(paths) for kind, paths in self._pages.items()}
+        conflicts, problems = len(self._conflicts), len(self._problems)
         page = self._links.with_reports(page)
+        self._plan_page(page)
+        kinds = [kind for kind, paths in self._pages.items() if len(paths) > seen[kind]]
+        is_persons = any(kind in kinds for kind in (_KEPT, _DELETED))
+        stays = tuple(kind for kind in kinds if kind in (_KEPT, _DELETED)) if is_persons else (UNCHANGED,)
+        if len(self._problems) > problems or page.path in self._restored:
+            return
+        self._entries[page.path] = Entry(
+            inputs,
+            self._hash_of(page.path),
+            self._hash_of(lock_path(page.path)),
+            stays,
+            tuple(proposal.text for proposal in self._conflicts[conflicts:]),
+            _as_read(page.meta) if page.path in self._whole else None,
+        )
+
+    def _hash_of(self, path: str) -> str:
+        """Give the hash of a file as this plan leaves it."""
+        return bytes_hash(self._files[path]) if path in self._files else self._standing.hashes.get(path, "")
+
+    def _plan_page(self, page: Generated) -> None:
         if (self._docs / page.path).is_dir():
             self._problems.append(_folder_in_the_way(self._docs, page.path))
             self._pages["kept"].append(page.path)
@@ -172,6 +224,8 @@ class Planning:
         self._put(page.path, text.encode())
         self._put(lock_path(page.path), write_lock(lock))
         self._links.note(page.path, text)
+        if lock.file == text_hash(text):
+            self._whole.add(page.path)
 
     def _plan_untouched(self, page: Generated, last: PageLock) -> None:
         lock = lock_page(page.text, page.meta)
@@ -179,6 +233,7 @@ class Planning:
             self._pages["unchanged"].append(page.path)
             self._put(lock_path(page.path), write_lock(lock))
             self._links.note(page.path, page.text)
+            self._whole.add(page.path)
             return
         self._pages["changed"].append(page.path)
         self._blocks += _differing(last, lock)
@@ -279,53 +334,30 @@ class Planning:
 
 
 def plan_pages(
-    pages: Iterable[Page], data: Mapping[str, bytes], docs: Path, body: Body, edits: Edits | None = None
+    pages: Sequence[Page], data: Mapping[str, bytes], docs: Path, body: Body, edits: Edits | None = None
 ) -> Plan:
     """Compare generated pages with `docs/`; `body` gives a page's Markdown below its front matter.
 
     `data` are files that belong to the build alone, by path relative to `docs`.
     """
-    planning = Planning(docs, body, edits)
-    planning.add(pages)
+    notes = {label: f"[^{label}]: {text}" for page in pages for label, text in page.footnotes}
+    planning = Planning(Standing(docs), body, edits, notes)
+    planning.add(Draft(page.path, partial(_given, page)) for page in pages)
     return planning.finish(data)
 
 
-class _Links:
-    """Fits generated links to the pages that there will be: none to a deleted one, all to new addresses."""
+def _given(page: Page) -> Page:
+    return page
 
-    def __init__(self, docs: Path, edits: Edits) -> None:
-        locked = locked_pages(docs)
-        self.moved = {old: new for new, olds in edits.former.items() for old in (f"{o}.md" for o in olds)}
-        missing = {path for path in locked if not (docs / path).is_file()} - set(self.moved)
-        self._gone = {
-            target for path in missing for target in (path, f"../{path}", path.rpartition("/")[2])
-        } - {path.rpartition("/")[2] for path in locked if path not in missing}
-        self._gone |= {target for path in missing | edits.hidden for target in (path, f"../{path}")}
-        self._cited: dict[str, set[str]] = {}
 
-    def fitted(self, path: str, text: str) -> str:
-        """Fit the links of a page's body."""
-        for old, new in self.moved.items():
-            text = text.replace(f"({old}", f"({new}").replace(f"(../{old}", f"(../{new}")
-        gone = self._gone - {path, f"../{path}"}
-        if gone and path.endswith("/index.md"):
-            text = drop_items(text, gone)
-        return drop_links(text, gone)
-
-    def note(self, path: str, text: str) -> None:
-        """Remember what a source page cites."""
-        if path.startswith(_SOURCES):
-            self._cited[path] = set(citations_in(text))
-
-    def with_reports(self, page: Generated) -> Generated:
-        """Let links to a statement on a source page that does not show it lead to the page."""
-
-        def fit(match: re.Match[str]) -> str:
-            cited = self._cited.get(match[1])
-            return match[0] if cited is None or match[2] in cited else match[1]
-
-        text = _REPORT.sub(fit, page.text)
-        return page if text == page.text else Generated(page.path, text, page.meta, page.notes, page.fed)
+def _as_read(meta: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Give front matter as it reads once written; None where the file can't hold all of its signs."""
+    values = as_printed(meta)
+    try:
+        joint_hash([values])
+    except UnicodeEncodeError:
+        return None
+    return values if isinstance(values, dict) else None
 
 
 def _differing(last: PageLock, lock: PageLock) -> int:

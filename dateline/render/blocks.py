@@ -74,16 +74,23 @@ class Writer:
             return Markdown()
         self.articles[article] = None
         if label not in self.cited:
-            values = {
-                "outlet": wording.outlet(record).capitalize() if not record.outlet else record.outlet,
-                "title": self.to_article(record, anchor),
-                "published": wording.published(record),
-                "sentence": sentence,
-                "quoted": any(mark in sentence for mark in _QUOTATION_MARKS),
-                "note": note,
-            }
-            self.cited[label] = fill("shared", "footnote", values)
+            written = self.view.written
+            key = (self.root, label, anchor)
+            if key not in written:
+                written[key] = self._footnote(record, sentence, anchor, note)
+            self.cited[label] = written[key]
         return Markdown(f"[^{label}]")
+
+    def _footnote(self, article: ArticleRecord, sentence: str, anchor: str, note: str) -> Markdown:
+        values = {
+            "outlet": article.outlet or wording.outlet(article).capitalize(),
+            "title": self.to_article(article, anchor),
+            "published": wording.published(article),
+            "sentence": sentence,
+            "quoted": any(mark in sentence for mark in _QUOTATION_MARKS),
+            "note": note,
+        }
+        return fill("shared", "footnote", values)
 
     def cite_sentence(self, prefix: str, article: str, sentence: str, about: str) -> Markdown:
         """Cite a sentence that belongs to no statement; the label comes from what it says."""
@@ -110,8 +117,14 @@ class Writer:
         return [one for one in told if one.first.id not in self.shown]
 
     def _statement(self, told: Told) -> Block:
-        first = told.first
         labels = "".join(self.cite(m.id, m.article, m.sentence, m.id) for m in told.members)
+        written, key = self.view.written, (self.root, told.first.id)
+        if key not in written:
+            written[key] = self._item(told, labels)
+        return Block(written[key], told.first.id)
+
+    def _item(self, told: Told, labels: str) -> Markdown:
+        first = told.first
         values = {
             "speakers": self.speakers(told),
             "cue": wording.cue(first.cue),
@@ -119,7 +132,7 @@ class Writer:
             "elsewhere": self._unquoted(first.article),
             "labels": Markdown(labels),
         }
-        return Block(fill("shared", "statement", values), first.id)
+        return fill("shared", "statement", values)
 
     def _unquoted(self, article: str) -> Markdown:
         """Lead to an article of which no more words are quoted: to itself, or to its page."""

@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 
 from dateline.dates import edtf
-from dateline.model import DateRecord, FigureRecord, Page, Section
+from dateline.model import DateRecord, Draft, FigureRecord, Page, Section
 from dateline.render import wording
+from dateline.render.around import Around
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
 from dateline.render.events import events, ranges
+from dateline.render.inputs import Inputs
 from dateline.render.markdown_text import Markdown, listing
 from dateline.render.pages import page
 from dateline.render.sides import Affiliations, Sides
 from dateline.render.subjects import company
 from dateline.render.view import Told, View
 
-_NEAR = 12  # dates within or around: a year with more lists them in the index of dates
 
-
-def date_pages(view: View) -> list[Page]:
-    """Write the pages of all dates."""
+def date_drafts(view: View, inputs: Inputs) -> Iterator[Draft]:
+    """Give the pages of all dates, not made yet."""
     phrases: dict[str, list[DateRecord]] = {}
     for record in view.corpus.dates:
         phrases.setdefault(record.edtf, []).append(record)
     figures: dict[str, list[FigureRecord]] = {}
     for figure in view.corpus.figures:
         figures.setdefault(figure.when or "", []).append(figure)
-    sides = Affiliations(view)
-    return [_page(view, d, figures.get(d, []), phrases.get(d, []), sides) for d in view.dates]
+    sides, around = Affiliations(view), Around(view.dates)
+    for date in view.dates:
+        counted, written = figures.get(date, []), phrases.get(date, [])
+        yield Draft(
+            f"dates/{edtf.slug(date)}.md",
+            partial(_page, view, date, counted, written, sides, around),
+            inputs.date(date, counted, written, around, sides),
+        )
 
 
 def _page(
@@ -37,6 +44,7 @@ def _page(
     figures: Sequence[FigureRecord],
     phrases: Sequence[DateRecord],
     sides: Affiliations,
+    around: Around,
 ) -> Page:
     writer = Writer(view)
     told = view.told_on(date)
@@ -48,7 +56,7 @@ def _page(
         _named(writer, "actors", "Actors", told),
         _named(writer, "places", "Places", told),
         prose("phrases", "How the articles write it", _phrases(writer, phrases)),
-        prose("around", "Before and after", _around(writer, date)),
+        prose("around", "Before and after", _around(writer, date, around)),
     ]
     sources = sorted(
         {m.article for one in told for m in one.members}
@@ -158,23 +166,12 @@ def _phrases(writer: Writer, phrases: Sequence[DateRecord]) -> str:
     return fill("date", "phrases", {"phrases": shown})
 
 
-def _around(writer: Writer, date: str) -> str:
-    dates = writer.view.dates
-    at = dates.index(date)
-    coarse = edtf.precision(date) != "day"
-    within = [d for d in dates if d != date and _covers(date, d)] if coarse else []
-    over = [d for d in writer.view.coarse_dates if d != date and _covers(d, date)]
+def _around(writer: Writer, date: str, around: Around) -> str:
+    before, after, within, over = around.of(date)
     values = {
-        "within": [writer.to_date(d) for d in within[:_NEAR]],
-        "over": [writer.to_date(d) for d in over[:_NEAR]],
-        "previous": writer.to_date(dates[at - 1]) if at else None,
-        "next": writer.to_date(dates[at + 1]) if at + 1 < len(dates) else None,
+        "within": [writer.to_date(d) for d in within],
+        "over": [writer.to_date(d) for d in over],
+        "previous": writer.to_date(before) if before else None,
+        "next": writer.to_date(after) if after else None,
     }
     return fill("date", "around", values)
-
-
-def _covers(wide: str, narrow: str) -> bool:
-    (first, last), (start, end) = edtf.bounds(wide), edtf.bounds(narrow)
-    if None in (first, last, start, end) or (first, last) == (start, end):
-        return False
-    return first <= start and end <= last  # type: ignore[operator]

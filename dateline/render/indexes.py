@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 
 from anyascii import anyascii
 
@@ -30,9 +31,10 @@ _TASTE, _MOST_ALONE = 3, 30  # statements that one outlet alone has: of each, an
 Entry = dict[str, object]
 
 
-def index_pages(view: View) -> list[Page]:
-    """Write the indexes of actors, places, dates and sources."""
-    return [_actors(view), _places(view), _dates(view), _sources(view)]
+def index_pages(view: View) -> Iterator[tuple[str, Callable[[], Page]]]:
+    """Give the indexes of actors, places, dates and sources: their paths, and what makes them."""
+    for section, make in (("actors", _actors), ("places", _places), ("dates", _dates), ("sources", _sources)):
+        yield f"{section}/index.md", partial(make, view)
 
 
 def _page(section: str, title: str, text: str, sections: Sequence[Section], writer: Writer) -> Page:

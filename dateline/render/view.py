@@ -10,6 +10,7 @@ from functools import cached_property
 from dateline.dates import edtf
 from dateline.folding import slug
 from dateline.model import ArticleRecord, Corpus, EntityRecord, FigureRecord, StatementRecord
+from dateline.render.markdown_text import Markdown
 
 _LAST = "9999"  # sorts an undated article after every dated one
 
@@ -70,6 +71,9 @@ class View:
         self._page_of = _pages(corpus.entities)
         self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles)
         self._told_of = {member.id: told for told in self.told for member in told.members}
+        # What was written of it once is the same on every page: statements and footnotes by where
+        # their links start from, and by label.
+        self.written: dict[tuple[str, ...], Markdown] = {}
 
     # --- who and where ---------------------------------------------------------------
 
