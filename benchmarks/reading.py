@@ -64,7 +64,9 @@ def main() -> int:
 
 def measure_site(browser: Browser, site: Path) -> bool:
     """Print what the heaviest page of each kind costs; tell whether all keep the limits."""
-    print(f"\n{site}: sent kB (at most {MOST_BYTES // 1000}), plain kB, requests, shown ms (at most {LONGEST})")
+    print(
+        f"\n{site}: sent kB (at most {MOST_BYTES // 1000}), plain kB, requests, shown ms (at most {LONGEST})"
+    )
     passed = True
     with serve(site) as address:
         for kind, path in sorted(heaviest(site).items()):
