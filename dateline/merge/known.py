@@ -108,6 +108,10 @@ def _article(path: str, values: Mapping[str, object], lock: PageLock | None) -> 
         published_basis=next((known for known in _BASES if known == basis), "unknown"),
         outlet=_text(values, "outlet"),
         by_hand=own,
+        title_hash=str(lock.meta.get("title", "")) if lock is not None else "",
+        statements=frozenset(row.label for row in lock.blocks if row.label.startswith("s-"))
+        if lock
+        else frozenset(),
     )
 
 
@@ -123,6 +127,7 @@ def by_hand(values: Mapping[str, object], lock: PageLock | None) -> ByHand:
         values=tuple(changed),
         names=_added(values, written, "names", is_known=lock is not None),
         roles=_roles(values, written, is_known=lock is not None),
+        removed=_removed(values, written),
         same_as=_page_id(_text(values, "same_as")),
         not_same_as=tuple(page for text in _texts(values, "not_same_as") if (page := _page_id(text))),
         hidden=(_text(values, "hidden") or "").lower() in TRUE,
@@ -136,6 +141,16 @@ def _added(
     """Give the items of a list that the build did not write; without a lock, all of them."""
     hashes = written.get(key, [])
     return tuple(item for item in _texts(values, key) if not is_known or value_hash(item) not in hashes)
+
+
+def _removed(values: Mapping[str, object], written: Mapping[str, str | list[str]]) -> frozenset[str]:
+    """Give the hashes of the spellings and roles that the build wrote and that are not there."""
+    gone: set[str] = set()
+    for key in ("names", "roles"):
+        now = values.get(key)
+        here = value_hash(now) if isinstance(now, list) else []
+        gone |= set(written.get(key, [])) - set(here)
+    return frozenset(gone)
 
 
 def _roles(
