@@ -67,6 +67,10 @@ Examples:
   python build_pages.py ~/news --dry-run    say what would change
   python build_pages.py inspect a.txt       what is understood of one article
 
+Files are read as streams and articles are analysed in batches that are kept as they come: a run that
+was stopped goes on where it was. --scheduler needs: pip install 'dateline[dask]'; each worker is
+started with: dask worker ADDRESS --nthreads 1, and needs the same Dateline.
+
 What you changed in a page stays, and is named at the end. Build the site itself with
 "mkdocs build", or look at it with "mkdocs serve". --check looks at the pages as they are: it needs
 no articles, and where there are some it also compares each cited sentence.
@@ -127,6 +131,11 @@ def main() -> None:
     type=click.IntRange(min=1),
     help="Processes that analyse articles. [default: as many as are worth it]",
 )
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="Dask scheduler whose workers analyse articles, such as tcp://host:8786.",
+)
 @click.option("--strict", is_flag=True, help="Exit with 1 if anything had to be left out.")
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and write nothing.")
 @click.option("--check", is_flag=True, help="Check the pages instead, and write nothing.")
@@ -137,6 +146,7 @@ def build(  # noqa: PLR0913 - the options of the command
     articles: tuple[Path, ...],
     docs: Path,
     jobs: int | None,
+    scheduler: str | None,
     *,
     strict: bool,
     dry_run: bool,
@@ -148,12 +158,14 @@ def build(  # noqa: PLR0913 - the options of the command
     """Make the pages of a site from news articles."""
     if verbose and quiet:
         raise click.UsageError("--verbose and --quiet exclude each other.")
+    if jobs and scheduler:
+        raise click.UsageError("--jobs and --scheduler exclude each other.")
     if fresh and not check:
         raise click.UsageError("--fresh belongs to --check.")
     with _messages(verbose=verbose):
         from dateline import commands  # noqa: PLC0415 - so that --help answers at once
 
-        options = commands.BuildOptions(docs, jobs, strict, dry_run, verbose, quiet)
+        options = commands.BuildOptions(docs, jobs, strict, dry_run, verbose, quiet, scheduler)
         named = articles or (Path("seeds"),)
         sys.exit(commands.check(named, options, fresh=fresh) if check else commands.build(named, options))
 

@@ -36,12 +36,13 @@ class BuildOptions:
     dry_run: bool
     verbose: bool
     quiet: bool
+    scheduler: str | None = None
 
 
 def build(articles: Sequence[Path], asked: BuildOptions) -> int:
     """Build the pages, say what was done, and give the exit code."""
     settings, home = find_settings()
-    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, asked.dry_run)
+    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, asked.dry_run, asked.scheduler)
     with _reporter(quiet=asked.quiet) as report:
         summary = run(articles, settings, options, report)
     _say_problems((*summary.left_out, *summary.problems))
@@ -94,7 +95,7 @@ def _texts(articles: Sequence[Path]) -> dict[str, str]:
 
 def _out_of_date(articles: Sequence[Path], asked: BuildOptions) -> list[Problem]:
     settings, home = find_settings()
-    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, dry_run=True)
+    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, dry_run=True, scheduler=asked.scheduler)
     with _reporter(quiet=asked.quiet) as report:
         summary = run(articles, settings, options, report)
     if summary.plan is None:

@@ -282,6 +282,12 @@ class RoleRecord:
     sentence: str
     since: str | None = None
 
+    @property
+    def printed(self) -> dict[str, str]:
+        """What the front matter says of it."""
+        since = {"since": self.since} if self.since else {}
+        return {"text": self.text, **since, "source": self.article}
+
 
 @dataclass(frozen=True, slots=True)
 class EntityRecord:
@@ -410,12 +416,14 @@ class ByHand:
 
     `values` are the keys that a person changed or added and the build writes too, as text, a key
     that was taken out being None. `names` are the spellings and `roles` the roles (with since when)
-    that a person added. `same_as` and `not_same_as` are ids of pages.
+    that a person added, `removed` the hashes (`folding.printed_hash`) of those of the build that they
+    took out. `same_as` and `not_same_as` are ids of pages.
     """
 
     values: tuple[tuple[str, str | None], ...] = ()
     names: tuple[str, ...] = ()
     roles: tuple[tuple[str, str | None], ...] = ()
+    removed: frozenset[str] = frozenset()
     same_as: str | None = None
     not_same_as: tuple[str, ...] = ()
     hidden: bool = False
@@ -448,7 +456,11 @@ class KnownPage:
 
 @dataclass(frozen=True, slots=True)
 class KnownArticle:
-    """A source page: the article's id, what it was made from, and what a person set on it."""
+    """A source page: the article's id, what it was made from, and what a person set on it.
+
+    `title_hash` (`folding.printed_hash`) is of the title that the build wrote, `statements` are the
+    ids of what it listed.
+    """
 
     id: str
     sha256: str
@@ -457,6 +469,8 @@ class KnownArticle:
     published_basis: PublishedBasis = "unknown"
     outlet: str | None = None
     by_hand: ByHand = ByHand()
+    title_hash: str = ""
+    statements: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

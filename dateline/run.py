@@ -38,12 +38,16 @@ class Reporter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How to run: `jobs` is the number of processes (None: what the machine has)."""
+    """How to run: `jobs` is the number of processes (None: what the machine has).
+
+    `scheduler` is the address of a Dask cluster that analyses articles instead of them.
+    """
 
     docs: Path = Path("docs")
     cache: Path = Path(CACHE_FOLDER)
     jobs: int | None = None
     dry_run: bool = False
+    scheduler: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +236,7 @@ def _annotate(
     problems: list[Problem] = []
     total = len(articles)
     outcomes = annotate_articles(
-        articles, settings, kept, options.jobs, lambda n: report("analyse", n, total)
+        articles, settings, kept, options.jobs, lambda n: report("analyse", n, total), options.scheduler
     )
     for article, outcome in outcomes:
         if isinstance(outcome, Problem):

@@ -30,13 +30,15 @@ _ASSIGNMENT = re.compile(r"""\s*["']?([\w.-]+)["']?\s*=""")
 class Site:
     """What the site calls itself: `name` on every page, `story` on the home page.
 
-    `url` is where it is published, `repository` where its pages are kept and edited.
+    `url` is where it is published, `repository` where its pages are kept and edited. `reuse` takes
+    pages that nothing has changed from the build before.
     """
 
     name: str = "Dateline"
     story: str = "What happened, who says so, and the sentence that says it."
     url: WebAddress = WebAddress("")
     repository: WebAddress = WebAddress("")
+    reuse: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +171,8 @@ def _wrong_value(expected: object, value: object) -> str:  # noqa: PLR0911 - one
         return "it must be a whole number, 0 or more." + _unquoted(value)
     if expected is WebAddress:
         return _wrong_address(value)
+    if expected is bool:
+        return "" if type(value) is bool else "it must be true or false, without quotation marks."
     if not isinstance(value, str):
         return f'it must be text in quotation marks. Did you mean "{_shown(value)}"?'
     return "" if value.strip() else "it must not be empty. Leave the line out for the default."

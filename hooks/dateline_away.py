@@ -32,10 +32,11 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return Files([file for file in files if file.src_uri not in away.paths])
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Fit the links to what is shown, and list what a person added."""
     away: Away = config.extra[_AWAY]
-    return with_unlisted(page.file.src_uri, fit_links(markdown, away), config.extra[_TITLES])
+    path, there = page.file.src_uri, files.src_uris
+    return with_unlisted(path, fit_links(markdown, path, away, there), config.extra[_TITLES])
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -28,6 +29,21 @@ def find_chromium() -> str | None:
     """Give the browser's program: the one that CHROMIUM names, or one on the path."""
     named = os.environ.get("CHROMIUM")
     return named or next((found for name in NAMES if (found := shutil.which(name))), None)
+
+
+def heaviest(site: Path) -> dict[str, str]:
+    """Give the path of the heaviest page of each kind in a built site; all kinds of place are one."""
+    found: dict[str, tuple[int, str]] = {}
+    for file in sorted(site.rglob("index.html")):
+        source = file.read_text(encoding="utf-8")
+        kind = re.search(r'class="dl-kind-([\w-]+)"', source)
+        if kind is None:
+            continue
+        folder = file.parent.relative_to(site).as_posix()
+        path = "" if folder == "." else f"{folder}/"
+        name = "place" if path.startswith("places/") and kind[1] != "index" else kind[1]
+        found[name] = max(found.get(name, (0, "")), (len(source), path))
+    return {kind: path for kind, (_, path) in found.items()}
 
 
 @contextmanager

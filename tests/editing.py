@@ -73,3 +73,9 @@ def edit(docs: Path, path: str, old: str, new: str) -> None:
 def line_with(docs: Path, path: str, words: str) -> str:
     """Give the line of a page that has some words."""
     return next(line for line in text(docs, path).splitlines() if words in line)
+
+
+def lead(docs: Path, path: str) -> str:
+    """Give the first line below a page's front matter."""
+    below = text(docs, path).partition("\n---\n")[2]
+    return below.lstrip("\n").partition("\n")[0]

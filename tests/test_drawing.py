@@ -97,6 +97,25 @@ def test_a_chart_writes_its_numbers() -> None:
     assert "dl-range__dot dl-range__dot--about" in classes
 
 
+def test_numbers_of_a_chart_never_cover_each_other() -> None:
+    """The highest and the lowest are written; what finds no room between them has its dot alone."""
+    many = [Reported(n, str(n), "X") for n in (6000, 6500, 6600)]
+    assert texts(draw_range(many, "x")) == ["6,600", "0"]
+    assert texts(draw_range([Reported(n, str(n), "X") for n in (4, 47, 49)], "x")) == ["4", "49", "0"]
+
+
+def test_single_figures_are_not_drawn_on_one_line() -> None:
+    """They count unlike things, so that from low to high means nothing."""
+    table = "### One source {#killed-single}\n\n| N | By |\n| --- | --- |\n| 1 man | A |\n| 300 men | B |\n"
+    assert "<svg" not in html(table, "numbers.md")
+
+
+def test_a_map_of_half_the_world_leaves_nothing_out() -> None:
+    """Only a region is worth leaving places out for."""
+    wide = [((lon, 10.0), 5) for lon in range(-120, 60, 10)] + [((150.0, -30.0), 1)]
+    assert core(wide) == list(range(len(wide)))
+
+
 def html(source: str, page: str) -> str:
     places = located_pages(
         [("places/zenda.md", {"title": "Zenda", "kind": "city", "lat": 49.5, "lon": 13.25}),

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from editing import build, edit, line_with
+from editing import build, edit, lead
 from test_bad_input import ROOT
 
 ROSSI, OHARA = "actors/maria-rossi.md", "actors/karl-o-hara.md"
@@ -36,7 +36,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (docs / "places/strelsau.md").unlink()
     added = "---\ntitle: Otto Stein\nkind: person\n---\n\nHe keeps the mill.\n"
     (docs / "actors/otto-stein.md").write_text(added, encoding="utf-8")
-    edit(docs, "places/zenda.md", line_with(docs, "places/zenda.md", "named in"), "The mill is Otto Stein’s.")
+    edit(docs, "places/zenda.md", lead(docs, "places/zenda.md"), "The mill is Otto Stein’s.")
     build(docs)
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(work / "site")]
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from test_bad_input import GOOD
 
-from dateline import analysis
 from dateline import run as run_module
 from dateline.analysis import annotate_articles, processes_for
 from dateline.cache import AnnotationCache
+from dateline.engine import work
 from dateline.errors import Problem
 from dateline.model import Annotation, Article
 from dateline.run import Options, Summary, run
@@ -72,7 +72,7 @@ def test_names_and_order_of_files_do_not_matter(tmp_path: Path) -> None:
 
 def test_a_failure_in_one_article_leaves_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """An article that the analysis can't take is a Problem; order and number of the others stay."""
-    monkeypatch.setattr(analysis, "_load", lambda _: Fragile())
+    monkeypatch.setattr(work, "load_annotator", lambda *_: Fragile())
     kept = AnnotationCache(tmp_path, Settings())
     found = list(annotate_articles([article(n) for n in range(40)], Settings(), kept, 1))
     assert [a.file for a, _ in found] == [f"{n}.txt" for n in range(40)]

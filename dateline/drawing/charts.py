@@ -11,7 +11,8 @@ _LEFT, _RIGHT = 16, 464  # where the scale begins and ends: half a number's widt
 _LINE = 34  # the height of the scale's line
 _DOT = 6
 _REACH = 34  # how far "at least" and "up to" point on from their dot
-_APART = 30  # units that two numbers must lie apart to be both written
+_DIGIT = 12.5  # units that a character of a number takes, on a phone, where it is set larger
+_APART = 8  # units between two numbers
 
 # What a number's words say of it, by how they begin; each has a sign of its own.
 OPEN_ABOVE = ("at least", "more than")
@@ -39,18 +40,26 @@ def draw_range(reported: Sequence[Reported], label: str) -> Element:
     if low != high:
         span = {"x1": _at(low, high), "x2": _at(high, high), "y1": str(_LINE), "y2": str(_LINE)}
         SubElement(svg, "line", {"class": "dl-range__span", **span})
-    written = -float(_APART)
-    for count in sorted({r.count for r in reported}):
-        group = [r for r in reported if r.count == count]
-        x = _at(count, high)
-        _dot(svg, x, group)
-        if float(x) - written >= _APART:
-            written = float(x)
-            text = {"class": "dl-range__number", "x": x, "y": str(_LINE - 14), "text-anchor": "middle"}
-            SubElement(svg, "text", text).text = f"{count:,}"
+    counts = sorted({r.count for r in reported})
+    for count in counts:
+        _dot(svg, _at(count, high), [r for r in reported if r.count == count])
+    for count, x in _written(counts):
+        text = {"class": "dl-range__number", "x": f"{x:.1f}", "y": str(_LINE - 14), "text-anchor": "middle"}
+        SubElement(svg, "text", text).text = f"{count:,}"
     zero = {"class": "dl-range__zero", "x": str(_LEFT), "y": str(_LINE + 22), "text-anchor": "middle"}
     SubElement(svg, "text", zero).text = "0"
     return svg
+
+
+def _written(counts: Sequence[int]) -> list[tuple[int, float]]:
+    """Give the numbers that find room, and where: the highest and the lowest first, then from low to high."""
+    taken: list[tuple[int, float, float]] = []
+    for count in dict.fromkeys((counts[-1], counts[0], *counts)):
+        half = len(f"{count:,}") * _DIGIT / 2
+        x = min(max(float(_at(count, counts[-1])), half), _WIDTH - half)
+        if all(abs(x - other) >= half + room + _APART for _, other, room in taken):
+            taken.append((count, x, half))
+    return sorted((count, x) for count, x, _ in taken)
 
 
 def _at(count: int, high: int) -> str:

@@ -29,6 +29,7 @@ from dateline.markdown.tree import current_page, relative, resolved
 # After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
 _PRIORITY = 3
 _FAR = 8  # places named as lying outside of a map: the list has them all
+_SINGLE = "-single"  # how the id ends of a table of unlike figures
 _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
 
 _CREDIT = "Map: Natural Earth. Borders as governed in fact; disputed ones dashed."
@@ -88,9 +89,14 @@ class _Drawings(Treeprocessor):
             return _map(_spots(after, page, places))
         if heading.get("id") == "location" and page in places:
             return [_locator(page, places)]
-        if page == _NUMBERS_PAGE and heading.tag == "h3" and after is not None and after.tag == "table":
+        if page == _NUMBERS_PAGE and _is_event(heading) and after is not None and after.tag == "table":
             return _chart(plain(heading), after)
         return []
+
+
+def _is_event(heading: Element) -> bool:
+    """Tell whether a table counts one thing: those of single figures count many."""
+    return heading.tag == "h3" and not (heading.get("id") or "").endswith(_SINGLE)
 
 
 def _following(root: Element, heading: Element) -> Element | None:

@@ -18,6 +18,7 @@ _LEAST_SPAN = 2.4
 # A story's own ground has two thirds of what is said; capitals that comment from afar have the rest.
 _KEPT_WEIGHT = 0.66
 _CLOSER = 0.67
+_REGION = 90.0  # degrees: a map that shows half the world may as well show all of it
 _MARGIN = 0.16  # of the span, on each side: room for labels
 
 
@@ -100,7 +101,7 @@ def core(points: Sequence[tuple[Point, int]]) -> list[int]:
     """Give the numbers of the points that the story is about, those left out that lie far away.
 
     The farthest from the weighted middle goes first, as long as the rest keeps most of the weight;
-    they stay out where the map becomes closer by a third.
+    they stay out where the map becomes that of a region, and closer by a third.
     """
     chosen = list(range(len(points)))
     total = sum(weight for _, weight in points)
@@ -110,7 +111,8 @@ def core(points: Sequence[tuple[Point, int]]) -> list[int]:
         chosen = sorted(chosen, key=lambda i: (math.dist(points[i][0], middle), i))[:-1]
         if sum(points[i][1] for i in chosen) < _KEPT_WEIGHT * total:
             break
-        if _span([points[i][0] for i in chosen]) < _CLOSER * _span([points[i][0] for i in best]):
+        span = _span([points[i][0] for i in chosen])
+        if span <= _REGION and span < _CLOSER * _span([points[i][0] for i in best]):
             best = list(chosen)
     return sorted(best)
 

@@ -15,6 +15,9 @@ from dateline.drawing.world import Box, Country, Line, Point, world
 # Dots in units: the least is still seen on a phone, the largest hides no neighbour.
 _LEAST_DOT, _LARGEST_DOT = 4.5, 15.0
 _PLAIN_DOT = 5.0
+# Past so many places dots shrink, so that all of them together cover no more of the map.
+_CROWD = 40
+_LEAST_OF_MANY = 2.5  # units: a dot that is still seen
 _LEAST_LAND = 40.0  # square units: a smaller island is a speck
 _NAMED_LAND = 0.02  # of the map: a country that takes less gets no name
 _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, and around a place
@@ -43,9 +46,9 @@ def draw_places(spots: Sequence[Spot], label: str) -> Element:
     svg, names = _ground(frame, label), Labels()
     heaviest = max((spot.weight for spot in spots), default=0) or 1
     ranked = sorted(spots, key=lambda s: (-s.weight, s.name, s.address))
-    sizes = {
-        spot: _LEAST_DOT + (_LARGEST_DOT - _LEAST_DOT) * math.sqrt(spot.weight / heaviest) for spot in ranked
-    }
+    shrink = min(1.0, math.sqrt(_CROWD / max(len(spots), 1)))
+    least, largest = max(_LEAST_DOT * shrink, _LEAST_OF_MANY), _LARGEST_DOT * max(shrink, 0.5)
+    sizes = {spot: least + (largest - least) * math.sqrt(spot.weight / heaviest) for spot in ranked}
     _dots(svg, frame, sizes, names, "place")
     _country_names(svg, frame, names)
     return svg

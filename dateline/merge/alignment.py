@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from dateline.merge.lock import BlockLock, text_hash
-from dateline.merge.units import HEADING_KEY, Unit, all_labels, is_label
+from dateline.merge.units import HEADING_KEY, ITEM_KEY, Unit, all_labels, is_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ def align(base: Sequence[BlockLock], current: Sequence[Unit], new: Sequence[Unit
     new_ids = _carried_over([_keyed(row) or "" for row in new_rows], new, rows)
     texts.align_new(new_rows, new_ids)
     now = rows_of(with_true_copies(current, rows))
-    current_ids: list[str | None] = [_keyed(row) for row in now]
+    current_ids: list[str | None] = _with_moved_items(now, rows)
     rewritten = texts.align_current(now, current_ids, dict(zip(new_ids, new_rows, strict=True)))
     return Aligned(rows, current_ids, new_ids, frozenset(rewritten))
 
@@ -57,6 +57,20 @@ def _carried_over(ids: list[str], new: Sequence[Unit], base: Mapping[str, BlockL
             others = (label for label in all_labels(unit.text) if label in base and label not in taken)
             ids[place] = next(others, ids[place])
             taken.add(ids[place])
+    return ids
+
+
+def _with_moved_items(now: Sequence[BlockLock], base: Mapping[str, BlockLock]) -> list[str | None]:
+    """Give the ids of pieces that have a key; an item as it was written is itself in another section too."""
+    ids = [_keyed(row) for row in now]
+    missing = {
+        (row.label, row.hash): identity
+        for identity, row in base.items()
+        if row.label.startswith(ITEM_KEY) and identity not in ids
+    }
+    for place, row in enumerate(now):
+        if row.label.startswith(ITEM_KEY) and ids[place] not in base:
+            ids[place] = missing.pop((row.label, row.hash), ids[place])
     return ids
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
@@ -15,7 +15,7 @@ from dateline.errors import Problem
 from dateline.folding import fold_sentence
 from dateline.merge.corrections import plain
 from dateline.merge.front_matter import read_front_matter, split_page
-from dateline.merge.page_merge import WITHDRAWN, find_marker
+from dateline.merge.page_merge import WITHDRAWN, find_marker, withdrawn_labels
 
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _CODE = re.compile(r"`[^`]*`")
@@ -63,11 +63,12 @@ def check_pages(docs: Path) -> list[Problem]:
             pages[path] = page
     broken = {Path(problem.file).relative_to(docs).as_posix() for problem in problems}
     anchors = {path: _anchors(page) for path, page in pages.items()}
+    moved = {f"{old}.md" for page in pages.values() for old in _moved_from(page)}
     for page in pages.values():
         problems += _values(docs, page)
         problems += _identity(docs, page, pages)
         problems += _footnotes(docs, page)
-        problems += _links(docs, page, anchors, broken)
+        problems += _links(docs, page, anchors, broken, moved)
     return sorted(problems, key=lambda problem: (problem.file, problem.line, problem.what))
 
 
@@ -236,18 +237,34 @@ def _anchors(page: _Text) -> set[str]:
     return found
 
 
+def _moved_from(page: _Text) -> Sequence[object]:
+    """Give the addresses that a page had, which still lead to it."""
+    former = page.values.get("moved_from")
+    return former if isinstance(former, list) else ()
+
+
 def _links(
-    docs: Path, page: _Text, anchors: Mapping[str, set[str]], broken: Collection[str]
+    docs: Path,
+    page: _Text,
+    anchors: Mapping[str, set[str]],
+    broken: Collection[str],
+    moved: Collection[str],
 ) -> Iterator[Problem]:
+    """Find links that lead nowhere; those of a statement that outlasts its article are words on the site."""
     folder = (docs / page.path).parent
     root = docs.resolve()
+    labels = withdrawn_labels(page.text)
     for number, line in page.lines:
+        if not labels.isdisjoint(_CITATION.findall(line)):
+            continue
         for target in _LINK.findall(line):
             if _ABSOLUTE.match(target):
                 continue
             path, _, anchor = target.partition("#")
             file = (folder / path).resolve() if path else (docs / page.path).resolve()
             where = file.relative_to(root).as_posix() if file.is_relative_to(root) else ""
+            if where in moved and not file.exists():
+                continue
             if not where or not file.is_file():
                 what = f"the link to {target!r} leads nowhere"
                 remedy = "Put the address right, or take the link out and leave its words"

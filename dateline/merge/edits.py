@@ -19,7 +19,7 @@ from dateline.merge.front_matter import read_front_matter, split_page
 from dateline.merge.known import TRUE
 from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash
 from dateline.merge.standing import Standing
-from dateline.merge.units import all_labels, is_label, join, parse
+from dateline.merge.units import all_labels, is_label, join, parse, said
 
 # Of the pieces of a page that has gone, the share that a page without a lock must have to be
 # the same page under another name: more than half, so that no page is two pages' successor.
@@ -28,7 +28,7 @@ _SHARED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A statement or a figure as a person wrote it on a page."""
+    """A statement or a figure as a person wrote it on a page; set in another way only, it is none."""
 
     path: str
     label: str
@@ -75,8 +75,8 @@ def read_edits(docs: Path, standing: Standing | None = None) -> Edits:
             unit = units.get(label)
             if unit is None:
                 removed[label].append(path)
-            elif text_hash(unit.text) != row.hash:
-                changes[label].append(Change(path, label, unit.text))
+            elif row.hash not in (text_hash(unit.text), text_hash(said(unit.text))):
+                changes[label].append(Change(path, label, said(unit.text)))
     return Edits(
         {label: tuple(found) for label, found in sorted(changes.items())},
         {label: tuple(paths) for label, paths in sorted(removed.items())},

@@ -38,6 +38,9 @@ _WIDTH = 1_000_000_000
 
 _HEAD = re.compile(r"---[ \t]*\n(?:.*\n)*?---[ \t]*(?:\n|\Z)")
 
+_COMMENT = re.compile(r"(?:^|\s)#", re.MULTILINE)
+_QUOTED = re.compile(r"(?<=[\s\[,])(?:\"(?:\\.|[^\"\\])*\"|'(?:''|[^'])*')")
+
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 
@@ -76,6 +79,11 @@ def _broken(file: str, error: yaml.YAMLError) -> Problem:
     what = getattr(error, "problem", None) or "it is not YAML"
     remedy = "Mend that line; a value with a colon, a hash or a bracket stands in quotation marks"
     return Problem(file, f"the front matter can't be read: {what}", remedy, mark.line + 1 if mark else 1)
+
+
+def has_comment(head: str) -> bool:
+    """Tell whether front matter holds a comment, which a build never writes."""
+    return _COMMENT.search(_QUOTED.sub("", head)) is not None
 
 
 def split_page(text: str) -> tuple[str, str]:

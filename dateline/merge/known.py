@@ -53,11 +53,11 @@ class _Reader:
         self._renamed = renamed
         self.problems: list[Problem] = []
 
-    def pages(self, folder: str) -> Iterator[tuple[str, Mapping[str, object], ByHand, bool]]:
+    def pages(self, folder: str) -> Iterator[tuple[str, Mapping[str, object], ByHand, PageLock | None]]:
         """Give the pages in a folder, by path.
 
-        Each is its path (relative to `docs/`), its front matter, what in that is a person's, and
-        whether a lock tells.
+        Each is its path (relative to `docs/`), its front matter, what in that is a person's, and its
+        lock; that of a page of an actor or a place that stands as it was written is not read.
         """
         for file in sorted((self._docs / folder).glob("*.md")):
             path = f"{folder}/{file.name}"
@@ -65,7 +65,8 @@ class _Reader:
                 continue
             entry = self._standing.entry(path)
             if entry is not None and entry.values is not None:
-                yield path, entry.values, ByHand(), True
+                lock = read_lock(self._docs / lock_path(path)) if folder == _SOURCES else None
+                yield path, entry.values, ByHand(), lock
                 continue
             try:
                 text = file.read_text(encoding="utf-8")
@@ -81,7 +82,7 @@ class _Reader:
             else:
                 written_as = self._renamed.get(path, path)
                 lock = read_lock(self._docs / lock_path(written_as))
-                yield path, found.values, by_hand(found.values, lock), lock is not None
+                yield path, found.values, by_hand(found.values, lock), lock
 
 
 def _deleted(standing: Standing, renamed: frozenset[str]) -> Iterator[KnownPage]:
@@ -110,10 +111,10 @@ def _page(path: str, values: Mapping[str, object], own: ByHand) -> KnownPage:
     )
 
 
-def _article(path: str, values: Mapping[str, object], own: ByHand, is_locked: bool) -> KnownArticle:  # noqa: FBT001
+def _article(path: str, values: Mapping[str, object], own: ByHand, lock: PageLock | None) -> KnownArticle:
     published = _text(values, "published")
     basis = _text(values, "published_basis")
-    if is_locked:
+    if lock is not None:
         set_by_person = bool(published) and "published" in dict(own.values)
         basis = "editor" if set_by_person else "unknown" if basis == "editor" else basis
     return KnownArticle(
@@ -124,6 +125,10 @@ def _article(path: str, values: Mapping[str, object], own: ByHand, is_locked: bo
         published_basis=next((known for known in _BASES if known == basis), "unknown"),
         outlet=_text(values, "outlet"),
         by_hand=own,
+        title_hash=str(lock.meta.get("title", "")) if lock is not None else "",
+        statements=frozenset(row.label for row in lock.blocks if row.label.startswith("s-"))
+        if lock
+        else frozenset(),
     )
 
 
@@ -139,6 +144,7 @@ def by_hand(values: Mapping[str, object], lock: PageLock | None) -> ByHand:
         values=tuple(changed),
         names=_added(values, written, "names", is_known=lock is not None),
         roles=_roles(values, written, is_known=lock is not None),
+        removed=_removed(values, written),
         same_as=_page_id(_text(values, "same_as")),
         not_same_as=tuple(page for text in _texts(values, "not_same_as") if (page := _page_id(text))),
         hidden=(_text(values, "hidden") or "").lower() in TRUE,
@@ -152,6 +158,16 @@ def _added(
     """Give the items of a list that the build did not write; without a lock, all of them."""
     hashes = written.get(key, [])
     return tuple(item for item in _texts(values, key) if not is_known or value_hash(item) not in hashes)
+
+
+def _removed(values: Mapping[str, object], written: Mapping[str, str | list[str]]) -> frozenset[str]:
+    """Give the hashes of the spellings and roles that the build wrote and that are not there."""
+    gone: set[str] = set()
+    for key in ("names", "roles"):
+        now = values.get(key)
+        here = value_hash(now) if isinstance(now, list) else []
+        gone |= set(written.get(key, [])) - set(here)
+    return frozenset(gone)
 
 
 def _roles(

@@ -15,14 +15,11 @@ from pathlib import Path
 
 import msgspec
 
+from dateline.folding import HASH_LENGTH, printed_hash
 from dateline.merge.front_matter import as_printed
 
 FOLDER = ".lock"
 FORMAT = 2
-
-# 16 hexadecimal digits: with a million blocks, two differing ones share a hash with a
-# probability of 3 in 100 million, and only if a person swapped the one for the other it matters.
-_DIGITS = 16
 
 
 class BlockLock(msgspec.Struct, frozen=True, array_like=True):
@@ -48,7 +45,7 @@ _decoder = msgspec.json.Decoder(PageLock)
 def text_hash(text: str) -> str:
     """Hash a text; the line endings and the byte-order mark that some editors add don't count."""
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n")
-    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+    return hashlib.sha256(plain.encode("utf-8", "surrogatepass")).hexdigest()[:HASH_LENGTH]
 
 
 def file_hash(data: bytes) -> str:
@@ -60,12 +57,8 @@ def value_hash(value: object) -> str | list[str]:
     """Hash a value of the front matter, of a list each item, in the form that is read back."""
     printed = as_printed(value)
     if isinstance(printed, list):
-        return [_canonical_hash(item) for item in printed]
-    return _canonical_hash(printed)
-
-
-def _canonical_hash(value: object) -> str:
-    return text_hash(json.dumps(value, sort_keys=True, ensure_ascii=False))
+        return [printed_hash(item) for item in printed]
+    return printed_hash(printed)
 
 
 def lock_path(page: str) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -15,12 +16,13 @@ from dateline.merge.front_matter import read_front_matter, split_page
 from dateline.merge.lock import PageLock, text_hash, value_hash
 from dateline.merge.metadata import merge_meta
 from dateline.merge.three_way import Conflict, merge_units
-from dateline.merge.units import NOTE_KEY, Unit, citations_in, join, parse
+from dateline.merge.units import NOTE_KEY, Unit, citations_in, join, links_in, parse
 
 WITHDRAWN = "Withdrawn: what this rested on is no longer among the sources."
 
 _BOM = "\ufeff"
 _MARKER = re.compile(r"(?:<{7}|>{7}) |={7}$|\|{7} ")
+_NOTE = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
 # The labels that a build gives, by what they stand for: statement, figure, role, definition.
 _GENERATED = re.compile(r"[sfrd]-[a-z2-7]{10}$")
 
@@ -124,6 +126,23 @@ def find_marker(text: str, path: str) -> Problem | None:
 def withdrawn(label: str) -> str:
     """Give the definition of a footnote whose article is gone."""
     return f"[^{label}]: {WITHDRAWN}"
+
+
+def withdrawn_labels(text: str) -> frozenset[str]:
+    """Give the labels of a page's footnotes whose articles are gone."""
+    return frozenset(label for label in _NOTE.findall(text) if f"{withdrawn(label)}\n" in f"{text}\n")
+
+
+def dead_links(text: str, page: str, removed: Collection[str]) -> Iterator[tuple[int, str]]:
+    """Give line and target of the links to pages that go, but for those of statements that outlast them."""
+    labels = withdrawn_labels(text)
+    folder = posixpath.dirname(page)
+    for number, line in enumerate(text.split("\n"), start=1):
+        if _NOTE.match(line) or labels.intersection(citations_in(line)):
+            continue
+        for target in links_in(line):
+            if posixpath.normpath(posixpath.join(folder, target)) in removed:
+                yield number, target
 
 
 def is_generated(label: str) -> bool:

@@ -12,10 +12,16 @@ from dateline.dates.edtf import describe
 from dateline.errors import Problem
 from dateline.ledger import Entry, bytes_hash, joint_hash
 from dateline.merge.edits import Edits, override
-from dateline.merge.front_matter import as_printed, read_front_matter, split_page, write_front_matter
+from dateline.merge.front_matter import (
+    as_printed,
+    has_comment,
+    read_front_matter,
+    split_page,
+    write_front_matter,
+)
 from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash, write_lock
 from dateline.merge.page_links import SOURCES, FittedNotes, Links
-from dateline.merge.page_merge import Generated, MergedPage, Notes, lock_page, merge_page
+from dateline.merge.page_merge import Generated, MergedPage, Notes, dead_links, lock_page, merge_page
 from dateline.merge.standing import UNCHANGED, Standing
 from dateline.model import Draft, Page, Proposal
 
@@ -131,6 +137,7 @@ class Planning:
         for path in self._standing.locked:
             if path not in self._planned:
                 self._plan_leftover(path)
+        self._tell_dead_links()
         for path, content in data.items():
             if (self._docs / path).is_dir():
                 self._problems.append(_folder_in_the_way(self._docs, path))
@@ -313,13 +320,23 @@ class Planning:
         found = read_front_matter(text, path)
         values = {} if isinstance(found, Problem) else dict(found.values)
         merged = self._merged(Generated(path, split_page(text)[0], values, {}), now, last)
-        if merged is not None and not merged.persons:
+        if merged is not None and not merged.persons and not has_comment(split_page(text)[0]):
             self._remove(path)
             return
         self._pages["kept"].append(path)
         if merged is not None:
             self._put(path, merged.text.encode())
             self._put(lock_path(path), write_lock(merged.lock))
+
+    def _tell_dead_links(self) -> None:
+        """Name what people wrote that leads to pages that go now: their text is not touched."""
+        removed = set(self._pages["removed"])
+        for path in sorted(set(self._pages["kept"])) if removed else ():
+            data = self._files.get(path) or self._current(path) or b""
+            for number, target in dead_links(data.decode("utf-8", "replace"), path, removed):
+                what = f"the link to {target!r} leads to a page that goes: no article gives it any more"
+                remedy = "Take the link out and leave its words"
+                self._problems.append(Problem(str(self._docs / path), what, remedy, number))
 
     def _remove(self, path: str) -> None:
         self._pages["removed"].append(path)

@@ -8,12 +8,21 @@ made to, so that taking the change back gives the piece back to the build.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dateline.merge.alignment import Aligned, align
 from dateline.merge.lock import BlockLock, text_hash
-from dateline.merge.units import HEADING_KEY, NOTE_KEY, Unit, citations_in, continues, is_label, with_gap
+from dateline.merge.units import (
+    HEADING_KEY,
+    NOTE_KEY,
+    Unit,
+    citations_in,
+    continues,
+    is_label,
+    said,
+    with_gap,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +150,7 @@ class _Merge:
             if row is None or row.hash == text_hash(coming.text):
                 continue
             if unit is not None and self._is_persons(identity, unit):
-                if unit.text != coming.text:
+                if said(unit.text) != said(coming.text):
                     found.append(Conflict(coming.section, coming.key, unit.text, coming.text))
             elif unit is None and identity in self.aligned.rewritten:
                 found.append(Conflict(coming.section, coming.key, "", coming.text))
@@ -149,26 +158,45 @@ class _Merge:
 
     def rows(self) -> list[BlockLock]:
         """Give what the lock will say: what is generated, but for what a person's change was made to."""
-        rows = []
-        listed = set()
         written = {self.aligned.current[key] if isinstance(key, int) else key for key in self.order}
-        for identity, coming in self.coming.items():
-            if identity in self.unlocked or (identity.startswith(NOTE_KEY) and identity not in written):
-                continue
-            old = self.aligned.base.get(identity)
-            unit = self.now.get(identity)
-            keeps = old is not None and (unit is None or self._is_persons(identity, unit))
-            made = BlockLock(coming.section, coming.key, text_hash(coming.text))
-            rows.append(BlockLock(coming.section, old.label, old.hash) if keeps and old else made)
-            listed.add(identity)
+        rows = {
+            identity: self._row(identity, coming)
+            for identity, coming in self.coming.items()
+            if not self._is_nobodys(identity, written)
+        }
+        order = list(rows)
+        before = ""
         for identity, row in self.aligned.base.items():
-            unit = self.now.get(identity)
-            if identity.startswith(NOTE_KEY):
-                continue
-            wanted = unit is None if row.label else identity in self.aligned.rewritten
-            if identity not in listed and (wanted or (unit and self._is_persons(identity, unit))):
-                rows.append(row)
-        return rows
+            if identity not in rows and self._is_remembered(identity, row):
+                rows[identity] = row
+                order.insert(order.index(before) + 1 if before else 0, identity)
+            before = identity if identity in rows else before
+        return [rows[identity] for identity in order]
+
+    def _row(self, identity: str, coming: Unit) -> BlockLock:
+        """Remember a piece to come; of one that a person changed or deleted, what they did that to."""
+        old = self.aligned.base.get(identity)
+        unit = self.now.get(identity)
+        if old is not None and (unit is None or self._is_persons(identity, unit)):
+            return BlockLock(coming.section, old.label, old.hash)
+        return BlockLock(coming.section, coming.key, text_hash(coming.text))
+
+    def _is_nobodys(self, identity: str, written: Collection[str | None]) -> bool:
+        """Tell whether a piece to come is not written and was not, so that nothing is to be remembered."""
+        if identity in self.unlocked or (identity.startswith(NOTE_KEY) and identity not in written):
+            return True
+        # A person's own text with a label is no change of something that was written.
+        unit = self.now.get(identity)
+        is_new = identity not in self.aligned.base and is_label(identity)
+        return is_new and unit is not None and self._is_persons(identity, unit)
+
+    def _is_remembered(self, identity: str, row: BlockLock) -> bool:
+        """Tell whether a piece that is to come no more was changed or deleted by a person."""
+        unit = self.now.get(identity)
+        if identity.startswith(NOTE_KEY):
+            return False
+        wanted = unit is None if row.label else identity in self.aligned.rewritten
+        return wanted or (unit is not None and self._is_persons(identity, unit))
 
     # --- the order --------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from typing import Literal
 
 Kind = Literal["heading", "item", "row", "text", "note"]
 
-HEADING_KEY, NOTE_KEY = "#", "^"
+HEADING_KEY, NOTE_KEY, ITEM_KEY = "#", "^", "@"
 
 _HEADING = re.compile(r"#{1,6}\s+(?P<words>.*?)\s*(?:\{\s*#(?P<id>[\w-]+)[^}]*\}\s*)?$")
 _ITEM = re.compile(r"(?:[-*+]|\d+[.)])\s")
@@ -23,6 +23,9 @@ _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _CITATION = re.compile(r"\[\^([^\]\s]+)\](?!:)")
 _LABEL = re.compile(r"\[\^([sf]-[\w-]+)\]")
 _TARGET = re.compile(r"(?:[-*+]|\d+[.)])\s+\[(?:\\.|[^\]\\])*\]\(([^)\s]+)")
+_BULLET = re.compile(r"^[-*+]\s+")
+_NESTED = re.compile(r"\n\s*(?:[-*+]\s|\d+[.)]\s|>|`{3}|~{3})")
+_CELLS = re.compile(r"(?<!\\)\|")
 _REPORT = re.compile(r"#fnref:([\w-]+)")
 
 _MARKED = ("item", "row", "note")  # what stands on consecutive lines with its like
@@ -63,7 +66,7 @@ def parse(body: str) -> Parsed:
         if kind == "heading":
             section = _section_id(text)
         key = _key(kind, text)
-        known = (section if key.startswith(("@", HEADING_KEY)) else "", key)
+        known = (section if key.startswith((ITEM_KEY, HEADING_KEY)) else "", key)
         if key and known in seen:
             key = ""
         seen.add(known)
@@ -107,6 +110,23 @@ def note_label(text: str) -> str | None:
     return match[1] if match else None
 
 
+def said(text: str) -> str:
+    """Give a statement or a figure's row without how a person set it: bullet, line breaks, padding.
+
+    What is nested below a statement is a remark of its page, and no part of it.
+    """
+    head = text[: nested.start()] if (nested := _NESTED.search(text)) else text
+    line = " ".join((head if _LABEL.search(head) else text).split())
+    if line.startswith("|"):
+        return f"| {' | '.join(cell.strip() for cell in _CELLS.split(line.strip('|')))} |"
+    return _BULLET.sub("- ", line)
+
+
+def links_in(text: str) -> list[str]:
+    """Give the targets of the links in a text, without anchor."""
+    return [match[2].partition("#")[0] for match in _LINK.finditer(text)]
+
+
 def drop_links(text: str, gone: Collection[str]) -> str:
     """Turn the links to pages that are not there into their words; `gone` are targets without anchor."""
     if not gone:
@@ -146,7 +166,7 @@ def _key(kind: Kind, text: str) -> str:
         return label[1]
     if kind == "item":
         match = _REPORT.search(text) or _TARGET.match(text)
-        return f"@{match[1]}" if match else ""
+        return f"{ITEM_KEY}{match[1]}" if match else ""
     return ""
 
 

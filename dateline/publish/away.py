@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable, Mapping
+import posixpath
+import re
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
-from dateline.merge.units import drop_links
+from dateline.merge.page_merge import withdrawn_labels
+from dateline.merge.units import citations_in
 
 _TRUE = frozenset({"true", "yes", "on", "1"})
 _SECTIONS = ("actors/", "places/", "dates/", "sources/")
+
+_LINK = re.compile(r"\[(?P<words>(?:\\.|[^\[\]\\])*)\]\((?P<path>[^()\s#:]+\.md)(?P<anchor>#[^()\s]*)?\)")
 
 _REDIRECT = """\
 <!doctype html>
@@ -72,12 +78,30 @@ def _end(path: str, metas: Mapping[str, Mapping[str, object]]) -> str:
     return seen[-1]
 
 
-def fit_links(markdown: str, away: Away) -> str:
-    """Lead links to joined and renamed pages to where they went, and leave those to hidden pages as words."""
-    for old, new in away.moved.items():
-        if old in markdown:
-            markdown = markdown.replace(f"({old}", f"({new}").replace(f"(../{old}", f"(../{new}")
-    return drop_links(markdown, {t for path in away.hidden for t in (path, f"../{path}")})
+def fit_links(markdown: str, page: str, away: Away, there: Container[str]) -> str:
+    """Lead links to joined and renamed pages to where they went, and leave those to hidden pages as words.
+
+    `page` is the path of the page, `there` holds the paths of all files. A statement that a person
+    changed may outlast its article and the pages that rested on it alone: its links to these are words.
+    """
+    labels = withdrawn_labels(markdown)
+    folder = posixpath.dirname(page)
+
+    def fit(link: re.Match[str], *, outlasts: bool) -> str:
+        target = _resolved(folder, link)
+        if new := away.moved.get(target):
+            return f"[{link['words']}]({posixpath.relpath(new, folder or '.')}{link['anchor'] or ''})"
+        is_gone = target in away.hidden or (outlasts and target not in there)
+        return link["words"] if is_gone else link[0]
+
+    return "\n".join(
+        _LINK.sub(partial(fit, outlasts=not labels.isdisjoint(citations_in(line))), line)
+        for line in markdown.split("\n")
+    )
+
+
+def _resolved(folder: str, link: re.Match[str]) -> str:
+    return posixpath.normpath(posixpath.join(folder, link["path"]))
 
 
 def with_unlisted(path: str, markdown: str, titles: Mapping[str, str]) -> str:
@@ -85,10 +109,11 @@ def with_unlisted(path: str, markdown: str, titles: Mapping[str, str]) -> str:
     section = path.removesuffix("index.md")
     if section not in _SECTIONS or not path.endswith("index.md"):
         return markdown
+    listed = {_resolved(section, link) for link in _LINK.finditer(markdown)}
     missing = {
         page: title
         for page, title in titles.items()
-        if page.startswith(section) and page != path and page.rpartition("/")[2] not in markdown
+        if page.startswith(section) and page != path and page not in listed
     }
     if not missing:
         return markdown

@@ -73,10 +73,10 @@ def _page(
 
 
 def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureRecord]) -> str:
-    articles = [m.article for one in told for m in one.members] + [f.article for f in figures]
+    reports = [m.article for one in told for m in one.members] + [f.article for f in figures]
     values = {
         "statements": len(told),
-        "outlets": {wording.outlet(a) for a in view.newest_first(articles)},
+        "outlets": wording.from_outlets(view.newest_first(reports)),
         "figures": len(figures),
         "precision": edtf.precision(date),
     }

@@ -50,17 +50,13 @@ class Event:
 
     @property
     def subject(self) -> str:
-        """What is counted: "soldiers, killed"."""
-        return f"{self.head.who}, {self.head.measure}"
+        """What is counted: "soldiers killed"."""
+        return f"{self.head.who} {self.head.measure}"
 
     @property
     def span(self) -> str:
         """From low to high: "4 to at least 49", or the one number."""
-        numbered = self.numbered
-        if not numbered:
-            return "number not given"
-        low, high = wording.number(numbered[0]), wording.number(numbered[-1])
-        return low if low == high else f"{low} to {high}"
+        return wording.span(self.numbered)
 
 
 def events(figures: Iterable[FigureRecord]) -> list[Event]:

@@ -61,18 +61,29 @@ def _joined(links: Sequence[Markdown]) -> Markdown:
 
 def _span(view: View) -> str:
     """Say from when to when the articles were published."""
-    dated = [a.published or "" for a in view.articles.values() if is_dated(a)]
+    dated = sorted({a.published or "" for a in view.articles.values() if is_dated(a)}, key=edtf.sort_key)
+    closed = {date: (start, end) for date in dated for start, end in [edtf.bounds(date)] if start and end}
+    # A year that holds a known day adds nothing to it.
+    inner = [
+        date
+        for date, (start, end) in closed.items()
+        if not any(start <= s and e <= end for other, (s, e) in closed.items() if other != date)
+    ]
+    if not inner:
+        return ""
+    first, last = min(inner, key=lambda d: closed[d][0]), max(inner, key=lambda d: closed[d][1])
+    if first == last:
+        return f"in {edtf.describe(first)}" if edtf.as_day(first) is None else f"on {edtf.describe(first)}"
+    if edtf.as_day(first) and edtf.as_day(last):
+        return edtf.describe(edtf.from_interval(first, last))
     # Of an article that is known by its year alone the days would be made up.
-    days = sorted(day for day in map(edtf.as_day, dated) if day)
-    if days:
-        return edtf.describe(edtf.from_interval(edtf.from_day(days[0]), edtf.from_day(days[-1])))
-    return edtf.describe(min(dated, key=edtf.sort_key)) if dated else ""
+    return f"from {edtf.describe(first)} to {edtf.describe(last)}"
 
 
 def _counts(view: View) -> dict[str, object]:
     return {
         "articles": len(view.articles),
-        "outlets": len({a.outlet for a in view.articles.values() if a.outlet}),
+        "outlets": wording.from_outlets(view.articles.values()),
         "statements": len(view.told),
         "actor_count": sum(s.is_actor for s in view.subjects.values()),
         "place_count": sum(s.is_place for s in view.subjects.values()),
@@ -150,12 +161,14 @@ def _role(subject: Subject) -> tuple[str, ...]:
 def _outlets(writer: Writer) -> str:
     view = writer.view
     counts = Counter(wording.outlet(a) for a in view.articles.values())
+    if not counts.keys() - {wording.UNKNOWN_OUTLET}:
+        return ""
     links = {wording.outlet(a): writer.to_outlet(a) for a in view.articles.values() if a.outlet}
     links[wording.UNKNOWN_OUTLET] = link("Outlet unknown", f"sources/index.md#{view.outlet_anchors[None]}")
     shown = [
         {"link": links[outlet], "note": counted(number, "article")}
-        for outlet, number in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        for outlet, number in sorted(
+            counts.items(), key=lambda item: (item[0] == wording.UNKNOWN_OUTLET, -item[1], item[0])
+        )
     ]
-    if not shown:
-        return ""
     return fill("home", "entries", {"entries": shown[:_PRESENT]}) + "\n- [All sources](sources/index.md)"

@@ -13,11 +13,12 @@ from dateline.model import ArticleRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
-from dateline.render.markdown_text import Markdown
+from dateline.render.markdown_text import Markdown, escape
 from dateline.render.pages import page
 from dateline.render.statements import brief, is_alone, main_statements
 from dateline.render.view import Subject, View
 
+_MAIN = 2  # the level of the headings of main sections
 _MANY = 60  # entries under one heading before it is divided by letter: about two screens
 
 _KIND_HEADINGS = {"person": "People", "organisation": "Organisations", "state": "States"}
@@ -90,7 +91,17 @@ def _by_letter(writer: Writer, id_: str, heading: str, subjects: Sequence[Subjec
     parts = [
         _entries(f"{id_}-{slug(letter)}", letter, letters[letter], level=3) for letter in sorted(letters)
     ]
-    return [Section(id_, prose("", heading, "").heading, ()), *parts]
+    return [prose(id_, heading, jumps(parts)), *parts]
+
+
+def jumps(parts: Sequence[Section]) -> Markdown:
+    """Lead to the parts of a long list, where the table of contents is out of sight."""
+    return Markdown(" · ".join(f"[{part.heading}](#{part.id})" for part in parts))
+
+
+def with_jumps(text: str, sections: Sequence[Section]) -> Markdown:
+    """Put the way to each main section below a page's first paragraph."""
+    return Markdown(f"{escape(text)}\n\n{jumps([s for s in sections if s.level == _MAIN])}")
 
 
 def _letter(name: str) -> str:
@@ -101,7 +112,7 @@ def _letter(name: str) -> str:
 def _subject_entry(writer: Writer, subject: Subject) -> Entry:
     shown = len(writer.view.shown_on(subject.page))
     role = subject.main.roles[0].text if subject.main.roles else ""
-    note = ", ".join(part for part in (role, counted(shown, "statement")) if part)
+    note = ", ".join(part for part in (role, counted(shown, "statement") if shown else "only named") if part)
     return {"link": writer.to_subject(subject), "note": note}
 
 
@@ -123,7 +134,8 @@ def _dates(view: View) -> Page:
             _entries(f"y-{slug(year)}-{slug(month)}", month, some, level=3) for month, some in months.items()
         ]
     text = f"{counted(len(view.dates), 'date')} that the articles speak of, from the first to the last."
-    return _page("dates", "Dates", text, sections, writer)
+    lead = with_jumps(text, sections) if len(view.dates) > _MANY else text
+    return _page("dates", "Dates", lead, sections, writer)
 
 
 def year_and_month(date: str) -> tuple[str, str]:
@@ -141,7 +153,7 @@ def year_and_month(date: str) -> tuple[str, str]:
 
 def _date_entry(writer: Writer, date: str) -> Entry:
     told = writer.view.told_on(date)
-    return {"link": writer.to_date(date), "note": counted(len(told), "statement")}
+    return {"link": writer.to_date(date), "note": counted(len(told), "statement") if told else "only figures"}
 
 
 def _sources(view: View) -> Page:
@@ -160,7 +172,7 @@ def _sources(view: View) -> Page:
         if outlets[outlet]
     ]
     sections.append(prose("alone", "What one source alone reports", _alone(writer, outlets, named)))
-    text = f"{counted(len(view.articles), 'article')} from {counted(len(named), 'outlet')}."
+    text = f"{counted(len(view.articles), 'article')} {wording.from_outlets(view.articles.values())}."
     return _page("sources", "Sources", text, sections, writer)
 
 

@@ -47,7 +47,8 @@ def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[
     single = [event for event in chosen if event not in several]
     for event in several:
         when = f", {edtf.describe(event.when)}" if event.when else ""
-        heading = prose("", f"{event.head.who}{when}: {event.span}", "").heading
+        who = event.head.who
+        heading = prose("", f"{who[:1].upper()}{who[1:]}{when}: {event.span}", "").heading
         rows = [_row(writer, figure) for figure in event.figures]
         table = fill("events", "table", {"rows": rows})
         id_ = f"{measure}-{(event.head.event or event.head.id).lower()}"
@@ -64,10 +65,11 @@ def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
     target = f"sources/{figure.article}.md#fnref:{figure.id}"
     outlet = (article.outlet or article.title) if article else figure.article
     said = wording.published(article) if article else wording.UNKNOWN_DATE
-    sentence = figure.sentence
+    sentence = figure.sentence or "not quoted here"
+    number = "not given" if figure.count is None else wording.number(figure)
     return {
-        "number": wording.counted_people(figure),
-        "who": figure.who,
+        "number": number,
+        "what": f"{figure.who}, number not given" if figure.count is None else f"{number} {figure.who}",
         "when": writer.to_date(figure.when),
         "by": writer.to_credited(figure),
         "source": Markdown(f"{link(outlet, target)}, {said}"),

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.dates import edtf
-from dateline.model import ArticleRecord, EntityRecord, Page, RoleRecord, Section
+from dateline.model import ArticleRecord, EntityRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
@@ -61,18 +61,13 @@ def _meta(subject: Subject, sources: Sequence[str]) -> Meta:
         ("kind", main.kind),
         ("names", list(_spellings(subject))),
         ("alternates", list(_alternates(subject))),
-        ("roles", [_role_meta(role) for role in main.roles if role.article]),
+        ("roles", [role.printed for role in main.roles if role.article]),
         ("country", placed.country if placed else main.country),
         ("geonames", placed.geonames if placed else None),
         ("lat", placed.lat if placed else None),
         ("lon", placed.lon if placed else None),
         ("sources", sorted(sources)),
     )
-
-
-def _role_meta(role: RoleRecord) -> dict[str, str]:
-    since = {"since": role.since} if role.since else {}
-    return {"text": role.text, **since, "source": role.article}
 
 
 def _spellings(subject: Subject) -> tuple[str, ...]:
@@ -93,14 +88,20 @@ def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
     dated.sort(key=edtf.sort_key)
     country = subject.main.country if subject.is_place and not subject.is_actor else None
     values = {
-        "kind": wording.kind(subject.main.kind),
+        "kind": _what_they_are(subject),
         "country": wording.country_name(country),
         "articles": articles,
-        "outlets": {wording.outlet(a) for a in articles},
+        "outlets": wording.from_outlets(articles),
         "first": edtf.describe(dated[0]) if dated else "",
         "last": edtf.describe(dated[-1]) if dated else "",
     }
     return fill("subject", "lead", values)
+
+
+def _what_they_are(subject: Subject) -> str:
+    """Give the first role, else the kind: "Rep." or "Gen." before a name tells little."""
+    roles = [role.text for role in subject.main.roles if not role.text.endswith(".")]
+    return roles[0] if roles else wording.kind(subject.main.kind)
 
 
 def _roles(writer: Writer, subject: Subject) -> str:

@@ -6,24 +6,36 @@ Each entry names its actors and places, so that the page can be narrowed to them
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from dateline.dates import edtf
 from dateline.folding import slug
 from dateline.model import Block, FigureRecord, Page, Section
-from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
 from dateline.render.events import events
-from dateline.render.indexes import WHOLE, year_and_month
+from dateline.render.indexes import WHOLE, with_jumps, year_and_month
 from dateline.render.markdown_text import Markdown
 from dateline.render.pages import page
 from dateline.render.statements import brief, main_statements
 from dateline.render.subjects import company
 from dateline.render.view import View
 
-_STATEMENTS = 2  # a date on the timeline is a few lines: its page has the rest
-_NAMED = 10  # actors and places by which an entry can be found
 _FIGURES = 2
+_MANY_YEARS = 8  # more than a phone shows at once
+
+
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """How much of each date a timeline shows: statements, and names by which it can be found."""
+
+    statements: int
+    named: int
+
+
+# A date is a few lines, its page has the rest; and the page stays below 300 kB over the wire. Compressed
+# a statement takes some 110 bytes, a name 25, the rest of an entry 60.
+_ROOM = ((400, _Room(2, 10)), (1200, _Room(1, 6)), (10**9, _Room(0, 5)))
 
 
 def timeline_page(view: View) -> Page:
@@ -36,10 +48,11 @@ def timeline_page(view: View) -> Page:
     for date in view.dates:
         year, month = year_and_month(date)
         years.setdefault(year, {}).setdefault(month, []).append(date)
-    sections = [prose("lead", "", fill("timeline", "lead", {"number": len(view.dates)}))]
-    for year, months in years.items():
-        sections += _year(writer, year, months, figures)
-    return page("timeline.md", (("title", "Timeline"), ("kind", "timeline")), sections, writer)
+    sections = [part for year, months in years.items() for part in _year(writer, year, months, figures)]
+    lead = fill("timeline", "lead", {"number": len(view.dates)})
+    lead = with_jumps(lead, sections) if len(years) > _MANY_YEARS else lead
+    meta = (("title", "Timeline"), ("kind", "timeline"))
+    return page("timeline.md", meta, [prose("lead", "", lead), *sections], writer)
 
 
 def _year(
@@ -71,17 +84,17 @@ def _entry(writer: Writer, date: str, figures: Sequence[FigureRecord]) -> dict[s
     view = writer.view
     told = view.told_on(date)
     reports = {m.article for one in told for m in one.members} | {f.article for f in figures}
-    outlets = {wording.outlet(article) for article in view.newest_first(reports)}
-    named = [view.subjects[other] for other, _ in company(told, view)[:_NAMED]]
+    room = next(room for most, room in _ROOM if len(view.dates) <= most)
+    named = [view.subjects[other] for other, _ in company(told, view)[: room.named]]
     counts = [counted(len(told), "statement")] if told else []
     counts += [counted(len(figures), "figure")] if figures else []
+    source = "one source" if len(reports) == 1 else counted(len(reports), "source")
     return {
         "date": writer.to_date(date),
         "uncertain": edtf.precision(date) != "day" or date[-1:] in "~?%",
         "precision": edtf.precision(date),
-        "counts": f"{', '.join(counts)}, {counted(len(outlets), 'outlet')}",
-        "one_source": len(reports) == 1,
+        "counts": ", ".join((*counts, source)),
         "figures": [f"{e.span} {e.subject}" for e in events(figures)[:_FIGURES] if e.numbered],
-        "statements": [brief(writer, one) for one in main_statements(told)[:_STATEMENTS]],
+        "statements": [brief(writer, one) for one in main_statements(told)[: room.statements]],
         "named": [writer.to_subject(subject) for subject in named],
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import pycountry
@@ -34,6 +35,10 @@ QUALIFIERS = {
     "about": "about ",
 }
 
+# What together with the number itself still says "that many or more", and "or fewer".
+_FROM_IT_UP = frozenset({"exactly", "at_least", "more_than"})
+_UP_TO_IT = frozenset({"exactly", "at_most", "less_than"})
+
 MEASURES = ("killed", "wounded", "captured", "missing", "displaced", "arrested", "deployed")
 
 
@@ -50,6 +55,17 @@ def outlet(article: ArticleRecord) -> str:
     return article.outlet or UNKNOWN_OUTLET
 
 
+def from_outlets(articles: Iterable[ArticleRecord]) -> str:
+    """Write how many outlets articles are from: "from 2 outlets and unknown ones"."""
+    each = {article.id: article.outlet for article in articles}
+    known = len({name for name in each.values() if name})
+    unknown = sum(not name for name in each.values())
+    if not known:
+        return f"of {UNKNOWN_OUTLET}"
+    others = {0: "", 1: " and an unknown one"}.get(unknown, " and unknown ones")
+    return f"from {known} {'outlet' if known == 1 else 'outlets'}{others}"
+
+
 def counted_people(figure: FigureRecord) -> str:
     """Write a figure's number with what happened: "at least 49 killed", or that none is given."""
     if figure.count is None:
@@ -60,6 +76,25 @@ def counted_people(figure: FigureRecord) -> str:
 def number(figure: FigureRecord) -> str:
     """Write a figure's number: "at least 49"."""
     return f"{QUALIFIERS[figure.qualifier]}{figure.count:,}"
+
+
+def span(figures: Sequence[FigureRecord]) -> str:
+    """Write from which to which number figures go, the smaller first: "4 to at least 49".
+
+    Where the number is one, the words around it are the loosest that hold of all: of "50" and
+    "at least 50" it is "at least 50".
+    """
+    if not figures:
+        return "number not given"
+    low, high = figures[0], figures[-1]
+    if low.count != high.count:
+        return f"{number(low)} to {number(high)}"
+    said = {figure.qualifier for figure in figures}
+    if len(said) == 1:
+        return number(low)
+    if said <= _FROM_IT_UP:
+        return f"{QUALIFIERS['at_least']}{low.count:,}"
+    return f"{QUALIFIERS['at_most' if said <= _UP_TO_IT else 'about']}{low.count:,}"
 
 
 def cue(printed: str | None) -> str:

@@ -84,7 +84,7 @@ def _read(items: Sequence[tuple[Article, Annotation]], known: Known, gazetteer: 
     articles = tuple(article for article, _ in ordered)
     annotations = recognise(articles, [annotation for _, annotation in ordered], known)
     references = collect_references(annotations)
-    ids = tuple(assign_article_ids(articles, known))
+    ids = tuple(assign_article_ids(articles, annotations, known))
     joined = curate_joins(join_entities(references, ids, known, gazetteer), references, known)
     return _Read(curate_articles(articles, ids, known), annotations, ids, references, joined)
 

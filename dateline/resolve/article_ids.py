@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 
-from dateline.folding import fold_sentence, short_hash, slug
-from dateline.model import Article, Known, KnownArticle
+from dateline.folding import fold_sentence, printed_hash, short_hash, slug
+from dateline.model import Annotation, Article, Known, KnownArticle
+from dateline.resolve.statement_records import statement_id
 
 _COLLISION_LENGTH = 4  # base-32 characters, about a million values: enough to part namesakes of one day
 
+_SAME = 0.5  # of a page's statements, the share that makes an article the same: more than half
+_IN_A_SENTENCE = range(3)  # statements of one sentence that are looked for: few have more
 
-def assign_article_ids(articles: Sequence[Article], known: Known) -> list[str]:
+
+def assign_article_ids(
+    articles: Sequence[Article], annotations: Sequence[Annotation], known: Known
+) -> list[str]:
     """Give each article its id, in the order of `articles`.
 
-    An article that a source page was made from keeps that page's id: found by its bytes, else
-    by its title. A new id depends on the article alone, so the order of reading does not matter.
+    An article that a source page was made from keeps that page's id: found by its bytes, else by
+    its title, as the page shows it or as the build wrote it, else by what the page cites of it. A
+    new id depends on the article alone, so the order of reading does not matter.
     """
     ids: dict[str, str] = {}
     by_hash = {page.sha256: page for page in known.articles}
-    by_title: dict[str, list[KnownArticle]] = {}
-    for known_article in known.articles:
-        by_title.setdefault(fold_sentence(known_article.title), []).append(known_article)
+    pages = _Pages(known)
     taken = {page.id for page in known.articles}
     claimed = {by_hash[a.sha256].id for a in articles if a.sha256 in by_hash}
-    for article in sorted(articles, key=lambda a: a.sha256):
-        page = by_hash.get(article.sha256) or _sole(by_title.get(fold_sentence(article.title), ()), claimed)
+    ordered = sorted(zip(articles, annotations, strict=True), key=lambda pair: pair[0].sha256)
+    for article, annotation in ordered:
+        page = by_hash.get(article.sha256) or pages.find(article, annotation, claimed)
         article_id = page.id if page else _new_id(article, taken)
         claimed.add(article_id)
         taken.add(article_id)
@@ -32,7 +38,54 @@ def assign_article_ids(articles: Sequence[Article], known: Known) -> list[str]:
     return [ids[a.sha256] for a in articles]
 
 
-def _sole(pages: Sequence[KnownArticle], claimed: set[str]) -> KnownArticle | None:
+class _Pages:
+    """The source pages, by what an article with another text may have in common with them."""
+
+    def __init__(self, known: Known) -> None:
+        self._pages = known.articles
+        self._by_title: dict[str, list[KnownArticle]] = {}
+        self._by_written: dict[str, list[KnownArticle]] = {}
+        for page in known.articles:
+            self._by_title.setdefault(fold_sentence(page.title), []).append(page)
+            self._by_written.setdefault(page.title_hash, []).append(page)
+
+    def find(self, article: Article, annotation: Annotation, claimed: Container[str]) -> KnownArticle | None:
+        """Find the page that an article was on before it was corrected."""
+        return (
+            _sole(self._by_title.get(fold_sentence(article.title), ()), claimed)
+            or _sole(self._by_written.get(printed_hash(article.title), ()), claimed)
+            or self._by_sentences(article, annotation, claimed)
+        )
+
+    def _by_sentences(
+        self, article: Article, annotation: Annotation, claimed: Container[str]
+    ) -> KnownArticle | None:
+        """Find the page of whose statements the article has most, under whatever title it stands now."""
+        free = [
+            page
+            for page in self._pages
+            if page.statements and page.id not in claimed and _may_share_outlet(page, article)
+        ]
+        folded = {fold_sentence(article.text[s.start : s.end]) for s in annotation.sentences} if free else ()
+        alike = [page for page in free if _shared(page, folded) > _SAME * len(page.statements)]
+        return alike[0] if len(alike) == 1 else None
+
+
+def _may_share_outlet(page: KnownArticle, article: Article) -> bool:
+    is_own = "outlet" in dict(page.by_hand.values)
+    return is_own or None in (page.outlet, article.outlet) or page.outlet == article.outlet
+
+
+def _shared(page: KnownArticle, sentences: Iterable[str]) -> int:
+    """Count the statements of a page whose sentence is among these."""
+    return len(
+        page.statements.intersection(
+            statement_id(page.id, sentence, 0, number) for sentence in sentences for number in _IN_A_SENTENCE
+        )
+    )
+
+
+def _sole(pages: Sequence[KnownArticle], claimed: Container[str]) -> KnownArticle | None:
     """Give the only page that no other article is, if there is just one."""
     free = [page for page in pages if page.id not in claimed]
     return free[0] if len(free) == 1 else None

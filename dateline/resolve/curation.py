@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dateline.folding import fold_name
+from dateline.folding import fold_name, printed_hash
 from dateline.model import (
     Annotation,
     Article,
@@ -187,11 +187,14 @@ def _join(entities: list[Entity], pages: Mapping[str, KnownPage]) -> list[Entity
 
 
 def _target(page: str, pages: Mapping[str, KnownPage]) -> str:
-    """Follow `same_as` to its end; in a circle, or to a page that is not there, nothing is joined."""
+    """Follow `same_as` to its end; in a circle, or to a page that is not there, nothing is joined.
+
+    A page that a person deleted is not there, though the names that it had are known.
+    """
     seen = [page]
     while (known := pages.get(seen[-1])) is not None and known.by_hand.same_as:
         following = known.by_hand.same_as
-        if following in seen or following not in pages:
+        if following in seen or following not in pages or pages[following].name_hashes:
             return page
         seen.append(following)
     return seen[-1]
@@ -261,7 +264,7 @@ def curate_entities(records: Sequence[EntityRecord], known: Known) -> tuple[Enti
 
 
 def _entity(record: EntityRecord, own: ByHand | None) -> EntityRecord:
-    if own is None or not (own.values or own.names or own.roles):
+    if own is None or not (own.values or own.names or own.roles or own.removed):
         return record
     values = dict(own.values)
     located = record.section == "places" or record.kind == "state"
@@ -270,13 +273,21 @@ def _entity(record: EntityRecord, own: ByHand | None) -> EntityRecord:
         record,
         name=values.get("title") or record.name,
         kind=kind or record.kind,
-        names=tuple(dict.fromkeys((*record.names, *own.names))),
-        roles=(*record.roles, *(RoleRecord(text, "", "", since) for text, since in own.roles)),
+        names=tuple(dict.fromkeys((*_left(record.names, own), *own.names))),
+        roles=(
+            *(role for role in record.roles if printed_hash(role.printed) not in own.removed),
+            *(RoleRecord(text, "", "", since) for text, since in own.roles),
+        ),
         lat=_number(values, "lat", record.lat) if located else record.lat,
         lon=_number(values, "lon", record.lon) if located else record.lon,
         country=values.get("country", record.country) if located else record.country,
         geonames=_whole(values, record.geonames) if located else record.geonames,
     )
+
+
+def _left(names: Sequence[str], own: ByHand) -> Sequence[str]:
+    """Give the spellings that a person has not taken out."""
+    return [name for name in names if printed_hash(name) not in own.removed]
 
 
 def _number(values: Mapping[str, str | None], key: str, otherwise: float | None) -> float | None:

@@ -74,7 +74,12 @@ class _Identifier:
         number = self._in_sentence[first]
         self._in_sentence[first] += 1
         folded, occurrence = self._occurrence[first]
-        return f"s-{short_hash(self._context.id, folded, str(occurrence), str(number))}"
+        return statement_id(self._context.id, folded, occurrence, number)
+
+
+def statement_id(article: str, folded: str, occurrence: int, number: int) -> str:
+    """Give the id of the n-th statement in an article's folded sentence, which may occur more than once."""
+    return f"s-{short_hash(article, folded, str(occurrence), str(number))}"
 
 
 def _record(context: ArticleContext, statement: Statement, identity: str, order: int) -> StatementRecord:
