@@ -23,7 +23,7 @@ from dateline.merge.lock import (
 )
 from dateline.merge.page_merge import Generated, MergedPage, dead_links, lock_page, merge_page
 from dateline.merge.units import citations_in, drop_items, drop_links
-from dateline.model import Page, Proposal
+from dateline.model import CONFLICT, Page, Proposal
 
 Body = Callable[[Page], str]
 
@@ -228,7 +228,7 @@ class Planning:
             ours = _one_line(conflict.ours)
             kept = f"A person’s “{ours}” stays" if ours else "A person’s text stays"
             what = f"{kept}; the build would now write: “{_one_line(conflict.proposed)}”"
-            self._conflicts.append(Proposal("conflict", path.removesuffix(".md"), what))
+            self._conflicts.append(Proposal(CONFLICT, path.removesuffix(".md"), what))
 
     def _last_written(self, path: str) -> PageLock | None:
         file = self._docs / lock_path(path)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.dates import edtf
-from dateline.model import ArticleRecord, EntityRecord, Page, RoleRecord, Section
+from dateline.model import ArticleRecord, EntityRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
