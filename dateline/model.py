@@ -385,6 +385,9 @@ class DefinitionRecord:
     sentence: str
 
 
+CONFLICT = "conflict"  # the kind of a proposal on what both a person and the build changed
+
+
 @dataclass(frozen=True, slots=True)
 class Proposal:
     """Something uncertain that an editor should look at: what, on which page or file, and why."""

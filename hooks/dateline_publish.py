@@ -12,6 +12,7 @@ from dateline.drawing.extension import located_pages
 from dateline.publish.feeds import feeds
 from dateline.publish.front_matter import read_meta
 from dateline.publish.page_extras import page_extras
+from dateline.publish.questions import QUESTIONS, edit_address, with_edit_links
 from dateline.publish.site import Site, SitePage
 from dateline.settings import FILE_NAME, Settings, load_settings
 
@@ -45,6 +46,13 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG001
+    """Let each open question lead to the file that answers it."""
+    if page.file.src_uri != QUESTIONS:
+        return markdown
+    return with_edit_links(markdown, _settings(config).site.repository)
+
+
 def on_page_context(
     context: dict[str, Any],
     page: Page,
@@ -55,10 +63,10 @@ def on_page_context(
     site: Site = config.extra[_SITE]
     known = site.pages.get(page.file.src_uri)
     page.dateline = page_extras(site, known, page.markdown or "") if known else None
-    repository = _settings(config).site.repository.rstrip("/")
+    repository = _settings(config).site.repository
     if repository:
         # Not the theme's own setting: with it every reader's browser asks the repository's host.
-        page.edit_url = f"{repository}/edit/HEAD/docs/{page.file.src_uri}"
+        page.edit_url = edit_address(repository, page.file.src_uri)
     return context
 
 

@@ -13,6 +13,7 @@ from dateline import search
 from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round, uses_html
 from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
 from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
+from dateline.publish.questions import QUESTIONS, edit_address
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from dateline.markdown.sentences import Sentence
 
 _LINKS, _GLOSSARY = "dateline.markdown.links", "dateline.markdown.glossary"
-_QUESTIONS_PAGE = "open-questions.md"
 
 log = logging.getLogger("mkdocs.hooks.dateline")
 
@@ -120,9 +120,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     glossary = files.get_file_from_path(GLOSSARY_PAGE)
     if glossary is not None and glossary.page is not None:
         _complete_glossary(glossary.page, links["uses"], files)
-        questions = files.get_file_from_path(_QUESTIONS_PAGE)
+        questions = files.get_file_from_path(QUESTIONS)
         if questions is not None and questions.page is not None:
-            questions.page.content += list_undefined(collected.undefined)
+            repository = _build.settings.site.repository
+            address = edit_address(repository, GLOSSARY_PAGE) if repository else ""
+            address = address or get_relative_url(glossary.url, questions.url)
+            questions.page.content += list_undefined(collected.undefined, address)
     if _build.searched is not None:
         if glossary is not None:
             _build.searched.add_terms(glossary.url, collected.entries)

@@ -7,6 +7,7 @@ import http.server
 import os
 import re
 import shutil
+import socket
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,11 +47,18 @@ def heaviest(site: Path) -> dict[str, str]:
     return {kind: path for kind, (_, path) in found.items()}
 
 
+def free_port() -> int:
+    """Give a port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
 @contextmanager
-def serve(folder: Path) -> Iterator[str]:
-    """Serve a folder on a free port of this machine; give its address."""
+def serve(folder: Path, port: int = 0) -> Iterator[str]:
+    """Serve a folder on this machine, by default on a free port; give its address."""
     handler = functools.partial(_Silent, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
@@ -85,6 +93,11 @@ class Visit:
         self.page.goto(self.site + path, wait_until="load")
         self.page.wait_for_timeout(150)  # what the theme's script does after loading
         return self.page
+
+    def width(self) -> int:
+        """Give how wide the page is, script or not."""
+        session = self.page.context.new_cdp_session(self.page)
+        return int(session.send("Page.getLayoutMetrics")["cssContentSize"]["width"])
 
 
 @contextmanager

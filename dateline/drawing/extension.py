@@ -28,6 +28,7 @@ from dateline.markdown.tree import current_page, relative, resolved
 
 # After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
 _PRIORITY = 3
+_LAST_PRIORITY = -1  # behind MkDocs, which resolves addresses (0)
 _FAR = 8  # places named as lying outside of a map: the list has them all
 _SINGLE = "-single"  # how the id ends of a table of unlike figures
 _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
@@ -58,6 +59,20 @@ class DrawingExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's own name
         """Register the tree processor."""
         md.treeprocessors.register(_Drawings(md, self), "dateline-drawing", _PRIORITY)
+        md.treeprocessors.register(_Addresses(md), "dateline-drawing-addresses", _LAST_PRIORITY)
+
+
+class _Addresses(Treeprocessor):
+    """Writes the addresses of drawn links as SVG 1.1 does.
+
+    The theme's instant navigation sets `href` anew wherever it stands, which no browser allows in a drawing.
+    """
+
+    def run(self, root: Element) -> None:
+        """Rename the attribute; every browser reads both."""
+        for link in (link for svg in root.iter("svg") for link in svg.iter("a")):
+            if (address := link.attrib.pop("href", None)) is not None:
+                link.set("xlink:href", address)
 
 
 class _Drawings(Treeprocessor):

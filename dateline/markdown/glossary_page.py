@@ -22,9 +22,13 @@ def without_undefined(content: str, undefined: Iterable[tuple[str, str]]) -> str
     return "".join(text for id_, text in _parts(content) if id_ not in ids) + _tail(content)
 
 
-def list_undefined(undefined: Iterable[tuple[str, str]]) -> str:
-    """Write the terms without a definition as a section of the open questions."""
-    items = "".join(f"<li>{html.escape(term, quote=False)}</li>" for term, _ in undefined)
+def list_undefined(undefined: Iterable[tuple[str, str]], address: str) -> str:
+    """Write the terms without a definition as a section of the open questions.
+
+    `address` is where the glossary is edited, or the glossary where nobody can say.
+    """
+    edit = f'(<a href="{html.escape(address)}" aria-label="Edit the glossary">edit</a>)'
+    items = "".join(f"<li>{html.escape(term, quote=False)} {edit}</li>" for term, _ in undefined)
     if not items:
         return ""
     heading = '<h2 id="undefined-terms">Terms without a definition</h2>'

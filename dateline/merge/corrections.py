@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from dateline.folding import fold_name
 from dateline.merge.edits import Change, Edits, only_page
-from dateline.model import Corpus, FigureRecord, Proposal, Qualifier, StatementRecord
+from dateline.model import CONFLICT, Corpus, FigureRecord, Proposal, Qualifier, StatementRecord
 
 _STATEMENT = re.compile(
     r"(?:[-*+]|\d+[.)])\s+(?:\*\*(?P<who>.+?)\*\*(?P<cue>[^:\[\]]*):\s+)?(?P<text>.*)", re.DOTALL
@@ -113,7 +113,7 @@ def _conflicts(edits: Edits, chosen: Mapping[str, Change]) -> list[Proposal]:
         texts = "; ".join(f"{c.path}: “{plain(c.text)}”" for c in others)
         followed = f"{change.path}, which the data follow: “{plain(change.text)}”"
         what = f"One statement was changed differently. {followed}; {texts}"
-        found.append(Proposal("conflict", change.path.removesuffix(".md"), what))
+        found.append(Proposal(CONFLICT, change.path.removesuffix(".md"), what))
     return found
 
 

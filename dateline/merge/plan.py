@@ -23,7 +23,7 @@ from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_loc
 from dateline.merge.page_links import SOURCES, FittedNotes, Links
 from dateline.merge.page_merge import Generated, MergedPage, Notes, dead_links, lock_page, merge_page
 from dateline.merge.standing import UNCHANGED, Standing
-from dateline.model import Draft, Page, Proposal
+from dateline.model import CONFLICT, Draft, Page, Proposal
 
 Body = Callable[[Page], str]
 
@@ -123,7 +123,7 @@ class Planning:
             return False
         for kind in entry.kinds:
             self._pages[kind].append(path)
-        self._conflicts += [Proposal("conflict", path.removesuffix(".md"), what) for what in entry.conflicts]
+        self._conflicts += [Proposal(CONFLICT, path.removesuffix(".md"), what) for what in entry.conflicts]
         self._entries[path] = entry
         self._links.leave(path)
         return True
@@ -289,7 +289,7 @@ class Planning:
             ours = _one_line(conflict.ours)
             kept = f"A person’s “{ours}” stays" if ours else "A person’s text stays"
             what = f"{kept}; the build would now write: “{_one_line(conflict.proposed)}”"
-            self._conflicts.append(Proposal("conflict", path.removesuffix(".md"), what))
+            self._conflicts.append(Proposal(CONFLICT, path.removesuffix(".md"), what))
 
     def _last_written(self, path: str) -> PageLock | None:
         file = self._docs / lock_path(path)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.folding import slug
-from dateline.model import DefinitionRecord, Page, Proposal
+from dateline.model import CONFLICT, DefinitionRecord, Page, Proposal
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, link
@@ -19,6 +19,7 @@ _QUESTIONS = {
     "outlet unknown": "Articles without an outlet",
     "place not located": "Places that are not located",
     "join": "Pages that may mean the same",
+    CONFLICT: "Changes in conflict",
 }
 
 
@@ -56,22 +57,24 @@ def questions_page(view: View) -> Page:
     sections = [prose("lead", "", fill("questions", "lead", {"number": len(view.corpus.proposals)}))]
     for kind in sorted(kinds):
         heading = _QUESTIONS.get(kind, kind.capitalize())
-        shown = [{"where": _where(writer, p.where), "text": p.text} for p in kinds[kind]]
+        shown = [{"where": _where(writer, p), "text": p.text} for p in kinds[kind]]
         sections.append(prose(f"q-{slug(kind)}", heading, fill("questions", "entries", {"proposals": shown})))
     meta = (("title", "Open questions"), ("kind", "questions"))
     return page("open-questions.md", meta, sections, writer)
 
 
-def _where(writer: Writer, where: str) -> Markdown | str:
-    """Link what a proposal is about: an article's id, a page, or a file that has no page."""
-    name = where.removesuffix(".md")
+def _where(writer: Writer, proposal: Proposal) -> Markdown | str:
+    """Link the page to edit: an article's, a subject's, any page that merge speaks of; else name the file."""
+    name = proposal.where.removesuffix(".md")
     article = writer.view.articles.get(name.removeprefix("sources/"))
     if article is not None:
         return writer.to_article(article)
     if name in writer.view.paged:
         return link(writer.view.subjects[name].main.name, f"{name}.md")
+    if proposal.kind == CONFLICT:
+        return link(name, f"{name}.md")
     subject = writer.view.subject(name)
-    return writer.to_subject(subject) if subject else where
+    return writer.to_subject(subject) if subject else proposal.where
 
 
 def about_page(view: View, site: str, max_words: int = 0) -> Page:

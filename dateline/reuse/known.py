@@ -18,7 +18,9 @@ LINKS, GLOSSARY, DRAWING = (
     "dateline.markdown.glossary",
     "dateline.drawing.extension",
 )
-OURS = frozenset({LINKS, GLOSSARY, DRAWING})
+# Ours, with what the hooks tell them of the site, and without.
+_TOLD = frozenset({LINKS, GLOSSARY, DRAWING})
+_OURS = _TOLD | {"dateline.publish.previews"}
 _HOOKS = frozenset("dateline_away.py dateline_site.py dateline_publish.py dateline_reuse.py".split())
 _PLUGINS = frozenset({"search", "material/search"})
 # The extensions that Python-Markdown brings: they read a page's Markdown, and nothing else.
@@ -56,7 +58,7 @@ def unknown_part(config: MkDocsConfig) -> str:
         if name not in hooks and name not in _PLUGINS:
             return f"the plugin {name}"
     for name in config.markdown_extensions:
-        if str(name).removeprefix("markdown.extensions.") not in _EXTENSIONS | OURS:
+        if str(name).removeprefix("markdown.extensions.") not in _EXTENSIONS | _OURS:
             return f"the Markdown extension {name}"
     return ""
 
@@ -94,7 +96,7 @@ def conversion_settings(config: MkDocsConfig) -> str:
 
     Raises UndescribedError where an extension is configured with something that can't be described.
     """
-    others = {name: some for name, some in config.mdx_configs.items() if name not in OURS}
+    others = {name: some for name, some in config.mdx_configs.items() if name not in _TOLD}
     return described(
         [config.markdown_extensions, others, config.validation, config.use_directory_urls, config.theme.name]
     )
