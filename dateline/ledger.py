@@ -30,7 +30,7 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     `inputs` is the hash of what it was made of. `file` and `lock` are hashes of the bytes in
     `docs/`, empty for a file that is not there. `kinds` are what a plan says of the page when
     nothing changes; `conflicts` what both a person and the build had changed; `values` the front
-    matter, as it reads, of a page that stands as the build wrote it, None of any other.
+    matter, as it reads (in MessagePack), of a page that stands as the build wrote it, nothing of any other.
     """
 
     inputs: str
@@ -38,7 +38,12 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     lock: str
     kinds: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
-    values: Mapping[str, object] | None = None
+    values: bytes = b""
+
+    @property
+    def front_matter(self) -> Mapping[str, object]:
+        """Give the page's front matter, if `values` hold it."""
+        return msgspec.msgpack.decode(self.values, type=dict[str, object])
 
 
 _encode = msgspec.msgpack.Encoder().encode

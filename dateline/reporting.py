@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, Tim
 from rich.progress import Progress as Bars
 
 if TYPE_CHECKING:
-    from dateline.run import Summary
+    from dateline.outcome import Summary
 
 _DOING = {"read": "Reading articles", "analyse": "Analysing articles"}
 _DONE = {"read": "Read", "analyse": "Analysed"}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Protocol
@@ -13,12 +13,13 @@ from typing import Protocol
 from dateline import merge
 from dateline.analysis import annotate_articles, count_missing
 from dateline.cache import FOLDER as CACHE_FOLDER
-from dateline.cache import AnnotationCache, whole_fingerprint
+from dateline.cache import AnnotationCache, ArticleCache, whole_fingerprint
 from dateline.data_files import data_files
 from dateline.errors import DatelineError, Problem
 from dateline.ledger import Ledger
 from dateline.model import Annotation, Article, Corpus
-from dateline.read import find_articles, read_articles
+from dateline.outcome import Summary, Withdrawn, inputs_of, recall, remember
+from dateline.read import ArticleFile, find_articles, read_articles
 from dateline.render import Footnotes, View, drafts
 from dateline.render.compose import body
 from dateline.render.quotation import limit_quotation
@@ -50,43 +51,27 @@ class Options:
     scheduler: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What a run did: articles read and left out, how many of them were analysed anew, and the plan.
-
-    `plan` is None where there was nothing to build; `uncertain` counts proposals by kind; `moves`
-    are the pages that were joined or parted, each in a sentence.
-    """
-
-    read: int = 0
-    analysed: int = 0
-    left_out: tuple[Problem, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    plan: merge.Plan | None = None
-    uncertain: Mapping[str, int] = field(default_factory=dict)
-    moves: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Withdrawn:
-    """What is taken down: the source page (a path), the article and its file, where they are at hand."""
-
-    page: str | None
-    article: Article | None
-    file: Path | None
-
-
 def run(paths: Sequence[Path], settings: Settings, options: Options, report: Reporter) -> Summary:
     """Build the pages of the articles in files and folders; nothing is printed.
 
     Raises DatelineError where nothing could be built; an article or a page that can't be read is
     left out and named in the summary.
     """
-    articles, left_out = _read(paths, report)
+    files, unfound = find_articles(paths)
+    inputs = inputs_of(files, unfound, settings)
+    if options.docs.is_dir():
+        with _alone(options):
+            if last := recall(_standing(options), inputs):
+                return last
+    articles, left_out = _read(files, unfound, options, report)
     if not articles:
         return Summary(left_out=tuple(left_out))
     with _alone(options):
-        return _build(articles, left_out, settings, options, report)
+        return _build(articles, left_out, settings, options, report, inputs=inputs)
+
+
+def _standing(options: Options) -> merge.Standing:
+    return merge.Standing(options.docs, Ledger(options.cache, options.docs))
 
 
 def withdraw(
@@ -98,7 +83,7 @@ def withdraw(
     on the other pages, marked as withdrawn. Raises DatelineError where there is no such article, or
     its file holds others.
     """
-    articles, left_out = _read(paths, report)
+    articles, left_out = _read(*find_articles(paths), options, report)
     with _alone(options):
         found = _find(name, articles, paths, options.docs)
         others = [article for article in articles if article is not found.article]
@@ -106,6 +91,7 @@ def withdraw(
         if not options.dry_run:
             if found.article is not None:
                 AnnotationCache(options.cache, settings).discard(found.article.text)
+                ArticleCache(options.cache).discard(found.article.sha256)
             if found.file is not None:
                 found.file.unlink()
     return summary, found
@@ -145,6 +131,7 @@ def _build(
     options: Options,
     report: Reporter,
     withdrawn: str | None = None,
+    inputs: str = "",
 ) -> Summary:
     kept = AnnotationCache(options.cache, settings)
     missing = count_missing(articles, kept)
@@ -152,18 +139,19 @@ def _build(
     left_out = [*left_out, *failed]
     if not items and withdrawn is None:
         return Summary(analysed=missing, left_out=tuple(left_out))
-    standing = merge.Standing(options.docs, Ledger(options.cache, options.docs))
+    standing = _standing(options)
     edits = merge.read_edits(options.docs, standing)
     known, problems = merge.read_known(options.docs, edits.renamed, standing)
     if withdrawn is not None:
         known = replace(known, articles=tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn))
     corpus, plan = plan_build(resolve(items, known, settings), edits, settings, standing, withdrawn)
-    if not options.dry_run:
-        merge.apply(plan)
-        standing.ledger.save(plan.entries, {})
     told = tuple(dict.fromkeys((*problems, *plan.problems)))
     moves = merge.joins_and_splits(known, corpus)
-    return Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
+    summary = Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
+    if not options.dry_run:
+        merge.apply(plan)
+        remember(standing, inputs, summary)
+    return summary
 
 
 def plan_build(
@@ -204,13 +192,16 @@ def _alone(options: Options) -> Iterator[None]:
         yield
 
 
-def _read(paths: Sequence[Path], report: Reporter) -> tuple[list[Article], list[Problem]]:
+def _read(
+    files: Sequence[ArticleFile], unfound: Iterable[Problem], options: Options, report: Reporter
+) -> tuple[list[Article], list[Problem]]:
     """Read the articles, by name; of the same article twice, the second is left out."""
-    files, problems = find_articles(paths)
+    problems = list(unfound)
+    kept = ArticleCache(options.cache)
     articles: list[Article] = []
     seen: dict[str, str] = {}
     for done, file in enumerate(sorted(files, key=lambda f: (f.name, str(f.path))), start=1):
-        for article in read_articles(file):
+        for article in read_articles(file, kept):
             if isinstance(article, Problem):
                 problems.append(article)
             elif twin := seen.get(article.sha256) or seen.get(article.text):
@@ -220,6 +211,7 @@ def _read(paths: Sequence[Path], report: Reporter) -> tuple[list[Article], list[
                 seen[article.sha256] = seen[article.text] = article.file
                 articles.append(article)
         report("read", done, len(files))
+    kept.save()
     return articles, problems
 
 

@@ -17,7 +17,8 @@ from editing import edit, text, tree
 
 from dateline import merge
 from dateline.errors import DatelineError
-from dateline.run import Options, Summary, run, withdraw
+from dateline.outcome import Summary
+from dateline.run import Options, run, withdraw
 from dateline.settings import Settings
 
 ARTICLES = {

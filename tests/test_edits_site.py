@@ -193,7 +193,9 @@ def test_a_question_of_a_person_gets_its_link_too() -> None:
     assert with_edit_links(asked, "") == asked
 
 
-@pytest.mark.parametrize("path", ["actors/rossi.md", "dates/2021-05-04.md", "glossary.md", "sources/index.md"])
+@pytest.mark.parametrize(
+    "path", ["actors/rossi.md", "dates/2021-05-04.md", "glossary.md", "sources/index.md"]
+)
 def test_a_conflict_on_any_page_names_the_page_as_a_link(tmp_path: Path, path: str) -> None:
     """Whatever page was edited: one under a new name, a date, the glossary, an index."""
     docs = tmp_path / "docs"

@@ -6,7 +6,7 @@ from io import StringIO
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
@@ -63,6 +63,7 @@ BUILT = st.one_of(
 )
 
 
+@settings(deadline=None)
 @given(st.dictionaries(KEYS, BUILT, max_size=4))
 def test_the_builds_own_shape_is_written_as_the_yaml_writer_does(values: dict[str, object]) -> None:
     """Keys with texts, numbers and flat lists are written without the YAML writer, to the same bytes."""

@@ -16,7 +16,8 @@ from dateline.cache import AnnotationCache
 from dateline.engine import work
 from dateline.errors import Problem
 from dateline.model import Annotation, Article
-from dateline.run import Options, Summary, run
+from dateline.outcome import Summary
+from dateline.run import Options, run
 from dateline.settings import Settings
 
 

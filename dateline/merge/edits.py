@@ -193,8 +193,8 @@ def front_matters(docs: Path, standing: Standing | None = None) -> Iterator[tupl
     for file in sorted(docs.glob("*/*.md")):
         path = file.relative_to(docs).as_posix()
         entry = standing.entry(path) if standing else None
-        if entry is not None and entry.values is not None:
-            yield path, entry.values
+        if entry is not None and entry.values:
+            yield path, entry.front_matter
             continue
         is_page = file.is_file() and not path.startswith(f"{FOLDER}/")
         text = _plain(file.read_bytes()) if is_page else None

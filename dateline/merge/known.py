@@ -64,9 +64,9 @@ class _Reader:
             if file.stem == _INDEX or file.is_dir():
                 continue
             entry = self._standing.entry(path)
-            if entry is not None and entry.values is not None:
+            if entry is not None and entry.values:
                 lock = read_lock(self._docs / lock_path(path)) if folder == _SOURCES else None
-                yield path, entry.values, ByHand(), lock
+                yield path, entry.front_matter, ByHand(), lock
                 continue
             try:
                 text = file.read_text(encoding="utf-8")

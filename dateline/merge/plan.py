@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
+import msgspec
+
 from dateline.dates.edtf import describe
 from dateline.errors import Problem
 from dateline.ledger import Entry, bytes_hash, joint_hash
@@ -203,7 +205,7 @@ class Planning:
             self._hash_of(lock_path(page.path)),
             stays,
             tuple(proposal.text for proposal in self._conflicts[conflicts:]),
-            _as_read(page.meta) if page.path in self._whole else None,
+            _as_read(page.meta) if page.path in self._whole else b"",
         )
 
     def _hash_of(self, path: str) -> str:
@@ -367,14 +369,12 @@ def _given(page: Page) -> Page:
     return page
 
 
-def _as_read(meta: Mapping[str, object]) -> Mapping[str, object] | None:
-    """Give front matter as it reads once written; None where the file can't hold all of its signs."""
-    values = as_printed(meta)
+def _as_read(meta: Mapping[str, object]) -> bytes:
+    """Give front matter as it reads once written; nothing where a file can't hold all of its signs."""
     try:
-        joint_hash([values])
+        return msgspec.msgpack.encode(as_printed(meta))
     except UnicodeEncodeError:
-        return None
-    return values if isinstance(values, dict) else None
+        return b""
 
 
 def _differing(last: PageLock, lock: PageLock) -> int:

@@ -52,7 +52,7 @@ class Standing:
     def is_untouched(self, path: str) -> bool:
         """Tell whether a page is known to be as the build wrote it; unknown is not."""
         entry = self.entry(path)
-        return entry is not None and entry.values is not None
+        return entry is not None and bool(entry.values)
 
     def state(self, files: Mapping[str, bytes | None] | None = None) -> str:
         """Hash all of `docs/`, as it is or with `files` written (None: removed)."""

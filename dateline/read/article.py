@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Protocol
 
 from dateline.errors import ArticleError, Problem
 from dateline.model import Article, Found
@@ -29,22 +32,43 @@ _MAX_LINE = 200_000
 _WEB_ENDINGS = (".html", ".htm")
 
 
-def read_articles(file: ArticleFile) -> Iterator[Article | Problem]:
-    """Read all articles of a file as a stream; a container's are named `news.jsonl#12` (line or row)."""
-    if not is_container(file.name):
-        try:
-            yield read_article(file)
-        except ArticleError as error:
-            yield error.problem
-        return
+class Kept(Protocol):
+    """Articles that were read before, by what they were read from."""
+
+    def get(self, key: str, /) -> Article | None: ...  # noqa: D102 - the class says it
+    def put(self, key: str, article: Article, /) -> None: ...  # noqa: D102 - the same
+
+
+def read_articles(file: ArticleFile, kept: Kept | None = None) -> Iterator[Article | Problem]:
+    """Read all articles of a file as a stream; a container's are named `news.jsonl#12` (line or row).
+
+    What `kept` holds is not read again.
+    """
     try:
-        for item in read_records(file):
-            yield item if isinstance(item, Problem) else _read_record(file.name, *item)
+        if is_container(file.name):
+            for item in read_records(file):
+                yield item if isinstance(item, Problem) else _read_record(file.name, *item, kept)
+        else:
+            data = load_bytes(file)
+            key = f"{Path(file.name).suffix.lower()} {hashlib.sha256(data).hexdigest()}"
+            yield _once(key, file.name, kept, partial(parse_article, data, file.name))
     except ArticleError as error:
         yield error.problem
 
 
-def _read_record(name: str, number: int, record: Mapping[object, object]) -> Article | Problem:
+def _once(key: str, name: str, kept: Kept | None, read: Callable[[], Article]) -> Article:
+    """Take an article that was read before, under the name that it has now, or read it."""
+    if found := kept.get(key) if kept else None:
+        return replace(found, file=name)
+    article = read()
+    if kept:
+        kept.put(key, article)
+    return article
+
+
+def _read_record(
+    name: str, number: int, record: Mapping[object, object], kept: Kept | None
+) -> Article | Problem:
     values = values_of(record)
     text = text_of(values)
     if text is None:
@@ -54,7 +78,9 @@ def _read_record(name: str, number: int, record: Mapping[object, object]) -> Art
         what = f"more than {MAX_BYTES // 1_000_000} million characters of text, which no news article has"
         return Problem(name, what, "Split it into one record for each article", number)
     try:
-        return _parse_text(plain_lines(text), f"{name}#{number}", digest_of(values), header_of(values))
+        digest, one = digest_of(values), f"{name}#{number}"
+        read = partial(_parse_text, plain_lines(text), one, digest, header_of(values))
+        return _once(f"record {digest}", one, kept, read)
     except ArticleError as error:
         return replace(error.problem, file=name, line=number)
 
