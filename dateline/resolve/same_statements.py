@@ -9,10 +9,13 @@ of shingles) where it is not.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations, pairwise
+
+import numpy as np
 
 from dateline.folding import fold_sentence
 
@@ -55,18 +58,33 @@ class Said:
     day: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
-    content: frozenset[str]
-    pairs: frozenset[tuple[str, str]]
-    shingles: frozenset[tuple[str, ...]]
-    quotes: tuple[tuple[str, ...], ...]
-    run: tuple[str, ...]
+    """A statement's content words in order; what comparing asks of them is made when it asks."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.run = tuple(content_words(text))
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The words, whatever their order."""
+        return frozenset(self.run)
+
+    @cached_property
+    def shingles(self) -> frozenset[tuple[str, ...]]:
+        """All runs of three words."""
+        return frozenset(zip(self.run, self.run[1:], self.run[2:], strict=False))
+
+    @cached_property
+    def quotes(self) -> tuple[tuple[str, ...], ...]:
+        """The words of its literal quotations that are long enough to be no accident elsewhere."""
+        quoted = (tuple(content_words(m[1])) for m in _QUOTED.finditer(fold_sentence(self._text)))
+        return tuple(quote for quote in quoted if len(quote) >= _QUOTE_WORDS)
 
 
 def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
-    words = [_words(s.text) for s in statements]
+    words = [_Words(s.text) for s in statements]
     return [
         (i, j)
         for i, j in sorted(_candidates(statements, words))
@@ -85,35 +103,37 @@ def _stem(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > long else word
 
 
-def _words(text: str) -> _Words:
-    run = content_words(text)
-    return _Words(
-        content=frozenset(run),
-        pairs=frozenset(pairwise(run)),
-        shingles=frozenset(zip(run, run[1:], run[2:], strict=False)),
-        quotes=tuple(
-            q
-            for m in _QUOTED.finditer(fold_sentence(text))
-            if len(q := tuple(content_words(m[1]))) >= _QUOTE_WORDS
-        ),
-        run=tuple(run),
-    )
-
-
 def _candidates(statements: Sequence[Said], words: Sequence[_Words]) -> set[tuple[int, int]]:
-    holders: dict[tuple[str, str], list[int]] = defaultdict(list)
+    return {pair for found in _holders(statements, words) for pair in _across(statements, found)}
+
+
+def _holders(statements: Sequence[Said], words: Sequence[_Words]) -> Iterator[list[int]]:
+    """Give the statements that hold the same pair of words, for each pair that is rare and not alone.
+
+    The index is two arrays, of pairs as numbers and of who holds them, sorted by pair: sixteen
+    bytes for each word of the corpus.
+    """
+    numbers: dict[str, int] = {}
+    keys, owners = array("q"), array("q")
     for i, w in enumerate(words):
         if not statements[i].speakers and _ADDRESS.search(statements[i].text):
             continue  # a web address in the article's own voice is the page's furniture
-        for pair in w.pairs:
-            if len(holders[pair]) <= _COMMON:
-                holders[pair].append(i)
-    return {pair for found in holders.values() for pair in _across(statements, found)}
-
-
-def _across(statements: Sequence[Said], found: list[int]) -> Iterator[tuple[int, int]]:
-    if len(found) > _COMMON:
+        run = [numbers.setdefault(word, len(numbers)) for word in w.run]
+        for one, next_ in set(pairwise(run)):
+            keys.append(one << 32 | next_)
+            owners.append(i)
+    if not keys:
         return
+    pair_of, held_by = np.frombuffer(keys, np.int64), np.frombuffer(owners, np.int64)
+    order = np.argsort(pair_of, kind="stable")
+    _, starts, counts = np.unique(pair_of[order], return_index=True, return_counts=True)
+    rare = (counts > 1) & (counts <= _COMMON)
+    held_by = held_by[order]
+    for start, count in zip(starts[rare].tolist(), counts[rare].tolist(), strict=True):
+        yield held_by[start : start + count].tolist()
+
+
+def _across(statements: Sequence[Said], found: Sequence[int]) -> Iterator[tuple[int, int]]:
     yield from ((i, j) for i, j in combinations(found, 2) if statements[i].article != statements[j].article)
 
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from dateline.folding import fold_sentence, short_hash
 from dateline.model import Annotation, DateMention, Mention, Sentence, Span, Statement, StatementRecord
@@ -23,11 +24,13 @@ class ArticleContext:
     places: Mapping[int, str]
 
 
+_start = attrgetter("start")
+
+
 def covering(sentences: Sequence[Sentence], start: int, end: int) -> tuple[int, int]:
     """Give the first and last index of the sentences that hold the characters."""
-    starts = [s.start for s in sentences]
-    first = max(0, bisect_right(starts, start) - 1)
-    return first, max(first, bisect_right(starts, end - 1) - 1)
+    first = max(0, bisect_right(sentences, start, key=_start) - 1)
+    return first, max(first, bisect_right(sentences, end - 1, key=_start) - 1)
 
 
 def sentence_text(context: ArticleContext, start: int, end: int) -> str:
