@@ -192,11 +192,11 @@ def test_a_reader_without_a_mouse_gets_everywhere(browser: Browser, site: Site) 
         page.wait_for_function("name => document.querySelector('h1').innerText === name", arg=name)
         press_until(page, "Tab", ".footnote-ref")
         page.wait_for_selector(".md-tooltip2--active")
-        sentence = page.evaluate("document.getElementById(document.activeElement.hash.slice(1)).innerText")
-        assert page.locator(".md-tooltip2--active").inner_text().strip()[:60] in sentence
+        sentence = page.evaluate("document.getElementById(document.activeElement.hash.slice(1)).textContent")
+        shown = page.locator(".md-tooltip2--active").inner_text()
+        assert "".join(shown.split())[:60] in "".join(sentence.split())
         page.keyboard.press("Enter")
-        page.wait_for_function("location.hash.startsWith('#fn:')")
-        assert page.locator(".footnote li:target").is_visible()
+        page.wait_for_selector(".footnote li:target")
         press_until(page, "Shift+Tab", ".md-tabs__link[href*='timeline']")
         page.keyboard.press("Enter")
         page.wait_for_selector(".dl-filter")
@@ -205,9 +205,9 @@ def test_a_reader_without_a_mouse_gets_everywhere(browser: Browser, site: Site) 
         page.keyboard.press("ArrowDown")
         page.keyboard.press("Enter")
         page.wait_for_function("location.search.startsWith('?actors=')")
-        shown = sum(entry.is_visible() for entry in entries.all())
-        assert 0 < shown < entries.count()
-        assert page.locator(".dl-filter output").inner_text() == f"{shown:,} of {entries.count():,} dates"
+        left = sum(entry.is_visible() for entry in entries.all())
+        assert 0 < left < entries.count()
+        assert page.locator(".dl-filter output").inner_text() == f"{left} of {entries.count()} dates"
         assert seen.wrong == []
 
 
@@ -362,7 +362,7 @@ def table(site: Site, name: str) -> list[dict[str, Any]]:
 def reach(page: Page, target: str) -> int:
     """Click visible links until a page is reached: one that leads there, else its section's tab; count."""
     for clicks in range(1, MOST_CLICKS + 1):
-        wanted = (f"/{target}", f"/{target.split('/')[0]}/")
+        wanted = (f"/{target}", f"/{target.partition('/')[0]}/")
         link = page.evaluate_handle(
             "ends => ends.map(end => [...document.links].find(a => a.pathname.endsWith(end)"
             " && a.checkVisibility())).find(Boolean)",
