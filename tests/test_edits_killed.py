@@ -58,23 +58,34 @@ class Killed:
         self._process.communicate()
 
 
-@pytest.fixture
-def edited(home: Path, tmp_path: Path) -> Path:
-    """Pages with an edit, and another article and a removed one to build; the analysis is in the cache."""
+def change(home: Path) -> None:
+    """Edit a page, add an article and remove one."""
     third = ARTICLES["council.txt"].replace("4 May", "5 May").replace("council", "senate")
     (home / "articles" / "third.txt").write_text(third, encoding="utf-8")
     (home / "articles" / "council.txt").unlink()
     edit(home / "docs", STEINER, "12 people were injured", "twelve people were hurt")
-    warm = Path(shutil.copytree(home, tmp_path / "warm"))
-    told(warm)
-    shutil.copytree(warm / ".cache", home / ".cache", dirs_exist_ok=True)
+
+
+def changed_copy(home: Path, place: Path) -> Path:
+    """Copy pages and articles, build there, so that what is kept of that build is in use, and change all."""
+    copy = Path(shutil.copytree(home, place))
+    told(copy)
+    change(copy)
+    return copy
+
+
+@pytest.fixture
+def warm(home: Path, tmp_path: Path) -> Path:
+    """Articles and pages, with the analysis of the articles that will come in the cache."""
+    told(changed_copy(home, tmp_path / "warm"))
+    shutil.copytree(tmp_path / "warm" / ".cache", home / ".cache", dirs_exist_ok=True)
     return home
 
 
 @pytest.fixture
-def killed(edited: Path, tmp_path: Path) -> Iterator[Killed]:
+def killed(warm: Path, tmp_path: Path) -> Iterator[Killed]:
     """The process that kills, warm."""
-    calm, spare = (Path(shutil.copytree(edited, tmp_path / name)) for name in ("calm", "spare"))
+    calm, spare = (changed_copy(warm, tmp_path / name) for name in ("calm", "spare"))
     process = Killed(calm, spare)
     yield process
     process.close()
@@ -82,16 +93,16 @@ def killed(edited: Path, tmp_path: Path) -> Iterator[Killed]:
 
 @pytest.mark.parametrize("kind", ["write", "time"])
 def test_a_run_killed_at_any_moment_is_made_good_by_the_next(
-    edited: Path, killed: Killed, tmp_path: Path, kind: str
+    warm: Path, killed: Killed, tmp_path: Path, kind: str
 ) -> None:
     """50 times, at a random change of a file or a random time: the next run gives the undisturbed bytes."""
-    calm = Path(shutil.copytree(edited, tmp_path / "expected"))
+    calm = changed_copy(warm, tmp_path / "expected")
     told(calm)
     expected = tree(calm / "docs")
     chance = random.Random(SEED)  # noqa: S311 - nothing secret
     died = begun = 0
     for number in range(KILLS):
-        hit = Path(shutil.copytree(edited, tmp_path / f"hit{number}"))
+        hit = changed_copy(warm, tmp_path / f"hit{number}")
         moment = chance.randrange(killed.changes) if kind == "write" else chance.random()
         died += killed.kill(hit, kind, moment)
         begun += is_interrupted(hit / "docs")
