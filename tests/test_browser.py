@@ -10,12 +10,15 @@ from __future__ import annotations
 import gzip
 import json
 import os
+import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -348,6 +351,56 @@ def test_a_screenshot_is_kept(browser: Browser, invented: Site, tmp_path: Path) 
     with visit(browser, invented.address) as seen:
         seen.open(PAGES["person"]).screenshot(path=tmp_path / "actor.png")
     assert (tmp_path / "actor.png").stat().st_size > 10_000
+
+
+# --- what programs read --------------------------------------------------------------------------
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+SITE_MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
+VERDICTS = ("ClaimReview", "Rating", "reviewRating")
+
+
+def file_of(site: Site, at: Path, address: str) -> Path:
+    """Give the file that an address in a file of the site means."""
+    path = address.removeprefix(site.address)
+    found = (site.folder if path != address else at.parent) / unquote(path)
+    return found / "index.html" if found.is_dir() or path in ("", ".") else found
+
+
+def test_feeds_lead_to_pages(site: Site) -> None:
+    """Each is Atom, newest first, and its links are pages of the site."""
+    found = sorted(site.folder.rglob("feed.xml"))
+    assert site.folder / "feed.xml" in found
+    for file in found:
+        feed = ET.parse(file).getroot()  # noqa: S314 - our own
+        assert feed.tag == f"{ATOM}feed"
+        days = [entry.findtext(f"{ATOM}updated") or "" for entry in feed.iter(f"{ATOM}entry")]
+        assert days == sorted(days, reverse=True)
+        links = [link for link in feed.iter(f"{ATOM}link") if link.get("rel") == "alternate"]
+        assert all(file_of(site, file, link.get("href") or "").is_file() for link in links), file
+
+
+def test_the_site_map_names_every_page(published: Site) -> None:
+    """Once, at the address that the site is published at."""
+    named = [e.text or "" for e in ET.parse(published.folder / "sitemap.xml").iter(f"{SITE_MAP}loc")]  # noqa: S314 - our own
+    pages = {file.parent for file in published.folder.rglob("index.html")}
+    assert len(named) == len(set(named))
+    assert {file_of(published, published.folder, address).parent for address in named} == pages
+
+
+def test_structured_data_says_what_a_page_is_about(site: Site) -> None:
+    """In schema.org's words; a source says who claims what, and nobody judges it."""
+    for kind, path in site.pages.items():
+        source = (site.folder / path / "index.html").read_text(encoding="utf-8")
+        (text,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', source, re.DOTALL)
+        data = json.loads(text)
+        assert data["@context"] == "https://schema.org"
+        subject, *claims = data["@graph"]
+        assert subject["@type"]
+        assert subject.get("name") or subject.get("headline"), path
+        assert all(claim["@type"] == "Claim" and claim["text"] and claim["appearance"] for claim in claims)
+        assert bool(claims) <= (kind in ("source", "hostile"))
+        assert not any(word in text for word in VERDICTS if word not in subject.get("headline", ""))
 
 
 # --- what a new reader asks, of the site of docs/ --------------------------------------------------
