@@ -3,6 +3,7 @@
 PYTHON ?= python3
 ARTICLES ?= seeds
 DATA ?= ../shared/data
+SITE ?= site
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
@@ -13,7 +14,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pages site built check preview serve test lint types score stress bench lock screenshot chromium clean
+.PHONY: help setup pages site built check preview serve test lint types score stress bench browse reading lock screenshot chromium clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -69,6 +70,12 @@ stress: $(READY) ## build a site of 300 real articles, downloaded on demand
 
 bench: $(READY) ## measure speed
 	$(BIN)/python benchmarks/speed.py
+
+browse: $(READY) ## look at a built site in a real browser, every kind of page (SITE=folder)
+	DATELINE_SITE=$(abspath $(SITE)) $(BIN)/python -m pytest tests/test_browser.py
+
+reading: $(READY) ## measure what a reader waits for: weight, and time until the content shows (SITE=folder)
+	$(BIN)/python benchmarks/reading.py $(SITE)
 
 lock: $(READY) ## pin the newest versions that pyproject.toml allows, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \

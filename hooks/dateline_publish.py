@@ -8,6 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dateline.drawing.atlas import squares
 from dateline.drawing.extension import located_pages
 from dateline.publish.feeds import feeds
 from dateline.publish.front_matter import read_meta
@@ -22,14 +23,15 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
-_DRAWING, _SITE = "dateline.drawing.extension", "dateline_publish"
+_DRAWING, _SITE, _REPOSITORY = "dateline.drawing.extension", "dateline_publish", "dateline_repository"
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Take the site's address from the settings, and forget the build before."""
-    address = _settings(config).site.url
-    if address:
-        config.site_url = address.rstrip("/") + "/"
+    site = _settings(config).site
+    if site.url:
+        config.site_url = site.url.rstrip("/") + "/"
+    config.extra[_REPOSITORY] = site.repository
     config.mdx_configs.pop(_DRAWING, None)
     return config
 
@@ -42,7 +44,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     }
     site = _settings(config).site
     config.extra[_SITE] = Site(site.name, site.story, config.site_url or "", pages)
-    config.mdx_configs[_DRAWING] = {"places": located_pages((p.path, p.meta) for p in pages.values())}
+    places = located_pages((page.path, page.meta) for page in pages.values())
+    config.mdx_configs[_DRAWING] = {"places": places, "squares": squares(places)}
     return files
 
 
@@ -50,7 +53,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     """Let each open question lead to the file that answers it."""
     if page.file.src_uri != QUESTIONS:
         return markdown
-    return with_edit_links(markdown, _settings(config).site.repository)
+    return with_edit_links(markdown, config.extra[_REPOSITORY])
 
 
 def on_page_context(
@@ -63,7 +66,7 @@ def on_page_context(
     site: Site = config.extra[_SITE]
     known = site.pages.get(page.file.src_uri)
     page.dateline = page_extras(site, known, page.markdown or "") if known else None
-    repository = _settings(config).site.repository
+    repository = config.extra[_REPOSITORY]
     if repository:
         # Not the theme's own setting: with it every reader's browser asks the repository's host.
         page.edit_url = edit_address(repository, page.file.src_uri)

@@ -14,6 +14,7 @@ from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round, us
 from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
 from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
 from dateline.publish.questions import QUESTIONS, edit_address
+from dateline.reuse.site import FOLDER
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -136,7 +137,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search index next to the pages."""
     if _build.searched is not None:
-        for problem in _build.searched.write(Path(config.site_dir)):
+        kept = Path(config.config_file_path).parent / FOLDER if _build.settings.site.reuse else None
+        for problem in _build.searched.write(Path(config.site_dir), kept):
             log.warning("%s", problem)
 
 

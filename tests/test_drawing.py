@@ -70,7 +70,9 @@ def test_the_same_places_give_the_same_map() -> None:
 
 def test_a_locator_marks_the_country_and_the_place() -> None:
     """Neighbours in the corpus are smaller."""
-    svg = draw_locator(ZENDA, [STRELSAU, FAR], "Where Zenda is")
+    svg = draw_locator(
+        ZENDA, lambda box: [s for s in (STRELSAU, FAR) if box.holds(s.lat, s.lon)], "Where Zenda is"
+    )
     classes = [e.get("class") or "" for e in svg.iter()]
     assert any("land--here" in c for c in classes)
     assert [a.get("href") for a in svg.iter("a")] == ["places/zenda.md", "places/strelsau.md"]

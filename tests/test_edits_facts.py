@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import subprocess
-import sys
-import time
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -273,44 +270,3 @@ def test_joins_are_told_before_they_happen(home: Path) -> None:
     options = Options(home / "docs", home / ".cache", 1, dry_run=True)
     moves = run([home / "articles"], Settings(), options, lambda *_: None).moves
     assert moves == ("actors/otto-steiner is joined to actors/maria-rossi: its page says same_as",)
-
-
-KILLED = """
-import sys
-from pathlib import Path
-from dateline.run import Options, run
-from dateline.settings import Settings
-home = Path(sys.argv[1])
-print("ready", flush=True)
-run([home / "articles"], Settings(), Options(home / "docs", home / ".cache", 1), lambda *_: None)
-"""
-
-
-@pytest.mark.slow
-def test_a_run_killed_at_any_moment_is_made_good_by_the_next(home: Path, tmp_path: Path) -> None:
-    """After each of 50 kills, spread over merge and write, the next run gives the undisturbed bytes."""
-    third = ARTICLES["council.txt"].replace("4 May", "5 May").replace("council", "senate")
-    (home / "articles" / "third.txt").write_text(third, encoding="utf-8")
-    edit(home / "docs", STEINER, "12 people were injured", "twelve people were hurt")
-    calm = Path(shutil.copytree(home, tmp_path / "calm"))
-    told(calm)  # fills the cache as well
-    expected = tree(calm / "docs")
-    started = time.perf_counter()
-    warm = Path(shutil.copytree(home, tmp_path / "warm"))
-    shutil.copytree(calm / ".cache", warm / ".cache", dirs_exist_ok=True)
-    told(warm)
-    whole = time.perf_counter() - started
-    for moment in range(50):
-        docs = tmp_path / "hit"
-        shutil.copytree(home, docs)
-        shutil.copytree(calm / ".cache", docs / ".cache", dirs_exist_ok=True)
-        process = subprocess.Popen([sys.executable, "-c", KILLED, str(docs)], stdout=subprocess.PIPE)
-        assert process.stdout is not None
-        process.stdout.readline()
-        time.sleep(whole * 1.5 * moment / 50)
-        process.kill()
-        process.wait()
-        process.stdout.close()
-        told(docs)
-        assert tree(docs / "docs") == expected
-        shutil.rmtree(docs)

@@ -84,6 +84,23 @@ def test_a_place_has_its_point_and_its_number() -> None:
     assert place["sameAs"] == "https://sws.geonames.org/12345/"
 
 
+@pytest.mark.parametrize(
+    ("date", "start", "end"),
+    [
+        ("2021-05-04", "2021-05-04", None),
+        ("2021-05", "2021-05", None),
+        ("1987~", "1987", None),
+        ("2021-05-04/2021-05-06", "2021-05-04", "2021-05-06"),
+        ("198X", "1980-01-01", "1989-12-31"),
+        ("../2021-05-04", None, "2021-05-04"),
+    ],
+)
+def test_an_event_has_dates_that_others_can_read(date: str, start: str | None, end: str | None) -> None:
+    """As ISO 8601 has them: EDTF has signs that no search engine knows."""
+    event = graph(SitePage("dates/x.md", "dates/x/", {"kind": "date", "title": "x", "date": date}))[0]
+    assert (event.get("startDate"), event.get("endDate")) == (start, end)
+
+
 def test_markdown_becomes_what_a_reader_sees() -> None:
     """Escapes and entities are undone, links are their text."""
     assert plain(r"Fort \*Bang\* [\[1\]](x.md) &lt;i>") == "Fort *Bang* [1] <i>"

@@ -5,14 +5,14 @@ shows those whose pages say where they are, sized by the number at the end of ea
 with the id `location` gets the page's own place. On the page of numbers a table gets a chart.
 Links stand in the drawings as pages, so that the site generator resolves and checks them.
 
-Configured with `places` (page to `Located`), and outside of a site generator with the `page`.
+Configured with `places` (page to `Located`) and their `squares`, and outside of a site generator with
+the `page`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -20,10 +20,12 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from dateline.drawing.atlas import Located, Squares, squares, within
 from dateline.drawing.charts import Reported, draw_range
 from dateline.drawing.frame import core
 from dateline.drawing.maps import Spot, draw_locator, draw_places
 from dateline.drawing.text import anchors, plain
+from dateline.drawing.world import Box
 from dateline.markdown.tree import current_page, relative, resolved
 
 # After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
@@ -36,22 +38,13 @@ _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
 _CREDIT = "Map: Natural Earth. Borders as governed in fact; disputed ones dashed."
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
-    """Where a page's front matter says that its place is."""
-
-    title: str
-    lat: float
-    lon: float
-    state: bool = False
-
-
 class DrawingExtension(Extension):
     """Registers the tree processor that draws."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown's own signature
         self.config = {
             "places": [{}, "The pages that say where their place is"],
+            "squares": [{}, "The same pages by the square of the map that they lie in"],
             "page": ["", "The page that is converted, where no site generator says so"],
         }
         super().__init__(**kwargs)
@@ -87,8 +80,9 @@ class _Drawings(Treeprocessor):
         settings = self._extension.getConfigs()
         page = current_page(self.md) or settings["page"]
         places: Mapping[str, Located] = settings["places"]
+        by_square: Squares = settings["squares"]
         for heading in [child for child in root if child.tag in ("h2", "h3")]:
-            figures = self._figures(root, heading, page, places)
+            figures = self._figures(root, heading, page, places, by_square)
             at = list(root).index(heading) + 1
             for figure in reversed(figures):
                 root.insert(at, figure)
@@ -97,13 +91,18 @@ class _Drawings(Treeprocessor):
             _in_sections(root)
 
     def _figures(
-        self, root: Element, heading: Element, page: str, places: Mapping[str, Located]
+        self,
+        root: Element,
+        heading: Element,
+        page: str,
+        places: Mapping[str, Located],
+        by_square: Squares,
     ) -> list[Element]:
         after = _following(root, heading)
         if heading.get("id") == "map" and after is not None and after.tag == "ul":
             return _map(_spots(after, page, places))
         if heading.get("id") == "location" and page in places:
-            return [_locator(page, places)]
+            return [_locator(page, places, by_square or squares(places))]
         if page == _NUMBERS_PAGE and _is_event(heading) and after is not None and after.tag == "table":
             return _chart(plain(heading), after)
         return []
@@ -140,7 +139,8 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
         return []
     chosen = core([(spot.point, spot.weight) for spot in spots])
     shown = [spots[i] for i in chosen]
-    far = [spot for spot in spots if spot not in shown]
+    near = frozenset(shown)
+    far = [spot for spot in spots if spot not in near]
     label = f"Map of {len(shown)} {'place' if len(shown) == 1 else 'places'} that the articles name"
     figure = _figure(draw_places(shown, label))
     caption = figure[-1]
@@ -155,13 +155,14 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
     return [figure]
 
 
-def _locator(page: str, places: Mapping[str, Located]) -> Element:
+def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> Element:
     own = places[page]
-    others = [
-        Spot(place.title, place.lat, place.lon, relative(path, page))
-        for path, place in places.items()
-        if path != page and not place.state
-    ]
+
+    def others(box: Box) -> Iterator[Spot]:
+        for path, place in within(box, places, by_square):
+            if path != page and not place.state:
+                yield Spot(place.title, place.lat, place.lon, relative(path, page))
+
     here = Spot(own.title, own.lat, own.lon)
     return _figure(draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state))
 

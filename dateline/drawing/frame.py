@@ -97,6 +97,10 @@ def clipped_line(line: Line, box: Box) -> list[list[Point]]:
     return [*runs, run] if run else runs
 
 
+# One in so many points is left out at a time: one by one up to twice as many, and of thousands together.
+_AT_ONCE = 200
+
+
 def core(points: Sequence[tuple[Point, int]]) -> list[int]:
     """Give the numbers of the points that the story is about, those left out that lie far away.
 
@@ -108,7 +112,8 @@ def core(points: Sequence[tuple[Point, int]]) -> list[int]:
     best = chosen
     while len(chosen) > 2:  # noqa: PLR2004 - two points have no middle that means anything
         middle = _middle([points[i] for i in chosen])
-        chosen = sorted(chosen, key=lambda i: (math.dist(points[i][0], middle), i))[:-1]
+        chosen = sorted(chosen, key=lambda i: (math.dist(points[i][0], middle), i))
+        del chosen[-max(1, len(chosen) // _AT_ONCE) :]
         if sum(points[i][1] for i in chosen) < _KEPT_WEIGHT * total:
             break
         span = _span([points[i][0] for i in chosen])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from dateline.drawing.frame import HEIGHT, WIDTH
@@ -12,6 +12,9 @@ from dateline.drawing.frame import HEIGHT, WIDTH
 WIDE_TEXT, PHONE_TEXT = 13.0, 23.0
 _LETTER = 0.56  # a letter's width to the text's size, the mean of common sans-serif fonts
 _LINE = 1.1
+_TILE = 40.0  # units: about the length of a short name
+
+_Rectangle = tuple[float, float, float, float]  # left, top, right, bottom
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +28,36 @@ class Label:
     wide: bool
 
 
+class _Taken:
+    """What is covered already, by tile, so that a name is compared with its neighbours alone."""
+
+    def __init__(self) -> None:
+        self._tiles: dict[tuple[int, int], list[_Rectangle]] = {}
+
+    def add(self, box: _Rectangle) -> None:
+        for tile in _tiles(box):
+            self._tiles.setdefault(tile, []).append(box)
+
+    def meets(self, box: _Rectangle) -> bool:
+        return any(_overlap(box, other) for tile in _tiles(box) for other in self._tiles.get(tile, ()))
+
+
+def _tiles(box: _Rectangle) -> Iterator[tuple[int, int]]:
+    left, top, right, bottom = (int(side // _TILE) for side in box)
+    return ((x, y) for x in range(left, right + 1) for y in range(top, bottom + 1))
+
+
 @dataclass(slots=True)
 class Labels:
     """Places names one after the other; what finds no room is left out."""
 
-    wide: list[tuple[float, float, float, float]] = field(default_factory=list)
-    phone: list[tuple[float, float, float, float]] = field(default_factory=list)
+    wide: _Taken = field(default_factory=_Taken)
+    phone: _Taken = field(default_factory=_Taken)
 
     def block(self, x: float, y: float, radius: float) -> None:
         """Keep a dot free of names."""
         for taken in (self.wide, self.phone):
-            taken.append((x - radius, y - radius, x + radius, y + radius))
+            taken.add((x - radius, y - radius, x + radius, y + radius))
 
     def beside(self, text: str, x: float, y: float, radius: float) -> Label | None:
         """Place a name right, left, above or below a dot."""
@@ -63,28 +85,28 @@ class Labels:
         return Label(text, *spot, wide=wide)
 
     def _take(self, text: str, spot: tuple[float, float, str]) -> None:
-        self.wide.append(_box(text, spot, WIDE_TEXT))
-        self.phone.append(_box(text, spot, PHONE_TEXT))
+        self.wide.add(_box(text, spot, WIDE_TEXT))
+        self.phone.add(_box(text, spot, PHONE_TEXT))
 
     @staticmethod
     def _fits(
         text: str,
         spot: tuple[float, float, str],
         size: float,
-        taken: Sequence[tuple[float, float, float, float]],
+        taken: _Taken,
     ) -> bool:
         left, top, right, bottom = box = _box(text, spot, size)
         if left < 0 or top < 0 or right > WIDTH or bottom > HEIGHT:
             return False
-        return not any(_overlap(box, other) for other in taken)
+        return not taken.meets(box)
 
 
-def _box(text: str, spot: tuple[float, float, str], size: float) -> tuple[float, float, float, float]:
+def _box(text: str, spot: tuple[float, float, str], size: float) -> _Rectangle:
     x, y, anchor = spot
     width = len(text) * size * _LETTER
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     return left, y - size * 0.8, left + width, y + size * (_LINE - 0.8)
 
 
-def _overlap(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+def _overlap(one: _Rectangle, other: _Rectangle) -> bool:
     return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]

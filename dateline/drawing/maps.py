@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
@@ -22,6 +22,8 @@ _LEAST_LAND = 40.0  # square units: a smaller island is a speck
 _NAMED_LAND = 0.02  # of the map: a country that takes less gets no name
 _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, and around a place
 _PLACE_SPAN = 5.0
+# Other places on the map of one: more of them hide it, and each other.
+_MOST_NEAR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,16 @@ def draw_places(spots: Sequence[Spot], label: str) -> Element:
     return svg
 
 
-def draw_locator(here: Spot, others: Sequence[Spot], label: str, *, state: bool = False) -> Element:
-    """Draw where a place or a state lies, with the other places that fall on the map."""
+def draw_locator(
+    here: Spot, others: Callable[[Box], Iterable[Spot]], label: str, *, state: bool = False
+) -> Element:
+    """Draw where a place or a state lies; `others` gives the other places that fall on the map."""
     country = world().country_at(here.lat, here.lon)
     frame = _around_state(here, country) if state else around([here.point], least=_PLACE_SPAN)
     svg, names = _ground(frame, label, country), Labels()
-    near = [s for s in others if frame.box.holds(s.lat, s.lon) and s.point != here.point]
-    near.sort(key=lambda s: (math.dist(s.point, here.point), s.name))
+    near = [spot for spot in others(frame.box) if spot.point != here.point]
+    near.sort(key=lambda s: (math.dist(s.point, here.point), s.name, s.address))
+    del near[_MOST_NEAR:]
     if not state:
         _dots(svg, frame, {here: _PLAIN_DOT * 1.7}, names, "here")
     _dots(svg, frame, dict.fromkeys(near, _PLAIN_DOT), names, "place")

@@ -12,6 +12,7 @@ was under way is sent again once it is back.
 from __future__ import annotations
 
 import logging
+import socket
 import time
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -135,8 +136,8 @@ class Cluster:
 
     def _no_workers(self) -> str:
         return (
-            f"{self._address}: the scheduler has no workers. Start some, each with Dateline installed: "
-            f"dask worker {self._address} --nthreads 1"
+            f"{self._address}: the scheduler has no workers. Start some where Dateline is installed "
+            f"(dask worker {self._address} --nthreads 1)."
         )
 
     def _differing(self, answers: Mapping[str, object]) -> str:
@@ -152,7 +153,8 @@ class Cluster:
 def _difference(wanted: Recipe, answer: object) -> str:
     """Say in what a worker's answer is not what was wanted."""
     if isinstance(answer, ModuleNotFoundError):
-        return f"{answer.name or 'dateline'} is not installed"
+        package, _, _ = (answer.name or "dateline").partition(".")
+        return f"{package} is not installed"
     if not isinstance(answer, Recipe):
         return f"{type(answer).__name__}: {answer}".splitlines()[0]
     here, there = dict(wanted.versions), dict(answer.versions)
@@ -187,23 +189,32 @@ def _client(address: str, seconds: float) -> Any:  # noqa: ANN401 - distributed 
         raise SettingsError(
             "--scheduler needs Dask, which is not installed. Install it with: pip install 'dateline[dask]'"
         ) from None
+    connect: Any = Client
     until = time.monotonic() + seconds
     while True:
         try:
-            client: Any = Client
-            return client(address, timeout=min(_FIRST_WAIT, seconds), set_as_default=False)
+            _reach(address)
+            return connect(address, timeout=min(_FIRST_WAIT, seconds), set_as_default=False)
         except (OSError, TimeoutError):
             if time.monotonic() > until:
                 raise WorkerError(
-                    f"{address}: no scheduler answered within {seconds:.0f} seconds. Check the address, and "
-                    f"that it runs: dask scheduler. {_KEPT}"
+                    f"{address}: no scheduler answered within {seconds:.0f} seconds. "
+                    f"Check the address, and that it runs (dask scheduler). {_KEPT}"
                 ) from None
             time.sleep(_PAUSE)
-        except (ValueError, TypeError) as error:
-            raise SettingsError(
-                f"--scheduler {address}: this is no address of a scheduler ({error}). "
-                "Give it as tcp://host:port."
-            ) from None
+
+
+def _reach(address: str) -> None:
+    """Raise OSError where nobody listens: a client that fails to connect is slow to go away."""
+    from distributed.comm import addressing  # noqa: PLC0415 - the same
+
+    try:
+        host, port = addressing.get_address_host_port(address)
+    except (ValueError, TypeError) as error:
+        raise SettingsError(
+            f"--scheduler {address}: this is no address of a scheduler ({error}). Give it as tcp://host:port."
+        ) from None
+    socket.create_connection((host, port), timeout=_ANSWER).close()
 
 
 @contextmanager

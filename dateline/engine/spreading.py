@@ -27,7 +27,7 @@ _END = 10.0  # seconds for batches under way to end after their crew broke; they
 # Setbacks without any article analysed between them: more than this is no accident of one article.
 _MOST_SETBACKS = 5
 
-_KILLED = "its analysis ended the process that did it, twice"
+_KILLED = "it ended the process that did it, twice"
 
 
 def spread(batches: Iterable[Batch], crew: Crew) -> Finished:

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 
+from dateline.dates import edtf
 from dateline.publish.site import Site, SitePage
 
 # What schema.org calls the kinds of page; a kind that is not here is a kind of place.
@@ -32,6 +33,7 @@ _ARTICLES = 20  # named as sources of a page: search engines read no more, and a
 _STATEMENT = re.compile(
     r"^- (?:\*\*(?P<who>.+?)\*\*[^:\n]*: )?(?P<text>.+?)(?P<label>(?:\[\^s-\w+\])+)$", re.MULTILINE
 )
+_ISO = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?")  # EDTF counts seasons on from the months
 _LINK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\.)*)\]\([^()\s]*\)")
 _MARKS = re.compile(r"(?<!\\)[*_]+")
 _ESCAPED = re.compile(r"\\([\\*_\[\]{}#])")
@@ -58,7 +60,7 @@ def _subject(site: Site, page: SitePage) -> dict[str, object]:
     if kind == "WebSite" and site.story:
         made["description"] = site.story
     if kind == "Event":
-        made["startDate"] = page.text("date")
+        made |= _dates(page.text("date"))
     if roles := page.meta.get("roles"):
         made["jobTitle"] = [str(role.get("text")) for role in _dictionaries(roles)]
     lat, lon = page.meta.get("lat"), page.meta.get("lon")
@@ -74,14 +76,24 @@ def _subject(site: Site, page: SitePage) -> dict[str, object]:
     return made
 
 
+def _dates(date: str) -> dict[str, object]:
+    """Give an EDTF date as ISO 8601: as it is where that knows it, else by its first and last day."""
+    if not date or not edtf.is_valid(date):
+        return {}
+    if _ISO.fullmatch(plain_date := date.rstrip("~?%")):
+        return {"startDate": plain_date}
+    days = zip(("startDate", "endDate"), edtf.bounds(date), strict=True)
+    return {name: day.isoformat() for name, day in days if day}
+
+
 def _dictionaries(values: object) -> list[dict[str, object]]:
     return [value for value in values if isinstance(value, dict)] if isinstance(values, list) else []
 
 
 def _article(page: SitePage) -> dict[str, object]:
     made: dict[str, object] = {"headline": page.title}
-    if page.text("published"):
-        made["datePublished"] = page.text("published")
+    if published := _dates(page.text("published")):
+        made["datePublished"] = published.get("startDate") or published["endDate"]
     if page.text("outlet"):
         made["publisher"] = {"@type": "Organization", "name": page.text("outlet")}
     if page.text("author"):

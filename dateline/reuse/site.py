@@ -32,6 +32,7 @@ _FILE = "pages.sqlite3"
 _LINKS_SETTINGS = frozenset(
     "table directory mentions uses problems opted_out unlinked first_in backlinks".split()
 )
+_DRAWING_SETTINGS = frozenset({"places", "squares"})
 _TABLE_FIELDS = {"entries", "days"}
 
 _MKDOCS_LOG = logging.getLogger("mkdocs")
@@ -133,9 +134,8 @@ def _not_known(config: MkDocsConfig) -> str:
     if unknown:
         return f"{unknown} may show on a page what no page says"
     settings = config.mdx_configs.get(known.LINKS, {})
-    if not settings.keys() <= _LINKS_SETTINGS or config.mdx_configs.get(known.DRAWING, {}).keys() - {
-        "places"
-    }:
+    drawing = config.mdx_configs.get(known.DRAWING, {})
+    if not (settings.keys() <= _LINKS_SETTINGS and drawing.keys() <= _DRAWING_SETTINGS):
         return "the links or the drawings are configured by something else"
     return ""
 
@@ -157,8 +157,8 @@ def _watch(config: MkDocsConfig, questions: Questions) -> None:
         directory = _WatchedDirectory(inner.pages, inner.days, inner.paths)
         directory.watched = questions.function("directory", inner.look_up)
         links["directory"] = directory
-    if "places" in drawing:
-        drawing["places"] = questions.mapping("places", drawing["places"])
+    for name in sorted(_DRAWING_SETTINGS & drawing.keys()):
+        drawing[name] = questions.mapping(name, drawing[name])
 
 
 def _watched_table(table: NameTable, name: str, questions: Questions) -> NameTable:

@@ -6,6 +6,7 @@ answer to every name.
 
 from __future__ import annotations
 
+import hashlib
 import re
 import subprocess
 import sys
@@ -13,15 +14,19 @@ import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
+from importlib import metadata
 from pathlib import Path
 
 from dateline.markdown.facts import Facts
 from dateline.markdown.names import Named
 from dateline.search.dates import spellings_of_date
+from dateline.search.kept import KeptIndex
 from dateline.search.names import Entry, build_parts, write_parts
+from dateline.search.settled import settle
 
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _YEAR = re.compile(r"^\d{4}")
+_INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
 _NOT_INDEXED = "sup, .headerlink, .footnote, .backlinks, .uses, [role=tooltip], [data-pagefind-ignore]"
 # Spellings weigh as much as a third-level heading: less than the title, more than the text.
@@ -57,10 +62,24 @@ class Pages:
         self._parts = build_parts([*self._entries()])
         return len(self._parts)
 
-    def write(self, site: Path) -> list[str]:
-        """Write the index and the tables of names below a site's root; give what went wrong."""
+    def write(self, site: Path, kept: Path | None = None) -> list[str]:
+        """Write the index and the tables of names below a site's root; give what went wrong.
+
+        Below the folder `kept` the index stays for the next build, which takes it as it is where
+        nothing of what is indexed has changed.
+        """
         write_parts(self._parts, site)
-        sources = {page.facts.path.removesuffix(".md").rpartition("/")[2]: page.facts for page in self.pages}
+        index = KeptIndex(kept, self._fingerprint()) if kept is not None else None
+        if index is not None and index.restore(site / _INDEX):
+            return []
+        problems = self._index(site / _INDEX)
+        settle(site / _INDEX)
+        if index is not None and not problems:
+            index.keep(site / _INDEX)
+        return problems
+
+    def _index(self, output: Path) -> list[str]:
+        sources = self._sources()
         with tempfile.TemporaryDirectory(prefix="dateline-search-") as folder:
             for page in self.pages:
                 file = Path(folder) / (page.url or ".") / "index.html"
@@ -68,7 +87,22 @@ class Pages:
                     file = Path(folder) / page.url
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(self._document(page, sources), encoding="utf-8")
-            return _run_pagefind(Path(folder), site / "pagefind")
+            return _run_pagefind(Path(folder), output)
+
+    def _sources(self) -> dict[str, Facts]:
+        return {page.facts.path.removesuffix(".md").rpartition("/")[2]: page.facts for page in self.pages}
+
+    def _fingerprint(self) -> str:
+        """Hash all that the index is made of."""
+        sources, made = self._sources(), hashlib.blake2b(digest_size=20)
+        versions = "".join(f"{name} {metadata.version(name)}\n" for name in ("dateline", "pagefind"))
+        made.update(f"{versions}{self.language}\n{_NOT_INDEXED}\n{_SPELLINGS_WEIGHT}".encode())
+        for page in self.pages:
+            facts = page.facts
+            shown = [page.url, facts.title, facts.kind, *_filters(facts, sources), *_spellings(facts)]
+            for text in (repr(shown), page.content):
+                made.update(f"{len(text)}:{text}".encode("utf-8", "surrogatepass"))
+        return made.hexdigest()
 
     def _document(self, page: _Page, sources: Mapping[str, Facts]) -> str:
         facts = page.facts
