@@ -64,9 +64,10 @@ def merge_units(
     `fed` are labels whose generated text follows a person's change: such a change stays one.
     """
     restored = 0
+    is_known = base is not None
     if base is None:
         base, restored = _presumed(current, new)
-    merge = _Merge(align(base, current, new), current, new, fed)
+    merge = _Merge(align(base, current, new), current, new, fed, is_known)
     units = merge.arrange()
     return Merged(
         units,
@@ -103,6 +104,7 @@ class _Merge:
     current: Sequence[Unit]
     new: Sequence[Unit]
     fed: frozenset[str]
+    is_known: bool  # whether a lock tells what was written
     now: dict[str, Unit] = field(init=False)
     coming: dict[str, Unit] = field(init=False)
     suppressed: set[str] = field(init=False)
@@ -185,15 +187,16 @@ class _Merge:
         """Tell whether a piece to come is not written and was not, so that nothing is to be remembered."""
         if identity in self.unlocked or (identity.startswith(NOTE_KEY) and identity not in written):
             return True
-        # A person's own text with a label is no change of something that was written.
+        # A person's own text with a label is no change of something that is known to be written, so
+        # that it is no correction that other pages follow.
         unit = self.now.get(identity)
-        is_new = identity not in self.aligned.base and is_label(identity)
+        is_new = is_label(identity) and (identity not in self.aligned.base or not self.is_known)
         return is_new and unit is not None and self._is_persons(identity, unit)
 
     def _is_remembered(self, identity: str, row: BlockLock) -> bool:
         """Tell whether a piece that is to come no more was changed or deleted by a person."""
         unit = self.now.get(identity)
-        if identity.startswith(NOTE_KEY):
+        if identity.startswith(NOTE_KEY) or (is_label(identity) and not self.is_known):
             return False
         wanted = unit is None if row.label else identity in self.aligned.rewritten
         return wanted or (unit is not None and self._is_persons(identity, unit))
