@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import attrgetter
 
 from dateline.model import Corpus
@@ -52,6 +52,8 @@ LISTED = " | "  # between the items of a list in a cell of CSV
 # A spreadsheet runs what begins like this; an article may begin a title so. OWASP's remedy.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
+Record = Mapping[str, object]
+
 COLUMNS = {
     "articles": ARTICLE_KEYS,
     "dates": DATE_KEYS,
@@ -61,25 +63,29 @@ COLUMNS = {
 }
 
 
+_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def data_files(corpus: Corpus) -> dict[str, bytes]:
     """Give the files of the published data by path relative to `docs/`: each as lines and as a table."""
-    lines = _json_lines(corpus)
-    tables = {
-        f"{FOLDER}/{name}.csv": _table(lines[f"{FOLDER}/{name}.jsonl"], COLUMNS[name]) for name in COLUMNS
-    }
+    lines, tables = {}, {}
+    for name, records in _records(corpus).items():
+        lines[f"{FOLDER}/{name}.jsonl"] = _lines(records)
+        tables[f"{FOLDER}/{name}.csv"] = _table(records, COLUMNS[name])
     return lines | tables
 
 
-def _table(lines: bytes, columns: Sequence[str]) -> bytes:
-    """Write lines as CSV (RFC 4180) with a row of names."""
+def _lines(records: Iterable[Record]) -> bytes:
+    return "".join(f"{_json(record)}\n" for record in records).encode("utf-8", "replace")
+
+
+def _table(records: Iterable[Record], columns: Sequence[str]) -> bytes:
+    """Write records as CSV (RFC 4180) with a row of names."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(columns)
-    for line in lines.decode("utf-8").split("\n"):
-        if line:
-            record = json.loads(line)
-            writer.writerow([_cell(record.get(column)) for column in columns])
-    return out.getvalue().encode("utf-8")
+    writer.writerows([_cell(record.get(column)) for column in columns] for record in records)
+    return out.getvalue().encode("utf-8", "replace")
 
 
 def _cell(value: object) -> str:
@@ -97,32 +103,29 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _json_lines(corpus: Corpus) -> dict[str, bytes]:
+def _records(corpus: Corpus) -> dict[str, list[Record]]:
+    """Give each table's records in order, with their published keys."""
     return {
-        f"{FOLDER}/articles.jsonl": _lines(corpus.articles, "id", "file", keys=ARTICLE_KEYS),
-        f"{FOLDER}/dates.jsonl": _lines(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS),
-        f"{FOLDER}/entities.jsonl": _lines(corpus.entities, "id", "section", keys=_entity_keys),
-        f"{FOLDER}/figures.jsonl": _lines(corpus.figures, "id", "article", keys=FIGURE_KEYS),
-        f"{FOLDER}/statements.jsonl": _lines(corpus.statements, "id", "article", keys=STATEMENT_KEYS),
+        "articles": _published(corpus.articles, "id", "file", keys=ARTICLE_KEYS),
+        "dates": _published(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS),
+        "entities": _published(corpus.entities, "id", "section", keys=_entity_keys),
+        "figures": _published(corpus.figures, "id", "article", keys=FIGURE_KEYS),
+        "statements": _published(corpus.statements, "id", "article", keys=STATEMENT_KEYS),
     }
 
 
-def _lines(
+def _published(
     records: Iterable[object],
     *order: str,
     keys: Sequence[str] | Callable[[object], Sequence[str]],
-) -> bytes:
+) -> list[Record]:
     of = keys if callable(keys) else lambda _: keys
     ordered = sorted(records, key=attrgetter(*order))
-    return "".join(_line(record, of(record)) for record in ordered).encode("utf-8", "replace")
+    return [{key: _value(key, getattr(record, key)) for key in of(record)} for record in ordered]
 
 
 def _entity_keys(record: object) -> Sequence[str]:
     return PLACE_KEYS if attrgetter("section")(record) == "places" else ENTITY_KEYS
-
-
-def _line(record: object, keys: Sequence[str]) -> str:
-    return json.dumps({key: _value(key, getattr(record, key)) for key in keys}, ensure_ascii=False) + "\n"
 
 
 def _value(key: str, value: object) -> object:
