@@ -29,9 +29,14 @@ def assign_addresses(
         entity = entities[index]
         page = kept.get(position)
         own = page.id.split("/", 1)[1] if page else _free_slug(entity, taken)
-        taken.add(f"{entity.section}/{own}")
+        taken |= {f"{section}/{own}" for section in _sections(entity)}
         addressed.append(replace(entity, slug=own))
     return tuple(addressed)
+
+
+def _sections(entity: Entity) -> tuple[str, ...]:
+    """Give the sections that an entity has an id in: a state is a place as well."""
+    return ("actors", "places") if entity.kind == "state" else (entity.section,)
 
 
 def _order(entity: Entity, sources: frozenset[str]) -> tuple[object, ...]:
@@ -118,10 +123,14 @@ def _free_slug(entity: Entity, taken: set[str]) -> str:
     base = slug(entity.name)
     country = entity.location.country if entity.location else None
     qualifier = (country or entity.kind).lower()
+
+    def is_free(candidate: str) -> bool:
+        return not taken.intersection(f"{section}/{candidate}" for section in _sections(entity))
+
     for candidate in (base, f"{base}-{qualifier}"):
-        if f"{entity.section}/{candidate}" not in taken:
+        if is_free(candidate):
             return candidate
     number = 2
-    while f"{entity.section}/{base}-{qualifier}-{number}" in taken:
+    while not is_free(f"{base}-{qualifier}-{number}"):
         number += 1
     return f"{base}-{qualifier}-{number}"
