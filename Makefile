@@ -14,7 +14,7 @@ export DISABLE_MKDOCS_2_WARNING = true
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup pages site built check preview serve test lint types score stress bench browse reading lock screenshot chromium clean
+.PHONY: help setup pages site built check preview record serve test lint types score stress bench browse reading lock screenshot chromium clean
 
 help: ## list what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,6 +48,10 @@ check: $(READY) ## check the pages: front matter, footnotes, links, cited senten
 
 preview: $(READY) ## say what a build would change, and write nothing
 	$(BIN)/python build_pages.py $(ARTICLES) --dry-run
+
+record: ## commit the pages as they are, if they changed
+	git add docs
+	git diff --cached --quiet || git commit --quiet --message "Pages built anew"
 
 serve: $(READY) ## show the site at http://127.0.0.1:8000, rebuilt as docs/ changes
 	$(BIN)/mkdocs serve

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
+from itertools import accumulate
 from pathlib import Path
 
 import yaml
@@ -13,7 +15,10 @@ MENTIONS = 20  # names a page, each of another page
 TERMS_USED = 5  # terms a page: a reader meets a few
 TERMS = 500
 SECTIONS = 5  # headings a page
-_WORDS = (
+# The commonest words, and how many more there are: as many as a few thousand pages of news have, drawn by
+# Zipf's law, which says that a word's frequency falls with its rank. A search meets them in the index.
+_VOCABULARY = 8_000
+_COMMON = (
     "the minister told reporters on that day that talks would go on as planned and both sides had agreed to "
     "meet again before the end of the year while observers saw little change along the river"
 ).split()
@@ -120,8 +125,23 @@ def _page(
 
 
 def _sentence(mention: str, chance: random.Random) -> str:
-    words = chance.choices(_WORDS, k=16)
+    words, weights = vocabulary()
+    words = chance.choices(words, cum_weights=weights, k=16)
     return f"{' '.join(words[:7]).capitalize()} {mention} {' '.join(words[7:])}."
+
+
+@cache
+def vocabulary() -> tuple[list[str], list[float]]:
+    """Give the words of all texts, the commonest first, and their weights, added up."""
+    chance = random.Random(_VOCABULARY)  # noqa: S311 - the same at every run
+    words = list(dict.fromkeys(_COMMON))
+    seen = set(words)
+    while len(words) < _VOCABULARY:
+        word = "".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4)))
+        if word not in seen:
+            seen.add(word)
+            words.append(word)
+    return words, list(accumulate(1 / rank for rank in range(1, len(words) + 1)))
 
 
 def _glossary(_names: list[Name], terms: list[str]) -> str:

@@ -147,18 +147,19 @@ class _Addresses(dict[str, str]):
 
     def __init__(self, page: Page, files: Files) -> None:
         super().__init__()
-        self._url, self._files = page.url, files
+        self._url, self._files = page.url, files.src_uris
 
     def __call__(self, path: str) -> str:
-        file = self._files.get_file_from_path(path)
+        file = self._files.get(path)
         return get_relative_url(file.url, self._url) if file else ""
 
 
 def _referrers(referrers: Iterable[tuple[str, Sentence | None]], files: Files) -> list[Referrer]:
+    by_path = files.src_uris
     return [
         Referrer(path, str(file.page.title), sentence)
         for path, sentence in referrers
-        if (file := files.get_file_from_path(path)) is not None and file.page is not None
+        if (file := by_path.get(path)) is not None and file.page is not None
     ]
 
 

@@ -86,12 +86,15 @@ class Visit:
 
     page: Page
     site: str
+    script: bool = True
     wrong: list[str] = field(default_factory=list)
 
     def open(self, path: str) -> Page:
         """Go to a page of the site and wait until it rests."""
         self.page.goto(self.site + path, wait_until="load")
-        self.page.wait_for_timeout(150)  # what the theme's script does after loading
+        if self.script:
+            self.page.wait_for_function("typeof document$ !== 'undefined'")  # the theme's script has come
+            self.page.wait_for_timeout(100)  # and does what it does
         return self.page
 
     def width(self) -> int:
@@ -112,7 +115,7 @@ def visit(
         reduced_motion="reduce",
     )
     page = context.new_page()
-    made = Visit(page, site)
+    made = Visit(page, site, script)
 
     def console(message: ConsoleMessage) -> None:
         if message.type == "error":

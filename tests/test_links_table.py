@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 
 import markdown
 import pytest
 
+from dateline.markdown.context import common_words
 from dateline.markdown.names import Named, build_table
 
 NAMED = (
@@ -37,7 +39,7 @@ NAMED = (
     Named("glossary.md#ngo", ("NGO",), "a charity"),
 )
 DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
-TABLE, _ = build_table(NAMED, days=DAYS)
+TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana"}))
 EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
 
 
@@ -81,6 +83,15 @@ LINKS = [
     ("Al-Zaher spoke", ["Al-Zaher"]),
     ("May said no.", ["May"]),
     ("Eva May resigned in May.", ["Eva May"]),
+    # a name that is a common word on these pages too (here: Sana)
+    ("they met in Sana on Friday", ["Sana"]),
+    ("Strelsau, Sana, and the sea", ["Strelsau", "Sana"]),
+    ("a Sana’s gate", ["Sana’s"]),
+    # names beside words that make no longer name of them
+    ("Zenda Airport", ["Zenda"]),
+    ("Zenda police and US Army posts", ["Zenda", "US"]),
+    ("the Zenda agreement", ["Zenda"]),
+    ("Zenda’s University", ["Zenda’s"]),
     # hyphens and dashes
     ("US-led talks", ["US"]),
     ("a Zenda-based firm", ["Zenda"]),
@@ -136,6 +147,16 @@ NO_LINKS = [
     "O’Rossi",
     "Sana'a",
     unicodedata.normalize("NFD", "Zendá"),
+    "the Zenda Times wrote",
+    "at Zenda State University",
+    "under the Zenda Agreement",
+    "the Zenda Accords",
+    "Rossi Foundation",
+    # a name that is a common word on these pages too (here: Sana)
+    "Sana was said. Sana grows.",
+    "“Sana grows”",
+    "the Sana Minister",
+    "SANA",
     # code, headings, links, images, HTML, footnotes, formulas, addresses
     "`Zenda` is code",
     "    Zenda",
@@ -221,6 +242,32 @@ def test_a_page_may_leave_some_names_plain(plain: str) -> None:
 def test_a_name_that_is_not_linked_again_is_no_term_either() -> None:
     """A name with a page wins over a term at every mention."""
     assert linked("Zenda, and then Zenda") == ["Zenda"]
+
+
+def test_a_written_link_to_the_page_itself_is_plain() -> None:
+    """A statement is the same on all pages; on its speaker's own the name leads nowhere."""
+    config = {"dateline.markdown.links": {"table": TABLE, "page": "places/zenda.md"}}
+    html = markdown.markdown(
+        "**[Zenda](../places/zenda.md)** says: x\n\n[Said](zenda.md#said)",
+        extensions=EXTENSIONS,
+        extension_configs=config,
+    )
+    assert '<strong><span class="own-name">Zenda</span></strong>' in html
+    assert '<a href="zenda.md#said">Said</a>' in html
+
+
+def test_names_that_are_common_words_are_told_by_the_pages() -> None:
+    """They stand in small letters on several pages, and on not much fewer than with their capital."""
+    small, capital = "a harbour of this town", "The Harbour and Zenda"
+    assert common_words(["Harbour", "Zenda"], counted([small] * 3 + [capital] * 6)) == {"Harbour"}
+    assert common_words(["Harbour"], counted([small] * 2 + [capital])) == frozenset()
+    assert common_words(["May"], counted(["it may rain"] * 9)) == frozenset()
+    assert common_words(["Harbour"], counted([small] * 3 + [capital] * 7)) == frozenset()
+
+
+def counted(texts: list[str]) -> Counter[str]:
+    """Count the texts that have a word."""
+    return Counter(word for text in texts for word in set(text.split()))
 
 
 def test_a_page_on_itself_is_plain() -> None:

@@ -102,11 +102,8 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     assert "<h1>Zenda</h1>" in document
     assert ">Senda</p>" in document
     assert "footnote" not in document
-    assert (
-        list(json.loads((tmp_path / "search-names" / "0.json").read_text()))
-        == sorted(["2021", "an article", "senda", "zenda"])
-        or True
-    )
+    [table] = (tmp_path / "search-names").glob("*.json")
+    assert list(json.loads(table.read_text(encoding="utf-8"))) == ["an article", "senda", "zenda"]
 
 
 def test_a_page_that_cannot_be_indexed_says_what_to_do(

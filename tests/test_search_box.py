@@ -95,6 +95,28 @@ def test_words_are_found_with_the_heading_they_stand_under(page: Page) -> None:
     assert heading.get_attribute("href").endswith("#history")
 
 
+def test_function_words_neither_narrow_nor_load(page: Page) -> None:
+    """Beside other words they are left out; in quotation marks they belong to the phrase."""
+    assert {*look_for(page, "is there a quiet town")} >= {"Hentzau"}
+    assert "Hentzau" not in look_for(page, '"a quiet town"')
+    assert look_for(page, '"a quiet zither"')[0] == "Hentzau"
+
+
+def test_more_results_follow_on_demand(page: Page) -> None:
+    """A few are loaded at once, and the button adds the next; none is shown twice."""
+    few = look_for(page, "said")
+    more = page.locator(".dl-search__more")
+    while more.is_visible():
+        number = page.locator(LISTED).count()
+        more.click()
+        page.wait_for_function(f"document.querySelectorAll('{LISTED}').length > {number}")
+        page.wait_for_timeout(200)
+    paths = page.locator(LISTED).evaluate_all("all => all.map(a => a.pathname)")
+    assert len(paths) > len(few)
+    assert len({*paths}) == len(paths)
+    assert page.locator("[role=status]").inner_text() == f"{len(paths)} pages"
+
+
 def test_it_works_by_keyboard_alone(page: Page, address: str) -> None:
     """Slash opens, arrows move, Enter follows, and the words are marked on the page that opens."""
     look_for(page, "quiet town")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from dateline.markdown.context import common_words
 from dateline.markdown.facts import Facts, read_facts
 from dateline.markdown.glossary import read_entries, undefined_terms
 from dateline.markdown.names import Named, NameTable, build_table
@@ -40,15 +42,18 @@ class Collected:
 def collect(pages: Iterable[tuple[str, str]]) -> Collected:
     """Read all pages, given as path and Markdown."""
     facts: dict[str, Facts] = {}
+    words: Counter[str] = Counter()
     glossary = ""
     for path, source in pages:
         facts[path] = read_facts(path, source)
+        words.update(filter(str.isalpha, set(source.split())))
         if path == GLOSSARY_PAGE:
             glossary = source
     entries = read_entries(glossary, GLOSSARY_PAGE)
     days = {one.date: path for path, one in facts.items() if one.kind == "date" and one.date}
     named = [one.named for one in facts.values() if not one.same_as or one.same_as in facts]
-    table, homonyms = build_table([*named, *entries], days=days)
+    common = common_words((name for page in named for name in page.names), words)
+    table, homonyms = build_table([*named, *entries], days=days, common=common)
     terms, _ = build_table(entries, any_case=True)
     return Collected(
         facts,

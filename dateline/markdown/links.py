@@ -91,10 +91,16 @@ class _Links(Treeprocessor):
         self._new.clear()
 
     def _pass_link(self, link: Element) -> None:
-        target = resolved(link.get("href") or "", self._page)
-        if target is not None:
-            self._linked.add(target)
-            self._mention(target, link)
+        href = link.get("href") or ""
+        target = resolved(href, self._page)
+        if target is None:
+            return
+        if target == self._page and "#" not in href:
+            # A statement is the same on all pages; on its speaker's own the name leads nowhere.
+            link.tag, link.attrib = "span", {"class": "own-name"}
+            return
+        self._linked.add(target)
+        self._mention(target, link)
 
     def _mention(self, target: str, link: Element) -> None:
         if self._mentions is not None and self._mentions.setdefault(target, None) is None:

@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
+from dateline.markdown.context import in_longer_name, within_sentence
 from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
 
@@ -72,6 +73,7 @@ class _Entry:
     gloss: str = ""
     plural: bool = False  # may take a plural's ending
     counted: bool = False  # is a plural that needs "the" or "both" before it: the Rossis, not Wells
+    common: bool = False  # is a common word as well: its capital must be its own
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,22 +149,31 @@ _AFTER_HYPHEN = re.compile(r"(?P<particle>[^\W\d_]{1,5}-(?=[^\W\d_a-z])|\d)|(?P<
 
 
 def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
-    """Tell whether the words around a name make it another: a month, or somebody else's surname."""
+    """Tell whether the words around a name make it another: a month, a longer name, a common word."""
     if entry.name in CALENDAR_WORDS and is_calendar(text, start, end):
+        return True
+    if entry.common and not within_sentence(text, start, end):
+        return True
+    if not entry.gloss and in_longer_name(text, end):
         return True
     return entry.counted and not determined(text, start)
 
 
 def build_table(
-    pages: Iterable[Named], *, any_case: bool = False, days: Mapping[str, str] | None = None
+    pages: Iterable[Named],
+    *,
+    any_case: bool = False,
+    days: Mapping[str, str] | None = None,
+    common: Container[str] = frozenset(),
 ) -> tuple[NameTable, tuple[Homonym, ...]]:
     """Build the table, and name the homonyms.
 
     Names without a capital are common words and lead nowhere, unless `any_case` or their `gloss`
     makes them terms: then a term in lower case also matches at the start of a sentence, and in
     its plural and inflected forms. A name wins over a term, and both over a form made of another.
+    Names that are `common` words as well lead somewhere only where their capital is their own.
     """
-    names, terms = _Spellings(), _Spellings()
+    names, terms = _Spellings(common=common), _Spellings()
     defined = []
     for page in pages:
         if any_case or page.gloss:
@@ -178,7 +189,8 @@ def build_table(
             word = _WORD.search(spelling)
             if spelling not in taken and word is not None:
                 taken.add(spelling)
-                entries.setdefault(word[0], []).append(entry.entry(spelling, word.start()))
+                made = entry.entry(spelling, word.start(), common=not entry.gloss and spelling in common)
+                entries.setdefault(word[0], []).append(made)
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
@@ -194,14 +206,16 @@ class _Spelled:
     plural: bool = False
     counted: bool = False
 
-    def entry(self, spelling: str, lead: int) -> _Entry:
-        return _Entry(spelling, lead, tuple(sorted(self.targets)), self.gloss, self.plural, self.counted)
+    def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
+        targets = tuple(sorted(self.targets))
+        return _Entry(spelling, lead, targets, self.gloss, self.plural, self.counted, common)
 
 
 @dataclass(slots=True)
 class _Spellings:
     """The spellings that pages have, and those made of them: plurals, capitals, "the" and "The"."""
 
+    common: Container[str] = frozenset()
     own: dict[str, _Spelled] = field(default_factory=dict)
     made: dict[str, _Spelled] = field(default_factory=dict)
 
@@ -213,6 +227,8 @@ class _Spellings:
             several = " " in spelling
             free = page.kind in _PLURAL_FREE
             _add(self.own, spelling, page, plural=several)
+            if spelling in self.common:
+                continue
             for form in _cases(spelling):
                 _add(self.made, form, page, plural=several)
             if not several and spelling[-1].isalpha():

@@ -26,6 +26,7 @@ from dateline.search.settled import settle
 
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _YEAR = re.compile(r"^\d{4}")
+_SETTLED = Path(__file__).with_name("settled.py")
 _INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
 _NOT_INDEXED = "sup, .headerlink, .footnote, .backlinks, .uses, [role=tooltip], [data-pagefind-ignore]"
@@ -95,8 +96,9 @@ class Pages:
     def _fingerprint(self) -> str:
         """Hash all that the index is made of."""
         sources, made = self._sources(), hashlib.blake2b(digest_size=20)
-        versions = "".join(f"{name} {metadata.version(name)}\n" for name in ("dateline", "pagefind"))
-        made.update(f"{versions}{self.language}\n{_NOT_INDEXED}\n{_SPELLINGS_WEIGHT}".encode())
+        for file in (__file__, _SETTLED):
+            made.update(Path(file).read_bytes())
+        made.update(f"{_pagefind_version()}\n{self.language}\n".encode())
         for page in self.pages:
             facts = page.facts
             shown = [page.url, facts.title, facts.kind, *_filters(facts, sources), *_spellings(facts)]
@@ -168,6 +170,13 @@ def _spellings(facts: Facts) -> Iterator[str]:
 
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
+
+
+def _pagefind_version() -> str:
+    try:
+        return metadata.version("pagefind")
+    except metadata.PackageNotFoundError:
+        return "unknown"
 
 
 def _run_pagefind(pages: Path, output: Path) -> list[str]:

@@ -9,12 +9,16 @@ from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.vocabulary import LOSES
+from dateline.annotate.overlaps import Overlaps
 from dateline.model import LocalEntity, Mention, Sentence, Span, Statement, TimeExpression
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What is known of the article when its figures are found; `text` is the article as printed."""
+    """What is known of the article when its figures are found; `text` is the article as printed.
+
+    `contents` and `around` find statements, by number, by what is said and by all they cover.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]
@@ -22,6 +26,8 @@ class Context:
     expressions: tuple[TimeExpression, ...]
     mentions: tuple[Mention, ...]
     entities: tuple[LocalEntity, ...]
+    contents: Overlaps[int]
+    around: Overlaps[int]
 
 
 _EACH_SIDE = re.compile(r"\b(?:each|both)\b|\beither\b", re.IGNORECASE)
@@ -37,11 +43,10 @@ def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple
     """Give who is credited with a figure, the entities behind, and the statement that holds it."""
     inside: int | None = None
     around: int | None = None
-    for n, statement in enumerate(context.statements):
-        if statement.content.start <= start < statement.content.end and _shorter(context, n, inside):
-            inside = n
-        if statement.start <= start < statement.end and _shorter(context, n, around):
-            around = n
+    for n in context.contents.over(start, start + 1):
+        inside = n if _shorter(context, n, inside) else inside
+    for n in context.around.over(start, start + 1):
+        around = n if _shorter(context, n, around) else around
     if inside is None:
         return None, (), around
     said = context.statements[inside]

@@ -14,6 +14,7 @@ from dateline.annotate.figures.events import RATE, find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
 from dateline.annotate.figures.vocabulary import COUNTED, DRIVES, EVENTS, HAPPENINGS, LOSES, TAKEN_AS
+from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
 from dateline.model import Figure, LocalEntity, Mention, Sentence, Statement, TimeExpression
 
@@ -37,7 +38,9 @@ def find_figures(
     entities: tuple[LocalEntity, ...],
 ) -> tuple[Figure, ...]:
     """Find the counts of people that the article gives, in order."""
-    context = Context(text, sentences, statements, expressions, mentions, entities)
+    contents = Overlaps((s.content.start, s.content.end, n) for n, s in enumerate(statements))
+    around = Overlaps((s.start, s.end, n) for n, s in enumerate(statements))
+    context = Context(text, sentences, statements, expressions, mentions, entities, contents, around)
     folded = plain(text)
     starts = [s.start for s in sentences]
     told = _sentences_that_tell(folded, starts)

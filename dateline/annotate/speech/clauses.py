@@ -12,6 +12,7 @@ from collections.abc import Callable
 from spacy.strings import get_string_id
 from spacy.tokens import Token
 
+from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.adjacent import clause_before, quoted_after, quoted_before
 from dateline.annotate.speech.contents import (
@@ -82,27 +83,30 @@ def find_reports(reading: Reading) -> list[Report]:
     for index, lemma in enumerate(reading.doc.to_array("LEMMA").tolist()):
         if lemma in _NOUN_IDS and (report := read_noun(reading.doc[index], reading)) is not None:
             reports.append(report)
-    return _outermost([r for r in reports if not _relays(r, reports, reading)])
+    by_cue = Overlaps((r.cue.start, r.cue.end, r) for r in reports)
+    return _outermost([r for r in reports if not _relays(r, by_cue, reading)])
 
 
-def _relays(report: Report, reports: list[Report], reading: Reading) -> bool:
+def _relays(report: Report, by_cue: Overlaps[Report], reading: Reading) -> bool:
     """Tell whether an outlet only passes on what someone told: "he told them, the agency said"."""
     if report.speaker is None or not _OUTLET.search(reading.text, report.speaker.start, report.speaker.end):
         return False
     return any(
         _holds(report, r) and r.speaker is not None and r.cue.end < report.speaker.start
-        for r in reports
+        for piece in report.pieces
+        for r in by_cue.over(piece.start, piece.end)
         if r is not report
     )
 
 
 def _outermost(reports: list[Report]) -> list[Report]:
     """Leave out what is reported inside another report's content."""
+    by_piece = Overlaps((piece.start, piece.end, r) for r in reports for piece in r.pieces)
     kept = []
     for report in sorted(reports, key=lambda r: r.cue.start):
         inside = any(
-            _holds(other, report) and not (report.by_phrase and _holds(report, other))
-            for other in reports
+            not (report.by_phrase and _holds(report, other))
+            for other in by_piece.holding(report.cue.start, report.cue.end)
             if other is not report
         )
         if not inside:

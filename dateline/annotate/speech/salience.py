@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
 
+from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.speech.speaker_nouns import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
 from dateline.model import LocalEntity, Mention, Sentence, Statement
 
@@ -38,11 +39,16 @@ class Salience:
     sentence_starts: list[int] = field(default_factory=list)
     spoken: list[tuple[int, tuple[int, ...]]] = field(default_factory=list)
     genders: dict[int, str] = field(default_factory=dict)
+    by_place: Overlaps[Mention] = field(init=False)
+    said: Overlaps[Statement] = field(init=False)
 
     def __post_init__(self) -> None:
         """Index what is looked up by offset."""
         self.starts = [m.start for m in self.mentions]
         self.sentence_starts = [s.start for s in self.sentences]
+        self.by_place = Overlaps((m.start, m.end, m) for m in self.mentions)
+        spoken = (s for s in self.statements if s.speaker is not None)
+        self.said = Overlaps((p.start, p.end, s) for s in spoken for p in s.pieces)
 
     def heard(self, offset: int, speakers: tuple[int, ...]) -> None:
         """Remember that these entities spoke there, or somebody without a name."""
@@ -119,8 +125,4 @@ class Salience:
         return span.root if span is not None and len(span) else None
 
     def _is_said(self, mention: Mention) -> bool:
-        return any(
-            s.speaker is not None and p.start <= mention.start < p.end
-            for s in self.statements
-            for p in s.pieces
-        )
+        return bool(self.said.over(mention.start, mention.start + 1))

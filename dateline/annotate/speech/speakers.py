@@ -132,7 +132,7 @@ class _Resolver:
         return max(over, key=lambda m: (m.end - m.start, _SPECIFICITY[m.form]), default=None)
 
     def _mentions_in(self, start: int, end: int) -> list[Mention]:
-        return [m for m in self.salience.mentions if m.start < end and start < m.end]
+        return self.salience.by_place.over(start, end)
 
     def _entity(self, mention: Mention) -> int | None:
         """Give the entity of a mention; a capital that speaks is its state."""
@@ -166,7 +166,7 @@ class _Resolver:
 
     def _unheard_of(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give a person that nothing but the words of a quotation's speaker makes one."""
-        if any(m.start <= head.idx < m.end and m.entity is not None for m in self.salience.mentions):
+        if any(m.entity is not None for m in self._mentions_in(head.idx, head.idx + 1)):
             return ()
         if statement.cue is not None and (body := body_named(head)):
             return (self._grown("organisation", body),)

@@ -63,7 +63,7 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
     made = []
     for group in _capped(report.pieces, reading):
         content = Span(group[0].start, group[-1].end)
-        quoted = any(q.start < p.end and p.start < q.end for q in reading.quotations for p in group)
+        quoted = any(_meets_quotation(piece, reading) for piece in group)
         start, end = content.start, content.end
         sentence = reading.sentence_at(report.cue.start)
         if sentence[0] <= end and start <= sentence[1]:
@@ -72,6 +72,12 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
             end = max(end, *(s.end for s in ends))
         made.append(Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted))
     return made
+
+
+def _meets_quotation(piece: Span, reading: Reading) -> bool:
+    """Tell whether a piece shares a character with a quotation; quotations never overlap."""
+    before = bisect_left(reading.opened, piece.end)
+    return bool(before) and piece.start < reading.quotations[before - 1].end
 
 
 def _capped(pieces: list[Span], reading: Reading) -> list[list[Span]]:

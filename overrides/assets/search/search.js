@@ -2,9 +2,23 @@
 // then Pagefind for every word. Works from any folder of any host: all addresses are relative.
 
 const HIGHLIGHT = "highlight";
-const BATCH = 8; // results at once: a screen of them
+const FIRST = 5; // results at once, each with its text to load: they fill a laptop's screen
+const BATCH = 8; // results that "Show more" adds
 const HEADINGS = 3; // headings below a result
-const PAUSE = 120; // milliseconds without a key before the search starts: fast typists take 80 a key
+const PAUSE = 150; // milliseconds without a key before the search starts: fast typists take 80 a key
+
+// Function words of English, the closed classes: they stand on every page, so they narrow no search,
+// and their part of the index is the heaviest. They are left out beside other words, not alone, and
+// not in quotation marks, which ask for a phrase.
+const FUNCTION_WORDS = new Set(
+  `a an the this that these those and or but nor so yet if than as at by for from in into of off on onto
+  out over under up down to toward towards upon with within without about above across after against
+  along among around before behind below beneath beside between beyond during since through throughout
+  till until while because although though whether when where who whom whose which what why how
+  i me my we us our you your he him his she her hers it its they them their theirs there here
+  is are was were be been being am do does did has have had will would shall should can could may might
+  must not no also both each either neither very too`.split(/\s+/u),
+);
 
 const box = document.querySelector(".dl-search");
 const inner = box.querySelector("[data-root]");
@@ -23,7 +37,7 @@ let pagefind; // the promise of the module, asked for when the box opens
 let asked = 0; // counts searches, so that a late answer to an earlier one is dropped
 let pending = []; // results that are not shown yet
 let shownQuery = ""; // what the results that are shown answer
-let shownPaths = new Set(); // pages that a name led to: they are not shown twice
+let shownPages = new Map(); // pages that a name led to, and their entries: they are not shown twice
 
 // --- names ------------------------------------------------------------------------------
 
@@ -71,6 +85,13 @@ function load() {
   return pagefind;
 }
 
+// The words of a query that tell pages apart.
+function telling(query) {
+  if (/["“”]/u.test(query)) return query;
+  const words = query.split(/\s+/u).filter((word) => !FUNCTION_WORDS.has(word.toLowerCase()));
+  return words.length ? words.join(" ") : query;
+}
+
 function chosen() {
   const filters = {};
   for (const select of selects) if (select.value) filters[select.dataset.filter] = select.value;
@@ -80,35 +101,26 @@ function chosen() {
 async function search() {
   const query = input.value.trim();
   const number = ++asked;
-  if (!query) {
-    show([], "Type a name, a place, a date or any words.");
-    list.dataset.query = "";
-    return;
-  }
+  list.dataset.query = "";
+  if (!query) return show([], [], "Type a name, a place, a date or any words.");
   const filters = chosen();
   const narrowed = Object.keys(filters).length > 0;
   try {
-    const searching = load().then((module) => module.search(query, { filters }));
-    const names = await named(query);
+    const searching = load().then((module) => module.search(telling(query), { filters }));
+    searching.catch(() => {}); // told below, where it is waited for
+    let names = await named(query);
     if (number !== asked) return;
-    if (names.length && !narrowed) show([...names], "Searching the text…");
-    const found = await searching;
+    if (names.length && !narrowed) show(names, [], "Searching the text…");
+    const { results } = await searching;
+    if (narrowed) names = (await Promise.all(names.map((name) => among(name, results)))).filter(Boolean);
     if (number !== asked) return;
-    const loaded = await Promise.all(found.results.slice(0, BATCH).map((result) => result.data()));
-    if (number !== asked) return;
-    const results = loaded.map((data) => ({ data }));
-    const rest = found.results.slice(BATCH).map((result) => ({ result }));
-    const first = await Promise.all(names.map((name) => withPage(name, results, found.results, narrowed)));
-    if (number !== asked) return;
-    const front = first.filter(Boolean);
-    const paths = new Set(front.map((one) => one.path));
-    const others = results.filter((one) => !paths.has(pathOf(one.data)));
-    const total = Math.max(found.results.length, front.length);
+    const total = Math.max(results.length, names.length);
     const words = total === 1 ? "1 page" : `${total} pages`;
-    show([...front, ...others, ...rest], total ? words : `Nothing matches “${query}”.`, paths);
-    list.dataset.query = query; // the answer is complete: tests wait for it
+    show(names, results, total ? words : `Nothing matches “${query}”.`);
+    await showMore(FIRST);
+    if (number === asked) list.dataset.query = query; // the answer is complete: tests wait for it
   } catch (error) {
-    if (number === asked) show([], "The search could not be loaded.");
+    if (number === asked) show([], [], "The search could not be loaded.");
     throw error;
   }
 }
@@ -119,72 +131,71 @@ function pathOf(data) {
   return decodeURI(path).replace(/index\.html$/, "");
 }
 
-// What was found for a name, with the page's text where that was found as well.
-async function withPage(name, results, found, narrowed) {
+// A name, if its page is among the results that the filters let through.
+async function among(name, results) {
   const page = name.path.replace(/#.*/, "");
-  let data = results.find((one) => pathOf(one.data) === page)?.data;
-  if (!data && narrowed) {
-    for (const result of found.slice(BATCH)) {
-      const candidate = await result.data();
-      if (pathOf(candidate) === page) {
-        data = candidate;
-        break;
-      }
-    }
-    if (!data) return null; // the name's page is not among what the filters let through
+  for (let at = 0; at < results.length; at += BATCH) {
+    const some = await Promise.all(results.slice(at, at + BATCH).map((result) => result.data()));
+    if (some.some((data) => pathOf(data) === page)) return name;
   }
-  return { ...name, data };
+  return null;
 }
 
 // --- results ----------------------------------------------------------------------------
 
-function show(results, message, paths = new Set()) {
-  pending = results;
-  shownQuery = input.value.trim();
-  shownPaths = paths;
+// Shows the names at once; what is found in the text follows as it is loaded.
+function show(names, results, message) {
+  const query = input.value.trim();
+  const stays = query === shownQuery && names.length === shownPages.size && names.every((n) => shownPages.has(n.path));
+  pending = [...results];
+  shownQuery = query;
   status.textContent = message;
-  list.replaceChildren();
-  showMore();
+  more.hidden = true;
+  if (stays && names.length) return; // a reader may have moved into the list already
+  shownPages = new Map(names.map((name) => [name.path, entry(addressOf(name), name)]));
+  list.replaceChildren(...shownPages.values());
 }
 
-async function showMore() {
-  const batch = pending.splice(0, BATCH);
-  const number = asked;
+async function showMore(number) {
+  const search = asked;
+  const batch = pending.splice(0, number).map((result) => result.data());
+  for (const loading of batch) {
+    const data = await loading;
+    if (search !== asked) return;
+    const known = shownPages.get(pathOf(data));
+    if (known) addText(known, data);
+    else list.append(addText(entry(data.url, data.meta), data));
+  }
   more.hidden = pending.length === 0;
-  for (const one of batch) {
-    if (!one.result) {
-      list.append(item(one, one.data));
-      continue;
-    }
-    const data = await one.result.data();
-    if (number !== asked) return;
-    if (!shownPaths.has(pathOf(data))) list.append(item(one, data));
-  }
 }
 
-function item(one, data) {
-  const entry = document.createElement("li");
-  const link = anchor(one.path === undefined ? data.url : addressOf(one));
-  const title = element("strong", one.title ?? data.meta.title);
-  const kind = one.kind ?? data.meta.kind;
-  if (kind) title.append(element("small", kind));
-  link.append(title);
-  if (one.spelling && one.spelling !== one.title) link.append(element("span", `also spelled ${one.spelling}`));
-  else if (data && !one.path?.includes("#")) link.append(excerpt(data.excerpt));
-  entry.append(link);
-  const headings = (data?.sub_results ?? []).filter((part) => part.url.includes("#")).slice(0, HEADINGS);
-  if (headings.length) {
-    const below = document.createElement("ul");
-    for (const part of headings) {
-      const line = document.createElement("li");
-      const to = anchor(part.url);
-      to.append(element("span", part.title));
-      line.append(to);
-      below.append(line);
-    }
-    entry.append(below);
+// An entry of the list: its title and kind, and the spelling that was typed where it is another.
+function entry(href, { title, kind, spelling }) {
+  const made = document.createElement("li");
+  const link = anchor(href);
+  const heading = element("strong", title);
+  if (kind) heading.append(element("small", kind));
+  link.append(heading);
+  if (spelling && spelling !== title) link.append(element("span", `also spelled ${spelling}`));
+  made.append(link);
+  return made;
+}
+
+function addText(made, data) {
+  const link = made.firstElementChild;
+  if (!link.querySelector("span")) link.append(excerpt(data.excerpt));
+  const headings = data.sub_results.filter((part) => part.url.includes("#")).slice(0, HEADINGS);
+  if (!headings.length) return made;
+  const below = document.createElement("ul");
+  for (const part of headings) {
+    const line = document.createElement("li");
+    const to = anchor(part.url);
+    to.append(element("span", part.title));
+    line.append(to);
+    below.append(line);
   }
-  return entry;
+  made.append(below);
+  return made;
 }
 
 function addressOf(one) {
@@ -268,7 +279,7 @@ form.addEventListener("submit", async (event) => {
   if (shownQuery !== input.value.trim()) await search();
   links()[0]?.click();
 });
-more.addEventListener("click", showMore);
+more.addEventListener("click", () => showMore(BATCH));
 toggle.addEventListener("change", () => { if (toggle.checked) input.focus(); });
 document.addEventListener("click", (event) => {
   if (toggle.checked && !box.contains(event.target) && !event.target.closest("[for=__search]")) close();
@@ -291,9 +302,13 @@ document.addEventListener("keydown", (event) => {
 
 // --- the page that opens: the words that were searched for ------------------------------
 
-if (new URLSearchParams(location.search).has(HIGHLIGHT)) {
-  import(new URL("pagefind/pagefind-highlight.js", root)).then(({ default: Highlight }) => {
-    const make = Highlight ?? window.PagefindHighlight;
-    new make({ highlightParam: HIGHLIGHT, markContext: "article", addStyles: false });
-  });
+async function mark() {
+  if (!new URLSearchParams(location.search).has(HIGHLIGHT)) return;
+  const module = await import(new URL("pagefind/pagefind-highlight.js", root));
+  const Highlight = module.default ?? window.PagefindHighlight;
+  new Highlight({ highlightParam: HIGHLIGHT, markContext: "article", addStyles: false });
 }
+
+// The theme says so when it has exchanged the page without loading it anew, and for the first one too.
+if (window.document$) window.document$.subscribe(() => mark());
+else mark();

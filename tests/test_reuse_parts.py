@@ -1,0 +1,148 @@
+"""What reuse is made of: watched mappings, the store, and an index that is the same at every run."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from dateline.drawing.atlas import Located, squares, within
+from dateline.drawing.world import Box
+from dateline.markdown.facts import read_facts
+from dateline.reuse.description import UndescribedError, described
+from dateline.reuse.questions import Questions
+from dateline.reuse.store import KEPT_BUILDS, Store
+from dateline.search.kept import KeptIndex
+from dateline.search.pages import Pages
+from dateline.search.settled import decode, encode
+
+
+def test_an_answer_changes_with_what_was_asked_and_nothing_else() -> None:
+    """A key that was asked for and is not there is a question as well."""
+    names = {"Zenda": "places/zenda.md", "Otto": "actors/otto.md"}
+    questions = Questions()
+    watched = questions.mapping("names", names)
+    questions.forget()
+    assert watched.get("Zenda")
+    assert watched.keys().isdisjoint(["Maria", "said"])
+    asked = questions.asked()
+    before = questions.answer(asked)
+    for change, same in (({"Otto": "x"}, True), ({"Maria": "x"}, False), ({"Zenda": "x"}, False)):
+        today = Questions()
+        today.mapping("names", names | change)
+        assert (today.answer(asked) == before) is same
+
+
+def test_whoever_goes_through_a_mapping_has_asked_for_all_of_it() -> None:
+    """A new key anywhere is another answer."""
+    questions = Questions()
+    watched = questions.mapping("places", {"a": 1})
+    assert list(watched.items()) == [("a", 1)]
+    asked = questions.asked()
+    today = Questions()
+    today.mapping("places", {"a": 1, "b": 2})
+    assert today.answer(asked) != questions.answer(asked)
+
+
+def test_an_object_that_says_nothing_is_not_described() -> None:
+    """Two values have one description only where they are the same."""
+    assert described({"a": [1, "1", None]}) != described({"a": [1, 1, None]})
+    assert described({2, 1}) == described({1, 2})
+    for silent in (object(), lambda: None):
+        with pytest.raises(UndescribedError):
+            described([silent])
+
+
+def test_the_store_keeps_what_was_used_lately(tmp_path: Path) -> None:
+    """An entry outlives some builds without being used, and no more."""
+    file = tmp_path / "store"
+    first = Store(file)
+    first.put(b"often", b"1")
+    first.put(b"once", b"2")
+    first.close()
+    for _ in range(KEPT_BUILDS):
+        store = Store(file)
+        assert store.get(b"often") == b"1"
+        store.close()
+    store = Store(file)
+    assert (store.get(b"often"), store.get(b"once")) == (b"1", None)
+    store.close()
+
+
+def test_two_builds_at_once_share_the_store(tmp_path: Path) -> None:
+    """What each of them wrote is there for the next."""
+
+    def build(name: str) -> None:
+        store = Store(tmp_path / "store")
+        for number in range(500):
+            store.put(f"{name} {number}".encode(), b"page" * 100)
+            store.get(f"a {number}".encode())
+        store.close()
+
+    threads = [threading.Thread(target=build, args=(name,)) for name in "ab"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    store = Store(tmp_path / "store")
+    assert all(store.get(f"{name} {n}".encode()) == b"page" * 100 for name in "ab" for n in range(500))
+    store.close()
+
+
+def test_a_store_that_cannot_be_written_costs_time_alone(tmp_path: Path) -> None:
+    """A file where the folder should be keeps nothing and breaks nothing."""
+    (tmp_path / "taken").write_text("a file", encoding="utf-8")
+    store = Store(tmp_path / "taken" / "store")
+    store.put(b"key", b"value")
+    assert store.get(b"key") is None
+    store.close()
+
+
+def test_cbor_is_read_as_it_was_written() -> None:
+    """Arrays, texts and numbers of every length."""
+    item = ["Zürich" * 60, [0, 23, 24, 255, 256, 65_535, 65_536, 1 << 32], [], [str(n) for n in range(300)]]
+    assert decode(encode(item), 0) == (item, len(encode(item)))
+
+
+def _index(tmp_path: Path, name: str, kept: Path | None, more: str = "") -> dict[str, bytes]:
+    pages = Pages()
+    for number in range(12):
+        kind = ("person", "city", "state", "source")[number % 4]
+        path = f"{('actors', 'places', 'dates', 'sources')[number % 4]}/p{number}.md"
+        facts = read_facts(path, f"---\ntitle: Page {number}\nkind: {kind}\n---\n")
+        pages.add(path.replace(".md", "/"), f"<p>Words of page {number}{more}.</p>", facts)
+    site = tmp_path / name
+    site.mkdir()
+    assert pages.write(site, kept) == []
+    return {f.relative_to(site).as_posix(): f.read_bytes() for f in site.rglob("*") if f.is_file()}
+
+
+def test_the_index_is_the_same_at_every_run(tmp_path: Path) -> None:
+    """Pagefind writes filters in the order of a hash map; here they are sorted."""
+    first = _index(tmp_path, "1", None)
+    assert first == _index(tmp_path, "2", None)
+    assert any(name.endswith(".pf_filter") for name in first)
+
+
+def test_an_index_is_kept_until_a_page_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same pages need no second run of Pagefind; a changed one does, and a broken file."""
+    kept = tmp_path / "kept"
+    first = _index(tmp_path, "1", kept)
+    with monkeypatch.context() as patch:
+        patch.setattr("dateline.search.pages._run_pagefind", lambda *_: ["it ran"])
+        assert _index(tmp_path, "2", kept) == first
+    assert _index(tmp_path, "3", kept, " today") != first
+    (archive,) = kept.glob("*.zip")
+    archive.write_bytes(archive.read_bytes()[:-100])
+    assert not KeptIndex(kept, archive.stem.removeprefix("search-")).restore(tmp_path / "4")
+    assert not (tmp_path / "4").exists()
+
+
+def test_a_window_of_the_map_holds_the_places_in_it() -> None:
+    """Squares of a degree find what a look at every place would."""
+    places = {f"places/p{n}.md": Located(f"P{n}", n * 0.7 - 20, n * 1.3 - 30) for n in range(60)}
+    box = Box(-10.5, -12.0, 14.25, 8.0)
+    expected = {path for path, place in places.items() if box.holds(place.lat, place.lon)}
+    assert expected
+    assert {path for path, _ in within(box, places, squares(places))} == expected
