@@ -10,10 +10,18 @@ import argparse
 import sys
 
 import annotation_speed
+import scale
 import search_speed
+import site_scale
 import site_speed
 
-BENCHMARKS = {"annotation": annotation_speed.run, "site": site_speed.run, "search": search_speed.run}
+BENCHMARKS = {
+    "annotation": annotation_speed.run,
+    "site": site_speed.run,
+    "search": search_speed.run,
+    "scale": scale.run,
+    "site-scale": site_scale.run,
+}
 
 
 def main() -> int:
