@@ -50,8 +50,8 @@ def find_figures(
         line = Line.of(doc, folded, sentence.start, sentence.end)
         if line is None or RATE.search(line.text):
             continue
-        around = folded[sentences[max(0, n - 1)].start : sentence.end]
-        figures += _figures_of(line, context, n, casualties=bool(_CASUALTIES.search(around)))
+        near = folded[sentences[max(0, n - 1)].start : sentence.end]
+        figures += _figures_of(line, context, n, casualties=bool(_CASUALTIES.search(near)))
     return tuple(figures)
 
 
