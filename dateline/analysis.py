@@ -47,7 +47,8 @@ def annotate_articles(
     missing = [number for number, article in enumerate(articles) if not kept.holds(article.text)]
     waiting = set(missing)
     held: dict[int, Outcome] = {}
-    progress(len(articles) - len(waiting))
+    if len(waiting) < len(articles):
+        progress(len(articles) - len(waiting))
     with closing(_analyse([(n, articles[n].text) for n in missing], recipe, jobs, scheduler)) as finished:
         for number, article in enumerate(articles):
             while number in waiting:

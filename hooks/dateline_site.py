@@ -38,6 +38,7 @@ class _Build:
     settings = Settings()
     collected: Collected | None = None
     searched: search.Pages | None = None
+    whole = True  # whether all pages were read: "mkdocs build --dirty" leaves out those that are unchanged
 
 
 _build = _Build()
@@ -113,16 +114,17 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for path, token, problem in links["problems"]:
         file = files.get_file_from_path(path)
         log.warning("Doc file '%s'%s: %s", path, _line(file.content_string if file else "", token), problem)
+    _build.whole = all(_is_read(file.page) for file in files.documentation_pages())
     lists = collected.lists
     for path, referrers in turn_round(links["mentions"], lists).items():
         file = files.get_file_from_path(path)
-        if file is not None and file.page is not None and path not in lists:
+        if file is not None and _is_read(file.page) and path not in lists:
             file.page.content += backlinks_html(_referrers(referrers, files), _Addresses(file.page, files))
     glossary = files.get_file_from_path(GLOSSARY_PAGE)
-    if glossary is not None and glossary.page is not None:
+    if glossary is not None and _is_read(glossary.page):
         _complete_glossary(glossary.page, links["uses"], files)
         questions = files.get_file_from_path(QUESTIONS)
-        if questions is not None and questions.page is not None:
+        if questions is not None and _is_read(questions.page):
             repository = _build.settings.site.repository
             address = edit_address(repository, GLOSSARY_PAGE) if repository else ""
             address = address or get_relative_url(glossary.url, questions.url)
@@ -136,10 +138,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the search index next to the pages."""
-    if _build.searched is not None:
+    if _build.searched is not None and _build.whole:
         kept = Path(config.config_file_path).parent / FOLDER if _build.settings.site.reuse else None
         for problem in _build.searched.write(Path(config.site_dir), kept):
             log.warning("%s", problem)
+
+
+def _is_read(page: Page | None) -> bool:
+    """Tell whether a page was converted in this build: "mkdocs build --dirty" passes over most."""
+    return page is not None and page.content is not None
 
 
 class _Addresses(dict[str, str]):

@@ -231,3 +231,66 @@ def test_a_join_to_a_page_that_is_not_there_joins_nothing(home: Path, target: st
     is_there = (home / "docs" / f"{target}.md").exists()
     assert ("schools were open" in text(home / "docs", ROSSI)) != is_there
     assert bool([p for p in check_pages(home / "docs") if "no such page" in p.what]) != is_there
+
+
+# --- pages that a person makes ------------------------------------------------------------------
+
+NAMESAKES = {
+    "river.txt": """River bursts its banks
+The River Times
+Friday 3 May 2024
+
+Maria Rossi, the mayor of Grafton Bridge, said on Thursday that the river had burst its banks.
+M. Rossi said that the bridge was safe.
+""",
+    "council.txt": """Fire in the mill
+The Valley Post
+Saturday 4 May 2024
+
+The mill burnt on Saturday. M. Rossi, who owns the mill, said that nobody was hurt. Rossi said that
+the mill would be rebuilt.
+""",
+}
+
+
+def test_one_page_for_two_people_is_parted_by_a_page_for_the_second(tmp_path: Path) -> None:
+    """As CONTRIBUTING tells it: a new page with the spelling that is theirs, and the line that parts them."""
+    (tmp_path / "articles").mkdir()
+    for name, article in NAMESAKES.items():
+        (tmp_path / "articles" / name).write_text(article, encoding="utf-8")
+    told(tmp_path)
+    docs = tmp_path / "docs"
+    (joined,) = [p for p in tree(docs) if p.startswith("actors/") and "rossi" in p]
+    assert "nobody was hurt" in text(docs, joined)
+    title = next(row for row in text(docs, joined).split("\n") if row.startswith("title:"))
+    edit(docs, joined, title, "title: Maria Rossi")
+    page = (
+        "---\ntitle: Mario Rossi\nkind: person\nnames:\n  - M. Rossi\n"
+        f"not_same_as:\n  - {joined.removesuffix('.md')}\n---\n"
+    )
+    (docs / "actors/mario-rossi.md").write_text(page, encoding="utf-8")
+    settled(tmp_path)
+    assert "nobody was hurt" in text(docs, "actors/mario-rossi.md")
+    assert "nobody was hurt" not in text(docs, joined)
+    assert "the bridge was safe" in text(docs, joined)
+    assert check_pages(docs) == []
+
+
+def test_a_page_by_hand_gets_what_the_articles_say_and_keeps_its_values(home: Path) -> None:
+    """Lead, spellings and statements come at the first build; title, place and text stay a person's."""
+    (home / "docs" / PLACE).unlink()
+    (home / "docs/.lock" / PLACE.replace(".md", ".json")).unlink()
+    head = "title: The Crossing\nkind: place\nnames:\n  - Grafton Bridge\nlat: 49.25\nlon: 13.5\n"
+    made = f"---\n{head}---\n\nBuilt in 1950.\n"
+    (home / "docs/places/crossing.md").write_text(made, encoding="utf-8")
+    settled(home)
+    page = text(home / "docs", "places/crossing.md")
+    assert "Built in 1950." in page
+    assert "the river had burst its banks" in page
+    assert "named in 1 article" in page
+    record = entities(home)["places/crossing"]
+    assert (record["name"], record["lat"], record["lon"]) == ("The Crossing", 49.25, 13.5)
+    later(home)
+    record = entities(home)["places/crossing"]
+    assert (record["name"], record["lat"]) == ("The Crossing", 49.25)
+    assert check_pages(home / "docs") == []

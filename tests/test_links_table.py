@@ -91,6 +91,11 @@ LINKS = [
     ("Zenda Airport", ["Zenda"]),
     ("Zenda police and US Army posts", ["Zenda", "US"]),
     ("the Zenda agreement", ["Zenda"]),
+    ("they told Mr Rossi", ["Rossi"]),
+    ("a call from Foreign Minister Rossi", ["Rossi"]),
+    ("But Rossi went", ["Rossi"]),
+    ("How the World Sees Rossi Today", ["Rossi"]),
+    ("it is Rossi’s Cabinet", ["Rossi’s"]),
     ("Zenda’s University", ["Zenda’s"]),
     # hyphens and dashes
     ("US-led talks", ["US"]),
@@ -152,6 +157,11 @@ NO_LINKS = [
     "under the Zenda Agreement",
     "the Zenda Accords",
     "Rossi Foundation",
+    "the Zenda War",
+    "on Zenda’s Day",
+    "they told Anna Rossi",
+    "with Anna J. Rossi",
+    "they told Rossi Bianchi",
     # a name that is a common word on these pages too (here: Sana)
     "Sana was said. Sana grows.",
     "“Sana grows”",
@@ -261,6 +271,7 @@ def test_names_that_are_common_words_are_told_by_the_pages() -> None:
     small, capital = "a harbour of this town", "The Harbour and Zenda"
     assert common_words(["Harbour", "Zenda"], counted([small] * 3 + [capital] * 6)) == {"Harbour"}
     assert common_words(["Harbour"], counted([small] * 2 + [capital])) == frozenset()
+    assert common_words(["North"], counted([])) == {"North"}
     assert common_words(["May"], counted(["it may rain"] * 9)) == frozenset()
     assert common_words(["Harbour"], counted([small] * 3 + [capital] * 7)) == frozenset()
 

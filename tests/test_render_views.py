@@ -82,6 +82,16 @@ def test_one_number_in_several_words_is_written_once(qualifiers: tuple[str, ...]
     assert events(same)[0].span == written
 
 
+def test_a_timeline_of_many_years_leads_to_some_of_them() -> None:
+    """A few lines of links and not a wall of them; a short one needs none."""
+    years = [str(year) for year in range(1900, 1990)]
+    said = tuple(statement(BORDER, 100 + n, "It rained", dates=(year,)) for n, year in enumerate(years))
+    lead = timeline_page(View(replace(corpus(), statements=said))).sections[0].blocks[0].text
+    assert 10 < lead.count("](#t-") <= 24
+    assert "[1900](#t-1900) · " in lead
+    assert "](#t-" not in page(corpus(), "timeline.md").sections[0].blocks[0].text
+
+
 def test_a_long_timeline_stays_light() -> None:
     """Twelve hundred dates, each with statements and names, are below 300 kB once compressed."""
     days = [(dt.date(2015, 1, 1) + dt.timedelta(days=n)).isoformat() for n in range(1200)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import random
 import re
 import shutil
@@ -91,11 +92,11 @@ class Project:
         self.write(path, f"---\ntitle: {name}\nkind: person\n{more}---\n\n## Said {{#said}}\n\n{text}\n")
         return path
 
-    def build(self, site: str = "site") -> tuple[int, int]:
+    def build(self, *, dirty: bool = False) -> tuple[int, int]:
         """Build the site, and give how many pages were converted and laid out."""
         self._caplog.clear()
         with self._caplog.at_level(logging.INFO, logger="mkdocs"):
-            build(load_config(str(self.root / "mkdocs.yml"), site_dir=str(self.root / site)))
+            build(load_config(str(self.root / "mkdocs.yml")), dirty=dirty)
         said = [found for record in self._caplog.records if (found := _SAID.match(record.getMessage()))]
         return (int(said[-1][1]), int(said[-1][3])) if said else (-1, -1)
 
@@ -216,6 +217,18 @@ def test_a_link_dies_with_its_target(project: Project) -> None:
     project.write("actors/maria-rossi.md", "---\ntitle: Maria Rossi\nkind: person\n---\n\nNothing.\n")
     project.check()
     assert len([said for said in project.messages() if "rupert" in said]) == 2
+
+
+def test_a_dirty_build_shows_the_page_that_changed(project: Project) -> None:
+    """`mkdocs build --dirty` passes over the other pages, and leaves nothing behind that is reused."""
+    project.build()
+    page = project.root / "docs/places/zenda.md"
+    project.write("places/zenda.md", project.read("places/zenda.md") + "\nIt rains on Maria Rossi.\n")
+    later = (project.root / "site/places/zenda/index.html").stat().st_mtime + 10
+    os.utime(page, (later, later))
+    project.build(dirty=True)
+    assert "It rains" in project.page("places/zenda")
+    project.check()
 
 
 @pytest.mark.slow

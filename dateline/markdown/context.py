@@ -1,4 +1,4 @@
-"""Words around a name that make it another: a longer name, or a common word that begins a sentence."""
+"""Words around a name that make it another: a longer name, somebody else's, or a common word."""
 
 from __future__ import annotations
 
@@ -14,9 +14,26 @@ _HEADS = (
     "Times|Post|Globe|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Examiner|Inquirer"
     "|Agreement|Accords?|Treaty|Protocol|Convention|Declaration|Memorandum|Pact"
     "|University|College|Institute|Academy|Foundation|Fund|Bank|Group|Holdings|Airlines|Airways|Inc|Corp|Ltd"
-    "|Prize|Awards?|Marathon|Open|Cup|Championships?"
+    "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars"
 )
 _LONGER = re.compile(rf" (?:[A-Z][a-z]+ )?(?:{_HEADS})(?!\w)")
+_DAY = re.compile(r" (?:Day|Eve)(?!\w)")  # these take a saint's or a person's name in the possessive as well
+# "of Anna Rossi": a given name, after a word in small letters, before the surname of somebody else.
+_GIVEN_NAME = re.compile(r"(?<![^\W\d_])[a-z][\w'-]*,? (?P<word>[A-Z][\w'-]+)\.?(?: [A-Z]\.)* \Z")
+_SMALL_BEFORE = re.compile(r"(?<![^\W\d_])[a-z][\w'-]*,? \Z")
+_LONGEST_GIVEN = 40  # characters: a given name and the word before it
+# What stands before a surname and is no given name: forms of address, ranks, offices.
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir lord lady dame baroness baron president vice premier chancellor taoiseach "
+    "minister secretary senator sen representative rep congressman congresswoman member mp governor gov "
+    "mayor councillor commissioner judge justice attorney prosecutor general gen colonel col major maj "
+    "captain capt lieutenant lt sergeant sgt corporal private admiral marshal commander chief officer "
+    "detective inspector superintendent constable sheriff agent ambassador envoy king queen prince "
+    "princess emperor sultan emir sheikh pope cardinal archbishop bishop father mother brother sister "
+    "rabbi imam ayatollah mullah reverend rev pastor professor prof doctor coach chairman chairwoman "
+    "chair director leader speaker nominee candidate elect republican democrat comrade citizen team".split()
+)
+_COMPASS = frozenset({"North", "South", "East", "West"})
 # A capital is a word's own after a small letter, not at the start of a sentence, a quotation or a cell.
 _WITHIN = re.compile(r"[^\W\d_A-Z][,;]? \Z")
 _CAPITAL_AFTER = re.compile(r" [^\W\d_a-z]")
@@ -28,7 +45,17 @@ _FEWEST, _SHARE = 3, 0.5
 
 def in_longer_name(text: str, end: int) -> bool:
     """Tell whether a name goes on after an offset to be that of something else: the Zenda Times."""
+    if _DAY.match(text, end):
+        return True
     return _LONGER.match(text, end) is not None and not text.endswith("'s", 0, end)
+
+
+def of_somebody_else(text: str, start: int, end: int) -> bool:
+    """Tell whether a person's single name is part of another's: in "of Anna Rossi", "to Rossi Bianchi"."""
+    if _CAPITAL_AFTER.match(text, end) and _SMALL_BEFORE.search(text, max(0, start - _LONGEST_GIVEN), start):
+        return not text.endswith("'s", 0, end)
+    given = _GIVEN_NAME.search(text, max(0, start - _LONGEST_GIVEN), start)
+    return given is not None and given["word"].lower() not in _TITLES
 
 
 def within_sentence(text: str, start: int, end: int) -> bool:
@@ -41,11 +68,13 @@ def common_words(names: Iterable[str], pages_with: Counter[str]) -> frozenset[st
     """Give the names that are common words on these pages: Love, President.
 
     `pages_with` counts the pages that have a word, in capitals and small letters as it stands there.
-    Months and weekdays are none of them: the words around them tell.
+    Months and weekdays are none of them: the words around them tell. Points of the compass always are.
     """
     found = set()
     for name in names:
-        if name.isalpha() and name.istitle() and name not in CALENDAR_WORDS:
+        if name in _COMPASS:
+            found.add(name)
+        elif name.isalpha() and name.istitle() and name not in CALENDAR_WORDS:
             small = pages_with[name.lower()]
             if small >= _FEWEST and small >= _SHARE * pages_with[name]:
                 found.add(name)

@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
-from dateline.markdown.context import in_longer_name, within_sentence
+from dateline.markdown.context import in_longer_name, of_somebody_else, within_sentence
 from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
 
@@ -74,6 +74,7 @@ class _Entry:
     plural: bool = False  # may take a plural's ending
     counted: bool = False  # is a plural that needs "the" or "both" before it: the Rossis, not Wells
     common: bool = False  # is a common word as well: its capital must be its own
+    alone: bool = False  # is one of a person's names, without the others
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -156,6 +157,8 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if not entry.gloss and in_longer_name(text, end):
         return True
+    if entry.alone and of_somebody_else(text, start, end):
+        return True
     return entry.counted and not determined(text, start)
 
 
@@ -205,10 +208,11 @@ class _Spelled:
     gloss: str = ""
     plural: bool = False
     counted: bool = False
+    alone: bool = False
 
     def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
         targets = tuple(sorted(self.targets))
-        return _Entry(spelling, lead, targets, self.gloss, self.plural, self.counted, common)
+        return _Entry(spelling, lead, targets, self.gloss, self.plural, self.counted, common, self.alone)
 
 
 @dataclass(slots=True)
@@ -258,7 +262,8 @@ _PLURAL_FREE = frozenset({"organisation", ""})
 def _add(
     spellings: dict[str, _Spelled], spelling: str, page: Named, *, plural: bool = False, counted: bool = False
 ) -> None:
-    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted))
+    alone = page.kind == "person" and " " not in spelling
+    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted, alone=alone))
     one.targets[page.target] = None
     one.gloss = one.gloss or page.gloss
 

@@ -8,7 +8,7 @@ from typing import get_args
 
 from dateline.errors import Problem
 from dateline.merge.front_matter import read_front_matter
-from dateline.merge.lock import PageLock, lock_path, read_lock, value_hash
+from dateline.merge.lock import UNWRITTEN, PageLock, is_made_by_hand, lock_path, read_lock, value_hash
 from dateline.merge.standing import Standing
 from dateline.model import ByHand, Known, KnownArticle, KnownPage, PublishedBasis
 
@@ -82,6 +82,8 @@ class _Reader:
             else:
                 written_as = self._renamed.get(path, path)
                 lock = read_lock(self._docs / lock_path(written_as))
+                if lock is None and is_made_by_hand(path, found.values):
+                    lock = UNWRITTEN
                 yield path, found.values, by_hand(found.values, lock), lock
 
 

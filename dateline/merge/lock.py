@@ -39,6 +39,12 @@ class PageLock(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     format: int = FORMAT
 
 
+# What is written of a page that a person made: nothing.
+UNWRITTEN = PageLock("", {}, [])
+
+_BY_HAND = ("actors/", "places/", "dates/")  # where people add pages
+_INDEX = "index"  # the kind of the build's own pages there that rest on no article
+
 _decoder = msgspec.json.Decoder(PageLock)
 
 
@@ -101,6 +107,14 @@ def read_lock(file: Path) -> PageLock | None:
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return None
     return lock if lock.format == FORMAT else None
+
+
+def is_made_by_hand(path: str, values: Mapping[str, object]) -> bool:
+    """Tell whether a page without a lock was made by a person: the build names the sources of its own.
+
+    Of a page that the build made and whose lock was lost, nobody knows what was written.
+    """
+    return path.startswith(_BY_HAND) and "sources" not in values and values.get("kind") != _INDEX
 
 
 def locked_pages(docs: Path) -> list[str]:

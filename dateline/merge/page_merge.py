@@ -13,7 +13,7 @@ from ruamel.yaml.error import YAMLError
 from dateline.errors import Problem
 from dateline.merge.alignment import rows_of
 from dateline.merge.front_matter import read_front_matter, split_page
-from dateline.merge.lock import PageLock, text_hash, value_hash
+from dateline.merge.lock import UNWRITTEN, PageLock, is_made_by_hand, text_hash, value_hash
 from dateline.merge.metadata import merge_meta
 from dateline.merge.three_way import Conflict, merge_units
 from dateline.merge.units import NOTE_KEY, Unit, citations_in, join, links_in, parse
@@ -83,6 +83,9 @@ def merge_page(now: str, base: PageLock | None, page: Generated) -> MergedPage |
     if isinstance(found, Problem):
         return found
     head, body = split_page(plain)
+    is_as_made = plain.rstrip("\n") == page.text.rstrip("\n")
+    if base is None and not is_as_made and is_made_by_hand(page.path, found.values):
+        base = UNWRITTEN
     try:
         meta = merge_meta(head, found.values, base.meta if base else None, page.meta)
     except YAMLError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 
 import yaml
 
@@ -14,8 +15,14 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 def read_meta(source: str) -> Mapping[str, object]:
     """Give the front matter of a page's source."""
     found = _FRONT_MATTER.match(source)
+    return _values(found[1]) if found else {}
+
+
+@lru_cache(maxsize=1 << 16)
+def _values(front_matter: str) -> Mapping[str, object]:
+    """Read it once a build, for whoever asks; YAML is slow, and the values are never changed."""
     try:
-        values = yaml.load(found[1], Loader=_LOADER) if found else None  # noqa: S506 - a safe loader
+        values = yaml.load(front_matter, Loader=_LOADER)  # noqa: S506 - a safe loader
     except yaml.YAMLError:
         return {}
     return values if isinstance(values, Mapping) else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -18,6 +19,7 @@ from dateline.render.pages import page
 from dateline.render.statements import brief, is_alone, main_statements
 from dateline.render.view import Subject, View
 
+_JUMPS = 24  # years that one can jump to: three lines on a phone
 _MAIN = 2  # the level of the headings of main sections
 _MANY = 60  # entries under one heading before it is divided by letter: about two screens
 
@@ -100,8 +102,10 @@ def jumps(parts: Sequence[Section]) -> Markdown:
 
 
 def with_jumps(text: str, sections: Sequence[Section]) -> Markdown:
-    """Put the way to each main section below a page's first paragraph."""
-    return Markdown(f"{escape(text)}\n\n{jumps([s for s in sections if s.level == _MAIN])}")
+    """Put the way to the main sections, or to some of very many, below a page's first paragraph."""
+    main = [section for section in sections if section.level == _MAIN]
+    chosen = main[:: math.ceil(len(main) / _JUMPS) or 1]
+    return Markdown(f"{escape(text)}\n\n{jumps(chosen)}")
 
 
 def _letter(name: str) -> str:

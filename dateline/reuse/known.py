@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import platform
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from mkdocs.utils import get_theme_dir, get_theme_names
 
 import dateline
 from dateline.reuse.description import UndescribedError, described, digest
@@ -22,6 +25,7 @@ LINKS, GLOSSARY, DRAWING = (
 _TOLD = frozenset({LINKS, GLOSSARY, DRAWING})
 _OURS = _TOLD | {"dateline.publish.previews"}
 _HOOKS = frozenset("dateline_away.py dateline_site.py dateline_publish.py dateline_reuse.py".split())
+_THEMES = ("material", "mkdocs", "readthedocs")
 _PLUGINS = frozenset({"search", "material/search"})
 # The extensions that Python-Markdown brings: they read a page's Markdown, and nothing else.
 _EXTENSIONS = frozenset(
@@ -77,7 +81,13 @@ def _program() -> str:
     drawn = sorted(file for file in (root / "drawing").rglob("*") if file.suffix in (".json", ".gz", ".tsv"))
     files = [f"{file.relative_to(root).as_posix()} {_hash(file)}" for file in (*sources, *drawn)]
     versions = [f"{package} {_version(package)}" for package in ("dateline", *_PACKAGES)]
-    return digest(*versions, *files).hex()
+    return digest(platform.python_version(), *versions, *files).hex()
+
+
+def versioned_folders() -> frozenset[str]:
+    """Give the folders of templates whose package's version is part of `program`."""
+    installed = get_theme_names()
+    return frozenset(get_theme_dir(name) for name in _THEMES if name in installed)
 
 
 def _hash(file: Path) -> str:

@@ -105,6 +105,7 @@ def _item(item: Any) -> Iterable[str]:  # noqa: ANN401 - a page, a section or a 
     yield type(item).__qualname__
     yield described(item.title)
     yield described(getattr(item, "url", None))
+    yield item.file.src_uri if item.is_page else ""
     yield described(getattr(item, "meta", None))
 
 

@@ -87,7 +87,7 @@ class SiteReuse:
         except UndescribedError as error:
             self.why_not = f"the configuration holds an object that does not say what it is ({error})"
             return
-        templates = templates_digest(folders, config.theme.custom_dir)
+        templates = templates_digest(folders, known.versioned_folders())
         salt = described([known.program(config), settings, given, templates])
         self._layouts = Layouts(self._store, salt)
         use_layouts(env, self._layouts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,20 +15,20 @@ from dateline.reuse.description import digest
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-# Of a theme's folder what is no template: files that are copied, and thousands of icons, which only
-# a new version of an installed theme changes.
-_NOT_READ = frozenset({"assets", ".icons", "__pycache__", "node_modules"})
+# Of an installed theme's folder what is no template: files that are copied, and thousands of icons,
+# which only another version of the theme changes.
+_NOT_READ = frozenset({"assets", ".icons"})
 # Variables whose value is not a page's own: the clock, and all pages of the site.
 _VOLATILE = frozenset({"build_date_utc", "pages"})
 _VOLATILE_WORDS = re.compile(r"\b(?:build_date_utc|update_date|pages)\b")
 _VOLATILE_ATTRIBUTE = re.compile(r"\bupdate_date\b")
 
 
-def templates_digest(folders: Sequence[str], own: str | None) -> bytes:
-    """Hash the templates of a theme's folders; of the site's `own` folder every file."""
+def templates_digest(folders: Sequence[str], versioned: Container[str]) -> bytes:
+    """Hash the templates of a theme's folders, and every other file of those that are not `versioned`."""
     parts: list[str | bytes] = []
     for folder in folders:
-        for file in _files(Path(folder), everything=folder == own):
+        for file in _files(Path(folder), everything=folder not in versioned):
             parts += [file.relative_to(folder).as_posix(), file.read_bytes()]
         parts.append("")
     return digest(*parts)
