@@ -6,6 +6,7 @@ import base64
 import hashlib
 import json
 import re
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -36,6 +37,7 @@ def strip_article(name: str) -> str:
     return _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))
 
 
+@lru_cache(maxsize=1 << 16)
 def fold_name(name: str) -> str:
     """Fold a name to ASCII words: case, diacritics, punctuation, "the" and -isation/-ization fold away."""
     ascii_name = anyascii(strip_article(name)).casefold().replace("'", "").replace(".", "")

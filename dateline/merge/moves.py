@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import TypeVar
+
 from dateline.folding import fold_name
 from dateline.model import Corpus, EntityRecord, Known, KnownPage
+
+_T = TypeVar("_T")
 
 
 def joins_and_splits(known: Known, corpus: Corpus) -> tuple[str, ...]:
@@ -12,30 +17,34 @@ def joins_and_splits(known: Known, corpus: Corpus) -> tuple[str, ...]:
     In order of page.
     """
     pages = {entity.page: entity for entity in corpus.entities}
-    before = {page.id: page for page in known.pages}
+    before = {page.id for page in known.pages}
+    takers = _first_by_name((e.section, name, e) for e in corpus.entities for name in e.names)
+    origins = _first_by_name(
+        (page.id.split("/", 1)[0], name, page)
+        for page in known.pages
+        if page.id in pages
+        for name in page.names
+    )
     told = []
     for page in known.pages:
         if page.id not in pages:
-            target = next((e for e in corpus.entities if _takes_over(e, page)), None)
+            target = takers.get((page.id.split("/", 1)[0], fold_name(page.title)))
             if target is not None:
                 told.append(f"{page.id} is joined to {target.page}: {_reason(page, target)}")
     for entity in corpus.entities:
         if entity.page not in before and "also-mentioned" not in entity.page:
-            origin = next((p for p in known.pages if p.id in pages and _is_parted(entity, p)), None)
+            origin = origins.get((entity.section, fold_name(entity.name)))
             if origin is not None:
                 told.append(f"{entity.page} is parted from {origin.id}: “{entity.name}” stood on its page")
     return tuple(dict.fromkeys(told))
 
 
-def _takes_over(entity: EntityRecord, page: KnownPage) -> bool:
-    names = {fold_name(name) for name in entity.names}
-    return entity.section == page.id.split("/", 1)[0] and fold_name(page.title) in names
-
-
-def _is_parted(entity: EntityRecord, page: KnownPage) -> bool:
-    return entity.section == page.id.split("/", 1)[0] and fold_name(entity.name) in {
-        fold_name(name) for name in page.names
-    }
+def _first_by_name(found: Iterable[tuple[str, str, _T]]) -> dict[tuple[str, str], _T]:
+    """Give, by section and folded name, the first that has it."""
+    first: dict[tuple[str, str], _T] = {}
+    for section, name, one in found:
+        first.setdefault((section, fold_name(name)), one)
+    return first
 
 
 def _reason(page: KnownPage, target: EntityRecord) -> str:

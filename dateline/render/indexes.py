@@ -67,10 +67,12 @@ def _actors(view: View) -> Page:
 def _places(view: View) -> Page:
     writer = Writer(view)
     places = [s for s in view.subjects.values() if s.is_place]
-    countries = sorted({_country(s) for s in places}, key=lambda name: (name == "", name))
+    by_country: dict[str, list[Subject]] = {}
+    for place in places:
+        by_country.setdefault(_country(place), []).append(place)
     sections: list[Section] = []
-    for country in countries:
-        chosen = [s for s in places if _country(s) == country]
+    for country in sorted(by_country, key=lambda name: (name == "", name)):
+        chosen = by_country[country]
         heading = country or "Not located in a country"
         sections += _by_letter(writer, slug(country) if country else "no-country", heading, chosen)
     text = f"{counted(len(places), 'place')}: where things happened, or could, by country."

@@ -34,7 +34,7 @@ def places_by_mentions(view: View) -> tuple[list[Subject], list[Subject]]:
     places = [s for s in view.subjects.values() if s.is_place and not s.is_actor]
     places.sort(key=lambda s: (-len(view.shown_on(s.page)), s.main.name.casefold(), s.page))
     located = [s for s in places if _has_point(s)]
-    return located, [s for s in places if s not in located]
+    return located, [s for s in places if not _has_point(s)]
 
 
 def _has_point(subject: Subject) -> bool:
