@@ -24,6 +24,7 @@ from dateline.merge.front_matter import (
 from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash, write_lock
 from dateline.merge.page_links import SOURCES, FittedNotes, Links
 from dateline.merge.page_merge import Generated, MergedPage, Notes, dead_links, lock_page, merge_page
+from dateline.merge.spool import Spool
 from dateline.merge.standing import UNCHANGED, Standing
 from dateline.model import CONFLICT, Draft, Page, Proposal
 
@@ -82,7 +83,7 @@ class Planning:
         self._body = body
         self._edits = edits or Edits()
         self._pages: dict[str, list[str]] = {kind: [] for kind in _KINDS}
-        self._files: dict[str, bytes | None] = {}
+        self._files = Spool()
         self._before: dict[str, str] = {}
         self._problems: list[Problem] = []
         self._conflicts: list[Proposal] = []
@@ -148,7 +149,7 @@ class Planning:
         return Plan(
             self._docs,
             **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
-            files=dict(sorted(self._files.items())),
+            files=self._files,
             entries=self._entries,
             before=self._before,
             problems=(*self._problems, *_unreadable_locks(self._docs, self._unreadable)),
@@ -168,7 +169,7 @@ class Planning:
         now = self._current(path)
         if now == data:
             return
-        self._files[path] = data
+        self._files.put(path, data)
         if now is not None:
             self._before[path] = file_hash(now)
 
