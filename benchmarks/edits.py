@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-_SEED = 1815  # any number; the same edits every time
+SEED = 1815  # any number; the same edits every time
 _LABELLED = re.compile(r"- .*\[\^(s-[a-z2-7]{10})\]$")
 _BOLD = re.compile(r"- \*\*.*?\*\*[^:]*: ")
 
@@ -24,9 +24,9 @@ class Edit:
     gone: str = ""
 
 
-def edit_pages(docs: Path, count: int) -> list[Edit]:
-    """Make so many edits, each on another page, kinds in turn."""
-    chance = random.Random(_SEED)  # noqa: S311 - nothing secret
+def edit_pages(docs: Path, count: int, seed: int = SEED) -> list[Edit]:
+    """Make so many edits, each on another page, kinds in turn; another seed makes others."""
+    chance = random.Random(seed)  # noqa: S311 - nothing secret
     paths = [p.relative_to(docs).as_posix() for p in sorted(docs.glob("*/*.md")) if p.stem != "index"]
     chance.shuffle(paths)
     made: list[Edit] = []

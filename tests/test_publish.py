@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
+from types import SimpleNamespace
 from xml.etree import ElementTree as ET
 
 import pytest
+from markdown import Markdown
 
 from dateline.publish.feeds import FILE, feeds
 from dateline.publish.front_matter import read_meta
 from dateline.publish.page_extras import page_extras
+from dateline.publish.previews import makeExtension
 from dateline.publish.site import Site, SitePage
 from dateline.publish.structured_data import plain, structured_data
 
@@ -145,3 +149,22 @@ def test_broken_front_matter_is_no_front_matter() -> None:
     """Its own check reports it."""
     assert read_meta("---\ntitle: a: b\n---\n") == {}
     assert read_meta("no front matter") == {}
+
+
+def previewed(source: str, page: str) -> list[str]:
+    """Give the targets of the links that are marked."""
+    md = Markdown(extensions=["attr_list", makeExtension()])
+    md.treeprocessors.register(
+        SimpleNamespace(file=SimpleNamespace(src_uri=page), run=lambda _: None), "relpath", 0
+    )
+    return re.findall(r'<a data-preview="" href="([^"]+)"', md.convert(source))
+
+
+def test_links_to_whole_pages_of_the_sections_have_previews() -> None:
+    """Not those to a part of a page, to itself, to a list or to another site; and no list has any."""
+    source = (
+        "[Rossi](../actors/rossi.md) [part](../actors/rossi.md#said) [self](zenda.md) [all](index.md)"
+        " [out](https://news.example/actors/x.md) [About](../about.md)"
+    )
+    assert previewed(source, "places/zenda.md") == ["../actors/rossi.md"]
+    assert previewed("[Rossi](rossi.md)", "actors/index.md") == []

@@ -129,7 +129,7 @@ def test_no_page_asks_another_site_for_anything(built: Built) -> None:
 def test_a_page_added_by_hand_is_linked(page: Callable[[str], str]) -> None:
     """Its names become links everywhere, and its own text is linked as any other."""
     hentzau = page("places/hentzau/index.html")
-    assert '<a class="name" href="../../actors/black-michael/">Black Michael’s</a>' in hentzau
+    assert '<a class="name" data-preview="" href="../../actors/black-michael/">Black Michael’s</a>' in hentzau
     assert 'class="term" href="../../glossary/#term-sluice-accord"' in hentzau
     michael = page("actors/black-michael/index.html")
     assert 'href="../maria-rossi/">Maria Rossi</a>' in michael
@@ -143,7 +143,9 @@ def test_a_page_that_opts_out_has_no_links(page: Callable[[str], str]) -> None:
 
 def test_names_in_statements_lead_to_their_pages(page: Callable[[str], str]) -> None:
     """A place named in a sentence is one click away."""
-    assert '<a class="name" href="../../places/strelsau/">Strelsau</a>' in page("dates/2021-05-04/index.html")
+    assert '<a class="name" data-preview="" href="../../places/strelsau/">Strelsau</a>' in page(
+        "dates/2021-05-04/index.html"
+    )
 
 
 def test_a_statement_is_one_click_from_source_and_sentence(page: Callable[[str], str]) -> None:
