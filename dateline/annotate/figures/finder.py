@@ -39,8 +39,8 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """Find the counts of people that the article gives, in order."""
     contents = Overlaps((s.content.start, s.content.end, n) for n, s in enumerate(statements))
-    around = Overlaps((s.start, s.end, n) for n, s in enumerate(statements))
-    context = Context(text, sentences, statements, expressions, mentions, entities, contents, around)
+    wholes = Overlaps((s.start, s.end, n) for n, s in enumerate(statements))
+    context = Context(text, sentences, statements, expressions, mentions, entities, contents, wholes)
     folded = plain(text)
     starts = [s.start for s in sentences]
     told = _sentences_that_tell(folded, starts)
