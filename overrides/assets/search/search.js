@@ -207,6 +207,7 @@ function addressOf(one) {
 function anchor(href) {
   const link = document.createElement("a");
   link.href = href;
+  link.target = "_self"; // the theme then loads the page anew, so that the words on it are marked
   return link;
 }
 
