@@ -36,7 +36,7 @@ def blocks(name: str) -> list[str]:
 def commands() -> list[str]:
     """Give every command line of every block, in order, once."""
     lines = [line.strip() for name in DOCUMENTS for block in blocks(name) for line in block.splitlines()]
-    starts = ("make ", "python", ".venv/bin/", "git ")
+    starts = ("make ", "python", ".venv/bin/", "git ", "dask ")
     return list(dict.fromkeys(line.split("  #")[0].strip() for line in lines if line.startswith(starts)))
 
 
@@ -76,6 +76,17 @@ def test_a_build_command_runs(command: str, tmp_path: Path) -> None:
     done = subprocess.run(words, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", [c for c in commands() if c.startswith("dask ")])
+def test_a_dask_command_is_one_that_dask_knows(command: str) -> None:
+    """The commands that start a cluster, and their options, are those of the package that is installed."""
+    _, name, *words = shlex.split(command)
+    help_ = subprocess.run(
+        [sys.executable, "-m", "dask", name, "--help"], capture_output=True, text=True, check=False
+    )
+    assert help_.returncode == 0, help_.stderr
+    assert all(option in help_.stdout for option in words if option.startswith("--"))
 
 
 def test_the_front_matter_of_the_readme_is_read() -> None:
