@@ -398,3 +398,47 @@ def test_a_leader_is_not_their_administration() -> None:
     text = "The Rossi administration said so. Rossi denied it. The Rossi Administration was new, Rossi said."
     assert "Rossi" in named(text, "person")
     assert not any("Rossi" in e.names for e in names(text)[1] if e.kind == "organisation")
+
+
+def test_a_designation_is_no_actor() -> None:
+    """A type's name does not act, unless it speaks; a group of states and a known channel are bodies."""
+    text = "The XQ900 landed in Lima on Monday. Engineers had repaired the XQ900 in Oslo."
+    assert "XQ900" not in named(text, "organisation")
+    spoken = "XQ900 said it would appeal. The ruling on XQ900 came on Monday."
+    assert "XQ900" in named(spoken, "organisation")
+    assert "G20" in named("Leaders of the G20 met in Lima on Monday. The G20 agreed.", "organisation")
+
+
+def test_letters_spelt_out_in_lower_case_are_a_thing() -> None:
+    """Letters that the article introduces for common nouns are no organisation, those of a body are."""
+    thing = "Farmers bought a remote soil sensor (RSS) in May. The RSS was cheap, and RSS sales rose."
+    assert "RSS" not in named(thing, "organisation")
+    body = "Members of the rural savings bank (RSB) met. The RSB said it would pay. RSB shares rose."
+    assert "RSB" in named(body, "organisation")
+
+
+def test_plural_letters_and_policies_are_no_actors() -> None:
+    """Plural letters ("SUVs") are things, and so is the "Rossification" of something."""
+    text = "The SUVs were sold in Lima. Critics spoke of the Rossification of the Union. The SUVs sold well."
+    assert not named(text, "organisation") & {"SUVs", "Rossification", "Rossification of the Union"}
+
+
+def test_a_common_noun_in_capitals_is_no_actor() -> None:
+    """A bare "Government" or "State" names nobody."""
+    text = "Critics say the State must pay. The Government and the State disagreed in Lima on Monday."
+    assert not named(text, "organisation") & {"State", "Government"}
+
+
+def test_dotted_letters_are_the_body_that_they_are_without_dots() -> None:
+    """The "U.N." is the United Nations and no place."""
+    text = "Aid came from the U.N. on Monday. In the U.N. nobody spoke, and the UN said it would wait."
+    assert entity(text, "U.N.").kind == "organisation"
+    assert entity(text, "U.N.") == entity(text, "UN")
+
+
+def test_a_ministry_is_of_the_only_state_named() -> None:
+    """A ministry without a state belongs to the one state of the article, where there is only one."""
+    one = "Peru closed its border on Monday. The Foreign Ministry said it would wait."
+    two = "Peru and Chad talked on Monday. The Foreign Ministry said it would wait."
+    assert entity(one, "Foreign Ministry").key == "PE foreign ministry"
+    assert not entity(two, "Foreign Ministry").key

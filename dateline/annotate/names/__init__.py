@@ -57,7 +57,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
         kind: [c for c in candidates if c.kind == kind] for kind in ("person", "organisation", "place")
     }
     people = gather_people(reading, of_kind["person"])
-    bodies = gather_organs(reading, organs)
+    bodies = gather_organs(reading, organs, states)
     bodies += gather_organisations(reading, of_kind["organisation"], bodies)
     chains = [
         *people,

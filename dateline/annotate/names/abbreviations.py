@@ -77,10 +77,13 @@ KNOWN_ORGANISATIONS = frozenset(
     "|houthis|houthi|houthi movement|houthi rebels|farc|m23|ypg|revolutionary guards"
     "|revolutionary guard corps"
     "|islamic revolutionary guard corps|wagner group|janjaweed|lord s resistance army|shining path"
+    "|mi5|mi6"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 
 _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.items()}
+# "U.N." folds to "u n".
+_DOTTED = {" ".join(short): short for short in _BY_FOLD}
 # Names that no "of" makes longer.
 WHOLE = frozenset(_BY_FOLD.values())
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
@@ -89,7 +92,7 @@ _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the"
 
 def organisation_key(folded: str) -> str:
     """Give the surface that stands for an organisation whatever the length of its name."""
-    folded = _BY_FOLD.get(folded, folded)
+    folded = _BY_FOLD.get(_DOTTED.get(folded, folded), folded)
     for long, short in LEADING.items():
         if folded.startswith(long + " "):
             return short + folded[len(long) :]

@@ -13,7 +13,9 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.things import is_designation, is_plural_or_doctrine, spelt_out
 from dateline.annotate.names.vocabulary import (
+    COMMON_NOUNS,
     EVENT_HEADS,
     GIVEN_NAMES,
     NOT_NAMES,
@@ -77,6 +79,7 @@ _MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:th
 _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
+_NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
@@ -147,11 +150,16 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
     of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
     if of_at and words[of_at - 1].lower in ORGANISATION_HEADS and words[of_at - 1].lower not in PLACE_HEADS:
         _add(votes, "organisation", SETTLES)
+    elif of_at and is_plural_or_doctrine(words[0].text):
+        _add(votes, "none", STRONG)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
-    if (len(words) > 1 and any("&" in w.text for w in words)) or any(c.isdigit() for c in words[-1].text):
+    if is_designation(words[-1].text):
+        speaks = _SPEECH.match(reading.plain, candidate.end)
+        _add(votes, "organisation" if speaks else "none", 2 * SETTLES if speaks else STRONG)
+    elif (len(words) > 1 and any("&" in w.text for w in words)) or any(c.isdigit() for c in words[-1].text):
         _add(votes, "organisation", FAIR)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)
@@ -169,7 +177,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
-    if last in NOT_NAMES or last in _HEAD_ALONE:
+    if last in _NO_LONE_NAME or is_plural_or_doctrine(word.text) or spelt_out(reading.plain, word.text):
         _add(votes, "none", STRONG)
 
 

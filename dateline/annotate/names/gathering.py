@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
     SEATS,
@@ -80,9 +81,18 @@ def _counts_inside(span: StateSpan, owner: Candidate) -> bool:
     return owner.kind in ("organisation", "") and (span.adjective or owner.kind == "")
 
 
-def gather_organs(reading: Reading, organs: list[Organ]) -> list[Chain]:
-    """Give a chain for each state organ; one without a state joins the only one of its function."""
+def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]) -> list[Chain]:
+    """Give a chain for each state organ; one without a state joins the only one of its function.
+
+    A ministry that is of no named state is that of the only state that the article names.
+    """
     chains: dict[str, Chain] = {}
+    codes = {span.state.code for span in states}
+    if len(codes) == 1:
+        (only,) = codes
+        organs = [
+            replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
+        ]
     for organ in sorted(organs, key=lambda o: (not o.state, o.start)):
         chain = _organ_chain(organ, chains)
         if organ.name:  # of several named at once: the text prints no name of its own for it

@@ -59,7 +59,7 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
     folded = " ".join(surface.words)
-    if text in WELL_KNOWN or folded in SEATS or folded in KNOWN_ORGANISATIONS:
+    if text.replace(".", "") in WELL_KNOWN or folded in SEATS or folded in KNOWN_ORGANISATIONS:
         kind, weight = "organisation", SETTLES
     elif reading.knowledge.state_named(text):
         kind, weight = "state", SETTLES + STRONG

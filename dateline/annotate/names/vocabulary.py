@@ -193,6 +193,18 @@ EVENT_HEADS = _words(
     "agreement accord accords treaty protocol amendment prize award awards election elections revolution",
     "uprising massacre crisis tournament open series bowl marathon grand_prix holocaust convention plan",
     "eve anniversary cold season ii iii report theory movement's code constitution hurricane storm",
+    "universiade olympiad paralympics prix regatta gala expo biennale triennale exhibition carnival",
+    "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
+    "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
+)
+# Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
+COMMON_NOUNS = _words(
+    "government state president first love family farm fall fan night peace year community department",
+    "project road school art arts blue great job jobs customs crown statue wound rapper sofa matter way",
+    "life time people man woman men women child children home work world country nation city day money",
+    "food water music history story news book film game player winner part chapter section page",
+    "question answer problem change growth value price market trade future past present power law order",
+    "freedom truth hope faith spring summer autumn winter morning evening light dark red green white",
 )
 SUFFIXES = _words("jr sr ii iii iv")
 PARTICLES = _words(

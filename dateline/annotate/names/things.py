@@ -1,0 +1,50 @@
+"""Names of what cannot act: types of machines, plural abbreviations, doctrines, spelt-out letters."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, initials
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
+
+# "ZR-29", "Zr-7", "XQ900B": a designation; "G20" is a group of so many states.
+_DESIGNATION = re.compile(
+    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-)-?\d+[A-Za-z]?$|\d{3}(?:-\d+)?$"
+)
+_PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
+_DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
+_MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
+_SPELT_OUT = re.compile(r"((?:[a-z][a-z-]+ ){2,6})\(\"?$")
+_SPELT_BEFORE = 90  # characters: six words and the bracket
+
+
+def is_designation(word: str) -> bool:
+    """Say whether a name's last word is a type's or a model's: "Zenda 737", "ZR-29"; no channel "BBC2"."""
+    match = _DESIGNATION.match(word)
+    return match is not None and not _is_known(match["letters"] or "")
+
+
+def _is_known(letters: str) -> bool:
+    return letters in WELL_KNOWN or letters.lower() in KNOWN_ORGANISATIONS
+
+
+def is_plural_or_doctrine(word: str) -> bool:
+    """Say whether a word is an abbreviation in the plural ("SUVs") or a policy or fear."""
+    return bool(_PLURAL_LETTERS.match(word) or _DOCTRINE.match(word))
+
+
+def spelt_out(plain: str, letters: str) -> bool:
+    """Say whether the article spells letters out in lower case, as no body: "natural gas fuel (NGF)"."""
+    if not (letters.isupper() and 1 < len(letters) <= _MOST_LETTERS):
+        return False
+    at = plain.find(f"({letters})")
+    if at < 0:
+        return False
+    match = _SPELT_OUT.search(plain, max(at - _SPELT_BEFORE, 0), at + 1)
+    if match is None:
+        return False
+    words = match[1].split()[-len(letters) :]
+    last = words[-1]
+    if last in ORGANISATION_HEADS or last.removesuffix("s") in ORGANISATION_HEADS:
+        return False
+    return initials(words) == letters
