@@ -80,6 +80,8 @@ _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]oun
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
+# Leagues that clubs play in over borders, and that no body is called by.
+_COMPETITIONS = frozenset({"champions", "europa"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
@@ -182,7 +184,9 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
 
 
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
-    if last in ORGANISATION_HEADS:
+    if last == "league" and heads[-2] in _COMPETITIONS:
+        _add(votes, "none", STRONG)
+    elif last in ORGANISATION_HEADS:
         _add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS:
         _add(votes, "place", SETTLES)

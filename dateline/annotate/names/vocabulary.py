@@ -88,7 +88,7 @@ ORGANISATION_HEADS = _words(
     "guard corps command division ministries departments authorities republicans democrats conservatives",
     "hospital clinic church conference confederation consortium cooperative pharmaceuticals pharma",
     "laboratories labs capital insurance entertainment studios records stores bancorp airline railways",
-    "railway energy petroleum software media communications telecom telecommunications pact treaty",
+    "railway energy petroleum software media communications telecom telecommunications pact",
     "initiative programme program panel squad regiment battalion academy observatory laboratory orchestra",
     "symphony ballet opera rovers wanderers athletic fc united city's ag gmbh sa nv spa observer guardian",
     "telegraph daily chronicle globe mail express mirror independent examiner inquirer dispatch sentinel",
@@ -196,6 +196,7 @@ EVENT_HEADS = _words(
     "universiade olympiad paralympics prix regatta gala expo biennale triennale exhibition carnival",
     "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
+    "trial trials feast holiday holidays",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
 COMMON_NOUNS = _words(
