@@ -222,3 +222,27 @@ def test_name_after_what_it_is_the_name_of() -> None:
     """A name that nothing else makes known is a body's where "news agency" stands before it."""
     text = "Two people were wounded in the blast, Ruritania's state news agency RANA reported."
     assert speakers(text) == [["RANA"]]
+
+
+def test_a_relative_with_the_same_surname_is_somebody_else() -> None:
+    """A full name that shares only its surname with a person of the article is another person."""
+    text = 'Gordon Hale left on Monday. "We are ready to go," Susan Hale said in a statement.'
+    hale = LocalEntity("person", "Gordon Hale", ("Gordon Hale", "Hale"))
+    mention = Mention(0, 11, "Gordon Hale", "person", "name", len(ENTITIES))
+    assert speakers(text, (mention,), (hale,)) == [["Susan Hale"]]
+
+
+def test_a_title_of_several_words_leads_up_to_its_person() -> None:
+    """A long title that is named as a body itself does not speak for the person it stands before."""
+    text = "Inspector General of Police Karl Weber said the warrant had been issued."
+    body = LocalEntity("organisation", "Inspector General", ("Inspector General",))
+    mention = Mention(0, 17, "Inspector General", "organisation", "name", len(ENTITIES))
+    assert speakers(text, (mention,), (body,)) == [["Karl Weber"]]
+
+
+def test_a_person_taken_for_a_body_is_known_by_the_surname() -> None:
+    """Who spoke by two words goes on speaking by the second, whatever kind the name was taken for."""
+    text = "Gordon Hale said the bridge was safe. Hale said it would open in May."
+    body = LocalEntity("organisation", "Gordon Hale", ("Gordon Hale",))
+    mention = Mention(0, 11, "Gordon Hale", "organisation", "name", len(ENTITIES))
+    assert speakers(text, (mention,), (body,)) == [["Gordon Hale"], ["Gordon Hale"]]

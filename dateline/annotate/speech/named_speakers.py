@@ -46,6 +46,11 @@ def person_named(head: Token) -> str | None:
     return " ".join(words)
 
 
+def may_be_person(words: list[str], surname: str) -> bool:
+    """Tell whether a name ends in that surname and none of its words makes it a body's."""
+    return words[-1] == surname and not _OF_BODIES & {w.lower() for w in words}
+
+
 def body_named(head: Token) -> str | None:
     """Give a name that an apposition makes a body's: "Acme Lines, the company that runs the ferry,"."""
     kinds = BODY_NOUNS | OUTLET_NOUNS

@@ -10,6 +10,7 @@ from spacy.tokens import Span as TokenSpan
 
 from dateline.annotate.speech.named_speakers import (
     body_named,
+    may_be_person,
     named_before_dash,
     person_named,
     principal_states,
@@ -110,6 +111,8 @@ class _Resolver:
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
             return self._pronoun(head, statement)
+        if (titled := self._after_title(head, speaker)) is not None:
+            return (titled,)
         named = self._mention_over(head, speaker)
         if named is not None and (entity := self._entity(named)) is not None:
             return (entity,)
@@ -170,9 +173,10 @@ class _Resolver:
             return ()
         if statement.cue is not None and (body := body_named(head)):
             return (self._grown("organisation", body),)
-        if head.text[:1].isupper() and (bearer := self._surnamed(head)):
-            return bearer
         name = person_named(head)
+        bearer = self._surnamed(head) if head.text[:1].isupper() else ()
+        if bearer and not (name and statement.cue is not None and self._is_relative(head, name, bearer[0])):
+            return bearer
         if name is None or statement.cue is None:
             return ()
         return (self._grown("person", name),)
@@ -190,6 +194,14 @@ class _Resolver:
         self.salience.entities.append(LocalEntity(kind, name, (name,)))
         return len(self.salience.entities) - 1
 
+    def _is_relative(self, head: Token, name: str, bearer: int) -> bool:
+        """Tell whether a full name is of another person with the surname: not "President Rossi"."""
+        words = name.split()
+        # One name to the parser, of whatever type; it leaves a title out of one.
+        whole = all(t.ent_type_ for t in head.doc[head.i - len(words) + 1 : head.i + 1])
+        known = " ".join([self.salience.entities[bearer].name, *self.salience.entities[bearer].names])
+        return whole and words[0] not in known.split()
+
     def _surnamed(self, head: Token) -> tuple[int, ...]:
         """Give the one person of the article whose surname the word is."""
         known = self.salience.entities
@@ -197,8 +209,26 @@ class _Resolver:
         last = [i for i, words in persons if words[-1] == head.text]
         # The family name comes first in much of East Asia, and with it comes the whole surname.
         first = [i for i, words in persons if words[0] == head.text]
-        bearers = last or first
+        bearers = last or first or self._spoke_in_full(head.text)
         return tuple(bearers) if len(bearers) == 1 else ()
+
+    def _spoke_in_full(self, surname: str) -> list[int]:
+        """Give who spoke by two words that end in that one: a person, though taken for a body."""
+        spoke = dict.fromkeys(entity for _, who in self.salience.spoken for entity in who)
+        names = {e: self.salience.entities[e].name.split() for e in spoke}
+        return [e for e, words in names.items() if len(words) == _PAIR and may_be_person(words, surname)]
+
+    def _after_title(self, head: Token, speaker: Span) -> int | None:
+        """Give the person a title of several words leads up to: "Inspector General of Police Rossi"."""
+        if head.tag_ != "NNP" or head.lemma_.lower() in SPOKEN_FOR:
+            return None
+        for mention in self._mentions_in(speaker.start, speaker.end):
+            if mention.kind == "person" and mention.form == "name" and mention.end == speaker.end:
+                title = self.salience.text[speaker.start : mention.start].split()
+                joined = all(w[:1].isupper() or w in ("of", "for") for w in title) and len(title) > _PAIR
+                plain = all(w.isalpha() for w in title) and title[-1:] and title[-1][:1].isupper()
+                return mention.entity if joined and plain else None
+        return None
 
     # --- nouns ---
 
