@@ -92,10 +92,14 @@ class Visit:
     def open(self, path: str) -> Page:
         """Go to a page of the site and wait until it rests."""
         self.page.goto(self.site + path, wait_until="load")
-        if self.script:
-            self.page.wait_for_function("typeof document$ !== 'undefined'")  # the theme's script has come
-            self.page.wait_for_timeout(100)  # and does what it does
+        self.rest()
         return self.page
+
+    def rest(self) -> None:
+        """Wait until the theme's script has come and done what it does."""
+        if self.script:
+            self.page.wait_for_function("typeof document$ !== 'undefined'")
+            self.page.wait_for_timeout(100)
 
     def width(self) -> int:
         """Give how wide the page is, script or not."""
