@@ -56,8 +56,8 @@ record: ## commit the pages as they are, if they changed
 serve: $(READY) ## show the site at http://127.0.0.1:8000, rebuilt as docs/ changes
 	$(BIN)/mkdocs serve
 
-test: $(READY) ## run the tests
-	$(BIN)/python -m pytest
+test: $(READY) ## run the tests, two at a time
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 lint: $(READY) ## check style and format
 	$(BIN)/ruff check .

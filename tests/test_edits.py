@@ -92,6 +92,23 @@ def test_a_removed_statement_stays_away_from_its_page(docs: Path) -> None:
     assert build(docs, more(corpus())).files == {}
 
 
+def test_a_persons_own_item_takes_the_place_of_the_one_it_replaced(docs: Path, tmp_path: Path) -> None:
+    """Whether the build that sets something new before that item comes before the edit or after it."""
+    new = statement(
+        BORDER, 9, "“the locks hold too”", speaker="actors/karl-o-hara", cue="added", dates=("2021-05-06",)
+    )
+    grown = replace(corpus(), statements=(*corpus().statements, new))
+    day, other = "dates/2021-05-06.md", tmp_path / "other" / "docs"
+    build(other)
+    build(other, grown)
+    for folder in (docs, other):
+        edit(folder, day, line_with(folder, day, "- **[Red Shield]"), "- Nobody was there.")
+        build(folder, grown)
+    assert text(docs, day) == text(other, day)
+    lines = text(docs, day).splitlines()
+    assert lines.index("- Nobody was there.") > lines.index(line_with(docs, day, "the locks hold too"))
+
+
 def test_deleted_and_then_changed_by_the_source_stays_deleted(docs: Path) -> None:
     """Other words of the source do not bring back what a person took out."""
     edit(docs, ROSSI, line_with(docs, ROSSI, RESIGN) + "\n", "")

@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from dateline.merge.alignment import Aligned, align
 from dateline.merge.lock import BlockLock, text_hash
@@ -252,18 +253,42 @@ class _Merge:
         return {i for n, i in enumerate(common) if i is not None and n not in in_order}
 
     def _order(self, placed: set[int]) -> list[int | str]:
-        """Give the places of the pieces that a person placed, and the ids of all others, in order."""
+        """Give the places of the pieces that a person placed, and the ids of all others, in order.
+
+        What a person deleted holds its place until all are placed.
+        """
         theirs = {self.aligned.current[place] for place in placed}
-        order: list[int | str] = [i for i in self.coming if i not in self.suppressed and i not in theirs]
-        there = set(order)
+        order: list[int | str] = [i for i in self.coming if i not in theirs]
+        there = {i for i in order if i not in self.suppressed}
         before: int | str | None = None
         for place, identity in enumerate(self.aligned.current):
             if place in placed:
-                order.insert(self._slot(order, before, self.current[place]), place)
+                unit = self.current[place]
+                deleted = self._deleted_where(place, unit)
+                order.insert(self._slot(order, before if deleted is None else deleted, unit), place)
                 before = place
             elif identity in there:
                 before = identity
-        return order
+        return [key for key in order if key not in self.suppressed]
+
+    def _deleted_where(self, place: int, unit: Unit) -> str | None:
+        """Give the piece of the same kind that a person deleted where their own piece stands.
+
+        Theirs takes its place, also where the build sets something new before it.
+        """
+        above = self.aligned.current[place - 1] if place else ""
+        rows = iter(self.aligned.base)
+        if above != "" and above not in rows:  # goes on to behind what stands above
+            return None
+        for identity in takewhile(self._is_gone, rows):
+            coming = self.coming.get(identity)
+            if coming is not None and (coming.section, coming.kind) == (unit.section, unit.kind):
+                return identity
+        return None
+
+    def _is_gone(self, identity: str) -> bool:
+        """Tell whether a person deleted a piece, or it is a footnote, which stand apart."""
+        return identity in self.suppressed or identity.startswith(NOTE_KEY)
 
     def _slot(self, order: Sequence[int | str], before: int | str | None, unit: Unit) -> int:
         """Say where a person's piece goes: behind what stands before it now.
