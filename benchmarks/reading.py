@@ -18,7 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))  # the tests' own way to a browser
 
-from browsing import chromium, find_chromium, heaviest, serve, visit  # noqa: E402
+from browsing import chromium, heaviest, visit  # noqa: E402
+from chromium import find_chromium, serve  # noqa: E402
 from playwright.sync_api import Browser, Response  # noqa: E402
 
 MOST_BYTES, LONGEST = 300_000, 1000  # bytes over the wire, and milliseconds

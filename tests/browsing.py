@@ -1,35 +1,18 @@
-"""A local server of a built site, and Chromium to look at it."""
+"""A built site looked at in Chromium: pages opened, and what goes wrong while they are there."""
 
 from __future__ import annotations
 
-import functools
-import http.server
-import os
 import re
-import shutil
-import socket
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from chromium import FLAGS
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
-# Nothing that a browser asks of the network for its own ends.
-QUIET = (
-    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-    "--disable-background-networking", "--disable-component-update", "--disable-sync",
-)  # fmt: skip
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 WIDTHS = {360: 780, 768: 1024, 1440: 1000}  # of a phone, a tablet and a desktop, with their heights
 SCHEMES = ("light", "dark")
-
-
-def find_chromium() -> str | None:
-    """Give the browser's program: the one that CHROMIUM names, or one on the path."""
-    named = os.environ.get("CHROMIUM")
-    return named or next((found for name in NAMES if (found := shutil.which(name))), None)
 
 
 def heaviest(site: Path) -> dict[str, str]:
@@ -47,35 +30,11 @@ def heaviest(site: Path) -> dict[str, str]:
     return {kind: path for kind, (_, path) in found.items()}
 
 
-def free_port() -> int:
-    """Give a port of this machine that nobody listens on."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
-
-
-@contextmanager
-def serve(folder: Path, port: int = 0) -> Iterator[str]:
-    """Serve a folder on this machine, by default on a free port; give its address."""
-    handler = functools.partial(_Silent, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", port), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
-
-
-class _Silent(http.server.SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
 @contextmanager
 def chromium(program: str) -> Iterator[Browser]:
     """Start Chromium with a profile of its own."""
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
+        browser = playwright.chromium.launch(executable_path=program, args=list(FLAGS))
         yield browser
         browser.close()
 

@@ -26,7 +26,8 @@ import pytest
 pytest.importorskip("playwright", reason="the browser tests need Playwright's Python package")
 
 import axe_playwright_python
-from browsing import SCHEMES, WIDTHS, chromium, find_chromium, free_port, heaviest, serve, visit
+from browsing import SCHEMES, WIDTHS, chromium, heaviest, visit
+from chromium import find_chromium, free_port, serve
 from playwright.sync_api import Browser, Page, Response
 from ruritania import DEAD
 from test_site import ROOT, run_mkdocs, write_project

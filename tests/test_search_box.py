@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from chromium import FLAGS, executable, serving
+from chromium import FLAGS, executable, serve
 from test_site import HOSTILE, run_mkdocs, write_project
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     assert done.returncode == 0, done.stderr
     (root / "www" / "deep").mkdir(parents=True)
     shutil.move(root / "site", root / "www" / "deep" / "site")
-    with serving(root / "www") as host:
+    with serve(root / "www") as host:
         yield f"{host}/deep/site/"
 
 

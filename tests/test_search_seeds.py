@@ -12,7 +12,7 @@ from pathlib import Path
 
 import frontmatter
 import pytest
-from chromium import FLAGS, executable, serving
+from chromium import FLAGS, executable, serve
 from test_search_box import PATIENCE, look_for
 from test_site import ROOT, run_mkdocs, write_project
 
@@ -62,7 +62,7 @@ def test_every_spelling_has_its_page_first(project: Path) -> None:
     others = [(title, name) for title, name, elsewhere in every if elsewhere and pages[fold(name)] == 1]
     chosen = random.Random(0).sample(others, min(ALTERNATES, len(others)))  # noqa: S311 - the same at every run
     wrong = []
-    with serving(project / "site") as host, sync_playwright() as playwright:
+    with serve(project / "site") as host, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
         page = browser.new_page()
         page.set_default_timeout(PATIENCE)

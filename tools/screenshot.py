@@ -13,7 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))  # the tests' own way to a browser
 
-from browsing import chromium, find_chromium, serve, visit  # noqa: E402
+from browsing import chromium, visit  # noqa: E402
+from chromium import find_chromium, serve  # noqa: E402
 
 TARGET = ROOT / "docs" / "assets" / "screenshot.png"
 

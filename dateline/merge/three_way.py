@@ -278,7 +278,7 @@ class _Merge:
         """
         above = self.aligned.current[place - 1] if place else ""
         rows = iter(self.aligned.base)
-        if above != "" and above not in rows:  # goes on to behind what stands above
+        if above is None or (above and above not in rows):  # goes on to behind what stands above
             return None
         for identity in takewhile(self._is_gone, rows):
             coming = self.coming.get(identity)
