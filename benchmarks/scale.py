@@ -15,8 +15,6 @@ from __future__ import annotations
 import argparse
 import contextlib
 import hashlib
-import math
-import os
 import shutil
 import socket
 import subprocess
@@ -25,13 +23,12 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
 from importlib.util import find_spec
-from itertools import pairwise
 from multiprocessing import get_context
 from pathlib import Path
 
 import stress
+from costs import Cost, growth, measure
 
 ROOT = Path(__file__).resolve().parent.parent
 SIZES = (300, 1_000, 3_800)
@@ -39,28 +36,6 @@ JOBS = 2
 # What a cold build must reach of spaCy's speed alone, and what the other runs may cost of it.
 LEAST_SPEED, MOST_AGAIN, MOST_ADDED, MOST_GROWTH = 0.8, 0.03, 0.05, 1.15
 _START = 60.0  # seconds for a scheduler to listen
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """CPU time (user and system) and wall time in seconds, and the largest process in megabytes."""
-
-    cpu: float
-    wall: float
-    megabytes: float
-
-
-def measure(command: Sequence[str], folder: Path) -> Cost:
-    """Run a command and measure it with every process that it began and waited for."""
-    started = time.perf_counter()
-    with (folder / "log.txt").open("w") as log:
-        process = subprocess.Popen(command, cwd=folder, stdout=log, stderr=log)
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit((folder / "log.txt").read_text())
-    wall = time.perf_counter() - started
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024)
 
 
 # --- the articles ------------------------------------------------------------------------
@@ -219,25 +194,22 @@ def run_sizes(sizes: Sequence[int], given: Path | None) -> list[str]:
         work = Path(temporary)
         files = article_files(given, work, max(sizes) + 1)
         costs = {size: at_size(files, size, work / str(size)) for size in sizes}
-    growth = {}
     print("\nGrowth of CPU time from size to size, as an exponent of the number of articles")
+    last = {}
     for label in next(iter(costs.values())):
-        pairs = [
-            math.log(costs[large][label].cpu / costs[small][label].cpu) / math.log(large / small)
-            for small, large in pairwise(sizes)
-        ]
-        growth[label] = pairs[-1] if pairs else 1.0
-        print(f"  {label:28} " + "  ".join(f"{one:6.3f}" for one in pairs))
-    return list(_failed(costs[sizes[-1]], growth["second run"]))
+        exponents = growth([costs[size][label].cpu for size in sizes], sizes)
+        last[label] = exponents[-1] if exponents else 1.0
+        print(f"  {label:28} " + "  ".join(f"{one:6.3f}" for one in exponents))
+    return list(_failed(costs[sizes[-1]], last["second run"]))
 
 
-def _failed(costs: dict[str, Cost], growth: float) -> Iterator[str]:
+def _failed(costs: dict[str, Cost], exponent: float) -> Iterator[str]:
     cold = costs["cold build"]
     ratios = (
         ("cold build, of spaCy's speed", costs["spaCy alone, two processes"].cpu / cold.cpu, LEAST_SPEED, 1),
         ("second run, of a cold build", costs["second run"].cpu / cold.cpu, MOST_AGAIN, -1),
         ("one article added, of a cold build", costs["one article added"].cpu / cold.cpu, MOST_ADDED, -1),
-        ("growth of what is not annotation", growth, MOST_GROWTH, -1),
+        ("growth of what is not annotation", exponent, MOST_GROWTH, -1),
     )
     for label, reached, limit, sign in ratios:
         print(f"  {label:40} {reached:6.3f} ({'at least' if sign > 0 else 'at most'} {limit})")

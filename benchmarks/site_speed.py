@@ -6,18 +6,15 @@ its links already written in the Markdown and no hooks.
 
 from __future__ import annotations
 
-import math
-import os
 import shutil
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
 
+from costs import Cost, growth, measure
 from generated_site import Name, Style, write_site
 
 ROOT = Path(__file__).parent.parent
@@ -92,30 +89,12 @@ _MODULES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """User time of a build in seconds, and its peak of memory in megabytes."""
-
-    seconds: float
-    megabytes: float
-
-
 def build(folder: Path) -> Cost:
     """Build the site in a folder and measure the process."""
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
-    with (folder / "log.txt").open("w") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean"],
-            cwd=folder, env=environment, stdout=log, stderr=log,
-        )  # fmt: skip
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit((folder / "log.txt").read_text())
-    return Cost(usage.ru_utime, usage.ru_maxrss / 1024)
+    return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean"], folder)
 
 
-def measure(pages: int, styles: Mapping[str, Style], runs: int) -> dict[str, Cost]:
+def in_turns(pages: int, styles: Mapping[str, Style], runs: int) -> dict[str, Cost]:
     """Measure each style on a site of so many pages, taking turns, so that a busy minute hits all."""
     costs: dict[str, list[Cost]] = {label: [] for label in styles}
     with tempfile.TemporaryDirectory(prefix="dateline-bench-") as work:
@@ -126,18 +105,21 @@ def measure(pages: int, styles: Mapping[str, Style], runs: int) -> dict[str, Cos
                 folder = Path(work) / str(number)
                 costs[label].append(build(folder))
                 shutil.rmtree(folder / "site")
-    return {
-        label: Cost(statistics.median(c.seconds for c in some), max(c.megabytes for c in some))
-        for label, some in costs.items()
-    }
+    return {label: _median(some) for label, some in costs.items()}
+
+
+def _median(costs: Sequence[Cost]) -> Cost:
+    """Give the median of each time, and the most memory."""
+    times = (statistics.median(t) for t in zip(*((c.user, c.cpu, c.wall) for c in costs), strict=True))
+    return Cost(*times, max(c.megabytes for c in costs))
 
 
 def report(pages: int, costs: Mapping[str, Cost]) -> None:
     """Print the costs of a size."""
-    base = costs[WRITTEN].seconds
+    base = costs[WRITTEN].user
     print(f"\n{pages:,} pages: user time of the build, as a ratio to the first line, and peak memory")
     for label, cost in costs.items():
-        print(f"  {label:32} {cost.seconds:7.2f} s  {cost.seconds / base:6.3f}  {cost.megabytes:6.0f} MB")
+        print(f"  {label:32} {cost.user:7.2f} s  {cost.user / base:6.3f}  {cost.megabytes:6.0f} MB")
 
 
 def run(small: int = SMALL, large: int = LARGE, runs: int = 3) -> Sequence[str]:
@@ -145,28 +127,27 @@ def run(small: int = SMALL, large: int = LARGE, runs: int = 3) -> Sequence[str]:
     there = {label: style for label, style in OTHERS.items() if _is_installed(label)}
     for label in OTHERS.keys() - there.keys():
         print(f"{label} is not installed: left out. pip install {label} adds it.")
-    at_small = measure(small, STYLES | there, runs)
+    at_small = in_turns(small, STYLES | there, runs)
     report(small, at_small)
-    at_large = measure(large, STYLES, runs)
+    at_large = in_turns(large, STYLES, runs)
     report(large, at_large)
-    base = at_large[WRITTEN].seconds
-    growth = {
-        label: math.log(at_large[label].seconds / at_small[label].seconds) / math.log(large / small)
-        for label in STYLES
+    base = at_large[WRITTEN].user
+    exponents = {
+        label: growth([at_small[label].user, at_large[label].user], [small, large])[0] for label in STYLES
     }
     print("\nGrowth from the small to the large site, as an exponent of the number of pages")
-    for label, exponent in growth.items():
+    for label, exponent in exponents.items():
         print(f"  {label:32} {exponent:6.3f}")
     failed = [
         f"{label} costs more than {other}"
         for label in (LINKS,)
         for other in there
-        if at_small[label].seconds >= at_small[other].seconds
+        if at_small[label].user >= at_small[other].user
     ]
-    failed += [f"{LINKS}: more than {MOST_LINKS}"] if at_large[LINKS].seconds / base > MOST_LINKS else []
-    failed += [f"{ALL}: more than {MOST_ALL}"] if at_large[ALL].seconds / base > MOST_ALL else []
+    failed += [f"{LINKS}: more than {MOST_LINKS}"] if at_large[LINKS].user / base > MOST_LINKS else []
+    failed += [f"{ALL}: more than {MOST_ALL}"] if at_large[ALL].user / base > MOST_ALL else []
     return failed + [
-        f"{label} grows faster than {MOST_GROWTH}" for label, e in growth.items() if e > MOST_GROWTH
+        f"{label} grows faster than {MOST_GROWTH}" for label, e in exponents.items() if e > MOST_GROWTH
     ]
 
 

@@ -38,7 +38,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     (root / "www" / "deep").mkdir(parents=True)
     shutil.move(root / "site", root / "www" / "deep" / "site")
     with serve(root / "www") as host:
-        yield f"{host}/deep/site/"
+        yield f"{host}deep/site/"
 
 
 @pytest.fixture(scope="module")

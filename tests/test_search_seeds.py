@@ -66,7 +66,7 @@ def test_every_spelling_has_its_page_first(project: Path) -> None:
         browser = playwright.chromium.launch(executable_path=executable(), args=FLAGS)
         page = browser.new_page()
         page.set_default_timeout(PATIENCE)
-        page.goto(f"{host}/about/")
+        page.goto(f"{host}about/")
         for title, name in [*own, *chosen]:
             found = look_for(page, name)
             if found[:1] != [title]:
