@@ -109,6 +109,13 @@ Examples:
 """
 
 _HELP = {"help_option_names": ["-h", "--help"]}
+_DOCS = click.option(
+    "--docs",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("docs"),
+    show_default=True,
+    help="Folder of the pages.",
+)
 
 
 @click.group(cls=BuildFirst, context_settings=_HELP)
@@ -119,13 +126,7 @@ def main() -> None:
 
 @main.command(_BUILD, help=_BUILD_HELP, context_settings=_HELP)
 @click.argument("articles", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--docs",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("docs"),
-    show_default=True,
-    help="Folder that the pages go to.",
-)
+@_DOCS
 @click.option(
     "--jobs",
     type=click.IntRange(min=1),
@@ -173,13 +174,7 @@ def build(  # noqa: PLR0913 - the options of the command
 @main.command(help=_WITHDRAW_HELP, context_settings=_HELP)
 @click.argument("article")
 @click.argument("articles", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--docs",
-    type=click.Path(path_type=Path, file_okay=False),
-    default=Path("docs"),
-    show_default=True,
-    help="Folder that the pages are in.",
-)
+@_DOCS
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and change nothing.")
 @click.option("--verbose", is_flag=True, help="Name every page, and show the trace of a fault.")
 def withdraw(article: str, articles: tuple[Path, ...], docs: Path, *, dry_run: bool, verbose: bool) -> None:

@@ -53,7 +53,7 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
 KNOWN_ORGANISATIONS = frozenset(
     "reuters|associated press|agence france presse|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo"
     "|yonhap"
-    "|anadolu|dpa|efe|ansa|al jazeera|al arabiya|cnn|nbc|abc|cbs|msnbc|fox news|sky news|npr|pbs|itv|c span"
+    "|anadolu|dpa|efe|ansa|al arabiya|cnn|nbc|abc|cbs|msnbc|fox news|sky news|npr|pbs|itv|c span"
     "|facebook|twitter|instagram|youtube|google|whatsapp|telegram|snapchat|tiktok|linkedin|reddit|netflix|spotify"
     "|apple|microsoft|amazon|uber|airbnb|wikileaks|wikipedia|samsung|toyota|honda|volkswagen|boeing|airbus|walmart"
     "|taliban|hamas|hezbollah|hizbollah|fatah|al qaeda|al qaida|al shabab|al shabaab|boko haram|islamic state"
