@@ -102,6 +102,14 @@ def test_function_words_neither_narrow_nor_load(page: Page) -> None:
     assert look_for(page, '"a quiet zither"')[0] == "Hentzau"
 
 
+def test_a_finished_word_loads_its_part_of_the_index_ahead(page: Page) -> None:
+    """While the next word is typed: the search itself starts when the typing rests, here never."""
+    page.evaluate("window.setTimeout = () => 0")
+    page.keyboard.press("/")
+    with page.expect_request(lambda request: "/pagefind/index/" in request.url):
+        page.locator(".dl-search input").fill("quiet ")
+
+
 def test_more_results_follow_on_demand(page: Page) -> None:
     """A few are loaded at once, and the button adds the next; none is shown twice."""
     few = look_for(page, "said")

@@ -125,6 +125,13 @@ async function search() {
   }
 }
 
+// A word that is finished: its part of the index loads while the next one is typed.
+function ahead(words) {
+  const wanted = telling(words);
+  if (words && !FUNCTION_WORDS.has(wanted.toLowerCase()))
+    load().then((module) => module.preload(wanted, { filters: chosen() })).catch(() => {}); // the search tells
+}
+
 function pathOf(data) {
   const url = new URL(data.raw_url ?? data.url, root);
   const path = data.raw_url ? url.pathname.replace(/^\//, "") : url.pathname.slice(root.pathname.length);
@@ -272,6 +279,7 @@ input.addEventListener("focus", open);
 input.addEventListener("input", () => {
   clearTimeout(waiting);
   waiting = setTimeout(search, PAUSE);
+  if (/\s$/u.test(input.value)) ahead(input.value.trim());
 });
 form.addEventListener("reset", () => setTimeout(() => { input.focus(); search(); }));
 form.addEventListener("submit", async (event) => {
