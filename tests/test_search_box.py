@@ -104,8 +104,10 @@ def test_function_words_neither_narrow_nor_load(page: Page) -> None:
 
 def test_a_finished_word_loads_its_part_of_the_index_ahead(page: Page) -> None:
     """While the next word is typed: the search itself starts when the typing rests, here never."""
-    page.evaluate("window.setTimeout = () => 0")
     page.keyboard.press("/")
+    page.wait_for_load_state("networkidle")
+    page.wait_for_timeout(1000)
+    page.evaluate("window.setTimeout = () => 0")
     with page.expect_request(lambda request: "/pagefind/index/" in request.url):
         page.locator(".dl-search input").fill("quiet ")
 
