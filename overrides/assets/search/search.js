@@ -5,7 +5,7 @@ const HIGHLIGHT = "highlight";
 const FIRST = 5; // results at once, each with its text to load: they fill a laptop's screen
 const BATCH = 8; // results that "Show more" adds
 const HEADINGS = 3; // headings below a result
-const PAUSE = 150; // milliseconds without a key before the search starts: fast typists take 80 a key
+const PAUSE = 100; // milliseconds without a key before the search starts: fast typists take 80 a key
 
 // Function words of English, the closed classes: they stand on every page, so they narrow no search,
 // and their part of the index is the heaviest. They are left out beside other words, not alone, and
