@@ -31,7 +31,7 @@ _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "nul
 
 # A key, and a text, that stand as they are, in quotation marks where they read as something else.
 _PLAIN_KEY = re.compile(r"[a-z]+(?:_[a-z]+)*")
-_PLAIN_TEXT = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9 .,()/_-]*[A-Za-z0-9.)])?")
+_PLAIN_TEXT = re.compile(r"[^\W_](?:[\w .,()/'’‘“”&;!%$+–—…-]*(?:[^\W_]|[.)]))?")
 
 # A line longer than this would be folded; none is, so that a value stays on the line of its key.
 _WIDTH = 1_000_000_000
@@ -140,7 +140,10 @@ def _is_plain_key(key: str) -> bool:
 
 def _scalar(value: str | float | None) -> str:
     if isinstance(value, str) and _PLAIN_TEXT.fullmatch(value):
-        return value if _reads_as_text(value) else f'"{value}"'
+        if _reads_as_text(value):
+            return value
+        if value.isascii():
+            return f'"{value}"'
     return _dumped_scalar(value, type(value).__name__)
 
 

@@ -44,7 +44,9 @@ _SCHEMES = frozenset({"http", "https"})
 def one_line(text: str) -> str:
     """Give a text as one line: white space folded, unprintable and direction-turning characters dropped."""
     spaced = _DIRECTION.sub("", _LINE_SPACE.sub(" ", text))
-    return "".join(c for c in spaced if c.isprintable() or _shown(c)).strip()
+    if not spaced.isprintable():
+        spaced = "".join(c for c in spaced if c.isprintable() or _shown(c))
+    return spaced.strip()
 
 
 def _shown(char: str) -> bool:
