@@ -7,10 +7,10 @@ import gzip
 from dataclasses import replace
 
 import pytest
-from ruritania import BORDER, DEAD, corpus, entity, figure, statement
+from ruritania import BORDER, DEAD, UNDATED, corpus, entity, figure, statement
 
 from dateline.folding import short_hash
-from dateline.model import Corpus, Page
+from dateline.model import Corpus, Page, StatementRecord
 from dateline.render import render
 from dateline.render.compose import body
 from dateline.render.events import events
@@ -109,6 +109,38 @@ def test_a_long_timeline_stays_light() -> None:
     shown = body(timeline_page(View(replace(corpus(), statements=said))))
     assert all(f"(dates/{day}.md)" in shown for day in days)
     assert len(gzip.compress(shown.encode(), mtime=0)) < 200_000  # the frame of a page takes 80 kB
+
+
+def same(article: str, order: int, words: str, *others: StatementRecord) -> StatementRecord:
+    """Make a statement of Maria Rossi's that is the same as others."""
+    ids = tuple(other.id for other in others)
+    return statement(article, order, words, speaker="actors/maria-rossi", cue="said", same_as=ids)
+
+
+def test_the_longest_wording_stands_for_a_statement() -> None:
+    """Whichever was published first: what an outlet cut off is not lost."""
+    short = same(BORDER, 50, "the bridge is shut")
+    long = same(DEAD, 50, "the bridge is shut and stays shut until the dam is mended", short)
+    (told,) = View(replace(corpus(), statements=(short, long))).told
+    assert [member.id for member in told.members] == [long.id, short.id]
+
+
+def test_statements_join_with_the_longest_one_only() -> None:
+    """Two that are the same as a third and not as each other are not one."""
+    left = same(BORDER, 50, "the bridge is shut until the dam is mended")
+    middle = same(DEAD, 50, "the bridge is shut", left)
+    right = same(UNDATED, 50, "on Friday the bridge is shut to carts", middle)
+    told = View(replace(corpus(), statements=(left, middle, right))).told
+    assert sorted([m.id for m in one.members] for one in told) == sorted([[left.id, middle.id], [right.id]])
+
+
+def test_an_article_names_whom_its_own_words_name() -> None:
+    """Another outlet's wording of a statement adds nobody to the article's page."""
+    short = same(BORDER, 50, "the bridge is shut")
+    long = replace(same(DEAD, 50, "the bridge and the road are shut", short), actors=("actors/red-shield",))
+    view = View(replace(corpus(), statements=(short, long)))
+    assert view.told_in(BORDER)[0].actors == ()
+    assert view.told_in(DEAD)[0].actors == ("actors/red-shield",)
 
 
 def test_figures_differ_by_number() -> None:

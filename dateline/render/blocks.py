@@ -11,7 +11,7 @@ from dateline.model import ArticleRecord, Block, FigureRecord, Section
 from dateline.render import wording
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, address, escape, link, strong
-from dateline.render.view import Subject, Told, View
+from dateline.render.view import Subject, Told, View, is_dated
 
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
@@ -197,9 +197,10 @@ class Writer:
         return self._dated(id_, heading, told, lambda one: [d for d in one.dates if edtf.is_valid(d)][:1])
 
     def _reported(self, told: Told) -> list[str]:
-        article = self.view.articles.get(told.first.article)
-        date = article.published if article else None
-        return [date] if date and edtf.is_valid(date) else []
+        """Give when a statement was first reported."""
+        articles = [self.view.articles.get(member.article) for member in told.members]
+        dates = [article.published or "" for article in articles if article and is_dated(article)]
+        return [min(dates, key=edtf.sort_key)] if dates else []
 
     def _dated(
         self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]
