@@ -143,14 +143,35 @@ def test_an_article_names_whom_its_own_words_name() -> None:
     assert view.told_in(DEAD)[0].actors == ("actors/red-shield",)
 
 
-def test_figures_differ_by_number() -> None:
-    """A bound and the number itself do not contradict each other."""
-    same = [
-        figure(BORDER, 2, 49, by=None, event="e"),
-        figure(DEAD, 3, 49, by=None, event="e", qualifier="at_least"),
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ((49, "exactly"), (50, "exactly"), True),
+        ((49, "at_least"), (49, "exactly"), False),
+        ((49, "at_least"), (99, "exactly"), False),
+        ((49, "at_least"), (4, "exactly"), True),
+        ((6000, "more_than"), (6500, "more_than"), False),
+        ((15, "at_most"), (20, "at_least"), True),
+        ((100, "about"), (104, "exactly"), False),
+        ((100, "about"), (160, "exactly"), True),
+    ],
+)
+def test_figures_differ_where_both_cannot_be_true(
+    one: tuple[int, str], other: tuple[int, str], *, differ: bool
+) -> None:
+    """A bound does not contradict a number within it."""
+    found = [
+        figure(article, 2, count, by=None, event="e", qualifier=qualifier)
+        for article, (count, qualifier) in zip((BORDER, DEAD), (one, other), strict=True)
     ]
-    assert not events(same)[0].differs
-    assert events([*same, figure(DEAD, 4, 50, by=None, event="e")])[0].differs
+    assert events(found)[0].differs is differ
+
+
+def test_an_event_is_headed_by_whose_people_it_counts() -> None:
+    """By the words of a figure that names them, where another of the same event does not."""
+    bare = replace(figure(BORDER, 2, 49, by=None, event="e"), who="soldiers")
+    named = figure(DEAD, 3, 49, by=None, event="e", qualifier="at_least")
+    assert events([bare, named])[0].subject == "Ruritanian soldiers killed"
 
 
 def test_what_an_article_says_twice_is_one_row() -> None:
