@@ -201,6 +201,15 @@ def test_who_has_no_page_is_called_as_the_article_does() -> None:
     assert "| The \\*duty\\* officer |" in shown
 
 
+def test_a_figure_of_two_is_credited_to_both() -> None:
+    """Both are named in its row, and each one's page has it."""
+    joint = replace(corpus().figures[0], by="actors/red-shield", also_by=("actors/karl-o-hara",))
+    of = replace(corpus(), figures=(joint,))
+    both = "| [Red Shield](../actors/red-shield.md) and [Karl O’Hara](../actors/karl-o-hara.md) |"
+    for path in ("actors/red-shield.md", "actors/karl-o-hara.md", "dates/2021-05-04.md"):
+        assert both in text(of, path), path
+
+
 def test_the_map_lists_who_is_not_on_it() -> None:
     """A place that nobody could locate stands beside the map."""
     shown = text(corpus(), "map.md")

@@ -67,6 +67,20 @@ def test_one_figure_told_twice_is_one_record(gazetteer: Gazetteer) -> None:
     assert len(records(gazetteer, [*sentences, "In 2020 there 3 miners died."])) == 2
 
 
+def test_everyone_who_gives_a_figure_is_credited(gazetteer: Gazetteer) -> None:
+    """A statement of two speakers is both's, and so are its figures."""
+    text = "Rossi and Stein said that 3 miners had died."
+    found = Figure(26, 34, "killed", "miners", 3, "exactly", speakers=(1, 0, 1), statement=0)
+    people = tuple(LocalEntity("person", name, (name,)) for name in ("Rossi", "Stein"))
+    said = (Statement(0, len(text), Span(26, 43), (Span(26, 43),), speakers=(1, 0)),)
+    sentences = (Sentence(0, len(text), 0),)
+    annotation = Annotation(sentences, entities=people, statements=said, figures=(found,))
+    actors = {0: "actors/rossi", 1: "actors/stein"}
+    context = ArticleContext("a", text, annotation, (), actors, {})
+    (record,) = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
+    assert (record.by, record.credited) == ("actors/stein", ("actors/stein", "actors/rossi"))
+
+
 PLACES = ("Zenda", "Hentzau")
 SPEAKER = LocalEntity("state", "Poland", ("Poland",), key="PL", state="PL")
 

@@ -10,7 +10,7 @@ from dateline.folding import short_hash
 from dateline.model import ArticleRecord, Block, FigureRecord, Section
 from dateline.render import wording
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, address, escape, link, strong
+from dateline.render.markdown_text import Markdown, address, escape, link, listing, strong
 from dateline.render.view import Subject, Told, View, is_dated
 
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
@@ -150,8 +150,7 @@ class Writer:
             return strong(wording.credited(told.first.credited))
         if not named:
             return strong("Speaker not identified") if told.first.cue else Markdown()
-        joined = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
-        return Markdown(f"**{joined}**")
+        return Markdown(f"**{listing(named)}**")
 
     # --- figures ---------------------------------------------------------------------
 
@@ -173,9 +172,9 @@ class Writer:
 
     def to_credited(self, figure: FigureRecord) -> Markdown:
         """Name whom an article credits with a figure: a page, its own words for who has none, or itself."""
-        speaker = self.view.subject(figure.by)
-        if speaker:
-            return self.to_subject(speaker)
+        speakers = self.view.pages_of(figure.credited)
+        if speakers:
+            return listing(self.to_subject(self.view.subjects[page]) for page in speakers)
         if words := self.view.credited_with(figure):
             return escape(wording.credited(words))
         article = self.view.articles.get(figure.article)

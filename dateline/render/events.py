@@ -50,7 +50,7 @@ class Event:
     def differs(self) -> bool:
         """Tell whether sources disagree: of one date, and with numbers that exclude each other."""
         return bool(self.when) and any(
-            (one.article, one.by) != (other.article, other.by) and _exclude(one, other)
+            (one.article, one.credited) != (other.article, other.credited) and _exclude(one, other)
             for one, other in combinations(self.numbered, 2)
         )
 

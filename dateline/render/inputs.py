@@ -145,7 +145,7 @@ class Inputs:
             _hash(
                 figure,
                 self._corrected.get(figure.id),
-                [self._shown(page) for page in view.pages_of([figure.by] if figure.by else [])],
+                [self._shown(page) for page in view.pages_of(figure.credited)],
                 view.credited_with(figure),
                 self._article(figure.article),
                 figure.when in view.dated,

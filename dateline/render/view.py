@@ -194,7 +194,7 @@ class View:
         """Leave out what an article says twice: the same number of the same, credited to the same."""
         kept: dict[tuple[object, ...], FigureRecord] = {}
         for figure in figures:
-            by = figure.by or self.credited_with(figure)
+            by = figure.credited or self.credited_with(figure)
             said = (figure.article, figure.measure, figure.who.casefold(), figure.count, figure.qualifier)
             kept.setdefault((*said, by, figure.when), figure)
         return list(kept.values())
@@ -205,20 +205,23 @@ class View:
 
     @cached_property
     def _figures_of(self) -> Mapping[str, list[FigureRecord]]:
-        return self._figures_grouped(lambda figure: figure.statement)
+        return self._figures_grouped(lambda figure: [figure.statement or ""])
 
     @cached_property
     def _figures_by(self) -> Mapping[str, list[FigureRecord]]:
-        return self._figures_grouped(lambda figure: self._page_of.get(figure.by or ""))
+        return self._figures_grouped(lambda figure: self.pages_of(figure.credited))
 
     @cached_property
     def _figures_in(self) -> Mapping[str, list[FigureRecord]]:
-        return self._figures_grouped(lambda figure: figure.article)
+        return self._figures_grouped(lambda figure: [figure.article])
 
-    def _figures_grouped(self, key: Callable[[FigureRecord], str | None]) -> Mapping[str, list[FigureRecord]]:
+    def _figures_grouped(
+        self, keys: Callable[[FigureRecord], Iterable[str]]
+    ) -> Mapping[str, list[FigureRecord]]:
         grouped: dict[str, list[FigureRecord]] = defaultdict(list)
         for figure in self.corpus.figures:
-            grouped[key(figure) or ""].append(figure)
+            for key in keys(figure):
+                grouped[key].append(figure)
         return grouped
 
     # --- dates -----------------------------------------------------------------------

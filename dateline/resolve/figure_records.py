@@ -61,6 +61,7 @@ def figure_records(
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
         when, because = _when(context, figure, published)
+        speakers = list(dict.fromkeys(context.actors[e] for e in figure.speakers if e in context.actors))
         sentence = sentence_text(context, figure.start, figure.end)
         key = short_hash(context.id, sentence, figure.measure, str(figure.count), fold_name(figure.who))
         ids[key] += 1
@@ -73,10 +74,11 @@ def figure_records(
             who=figure.who,
             count=figure.count,
             qualifier=figure.qualifier,
-            by=next((context.actors[e] for e in figure.speakers if e in context.actors), None),
+            by=speakers[0] if speakers else None,
             when=when,
             event=_event(context, figure, when, gazetteer),
             when_because=because,
+            also_by=tuple(speakers[1:]),
         )
         if record.statement is None:
             headlines.append(record)
@@ -91,7 +93,7 @@ def figure_records(
 
 def _same_figure(record: FigureRecord) -> tuple[object, ...]:
     """Give what two figures of one article agree in when they are one."""
-    return (record.measure, record.count, record.qualifier, record.event, record.by)
+    return (record.measure, record.count, record.qualifier, record.event, record.credited)
 
 
 def _event(context: ArticleContext, figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
