@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.annotate.figures import find_figures
@@ -212,6 +214,27 @@ def test_speaker_of_the_statement_is_credited() -> None:
     (figure,) = figures_of(text, (statement,), entities=(RURITANIA,))
     assert (figure.by, figure.speakers, figure.statement) == (Span(0, 9), (0,), 0)
     assert figure.who == "Ruritania’s soldiers"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "credited"),
+    [
+        ("She said that a dam had burst and 3 people were wounded.", "a dam had burst", "said", True),
+        ("She said a dam had burst, a mill was gone and 3 people died.", "a dam had burst", "said", True),
+        ("She said a dam had burst, hours before 3 people died.", "a dam had burst", "said", False),
+        ("She said “a dam has burst” and 3 people died.", "“a dam has burst”", "said", False),
+        ("She said a dam had burst. On Monday 3 people died.", "a dam had burst", "said", False),
+        ("She called for calm and 3 people were arrested.", "calm", "called for", False),
+    ],
+)
+def test_the_last_clause_of_what_is_said_is_said_too(
+    text: str, content: str, cue: str, *, credited: bool
+) -> None:
+    """A figure behind "and" after a reported clause is the speaker’s; in another kind of clause it is not."""
+    at = text.index(cue)
+    said = replace(_said(text, "She", content, 0), cue=Span(at, at + len(cue)))
+    (figure,) = figures_of(text, (said,), entities=(RURITANIA,))
+    assert (figure.speakers, figure.statement == 0) == (((0,), True) if credited else ((), False))
 
 
 def test_each_side_is_credited_with_its_own() -> None:

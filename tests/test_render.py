@@ -86,11 +86,19 @@ def test_according_to_is_said_by_the_colon() -> None:
 
 
 def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:
-    """The first is that of the article that was published first."""
+    """The first is that of the longest wording, which is the one that is shown."""
     labels = f"[^{statement_id(BORDER, 1)}][^{statement_id(DEAD, 1)}]"
-    for path in ("actors/maria-rossi.md", "places/zenda.md", "dates/2021-05-04.md", f"sources/{DEAD}.md"):
+    for path in ("actors/maria-rossi.md", "places/zenda.md", "dates/2021-05-04.md", f"sources/{BORDER}.md"):
         assert text(path).count(labels) == 1, path
         assert "the border is quiet[^" not in text(path)
+
+
+def test_a_source_page_gives_its_articles_own_words() -> None:
+    """Whatever another outlet makes of the same statement, with that outlet's label behind its own."""
+    shown = section(f"sources/{DEAD}.md", "said")
+    labels = f"[^{statement_id(DEAD, 1)}][^{statement_id(BORDER, 1)}]"
+    assert f"told reporters: the border is quiet{labels}" in shown
+    assert "the border is quiet now" not in shown
 
 
 @pytest.mark.parametrize("path", sorted(pages()))

@@ -7,10 +7,10 @@ import gzip
 from dataclasses import replace
 
 import pytest
-from ruritania import BORDER, DEAD, corpus, entity, figure, statement
+from ruritania import BORDER, DEAD, UNDATED, corpus, entity, figure, statement
 
 from dateline.folding import short_hash
-from dateline.model import Corpus, Page
+from dateline.model import Corpus, Page, StatementRecord
 from dateline.render import render
 from dateline.render.compose import body
 from dateline.render.events import events
@@ -111,14 +111,67 @@ def test_a_long_timeline_stays_light() -> None:
     assert len(gzip.compress(shown.encode(), mtime=0)) < 200_000  # the frame of a page takes 80 kB
 
 
-def test_figures_differ_by_number() -> None:
-    """A bound and the number itself do not contradict each other."""
-    same = [
-        figure(BORDER, 2, 49, by=None, event="e"),
-        figure(DEAD, 3, 49, by=None, event="e", qualifier="at_least"),
+def same(article: str, order: int, words: str, *others: StatementRecord) -> StatementRecord:
+    """Make a statement of Maria Rossi's that is the same as others."""
+    ids = tuple(other.id for other in others)
+    return statement(article, order, words, speaker="actors/maria-rossi", cue="said", same_as=ids)
+
+
+def test_the_longest_wording_stands_for_a_statement() -> None:
+    """Whichever was published first: what an outlet cut off is not lost."""
+    short = same(BORDER, 50, "the bridge is shut")
+    long = same(DEAD, 50, "the bridge is shut and stays shut until the dam is mended", short)
+    (told,) = View(replace(corpus(), statements=(short, long))).told
+    assert [member.id for member in told.members] == [long.id, short.id]
+
+
+def test_statements_join_with_the_longest_one_only() -> None:
+    """Two that are the same as a third and not as each other are not one."""
+    left = same(BORDER, 50, "the bridge is shut until the dam is mended")
+    middle = same(DEAD, 50, "the bridge is shut", left)
+    right = same(UNDATED, 50, "on Friday the bridge is shut to carts", middle)
+    told = View(replace(corpus(), statements=(left, middle, right))).told
+    assert sorted([m.id for m in one.members] for one in told) == sorted([[left.id, middle.id], [right.id]])
+
+
+def test_an_article_names_whom_its_own_words_name() -> None:
+    """Another outlet's wording of a statement adds nobody to the article's page."""
+    short = same(BORDER, 50, "the bridge is shut")
+    long = replace(same(DEAD, 50, "the bridge and the road are shut", short), actors=("actors/red-shield",))
+    view = View(replace(corpus(), statements=(short, long)))
+    assert view.told_in(BORDER)[0].actors == ()
+    assert view.told_in(DEAD)[0].actors == ("actors/red-shield",)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ((49, "exactly"), (50, "exactly"), True),
+        ((49, "at_least"), (49, "exactly"), False),
+        ((49, "at_least"), (99, "exactly"), False),
+        ((49, "at_least"), (4, "exactly"), True),
+        ((6000, "more_than"), (6500, "more_than"), False),
+        ((15, "at_most"), (20, "at_least"), True),
+        ((100, "about"), (104, "exactly"), False),
+        ((100, "about"), (160, "exactly"), True),
+    ],
+)
+def test_figures_differ_where_both_cannot_be_true(
+    one: tuple[int, str], other: tuple[int, str], *, differ: bool
+) -> None:
+    """A bound does not contradict a number within it."""
+    found = [
+        figure(article, 2, count, by=None, event="e", qualifier=qualifier)
+        for article, (count, qualifier) in zip((BORDER, DEAD), (one, other), strict=True)
     ]
-    assert not events(same)[0].differs
-    assert events([*same, figure(DEAD, 4, 50, by=None, event="e")])[0].differs
+    assert events(found)[0].differs is differ
+
+
+def test_an_event_is_headed_by_whose_people_it_counts() -> None:
+    """By the words of a figure that names them, where another of the same event does not."""
+    bare = replace(figure(BORDER, 2, 49, by=None, event="e"), who="soldiers")
+    named = figure(DEAD, 3, 49, by=None, event="e", qualifier="at_least")
+    assert events([bare, named])[0].subject == "Ruritanian soldiers killed"
 
 
 def test_what_an_article_says_twice_is_one_row() -> None:
@@ -146,6 +199,15 @@ def test_who_has_no_page_is_called_as_the_article_does() -> None:
     shown = text(replace(corpus(), statements=said, figures=figures), "dates/2021-05-04.md")
     assert "- **The \\*duty\\* officer**: 49 soldiers had died" in shown
     assert "| The \\*duty\\* officer |" in shown
+
+
+def test_a_figure_of_two_is_credited_to_both() -> None:
+    """Both are named in its row, and each one's page has it."""
+    joint = replace(corpus().figures[0], by="actors/red-shield", also_by=("actors/karl-o-hara",))
+    of = replace(corpus(), figures=(joint,))
+    both = "| [Red Shield](../actors/red-shield.md) and [Karl O’Hara](../actors/karl-o-hara.md) |"
+    for path in ("actors/red-shield.md", "actors/karl-o-hara.md", "dates/2021-05-04.md"):
+        assert both in text(of, path), path
 
 
 def test_the_map_lists_who_is_not_on_it() -> None:

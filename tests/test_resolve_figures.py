@@ -8,7 +8,7 @@ import pytest
 
 from dateline import dates
 from dateline.gazetteer import Gazetteer
-from dateline.model import Annotation, Figure, FigureRecord, Sentence, Span, Statement
+from dateline.model import Annotation, Figure, FigureRecord, LocalEntity, Mention, Sentence, Span, Statement
 from dateline.resolve.figure_records import figure_records
 from dateline.resolve.statement_records import ArticleContext, statement_records
 
@@ -65,3 +65,69 @@ def test_one_figure_told_twice_is_one_record(gazetteer: Gazetteer) -> None:
     sentences = ["On Monday 3 miners died.", "On Monday the 3 miners had gone down alone."]
     assert len(records(gazetteer, sentences)) == 1
     assert len(records(gazetteer, [*sentences, "In 2020 there 3 miners died."])) == 2
+
+
+def test_everyone_who_gives_a_figure_is_credited(gazetteer: Gazetteer) -> None:
+    """A statement of two speakers is both's, and so are its figures."""
+    text = "Rossi and Stein said that 3 miners had died."
+    found = Figure(26, 34, "killed", "miners", 3, "exactly", speakers=(1, 0, 1), statement=0)
+    people = tuple(LocalEntity("person", name, (name,)) for name in ("Rossi", "Stein"))
+    said = (Statement(0, len(text), Span(26, 43), (Span(26, 43),), speakers=(1, 0)),)
+    sentences = (Sentence(0, len(text), 0),)
+    annotation = Annotation(sentences, entities=people, statements=said, figures=(found,))
+    actors = {0: "actors/rossi", 1: "actors/stein"}
+    context = ArticleContext("a", text, annotation, (), actors, {})
+    (record,) = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
+    assert (record.by, record.credited) == ("actors/stein", ("actors/stein", "actors/rossi"))
+
+
+PLACES = ("Zenda", "Hentzau")
+SPEAKER = LocalEntity("state", "Poland", ("Poland",), key="PL", state="PL")
+
+
+def event(gazetteer: Gazetteer, text: str, who: str = "soldiers", *, spoken: bool = False) -> str:
+    """Give the event of the figure in a sentence, without date; `spoken` lets a state say it."""
+    named = [(m.start(), m.end(), i) for i, p in enumerate(PLACES) for m in re.finditer(p, text)]
+    mentions = tuple(Mention(a, b, text[a:b], "place", entity=i) for a, b, i in named)
+    entities = (*(LocalEntity("place", place, (place,)) for place in PLACES), SPEAKER)
+    at = text.index(f"3 {who}")
+    speakers = (2,) if spoken else ()
+    found = Figure(at, at + 2 + len(who), "killed", who, 3, "exactly", speakers=speakers, statement=0)
+    whole = Span(0, len(text))
+    said = (Statement(0, len(text), whole, (whole,), speakers=speakers),)
+    annotation = Annotation((Sentence(0, len(text), 0),), mentions, entities, (), said, (found,))
+    places = {i: f"places/{place.lower()}" for i, place in enumerate(PLACES)}
+    context = ArticleContext("a", text, annotation, (), {2: "actors/poland"}, places)
+    (record,) = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
+    return record.event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said 3 soldiers in his region were killed.",
+        "He said 3 soldiers were killed in Zenda.",
+        "He said 3 soldiers were killed near the northern town of Zenda.",
+        "In Zenda, 3 soldiers were killed.",
+        "A total of 3 soldiers were killed on both sides.",
+    ],
+)
+def test_a_number_of_one_place_is_no_number_of_the_whole(gazetteer: Gazetteer, text: str) -> None:
+    """What limits a figure to a part of what happened makes it another event."""
+    assert event(gazetteer, text) != event(gazetteer, "He said 3 soldiers were killed.")
+
+
+def test_a_place_of_another_clause_limits_no_number(gazetteer: Gazetteer) -> None:
+    """A place that the figure's own clause does not name as its place is not its scope."""
+    whole = event(gazetteer, "He said 3 soldiers were killed.")
+    assert event(gazetteer, "He said 3 soldiers were killed in clashes with Zenda.") == whole
+    assert event(gazetteer, "He said 3 soldiers were killed, and rain fell in Zenda.") == whole
+
+
+def test_unnamed_soldiers_of_a_states_count_are_its_own(gazetteer: Gazetteer) -> None:
+    """A state's number of soldiers is no number of both sides', unless it took them or they are rebels."""
+    own = event(gazetteer, "It said 3 soldiers were killed.", spoken=True)
+    assert own == event(gazetteer, "He said 3 Polish soldiers were killed.", "Polish soldiers")
+    assert own != event(gazetteer, "Clashes left 3 soldiers dead.")
+    for text, who in (("It said it killed 3 soldiers.", "soldiers"), ("It said 3 rebels died.", "rebels")):
+        assert event(gazetteer, text, who, spoken=True) == event(gazetteer, text, who)

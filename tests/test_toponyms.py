@@ -115,3 +115,30 @@ def test_a_river_is_not_the_village_of_its_name() -> None:
     )
     assert elbe["Elbe"] is not None
     assert elbe["Elbe"].kind == "river"
+
+
+def test_a_province_is_not_the_town_of_its_name() -> None:
+    """With the noun of a division beside the name, alone or in a list, it is the division around the town."""
+    for text in (
+        "Shells fell on farms in Kandahar province on Friday.",
+        "Shells fell on the provinces of Herat, Kandahar and Helmand.",
+        "Shells fell in the Herat and Kandahar provinces.",
+        "Two regions – Herat in the west and Kandahar in the south – were hit.",
+    ):
+        kandahar = located(text, "Kandahar")["Kandahar"]
+        assert kandahar is not None
+        assert (kandahar.kind, kandahar.country) == ("region", "AF"), text
+    town = located("Shells fell on Kandahar and on roads in the province.", "Kandahar")["Kandahar"]
+    assert town is not None
+    assert town.kind == "city"
+
+
+def test_a_corridor_is_no_town() -> None:
+    """A strip of land named after a town has no point."""
+    assert located("The Kandahar corridor would cross the valley.", "Kandahar")["Kandahar"] is None
+
+
+def test_a_long_list_of_names_is_read_at_once() -> None:
+    """What stands before a name costs no more than its length."""
+    text = "The regions of " + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" * 40 + " - Kandahar was hit."
+    assert located(text, "Kandahar")["Kandahar"] is not None

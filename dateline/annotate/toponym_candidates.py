@@ -17,9 +17,7 @@ _PART = re.compile(
     r"|greater|upstate|suburban|rural|mainland|old|historic)[\s-]+)+(?=[A-Z])",
     re.IGNORECASE,
 )
-_AROUND = re.compile(
-    r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|corridor|front)$"
-)
+_AROUND = re.compile(r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|front)$")
 
 # "X, Ruritania" and "X (Ruritania)": a name straight after the comma that the place may lie in.
 _CONTAINER = re.compile(r"\s*[,(]\s*((?:[A-Z][\w.&'-]*)(?:\s[A-Z][\w.&'-]*){0,3})")

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dateline.annotate.divisions import division_around, is_called_corridor, is_called_division
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import CERTAIN, Toponym, find_entries, find_holders, is_in
 from dateline.annotate.toponym_votes import vote
@@ -43,7 +44,7 @@ def locate(
     toponyms = []
     for i, entity in places.items():
         candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
-        if candidates:
+        if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
             toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
             toponyms.append(toponym)
@@ -58,8 +59,16 @@ def locate(
         alone = len(toponyms) >= _COMPANY and support[order[0]] < asked
         small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
         certain = toponym.leaning[order[0]] > 0 or not (alone and small)
+        if is_called_division(text, spans[toponym.entity]):
+            best = _with_division(best, entities[toponym.entity], gazetteer)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
     return tuple(result)
+
+
+def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer) -> list[Entry]:
+    """Put the division of a town's name before the town: "X province" is not X."""
+    division = division_around(best[0], entity.names, gazetteer)
+    return [division, *(entry for entry in best if entry != division)] if division else best
 
 
 def _is_small(entry: Entry) -> bool:

@@ -175,12 +175,14 @@ def _figure(record: FigureRecord, text: str, actors: Mapping[str, str]) -> Figur
     digits = re.sub(r"\D", "", number[0]) if number else ""
     before = plain(cells[0][: number.start()] if number else "").casefold()
     linked = [actors[target] for target in _ACTOR.findall(cells[2]) if target in actors]
+    credited = tuple(linked) or (record.credited if "](" not in cells[2] else ())
     return replace(
         record,
         count=int(digits) if digits else None,
         qualifier=_QUALIFIERS.get(before, record.qualifier),
         who=plain(cells[1]) or record.who,
-        by=linked[0] if linked else (record.by if "](" not in cells[2] else None),
+        by=credited[0] if credited else None,
+        also_by=credited[1:],
     )
 
 

@@ -54,4 +54,5 @@ def _statement(
 
 
 def _figure(figure: FigureRecord, entities: Collection[str]) -> FigureRecord:
-    return replace(figure, by=None) if figure.by in entities else figure
+    credited = tuple(one for one in figure.credited if one not in entities)
+    return replace(figure, by=credited[0] if credited else None, also_by=credited[1:])

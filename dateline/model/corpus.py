@@ -112,7 +112,8 @@ class StatementRecord:
 class FigureRecord:
     """A line of `figures.jsonl`; figures with one `event` count the same thing.
 
-    `when_because` is why, where the figure's own clause does not give its date.
+    `by` is the first of those credited, `also_by` are the others; `when_because` is why, where the
+    figure's own clause does not give its date.
     """
 
     id: str
@@ -127,6 +128,12 @@ class FigureRecord:
     when: str | None
     event: str = ""
     when_because: str | None = None
+    also_by: tuple[str, ...] = ()
+
+    @property
+    def credited(self) -> tuple[str, ...]:
+        """Everyone whom the article credits."""
+        return ((self.by,) if self.by else ()) + self.also_by
 
 
 @dataclass(frozen=True, slots=True)

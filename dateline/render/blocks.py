@@ -10,8 +10,8 @@ from dateline.folding import short_hash
 from dateline.model import ArticleRecord, Block, FigureRecord, Section
 from dateline.render import wording
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, address, escape, link, strong
-from dateline.render.view import Subject, Told, View
+from dateline.render.markdown_text import Markdown, address, escape, link, listing, strong
+from dateline.render.view import Subject, Told, View, is_dated
 
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
@@ -150,8 +150,7 @@ class Writer:
             return strong(wording.credited(told.first.credited))
         if not named:
             return strong("Speaker not identified") if told.first.cue else Markdown()
-        joined = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
-        return Markdown(f"**{joined}**")
+        return Markdown(f"**{listing(named)}**")
 
     # --- figures ---------------------------------------------------------------------
 
@@ -173,9 +172,9 @@ class Writer:
 
     def to_credited(self, figure: FigureRecord) -> Markdown:
         """Name whom an article credits with a figure: a page, its own words for who has none, or itself."""
-        speaker = self.view.subject(figure.by)
-        if speaker:
-            return self.to_subject(speaker)
+        speakers = self.view.pages_of(figure.credited)
+        if speakers:
+            return listing(self.to_subject(self.view.subjects[page]) for page in speakers)
         if words := self.view.credited_with(figure):
             return escape(wording.credited(words))
         article = self.view.articles.get(figure.article)
@@ -197,9 +196,10 @@ class Writer:
         return self._dated(id_, heading, told, lambda one: [d for d in one.dates if edtf.is_valid(d)][:1])
 
     def _reported(self, told: Told) -> list[str]:
-        article = self.view.articles.get(told.first.article)
-        date = article.published if article else None
-        return [date] if date and edtf.is_valid(date) else []
+        """Give when a statement was first reported."""
+        articles = [self.view.articles.get(member.article) for member in told.members]
+        dates = [article.published or "" for article in articles if article and is_dated(article)]
+        return [min(dates, key=edtf.sort_key)] if dates else []
 
     def _dated(
         self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]

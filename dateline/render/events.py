@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from math import inf
 
 from dateline.dates import edtf
 from dateline.model import FigureRecord
@@ -12,6 +15,8 @@ from dateline.render.blocks import Writer
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, escape, link
 
+_NAME = re.compile(r"\b[A-Z]")
+_ROUNDED = 0.1  # what "about" leaves open: as far as news rounds
 _REPORTED = 6  # numbers named beside a range: the page of numbers lists them all
 
 
@@ -27,6 +32,11 @@ class Event:
         return self.figures[0]
 
     @property
+    def who(self) -> str:
+        """Who is counted, in the words of the first figure that names whose people they are."""
+        return next((f.who for f in self.figures if _NAME.search(f.who)), self.head.who)
+
+    @property
     def when(self) -> str | None:
         """The event's date, if it has one that can be read."""
         return self.head.when if self.head.when and edtf.is_valid(self.head.when) else None
@@ -38,10 +48,11 @@ class Event:
 
     @property
     def differs(self) -> bool:
-        """Tell whether sources disagree: of one date, and not one article that counts several things."""
-        numbered = self.numbered
-        several = len({figure.article for figure in numbered}) > 1 or len({f.by for f in numbered}) > 1
-        return bool(self.when) and several and len({figure.count for figure in numbered}) > 1
+        """Tell whether sources disagree: of one date, and with numbers that exclude each other."""
+        return bool(self.when) and any(
+            (one.article, one.credited) != (other.article, other.credited) and _exclude(one, other)
+            for one, other in combinations(self.numbered, 2)
+        )
 
     @property
     def sources(self) -> int:
@@ -51,7 +62,7 @@ class Event:
     @property
     def subject(self) -> str:
         """What is counted: "soldiers killed"."""
-        return f"{self.head.who} {self.head.measure}"
+        return f"{self.who} {self.head.measure}"
 
     @property
     def span(self) -> str:
@@ -69,6 +80,25 @@ def events(figures: Iterable[FigureRecord]) -> list[Event]:
     dated = [event for event in found if event.when]
     dated.sort(key=lambda event: edtf.sort_key(event.when or ""), reverse=True)
     return [*dated, *(event for event in found if not event.when)]
+
+
+def _exclude(one: FigureRecord, other: FigureRecord) -> bool:
+    """Tell whether two numbers can't both be true: "at least 49" and "99" can."""
+    (low, high), (least, most) = _range(one), _range(other)
+    return high < least or most < low
+
+
+def _range(figure: FigureRecord) -> tuple[float, float]:
+    """Give the least and the greatest number that a figure's words hold of."""
+    count = figure.count or 0
+    ranges: dict[str, tuple[float, float]] = {
+        "at_least": (count, inf),
+        "more_than": (count + 1, inf),
+        "at_most": (0, count),
+        "less_than": (0, count - 1),
+        "about": (count * (1 - _ROUNDED), count * (1 + _ROUNDED)),
+    }
+    return ranges.get(figure.qualifier, (count, count))
 
 
 def _size(figure: FigureRecord) -> tuple[object, ...]:

@@ -35,7 +35,7 @@ class Inputs:
         self._view = view
         self._corrected = corrected
         self._of_article: dict[str, bytes] = {}
-        self._of_told: dict[str, bytes] = {}
+        self._of_told: dict[tuple[object, ...], bytes] = {}
 
     def subject(self, subject: Subject) -> str:
         """Hash the inputs of an actor's or a place's page."""
@@ -114,8 +114,11 @@ class Inputs:
         return [self._told(one) for one in told]
 
     def _told(self, told: Told) -> bytes:
-        """Hash a statement with all that is printed beside it on any page."""
-        key = told.first.id
+        """Hash a statement with all that is printed beside it on any page.
+
+        On the page of its article it names whom that article names, elsewhere whom any of them does.
+        """
+        key = (told.first.id, told.actors, told.places, told.dates)
         if key not in self._of_told:
             view = self._view
             self._of_told[key] = _hash(
@@ -142,7 +145,7 @@ class Inputs:
             _hash(
                 figure,
                 self._corrected.get(figure.id),
-                [self._shown(page) for page in view.pages_of([figure.by] if figure.by else [])],
+                [self._shown(page) for page in view.pages_of(figure.credited)],
                 view.credited_with(figure),
                 self._article(figure.article),
                 figure.when in view.dated,

@@ -47,8 +47,7 @@ def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[
     single = [event for event in chosen if event not in several]
     for event in several:
         when = f", {edtf.describe(event.when)}" if event.when else ""
-        who = event.head.who
-        heading = prose("", f"{who[:1].upper()}{who[1:]}{when}: {event.span}", "").heading
+        heading = prose("", f"{event.who[:1].upper()}{event.who[1:]}{when}: {event.span}", "").heading
         rows = [_row(writer, figure) for figure in event.figures]
         table = fill("events", "table", {"rows": rows})
         id_ = f"{measure}-{(event.head.event or event.head.id).lower()}"

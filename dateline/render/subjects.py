@@ -136,6 +136,8 @@ def _names(subject: Subject) -> str:
 
 def _place_facts(subject: Subject) -> list[Section]:
     placed = located_record(subject)
+    if placed is None and subject.main.kind == "state":
+        return []
     values = {
         "located": placed is not None,
         "country": "" if subject.is_actor else _country(placed),

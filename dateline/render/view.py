@@ -27,7 +27,7 @@ class Told:
 
     @property
     def first(self) -> StatementRecord:
-        """The canonical one: of the article that was published first, then by id."""
+        """The canonical one: the longest, so that what another outlet cut off is not lost."""
         return self.members[0]
 
 
@@ -155,8 +155,8 @@ class View:
         return self._told_on.get(date, [])
 
     def told_in(self, article: str) -> list[Told]:
-        """Give the statements of an article, in its order."""
-        return [self._told_of[s.id] for s in self._statements_of.get(article, [])]
+        """Give the statements of an article, in its order and its words, with who else reports each."""
+        return [_own(s, self._told_of[s.id]) for s in self._statements_of.get(article, [])]
 
     def shown_on(self, page: str) -> list[Told]:
         """Give every statement that an actor's or a place's page shows, each once."""
@@ -194,7 +194,7 @@ class View:
         """Leave out what an article says twice: the same number of the same, credited to the same."""
         kept: dict[tuple[object, ...], FigureRecord] = {}
         for figure in figures:
-            by = figure.by or self.credited_with(figure)
+            by = figure.credited or self.credited_with(figure)
             said = (figure.article, figure.measure, figure.who.casefold(), figure.count, figure.qualifier)
             kept.setdefault((*said, by, figure.when), figure)
         return list(kept.values())
@@ -205,20 +205,23 @@ class View:
 
     @cached_property
     def _figures_of(self) -> Mapping[str, list[FigureRecord]]:
-        return self._figures_grouped(lambda figure: figure.statement)
+        return self._figures_grouped(lambda figure: [figure.statement or ""])
 
     @cached_property
     def _figures_by(self) -> Mapping[str, list[FigureRecord]]:
-        return self._figures_grouped(lambda figure: self._page_of.get(figure.by or ""))
+        return self._figures_grouped(lambda figure: self.pages_of(figure.credited))
 
     @cached_property
     def _figures_in(self) -> Mapping[str, list[FigureRecord]]:
-        return self._figures_grouped(lambda figure: figure.article)
+        return self._figures_grouped(lambda figure: [figure.article])
 
-    def _figures_grouped(self, key: Callable[[FigureRecord], str | None]) -> Mapping[str, list[FigureRecord]]:
+    def _figures_grouped(
+        self, keys: Callable[[FigureRecord], Iterable[str]]
+    ) -> Mapping[str, list[FigureRecord]]:
         grouped: dict[str, list[FigureRecord]] = defaultdict(list)
         for figure in self.corpus.figures:
-            grouped[key(figure) or ""].append(figure)
+            for key in keys(figure):
+                grouped[key].append(figure)
         return grouped
 
     # --- dates -----------------------------------------------------------------------
@@ -288,23 +291,53 @@ def is_dated(article: ArticleRecord) -> bool:
 
 
 def _tell(statements: Sequence[StatementRecord], articles: Mapping[str, ArticleRecord]) -> tuple[Told, ...]:
-    """Join statements that are the same in several articles, in the order of their canonical ones."""
+    """Join statements with the longest one that they are the same as, in the order of publication.
+
+    What is the same as that one only through others stands by itself: it may say something else.
+    The length is that in the article, which no correction changes.
+    """
 
     def age(statement: StatementRecord) -> tuple[str, str]:
         article = articles.get(statement.article)
         return ((article.published if article else None) or _LAST, statement.id)
 
-    by_id = {statement.id: statement for statement in statements}
-    joined: dict[str, list[StatementRecord]] = defaultdict(list)
-    roots = _roots(statements)
-    for statement in statements:
-        joined[roots[statement.id]].append(by_id[statement.id])
-    told = [_told(sorted(members, key=age)) for members in joined.values()]
+    def rank(statement: StatementRecord) -> tuple[bool, int, tuple[str, str]]:
+        return (not statement.text, statement.start - statement.end, age(statement))
+
+    ordered = {statement.id: statement for statement in sorted(statements, key=rank)}
+    same, joined, told = _same(statements), set[str](), []
+    for id_, first in ordered.items():
+        if id_ not in joined:
+            others = {other for other in same[id_] if other in ordered} - joined
+            joined |= others | {id_}
+            told.append(_told([first, *sorted((ordered[other] for other in others), key=age)]))
 
     def place(one: Told) -> tuple[str, str, int, str]:
-        return (age(one.first)[0], one.first.article, one.first.order, one.first.id)
+        return (min(age(m)[0] for m in one.members), one.first.article, one.first.order, one.first.id)
 
     return tuple(sorted(told, key=place))
+
+
+def _same(statements: Sequence[StatementRecord]) -> Mapping[str, set[str]]:
+    """Give the ids that each statement is the same as, whichever of the two says so."""
+    same: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        for other in statement.same_as:
+            same[statement.id].add(other)
+            same[other].add(statement.id)
+    return same
+
+
+def _own(statement: StatementRecord, told: Told) -> Told:
+    """Give a statement as its own article has it, beside the other articles that report it."""
+    others = tuple(member for member in told.members if member.article != statement.article)
+    return Told(
+        (statement, *others),
+        speakers=statement.speakers or told.speakers,
+        actors=statement.actors,
+        places=statement.places,
+        dates=statement.dates,
+    )
 
 
 def _told(members: Sequence[StatementRecord]) -> Told:
@@ -318,21 +351,3 @@ def _told(members: Sequence[StatementRecord]) -> Told:
         places=union(m.places for m in members),
         dates=union(m.dates for m in members),
     )
-
-
-def _roots(statements: Sequence[StatementRecord]) -> dict[str, str]:
-    """Give each statement the least id of those it is the same as, directly or through others."""
-    parent = {statement.id: statement.id for statement in statements}
-
-    def root(one: str) -> str:
-        while parent[one] != one:
-            parent[one] = parent[parent[one]]
-            one = parent[one]
-        return one
-
-    for statement in statements:
-        for other in statement.same_as:
-            if other in parent:
-                first, second = sorted((root(statement.id), root(other)))
-                parent[second] = first
-    return {one: root(one) for one in parent}

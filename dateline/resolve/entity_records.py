@@ -96,6 +96,8 @@ class _Builder:
     def record(self, entity: Entity, section: Literal["actors", "places"], page: str) -> EntityRecord:
         """Give the entity's record in a section."""
         location = entity.location
+        if location and entity.kind == "state" and location.country is None:
+            location = None  # a state that is no more lies nowhere on today's map
         located = section == "places" or entity.kind == "state"
         return EntityRecord(
             id=f"{section}/{entity.slug}",

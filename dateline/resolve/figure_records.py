@@ -17,12 +17,33 @@ _UNDER_ARMS = re.compile(
     r"\b(soldiers?|troops?|servicem[ae]n|servicewom[ae]n|military|fighters?|officers?|peacekeepers?|personnel|"
     r"militants?|rebels?|insurgents?|gunm[ae]n|guards?|conscripts?|marines?|sailors?|pilots?|police(?:m[ae]n)?)\b"
 )
+# Those of them who are nobody's regular forces: what a state says of them is no count of its own.
+_IRREGULAR = re.compile(r"\b(fighters?|militants?|rebels?|insurgents?|gunm[ae]n)\b")
+# Right before a number: those counted are the object of who speaks, not its own.
+_TAKING = re.compile(
+    r"\b(?:kill|captur|wound|injur|eliminat|neutrali[sz]|shoot|shot|arrest|detain|took|tak)\w*\s+$"
+)
+# What limits a number to a part of what happened: a place, the speaker's part of the country, all sides.
+_PLACED = re.compile(
+    r"\b(?:in|at|near|around|outside|inside|within|across|throughout)\s+(?:(?:the|of|capital|city|town|village|port"
+    r"|island|provinces?|regions?|districts?|state|county|areas?|[a-z-]*(?:north|south|east|west|centr)[a-z-]*)\s+)*$",
+    re.IGNORECASE,
+)
+_OWN_PART = re.compile(
+    r"\b(?:in|across|throughout)\s+(?:his|her|its|their|my|our)\s+(?:own\s+)?"
+    r"(region|province|district|county|state|city|town|village|municipality|constituency|area|sector|zone)\b"
+)
+_ALL_SIDES = re.compile(r"\b(?:on|from)\s+(?:both|all)\s+(?:the\s+)?(?:two\s+)?sides\b")
+# The clause of a number ends before what begins another; a comma may stand within a place ("X, Ruritania").
+_CLAUSE_END = re.compile(r"[,;:()\n]|\.(?=\s|$)|\b(?:and|but|while|whereas|after|when|as)\b")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
+# Characters before a number in which its verb stands.
+_BEFORE = 24
 
 
 def figure_records(
@@ -40,6 +61,7 @@ def figure_records(
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
         when, because = _when(context, figure, published)
+        speakers = list(dict.fromkeys(context.actors[e] for e in figure.speakers if e in context.actors))
         sentence = sentence_text(context, figure.start, figure.end)
         key = short_hash(context.id, sentence, figure.measure, str(figure.count), fold_name(figure.who))
         ids[key] += 1
@@ -52,10 +74,11 @@ def figure_records(
             who=figure.who,
             count=figure.count,
             qualifier=figure.qualifier,
-            by=next((context.actors[e] for e in figure.speakers if e in context.actors), None),
+            by=speakers[0] if speakers else None,
             when=when,
-            event=_event(figure, when, gazetteer),
+            event=_event(context, figure, when, gazetteer),
             when_because=because,
+            also_by=tuple(speakers[1:]),
         )
         if record.statement is None:
             headlines.append(record)
@@ -70,17 +93,60 @@ def figure_records(
 
 def _same_figure(record: FigureRecord) -> tuple[object, ...]:
     """Give what two figures of one article agree in when they are one."""
-    return (record.measure, record.count, record.qualifier, record.event, record.by)
+    return (record.measure, record.count, record.qualifier, record.event, record.credited)
 
 
-def _event(figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
-    """Name what is counted: when, what happened, to whose people under arms or not."""
+def _event(context: ArticleContext, figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
+    """Name what is counted: when, what happened, to whose people under arms or not, and where alone."""
     words = [_POSSESSIVE.sub("", word) for word in _NAME_WORD.findall(figure.who)]
     states = (gazetteer.state_of_adjective(w) or gazetteer.state_named(w) for w in words)
     codes = sorted({state.code for state in states if state})
     under_arms = "military" if _UNDER_ARMS.search(figure.who.casefold()) else "people"
     others = [] if codes else [w for w in words if w[0].isupper()]
-    return slug(f"{when or 'undated'} {figure.measure} {' '.join(codes or others)} {under_arms}")
+    whose = " ".join(codes or others or _own_state(context, figure))
+    return slug(
+        f"{when or 'undated'} {figure.measure} {whose} {under_arms} {_scope(context, figure)}".strip()
+    )
+
+
+def _own_state(context: ArticleContext, figure: Figure) -> list[str]:
+    """Give the state whose soldiers are counted where a state says how many and not whose: its own."""
+    who = figure.who.casefold()
+    if not _UNDER_ARMS.search(who) or _IRREGULAR.search(who):
+        return []
+    if _TAKING.search(context.text[: figure.start][-_BEFORE:]):
+        return []
+    states = {context.annotation.entities[speaker].state for speaker in figure.speakers}
+    return [state for state in states if state] if len(states) == 1 else []
+
+
+def _scope(context: ArticleContext, figure: Figure) -> str:
+    """Name what limits a figure to a part of what happened: "in his region", "in Zenda", "on both sides"."""
+    sentences = context.annotation.sentences
+    if not sentences:
+        return ""
+    first, last = covering(sentences, figure.start, figure.end)
+    start, end = sentences[first].start, sentences[last].end
+    rest = context.text[figure.end : end]
+    ended = _CLAUSE_END.search(rest)
+    clause = rest[: ended.start()] if ended else rest
+    if part := _OWN_PART.search(clause):
+        speakers = [context.actors[e] for e in figure.speakers if e in context.actors]
+        return " ".join(["own", part[1], *speakers])
+    if _ALL_SIDES.search(clause):
+        return "all sides"
+    return _place(context, start, figure.start, figure.end, figure.end + len(clause))
+
+
+def _place(context: ArticleContext, opening: int, before: int, after: int, end: int) -> str:
+    """Give the place behind a figure (from `after` to `end`), else the one that opens its sentence."""
+    named = [m for m in context.annotation.mentions if m.form == "name" and m.entity in context.places]
+    behind = [m for m in named if after <= m.start < end and _PLACED.search(context.text[after : m.start])]
+    ahead = [m for m in named if opening <= m.start < before]
+    opens = [m for m in ahead if _PLACED.fullmatch(context.text[opening : m.start])]
+    for mention in (*behind, *opens):
+        return context.places[mention.entity] if mention.entity is not None else ""
+    return ""
 
 
 def _when(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:

@@ -32,5 +32,5 @@ def place_proposals(entities: Sequence[EntityRecord]) -> list[Proposal]:
             f"The gazetteer does not know “{entity.name}”, or not which one.",
         )
         for entity in entities
-        if entity.section == "places" and entity.lat is None
+        if entity.section == "places" and entity.kind != "state" and entity.lat is None
     ]

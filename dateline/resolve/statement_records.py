@@ -10,6 +10,7 @@ from operator import attrgetter
 
 from dateline.folding import fold_sentence, short_hash
 from dateline.model import Annotation, DateMention, Mention, Sentence, Span, Statement, StatementRecord
+from dateline.resolve.happening import without_voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         cue=_printed(context, statement.cue),
         quoted=statement.quoted,
         actors=_mentioned(context.actors, mentioned),
-        places=_mentioned(context.places, mentioned),
+        places=_mentioned(context.places, without_voices(context.text, statement, mentioned)),
         dates=_dates(context, statement),
         order=order,
         credited=_printed(context, statement.speaker),

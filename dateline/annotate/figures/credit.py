@@ -31,6 +31,17 @@ class Context:
 
 
 _EACH_SIDE = re.compile(r"\b(?:each|both)\b|\beither\b", re.IGNORECASE)
+# Verbs that clauses follow, and what joins one to the reported clause before it: a comma or "and", and
+# nothing that begins a clause of another kind, as the article's own "when 3 people died" is.
+_TAKES_CLAUSES = re.compile(
+    r"\b(?:said|says?|saying|told|tells?|telling|add(?:ed|s|ing)?|not(?:ed|es|ing))\b"
+)
+_GOES_ON = re.compile(
+    r"\s*(?:,|and\b)(?:(?!\b(?:when|where|which|who|whose|as|after|before|until|since|although|though|because"
+    r"|while|whereas|amid|despite|but)\b)[^.!?;\n\"“”])*",
+    re.IGNORECASE,
+)
+_CLOSING = '"”’'
 _LEADING = frozenset(
     "more other others further additional mostly mainly about of the its his her their these those".split()
 )
@@ -48,6 +59,8 @@ def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple
     for n in context.around.over(start, start + 1):
         around = n if _shorter(context, n, around) else around
     if inside is None:
+        inside = _gone_on(context, start)
+    if inside is None:
         return None, (), around
     said = context.statements[inside]
     if said.speaker is None:
@@ -56,6 +69,23 @@ def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple
     if _EACH_SIDE.search(context.text[said.speaker.start : said.speaker.end]):
         speakers = _own_side(context, start, end) or speakers
     return said.speaker, speakers, inside
+
+
+def _gone_on(context: Context, start: int) -> int | None:
+    """Give the statement that a figure's clause goes on with: "X said A had happened and 3 died"."""
+    opening = context.text.rfind("\n", 0, start) + 1
+    before = [n for n in context.around.over(opening, start) if context.statements[n].content.end <= start]
+    last = max(before, key=lambda n: context.statements[n].content.end, default=None)
+    if last is None:
+        return None
+    said = context.statements[last]
+    if said.cue is None or said.cue.start > said.content.start:
+        return None
+    if not _TAKES_CLAUSES.search(context.text[said.cue.start : said.cue.end].casefold()):
+        return None
+    closed = context.text[said.content.end - 1] in _CLOSING
+    goes_on = _GOES_ON.fullmatch(context.text[said.content.end : start])
+    return last if goes_on and not closed else None
 
 
 def _shorter(context: Context, n: int, than: int | None) -> bool:

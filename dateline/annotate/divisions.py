@@ -1,0 +1,62 @@
+"""What the noun beside a place name says: a province of that name, or a corridor and no town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.annotate.toponym_candidates import is_in
+from dateline.gazetteer import Entry, Gazetteer
+from dateline.model import Mention
+
+_NOUN = (
+    r"(?:province|region|district|county|state|oblast|governorate|prefecture|raion|rayon|department|canton"
+    r"|voivodeship)"
+)
+_NOUNS = (
+    r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
+)
+_NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
+_JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
+# "X province", "the X, Y and Z districts".
+_AFTER = re.compile(rf"\s{_NOUN}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{_NOUNS}\b")
+# "the province of X", "the districts of X, Y and Z", "two areas – X in the south and Y in the east".
+_BEFORE = re.compile(
+    rf"\b(?:(?:{_NOUN}|{_NOUNS})\sof\s(?:the\s)?|(?:{_NOUNS}|areas)\s?[-–—:(]\s?)"
+    rf"(?:{_NAMES}(?:\sin\sthe\s[a-z-]+)?{_JOINT}){{0,6}}$"
+)
+_REACH = 80  # characters of a list of names before this one
+_CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
+_DIVISIONS = frozenset({"region", "district"})
+
+
+def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether at least half of the mentions stand with the noun of a division."""
+    called = sum(_stands_with_noun(text, mention) for mention in mentions)
+    return called > 0 and 2 * called >= len(mentions)
+
+
+def _stands_with_noun(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _REACH) : mention.start]
+    return bool(_AFTER.match(text, mention.end) or _BEFORE.search(before))
+
+
+def is_called_corridor(text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether every mention is of a corridor: a strip of land that is nowhere near a point."""
+    return bool(mentions) and all(_CORRIDOR.match(text, mention.end) for mention in mentions)
+
+
+def division_around(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Entry | None:
+    """Give the division with a town's name that the town lies in, the largest one, if there is one."""
+    if town.location.kind in _DIVISIONS:
+        return None
+    found = [e for name in _spellings(town, names, gazetteer) for e in gazetteer.lookup(name)]
+    around = [e for e in found if e.location.kind in _DIVISIONS and is_in(town, e)]
+    return max(around, key=lambda e: (e.location.kind == "region", e.importance), default=None)
+
+
+def _spellings(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Iterator[str]:
+    """Give the spellings of a town, and of the divisions around it those that are the town's too."""
+    yield from names
+    known = {town.location.name, *gazetteer.alternates(town.location.geonames or 0)}
+    yield from (name for name in (town.district, town.region) if name and name in known)

@@ -1,0 +1,83 @@
+"""Which places a statement is of: not those that speak or are spoken to, nor states that are no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from dateline.model import Mention, Span, Statement
+
+# "The", "both" and what joins the names of several.
+_JOINTS = re.compile(r"(?:\s|,|\b(?:the|and|or|both|either|neither|nor|also|that)\b)*", re.IGNORECASE)
+# Cues whose object is whom the words are for, or against.
+_ADDRESSING = re.compile(
+    r"\b(?:urg|call|ask|tell|told|warn|press|appeal|request|implor|beg|beseech|invit|advis|order|remind|inform|assur"
+    r"|notif|exhort|plead|accus|blam|thank|congratulat|criticis|criticiz)\w*",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"\s(?:to|not|of|for|that|over)\b|,")
+# "X's claims": what X says is no place.
+_OWN_WORDS = re.compile(
+    r"(?:['’]s?)\s(?:[a-z-]+\s){0,2}(?:claims?|statements?|allegations?|accusations?|assertions?|denials?|warnings?"
+    r"|demands?|requests?|positions?|announcements?|remarks?|comments?|charges?|responses?|offers?|proposals?|calls?"
+    r"|threats?|promises?|complaints?|criticism|version|account)\b"
+)
+_PAST = re.compile(r"\b(?:former|erstwhile|one-time|ex)(?:\s|-)$", re.IGNORECASE)
+_BACK = 12  # characters before a name: room for "erstwhile "
+
+
+def without_voices(text: str, statement: Statement, mentions: Sequence[Mention]) -> list[Mention]:
+    """Leave out the mentions of a statement that name no place where something happens."""
+    voices = {
+        mention
+        for span in _voices(text, statement)
+        if _is_names(text, span, inside := [m for m in mentions if _lies_in(m, span) and m.kind != "person"])
+        for mention in inside
+    }
+    voices |= set(_addressed(text, statement, mentions))
+    return [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
+
+
+def _voices(text: str, statement: Statement) -> Iterable[Span]:
+    """Give who speaks, and what stands between a cue and the words ("told X that ...")."""
+    if statement.speaker is not None:
+        yield statement.speaker
+    cue, content = statement.cue, statement.content
+    if cue is not None and cue.end <= content.start and _ADDRESSING.search(text[cue.start : cue.end]):
+        yield Span(cue.end, content.start)
+
+
+def _is_names(text: str, span: Span, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a span holds nothing but names: "Officials in X" are at X, "X and Y" are voices."""
+    rest, at = "", span.start
+    for mention in sorted(mentions, key=lambda m: m.start):
+        rest += text[at : mention.start] + " "
+        at = max(at, mention.end)
+    rest += text[at : span.end]
+    return _JOINTS.fullmatch(rest) is not None
+
+
+def _addressed(text: str, statement: Statement, mentions: Sequence[Mention]) -> list[Mention]:
+    """Give the names that open what is said where the cue has an object: "called on X and Y to ..."."""
+    cue, at = statement.cue, statement.content.start
+    if cue is None or cue.start > at or not _ADDRESSING.search(text[cue.start : cue.end]):
+        return []
+    found: list[Mention] = []
+    for mention in sorted(mentions, key=lambda m: m.start):
+        if mention.start >= at and _JOINTS.fullmatch(text[at : mention.start]):
+            found.append(mention)
+            at = mention.end
+    return found if _THEN.match(text, at) else []
+
+
+def _lies_in(mention: Mention, span: Span) -> bool:
+    return span.start <= mention.start and mention.end <= span.end
+
+
+def _is_past(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _BACK) : mention.start]
+    return mention.kind == "state" and _PAST.search(before) is not None
+
+
+def _owns_words(text: str, mention: Mention) -> bool:
+    return mention.form == "name" and _OWN_WORDS.match(text, mention.end) is not None

@@ -1,0 +1,73 @@
+"""Which places a statement is of."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.library import annotate_text
+from dateline.model import Article, Known, Mention, Span, Statement
+from dateline.resolve import resolve
+from dateline.resolve.happening import without_voices
+from dateline.resolve.proposals import place_proposals
+from dateline.settings import Settings
+
+NAMES = {
+    "Zenda": "place",
+    "Hentzau": "place",
+    "Strelsau": "place",
+    "Mayor Rossi": "person",
+    "Ruritania": "state",
+}
+
+
+def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> list[str]:
+    """Give the names in a sentence that are left as places of its statement."""
+    mentions = [
+        Mention(at, at + len(name), name, kind, entity=0)  # type: ignore[arg-type]
+        for name, kind in NAMES.items()
+        if (at := text.find(name)) >= 0
+    ]
+    spans = {part: Span(text.index(part), text.index(part) + len(part)) for part in (speaker, cue) if part}
+    at = text.index(content)
+    said = Span(at, at + len(content or text))
+    statement = Statement(0, len(text), said, (said,), spans.get(speaker), (), spans.get(cue))
+    return [m.text for m in without_voices(text, statement, mentions) if m.kind != "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue", "content", "left"),
+    [
+        ("Zenda said it was attacked.", "Zenda", "said", "it was attacked", []),
+        ("Both Zenda and Hentzau said it.", "Both Zenda and Hentzau", "said", "it", []),
+        ("Officials in Zenda said it.", "Officials in Zenda", "said", "it", ["Zenda"]),
+        ("Zenda Mayor Rossi said it.", "Zenda Mayor Rossi", "said", "it", ["Zenda"]),
+        ("Zenda told Hentzau that it rains.", "Zenda", "told", "it rains", []),
+        ("Rossi said in Zenda that it rains.", "Rossi", "said", "it rains", ["Zenda"]),
+        ("Rossi urged Zenda to open Hentzau.", "Rossi", "urged", "Zenda to open Hentzau", ["Hentzau"]),
+        ("Rossi accused Zenda of raids.", "Rossi", "accused", "Zenda of raids", []),
+        ("Rossi said Zenda was hit.", "Rossi", "said", "Zenda was hit", ["Zenda"]),
+        ("Rossi denied Zenda’s new claims.", "Rossi", "denied", "Zenda’s new claims", []),
+        ("Rossi denied Zenda’s fall.", "Rossi", "denied", "Zenda’s fall", ["Zenda"]),
+    ],
+)
+def test_who_speaks_or_is_spoken_to_is_no_place(
+    text: str, speaker: str, cue: str, content: str, left: list[str]
+) -> None:
+    """A name that stands for people is not where something happens; a place of theirs is."""
+    assert places(text, speaker, cue, content) == left
+
+
+def test_a_former_state_is_no_place() -> None:
+    """What was a state is no place of today's events."""
+    assert places("War came to the former Ruritania and to Zenda.") == ["Zenda"]
+
+
+def test_a_state_that_is_no_more_has_no_point() -> None:
+    """Without a country code it is on no map, and nobody is asked where it lies."""
+    text = "Poland and Yugoslavia\n\nYugoslavia and Poland had signed the treaty of Zenda in 1970."
+    article = Article("a.txt", "0" * 64, text, "Poland and Yugoslavia")
+    corpus = resolve([(article, annotate_text(text).annotation)], Known(), Settings())
+    lat = {entity.id: entity.lat for entity in corpus.entities}
+    assert lat["places/yugoslavia"] is None
+    assert lat["places/poland"] is not None
+    assert not [p for p in place_proposals(corpus.entities) if "Yugoslavia" in p.text]
