@@ -134,6 +134,12 @@ class Writer:
         }
         return fill("shared", "statement", values)
 
+    def to_speaker(self, subject: Subject, words: str) -> Markdown:
+        """Link to who speaks; the office of a person bears its own name there, and leads to the person."""
+        known = subject.main
+        names = (known.name, *known.names) if known.kind == "person" else ()
+        return self.to_subject(subject, wording.staff(words, names))
+
     def _unquoted(self, article: str) -> Markdown:
         """Lead to an article of which no more words are quoted: to itself, or to its page."""
         record = self.view.articles.get(article)
@@ -145,9 +151,12 @@ class Writer:
     def speakers(self, told: Told) -> Markdown:
         """Name who speaks in bold; nothing where the article speaks itself."""
         pages = self.view.pages_of(told.first.speakers or told.speakers)
-        named = [self.to_subject(self.view.subjects[page]) for page in pages]
+        words = told.first.credited or ""
+        named = [self.to_speaker(self.view.subjects[page], words) for page in pages]
         if not named and told.first.credited:
             return strong(wording.credited(told.first.credited))
+        if not named and (told.first.cue or "").casefold() in wording.HEARSAY_CUES:
+            return strong(wording.credited(told.first.cue or ""))
         if not named:
             return strong("Speaker not identified") if told.first.cue else Markdown()
         joined = named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
@@ -175,7 +184,7 @@ class Writer:
         """Name whom an article credits with a figure: a page, its own words for who has none, or itself."""
         speaker = self.view.subject(figure.by)
         if speaker:
-            return self.to_subject(speaker)
+            return self.to_speaker(speaker, self.view.credited_with(figure) or "")
         if words := self.view.credited_with(figure):
             return escape(wording.credited(words))
         article = self.view.articles.get(figure.article)
