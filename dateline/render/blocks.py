@@ -16,6 +16,7 @@ from dateline.render.view import Subject, Told, View
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
 _UNDATED = "undated"
+_PREPOSITIONS = {"day": "on ", "month": "in ", "season": "in ", "year": "in "}
 _QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
 
 
@@ -198,12 +199,19 @@ class Writer:
     # --- sections --------------------------------------------------------------------
 
     def by_report_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
-        """Write statements under the day they were reported on, the last first."""
-        return self._dated(id_, heading, told, self._reported)
+        """Write statements under the day they were reported on, the last first.
+
+        That is not the day on which they were said, and the heading says so.
+        """
+        return self._dated(id_, heading, told, self._reported, "Reported ")
 
     def by_event_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
-        """Write statements under the first date they speak of, the last first, undated ones at the end."""
-        return self._dated(id_, heading, told, lambda one: [d for d in one.dates if edtf.is_valid(d)][:1])
+        """Write statements under the first date they tell of, the last first, undated ones at the end."""
+
+        def told_of(one: Told) -> list[str]:
+            return [d for d in one.dates if edtf.is_valid(d) and one.is_of(d)][:1]
+
+        return self._dated(id_, heading, told, told_of)
 
     def _reported(self, told: Told) -> list[str]:
         article = self.view.articles.get(told.first.article)
@@ -211,7 +219,12 @@ class Writer:
         return [date] if date and edtf.is_valid(date) else []
 
     def _dated(
-        self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]
+        self,
+        id_: str,
+        heading: str,
+        told: Sequence[Told],
+        date_of: Callable[[Told], list[str]],
+        verb: str = "",
     ) -> list[Section]:
         groups: dict[str, list[Told]] = {}
         for one in told:
@@ -224,7 +237,8 @@ class Writer:
         sections = [Section(id_, escape(heading), ())]
         for date in [*known, *[d for d in groups if not d]]:
             slug = edtf.slug(date) if date else _UNDATED
-            title = self.to_date(date) if date else escape("Date not given")
+            lead = f"{verb}{_PREPOSITIONS.get(edtf.precision(date), '')}" if date and verb else ""
+            title = Markdown(lead + self.to_date(date)) if date else escape("Date not given")
             sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
         return sections
 

@@ -47,6 +47,7 @@ def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[
     single = [event for event in chosen if event not in several]
     for event in several:
         when = f", {edtf.describe(event.when)}" if event.when else ""
+        when += " (inferred)" if event.inferred else ""
         who = event.head.who
         heading = prose("", f"{who[:1].upper()}{who[1:]}{when}: {event.span}", "").heading
         rows = [_row(writer, figure) for figure in event.figures]
@@ -71,6 +72,7 @@ def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
         "number": number,
         "what": f"{figure.who}, number not given" if figure.count is None else f"{number} {figure.who}",
         "when": writer.to_date(figure.when),
+        "inferred": bool(figure.when and figure.when_because),
         "by": writer.to_credited(figure),
         "source": Markdown(f"{link(outlet, target)}, {said}"),
         "sentence": sentence if len(sentence) <= _SPARE else f"{sentence[:_SPARE].rpartition(' ')[0]} …",
