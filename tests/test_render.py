@@ -80,6 +80,34 @@ def test_a_speaker_who_was_not_recognised_is_not_guessed() -> None:
     assert "- **Speaker not identified** said: talks would follow" in text("dates/2021-23.md")
 
 
+@pytest.mark.parametrize(
+    ("credited", "shown"),
+    [
+        ("the office of President Maria Rossi", "Office of President Maria Rossi"),
+        ("Rossi’s office", "Rossi’s office"),
+        ("the mayor, Maria Rossi", "Maria Rossi"),
+        ("campaign manager Maria Rossi", "Maria Rossi"),
+    ],
+)
+def test_the_office_of_a_person_is_not_the_person(credited: str, shown: str) -> None:
+    """It is named as the article names it, and leads to the page of the person."""
+    told = corpus().statements
+    rossi = [replace(s, credited=credited) if s.speaker == "actors/maria-rossi" else s for s in told]
+    page = next(
+        p for p in render(replace(corpus(), statements=tuple(rossi))) if p.path == f"sources/{DEAD}.md"
+    )
+    assert f"- **[{shown}](../actors/maria-rossi.md)** said" in body(page)
+
+
+def test_hearsay_is_credited_to_nobody() -> None:
+    """The adverb stands in the place of a speaker, who is not called unidentified."""
+    told = [
+        replace(s, cue="Reportedly") if s.cue == "said" and not s.speaker else s for s in corpus().statements
+    ]
+    page = next(p for p in render(replace(corpus(), statements=tuple(told))) if p.path == "dates/2021-23.md")
+    assert "- **Reportedly**: talks would follow" in body(page)
+
+
 def test_according_to_is_said_by_the_colon() -> None:
     """A cue that stands before the name does not read behind it."""
     assert "**[Ruritania](../actors/ruritania.md)**: 49 soldiers had died" in text("dates/2021-05-04.md")

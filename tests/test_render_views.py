@@ -189,6 +189,31 @@ def test_an_inferred_date_of_a_figure_is_marked_and_explained() -> None:
     assert "(Its date is inferred: The article tells of one day.)" in shown
 
 
+def test_numbers_say_which_dates_are_inferred() -> None:
+    """In the table of single figures, as in every row of one."""
+    inferred = replace(corpus().figures[0], when_because="The article tells of one day.")
+    assert "(dates/2021-05-04.md) *(inferred)* |" in text(
+        replace(corpus(), figures=(inferred,)), "numbers.md"
+    )
+
+
+def test_a_date_named_in_passing_heads_nothing() -> None:
+    """The statement stands apart on its page, and undated on the page of the place."""
+    said = [replace(s, passing=s.dates) if s.order == 0 else s for s in corpus().statements]
+    of = replace(corpus(), statements=tuple(said))
+    assert not any(s.id == "happened" for s in page(of, "dates/2021-05-04.md").sections)
+    passing = next(s for s in page(of, "dates/2021-05-04.md").sections if s.id == "passing")
+    assert "Shells fell on Zenda" in passing.blocks[0].text
+    undated = next(s for s in page(of, "places/zenda.md").sections if s.id == "happened-undated")
+    assert "Shells fell on Zenda" in undated.blocks[0].text
+
+
+def test_what_somebody_said_stands_under_the_day_of_the_report() -> None:
+    """The heading says that it is not the day on which it was said."""
+    headings = {s.id: s.heading for s in page(corpus(), "actors/maria-rossi.md").sections}
+    assert headings["said-2021-05-04"] == "Reported on [4 May 2021](../dates/2021-05-04.md)"
+
+
 def test_who_has_no_page_is_called_as_the_article_does() -> None:
     """In the statement, and as whom a figure is credited to."""
     said = tuple(

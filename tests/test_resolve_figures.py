@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -58,6 +59,33 @@ def test_a_figure_without_a_date_takes_the_paragraphs_and_says_so(gazetteer: Gaz
     assert record.when == "2024-03-04"
     assert record.when_because is not None
     assert "Monday" in record.when_because
+
+
+def test_a_date_of_the_sentence_before_is_inferred(gazetteer: Gazetteer) -> None:
+    """Though it is that of the same event: the figure's own sentence names none."""
+    text = "The blast came on Monday. In the blast 3 miners died."
+    spans = (Sentence(0, 25, 0), Sentence(26, len(text), 0))
+    at = text.index("3 miners")
+    figure = Figure(at, at + 8, "killed", "miners", 3, "exactly", when=0, statement=0)
+    said = (Statement(26, len(text), Span(26, len(text)), (Span(26, len(text)),)),)
+    expressions = dates.find_expressions(text)
+    annotation = Annotation(spans, expressions=expressions, statements=said, figures=(figure,))
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    (record,) = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
+    assert record.when == "2024-03-04"
+    assert record.when_because is not None
+
+
+def test_a_statement_does_not_tell_of_a_date_named_in_passing() -> None:
+    """It keeps the date, marked."""
+    text = "The worst storm since 2020 came in January."
+    expressions = tuple(replace(e, aside=e.text == "2020") for e in dates.find_expressions(text))
+    said = (Statement(0, len(text), Span(0, len(text)), (Span(0, len(text)),)),)
+    annotation = Annotation((Sentence(0, len(text), 0),), expressions=expressions, statements=said)
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    (record,) = statement_records(context)
+    assert record.dates == ("2020", "2024-01")
+    assert record.passing == ("2020",)
 
 
 def test_one_figure_told_twice_is_one_record(gazetteer: Gazetteer) -> None:

@@ -246,3 +246,23 @@ def test_a_person_taken_for_a_body_is_known_by_the_surname() -> None:
     body = LocalEntity("organisation", "Gordon Hale", ("Gordon Hale",))
     mention = Mention(0, 11, "Gordon Hale", "organisation", "name", len(ENTITIES))
     assert speakers(text, (mention,), (body,)) == [["Gordon Hale"], ["Gordon Hale"]]
+
+
+@pytest.mark.parametrize("words", ["Both the Ruritanian and the Syldavian", "The Ruritanian and Syldavian"])
+def test_two_adjectives_of_one_plural_are_two_speakers(words: str) -> None:
+    """Each adjective stands for a body of its own."""
+    assert speakers(f"{words} ministries said the attack was over.") == [["Ruritania", "Syldavia"]]
+    text = f"{words} armies said the attack was over."
+    bodies = [LocalEntity("organisation", f"{name} army", ()) for name in ("Ruritania's", "Syldavia's")]
+    first, second = text.index("Ruritanian"), text.index("Syldavian")
+    mentions = (
+        Mention(first, first + 10, "Ruritanian", "organisation", "nominal", len(ENTITIES)),
+        Mention(second, second + 16, "Syldavian armies", "organisation", "name", len(ENTITIES) + 1),
+    )
+    assert speakers(text, mentions, tuple(bodies)) == [["Ruritania's army", "Syldavia's army"]]
+
+
+def test_a_comma_joins_the_speakers_of_a_headline() -> None:
+    """Two names before a plural verb are two speakers; a singular verb has the last for its subject."""
+    assert speakers("Ruritania, Syldavia condemn attack on Zenda\n") == [["Ruritania", "Syldavia"]]
+    assert speakers("In Ruritania, Syldavia says the attack was over.") == [["Syldavia"]]

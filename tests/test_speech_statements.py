@@ -233,3 +233,26 @@ def test_ways_of_reporting_besides_plain_clauses(text: str, expected: list[tuple
 def test_the_judging_verbs_of_others_report_nothing() -> None:
     """Who finds a bag or rules a country has said nothing."""
     assert said("The king ruled the valley for years. Police found the bag was empty.") == []
+
+
+@pytest.mark.parametrize(
+    ("rest", "content"),
+    [
+        (
+            ", but Syldavian troops were trying to advance.",
+            "shelling grew less intense during the day, but Syldavian troops were trying to advance",
+        ),
+        (", but that it rained.", "shelling grew less intense during the day, but that it rained"),
+        (", but the town is still empty.", "shelling grew less intense during the day"),
+        (", but Rossi said she heard guns.", "shelling grew less intense during the day"),
+    ],
+)
+def test_a_second_half_of_what_is_said_belongs_to_it(rest: str, content: str) -> None:
+    """A coordinate clause in the sequence of tenses goes on; one that leaves it or reports does not."""
+    assert said(f"It said shelling grew less intense during the day{rest}")[0] == ("It", "said", content)
+
+
+def test_words_set_off_before_a_noun_are_not_what_somebody_agrees() -> None:
+    """What is agreed is a deal; its quotation marks hold a word, and no speech."""
+    assert said("Ruritania, Syldavia agree 'historic' deal\n") == []
+    assert said('The two sides agreed "joint steps" on Monday.') == []

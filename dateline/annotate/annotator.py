@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 
 from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline import dates
+from dateline.annotate.asides import is_aside
 from dateline.annotate.definitions import find_definitions
 from dateline.annotate.figures import find_figures
 from dateline.annotate.names import find_names
@@ -49,7 +51,10 @@ class Annotator:
 def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     """Annotate an article that spaCy has analysed; `text` is the article as printed."""
     sentences = split_sentences(doc, text)
-    expressions = dates.find_expressions(text, partial(tense_at, doc))
+    expressions = tuple(
+        replace(found, aside=is_aside(doc, found.start, found.end))
+        for found in dates.find_expressions(text, partial(tense_at, doc))
+    )
     mentions, entities = find_names(doc, text, sentences, gazetteer)
     statements = find_statements(doc, text, sentences)
     statements, entities = attribute_speakers(doc, text, sentences, statements, mentions, entities, gazetteer)

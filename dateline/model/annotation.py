@@ -101,7 +101,8 @@ class TimeExpression:
 
     `rule` names the grammar rule, `fields` its values, `tense` is that of the governing verb;
     `time` is a clock time with its zone, as printed; `paragraph` and `sentence` count from 0
-    through the text. `dateline.dates.anchor` turns it into EDTF.
+    through the text. `aside` is true where what is told is not of that date: it stands in a
+    relative clause, or after "since". `dateline.dates.anchor` turns it into EDTF.
     """
 
     start: int
@@ -113,6 +114,7 @@ class TimeExpression:
     time: str | None = None
     paragraph: int = 0
     sentence: int = 0
+    aside: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,9 @@ class StatementRecord:
     """A line of `statements.jsonl`, with the sentence it rests on.
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
-    `dates` EDTF values that it mentions; `same_as` are ids of the same statement elsewhere.
-    `order` is its place in the article; `credited` is how the article calls the speaker.
+    `dates` EDTF values that it mentions, `passing` those of them that it does not tell of;
+    `same_as` are ids of the same statement elsewhere. `order` is its place in the article;
+    `credited` is how the article calls the speaker.
     """
 
     id: str
@@ -106,6 +107,7 @@ class StatementRecord:
     same_as: tuple[str, ...] = ()
     order: int = 0
     credited: str | None = None
+    passing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

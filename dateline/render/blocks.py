@@ -16,6 +16,7 @@ from dateline.render.view import Subject, Told, View, is_dated
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
 _UNDATED = "undated"
+_PREPOSITIONS = {"day": "on ", "month": "in ", "season": "in ", "year": "in "}
 _QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
 
 
@@ -134,6 +135,12 @@ class Writer:
         }
         return fill("shared", "statement", values)
 
+    def to_speaker(self, subject: Subject, words: str) -> Markdown:
+        """Link to who speaks; the office of a person bears its own name there, and leads to the person."""
+        known = subject.main
+        names = (known.name, *known.names) if known.kind == "person" else ()
+        return self.to_subject(subject, wording.staff(words, names))
+
     def _unquoted(self, article: str) -> Markdown:
         """Lead to an article of which no more words are quoted: to itself, or to its page."""
         record = self.view.articles.get(article)
@@ -145,9 +152,12 @@ class Writer:
     def speakers(self, told: Told) -> Markdown:
         """Name who speaks in bold; nothing where the article speaks itself."""
         pages = self.view.pages_of(told.first.speakers or told.speakers)
-        named = [self.to_subject(self.view.subjects[page]) for page in pages]
+        words = told.first.credited or ""
+        named = [self.to_speaker(self.view.subjects[page], words) for page in pages]
         if not named and told.first.credited:
             return strong(wording.credited(told.first.credited))
+        if not named and (told.first.cue or "").casefold() in wording.HEARSAY_CUES:
+            return strong(wording.credited(told.first.cue or ""))
         if not named:
             return strong("Speaker not identified") if told.first.cue else Markdown()
         return Markdown(f"**{listing(named)}**")
@@ -172,11 +182,12 @@ class Writer:
 
     def to_credited(self, figure: FigureRecord) -> Markdown:
         """Name whom an article credits with a figure: a page, its own words for who has none, or itself."""
+        credited = self.view.credited_with(figure)
         speakers = self.view.pages_of(figure.credited)
         if speakers:
-            return listing(self.to_subject(self.view.subjects[page]) for page in speakers)
-        if words := self.view.credited_with(figure):
-            return escape(wording.credited(words))
+            return listing(self.to_speaker(self.view.subjects[page], credited or "") for page in speakers)
+        if credited:
+            return escape(wording.credited(credited))
         article = self.view.articles.get(figure.article)
         return Markdown(f"{self.to_outlet(article)}, in its own voice") if article else escape("unknown")
 
@@ -188,12 +199,19 @@ class Writer:
     # --- sections --------------------------------------------------------------------
 
     def by_report_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
-        """Write statements under the day they were reported on, the last first."""
-        return self._dated(id_, heading, told, self._reported)
+        """Write statements under the day they were reported on, the last first.
+
+        That is not the day on which they were said, and the heading says so.
+        """
+        return self._dated(id_, heading, told, self._reported, "Reported ")
 
     def by_event_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
-        """Write statements under the first date they speak of, the last first, undated ones at the end."""
-        return self._dated(id_, heading, told, lambda one: [d for d in one.dates if edtf.is_valid(d)][:1])
+        """Write statements under the first date they tell of, the last first, undated ones at the end."""
+
+        def told_of(one: Told) -> list[str]:
+            return [d for d in one.dates if edtf.is_valid(d) and one.is_of(d)][:1]
+
+        return self._dated(id_, heading, told, told_of)
 
     def _reported(self, told: Told) -> list[str]:
         """Give when a statement was first reported."""
@@ -202,7 +220,12 @@ class Writer:
         return [min(dates, key=edtf.sort_key)] if dates else []
 
     def _dated(
-        self, id_: str, heading: str, told: Sequence[Told], date_of: Callable[[Told], list[str]]
+        self,
+        id_: str,
+        heading: str,
+        told: Sequence[Told],
+        date_of: Callable[[Told], list[str]],
+        verb: str = "",
     ) -> list[Section]:
         groups: dict[str, list[Told]] = {}
         for one in told:
@@ -215,7 +238,8 @@ class Writer:
         sections = [Section(id_, escape(heading), ())]
         for date in [*known, *[d for d in groups if not d]]:
             slug = edtf.slug(date) if date else _UNDATED
-            title = self.to_date(date) if date else escape("Date not given")
+            lead = f"{verb}{_PREPOSITIONS.get(edtf.precision(date), '')}" if date and verb else ""
+            title = Markdown(lead + self.to_date(date)) if date else escape("Date not given")
             sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
         return sections
 

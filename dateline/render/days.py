@@ -51,7 +51,8 @@ def _page(
     sections = [
         prose("lead", "", _lead(view, date, told, figures)),
         prose("ranges", "How many", _ranges(writer, figures)),
-        *_told(writer, told, sides),
+        *_told(writer, [one for one in told if one.is_of(date)], sides),
+        Section("passing", Markdown("Mentioned in passing"), writer.statements(writer.unshown(told))),
         writer.figures("figures", "Reported figures", figures),
         _named(writer, "actors", "Actors", told),
         _named(writer, "places", "Places", told),

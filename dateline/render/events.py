@@ -42,6 +42,11 @@ class Event:
         return self.head.when if self.head.when and edtf.is_valid(self.head.when) else None
 
     @property
+    def inferred(self) -> bool:
+        """Tell whether no figure's own sentence gives the date."""
+        return bool(self.when) and all(figure.when_because for figure in self.figures)
+
+    @property
     def numbered(self) -> list[FigureRecord]:
         """The figures that give a number."""
         return [figure for figure in self.figures if figure.count is not None]
@@ -125,6 +130,7 @@ def ranges(writer: Writer, found: Sequence[Event], *, dated: bool = False) -> Ma
         {
             "what": event.subject,
             "when": writer.to_date(event.when) if dated and event.when else None,
+            "inferred": event.inferred,
             "span": event.span,
             "reported": reported(writer, event),
             "disputed": event.differs,

@@ -102,7 +102,7 @@ def _latest(writer: Writer) -> list[Section]:
     shown: set[str] = set()
     sections = [Section("latest", Markdown("Latest"), ())]
     for day in _latest_days(writer.view)[:_DATES]:
-        told = [one for one in main_statements(writer.view.told_on(day)) if one.first.id not in shown]
+        told = [one for one in main_statements(_told_of(writer.view, day)) if one.first.id not in shown]
         chosen = _varied(told, _STATEMENTS)
         shown.update(one.first.id for one in chosen)
         text = fill("home", "statements", {"statements": [brief(writer, one) for one in chosen]})
@@ -112,9 +112,13 @@ def _latest(writer: Writer) -> list[Section]:
     return sections if len(sections) > 1 else []
 
 
+def _told_of(view: View, day: str) -> list[Told]:
+    return [one for one in view.told_on(day) if one.is_of(day)]
+
+
 def _latest_days(view: View) -> list[str]:
     """Give the days that something was said of, the last first; days still to come stand behind."""
-    days = [d for d in reversed(view.dates) if edtf.precision(d) == "day" and view.told_on(d)]
+    days = [d for d in reversed(view.dates) if edtf.precision(d) == "day" and _told_of(view, d)]
     published = [edtf.bounds(a.published or "")[1] for a in view.articles.values() if is_dated(a)]
     today = max((day for day in published if day), default=None)
     ahead = [d for d in days if today and (edtf.bounds(d)[0] or today) > today]

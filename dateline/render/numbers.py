@@ -47,6 +47,7 @@ def _measure(writer: Writer, measure: str, chosen: Sequence[Event]) -> Iterable[
     single = [event for event in chosen if event not in several]
     for event in several:
         when = f", {edtf.describe(event.when)}" if event.when else ""
+        when += " (inferred)" if event.inferred else ""
         heading = prose("", f"{event.who[:1].upper()}{event.who[1:]}{when}: {event.span}", "").heading
         rows = [_row(writer, figure) for figure in event.figures]
         table = fill("events", "table", {"rows": rows})
@@ -70,6 +71,7 @@ def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
         "number": number,
         "what": f"{figure.who}, number not given" if figure.count is None else f"{number} {figure.who}",
         "when": writer.to_date(figure.when),
+        "inferred": bool(figure.when and figure.when_because),
         "by": writer.to_credited(figure),
         "source": Markdown(f"{link(outlet, target)}, {said}"),
         "sentence": sentence if len(sentence) <= _SPARE else f"{sentence[:_SPARE].rpartition(' ')[0]} …",

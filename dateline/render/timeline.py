@@ -83,6 +83,7 @@ def _entries(
 def _entry(writer: Writer, date: str, figures: Sequence[FigureRecord]) -> dict[str, object]:
     view = writer.view
     told = view.told_on(date)
+    of = [one for one in told if one.is_of(date)]
     reports = {m.article for one in told for m in one.members} | {f.article for f in figures}
     room = next(room for most, room in _ROOM if len(view.dates) <= most)
     named = [view.subjects[other] for other, _ in company(told, view)[: room.named]]
@@ -95,6 +96,6 @@ def _entry(writer: Writer, date: str, figures: Sequence[FigureRecord]) -> dict[s
         "precision": edtf.precision(date),
         "counts": ", ".join((*counts, source)),
         "figures": [f"{e.span} {e.subject}" for e in events(figures)[:_FIGURES] if e.numbered],
-        "statements": [brief(writer, one) for one in main_statements(told)[: room.statements]],
+        "statements": [brief(writer, one) for one in main_statements(of)[: room.statements]],
         "named": [writer.to_subject(subject) for subject in named],
     }

@@ -24,6 +24,11 @@ class Told:
     actors: tuple[str, ...]
     places: tuple[str, ...]
     dates: tuple[str, ...]
+    passing: tuple[str, ...] = ()
+
+    def is_of(self, date: str) -> bool:
+        """Tell whether it tells of a date that it mentions, and does not name it in passing."""
+        return date not in self.passing
 
     @property
     def first(self) -> StatementRecord:
@@ -344,10 +349,12 @@ def _told(members: Sequence[StatementRecord]) -> Told:
     def union(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(value for some in values for value in some))
 
+    of = {d for m in members for d in m.dates if d not in m.passing}
     return Told(
         tuple(members),
         speakers=union(m.speakers or ((m.speaker,) if m.speaker else ()) for m in members),
         actors=union(m.actors for m in members),
         places=union(m.places for m in members),
         dates=union(m.dates for m in members),
+        passing=tuple(d for d in union(m.passing for m in members) if d not in of),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -25,6 +26,15 @@ KINDS = {
 # Words of attribution that stand before the speaker ("according to X"): behind the name and
 # before a colon they would not read, and the colon says the same.
 PREPOSED_CUES = frozenset({"according to", "per", "in the words of", "as per", "quoting", "citing"})
+
+# Adverbs that credit what is told to nobody: they stand in the place of a speaker.
+HEARSAY_CUES = frozenset({"reportedly", "allegedly", "purportedly"})
+
+# A body that speaks for a person: "the office of President Rossi", "Rossi's campaign".
+_STAFF = re.compile(
+    r"(?:[Tt]he )?(?P<body>(?:[\w-]+ )?(?:[Oo]ffice|[Cc]ampaign|[Tt]eam) (?:of|for) [^,]+"
+    r"|[^,]*(?:['’]s?|[A-Z][\w-]+) (?:office|campaign|team))"
+)
 
 QUALIFIERS = {
     "exactly": "",
@@ -99,7 +109,15 @@ def span(figures: Sequence[FigureRecord]) -> str:
 
 def cue(printed: str | None) -> str:
     """Write the reporting word behind a speaker's name; empty where it would not read there."""
-    return "" if not printed or printed.casefold() in PREPOSED_CUES else printed
+    return "" if not printed or printed.casefold() in PREPOSED_CUES | HEARSAY_CUES else printed
+
+
+def staff(words: str, names: Iterable[str]) -> str:
+    """Write the body that an article credits where it speaks for a person of those names; else nothing."""
+    body = _STAFF.fullmatch(words)
+    if body is None or not any(name in words for name in names):
+        return ""
+    return credited(body["body"])
 
 
 def credited(words: str) -> str:

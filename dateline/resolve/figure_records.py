@@ -40,6 +40,7 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
+_BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
 # Characters before a number in which its verb stands.
@@ -152,15 +153,15 @@ def _place(context: ArticleContext, opening: int, before: int, after: int, end: 
 def _when(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:
     """Give the date of a figure, and why where its own clause does not say."""
     by_expression = {d.expression: d for d in context.dates}
-    if figure.when is not None and figure.when in by_expression:
-        return by_expression[figure.when].edtf, None
     same_sentence = _in_sentence(context, figure)
+    if figure.when is not None and (governing := by_expression.get(figure.when)) is not None:
+        return governing.edtf, None if governing in same_sentence else _BEFORE.format(governing.text)
     opening = next((d for d in same_sentence if _opens(context, d, figure)), None)
     if opening is not None:
         return opening.edtf, None
     before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None:
-        return before.edtf, f"the date mentioned last before it in its paragraph is “{before.text}”"
+        return before.edtf, _BEFORE.format(before.text)
     main = None if same_sentence else _main_day(context.dates, published)
     if main is not None:
         return main, "the article's news is of that day, and the sentence names no other"
@@ -187,7 +188,9 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
         return None
     first, _ = covering(sentences, figure.start, figure.end)
     start = min(s.start for s in sentences if s.paragraph == sentences[first].paragraph)
-    earlier = [d for d in context.dates if start <= d.start < sentences[first].start]
+    earlier = [
+        d for d in context.dates if start <= d.start < sentences[first].start and not context.is_aside(d)
+    ]
     return max(earlier, key=lambda d: d.start, default=None)
 
 

@@ -24,6 +24,11 @@ class ArticleContext:
     actors: Mapping[int, str]
     places: Mapping[int, str]
 
+    def is_aside(self, date: DateMention) -> bool:
+        """Tell whether a date is named in passing only."""
+        expressions = self.annotation.expressions
+        return date.expression < len(expressions) and expressions[date.expression].aside
+
 
 _start = attrgetter("start")
 
@@ -90,6 +95,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
     text = " ".join(one_line(context.text[p.start : p.end]) for p in statement.pieces)
     mentioned = [m for m in context.annotation.mentions if _within(m, statement)]
     speakers = _ids(context.actors, statement.speakers)
+    dates = _dates(context, statement)
     return StatementRecord(
         id=identity,
         article=context.id,
@@ -103,9 +109,10 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         quoted=statement.quoted,
         actors=_mentioned(context.actors, mentioned),
         places=_mentioned(context.places, without_voices(context.text, statement, mentioned)),
-        dates=_dates(context, statement),
+        dates=tuple(sorted({d.edtf for d in dates})),
         order=order,
         credited=_printed(context, statement.speaker),
+        passing=tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not context.is_aside(d)})),
     )
 
 
@@ -125,11 +132,11 @@ def _mentioned(ids: Mapping[int, str], mentions: Sequence[Mention]) -> tuple[str
     return tuple(sorted({ids[m.entity] for m in mentions if m.entity is not None and m.entity in ids}))
 
 
-def _dates(context: ArticleContext, statement: Statement) -> tuple[str, ...]:
+def _dates(context: ArticleContext, statement: Statement) -> list[DateMention]:
     """The dates within the statement, else those of the sentences it stands in."""
-    inside = [d.edtf for d in context.dates if statement.start <= d.start < statement.end]
+    inside = [d for d in context.dates if statement.start <= d.start < statement.end]
     if not inside and context.annotation.sentences:
         first, last = covering(context.annotation.sentences, statement.start, statement.end)
         start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
-        inside = [d.edtf for d in context.dates if start <= d.start < end]
-    return tuple(sorted(set(inside)))
+        inside = [d for d in context.dates if start <= d.start < end]
+    return inside

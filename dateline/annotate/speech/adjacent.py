@@ -84,8 +84,9 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     if after.start >= sentence[1] and after.start - sentence[1] > _NEXT:
         return []
-    if not after.full and not re.search(r"[,:]\s*$", between) and len(between.strip()) > 0:
-        return []
+    announced = re.search(r"[,:]\s*$", between) is not None
+    if not after.full and not announced and (between.strip() or verb.lemma_ in cues.QUOTATION_ONLY):
+        return []  # "agree 'historic' deal": words set off, and none that are said
     return [Span(after.start, after.end)]
 
 

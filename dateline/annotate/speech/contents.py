@@ -22,7 +22,7 @@ def clause_after(verb: Token, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     if complement is None:
         return []
-    return content_between(_content_start(complement), _content_end(verb, complement), verb, reading)
+    return content_between(_content_start(complement), _content_end(verb, complement, reading), verb, reading)
 
 
 def _content_start(complement: Token) -> int:
@@ -35,7 +35,7 @@ def _content_start(complement: Token) -> int:
     return complement.left_edge.i
 
 
-def _content_end(verb: Token, complement: Token) -> int:
+def _content_end(verb: Token, complement: Token, reading: Reading) -> int:
     """Give the last token of what is said: adjuncts after the clause belong to it, not to the cue."""
     last = complement.right_edge.i
     for child in verb.children:
@@ -46,7 +46,29 @@ def _content_end(verb: Token, complement: Token) -> int:
         ):
             continue
         last = max(last, child.right_edge.i)
-    return last
+    return max([last, *(c.right_edge.i for c in verb.children if _goes_on(c, verb, complement, reading))])
+
+
+def _goes_on(conjunct: Token, verb: Token, complement: Token, reading: Reading) -> bool:
+    """Tell whether a clause that the parser joins to the verb of saying is a second half of what is said.
+
+    "He said the guns fell silent, but snipers were firing": it has a subject of its own, keeps to the
+    sequence of tenses, and reports nothing itself.
+    """
+    if conjunct.dep_ != "conj" or conjunct.i < complement.i or conjunct in reading.candidates:
+        return False
+    if any(c.lower_ == "that" and c.dep_ == "mark" for c in conjunct.children):
+        return True
+    forms = {t.tag_ for t in (conjunct, *conjunct.children) if t.dep_ in ("aux", "auxpass", "conj")}
+    if verb.tag_ not in ("VBD", "VBN") or not forms & {"VBD", "MD"} or forms & {"VBZ", "VBP"}:
+        return False
+    has_subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in conjunct.children)
+    return has_subject or _is_gerund(complement)
+
+
+def _is_gerund(complement: Token) -> bool:
+    """Tell whether the parser took a noun for the verb of the clause: "said the shelling hit two towns"."""
+    return complement.tag_ == "VBG" and not any(c.dep_ == "aux" for c in complement.children)
 
 
 def that_clause(verb: Token, reading: Reading) -> list[Span]:

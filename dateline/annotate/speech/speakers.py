@@ -8,6 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from dateline.annotate.speech.joint import joint_heads, owners_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
     may_be_person,
@@ -94,7 +95,7 @@ class _Resolver:
         span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
         if span is None or not len(span):
             return ()
-        heads = [span.root, *(t for t in span.root.conjuncts if span.start <= t.i < span.end)]
+        heads = joint_heads(span, self._cue(statement), self._mentions_in(speaker.start, speaker.end))
         found: list[int] = []
         for head in heads:
             for entity in self._of_head(head, statement, speaker):
@@ -107,6 +108,11 @@ class _Resolver:
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
+
+    def _cue(self, statement: Statement) -> Token | None:
+        """Give the first word of what reports a statement."""
+        cue = statement.cue and self.salience.doc.char_span(statement.cue.start, statement.cue.end)
+        return cue[0] if cue else None
 
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
@@ -235,8 +241,8 @@ class _Resolver:
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         lemma = head.lemma_.lower()
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
-        if lemma in STATE_NOUNS and (state := self._state_behind(head, inside)) is not None:
-            return (state,)
+        if states := self._states_behind(lemma, head, inside):
+            return states
         body = self._body_behind(lemma, inside) if lemma in SPOKEN_FOR else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
             body = self._named_before(head, inside)
@@ -362,6 +368,24 @@ class _Resolver:
     def _serves(self, role: Role, states: set[int | None]) -> bool:
         named = {m.entity for m in self._mentions_in(role.start, role.end) if m.kind == "state"}
         return not states or not named or bool(states & named)
+
+    def _states_behind(self, lemma: str, head: Token, inside: list[Mention]) -> tuple[int, ...]:
+        """Give the state that a noun speaks for, or the two whose adjectives share it."""
+        each = self._states_of_each(head, inside) if lemma in STATE_NOUNS | SPOKEN_FOR else ()
+        if len(each) > 1 or lemma not in STATE_NOUNS:
+            return each if len(each) > 1 else ()
+        state = self._state_behind(head, inside)
+        return () if state is None else (state,)
+
+    def _states_of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
+        """Give the states whose adjectives share a plural noun: "Ruritanian and Syldavian officials"."""
+        adjectives = [m for m in inside if m.kind == "state" and m.form == "adjective"]
+        owners = owners_of(head)
+        return tuple(
+            m.entity
+            for m in adjectives
+            if m.entity is not None and any(m.start <= o.idx < m.end for o in owners)
+        )
 
     def _state_behind(self, head: Token, inside: list[Mention]) -> int | None:
         states = [m for m in inside if m.kind in ("state", "place")]

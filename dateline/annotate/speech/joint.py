@@ -1,0 +1,58 @@
+"""Joint speakers that no "and" joins: "Ruritania, Syldavia agree", "both the ... and the ... ministries"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Span as TokenSpan
+from spacy.tokens import Token
+
+from dateline.annotate.speech.subjects import is_temporal
+from dateline.model import Mention, Span
+
+_MODIFIERS = frozenset({"amod", "nmod", "compound"})
+
+
+def with_listed(speaker: Span, head: Token, verb: Token) -> Span:
+    """Stretch a headline's subject back over the names that a comma joins to it: "Rossi, Stein urge".
+
+    The names are the sentence's first words, and the verb is a plural.
+    """
+    if head.pos_ != "PROPN" or not is_plural(verb) or head.i > verb.i:
+        return speaker
+    first, sent = head.left_edge if head.left_edge.idx >= speaker.start else head, head.sent
+    while first.i > sent.start + 1 and first.nbor(-1).text == "," and first.nbor(-2).pos_ == "PROPN":
+        first = first.nbor(-2)
+        while first.i > sent.start and first.nbor(-1).pos_ == "PROPN":
+            first = first.nbor(-1)
+    whole = first.i == sent.start or first.nbor(-1).text == ":"
+    return Span(min(first.idx, speaker.start), speaker.end) if whole and not is_temporal(first) else speaker
+
+
+def is_plural(verb: Token) -> bool:
+    """Tell whether a verb has the form that a plural subject takes in the present, whatever its tag."""
+    return verb.tag_.startswith("VB") and verb.lower_ == verb.lemma_
+
+
+def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention]) -> list[Token]:
+    """Give the heads of the speakers that a phrase joins: by "and", by commas, or before one plural noun."""
+    heads = {span.root, *(t for t in span.root.conjuncts if t in span)}
+    if cue is not None and is_plural(cue):
+        heads |= {t for t in span[1:] if t.nbor(-1).text == "," and t.pos_ == "PROPN"}
+        heads |= {t for t in span[:-1] if t.nbor().text == "," and t.pos_ == "PROPN"}
+    bodies = [m for m in mentions if m.kind == "organisation" and m.form != "adjective"]
+    owners = [o for head in heads for o in owners_of(head) if any(m.start <= o.idx < m.end for m in bodies)]
+    return sorted({*heads, *(o for o in owners if o in span)}, key=lambda t: t.i)
+
+
+def owners_of(head: Token) -> list[Token]:
+    """Give the coordinate words before a plural noun: the two of "the Ruritanian and Syldavian armies"."""
+    if head.tag_ not in ("NNS", "NNPS"):
+        return []
+    before = [child for child in head.lefts if child.dep_ in _MODIFIERS]
+    if head.dep_ == "conj" and head.head.pos_ in (
+        "ADJ",
+        "PROPN",
+    ):  # "the Ruritanian and the Syldavian armies"
+        return [head.head, *before]
+    return [owner for child in before if child.n_rights for owner in (child, *child.conjuncts)]

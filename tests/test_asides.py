@@ -1,0 +1,27 @@
+"""Dates named in passing: relative clauses, and what "since" and "after" begin."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.annotate.asides import is_aside
+from dateline.annotate.pipeline import load_pipeline, plain
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "aside"),
+    [
+        ("The fighting was the worst since the 2020 war.", "2020", True),
+        ("It held talks after the two sides clashed on Monday.", "Monday", True),
+        ("Ruritania, which in February sent troops to Zenda, is an ally.", "February", True),
+        ("Shells fell on Zenda on Monday after the talks failed.", "Monday", False),
+        ("Ruritania regained the town in the 2020 war.", "2020", False),
+        ("Maria Rossi, who said on Monday that she would go, has left.", "Monday", False),
+        ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
+    ],
+)
+def test_a_date_beside_what_is_told_is_named_in_passing(text: str, date: str, *, aside: bool) -> None:
+    """What somebody is reported to have said is told, wherever the report stands."""
+    doc = load_pipeline()(plain(text))
+    start = text.index(date)
+    assert is_aside(doc, start, start + len(date)) is aside
