@@ -11,10 +11,12 @@ import pytest
 from jinja2 import UndefinedError
 from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, statement_id
 
+from dateline.gazetteer.tables import read_states
 from dateline.model import Corpus, Page, Section
-from dateline.render import render
+from dateline.render import render, wording
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
+from dateline.render.events import Event
 from dateline.render.markdown_text import escape
 
 
@@ -186,6 +188,46 @@ def test_front_matter_keeps_only_what_is_known() -> None:
 def test_front_matter_holds_the_text_itself() -> None:
     """YAML is written by merge; Markdown's escapes have no place in it."""
     assert dict(pages()["sources/2021-05-06-script-alert-1.md"].meta)["title"] == HOSTILE
+
+
+@pytest.mark.parametrize(
+    ("number", "who", "expected"),
+    [
+        (2, "Ruritania’s soldiers", "2 of Ruritania’s soldiers killed"),
+        (1, "Ruritania’s soldier", "1 soldier of Ruritania killed"),
+        (1, "people", "1 person killed"),
+        (7, "Ruritanian guards", "7 Ruritanian guards killed"),
+        ("dozens", "guards", "dozens of guards killed"),
+        ("several", "guards", "several guards killed"),
+    ],
+)
+def test_a_number_reads_with_whom_it_counts(number: int | str, who: str, expected: str) -> None:
+    """A genitive takes "of", a single one no plural, and a word for a number is the article's own."""
+    one = replace(corpus().figures[0], who=who)
+    one = (
+        replace(one, count=number, qualifier="exactly")
+        if isinstance(number, int)
+        else replace(one, count=None, printed=number)
+    )
+    event = Event((one,))
+    assert f"{event.span} {event.subject}" == expected
+
+
+def test_outlets_and_dates_read_as_phrases() -> None:
+    """Articles without an outlet are counted; a year stands behind "in", a day behind "on"."""
+    made = corpus().articles
+    named, unnamed = [a for a in made if a.outlet][:2], [a for a in made if not a.outlet][:1]
+    assert wording.from_outlets([*named, *unnamed]) == "from 2 outlets (1 article names none)"
+    assert [wording.at(d) for d in ("2021", "2021-05", "2021-05-04")] == [
+        "in 2021",
+        "in May 2021",
+        "on 4 May 2021",
+    ]
+
+
+def test_a_country_is_called_as_its_page_is() -> None:
+    """The official name is for treaties; pages are titled with the everyday one."""
+    assert [wording.country_name(state.code) for state in read_states()] == [s.name for s in read_states()]
 
 
 def test_roles_rest_on_a_sentence() -> None:

@@ -154,7 +154,7 @@ class Statement:
 class Figure:
     """A count of people: what happened to how many of whom, and whom the article credits.
 
-    `count` is None for "several"; `who` is in the article's words ("Ruritanian soldiers").
+    `count` is None for "several", which `printed` then holds; `who` is in the article's words ("Ruritanian soldiers").
     `by` is the span of who is credited and `speakers` the entities behind it; `when` is an
     index of `Annotation.expressions`; `statement` is an index of `Annotation.statements`.
     """
@@ -169,6 +169,7 @@ class Figure:
     speakers: tuple[int, ...] = ()
     when: int | None = None
     statement: int | None = None
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,7 +112,8 @@ class StatementRecord:
 class FigureRecord:
     """A line of `figures.jsonl`; figures with one `event` count the same thing.
 
-    `when_because` is why, where the figure's own clause does not give its date.
+    `when_because` is why, where the figure's own clause does not give its date; `printed` is the
+    article's own word ("dozens") where it gives no number.
     """
 
     id: str
@@ -127,6 +128,7 @@ class FigureRecord:
     when: str | None
     event: str = ""
     when_because: str | None = None
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,13 +50,13 @@ class Event:
 
     @property
     def subject(self) -> str:
-        """What is counted: "soldiers killed"."""
-        return f"{self.head.who} {self.head.measure}"
+        """What is counted, to follow the span: "soldiers killed", "of X's soldiers killed"."""
+        return f"{wording.whom(self.head, self.span)} {self.head.measure}"
 
     @property
     def span(self) -> str:
         """From low to high: "4 to at least 49", or the one number."""
-        return wording.span(self.numbered)
+        return wording.span(self.numbered or self.figures[:1])
 
 
 def events(figures: Iterable[FigureRecord]) -> list[Event]:

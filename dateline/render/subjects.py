@@ -94,6 +94,7 @@ def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
         "outlets": wording.from_outlets(articles),
         "first": edtf.describe(dated[0]) if dated else "",
         "last": edtf.describe(dated[-1]) if dated else "",
+        "at": wording.at(dated[0]) if dated else "",
     }
     return fill("subject", "lead", values)
 

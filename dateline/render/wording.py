@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import pycountry
 
 from dateline.dates import edtf
+from dateline.gazetteer.tables import read_states
 from dateline.model import ArticleRecord, FigureRecord
 
 UNKNOWN_OUTLET = "unknown outlet"
 UNKNOWN_DATE = "date unknown"
+NO_NUMBER = "number not given"
 
 KINDS = {
     "person": "person",
@@ -39,6 +42,12 @@ QUALIFIERS = {
 _FROM_IT_UP = frozenset({"exactly", "at_least", "more_than"})
 _UP_TO_IT = frozenset({"exactly", "at_most", "less_than"})
 
+# "X's soldiers", and nouns that stand in the plural.
+_OWNED = re.compile(r"(?P<owner>[^\W\d_a-z].*?)(?:['’]s|(?<=s)['’]) (?P<noun>.+)")
+_PLURAL = re.compile(r"(?:[^s]s|men|people|children|police|personnel|military|crew|staff)\Z")
+# Of the words for a number those that stand before whom they count without an "of".
+_DETERMINERS = frozenset(["several", "few", "many", "numerous", "some"])
+
 MEASURES = ("killed", "wounded", "captured", "missing", "displaced", "arrested", "deployed")
 
 
@@ -56,26 +65,50 @@ def outlet(article: ArticleRecord) -> str:
 
 
 def from_outlets(articles: Iterable[ArticleRecord]) -> str:
-    """Write how many outlets articles are from: "from 2 outlets and unknown ones"."""
+    """Write how many outlets articles are from: "from 2 outlets (3 articles name none)"."""
     each = {article.id: article.outlet for article in articles}
     known = len({name for name in each.values() if name})
     unknown = sum(not name for name in each.values())
     if not known:
         return f"of {UNKNOWN_OUTLET}"
-    others = {0: "", 1: " and an unknown one"}.get(unknown, " and unknown ones")
-    return f"from {known} {'outlet' if known == 1 else 'outlets'}{others}"
+    others = {0: "", 1: " (1 article names none)"}.get(unknown, f" ({unknown:,} articles name none)")
+    return f"from {known:,} {'outlet' if known == 1 else 'outlets'}{others}"
+
+
+def at(date: str) -> str:
+    """Write a date behind its preposition: "on 13 September 2022", "in 2021", "from 1 to 3 May 2022"."""
+    how = edtf.precision(date)
+    if how == "interval":
+        return f"within {edtf.describe(date)}"
+    return f"{'on' if how == 'day' else 'in'} {edtf.describe(date)}"
 
 
 def counted_people(figure: FigureRecord) -> str:
-    """Write a figure's number with what happened: "at least 49 killed", or that none is given."""
-    if figure.count is None:
-        return f"{figure.measure}, number not given"
+    """Write a figure's number with what happened: "at least 49 killed", "dozens killed"."""
+    if figure.count is None and not figure.printed:
+        return f"{figure.measure}, {NO_NUMBER}"
     return f"{number(figure)} {figure.measure}"
 
 
 def number(figure: FigureRecord) -> str:
-    """Write a figure's number: "at least 49"."""
+    """Write a figure's number: "at least 49", or the article's own word where that is no number."""
+    if figure.count is None:
+        return figure.printed or NO_NUMBER
     return f"{QUALIFIERS[figure.qualifier]}{figure.count:,}"
+
+
+def whom(figure: FigureRecord, written: str) -> str:
+    """Write whom a figure counts, to follow its number as it is `written`.
+
+    "2 of X's soldiers", "1 soldier of X", "1 person".
+    """
+    who = figure.who
+    if owned := _OWNED.fullmatch(who):
+        return f"of {who}" if _PLURAL.search(who) else f"{owned['noun']} of {owned['owner']}"
+    if written == "1" and who == "people":
+        return "person"
+    in_words = figure.count is None and figure.printed
+    return f"of {who}" if in_words and in_words.split()[-1].casefold() not in _DETERMINERS else who
 
 
 def span(figures: Sequence[FigureRecord]) -> str:
@@ -85,8 +118,10 @@ def span(figures: Sequence[FigureRecord]) -> str:
     "at least 50" it is "at least 50".
     """
     if not figures:
-        return "number not given"
+        return NO_NUMBER
     low, high = figures[0], figures[-1]
+    if low.count is None:
+        return number(low)
     if low.count != high.count:
         return f"{number(low)} to {number(high)}"
     said = {figure.qualifier for figure in figures}
@@ -114,10 +149,20 @@ def kind(name: str) -> str:
 
 @cache
 def country_name(code: str | None) -> str | None:
-    """Give the English name of a country by its ISO 3166-1 alpha-2 code, the code where it has none."""
+    """Give the everyday English name of a country by its ISO 3166-1 alpha-2 code, as its page is titled.
+
+    The code itself where it has none.
+    """
     if not code:
         return None
+    if everyday := _everyday_names().get(code.upper()):
+        return everyday
     found = pycountry.countries.get(alpha_2=code.upper())
     if found is None:
         return code
     return str(getattr(found, "common_name", found.name))
+
+
+@cache
+def _everyday_names() -> Mapping[str, str]:
+    return {state.code: state.name for state in read_states()}

@@ -10,7 +10,7 @@ from dateline.dates.edtf import bounds
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
 from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
-from dateline.resolve.statement_records import ArticleContext, covering, sentence_text
+from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
 _UNDER_ARMS = re.compile(
@@ -56,6 +56,7 @@ def figure_records(
             when=when,
             event=_event(figure, when, gazetteer),
             when_because=because,
+            printed=one_line(figure.printed),
         )
         if record.statement is None:
             headlines.append(record)
