@@ -87,6 +87,38 @@ def test_according_to_is_said_by_the_colon() -> None:
     assert "**[Ruritania](../actors/ruritania.md)**: 49 soldiers had died" in text("dates/2021-05-04.md")
 
 
+@pytest.mark.parametrize(
+    ("cue", "names", "expected"),
+    [
+        ("saying", 1, "said"),
+        ("denying", 1, "denied"),
+        ("accusing", 0, "accused"),
+        ("told", 1, "said"),
+        ("say", 1, "says"),
+        ("say", 0, "say"),
+        ("denies", 2, "deny"),
+        ("pointing out", 1, "pointed out"),
+        ("statement", 1, "said"),
+        ("reportedly", 0, ""),
+    ],
+)
+def test_a_cue_is_a_finite_verb_in_its_speakers_number(cue: str, names: int, expected: str) -> None:
+    """Behind a name a participle, a noun or the other number would not read."""
+    said = replace(corpus().statements[0], cue=cue)
+    assert wording.cue(said, several=names > 1 if names else None) == expected
+
+
+def test_no_colon_stands_before_the_object_of_a_verb() -> None:
+    """A colon announces a clause or a quotation; a comma that led on to "he said" is gone."""
+    made = corpus()
+    statements = [
+        replace(s, cue="accused", text="Rossi of “delays,”", by_object=True) if s.cue == "demanded" else s
+        for s in made.statements
+    ]
+    page = next(p for p in render(replace(made, statements=tuple(statements))) if "karl" in p.path)
+    assert "**[Karl O’Hara](../actors/karl-o-hara.md)** accused Rossi of “delays”[^" in body(page)
+
+
 def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:
     """The first is that of the article that was published first."""
     labels = f"[^{statement_id(BORDER, 1)}][^{statement_id(DEAD, 1)}]"

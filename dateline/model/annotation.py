@@ -138,6 +138,7 @@ class Statement:
     `start` and `end` enclose all of it; `content` is what is said, from first to last
     character, `pieces` the same without an interposed "he said". `speakers` are indexes of
     `Annotation.entities`, more than one for joint speakers, empty where nobody was recognised.
+    `by_object` is true where the cue governs what is said as its object: "accused A of B".
     """
 
     start: int
@@ -148,13 +149,15 @@ class Statement:
     speakers: tuple[int, ...] = ()
     cue: Span | None = None
     quoted: bool = False
+    by_object: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A count of people: what happened to how many of whom, and whom the article credits.
 
-    `count` is None for "several", which `printed` then holds; `who` is in the article's words ("Ruritanian soldiers").
+    `count` is None for "several", which `printed` then holds; `who` is in the article's words
+    ("Ruritanian soldiers").
     `by` is the span of who is credited and `speakers` the entities behind it; `when` is an
     index of `Annotation.expressions`; `statement` is an index of `Annotation.statements`.
     """

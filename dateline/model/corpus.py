@@ -87,7 +87,8 @@ class StatementRecord:
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
     `dates` EDTF values that it mentions; `same_as` are ids of the same statement elsewhere.
-    `order` is its place in the article; `credited` is how the article calls the speaker.
+    `order` is its place in the article; `credited` is how the article calls the speaker; `by_object`
+    is true where the text is the cue's object, so that no colon parts them.
     """
 
     id: str
@@ -106,6 +107,7 @@ class StatementRecord:
     same_as: tuple[str, ...] = ()
     order: int = 0
     credited: str | None = None
+    by_object: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,9 +126,8 @@ class Writer:
     def _item(self, told: Told, labels: str) -> Markdown:
         first = told.first
         values = {
-            "speakers": self.speakers(told),
-            "cue": wording.cue(first.cue),
-            "text": first.text,
+            **self.head(told),
+            "text": wording.said_text(first.text),
             "elsewhere": self._unquoted(first.article),
             "labels": Markdown(labels),
         }
@@ -142,10 +141,23 @@ class Writer:
         target = address(record.url) or f"{self.root}sources/{record.id}.md"
         return link("not quoted here: read it at the source", target)
 
+    def head(self, told: Told) -> dict[str, object]:
+        """Give how a statement begins: who speaks, with which word, and what parts that from what is said.
+
+        Before the object of a verb ("accused A of B") nothing does.
+        """
+        subjects = self._speaking(told)
+        cue = wording.cue(told.first, several=_several(subjects))
+        apart = not (told.first.by_object and cue and told.first.text)
+        return {"speakers": self.speakers(told), "cue": cue, "colon": Markdown(":" if apart else "")}
+
+    def _speaking(self, told: Told) -> list[Subject]:
+        pages = self.view.pages_of(told.first.speakers or told.speakers)
+        return [self.view.subjects[page] for page in pages]
+
     def speakers(self, told: Told) -> Markdown:
         """Name who speaks in bold; nothing where the article speaks itself."""
-        pages = self.view.pages_of(told.first.speakers or told.speakers)
-        named = [self.to_subject(self.view.subjects[page]) for page in pages]
+        named = [self.to_subject(subject) for subject in self._speaking(told)]
         if not named and told.first.credited:
             return strong(wording.credited(told.first.credited))
         if not named:
@@ -218,6 +230,14 @@ class Writer:
             title = self.to_date(date) if date else escape("Date not given")
             sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
         return sections
+
+
+def _several(subjects: Sequence[Subject]) -> bool | None:
+    """Tell whether those named want a verb in the plural; None of forces and others named in it."""
+    if len(subjects) != 1:
+        return True if subjects else None
+    main = subjects[0].main
+    return False if main.kind in ("person", "state") or not main.name.endswith("s") else None
 
 
 def figure_order(figure: FigureRecord) -> tuple[object, ...]:

@@ -39,8 +39,7 @@ def brief(writer: Writer, told: Told) -> dict[str, object]:
             name = article.outlet or article.title
             reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{member.id}"))
     return {
-        "speakers": writer.speakers(told),
-        "cue": wording.cue(told.first.cue),
-        "text": told.first.text or "not quoted here",
+        **writer.head(told),
+        "text": wording.said_text(told.first.text) or "not quoted here",
         "source": Markdown(f"*({', '.join(reports.values())})*"),
     }

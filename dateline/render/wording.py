@@ -10,7 +10,7 @@ import pycountry
 
 from dateline.dates import edtf
 from dateline.gazetteer.tables import read_states
-from dateline.model import ArticleRecord, FigureRecord
+from dateline.model import ArticleRecord, FigureRecord, StatementRecord
 
 UNKNOWN_OUTLET = "unknown outlet"
 UNKNOWN_DATE = "date unknown"
@@ -25,9 +25,31 @@ KINDS = {
     "area": "area",
 }
 
-# Words of attribution that stand before the speaker ("according to X"): behind the name and
-# before a colon they would not read, and the colon says the same.
-PREPOSED_CUES = frozenset({"according to", "per", "in the words of", "as per", "quoting", "citing"})
+# Words of attribution that stand before the speaker ("according to X") or name none: behind the
+# name and before a colon they would not read, and the colon says the same.
+PREPOSED_CUES = frozenset(
+    "according to|per|in the words of|as per|quoting|citing|reportedly|allegedly|purportedly".split("|")
+)
+
+# Nouns that report ("the claim that"): behind the name the verb of all of them reads.
+_NOUN_CUE = re.compile(
+    r"(?:statement|allegation|accusation|assertion|announcement|declaration|denial|complaint|argument"
+    r"|suggestion|contention|insistence|prediction|admission|acknowledge?ment|assurance|revelation"
+    r"|confirmation)s?"
+)
+# Verbs that want to be told who was addressed, which a statement's text leaves out.
+_ADDRESSING = re.compile(r"(?:tell|told|inform|assur|notif|remind|brief|advis)\w*")
+# Verbs of saying as they stand behind a plural ("officials say").
+_PLAIN_VERBS = frozenset(
+    "say add claim report accuse blame agree urge deny warn call vow pledge demand reject condemn insist"
+    " believe ask announce promise admit allege threaten confirm argue maintain note stress".split()
+)
+_IRREGULAR_PAST = {
+    "saying": "said", "writing": "wrote", "holding": "held", "finding": "found", "swearing": "swore",
+    "making": "made", "putting": "put", "laying": "laid", "speaking": "spoke", "foreseeing": "foresaw",
+    "going": "went",
+}  # fmt: skip
+_LAST_COMMA = re.compile(r",(?=[”\"’']?\Z)")
 
 QUALIFIERS = {
     "exactly": "",
@@ -132,9 +154,46 @@ def span(figures: Sequence[FigureRecord]) -> str:
     return f"{QUALIFIERS['at_most' if said <= _UP_TO_IT else 'about']}{low.count:,}"
 
 
-def cue(printed: str | None) -> str:
-    """Write the reporting word behind a speaker's name; empty where it would not read there."""
-    return "" if not printed or printed.casefold() in PREPOSED_CUES else printed
+def cue(said: StatementRecord, *, several: bool | None) -> str:
+    """Write the reporting word behind a speaker's name, as a finite verb; empty where it would not read.
+
+    `several` tells whether the name wants a plural; None where nobody can say.
+    """
+    if not said.cue or said.cue.casefold() in PREPOSED_CUES:
+        return ""
+    word, space, rest = said.cue.partition(" ")
+    verb = word.casefold()
+    if _NOUN_CUE.fullmatch(verb):
+        verb = "said"
+    elif _ADDRESSING.fullmatch(verb) and not said.by_object:
+        verb = "says" if verb.endswith("s") else "said"
+    elif verb.endswith("ing"):
+        verb = _past(verb)
+    return f"{_agreeing(verb, several=several)}{space}{rest}"
+
+
+def _past(participle: str) -> str:
+    stem = participle.removesuffix("ing")
+    if participle in _IRREGULAR_PAST:
+        return _IRREGULAR_PAST[participle]
+    if stem.endswith("y") and stem[-2:-1] not in tuple("aeou"):
+        return f"{stem[:-1]}ied"
+    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+def _agreeing(verb: str, *, several: bool | None) -> str:
+    """Put a verb in the present into the number of its subject; another stays as it is."""
+    if several is False and verb in _PLAIN_VERBS:
+        return f"{verb[:-1]}ies" if verb == "deny" else f"{verb}{'es' if verb.endswith('ss') else 's'}"
+    if several and verb.endswith("s"):
+        plain = f"{verb[:-3]}y" if verb.endswith("ies") else verb.removesuffix("s")
+        return next((one for one in (plain, plain.removesuffix("e")) if one in _PLAIN_VERBS), verb)
+    return verb
+
+
+def said_text(text: str) -> str:
+    """Give what is said without the comma before "he said", which went with that."""
+    return _LAST_COMMA.sub("", text)
 
 
 def credited(words: str) -> str:

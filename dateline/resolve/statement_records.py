@@ -105,6 +105,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         dates=_dates(context, statement),
         order=order,
         credited=_printed(context, statement.speaker),
+        by_object=statement.by_object,
     )
 
 

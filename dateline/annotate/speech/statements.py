@@ -70,7 +70,10 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
             ends = [report.cue, *([report.speaker] if report.speaker else [])]
             start = min(start, *(s.start for s in ends))
             end = max(end, *(s.end for s in ends))
-        made.append(Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted))
+        by_object = report.by_object and not made
+        made.append(
+            Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted, by_object)
+        )
     return made
 
 
