@@ -9,10 +9,10 @@ from functools import cache
 
 import pytest
 from jinja2 import UndefinedError
-from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, statement_id
+from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement_id
 
 from dateline.gazetteer.tables import read_states
-from dateline.model import Corpus, Page, Section
+from dateline.model import Corpus, DefinitionRecord, Page, Section
 from dateline.render import render, wording
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
@@ -273,6 +273,21 @@ def test_the_glossary_gives_each_term_with_its_source() -> None:
     """A heading with a fixed id, the definition, and a footnote."""
     assert "## Sluice Accord {#term-sluice-accord}" in text("glossary.md")
     assert re.search(r"a treaty on dams of 1951\[\^d-\w{10}\]", text("glossary.md"))
+
+
+def test_a_short_form_stands_with_its_long_form() -> None:
+    """One entry has both and the sources of both; on the page of either no spelling is a role."""
+    made = corpus()
+    sentence = "The Sluice Accord (SA) holds."
+    short = DefinitionRecord("SA", "Sluice Accord", "abbreviation", DEAD, sentence)
+    accord = entity("actors/sluice-accord", "organisation", "Sluice Accord", "SA")
+    both = replace(made, definitions=(*made.definitions, short), entities=(*made.entities, accord))
+    found = {page.path: body(page) for page in render(both)}
+    assert "## Sluice Accord (SA) {#term-sluice-accord}" in found["glossary.md"]
+    assert "{#term-sa}" not in found["glossary.md"]
+    assert found["glossary.md"].count(sentence) == 1
+    assert "- Sluice Accord" not in found["actors/sluice-accord.md"]
+    assert "- a treaty on dams of 1951" in found["actors/sluice-accord.md"]
 
 
 def test_open_questions_lead_to_the_page() -> None:
