@@ -12,7 +12,7 @@ from jinja2 import UndefinedError
 from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement_id
 
 from dateline.gazetteer.tables import read_states
-from dateline.model import Corpus, DefinitionRecord, Page, Section
+from dateline.model import Corpus, DefinitionRecord, Page, Section, TextLink
 from dateline.render import render, wording
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
@@ -117,6 +117,21 @@ def test_no_colon_stands_before_the_object_of_a_verb() -> None:
     ]
     page = next(p for p in render(replace(made, statements=tuple(statements))) if "karl" in p.path)
     assert "**[Karl O’Hara](../actors/karl-o-hara.md)** accused Rossi of “delays”[^" in body(page)
+
+
+def test_words_that_mean_more_than_they_say_are_links() -> None:
+    """A date with a page and a capital that stands for its state are linked; every word stays."""
+    made = corpus()
+    said = "“Strelsau [sic] will answer on Tuesday”, in 1901"
+    meant = [("Strelsau", "actors/ruritania"), ("Tuesday", "2021-05-04"), ("1901", "1901")]
+    links = tuple(TextLink(said.index(w), said.index(w) + len(w), target) for w, target in meant)
+    first = replace(made.statements[0], text=said, links=links)
+    found = render(replace(made, statements=(first, *made.statements[1:])))
+    page = next(body(p) for p in found if p.path == "places/zenda.md")
+    assert (
+        "- “[Strelsau](../actors/ruritania.md) \\[sic\\] will answer on "
+        "[Tuesday](../dates/2021-05-04.md)”, in 1901[^"
+    ) in page
 
 
 def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:

@@ -132,11 +132,11 @@ def _statement(record: StatementRecord, text: str, actors: Mapping[str, str]) ->
     uncited = _CITATIONS.sub("", text)
     if record.by_object and (parts := _without_colon(record, uncited)):
         who, cue, said = parts
-        return _credited(replace(record, text=said), who, cue, actors)
+        return _credited(replace(record, text=said, links=()), who, cue, actors)
     match = _STATEMENT.match(uncited)
     if match is None:
-        return replace(record, text=plain(text))
-    corrected = replace(record, text=plain(match["text"]), by_object=False)
+        return replace(record, text=plain(text), links=())
+    corrected = replace(record, text=plain(match["text"]), by_object=False, links=())
     return _credited(corrected, match["who"], plain(match["cue"] or ""), actors)
 
 

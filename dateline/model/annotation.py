@@ -61,7 +61,8 @@ class Mention:
     """A place in the text that refers to an entity.
 
     `form` tells how: by a `name`, by an `adjective` ("Ruritanian"), by a `nominal`
-    ("the ministry") or by a `pronoun`. `entity` is an index into `Annotation.entities`.
+    ("the ministry") or by a `pronoun`. `entity` is an index into `Annotation.entities`, and so is
+    `stands_for`: the state that a capital means where a government acts or is addressed.
     """
 
     start: int
@@ -70,6 +71,7 @@ class Mention:
     kind: MentionKind
     form: Literal["name", "adjective", "nominal", "pronoun"] = "name"
     entity: int | None = None
+    stands_for: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

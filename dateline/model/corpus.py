@@ -82,13 +82,23 @@ class DateRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLink:
+    """A stretch of a statement's text whose meaning is known: an entity's id, or a date in EDTF."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatementRecord:
     """A line of `statements.jsonl`, with the sentence it rests on.
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
     `dates` EDTF values that it mentions; `same_as` are ids of the same statement elsewhere.
     `order` is its place in the article; `credited` is how the article calls the speaker; `by_object`
-    is true where the text is the cue's object, so that no colon parts them.
+    is true where the text is the cue's object, so that no colon parts them; `links` are the words of
+    the text that mean more than they say by themselves, in order and apart from one another.
     """
 
     id: str
@@ -108,6 +118,7 @@ class StatementRecord:
     order: int = 0
     credited: str | None = None
     by_object: bool = False
+    links: tuple[TextLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ class Writer:
         first = told.first
         values = {
             **self.head(told),
-            "text": wording.said_text(first.text),
+            "text": self.said(told),
             "elsewhere": self._unquoted(first.article),
             "labels": Markdown(labels),
         }
@@ -150,6 +150,24 @@ class Writer:
         cue = wording.cue(told.first, several=_several(subjects))
         apart = not (told.first.by_object and cue and told.first.text)
         return {"speakers": self.speakers(told), "cue": cue, "colon": Markdown(":" if apart else "")}
+
+    def said(self, told: Told) -> Markdown:
+        """Write what is said, its words unchanged, with links where they mean more than they say."""
+        text = wording.said_text(told.first.text)
+        parts, end = [], 0
+        for one in told.first.links:
+            target = self._target(one.target)
+            if target is not None and end <= one.start < one.end <= len(text):
+                parts += [_between(text[end : one.start]), link(text[one.start : one.end], target)]
+                end = one.end
+        return Markdown("".join([*parts, _between(text[end:])]))
+
+    def _target(self, target: str) -> str | None:
+        """Give the address of a date's or an actor's page; None where it has none of its own."""
+        if target in self.view.dated:
+            return f"{self.root}dates/{edtf.slug(target)}.md"
+        subject = self.view.subject(target)
+        return f"{self.root}{subject.page}.md" if subject and subject.has_page else None
 
     def _speaking(self, told: Told) -> list[Subject]:
         pages = self.view.pages_of(told.first.speakers or told.speakers)
@@ -230,6 +248,15 @@ class Writer:
             title = self.to_date(date) if date else escape("Date not given")
             sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
         return sections
+
+
+def _between(text: str) -> str:
+    """Escape a part of a line, the spaces at its ends kept."""
+    inner = text.strip(" ")
+    if not inner:
+        return text
+    before, _, after = text.partition(inner)
+    return f"{before}{escape(inner)}{after}"
 
 
 def _several(subjects: Sequence[Subject]) -> bool | None:

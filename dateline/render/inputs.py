@@ -130,7 +130,8 @@ class Inputs:
         return self._of_told[key]
 
     def _pages_in(self, told: Told) -> tuple[str, ...]:
-        return self._view.pages_of((*told.speakers, *told.actors, *told.places))
+        linked = (link.target for link in told.first.links)
+        return self._view.pages_of((*told.speakers, *told.actors, *told.places, *linked))
 
     def _shown(self, page: str) -> tuple[str, str]:
         """Give what a link to an actor or a place prints."""

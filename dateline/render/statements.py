@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.render import wording
 from dateline.render.blocks import Writer
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.view import Told
@@ -40,6 +39,6 @@ def brief(writer: Writer, told: Told) -> dict[str, object]:
             reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{member.id}"))
     return {
         **writer.head(told),
-        "text": wording.said_text(told.first.text) or "not quoted here",
+        "text": writer.said(told) or "not quoted here",
         "source": Markdown(f"*({', '.join(reports.values())})*"),
     }

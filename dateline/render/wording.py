@@ -165,7 +165,7 @@ def cue(said: StatementRecord, *, several: bool | None) -> str:
     verb = word.casefold()
     if _NOUN_CUE.fullmatch(verb):
         verb = "said"
-    elif _ADDRESSING.fullmatch(verb) and not said.by_object:
+    elif _ADDRESSING.fullmatch(verb) and not rest and not said.by_object:
         verb = "says" if verb.endswith("s") else "said"
     elif verb.endswith("ing"):
         verb = _past(verb)
