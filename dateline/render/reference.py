@@ -17,6 +17,7 @@ _QUESTIONS = {
     "date inferred": "Articles whose date was inferred",
     "date unknown": "Articles without a date",
     "outlet unknown": "Articles without an outlet",
+    "dates differ": "Dates that articles give differently",
     "place not located": "Places that are not located",
     "join": "Pages that may mean the same",
     CONFLICT: "Changes in conflict",
