@@ -45,8 +45,8 @@ def date_proposals(contexts: Sequence[ArticleContext], articles: Sequence[Articl
         (one.article, one.text, other.article): Proposal(
             "dates differ",
             f"sources/{one.article}",
-            f"“{one.text}” is {describe(one.edtf)} here, where “{titles[other.article]}” says "
-            f"“{other.text}” ({describe(other.edtf)}) of what seems the same.",
+            f"“{one.text}” is {describe(one.edtf)} here, but “{titles[other.article]}” gives "
+            f"{describe(other.edtf)} for what seems the same.",
         )
         for one, other in _pairs(contexts)
     }
