@@ -18,10 +18,9 @@ from dateline.model import LocalEntity, Mention
 # What governments do, and cities do not.
 _ACTS = frozenset(
     """
-    accept agree aim annex approve arm attempt ban boycott broker cede conclude decide deploy dispatch
-    endorse expel fear freeze hope impose insist intend invade mediate negotiate offer oppose pledge pursue
-    ratify recall recognise recognize refuse reject renounce retaliate sanction seek sever sign summon
-    supply support suspend try veto want withdraw
+    accept agree annex approve arm ban boycott broker cede deploy dispatch endorse expel impose insist
+    invade mediate negotiate oppose pledge ratify recognise recognize refuse reject renounce retaliate
+    sanction sever summon veto withdraw
     """.split()
 )
 _SPEAKS = (cues.CLAUSE_VERBS | cues.OBJECT_VERBS) - frozenset("find hold rule project welcome".split())
