@@ -364,6 +364,24 @@ def test_a_corrected_speaker_moves_the_statement(docs: Path) -> None:
     assert build(docs).files == {}
 
 
+def test_the_object_of_a_verb_is_corrected_without_a_colon(tmp_path: Path) -> None:
+    """As many words behind the name as the cue had are the cue, the others what is said."""
+    made = corpus()
+    blame = statement(BORDER, 9, "Hentzau of delays", speaker="actors/maria-rossi", cue="accused")
+    made = replace(made, statements=(*made.statements, replace(blame, by_object=True)))
+    docs = tmp_path / "docs"
+    build(docs, made)
+    edit(docs, ROSSI, "accused Hentzau of delays", "blamed Zenda for delays")
+    build(docs, made)
+    said = data(docs, "statements.jsonl")[statement_id(BORDER, 9)]
+    assert (said["cue"], said["text"], said["speaker"]) == (
+        "blamed",
+        "Zenda for delays",
+        "actors/maria-rossi",
+    )
+    assert "blamed Zenda for delays[^" in text(docs, SOURCE)
+
+
 def test_a_corrected_count_shows_everywhere(docs: Path) -> None:
     """The number in a figure's row counts in the data too."""
     row = line_with(docs, SOURCE, "| at least 49")

@@ -85,7 +85,7 @@ def test_coordinates_put_a_place_on_its_page_and_the_map(home: Path) -> None:
     edit(home / "docs", PLACE, "names:", 'lat: "49.25"\nlon: "13.5"\ncountry: CZ\nnames:')
     settled(home)
     assert "- Coordinates: 49.2500, 13.5000" in text(home / "docs", PLACE)
-    assert "Czechia" in lead(home / "docs", PLACE)
+    assert "Czech Republic" in lead(home / "docs", PLACE)
     assert "Grafton Bridge" not in text(home / "docs", "open-questions.md")
     assert "Grafton Bridge" in text(home / "docs", "map.md").partition("Not on the map")[0]
 

@@ -193,6 +193,21 @@ def test_a_term_is_explained_where_a_name_would_be_linked_only(source: str) -> N
     assert "term" not in glossary(source)
 
 
+def test_a_name_with_a_page_keeps_its_link_and_gets_the_gloss() -> None:
+    """The link leads to the page, the tooltip says the definition, and a sentence is read without it."""
+    conference = Named("actors/conference.md", ("Standing Conference", "SC"))
+    terms = read_entries("## Standing Conference (SC) {#term-sc}\n\na body of river states[^d-1]\n")
+    table, _ = build_table([conference, ROSSI, *terms])
+    mentions: dict[str, dict[str, Sentence | None]] = {}
+    source = "The SC met in the town, and nobody but Rossi came."
+    html = convert(source, table=table, mentions=mentions)
+    assert 'href="../actors/conference.md"' in html
+    assert 'role="tooltip">a body of river states</span>' in html
+    found = mentions["dates/2021.md"]["actors/maria-rossi.md"]
+    assert found == Sentence("The SC met in the town, and nobody but ", "Rossi", " came.")
+    assert "tooltip" not in convert(source, page="glossary.md", table=table)
+
+
 def test_the_glossary_does_not_explain_itself() -> None:
     """On the glossary's own page a term is plain."""
     assert "class" not in glossary("weir", page="glossary.md")

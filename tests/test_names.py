@@ -161,6 +161,16 @@ def test_well_known_abbreviation_is_its_organisation() -> None:
     assert named(text, "organisation") == {"European Union"}
 
 
+def test_a_bare_role_takes_what_it_is_of_from_the_sentence_before() -> None:
+    """Whom it calls "the governor" is the governor of whom it just spoke, if that was nobody else."""
+    before = "The governor of Oslo county said the road was shut. "
+    text = f"{before}The governor, Maria Rossi, said two people had died."
+    assert [r.text for r in entity(text, "Maria Rossi").roles] == ["governor of Oslo county"]
+    other = before.replace("county said", "county, Karl Weber, said")
+    text = f"{other}The governor, Maria Rossi, said two people had died."
+    assert [r.text for r in entity(text, "Maria Rossi").roles] == ["governor"]
+
+
 def test_role_nominal_is_the_one_who_has_the_role() -> None:
     """Take "The governor" is the article's only governor; of two presidents "the president" is neither."""
     text = "Governor Anna Bianchi said no. The governor left.\n\nThe mayor stayed."

@@ -9,12 +9,14 @@ from functools import cache
 
 import pytest
 from jinja2 import UndefinedError
-from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, statement_id
+from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement_id
 
-from dateline.model import Corpus, Page, Section
-from dateline.render import render
+from dateline.gazetteer.tables import read_states
+from dateline.model import Corpus, DefinitionRecord, Page, Section, TextLink
+from dateline.render import render, wording
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
+from dateline.render.events import Event
 from dateline.render.markdown_text import escape
 
 
@@ -111,6 +113,53 @@ def test_hearsay_is_credited_to_nobody() -> None:
 def test_according_to_is_said_by_the_colon() -> None:
     """A cue that stands before the name does not read behind it."""
     assert "**[Ruritania](../actors/ruritania.md)**: 49 soldiers had died" in text("dates/2021-05-04.md")
+
+
+@pytest.mark.parametrize(
+    ("cue", "names", "expected"),
+    [
+        ("saying", 1, "said"),
+        ("denying", 1, "denied"),
+        ("accusing", 0, "accused"),
+        ("told", 1, "said"),
+        ("say", 1, "says"),
+        ("say", 0, "say"),
+        ("denies", 2, "deny"),
+        ("pointing out", 1, "pointed out"),
+        ("statement", 1, "said"),
+        ("reportedly", 0, ""),
+    ],
+)
+def test_a_cue_is_a_finite_verb_in_its_speakers_number(cue: str, names: int, expected: str) -> None:
+    """Behind a name a participle, a noun or the other number would not read."""
+    said = replace(corpus().statements[0], cue=cue)
+    assert wording.cue(said, several=names > 1 if names else None) == expected
+
+
+def test_no_colon_stands_before_the_object_of_a_verb() -> None:
+    """A colon announces a clause or a quotation; a comma that led on to "he said" is gone."""
+    made = corpus()
+    statements = [
+        replace(s, cue="accused", text="Rossi of “delays,”", by_object=True) if s.cue == "demanded" else s
+        for s in made.statements
+    ]
+    page = next(p for p in render(replace(made, statements=tuple(statements))) if "karl" in p.path)
+    assert "**[Karl O’Hara](../actors/karl-o-hara.md)** accused Rossi of “delays”[^" in body(page)
+
+
+def test_words_that_mean_more_than_they_say_are_links() -> None:
+    """A date with a page and a capital that stands for its state are linked; every word stays."""
+    made = corpus()
+    said = "“Strelsau [sic] will answer on Tuesday”, in 1901"
+    meant = [("Strelsau", "actors/ruritania"), ("Tuesday", "2021-05-04"), ("1901", "1901")]
+    links = tuple(TextLink(said.index(w), said.index(w) + len(w), target) for w, target in meant)
+    first = replace(made.statements[0], text=said, links=links)
+    found = render(replace(made, statements=(first, *made.statements[1:])))
+    page = next(body(p) for p in found if p.path == "places/zenda.md")
+    assert (
+        "- “[Strelsau](../actors/ruritania.md) \\[sic\\] will answer on "
+        "[Tuesday](../dates/2021-05-04.md)”, in 1901[^"
+    ) in page
 
 
 def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:
@@ -224,6 +273,46 @@ def test_front_matter_holds_the_text_itself() -> None:
     assert dict(pages()["sources/2021-05-06-script-alert-1.md"].meta)["title"] == HOSTILE
 
 
+@pytest.mark.parametrize(
+    ("number", "who", "expected"),
+    [
+        (2, "Ruritania’s soldiers", "2 of Ruritania’s soldiers killed"),
+        (1, "Ruritania’s soldier", "1 soldier of Ruritania killed"),
+        (1, "people", "1 person killed"),
+        (7, "Ruritanian guards", "7 Ruritanian guards killed"),
+        ("dozens", "guards", "dozens of guards killed"),
+        ("several", "guards", "several guards killed"),
+    ],
+)
+def test_a_number_reads_with_whom_it_counts(number: int | str, who: str, expected: str) -> None:
+    """A genitive takes "of", a single one no plural, and a word for a number is the article's own."""
+    one = replace(corpus().figures[0], who=who)
+    one = (
+        replace(one, count=number, qualifier="exactly")
+        if isinstance(number, int)
+        else replace(one, count=None, printed=number)
+    )
+    event = Event((one,))
+    assert f"{event.span} {event.subject}" == expected
+
+
+def test_outlets_and_dates_read_as_phrases() -> None:
+    """Articles without an outlet are counted; a year stands behind "in", a day behind "on"."""
+    made = corpus().articles
+    named, unnamed = [a for a in made if a.outlet][:2], [a for a in made if not a.outlet][:1]
+    assert wording.from_outlets([*named, *unnamed]) == "from 2 outlets (1 article names none)"
+    assert [wording.at(d) for d in ("2021", "2021-05", "2021-05-04")] == [
+        "in 2021",
+        "in May 2021",
+        "on 4 May 2021",
+    ]
+
+
+def test_a_country_is_called_as_its_page_is() -> None:
+    """The official name is for treaties; pages are titled with the everyday one."""
+    assert [wording.country_name(state.code) for state in read_states()] == [s.name for s in read_states()]
+
+
 def test_roles_rest_on_a_sentence() -> None:
     """Who somebody is carries a citation like any statement."""
     assert re.search(
@@ -235,6 +324,21 @@ def test_the_glossary_gives_each_term_with_its_source() -> None:
     """A heading with a fixed id, the definition, and a footnote."""
     assert "## Sluice Accord {#term-sluice-accord}" in text("glossary.md")
     assert re.search(r"a treaty on dams of 1951\[\^d-\w{10}\]", text("glossary.md"))
+
+
+def test_a_short_form_stands_with_its_long_form() -> None:
+    """One entry has both and the sources of both; on the page of either no spelling is a role."""
+    made = corpus()
+    sentence = "The Sluice Accord (SA) holds."
+    short = DefinitionRecord("SA", "Sluice Accord", "abbreviation", DEAD, sentence)
+    accord = entity("actors/sluice-accord", "organisation", "Sluice Accord", "SA")
+    both = replace(made, definitions=(*made.definitions, short), entities=(*made.entities, accord))
+    found = {page.path: body(page) for page in render(both)}
+    assert "## Sluice Accord (SA) {#term-sluice-accord}" in found["glossary.md"]
+    assert "{#term-sa}" not in found["glossary.md"]
+    assert found["glossary.md"].count(sentence) == 1
+    assert "- Sluice Accord" not in found["actors/sluice-accord.md"]
+    assert "- a treaty on dams of 1951" in found["actors/sluice-accord.md"]
 
 
 def test_open_questions_lead_to_the_page() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.model import Location
-from dateline.resolve.entities import _title
+from dateline.resolve.entities import _in_capitals, _title
 from dateline.resolve.organisations import Organisation, join_organisations
 from dateline.resolve.people import Person, join_people, name_tokens, skeleton
 from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
@@ -106,6 +106,20 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         }
     )
     assert groups == [[1, 2], [3, 4, 5]]
+
+
+@pytest.mark.parametrize(
+    ("printed", "title"),
+    [
+        ("Ruritania’s foreign ministry", "Ruritania’s Foreign Ministry"),
+        ("Zenda ministry of war and peace", "Zenda Ministry of War and Peace"),
+        ("Hentzau Press", "Hentzau Press"),
+        ("eZenda", "eZenda"),
+    ],
+)
+def test_titles_of_bodies_are_written_alike(printed: str, title: str) -> None:
+    """Outlets differ in capitals; the first word is left as it is, and small words are small."""
+    assert _in_capitals(printed) == title
 
 
 def test_an_abbreviation_with_two_meanings_joins_neither() -> None:

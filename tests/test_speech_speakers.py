@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
-from dateline.annotate.speech import attribute_speakers, find_statements
+from dateline.annotate.speech import attribute_speakers, find_statements, with_states
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, LocalEntity, Mention, Role
 
@@ -102,6 +102,30 @@ def test_capital_speaks_for_its_state() -> None:
     lisbon = LocalEntity("place", "Lisbon", ("Lisbon",))
     mention = Mention(0, 6, "Lisbon", "place", "name", len(ENTITIES))
     assert speakers(text, (mention,), (lisbon,)) == [["Portugal"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "government"),
+    [
+        ("Lisbon rejected the plan and sent a note.", True),
+        ("Ruritania called on Lisbon to observe the truce.", True),
+        ("Maria Rossi urged Lisbon to stop the attacks.", True),
+        ("Syldavia denied Lisbon's claims.", True),
+        ("The talks were held in Lisbon on Monday.", False),
+        ("Lisbon saw heavy rain.", False),
+        ("She left Lisbon for good.", False),
+    ],
+)
+def test_a_capital_that_acts_or_is_addressed_stands_for_its_state(text: str, government: bool) -> None:  # noqa: FBT001
+    """Elsewhere it is the city; and it stands for no state that the article does not have."""
+    at = text.index("Lisbon")
+    state = LocalEntity("state", "Portugal", ("Portugal",), "PT", state="PT")
+    mention = Mention(at, at + 6, "Lisbon", "place", "name", 0)
+    doc = load_pipeline()(text)
+    entities = (LocalEntity("place", "Lisbon", ("Lisbon",)), state)
+    (found,) = with_states(doc, (mention,), entities, gazetteer())
+    assert found.stands_for == (1 if government else None)
+    assert with_states(doc, (mention,), entities[:1], gazetteer()) == (mention,)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from dateline.annotate.definitions import find_definitions
 from dateline.annotate.figures import find_figures
 from dateline.annotate.names import find_names
 from dateline.annotate.pipeline import DEFAULT_PIPELINE, load_pipeline, plain, split_sentences
-from dateline.annotate.speech import attribute_speakers, find_statements
+from dateline.annotate.speech import attribute_speakers, find_statements, with_states
 from dateline.annotate.tense import tense_at
 from dateline.gazetteer import Gazetteer
 from dateline.model import Annotation
@@ -59,5 +59,6 @@ def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     statements = find_statements(doc, text, sentences)
     statements, entities = attribute_speakers(doc, text, sentences, statements, mentions, entities, gazetteer)
     figures = find_figures(doc, text, sentences, statements, expressions, mentions, entities)
+    mentions = with_states(doc, mentions, entities, gazetteer)
     definitions = find_definitions(doc, text, sentences, mentions, entities)
     return Annotation(sentences, mentions, entities, expressions, statements, figures, definitions)

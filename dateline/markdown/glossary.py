@@ -23,6 +23,8 @@ _PRIORITY = 6  # after the links (7), before MkDocs resolves links (0)
 
 _ENTRY = re.compile(r"^##\s+(?P<term>.+?)\s*\{\s*#(?P<id>[\w-]+)[^}]*\}\s*$")
 _PLAIN_ENTRY = re.compile(r"^##\s+(?P<term>[^#{}]+?)\s*#*\s*$")
+# "Standing Conference (SC)": the long form and the short one.
+_TWO_FORMS = re.compile(r"(?P<long>.+\S) \((?P<short>[^\s()]+)\)")
 _FOOTNOTE_MARK = re.compile(r"\[\^[^\]]*\]")
 _FOOTNOTE = re.compile(r"^\[\^[^\]]*\]:")
 _SUBHEADING = re.compile(r"^#{3,}\s")
@@ -57,7 +59,12 @@ def _entries(source: str, path: str) -> list[Named]:
             entries.append((term, heading["id"] if heading else _anchor(term), []))
         elif entries and line.strip() and not _FOOTNOTE.match(line) and not _SUBHEADING.match(line):
             entries[-1][2].append(line.strip())
-    return [Named(f"{path}#{id_}", (term,), plain_text(" ".join(lines))) for term, id_, lines in entries]
+    return [Named(f"{path}#{id_}", _forms(term), plain_text(" ".join(lines))) for term, id_, lines in entries]
+
+
+def _forms(term: str) -> tuple[str, ...]:
+    forms = _TWO_FORMS.fullmatch(term)
+    return (forms["long"], forms["short"]) if forms else (term,)
 
 
 def _anchor(term: str) -> str:

@@ -18,7 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from dateline.markdown.names import Found, NameTable
 from dateline.markdown.sentences import Sentence, sentences
-from dateline.markdown.terms import explained
+from dateline.markdown.terms import explained, with_gloss
 from dateline.markdown.tree import Walk, current_page, relative, resolved
 from dateline.markdown.wiki import Directory, WikiLinks
 
@@ -134,7 +134,12 @@ class _Links(Treeprocessor):
         link = Element("a", {"href": relative(target, self._page), "class": "name"})
         link.text = text
         self._mention(target, link)
-        return link
+        gloss, entry = self._settings["table"].glosses.get(target, ("", ""))
+        if not gloss or entry.partition("#")[0] == self._page:
+            return link
+        self._terms += 1
+        self._settings["uses"].setdefault(entry, {})[self._page] = None
+        return with_gloss(link, gloss, self._terms)
 
 
 def makeExtension(**kwargs: Any) -> LinksExtension:  # noqa: ANN401, N802 - the entry point of Python-Markdown

@@ -79,10 +79,14 @@ class _Entry:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NameTable:
-    """All names, by first word, the longest first; `days` are the date pages by EDTF."""
+    """All names, by first word, the longest first; `days` are the date pages by EDTF.
+
+    `glosses` are the definitions of what has a page, by that page: each with the target of its entry.
+    """
 
     entries: Mapping[str, tuple[_Entry, ...]] = field(default_factory=dict)
     days: Mapping[str, str] = field(default_factory=dict)
+    glosses: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
     def find(self, text: str) -> Iterator[Found]:
         """Give the names and dates in a text, from left to right, none inside another."""
@@ -173,7 +177,8 @@ def build_table(
 
     Names without a capital are common words and lead nowhere, unless `any_case` or their `gloss`
     makes them terms: then a term in lower case also matches at the start of a sentence, and in
-    its plural and inflected forms. A name wins over a term, and both over a form made of another.
+    its plural and inflected forms. A name wins over a term and takes over its gloss; both win over a
+    form made of another.
     Names that are `common` words as well lead somewhere only where their capital is their own.
     """
     names, terms = _Spellings(common=common), _Spellings()
@@ -197,7 +202,21 @@ def build_table(
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
-    return NameTable(ordered, days or {}), (*names.homonyms(), *terms.homonyms())
+    return NameTable(ordered, days or {}, _glosses(names.own, defined)), (
+        *names.homonyms(),
+        *terms.homonyms(),
+    )
+
+
+def _glosses(names: Mapping[str, _Spelled], defined: Iterable[Named]) -> dict[str, tuple[str, str]]:
+    """Give the glosses of terms that are the name of one page, by that page, with the terms' targets."""
+    glosses: dict[str, tuple[str, str]] = {}
+    for term in defined:
+        for name in term.names:
+            one = names.get(spelled(name))
+            if one is not None and len(one.targets) == 1 and term.gloss:
+                glosses.setdefault(next(iter(one.targets)), (term.gloss, term.target))
+    return glosses
 
 
 @dataclass(slots=True)

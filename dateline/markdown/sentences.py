@@ -23,6 +23,7 @@ _LONGEST = 200
 _MARGIN = 80  # characters before a name that are kept of a sentence that is longer
 # Words beside the links that make a line a sentence: "Zenda: 2 statements" and a date are none.
 _FEWEST_WORDS = 4
+_UNREAD = frozenset(["sup", "ul", "ol", "table", "script", "style"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class _Reader:
             elif child.tag in ("td", "th"):
                 self.take(", " if self.length else "")
                 self.read(child)
-            elif child.tag not in ("sup", "ul", "ol", "table", "script", "style"):
+            elif child.tag not in _UNREAD and child.get("role") != "tooltip":
                 self.read(child)
             self.take(child.tail)
 

@@ -6,15 +6,22 @@ from xml.etree.ElementTree import Element, SubElement
 
 
 def explained(text: str, href: str, gloss: str, number: int) -> Element:
-    """Make the element for a term; `number` counts the terms of a page, so that ids stay apart.
+    """Make the element for a term; `number` counts the terms of a page, so that ids stay apart."""
+    link = Element("a", {"class": "term", "href": href})
+    link.text = text
+    return with_gloss(link, gloss, number)
+
+
+def with_gloss(link: Element, gloss: str, number: int) -> Element:
+    """Give a link a definition to show beside it.
 
     The definition is an element of its own that the link is described by (ARIA `tooltip`): a screen
     reader says it, a style sheet shows it on hover and on focus. Without a style sheet it is hidden,
     and no search index takes it for the page's text.
     """
     term = Element("span", {"class": "term"})
-    link = SubElement(term, "a", {"class": "term", "href": href, "aria-describedby": f"gloss-{number}"})
-    link.text = text
+    link.set("aria-describedby", f"gloss-{number}")
+    term.append(link)
     attributes = {"role": "tooltip", "id": f"gloss-{number}", "hidden": "hidden"}
     hidden = SubElement(term, "span", attributes | {"data-search-exclude": "", "data-pagefind-ignore": ""})
     hidden.text = gloss

@@ -14,6 +14,7 @@ from dateline.model import CONFLICT, Corpus, FigureRecord, Proposal, Qualifier, 
 _STATEMENT = re.compile(
     r"(?:[-*+]|\d+[.)])\s+(?:\*\*(?P<who>.+?)\*\*(?P<cue>[^:\[\]]*):\s+)?(?P<text>.*)", re.DOTALL
 )
+_NO_COLON = re.compile(r"(?:[-*+]|\d+[.)])\s+\*\*(?P<who>.+?)\*\*\s+(?P<said>.*)", re.DOTALL)
 _CITATIONS = re.compile(r"\s*\[\^[^\]\s]+\]")
 _ACTOR = re.compile(r"\]\((?:\.\./)?((?:actors|places)/[\w-]+)\.md[^)]*\)")
 _LINK = re.compile(r"\[((?:\\.|[^\[\]\\])*)\]\([^()]*\)")
@@ -128,15 +129,36 @@ def _by_name(corpus: Corpus) -> dict[str, str]:
 
 
 def _statement(record: StatementRecord, text: str, actors: Mapping[str, str]) -> StatementRecord:
-    match = _STATEMENT.match(_CITATIONS.sub("", text))
+    uncited = _CITATIONS.sub("", text)
+    if record.by_object and (parts := _without_colon(record, uncited)):
+        who, cue, said = parts
+        return _credited(replace(record, text=said, links=()), who, cue, actors)
+    match = _STATEMENT.match(uncited)
     if match is None:
-        return replace(record, text=plain(text))
-    who = match["who"]
+        return replace(record, text=plain(text), links=())
+    corrected = replace(record, text=plain(match["text"]), by_object=False, links=())
+    return _credited(corrected, match["who"], plain(match["cue"] or ""), actors)
+
+
+def _without_colon(record: StatementRecord, text: str) -> tuple[str, str, str] | None:
+    """Part a statement that is its cue's object; None where a colon does, or no speaker is named.
+
+    As many words as the article's cue has are the cue.
+    """
+    match = _NO_COLON.match(text)
+    number = len((record.cue or "").split())
+    words = plain(match["said"]).split() if match else []
+    if match is None or any(word.endswith(":") for word in words[:number]):
+        return None
+    return match["who"], " ".join(words[:number]), " ".join(words[number:])
+
+
+def _credited(
+    record: StatementRecord, who: str | None, cue: str, actors: Mapping[str, str]
+) -> StatementRecord:
     speakers = _speakers(who, actors, record.speakers) if who else ()
-    cue = plain(match["cue"] or "")
     return replace(
         record,
-        text=plain(match["text"]),
         speakers=speakers,
         speaker=speakers[0] if speakers else None,
         cue=(cue or record.cue) if who else None,

@@ -36,6 +36,7 @@ from dateline.model.corpus import (
     Proposal,
     RoleRecord,
     StatementRecord,
+    TextLink,
 )
 from dateline.model.known import ByHand, Known, KnownArticle, KnownPage
 from dateline.model.page import Block, Draft, Page, Section
@@ -78,5 +79,6 @@ __all__ = [
     "Span",
     "Statement",
     "StatementRecord",
+    "TextLink",
     "TimeExpression",
 ]

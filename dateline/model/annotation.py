@@ -61,7 +61,8 @@ class Mention:
     """A place in the text that refers to an entity.
 
     `form` tells how: by a `name`, by an `adjective` ("Ruritanian"), by a `nominal`
-    ("the ministry") or by a `pronoun`. `entity` is an index into `Annotation.entities`.
+    ("the ministry") or by a `pronoun`. `entity` is an index into `Annotation.entities`, and so is
+    `stands_for`: the state that a capital means where a government acts or is addressed.
     """
 
     start: int
@@ -70,6 +71,7 @@ class Mention:
     kind: MentionKind
     form: Literal["name", "adjective", "nominal", "pronoun"] = "name"
     entity: int | None = None
+    stands_for: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,7 @@ class Statement:
     `start` and `end` enclose all of it; `content` is what is said, from first to last
     character, `pieces` the same without an interposed "he said". `speakers` are indexes of
     `Annotation.entities`, more than one for joint speakers, empty where nobody was recognised.
+    `by_object` is true where the cue governs what is said as its object: "accused A of B".
     """
 
     start: int
@@ -150,13 +153,15 @@ class Statement:
     speakers: tuple[int, ...] = ()
     cue: Span | None = None
     quoted: bool = False
+    by_object: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
     """A count of people: what happened to how many of whom, and whom the article credits.
 
-    `count` is None for "several"; `who` is in the article's words ("Ruritanian soldiers").
+    `count` is None for "several", which `printed` then holds; `who` is in the article's words
+    ("Ruritanian soldiers").
     `by` is the span of who is credited and `speakers` the entities behind it; `when` is an
     index of `Annotation.expressions`; `statement` is an index of `Annotation.statements`.
     """
@@ -171,6 +176,7 @@ class Figure:
     speakers: tuple[int, ...] = ()
     when: int | None = None
     statement: int | None = None
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,13 +82,24 @@ class DateRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLink:
+    """A stretch of a statement's text whose meaning is known: an entity's id, or a date in EDTF."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatementRecord:
     """A line of `statements.jsonl`, with the sentence it rests on.
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
     `dates` EDTF values that it mentions, `passing` those of them that it does not tell of;
     `same_as` are ids of the same statement elsewhere. `order` is its place in the article;
-    `credited` is how the article calls the speaker.
+    `credited` is how the article calls the speaker; `by_object` is true where the text is the cue's
+    object, so that no colon parts them; `links` are the words of the text that mean more than they
+    say by themselves, in order and apart from one another.
     """
 
     id: str
@@ -108,6 +119,8 @@ class StatementRecord:
     order: int = 0
     credited: str | None = None
     passing: tuple[str, ...] = ()
+    by_object: bool = False
+    links: tuple[TextLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +128,8 @@ class FigureRecord:
     """A line of `figures.jsonl`; figures with one `event` count the same thing.
 
     `by` is the first of those credited, `also_by` are the others; `when_because` is why, where the
-    figure's own clause does not give its date.
+    figure's own clause does not give its date; `printed` is the article's own word ("dozens") where
+    it gives no number.
     """
 
     id: str
@@ -131,6 +145,7 @@ class FigureRecord:
     event: str = ""
     when_because: str | None = None
     also_by: tuple[str, ...] = ()
+    printed: str = ""
 
     @property
     def credited(self) -> tuple[str, ...]:

@@ -127,9 +127,8 @@ class Writer:
     def _item(self, told: Told, labels: str) -> Markdown:
         first = told.first
         values = {
-            "speakers": self.speakers(told),
-            "cue": wording.cue(first.cue),
-            "text": first.text,
+            **self.head(told),
+            "text": self.said(told),
             "elsewhere": self._unquoted(first.article),
             "labels": Markdown(labels),
         }
@@ -149,11 +148,42 @@ class Writer:
         target = address(record.url) or f"{self.root}sources/{record.id}.md"
         return link("not quoted here: read it at the source", target)
 
+    def head(self, told: Told) -> dict[str, object]:
+        """Give how a statement begins: who speaks, with which word, and what parts that from what is said.
+
+        Before the object of a verb ("accused A of B") nothing does.
+        """
+        subjects = self._speaking(told)
+        cue = wording.cue(told.first, several=_several(subjects))
+        apart = not (told.first.by_object and cue and told.first.text)
+        return {"speakers": self.speakers(told), "cue": cue, "colon": Markdown(":" if apart else "")}
+
+    def said(self, told: Told) -> Markdown:
+        """Write what is said, its words unchanged, with links where they mean more than they say."""
+        text = wording.said_text(told.first.text)
+        parts, end = [], 0
+        for one in told.first.links:
+            target = self._target(one.target)
+            if target is not None and end <= one.start < one.end <= len(text):
+                parts += [_between(text[end : one.start]), link(text[one.start : one.end], target)]
+                end = one.end
+        return Markdown("".join([*parts, _between(text[end:])]))
+
+    def _target(self, target: str) -> str | None:
+        """Give the address of a date's or an actor's page; None where it has none of its own."""
+        if target in self.view.dated:
+            return f"{self.root}dates/{edtf.slug(target)}.md"
+        subject = self.view.subject(target)
+        return f"{self.root}{subject.page}.md" if subject and subject.has_page else None
+
+    def _speaking(self, told: Told) -> list[Subject]:
+        pages = self.view.pages_of(told.first.speakers or told.speakers)
+        return [self.view.subjects[page] for page in pages]
+
     def speakers(self, told: Told) -> Markdown:
         """Name who speaks in bold; nothing where the article speaks itself."""
-        pages = self.view.pages_of(told.first.speakers or told.speakers)
         words = told.first.credited or ""
-        named = [self.to_speaker(self.view.subjects[page], words) for page in pages]
+        named = [self.to_speaker(subject, words) for subject in self._speaking(told)]
         if not named and told.first.credited:
             return strong(wording.credited(told.first.credited))
         if not named and (told.first.cue or "").casefold() in wording.HEARSAY_CUES:
@@ -242,6 +272,23 @@ class Writer:
             title = Markdown(lead + self.to_date(date)) if date else escape("Date not given")
             sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
         return sections
+
+
+def _between(text: str) -> str:
+    """Escape a part of a line, the spaces at its ends kept."""
+    inner = text.strip(" ")
+    if not inner:
+        return text
+    before, _, after = text.partition(inner)
+    return f"{before}{escape(inner)}{after}"
+
+
+def _several(subjects: Sequence[Subject]) -> bool | None:
+    """Tell whether those named want a verb in the plural; None of forces and others named in it."""
+    if len(subjects) != 1:
+        return True if subjects else None
+    main = subjects[0].main
+    return False if main.kind in ("person", "state") or not main.name.endswith("s") else None
 
 
 def figure_order(figure: FigureRecord) -> tuple[object, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
 
@@ -66,13 +66,13 @@ class Event:
 
     @property
     def subject(self) -> str:
-        """What is counted: "soldiers killed"."""
-        return f"{self.who} {self.head.measure}"
+        """What is counted, to follow the span: "soldiers killed", "of X's soldiers killed"."""
+        return f"{wording.whom(replace(self.head, who=self.who), self.span)} {self.head.measure}"
 
     @property
     def span(self) -> str:
         """From low to high: "4 to at least 49", or the one number."""
-        return wording.span(self.numbered)
+        return wording.span(self.numbered or self.figures[:1])
 
 
 def events(figures: Iterable[FigureRecord]) -> list[Event]:

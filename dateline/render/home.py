@@ -73,7 +73,7 @@ def _span(view: View) -> str:
         return ""
     first, last = min(inner, key=lambda d: closed[d][0]), max(inner, key=lambda d: closed[d][1])
     if first == last:
-        return f"in {edtf.describe(first)}" if edtf.as_day(first) is None else f"on {edtf.describe(first)}"
+        return wording.at(first)
     if edtf.as_day(first) and edtf.as_day(last):
         return edtf.describe(edtf.from_interval(first, last))
     # Of an article that is known by its year alone the days would be made up.
@@ -87,6 +87,7 @@ def _counts(view: View) -> dict[str, object]:
         "statements": len(view.told),
         "actor_count": sum(s.is_actor for s in view.subjects.values()),
         "place_count": sum(s.is_place for s in view.subjects.values()),
+        "located_count": len(places_by_mentions(view)[0]),
         "dates": len(view.dates),
         "figures": len(view.corpus.figures),
         "uncertain": len(view.corpus.proposals),

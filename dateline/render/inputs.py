@@ -16,6 +16,7 @@ from functools import cached_property
 
 import msgspec
 
+from dateline.folding import fold_name
 from dateline.model import ArticleRecord, DateRecord, DefinitionRecord, FigureRecord
 from dateline.render.around import Around
 from dateline.render.sides import Affiliations
@@ -42,7 +43,7 @@ class Inputs:
         view, page = self._view, subject.page
         articles = {a for record in subject.records for a in record.articles}
         articles |= {role.article for role in subject.main.roles if role.article}
-        names = {name.casefold() for record in subject.records for name in (record.name, *record.names)}
+        names = {fold_name(name) for record in subject.records for name in (record.name, *record.names)}
         definitions = [d for name in sorted(names) for d in self._definitions.get(name, ())]
         articles |= {definition.article for definition in definitions}
         return self._page(
@@ -132,7 +133,8 @@ class Inputs:
         return self._of_told[key]
 
     def _pages_in(self, told: Told) -> tuple[str, ...]:
-        return self._view.pages_of((*told.speakers, *told.actors, *told.places))
+        linked = (link.target for link in told.first.links)
+        return self._view.pages_of((*told.speakers, *told.actors, *told.places, *linked))
 
     def _shown(self, page: str) -> tuple[str, str]:
         """Give what a link to an actor or a place prints."""
@@ -158,5 +160,5 @@ class Inputs:
         """Definitions by the folded name of what they define."""
         found: dict[str, list[DefinitionRecord]] = defaultdict(list)
         for definition in self._view.corpus.definitions:
-            found[definition.term.casefold()].append(definition)
+            found[fold_name(definition.term)].append(definition)
         return found

@@ -66,10 +66,11 @@ def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
     outlet = (article.outlet or article.title) if article else figure.article
     said = wording.published(article) if article else wording.UNKNOWN_DATE
     sentence = figure.sentence or "not quoted here"
-    number = "not given" if figure.count is None else wording.number(figure)
+    number = wording.number(figure)
+    known = figure.count is not None or figure.printed
     return {
         "number": number,
-        "what": f"{figure.who}, number not given" if figure.count is None else f"{number} {figure.who}",
+        "what": f"{number} {wording.whom(figure, number)}" if known else f"{figure.who}, {number}",
         "when": writer.to_date(figure.when),
         "inferred": bool(figure.when and figure.when_because),
         "by": writer.to_credited(figure),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.folding import slug
+from dateline.folding import fold_name, slug
 from dateline.model import CONFLICT, DefinitionRecord, Page, Proposal
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
@@ -17,6 +17,7 @@ _QUESTIONS = {
     "date inferred": "Articles whose date was inferred",
     "date unknown": "Articles without a date",
     "outlet unknown": "Articles without an outlet",
+    "dates differ": "Dates that articles give differently",
     "place not located": "Places that are not located",
     "join": "Pages that may mean the same",
     CONFLICT: "Changes in conflict",
@@ -30,21 +31,42 @@ def glossary_page(view: View) -> Page:
     for definition in view.corpus.definitions:
         if len(definition.term) <= _TERM_LENGTH:
             terms.setdefault(definition.term, []).append(definition)
+    shorts = _folded(terms)
     sections = [prose("lead", "", fill("glossary", "lead", {"number": len(terms)}))]
     taken: set[str] = set()
     for term in sorted(terms, key=lambda t: (t.casefold(), t)):
         id_ = distinct(f"term-{slug(term)}", taken)
         taken.add(id_)
-        sections.append(prose(id_, term, fill("glossary", "entry", {"senses": _senses(writer, terms[term])})))
+        short = shorts.get(term, [])
+        senses = _senses(writer, terms[term], short)
+        heading = f"{term} ({short[0].term})" if short else term
+        sections.append(prose(id_, heading, fill("glossary", "entry", {"senses": senses})))
     return page("glossary.md", (("title", "Glossary"), ("kind", "glossary")), sections, writer)
 
 
-def _senses(writer: Writer, definitions: list[DefinitionRecord]) -> list[dict[str, str]]:
-    """Give each gloss once, with the footnotes of all articles that give it."""
+def _folded(terms: dict[str, list[DefinitionRecord]]) -> dict[str, list[DefinitionRecord]]:
+    """Take the short forms out whose long form, and nothing else, is a term too; give them by that."""
+    known = {fold_name(term): term for term in terms}
+    shorts: dict[str, list[DefinitionRecord]] = {}
+    for term, definitions in list(terms.items()):
+        long_forms = {known.get(fold_name(one.gloss), "") for one in definitions}
+        long_form = next(iter(long_forms))
+        if len(long_forms) == 1 and long_form not in ("", term) and long_form not in shorts:
+            shorts[long_form] = terms.pop(term)
+    return shorts
+
+
+def _senses(
+    writer: Writer, definitions: list[DefinitionRecord], short: list[DefinitionRecord]
+) -> list[dict[str, str]]:
+    """Give each gloss once, with the footnotes of all articles that give it, the short form's at the end."""
     glosses: dict[str, str] = {}
     for one in definitions:
         label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
         glosses[one.gloss] = glosses.get(one.gloss, "") + label
+    for one in short:
+        label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
+        glosses[definitions[-1].gloss] += label
     return [{"gloss": gloss, "label": Markdown(labels)} for gloss, labels in glosses.items()]
 
 

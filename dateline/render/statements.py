@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.render import wording
 from dateline.render.blocks import Writer
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.view import Told
@@ -39,8 +38,7 @@ def brief(writer: Writer, told: Told) -> dict[str, object]:
             name = article.outlet or article.title
             reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{member.id}"))
     return {
-        "speakers": writer.speakers(told),
-        "cue": wording.cue(told.first.cue),
-        "text": told.first.text or "not quoted here",
+        **writer.head(told),
+        "text": writer.said(told) or "not quoted here",
         "source": Markdown(f"*({', '.join(reports.values())})*"),
     }

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.dates import edtf
+from dateline.folding import fold_name
 from dateline.model import ArticleRecord, EntityRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
@@ -94,6 +95,7 @@ def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
         "outlets": wording.from_outlets(articles),
         "first": edtf.describe(dated[0]) if dated else "",
         "last": edtf.describe(dated[-1]) if dated else "",
+        "at": wording.at(dated[0]) if dated else "",
     }
     return fill("subject", "lead", values)
 
@@ -113,7 +115,7 @@ def _roles(writer: Writer, subject: Subject) -> str:
         }
         for role in subject.main.roles
     ]
-    known = {name.casefold() for name in _spellings(subject)} | {subject.main.name.casefold()}
+    known = {fold_name(name) for name in (*_spellings(subject), subject.main.name)}
     roles += [
         {
             "text": one.gloss,
@@ -121,7 +123,7 @@ def _roles(writer: Writer, subject: Subject) -> str:
             "label": writer.cite_sentence("d", one.article, one.sentence, one.gloss),
         }
         for one in writer.view.corpus.definitions
-        if one.term.casefold() in known
+        if fold_name(one.term) in known and fold_name(one.gloss) not in known
     ]
     return fill("subject", "roles", {"roles": roles})
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import pycountry
 
 from dateline.dates import edtf
-from dateline.model import ArticleRecord, FigureRecord
+from dateline.gazetteer.tables import read_states
+from dateline.model import ArticleRecord, FigureRecord, StatementRecord
 
 UNKNOWN_OUTLET = "unknown outlet"
 UNKNOWN_DATE = "date unknown"
+NO_NUMBER = "number not given"
 
 KINDS = {
     "person": "person",
@@ -23,9 +25,31 @@ KINDS = {
     "area": "area",
 }
 
-# Words of attribution that stand before the speaker ("according to X"): behind the name and
-# before a colon they would not read, and the colon says the same.
-PREPOSED_CUES = frozenset({"according to", "per", "in the words of", "as per", "quoting", "citing"})
+# Words of attribution that stand before the speaker ("according to X") or name none: behind the
+# name and before a colon they would not read, and the colon says the same.
+PREPOSED_CUES = frozenset(
+    "according to|per|in the words of|as per|quoting|citing|reportedly|allegedly|purportedly".split("|")
+)
+
+# Nouns that report ("the claim that"): behind the name the verb of all of them reads.
+_NOUN_CUE = re.compile(
+    r"(?:statement|allegation|accusation|assertion|announcement|declaration|denial|complaint|argument"
+    r"|suggestion|contention|insistence|prediction|admission|acknowledge?ment|assurance|revelation"
+    r"|confirmation)s?"
+)
+# Verbs that want to be told who was addressed, which a statement's text leaves out.
+_ADDRESSING = re.compile(r"(?:tell|told|inform|assur|notif|remind|brief|advis)\w*")
+# Verbs of saying as they stand behind a plural ("officials say").
+_PLAIN_VERBS = frozenset(
+    "say add claim report accuse blame agree urge deny warn call vow pledge demand reject condemn insist"
+    " believe ask announce promise admit allege threaten confirm argue maintain note stress".split()
+)
+_IRREGULAR_PAST = {
+    "saying": "said", "writing": "wrote", "holding": "held", "finding": "found", "swearing": "swore",
+    "making": "made", "putting": "put", "laying": "laid", "speaking": "spoke", "foreseeing": "foresaw",
+    "going": "went",
+}  # fmt: skip
+_LAST_COMMA = re.compile(r",(?=[”\"’']?\Z)")
 
 # Adverbs that credit what is told to nobody: they stand in the place of a speaker.
 HEARSAY_CUES = frozenset({"reportedly", "allegedly", "purportedly"})
@@ -49,6 +73,12 @@ QUALIFIERS = {
 _FROM_IT_UP = frozenset({"exactly", "at_least", "more_than"})
 _UP_TO_IT = frozenset({"exactly", "at_most", "less_than"})
 
+# "X's soldiers", and nouns that stand in the plural.
+_OWNED = re.compile(r"(?P<owner>[^\W\d_a-z].*?)(?:['’]s|(?<=s)['’]) (?P<noun>.+)")
+_PLURAL = re.compile(r"(?:[^s]s|men|people|children|police|personnel|military|crew|staff)\Z")
+# Of the words for a number those that stand before whom they count without an "of".
+_DETERMINERS = frozenset(["several", "few", "many", "numerous", "some"])
+
 MEASURES = ("killed", "wounded", "captured", "missing", "displaced", "arrested", "deployed")
 
 
@@ -66,26 +96,50 @@ def outlet(article: ArticleRecord) -> str:
 
 
 def from_outlets(articles: Iterable[ArticleRecord]) -> str:
-    """Write how many outlets articles are from: "from 2 outlets and unknown ones"."""
+    """Write how many outlets articles are from: "from 2 outlets (3 articles name none)"."""
     each = {article.id: article.outlet for article in articles}
     known = len({name for name in each.values() if name})
     unknown = sum(not name for name in each.values())
     if not known:
         return f"of {UNKNOWN_OUTLET}"
-    others = {0: "", 1: " and an unknown one"}.get(unknown, " and unknown ones")
-    return f"from {known} {'outlet' if known == 1 else 'outlets'}{others}"
+    others = {0: "", 1: " (1 article names none)"}.get(unknown, f" ({unknown:,} articles name none)")
+    return f"from {known:,} {'outlet' if known == 1 else 'outlets'}{others}"
+
+
+def at(date: str) -> str:
+    """Write a date behind its preposition: "on 13 September 2022", "in 2021", "from 1 to 3 May 2022"."""
+    how = edtf.precision(date)
+    if how == "interval":
+        return f"within {edtf.describe(date)}"
+    return f"{'on' if how == 'day' else 'in'} {edtf.describe(date)}"
 
 
 def counted_people(figure: FigureRecord) -> str:
-    """Write a figure's number with what happened: "at least 49 killed", or that none is given."""
-    if figure.count is None:
-        return f"{figure.measure}, number not given"
+    """Write a figure's number with what happened: "at least 49 killed", "dozens killed"."""
+    if figure.count is None and not figure.printed:
+        return f"{figure.measure}, {NO_NUMBER}"
     return f"{number(figure)} {figure.measure}"
 
 
 def number(figure: FigureRecord) -> str:
-    """Write a figure's number: "at least 49"."""
+    """Write a figure's number: "at least 49", or the article's own word where that is no number."""
+    if figure.count is None:
+        return figure.printed or NO_NUMBER
     return f"{QUALIFIERS[figure.qualifier]}{figure.count:,}"
+
+
+def whom(figure: FigureRecord, written: str) -> str:
+    """Write whom a figure counts, to follow its number as it is `written`.
+
+    "2 of X's soldiers", "1 soldier of X", "1 person".
+    """
+    who = figure.who
+    if owned := _OWNED.fullmatch(who):
+        return f"of {who}" if _PLURAL.search(who) else f"{owned['noun']} of {owned['owner']}"
+    if written == "1" and who == "people":
+        return "person"
+    in_words = figure.count is None and figure.printed
+    return f"of {who}" if in_words and in_words.split()[-1].casefold() not in _DETERMINERS else who
 
 
 def span(figures: Sequence[FigureRecord]) -> str:
@@ -95,8 +149,10 @@ def span(figures: Sequence[FigureRecord]) -> str:
     "at least 50" it is "at least 50".
     """
     if not figures:
-        return "number not given"
+        return NO_NUMBER
     low, high = figures[0], figures[-1]
+    if low.count is None:
+        return number(low)
     if low.count != high.count:
         return f"{number(low)} to {number(high)}"
     said = {figure.qualifier for figure in figures}
@@ -107,17 +163,54 @@ def span(figures: Sequence[FigureRecord]) -> str:
     return f"{QUALIFIERS['at_most' if said <= _UP_TO_IT else 'about']}{low.count:,}"
 
 
-def cue(printed: str | None) -> str:
-    """Write the reporting word behind a speaker's name; empty where it would not read there."""
-    return "" if not printed or printed.casefold() in PREPOSED_CUES | HEARSAY_CUES else printed
-
-
 def staff(words: str, names: Iterable[str]) -> str:
     """Write the body that an article credits where it speaks for a person of those names; else nothing."""
     body = _STAFF.fullmatch(words)
     if body is None or not any(name in words for name in names):
         return ""
     return credited(body["body"])
+
+
+def cue(said: StatementRecord, *, several: bool | None) -> str:
+    """Write the reporting word behind a speaker's name, as a finite verb; empty where it would not read.
+
+    `several` tells whether the name wants a plural; None where nobody can say.
+    """
+    if not said.cue or said.cue.casefold() in PREPOSED_CUES:
+        return ""
+    word, space, rest = said.cue.partition(" ")
+    verb = word.casefold()
+    if _NOUN_CUE.fullmatch(verb):
+        verb = "said"
+    elif _ADDRESSING.fullmatch(verb) and not rest and not said.by_object:
+        verb = "says" if verb.endswith("s") else "said"
+    elif verb.endswith("ing"):
+        verb = _past(verb)
+    return f"{_agreeing(verb, several=several)}{space}{rest}"
+
+
+def _past(participle: str) -> str:
+    stem = participle.removesuffix("ing")
+    if participle in _IRREGULAR_PAST:
+        return _IRREGULAR_PAST[participle]
+    if stem.endswith("y") and stem[-2:-1] not in tuple("aeou"):
+        return f"{stem[:-1]}ied"
+    return f"{stem}d" if stem.endswith("e") else f"{stem}ed"
+
+
+def _agreeing(verb: str, *, several: bool | None) -> str:
+    """Put a verb in the present into the number of its subject; another stays as it is."""
+    if several is False and verb in _PLAIN_VERBS:
+        return f"{verb[:-1]}ies" if verb == "deny" else f"{verb}{'es' if verb.endswith('ss') else 's'}"
+    if several and verb.endswith("s"):
+        plain = f"{verb[:-3]}y" if verb.endswith("ies") else verb.removesuffix("s")
+        return next((one for one in (plain, plain.removesuffix("e")) if one in _PLAIN_VERBS), verb)
+    return verb
+
+
+def said_text(text: str) -> str:
+    """Give what is said without the comma before "he said", which went with that."""
+    return _LAST_COMMA.sub("", text)
 
 
 def credited(words: str) -> str:
@@ -132,10 +225,20 @@ def kind(name: str) -> str:
 
 @cache
 def country_name(code: str | None) -> str | None:
-    """Give the English name of a country by its ISO 3166-1 alpha-2 code, the code where it has none."""
+    """Give the everyday English name of a country by its ISO 3166-1 alpha-2 code, as its page is titled.
+
+    The code itself where it has none.
+    """
     if not code:
         return None
+    if everyday := _everyday_names().get(code.upper()):
+        return everyday
     found = pycountry.countries.get(alpha_2=code.upper())
     if found is None:
         return code
     return str(getattr(found, "common_name", found.name))
+
+
+@cache
+def _everyday_names() -> Mapping[str, str]:
+    return {state.code: state.name for state in read_states()}

@@ -20,6 +20,7 @@ from dateline.model import (
 )
 from dateline.resolve.article_ids import assign_article_ids
 from dateline.resolve.curation import curate_articles, curate_entities, curate_joins, recognise
+from dateline.resolve.date_differences import date_proposals
 from dateline.resolve.definitions import definition_records
 from dateline.resolve.entities import Joined, join_entities
 from dateline.resolve.entity_records import entity_records
@@ -27,6 +28,7 @@ from dateline.resolve.figure_records import figure_records
 from dateline.resolve.proposals import article_proposals, place_proposals
 from dateline.resolve.publication import Publication, date_articles
 from dateline.resolve.references import References, collect_references
+from dateline.resolve.repeated_statements import find_repeated
 from dateline.resolve.same_statements import Said, find_same
 from dateline.resolve.statement_records import ArticleContext, statement_records
 from dateline.settings import Settings
@@ -55,14 +57,16 @@ def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings:
     published = _publications(read, known)
     contexts = [_context(read, i, publication) for i, publication in enumerate(published)]
     statements = [statement_records(context) for context in contexts]
-    every = _with_same([s for said in statements for s in said], published, read.ids)
+    repeated = {one: later for said in statements for one, later in find_repeated(said).items()}
+    told = [s for said in statements for s in said if s.id not in repeated]
+    every = _with_same(told, published, read.ids)
     entities = entity_records(
         read.joined, read.references, contexts, every, gazetteer, minimum=settings.pages.minimum_statements
     )
     entities = curate_entities(entities, known)
     records = [_article_record(*row) for row in zip(read.articles, read.ids, published, strict=True)]
     figures = (
-        figure
+        replace(figure, statement=repeated.get(figure.statement or "", figure.statement))
         for context, said, when in zip(contexts, statements, published, strict=True)
         for figure in figure_records(context, said, when.edtf, gazetteer)
     )
@@ -75,7 +79,12 @@ def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings:
         statements=tuple(sorted(every, key=lambda s: (s.article, s.order, s.id))),
         figures=tuple(sorted(figures, key=lambda f: (f.article, f.id))),
         definitions=definition_records(contexts),
-        proposals=(*read.joined.proposals, *article_proposals(records), *place_proposals(entities)),
+        proposals=(
+            *read.joined.proposals,
+            *article_proposals(records),
+            *date_proposals(contexts, records),
+            *place_proposals(entities),
+        ),
     )
 
 

@@ -20,6 +20,12 @@ from dateline.resolve.references import Reference, References
 _FEW, _ONE_IN = 2, 50
 # Of the count of a person's commonest full name, what a longer one needs to be the title.
 _FREQUENT = 0.5
+# Words that a title leaves small, in English and in the languages that names of bodies come from.
+_SMALL_WORDS = frozenset(
+    "a an and as at but by for from in into nor of on or over per the to under upon via with without "
+    "al da das de del dei della den der des di do dos du e el en et la las le les los of och und van von y "
+    "zu zum zur".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,8 @@ def _describe(
     given = min((items[ref].entity.name for ref in members), key=lambda n: (is_abbreviation(n), n))
     title = state.name if state else _title(kind, spellings, location, given)
     if kind == "organisation":
-        title = _in_the_singular(title, next((k for ref in members if (k := items[ref].entity.key)), ""))
+        key = next((k for ref in members if (k := items[ref].entity.key)), "")
+        title = _in_capitals(_in_the_singular(title, key))
     return Entity(kind, "", title, tuple(names), tuple(members), code, state.location if state else location)
 
 
@@ -143,6 +150,15 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
 def _plainness(name: str) -> tuple[bool, bool, bool]:
     """Rank an organisation's names: no genitive, not shouted, and written as a name."""
     return "'" in name or "’" in name, name.isupper(), name.islower()
+
+
+def _in_capitals(title: str) -> str:
+    """Write a body's title as a name, whether articles print it as one or not: "X Defence Ministry"."""
+    first, *others = title.split(" ")
+    written = [
+        word[0].upper() + word[1:] if word.islower() and word not in _SMALL_WORDS else word for word in others
+    ]
+    return " ".join([first, *written])
 
 
 def _in_the_singular(title: str, key: str) -> str:

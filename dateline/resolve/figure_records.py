@@ -10,7 +10,7 @@ from dateline.dates.edtf import bounds
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
 from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
-from dateline.resolve.statement_records import ArticleContext, covering, sentence_text
+from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
 _UNDER_ARMS = re.compile(
@@ -44,7 +44,7 @@ _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
 # Characters before a number in which its verb stands.
-_BEFORE = 24
+_VERB_BEFORE = 24
 
 
 def figure_records(
@@ -80,6 +80,7 @@ def figure_records(
             event=_event(context, figure, when, gazetteer),
             when_because=because,
             also_by=tuple(speakers[1:]),
+            printed=one_line(figure.printed),
         )
         if record.statement is None:
             headlines.append(record)
@@ -115,7 +116,7 @@ def _own_state(context: ArticleContext, figure: Figure) -> list[str]:
     who = figure.who.casefold()
     if not _UNDER_ARMS.search(who) or _IRREGULAR.search(who):
         return []
-    if _TAKING.search(context.text[: figure.start][-_BEFORE:]):
+    if _TAKING.search(context.text[: figure.start][-_VERB_BEFORE:]):
         return []
     states = {context.annotation.entities[speaker].state for speaker in figure.speakers}
     return [state for state in states if state] if len(states) == 1 else []

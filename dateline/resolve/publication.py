@@ -124,8 +124,8 @@ def _borrowed(
     return Publication(
         best.isoformat(),
         "inferred",
-        f"It carries a statement that “{articles[relative].title}”"
-        f" of {describe(dated[relative].edtf or '')} carries too, "
+        f"It shares a statement with “{articles[relative].title}”"
+        f" of {describe(dated[relative].edtf or '')}, "
         f"and the weekdays it names fit {describe(best.isoformat())}.",
     )
 
@@ -139,7 +139,7 @@ def _month_of(days: Sequence[dt.date], title: str, published: str) -> Publicatio
     return Publication(
         value,
         "inferred",
-        f"It carries a statement that “{title}” of {describe(published)} carries too, "
+        f"It shares a statement with “{title}” of {describe(published)}, "
         f"and names no weekday that would tell the day.",
     )
 

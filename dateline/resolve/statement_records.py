@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
 from dateline.folding import fold_sentence, short_hash
-from dateline.model import Annotation, DateMention, Mention, Sentence, Span, Statement, StatementRecord
+from dateline.model import (
+    Annotation,
+    DateMention,
+    Mention,
+    Sentence,
+    Span,
+    Statement,
+    StatementRecord,
+    TextLink,
+)
 from dateline.resolve.happening import without_voices
 
 
@@ -31,6 +41,7 @@ class ArticleContext:
 
 
 _start = attrgetter("start")
+_LINKING = re.compile(r"[\s,)]*(?:(?:on|of) )?")  # between a clock time and its day
 
 
 def covering(sentences: Sequence[Sentence], start: int, end: int) -> tuple[int, int]:
@@ -91,6 +102,46 @@ def statement_id(article: str, folded: str, occurrence: int, number: int) -> str
     return f"s-{short_hash(article, folded, str(occurrence), str(number))}"
 
 
+def _links(
+    context: ArticleContext, statement: Statement, mentioned: Sequence[Mention]
+) -> tuple[TextLink, ...]:
+    """Give the dates in a statement's text, and the capitals that stand for their states."""
+    found, before = [], 0
+    for piece in statement.pieces:
+        for start, end, target in _meant(context, mentioned, piece):
+            at = before + len(one_line(f"{context.text[piece.start : start]}.")) - 1
+            found.append(TextLink(at, at + len(one_line(context.text[start:end])), target))
+        before += len(one_line(context.text[piece.start : piece.end])) + 1
+    found.sort(key=lambda link: (link.start, -link.end))
+    return tuple(link for n, link in enumerate(found) if all(other.end <= link.start for other in found[:n]))
+
+
+def _meant(
+    context: ArticleContext, mentioned: Sequence[Mention], piece: Span
+) -> Iterator[tuple[int, int, str]]:
+    """Give start, end and target of what a piece means by other words."""
+    for date in context.dates:
+        start, end = _without_time(date)
+        if piece.start <= start < end <= piece.end:
+            yield start, end, date.edtf
+    for mention in mentioned:
+        state = context.actors.get(-1 if mention.stands_for is None else mention.stands_for)
+        if state is not None and piece.start <= mention.start < mention.end <= piece.end:
+            yield mention.start, mention.end, state
+
+
+def _without_time(date: DateMention) -> tuple[int, int]:
+    """Give the offsets of a date expression without the clock time that it begins or ends with."""
+    time = date.time or ""
+    if time and date.text.startswith(time):
+        rest = _LINKING.sub("", date.text.removeprefix(time), count=1)
+        return date.end - len(rest), date.end
+    if time and date.text.endswith(time):
+        rest = date.text.removesuffix(time).rstrip(" ,(")
+        return date.start, date.start + len(rest.removesuffix(" at"))
+    return date.start, date.end
+
+
 def _record(context: ArticleContext, statement: Statement, identity: str, order: int) -> StatementRecord:
     text = " ".join(one_line(context.text[p.start : p.end]) for p in statement.pieces)
     mentioned = [m for m in context.annotation.mentions if _within(m, statement)]
@@ -113,6 +164,8 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         order=order,
         credited=_printed(context, statement.speaker),
         passing=tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not context.is_aside(d)})),
+        by_object=statement.by_object,
+        links=_links(context, statement, mentioned),
     )
 
 

@@ -81,7 +81,14 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
             speakers,
             dated(context, line, sentence, link),
             statement,
+            _in_words(line, quantity) if quantity.count is None else "",
         )
+
+
+def _in_words(line: Line, quantity: Quantity) -> str:
+    """Give the words of a number that no count says: "dozens", "at least several"."""
+    end = line.tokens[quantity.number_end - 1]
+    return line.text[line.tokens[quantity.first].idx - line.start : end.idx + len(end) - line.start]
 
 
 def _bounds(line: Line, quantity: Quantity) -> tuple[int, int]:

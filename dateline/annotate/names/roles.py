@@ -31,6 +31,13 @@ _APPOSED_AFTER = re.compile(
     rf"(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
     rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ |\n|\"|$)"
 )
+# The office with what it is of, named to nobody: "the governor of Zenda province, one of".
+_OF_WHAT = (
+    r"(?<![\w-])(?i:{head}) of (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*"
+    r"(?: (?:province|region|state|county|district|prefecture|department|city|republic)\b)?"
+)
+_NAMED_AFTER = re.compile(r",? [A-Z]")
+_REACH = 3  # sentences back
 _GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
 _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
@@ -72,7 +79,20 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if match is None:
         return None
     article = 4 if match[1].startswith("The ") else 0
-    return floor + match.start(1) + article, floor + match.end(1)
+    start, end = floor + match.start(1) + article, floor + match.end(1)
+    return _in_full(reading, candidate, start, end) or (start, end)
+
+
+def _in_full(reading: Reading, candidate: Candidate, start: int, end: int) -> tuple[int, int] | None:
+    """Give where "the governor" was said in full just before: "the governor of Zenda province"."""
+    word = reading.plain[start:end]
+    if " " in word or reading.plain[max(start - 4, 0) : start].lower() != "the ":
+        return None
+    first = reading.sentences[max(candidate.sentence - _REACH, 0)].start if reading.sentences else 0
+    found = list(re.finditer(_OF_WHAT.format(head=re.escape(word)), reading.plain[first:start]))
+    if not found or _NAMED_AFTER.match(reading.plain, first + found[-1].end()):
+        return None
+    return first + found[-1].start(), first + found[-1].end()
 
 
 def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:

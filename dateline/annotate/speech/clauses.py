@@ -135,7 +135,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         [],
         head.i if head is not None else None,
     )
-    report.pieces = passive_content(verb, reading, head) if passive else _content(verb, report, reading)
+    report.pieces = _passive(verb, report, reading, head) if passive else _content(verb, report, reading)
     return report if report.pieces else None
 
 
@@ -179,12 +179,26 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
         return quoted_before(verb, report, reading)
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
-        return object_content(verb, reading) if lemma == "rule" else []
+        return _object(verb, report, reading) if lemma == "rule" else []
     if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
     pieces = _said_content(verb, report, reading) if speaks else []
-    return pieces or object_content(verb, reading)
+    return pieces or _object(verb, report, reading)
+
+
+def _object(verb: Token, report: Report, reading: Reading) -> list[Span]:
+    """Give the object of the verb as what is said."""
+    pieces = object_content(verb, reading)
+    report.by_object = bool(pieces)
+    return pieces
+
+
+def _passive(verb: Token, report: Report, reading: Reading, agent: Token | None) -> list[Span]:
+    """Give what is said in the passive; what stands before the verb is its object."""
+    pieces = passive_content(verb, reading, agent)
+    report.by_object = bool(pieces) and pieces[0].start < verb.idx
+    return pieces
 
 
 def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
@@ -198,9 +212,9 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (True, lambda: quoted_before(verb, report, reading)),
         (follows, lambda: clause_after(verb, reading)),
         (True, lambda: that_clause(verb, reading)),
-        (owns, lambda: object_content(verb, reading)),
+        (owns, lambda: _object(verb, report, reading)),
         (True, lambda: quoted_after(verb, report, reading)),
-        (asks, lambda: object_content(verb, reading)),
+        (asks, lambda: _object(verb, report, reading)),
         (lemma == "say", lambda: bare_answer(verb)),
         (lemma in cues.CORE_VERBS, lambda: bare_clause(verb, reading)),
         (lemma in cues.CLAUSE_VERBS, lambda: clause_before(verb, report, reading, complement)),

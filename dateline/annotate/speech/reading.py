@@ -24,7 +24,8 @@ _TRIM_RIGHT = " \n\t,;:-–—"
 class Report:
     """One reporting clause: its cue, who speaks, and the pieces of what is said.
 
-    `by_phrase` is true of "according to X", which credits the whole clause that it stands in.
+    `by_phrase` is true of "according to X", which credits the whole clause that it stands in,
+    `by_object` of a cue whose object is what is said: "accused A of B".
     """
 
     verb: int
@@ -33,6 +34,7 @@ class Report:
     pieces: list[Span] = field(default_factory=list)
     head: int | None = None
     by_phrase: bool = False
+    by_object: bool = False
 
 
 @dataclass(slots=True)

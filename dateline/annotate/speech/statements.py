@@ -60,7 +60,7 @@ def _continue_quotations(reports: list[Report], reading: Reading, sentences: tup
 
 def _statements(report: Report, reading: Reading) -> list[Statement]:
     """Give a report's statement, or several where it is too long for one."""
-    made = []
+    made: list[Statement] = []
     for group in _capped(report.pieces, reading):
         content = Span(group[0].start, group[-1].end)
         quoted = any(_meets_quotation(piece, reading) for piece in group)
@@ -70,7 +70,10 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
             ends = [report.cue, *([report.speaker] if report.speaker else [])]
             start = min(start, *(s.start for s in ends))
             end = max(end, *(s.end for s in ends))
-        made.append(Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted))
+        by_object = report.by_object and not made
+        made.append(
+            Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted, by_object)
+        )
     return made
 
 

@@ -1,0 +1,91 @@
+"""Capitals that stand for their state: as the subject of its acts, and as whom others address.
+
+The link between place and government is one of the regular metonymies of news English (Markert and
+Nissim, "Metonymy resolution at SemEval I", 2007): the verb that governs the name gives it away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.speech import cues
+from dateline.gazetteer import Gazetteer
+from dateline.model import LocalEntity, Mention
+
+# What governments do, and cities do not.
+_ACTS = frozenset(
+    """
+    accept agree annex approve arm ban boycott broker cede deploy dispatch endorse expel impose insist
+    invade mediate negotiate oppose pledge ratify recognise recognize refuse reject renounce retaliate
+    sanction sever summon veto withdraw
+    """.split()
+)
+_SPEAKS = (cues.CLAUSE_VERBS | cues.OBJECT_VERBS) - frozenset("find hold rule project welcome".split())
+# Whom these have for an object can answer.
+_ADDRESSES = frozenset(
+    """
+    accuse advise ask assure beg blame caution condemn convince criticise criticize implore inform notify
+    persuade press pressure sanction tell threaten urge warn
+    """.split()
+)
+_ADDRESSES_BY: Mapping[str, frozenset[str]] = {
+    "call": frozenset({"on", "upon"}),
+    "appeal": frozenset({"to"}),
+    "plead": frozenset({"with"}),
+    "negotiate": frozenset({"with"}),
+}
+
+
+def with_states(
+    doc: Doc, mentions: Sequence[Mention], entities: Sequence[LocalEntity], gazetteer: Gazetteer
+) -> tuple[Mention, ...]:
+    """Give the mentions, those of capitals with the state that they stand for, if the article has it."""
+    states = {entity.state: n for n, entity in enumerate(entities) if entity.kind == "state"}
+    return tuple(
+        replace(mention, stands_for=states[code])
+        if (code := _code(mention, gazetteer)) in states and _is_government(doc, mention)
+        else mention
+        for mention in mentions
+    )
+
+
+def _code(mention: Mention, gazetteer: Gazetteer) -> str:
+    """Give the code of the state whose capital a mention names; empty where it names none."""
+    if mention.kind != "place" or mention.form != "name":
+        return ""
+    state = gazetteer.state_of_capital(mention.text)
+    return state.code if state else ""
+
+
+def _is_government(doc: Doc, mention: Mention) -> bool:
+    span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+    if span is None or not len(span):
+        return False
+    head = span.root
+    while head.dep_ == "conj" and head.head.pos_ == "PROPN":
+        head = head.head
+    return _acts(head) or _is_addressed(head)
+
+
+def _acts(head: Token) -> bool:
+    if head.dep_ == "poss":
+        return head.head.lemma_.lower() in cues.SAYING_NOUNS
+    return head.dep_ == "nsubj" and head.head.lemma_ in _ACTS | _SPEAKS
+
+
+def _is_addressed(head: Token) -> bool:
+    if head.dep_ == "pobj":
+        return head.head.lower_ in _ADDRESSES_BY.get(head.head.head.lemma_, ())
+    return head.dep_ in ("dobj", "dative", "nsubj") and _governs_as_object(head)
+
+
+def _governs_as_object(head: Token) -> bool:
+    """Tell whether a verb addresses the name; of "urged X to stop" X is also the subject of "stop"."""
+    verb = head.head
+    if head.dep_ == "nsubj":
+        verb = verb.head if verb.dep_ in ("ccomp", "xcomp") else verb
+        return verb != head.head and verb.lemma_ in _ADDRESSES and verb.i < head.i
+    return verb.lemma_ in _ADDRESSES
