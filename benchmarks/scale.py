@@ -87,9 +87,11 @@ def bare(folder: Path, jobs: int) -> None:
 
 def _bare_share(files: Sequence[Path]) -> None:
     from dateline.annotate.pipeline import load_pipeline, plain  # noqa: PLC0415 - slow to load
-    from dateline.read import find_articles, read_article  # noqa: PLC0415 - the same
+    from dateline.errors import Problem  # noqa: PLC0415 - the same
+    from dateline.read import find_articles, read_articles  # noqa: PLC0415 - the same
 
-    texts = (plain(read_article(file).text) for file in find_articles(files)[0])
+    read = (article for file in find_articles(files)[0] for article in read_articles(file))
+    texts = (plain(article.text) for article in read if not isinstance(article, Problem))
     for _ in load_pipeline().pipe(texts, batch_size=16):
         pass
 
