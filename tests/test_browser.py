@@ -33,6 +33,7 @@ from ruritania import DEAD
 from test_site import ROOT, run_mkdocs, write_project
 
 from dateline.dates import edtf
+from dateline.render.wording import said_text
 
 PROGRAM = find_chromium()
 GIVEN = os.environ.get("DATELINE_SITE")
@@ -485,7 +486,8 @@ def test_what_is_known_about_a_place(browser: Browser, published: Site) -> None:
 
 def test_which_outlet_alone_reports_something(browser: Browser, published: Site) -> None:
     """The index of sources shows statements that no other article has, each with its source."""
-    alone = {" ".join(s["text"].split()) for s in table(published, "statements") if not s["same_as"]}
+    told = [s["text"] for s in table(published, "statements") if not s["same_as"]]
+    alone = {" ".join(said_text(text).split()) for text in told}
     with visit(browser, published.address) as seen:
         page = seen.open("")
         assert reach(page, "sources/") == 1

@@ -98,7 +98,7 @@ def test_the_office_of_a_person_is_not_the_person(credited: str, shown: str) -> 
     page = next(
         p for p in render(replace(corpus(), statements=tuple(rossi))) if p.path == f"sources/{DEAD}.md"
     )
-    assert f"- **[{shown}](../actors/maria-rossi.md)** said" in body(page)
+    assert f"- **[{shown}](../actors/maria-rossi.md)** told reporters: " in body(page)
 
 
 def test_hearsay_is_credited_to_nobody() -> None:

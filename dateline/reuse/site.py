@@ -33,7 +33,7 @@ _LINKS_SETTINGS = frozenset(
     "table directory mentions uses problems opted_out unlinked first_in backlinks".split()
 )
 _DRAWING_SETTINGS = frozenset({"places", "squares"})
-_TABLE_FIELDS = {"entries", "days"}
+_TABLE_FIELDS = {"entries", "days", "glosses"}
 
 _MKDOCS_LOG = logging.getLogger("mkdocs")
 
@@ -166,7 +166,8 @@ def _watched_table(table: NameTable, name: str, questions: Questions) -> NameTab
         raise UndescribedError(type(table).__qualname__)
     entries = questions.mapping(f"{name} entries", table.entries)
     days = questions.mapping(f"{name} days", table.days)
-    return replace(table, entries=entries, days=days)
+    glosses = questions.mapping(f"{name} glosses", table.glosses)
+    return replace(table, entries=entries, days=days, glosses=glosses)
 
 
 def _is_verbose() -> bool:
