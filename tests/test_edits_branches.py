@@ -20,6 +20,7 @@ from dateline.model import Corpus
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not installed")
 
 ROSSI, ZENDA, OHARA = "actors/maria-rossi.md", "places/zenda.md", "actors/karl-o-hara.md"
+COUNTS = "sources/2021-05-05-ruritania-counts-its-dead.md"
 QUIET, RESIGN = "“the border is quiet now”", "Rossi must resign over Zenda"
 
 
@@ -116,6 +117,8 @@ def has_all(docs: Path) -> None:
     assert "## Early life\n\nBorn in Zenda." in text(docs, OHARA)
     assert "“the border is calm”" in text(docs, ZENDA)
     assert "“the border is calm”" in page
+    # The other article that reports it keeps its own words on its page.
+    assert "told reporters: the border is quiet[^" in text(docs, COUNTS)
     assert not (docs / "places/tarlenheim.md").exists()
 
 

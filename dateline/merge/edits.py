@@ -105,12 +105,18 @@ def is_away(values: Mapping[str, object]) -> bool:
     return any(str(values.get(key, "")).strip().lower() in TRUE for key in ("hidden", "draft"))
 
 
-def override(text: str, edits: Edits) -> tuple[str, frozenset[str]]:
-    """Write corrected statements into a generated body; give the labels that are."""
+def override(path: str, text: str, edits: Edits) -> tuple[str, frozenset[str]]:
+    """Write corrected statements into a page's generated body; give the labels that are.
+
+    On the page of a source, which has the words of its own article, a statement follows its own
+    correction alone; elsewhere that of any article that reports the same.
+    """
     labels = {label for label in edits.chosen if f"[^{label}]" in text}
     if not labels:
         return text, frozenset()
     parsed = parse(text)
+    if path.startswith("sources/"):
+        labels &= {unit.key for unit in parsed.units}
     units = []
     for unit in parsed.units:
         label = next((cited for cited in all_labels(unit.text) if cited in labels), None)

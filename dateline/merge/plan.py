@@ -185,7 +185,7 @@ class Planning:
         text = self._links.fitted(path, self._body(page).encode("utf-8", "replace").decode("utf-8"))
         if corrected:
             text = f"{_CORRECTED.format(day=describe(corrected))}\n\n{text}"
-        text, fed = override(text, self._edits)
+        text, fed = override(path, text, self._edits)
         head = write_front_matter(meta).encode("utf-8", "replace").decode("utf-8")
         return Generated(path, f"{head}\n{text}", meta, {}, fed)
 
