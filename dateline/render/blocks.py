@@ -210,8 +210,11 @@ class Writer:
         }
         return fill("shared", "figure", values)
 
-    def to_credited(self, figure: FigureRecord) -> Markdown:
-        """Name whom an article credits with a figure: a page, its own words for who has none, or itself."""
+    def to_credited(self, figure: FigureRecord, *, titled: bool = False) -> Markdown:
+        """Name whom an article credits with a figure: a page, its own words for who has none, or itself.
+
+        Itself by its outlet; where that is unknown and no title stands beside it, `titled`, by that.
+        """
         credited = self.view.credited_with(figure)
         speakers = self.view.pages_of(figure.credited)
         if speakers:
@@ -219,7 +222,10 @@ class Writer:
         if credited:
             return escape(wording.credited(credited))
         article = self.view.articles.get(figure.article)
-        return Markdown(f"{self.to_outlet(article)}, in its own voice") if article else escape("unknown")
+        if article is None:
+            return escape("unknown")
+        own = self.to_article(article) if titled and article.outlet is None else self.to_outlet(article)
+        return Markdown(f"{own}, in its own voice")
 
     def cite_figure(self, figure: FigureRecord) -> Markdown:
         """Cite a figure's sentence, and why it has its date where its clause does not say."""

@@ -77,6 +77,7 @@ def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureR
     reports = [m.article for one in told for m in one.members] + [f.article for f in figures]
     values = {
         "statements": len(told),
+        "articles": len(set(reports)),
         "outlets": wording.from_outlets(view.newest_first(reports)),
         "figures": len(figures),
         "precision": edtf.precision(date),

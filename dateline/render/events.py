@@ -9,6 +9,7 @@ from itertools import combinations
 from math import inf
 
 from dateline.dates import edtf
+from dateline.folding import slug
 from dateline.model import FigureRecord
 from dateline.render import wording
 from dateline.render.blocks import Writer
@@ -17,6 +18,7 @@ from dateline.render.markdown_text import Markdown, escape, link
 
 _NAME = re.compile(r"\b[A-Z]")
 _ROUNDED = 0.1  # what "about" leaves open: as far as news rounds
+_NEAR = 2  # times: how far counts of one thing, as it goes on, lie from each other
 _REPORTED = 6  # numbers named beside a range: the page of numbers lists them all
 
 
@@ -80,11 +82,27 @@ def events(figures: Iterable[FigureRecord]) -> list[Event]:
     groups: dict[str, list[FigureRecord]] = {}
     for figure in figures:
         groups.setdefault(figure.event or figure.id, []).append(figure)
-    found = [Event(tuple(sorted(group, key=_size))) for group in groups.values()]
+    found = [event for group in groups.values() for event in _told_apart(sorted(group, key=_size))]
     found.sort(key=lambda event: (event.head.measure, event.head.event, event.head.id))
     dated = [event for event in found if event.when]
     dated.sort(key=lambda event: edtf.sort_key(event.when or ""), reverse=True)
     return [*dated, *(event for event in found if not event.when)]
+
+
+def _told_apart(group: Sequence[FigureRecord]) -> list[Event]:
+    """Keep figures together as one event, unless nothing but a rough date speaks for it and they differ.
+
+    What "people killed" in a month were, or on a day that no sentence gives, may be many things; where
+    the figures name whose people or the place, or state the day, that they differ is a dispute.
+    """
+    event, head = Event(tuple(group)), group[0]
+    vague = (slug(f"{head.when} {head.measure} {whom}") for whom in ("people", "military"))
+    stated = bool(event.when) and edtf.precision(event.when or "") == "day" and not event.inferred
+    counts = [figure.count or 0 for figure in event.numbered]
+    apart = event.differs or (counts and counts[-1] > _NEAR * counts[0])
+    if stated or not apart or head.event not in vague:
+        return [event]
+    return [Event((figure,)) for figure in group]
 
 
 def _exclude(one: FigureRecord, other: FigureRecord) -> bool:
@@ -116,7 +134,7 @@ def reported(writer: Writer, event: Event, most: int = _REPORTED) -> Markdown:
     """Write who reports which number: each linked to its sentence, each speaker once a number."""
     named: dict[tuple[str, str], Markdown] = {}
     for figure in event.numbered:
-        number, credited = wording.number(figure), writer.to_credited(figure)
+        number, credited = wording.number(figure), writer.to_credited(figure, titled=True)
         target = f"{writer.root}sources/{figure.article}.md#fnref:{figure.id}"
         named.setdefault((number, credited), Markdown(f"{link(number, target)} ({credited})"))
     shown = list(named.values())

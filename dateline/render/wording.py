@@ -154,7 +154,8 @@ def span(figures: Sequence[FigureRecord]) -> str:
     if low.count is None:
         return number(low)
     if low.count != high.count:
-        return f"{number(low)} to {number(high)}"
+        # "4 up to 49", not "4 to up to 49".
+        return f"{number(low)}{' ' if high.qualifier == 'at_most' else ' to '}{number(high)}"
     said = {figure.qualifier for figure in figures}
     if len(said) == 1:
         return number(low)
