@@ -82,13 +82,14 @@ def test_one_number_in_several_words_is_written_once(qualifiers: tuple[str, ...]
     assert events(same)[0].span == written
 
 
-def test_a_timeline_of_many_years_leads_to_some_of_them() -> None:
-    """A few lines of links and not a wall of them; a short one needs none."""
-    years = [str(year) for year in range(1900, 1990)]
+def test_a_timeline_of_many_years_leads_to_each() -> None:
+    """Long before the articles, of 2022, by century and decade; a short one needs no way to them."""
+    years = [str(year) for year in range(1880, 2022)]
     said = tuple(statement(BORDER, 100 + n, "It rained", dates=(year,)) for n, year in enumerate(years))
     lead = timeline_page(View(replace(corpus(), statements=said))).sections[0].blocks[0].text
-    assert 10 < lead.count("](#t-") <= 24
-    assert "[1900](#t-1900) · " in lead
+    assert "[The 19th century](#t-the-19th-century) · [The 1900s](#t-the-1900s) · " in lead
+    assert "[The 2000s](#t-the-2000s) · [2010](#t-2010) · [2011](#t-2011) · " in lead
+    assert lead.count("](#t-") == 1 + 11 + 12
     assert "](#t-" not in page(corpus(), "timeline.md").sections[0].blocks[0].text
 
 
@@ -165,6 +166,36 @@ def test_figures_differ_where_both_cannot_be_true(
         for article, (count, qualifier) in zip((BORDER, DEAD), (one, other), strict=True)
     ]
     assert events(found)[0].differs is differ
+
+
+@pytest.mark.parametrize(
+    ("when", "event", "counts", "apart"),
+    [
+        ("2022-09", "2022-09-killed-people", (4, 45), True),
+        ("2022-09", "2022-09-killed-people", (40, 45), True),
+        ("2022-09", "2022-09-killed-ru-people", (4, 45), False),
+        ("2022-09-13", "2022-09-13-killed-people", (4, 45), False),
+    ],
+)
+def test_figures_of_a_month_alone_are_no_dispute(
+    when: str, event: str, counts: tuple[int, int], *, apart: bool
+) -> None:
+    """People killed in a month may be many things; whose they were, or the day, makes them one."""
+    found = [
+        replace(figure(article, 2, count, by=None, event=event), when=when)
+        for article, count in zip((BORDER, DEAD), counts, strict=True)
+    ]
+    assert [e.differs for e in events(found)] == ([False, False] if apart else [True])
+
+
+@pytest.mark.parametrize(("count", "number"), [(6500, 1), (60000, 2)])
+def test_rough_figures_that_go_together_stay_together(count: int, number: int) -> None:
+    """Bounds of one number that rises; ten times as many are something else."""
+    found = [
+        figure(BORDER, 2, 6000, by=None, event="2020-killed-people", qualifier="more_than"),
+        figure(DEAD, 2, count, by=None, event="2020-killed-people", qualifier="more_than"),
+    ]
+    assert len(events([replace(one, when="2020") for one in found])) == number
 
 
 def test_an_event_is_headed_by_whose_people_it_counts() -> None:

@@ -1,4 +1,4 @@
-"""The home page: what story this is, its latest dates, its numbers in dispute, a map, and the ways in."""
+"""The home page: what story this is, its latest dates, how many according to whom, a map, and the ways in."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def home_page(view: View, name: str, story: str) -> Page:
     sections = [
         prose("lead", "", fill("home", "lead", _lead(writer, story, located))),
         *_latest(writer),
-        prose("numbers", "Numbers in dispute", _numbers(writer)),
+        prose("numbers", "How many, and who says so", _numbers(writer)),
         prose("map", "Where", _map(writer, located)),
         prose("actors", "Who speaks and acts", _actors(writer)),
         prose("outlets", "Who reports it", _outlets(writer)),
@@ -120,8 +120,7 @@ def _told_of(view: View, day: str) -> list[Told]:
 def _latest_days(view: View) -> list[str]:
     """Give the days that something was said of, the last first; days still to come stand behind."""
     days = [d for d in reversed(view.dates) if edtf.precision(d) == "day" and _told_of(view, d)]
-    published = [edtf.bounds(a.published or "")[1] for a in view.articles.values() if is_dated(a)]
-    today = max((day for day in published if day), default=None)
+    today = view.last_published
     ahead = [d for d in days if today and (edtf.bounds(d)[0] or today) > today]
     return [d for d in days if d not in ahead] + ahead
 
@@ -136,10 +135,10 @@ def _varied(told: Sequence[Told], most: int) -> list[Told]:
 
 
 def _numbers(writer: Writer) -> str:
-    """List the events that sources count differently: those with most figures of the last dates."""
+    """List the events that several figures count: those in dispute, then those with most figures."""
     view = writer.view
-    found = [event for event in events(view.once(view.corpus.figures)) if event.differs]
-    found.sort(key=lambda event: -len(event.figures))
+    found = [e for e in events(view.once(view.corpus.figures)) if e.when and len(e.numbered) > 1]
+    found.sort(key=lambda event: (not event.differs, -len(event.figures)))
     more = f"\n- [All {len(view.corpus.figures)} figures](numbers.md)" if found else ""
     return ranges(writer, found[:_NUMBERS], dated=True) + more
 

@@ -19,7 +19,7 @@ from dateline.render.pages import page
 from dateline.render.statements import brief, is_alone, main_statements
 from dateline.render.view import Subject, View
 
-_JUMPS = 24  # years that one can jump to: three lines on a phone
+_JUMPS = 36  # years that one can jump to: three lines on a desktop, eight on a phone
 _MAIN = 2  # the level of the headings of main sections
 _MANY = 60  # entries under one heading before it is divided by letter: about two screens
 
@@ -124,12 +124,9 @@ def _subject_entry(writer: Writer, subject: Subject) -> Entry:
 
 def _dates(view: View) -> Page:
     writer = Writer(view)
-    years: dict[str, dict[str, list[Entry]]] = {}
-    for date in view.dates:
-        year, month = year_and_month(date)
-        years.setdefault(year, {}).setdefault(month, []).append(_date_entry(writer, date))
     sections: list[Section] = []
-    for year, months in years.items():
+    for year, dates in by_year(view).items():
+        months = {month: [_date_entry(writer, date) for date in some] for month, some in dates.items()}
         total = sum(map(len, months.values()))
         if total <= _MANY:
             entries = [entry for some in months.values() for entry in some]
@@ -144,7 +141,33 @@ def _dates(view: View) -> Page:
     return _page("dates", "Dates", lead, sections, writer)
 
 
-def year_and_month(date: str) -> tuple[str, str]:
+def by_year(view: View) -> dict[str, dict[str, list[str]]]:
+    """Put the dates under their headings, in order: by year and month.
+
+    Of very many years those long past, of which the articles say little each, go by decade or century.
+    """
+    headings = {date: _year_and_month(date) for date in view.dates}
+    if len({year for year, _ in headings.values()}) > _JUMPS:
+        headings |= {date: (past, WHOLE) for date in view.dates if (past := _long_past(date, view))}
+    years: dict[str, dict[str, list[str]]] = {}
+    for date, (year, month) in headings.items():
+        years.setdefault(year, {}).setdefault(month, []).append(date)
+    return years
+
+
+def _long_past(date: str, view: View) -> str:
+    """Give the century or the decade of a date, where neither the articles' own nor the one before."""
+    first, last = edtf.bounds(date)
+    day, now = first or last, view.last_published
+    if day is None or now is None:
+        return ""
+    century, decade = edtf.describe(f"{day.year // 100:02}XX"), edtf.describe(f"{day.year // 10:03}X")
+    if now.year // 100 - day.year // 100 > 1:
+        return century
+    return decade if now.year // 10 - day.year // 10 > 1 else ""
+
+
+def _year_and_month(date: str) -> tuple[str, str]:
     """Give the headings that a date stands under: by its first day, or its last where that is open."""
     first, last = edtf.bounds(date)
     day = first or last

@@ -14,7 +14,7 @@ from dateline.model import Block, FigureRecord, Page, Section
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
 from dateline.render.events import events
-from dateline.render.indexes import WHOLE, with_jumps, year_and_month
+from dateline.render.indexes import WHOLE, by_year, with_jumps
 from dateline.render.markdown_text import Markdown
 from dateline.render.pages import page
 from dateline.render.statements import brief, main_statements
@@ -44,10 +44,7 @@ def timeline_page(view: View) -> Page:
     figures: dict[str, list[FigureRecord]] = {}
     for figure in view.corpus.figures:
         figures.setdefault(figure.when or "", []).append(figure)
-    years: dict[str, dict[str, list[str]]] = {}
-    for date in view.dates:
-        year, month = year_and_month(date)
-        years.setdefault(year, {}).setdefault(month, []).append(date)
+    years = by_year(view)
     sections = [part for year, months in years.items() for part in _year(writer, year, months, figures)]
     lead = fill("timeline", "lead", {"number": len(view.dates)})
     lead = with_jumps(lead, sections) if len(years) > _MANY_YEARS else lead

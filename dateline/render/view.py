@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -230,6 +231,12 @@ class View:
         return grouped
 
     # --- dates -----------------------------------------------------------------------
+
+    @cached_property
+    def last_published(self) -> dt.date | None:
+        """The last day that an article was published on."""
+        days = [edtf.bounds(a.published or "")[1] for a in self.articles.values() if is_dated(a)]
+        return max((day for day in days if day), default=None)
 
     @cached_property
     def dates(self) -> tuple[str, ...]:
