@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import markdown
@@ -110,6 +111,12 @@ def test_single_figures_are_not_drawn_on_one_line() -> None:
     """They count unlike things, so that from low to high means nothing."""
     table = "### One source {#killed-single}\n\n| N | By |\n| --- | --- |\n| 1 man | A |\n| 300 men | B |\n"
     assert "<svg" not in html(table, "numbers.md")
+
+
+def test_the_weightiest_place_of_a_crowd_is_named() -> None:
+    """Its name may cover lesser dots; among these none has room for one."""
+    crowd = [Spot(f"Hamlet {n}", 49.0 + n % 20 / 9, 13.0 + n // 20 / 9, "", 1) for n in range(400)]
+    assert "Zenda" in texts(draw_places([*crowd, replace(ZENDA, weight=90)], "x"))
 
 
 def test_a_map_of_half_the_world_leaves_nothing_out() -> None:

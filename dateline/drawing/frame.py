@@ -18,7 +18,7 @@ _LEAST_SPAN = 2.4
 # A story's own ground has two thirds of what is said; capitals that comment from afar have the rest.
 _KEPT_WEIGHT = 0.66
 _CLOSER = 0.67
-_REGION = 90.0  # degrees: a map that shows half the world may as well show all of it
+_REGION = 60.0  # degrees: with its margins a larger map shows half the world, and may as well show all of it
 _MARGIN = 0.16  # of the span, on each side: room for labels
 
 

@@ -22,6 +22,7 @@ _LEAST_LAND = 40.0  # square units: a smaller island is a speck
 _NAMED_LAND = 0.02  # of the map: a country that takes less gets no name
 _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, and around a place
 _PLACE_SPAN = 5.0
+_NAMED_FIRST = 12  # the weightiest places: a reader looks for their names, so they may cover lesser dots
 # Other places on the map of one: more of them hide it, and each other.
 _MOST_NEAR = 60
 
@@ -51,7 +52,7 @@ def draw_places(spots: Sequence[Spot], label: str) -> Element:
     shrink = min(1.0, math.sqrt(_CROWD / max(len(spots), 1)))
     least, largest = max(_LEAST_DOT * shrink, _LEAST_OF_MANY), _LARGEST_DOT * max(shrink, 0.5)
     sizes = {spot: least + (largest - least) * math.sqrt(spot.weight / heaviest) for spot in ranked}
-    _dots(svg, frame, sizes, names, "place")
+    _dots(svg, frame, sizes, names, "place", _NAMED_FIRST)
     _country_names(svg, frame, names)
     return svg
 
@@ -134,11 +135,14 @@ def _area(frame: Frame, ring: Sequence[Point]) -> float:
     return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairs)) / 2
 
 
-def _dots(svg: Element, frame: Frame, sizes: dict[Spot, float], names: Labels, kind: str) -> None:
-    """Draw dots, the larger first, so that the smaller stay on top; then their names."""
+def _dots(
+    svg: Element, frame: Frame, sizes: dict[Spot, float], names: Labels, kind: str, first: int = 0
+) -> None:
+    """Draw dots, the larger first, so that the smaller stay on top; then their names.
+
+    The names of the `first` lie over all dots; the others find a place between them, or none.
+    """
     placed = {spot: frame.place(spot.point) for spot in sizes}
-    for spot, (x, y) in placed.items():
-        names.block(x, y, sizes[spot] * 0.8)
     links = {spot: _link(svg, spot, kind) for spot in sizes}
     for spot, (x, y) in placed.items():
         SubElement(
@@ -146,10 +150,15 @@ def _dots(svg: Element, frame: Frame, sizes: dict[Spot, float], names: Labels, k
             "circle",
             {"class": "dl-map__dot", "cx": f"{x:.1f}", "cy": f"{y:.1f}", "r": f"{sizes[spot]:.1f}"},
         )
-    for spot, (x, y) in placed.items():
-        label = names.beside(spot.name, x, y, sizes[spot])
-        if label is not None:
-            _name(links[spot], label, "dl-map__name")
+    ranked = list(placed)
+    over = SubElement(svg, "g", {"class": "dl-map__over", "aria-hidden": "true"}) if first else None
+    for group, above in ((ranked[:first], over), (ranked[first:], None)):
+        for spot in group:
+            names.block(*placed[spot], sizes[spot] * 0.8)
+        for spot in group:
+            label = names.beside(spot.name, *placed[spot], sizes[spot])
+            if label is not None:
+                _name(links[spot] if above is None else above, label, "dl-map__name")
 
 
 def _link(svg: Element, spot: Spot, kind: str) -> Element:
