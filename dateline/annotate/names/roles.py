@@ -13,9 +13,11 @@ _BACK = 90  # characters before a name in which its office can stand
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
 _MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
 _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
+# "an adviser in the Rossi camp": what follows a determiner belongs to it, and is nobody's name.
+_NO_DETERMINER = r"(?!(?:the|an?|its|his|her|their)\b)"
 _LOWER_OFFICE = re.compile(
     rf"(?<![\w-])((?:{_WHOSE}(?:\b(?i:{_MODIFIERS})\ ){{0,4}}(?i:{_HEADS})"
-    r"(?:\ (?:of|for|to|in)\ (?:the\ )?(?:[a-z]+|[A-Z][\w.-]*(?:\ [A-Z][\w.-]*)?))?))\ $"
+    rf"(?:\ (?:of|for|to|in)\ (?:the\ )?(?:{_NO_DETERMINER}[a-z]+|[A-Z][\w.-]*(?:\ [A-Z][\w.-]*)?))?))\ $"
 )
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
