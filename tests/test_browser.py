@@ -257,11 +257,15 @@ def test_pages_are_exchanged_without_loading_anew(browser: Browser, published: S
     with visit(browser, published.address) as seen:
         page = seen.open("")
         page.evaluate("window.stays = true")
-        page.wait_for_timeout(300)  # the theme reads the site map
+        page.wait_for_load_state("networkidle")  # the theme reads the site map
         page.locator(".md-tabs__link", has_text="Timeline").click()
         page.wait_for_selector(".dl-filter")
         assert page.locator(".md-tabs__item--active").inner_text() == "Timeline"
-        page.locator(".dl-kind-timeline :is(h2, h3) + ul > li > strong > a").last.click()
+        last = page.locator(".dl-kind-timeline :is(h2, h3) + ul > li > strong > a").last
+        seen.rest()  # the theme goes to the top of a page that it brought in: a click below would miss
+        last.scroll_into_view_if_needed()
+        seen.rest()
+        last.click()
         page.wait_for_selector(".dl-kind-date")
         page.locator(".footnote-ref").first.focus()
         page.wait_for_selector(".md-tooltip2--active")
