@@ -38,7 +38,6 @@ class _Build:
     settings = Settings()
     collected: Collected | None = None
     searched: search.Pages | None = None
-    whole = True  # whether all pages were read: "mkdocs build --dirty" leaves out those that are unchanged
 
 
 _build = _Build()
@@ -114,7 +113,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for path, token, problem in links["problems"]:
         file = files.get_file_from_path(path)
         log.warning("Doc file '%s'%s: %s", path, _line(file.content_string if file else "", token), problem)
-    _build.whole = all(_is_read(file.page) for file in files.documentation_pages())
     lists = collected.lists
     for path, referrers in turn_round(links["mentions"], lists).items():
         file = files.get_file_from_path(path)
@@ -133,15 +131,24 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         if glossary is not None:
             _build.searched.add_terms(glossary.url, collected.entries)
         search.use_box(env, _build.searched.name_tables())
+        # Not where "mkdocs build --dirty" left out pages. It is made while MkDocs lays out the pages.
+        if all(_is_read(file.page) for file in files.documentation_pages()):
+            kept = Path(config.config_file_path).parent / FOLDER if _build.settings.site.reuse else None
+            _build.searched.start(Path(config.site_dir), kept)
     return env
 
 
-def on_post_build(config: MkDocsConfig) -> None:
-    """Write the search index next to the pages."""
-    if _build.searched is not None and _build.whole:
-        kept = Path(config.config_file_path).parent / FOLDER if _build.settings.site.reuse else None
-        for problem in _build.searched.write(Path(config.site_dir), kept):
+def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001 - an event's arguments have fixed names
+    """Wait for the search index, next to the pages."""
+    if _build.searched is not None:
+        for problem in _build.searched.finish():
             log.warning("%s", problem)
+
+
+def on_build_error(error: Exception) -> None:  # noqa: ARG001 - as above
+    """Leave the search index unmade."""
+    if _build.searched is not None:
+        _build.searched.stop()
 
 
 def _is_read(page: Page | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -82,11 +83,11 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     """A page's text without its footnotes, spellings that it does not show, and what narrows a search."""
     seen: dict[str, str] = {}
 
-    def read(pages: Path, _: Path) -> list[str]:
+    def read(pages: Path, _: Path) -> subprocess.Popen[str]:
         seen.update({str(f.relative_to(pages)): f.read_text(encoding="utf-8") for f in pages.rglob("*.html")})
-        return []
+        return subprocess.Popen(["true"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
-    monkeypatch.setattr("dateline.search.pages._run_pagefind", read)
+    monkeypatch.setattr("dateline.search.pagefind._start", read)
     pages = Pages()
     pages.add(
         "places/zenda/",
@@ -95,7 +96,8 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     )
     pages.add("sources/an-article/", "<p>Text</p>", read_facts("sources/an-article.md", SOURCE))
     assert pages.name_tables() == 1
-    assert pages.write(tmp_path) == []
+    pages.start(tmp_path)
+    assert pages.finish() == []
     document = seen["places/zenda/index.html"]
     for name, value in (("section", "Places"), ("kind", "City"), ("year", "2021"), ("outlet", "The Herald")):
         assert f'data-pagefind-filter="{name}[data-value]" data-value="{value}"' in document
@@ -106,11 +108,35 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     assert list(json.loads(table.read_text(encoding="utf-8"))) == ["an article", "senda", "zenda"]
 
 
+def test_a_failed_build_leaves_no_files(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The pages written for Pagefind go, with it; also where there is no room in memory."""
+    made: list[Path] = []
+
+    def wait(pages: Path, _: Path) -> subprocess.Popen[str]:
+        made.append(pages)
+        return subprocess.Popen(["sleep", "60"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+
+    monkeypatch.setattr("dateline.search.pagefind._start", wait)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    for memory in ("/dev/shm", "/no/such/folder"):  # noqa: S108 - where the files lie
+        monkeypatch.setattr("dateline.search.pagefind._MEMORY", Path(memory))
+        pages = Pages()
+        pages.add("places/zenda/", "<p>Zenda</p>", read_facts("places/zenda.md", PLACE))
+        pages.start(tmp_path)
+        assert made[-1].is_dir()
+        pages.stop()
+        assert not made[-1].exists()
+        assert pages.finish() == []
+    assert made[-1].parent == tmp_path
+
+
 def test_a_page_that_cannot_be_indexed_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Without Pagefind the message names the package and the setting."""
     monkeypatch.setattr("sys.executable", "false")
-    [problem] = Pages().write(tmp_path)
+    pages = Pages()
+    pages.start(tmp_path)
+    [problem] = pages.finish()
     assert "pagefind[bin]" in problem
     assert 'engine = "material"' in problem

@@ -92,23 +92,26 @@ class NameTable:
         """Give the names and dates in a text, from left to right, none inside another."""
         ascii_only = text.isascii()
         word = _ASCII_WORD if ascii_only else _WORD
-        if not self.days and self.entries.keys().isdisjoint(word.findall(text)):
-            return
         clean = masked(plain(text))
         days = list(find_dates(clean)) if self.days else []
+        first_words = self.entries.keys() & word.findall(clean)
+        if not days and not first_words:
+            return
         shouted = clean.isupper()
         end = 0
         for match in word.finditer(clean):
+            known = match[0] in first_words
+            if not known and not days:
+                continue
             start = match.start()
             while days and days[0].start <= start:
                 day = days.pop(0)
                 end = max(end, day.end)
                 target = self.days.get(day.edtf)
                 yield Found(day.start, day.end, (target,) if target else (), day.edtf)
-            entries = self.entries.get(match[0]) if start >= end else None
-            if entries is None:
+            if not known or start < end:
                 continue
-            found = self._at(clean, start, entries, end, shouted=shouted)
+            found = self._at(clean, start, self.entries[match[0]], end, shouted=shouted)
             if found is not None:
                 end = found.end
                 yield found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
@@ -14,6 +15,7 @@ from dateline.markdown.tree import composed, raw_html
 
 _STASHED = re.compile("\x02[^\x03]*\x03")
 _SPACE = re.compile(r"\s+")
+_NOT_ONE_SPACE = re.compile(r"[^\S ]|  ")
 _ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|\w+);\Z")
 # A sentence ends at its full stop, closing quotation marks included, before white space and a capital.
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s+(?=[“‘\"'(\[]?[^\W\d_a-z])")
@@ -86,18 +88,23 @@ def sentences(md: Markdown, block: Element, links: list[Element]) -> list[Senten
     if len(text.split()) - reader.linked < _FEWEST_WORDS:
         return [None] * len(links)
     ends = _ends(text) if len(text) > _LONGEST else []
-    return [_cut(text, *reader.spans[link], ends) if link in reader.spans else None for link in links]
+    spaced = _spaced_out if _NOT_ONE_SPACE.search(text) else str
+    return [_cut(text, *reader.spans[link], ends, spaced) if link in reader.spans else None for link in links]
 
 
 def _ends(text: str) -> list[int]:
     return [m.end() for m in _SENTENCE_END.finditer(text) if not _ABBREVIATED.search(text, 0, m.start() + 1)]
 
 
-def _cut(text: str, start: int, end: int, ends: list[int]) -> Sentence:
-    first = max((e for e in ends if e <= start), default=0)
-    last = min((e for e in ends if e >= end), default=len(text))
-    before, after = _SPACE.sub(" ", text[first:start]).lstrip(), _SPACE.sub(" ", text[end:last]).rstrip()
-    mention = _SPACE.sub(" ", text[start:end])
+def _spaced_out(text: str) -> str:
+    return _SPACE.sub(" ", text)
+
+
+def _cut(text: str, start: int, end: int, ends: list[int], spaced: Callable[[str], str]) -> Sentence:
+    first = max((e for e in ends if e <= start), default=0) if ends else 0
+    last = min((e for e in ends if e >= end), default=len(text)) if ends else len(text)
+    before, after = spaced(text[first:start]).lstrip(), spaced(text[end:last]).rstrip()
+    mention = spaced(text[start:end])
     if len(before) + len(mention) + len(after) > _LONGEST:
         if len(before) > _MARGIN:
             before = "…" + before[-_MARGIN:].partition(" ")[2]

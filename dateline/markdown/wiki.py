@@ -21,7 +21,7 @@ from dateline.markdown.names import spelled
 from dateline.markdown.prose_dates import find_dates
 from dateline.markdown.tree import composed, current_page, relative
 
-_PATTERN = r"\[\[(?P<inner>[^\[\]\n]+)\]\](?![(\[])"
+WIKI_PATTERN = r"\[\[(?P<inner>[^\[\]\n]+)\]\](?![(\[])"
 # Likeness from which on a guess helps; difflib's own default.
 _LIKENESS = 0.6
 
@@ -78,7 +78,7 @@ class WikiLinks(InlineProcessor):
     """Makes the links."""
 
     def __init__(self, md: Markdown, settings: Mapping[str, Any]) -> None:
-        super().__init__(_PATTERN, md)
+        super().__init__(WIKI_PATTERN, md)
         self._settings = settings
 
     def handleMatch(  # type: ignore[override] # noqa: N802 - Python-Markdown's own name

@@ -95,11 +95,11 @@ class _WatchedKeys(KeysView[str]):
 
     _mapping: WatchedMapping[Any]
 
-    def isdisjoint(self, other: Iterable[Any]) -> bool:
-        """Tell whether none of these is a key, and remember them."""
-        asked = list(other)
-        self._mapping.keys_asked.update(asked)
-        return self._mapping.inner.keys().isdisjoint(asked)
+    def __and__(self, other: Iterable[Any]) -> set[str]:  # type: ignore[override]
+        """Give which of these are keys, and remember them all."""
+        asked = set(other)
+        self._mapping.keys_asked |= asked
+        return asked & self._mapping.inner.keys()
 
 
 class WatchedFunction:

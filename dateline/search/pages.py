@@ -8,28 +8,26 @@ from __future__ import annotations
 
 import hashlib
 import re
-import subprocess
-import sys
-import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
-from importlib import metadata
 from pathlib import Path
 
 from dateline.markdown.facts import Facts
 from dateline.markdown.names import Named
+from dateline.search import pagefind
 from dateline.search.dates import spellings_of_date
 from dateline.search.kept import KeptIndex
 from dateline.search.names import Entry, build_parts, write_parts
+from dateline.search.pagefind import Indexing
 from dateline.search.settled import settle
 
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _YEAR = re.compile(r"^\d{4}")
-_SETTLED = Path(__file__).with_name("settled.py")
+_MAKERS = [Path(__file__), Path(__file__).with_name("pagefind.py"), Path(__file__).with_name("settled.py")]
+_FILE = 8_192  # bytes that a page's file takes beside its content: its names, and blocks of the disk
 _INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
-_NOT_INDEXED = "sup, .headerlink, .footnote, .backlinks, .uses, [role=tooltip], [data-pagefind-ignore]"
 # Spellings weigh as much as a third-level heading: less than the title, more than the text.
 _SPELLINGS_WEIGHT = 4
 
@@ -49,6 +47,9 @@ class Pages:
     pages: list[_Page] = field(default_factory=list)
     terms: list[tuple[str, Named]] = field(default_factory=list)
     _parts: list[dict[str, list[list[str]]]] = field(default_factory=list)
+    _output: Path = Path()
+    _kept: KeptIndex | None = None
+    _indexing: Indexing | None = None
 
     def add(self, url: str, content: str, facts: Facts) -> None:
         """Add a page: its address below the site's root, its HTML, and its front matter."""
@@ -63,32 +64,37 @@ class Pages:
         self._parts = build_parts([*self._entries()])
         return len(self._parts)
 
-    def write(self, site: Path, kept: Path | None = None) -> list[str]:
-        """Write the index and the tables of names below a site's root; give what went wrong.
+    def start(self, site: Path, kept: Path | None = None) -> None:
+        """Write the tables of names below a site's root, and start to make the index there.
 
         Below the folder `kept` the index stays for the next build, which takes it as it is where
         nothing of what is indexed has changed.
         """
         write_parts(self._parts, site)
-        index = KeptIndex(kept, self._fingerprint()) if kept is not None else None
-        if index is not None and index.restore(site / _INDEX):
+        self._output = site / _INDEX
+        self._kept = KeptIndex(kept, self._fingerprint()) if kept is not None else None
+        if self._kept is None or not self._kept.restore(self._output):
+            sources = self._sources()
+            documents = ((page.url, self._document(page, sources)) for page in self.pages)
+            size = sum(len(page.content) + _FILE for page in self.pages)
+            self._indexing = Indexing(documents, size, self._output)
+
+    def finish(self) -> list[str]:
+        """Wait until the index is made; give what went wrong."""
+        if self._indexing is None:
             return []
-        problems = self._index(site / _INDEX)
-        settle(site / _INDEX)
-        if index is not None and not problems:
-            index.keep(site / _INDEX)
+        problems = self._indexing.wait()
+        self._indexing = None
+        settle(self._output)
+        if self._kept is not None and not problems:
+            self._kept.keep(self._output)
         return problems
 
-    def _index(self, output: Path) -> list[str]:
-        sources = self._sources()
-        with tempfile.TemporaryDirectory(prefix="dateline-search-") as folder:
-            for page in self.pages:
-                file = Path(folder) / (page.url or ".") / "index.html"
-                if page.url.endswith(".html"):
-                    file = Path(folder) / page.url
-                file.parent.mkdir(parents=True, exist_ok=True)
-                file.write_text(self._document(page, sources), encoding="utf-8")
-            return _run_pagefind(Path(folder), output)
+    def stop(self) -> None:
+        """Leave the index unmade."""
+        if self._indexing is not None:
+            self._indexing.stop()
+            self._indexing = None
 
     def _sources(self) -> dict[str, Facts]:
         return {page.facts.path.removesuffix(".md").rpartition("/")[2]: page.facts for page in self.pages}
@@ -96,9 +102,9 @@ class Pages:
     def _fingerprint(self) -> str:
         """Hash all that the index is made of."""
         sources, made = self._sources(), hashlib.blake2b(digest_size=20)
-        for file in (__file__, _SETTLED):
-            made.update(Path(file).read_bytes())
-        made.update(f"{_pagefind_version()}\n{self.language}\n".encode())
+        for file in _MAKERS:
+            made.update(file.read_bytes())
+        made.update(f"{pagefind.version()}\n{self.language}\n".encode())
         for page in self.pages:
             facts = page.facts
             shown = [page.url, facts.title, facts.kind, *_filters(facts, sources), *_spellings(facts)]
@@ -170,23 +176,3 @@ def _spellings(facts: Facts) -> Iterator[str]:
 
 def _list(value: object) -> list[object]:
     return value if isinstance(value, list) else []
-
-
-def _pagefind_version() -> str:
-    try:
-        return metadata.version("pagefind")
-    except metadata.PackageNotFoundError:
-        return "unknown"
-
-
-def _run_pagefind(pages: Path, output: Path) -> list[str]:
-    command = [
-        sys.executable, "-m", "pagefind", "--silent",
-        "--site", str(pages), "--output-path", str(output), "--exclude-selectors", _NOT_INDEXED,
-    ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own arguments
-    if done.returncode == 0:
-        return []
-    said = " ".join((done.stderr or done.stdout).split()[-40:])
-    remedy = 'Install the package pagefind[bin], or set engine = "material" below [search] in dateline.toml.'
-    return [f"The search index was not written: pagefind said {said!r}. {remedy}"]

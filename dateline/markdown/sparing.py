@@ -1,0 +1,116 @@
+"""Inline patterns tried only where they can match: a Python-Markdown extension that changes no page.
+
+Python-Markdown searches every run of text for each of some twenty inline patterns, and news is mostly
+text with none of them. Each pattern that Python-Markdown brings needs certain characters: where a page
+has none of these the pattern is left out, and a run of text that no pattern is left for is passed over.
+A pattern that is not known here is always tried.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import re
+from typing import Any
+from xml.etree.ElementTree import Element
+
+from markdown import Markdown, inlinepatterns
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import AtomicString
+
+from dateline.markdown.wiki import WIKI_PATTERN
+
+_INLINE = "inline"
+_BEFORE, _AFTER = 20.5, 19.5  # around Python-Markdown's own search (20)
+
+# Texts of which one has to be there for a pattern to match, by its regular expression.
+_NEEDS: dict[str, tuple[str, ...]] = {
+    inlinepatterns.BACKTICK_RE: ("`",),
+    inlinepatterns.ESCAPE_RE: ("\\",),
+    inlinepatterns.LINK_RE: ("[",),
+    inlinepatterns.IMAGE_LINK_RE: ("![",),
+    inlinepatterns.AUTOLINK_RE: ("<",),
+    inlinepatterns.AUTOMAIL_RE: ("<",),
+    inlinepatterns.LINE_BREAK_RE: ("  \n",),
+    inlinepatterns.HTML_RE: ("<",),
+    inlinepatterns.ENTITY_RE: ("&",),
+    r"((^|(?<=\s))(\*{1,3}|_{1,3})(?=\s|$))": ("*", "_"),
+    r"\*": ("*",),
+    r"_": ("_",),
+    r"\*|_": ("*", "_"),
+    r"\[\^([^\]]*)\]": ("[^",),
+    WIKI_PATTERN: ("[[",),
+}
+
+
+class SparingExtension(Extension):
+    """Registers what goes before and after the search for inline patterns."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's own name
+        """Register the tree processors."""
+        passed: list[tuple[Element, bool]] = []
+        md.treeprocessors.register(_Before(md, passed), "dateline-sparing", _BEFORE)
+        md.treeprocessors.register(_After(md, passed), "dateline-spared", _AFTER)
+
+
+class _Before(Treeprocessor):
+    """Leaves out the patterns that a page has nothing for, and marks the texts that have nothing for any.
+
+    `passed` takes the elements whose text (True) or tail (False) was marked.
+    """
+
+    def __init__(self, md: Markdown, passed: list[tuple[Element, bool]]) -> None:
+        super().__init__(md)
+        self._passed = passed
+
+    def run(self, root: Element) -> None:
+        """Look at one page."""
+        self._passed.clear()
+        search = self.md.treeprocessors[_INLINE]
+        patterns = list(self.md.inlinePatterns)
+        source = "\n".join(root.itertext())
+        needs = [_NEEDS.get(pattern.getCompiledRegExp().pattern) for pattern in patterns]
+        left = [need is None or any(text in source for text in need) for need in needs]
+        search.inlinePatterns = [*itertools.compress(patterns, left)]
+        known = [need for need in itertools.compress(needs, left) if need is not None]
+        if len(known) == len(search.inlinePatterns):
+            self._pass_over(root, _any_of(frozenset(itertools.chain(*known))))
+
+    def _pass_over(self, root: Element, markup: re.Pattern[str]) -> None:
+        for element in root.iter():
+            text, tail = element.text, element.tail
+            if text and type(text) is str and not markup.search(text):
+                element.text = AtomicString(text)
+                self._passed.append((element, True))
+            if tail and type(tail) is str and not markup.search(tail):
+                element.tail = AtomicString(tail)
+                self._passed.append((element, False))
+
+
+class _After(Treeprocessor):
+    """Gives the texts back as what they were, for the processors to come."""
+
+    def __init__(self, md: Markdown, passed: list[tuple[Element, bool]]) -> None:
+        super().__init__(md)
+        self._passed = passed
+
+    def run(self, root: Element) -> None:  # noqa: ARG002 - Python-Markdown's own signature
+        """Take the marks from one page."""
+        for element, is_text in self._passed:
+            if is_text:
+                element.text = element.text and str(element.text)
+            else:
+                element.tail = element.tail and str(element.tail)
+        self._passed.clear()
+        self.md.treeprocessors[_INLINE].inlinePatterns = self.md.inlinePatterns
+
+
+@functools.cache
+def _any_of(texts: frozenset[str]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(texts))) or r"(?!)")
+
+
+def makeExtension(**kwargs: Any) -> SparingExtension:  # noqa: ANN401, N802 - the entry point of Python-Markdown
+    """Make the extension."""
+    return SparingExtension(**kwargs)
