@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
 
+from dateline.markdown.front_matter import read_meta
 from dateline.publish.away import Away, find_away, fit_links, redirect, with_unlisted
-from dateline.publish.front_matter import read_meta
 from dateline.render.markdown_text import escape
 
 if TYPE_CHECKING:

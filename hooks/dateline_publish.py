@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from dateline.drawing.atlas import squares
 from dateline.drawing.extension import located_pages
+from dateline.markdown.front_matter import read_meta
 from dateline.publish.feeds import feeds
-from dateline.publish.front_matter import read_meta
 from dateline.publish.page_extras import page_extras
 from dateline.publish.questions import QUESTIONS, edit_address, with_edit_links
 from dateline.publish.site import Site, SitePage

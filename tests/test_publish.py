@@ -10,8 +10,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from markdown import Markdown
 
+from dateline.markdown.front_matter import read_meta
 from dateline.publish.feeds import FILE, feeds
-from dateline.publish.front_matter import read_meta
 from dateline.publish.page_extras import page_extras
 from dateline.publish.previews import makeExtension
 from dateline.publish.site import Site, SitePage

@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+import markdown
 import pytest
 
 from dateline.drawing.atlas import Located, squares, within
 from dateline.drawing.world import Box
 from dateline.markdown.facts import read_facts
+from dateline.reuse.converter import Converter
 from dateline.reuse.description import UndescribedError, described
+from dateline.reuse.layout import pack, unpack
 from dateline.reuse.questions import Questions
 from dateline.reuse.store import KEPT_BUILDS, Store
 from dateline.search.kept import KeptIndex
@@ -147,3 +150,30 @@ def test_a_window_of_the_map_holds_the_places_in_it() -> None:
     expected = {path for path, place in places.items() if box.holds(place.lat, place.lon)}
     assert expected
     assert {path for path, _ in within(box, places, squares(places))} == expected
+
+
+def test_one_markdown_object_makes_of_pages_what_a_new_one_makes_of_each() -> None:
+    """Notes, anchors and abbreviations of the page before are forgotten."""
+    pages = (
+        "# One\n\nSaid.[^1] BBC.\n\n## Part\n\n[^1]: A *note*.\n\n*[BBC]: a broadcaster\n",
+        "# Two\n\nBBC.[^1]\n\n## Part\n\n## Part\n\n[^1]: Another.\n\n[a]: b.md\n",
+        "[a] `code`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+    )
+    given = dict.fromkeys(("tables", "footnotes", "attr_list", "md_in_html", "abbr", "toc"))
+    settings = {"extensions": [*given], "extension_configs": {"toc": {"permalink": True}}}
+    converter = Converter()
+    for source in pages * 2:
+        assert converter.Markdown(**settings).convert(source) == markdown.Markdown(**settings).convert(source)
+    assert converter.Markdown(**settings) is converter.Markdown(**settings)
+    assert converter.Markdown(**settings) is not converter.Markdown(**settings | {"extensions": []})
+
+
+def test_a_page_is_kept_without_its_content_and_comes_back_whole(tmp_path: Path) -> None:
+    """The content is known when it is looked up; a template may also have left it out, or written it twice."""
+    for made in ("<p>said</p>", "a<p>said</p>b", "a<p>said</p>b<p>said</p>", "nothing", "\ud800<p>said</p>"):
+        store = Store(tmp_path / "store")
+        store.put(b"key", pack(made, "<p>said</p>"))
+        store.close()
+        kept = Store(tmp_path / "store").get(b"key")
+        assert kept is not None
+        assert unpack(kept, "<p>said</p>") == made

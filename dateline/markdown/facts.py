@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-import yaml
-
+from dateline.markdown.front_matter import read_checked
 from dateline.markdown.names import Named
 
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 # Kinds of page that list others, so that their links say nothing about those.
 _LISTS = frozenset("index home questions glossary timeline map numbers data".split())
 # Kinds of page that are reached by their lists, never by a name in a sentence.
 _NAMELESS = _LISTS | {"about", "source", "date", ""}
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +49,9 @@ def read_facts(path: str, source: str) -> Facts:
     A page of one of the sections is reached by its names and its title; a page that a person
     adds by hand needs no more than a `title` and a `kind`.
     """
-    found = _FRONT_MATTER.match(source)
-    if found is None:
-        return Facts(path)
-    try:
-        values = yaml.load(found[1], Loader=_LOADER)  # noqa: S506 - a safe loader, in C where there is one
-    except yaml.YAMLError as error:
-        return Facts(path, error=f"its front matter is not valid YAML: {' '.join(str(error).split())}")
-    if not isinstance(values, Mapping):
-        return Facts(path)
+    values, error = read_checked(source)
+    if not values:
+        return Facts(path, error=error)
     unlinked, mistake = _unlinked(values.get("links"))
     same_as = str(values.get("same_as") or "").removesuffix(".md")
     return Facts(

@@ -21,7 +21,6 @@ from markdown.util import AtomicString
 
 from dateline.markdown.wiki import WIKI_PATTERN
 
-_INLINE = "inline"
 _BEFORE, _AFTER = 20.5, 19.5  # around Python-Markdown's own search (20)
 
 # Texts of which one has to be there for a pattern to match, by its regular expression.
@@ -67,7 +66,7 @@ class _Before(Treeprocessor):
     def run(self, root: Element) -> None:
         """Look at one page."""
         self._passed.clear()
-        search = self.md.treeprocessors[_INLINE]
+        search = _search(self.md)
         patterns = list(self.md.inlinePatterns)
         source = "\n".join(root.itertext())
         needs = [_NEEDS.get(pattern.getCompiledRegExp().pattern) for pattern in patterns]
@@ -103,7 +102,11 @@ class _After(Treeprocessor):
             else:
                 element.tail = element.tail and str(element.tail)
         self._passed.clear()
-        self.md.treeprocessors[_INLINE].inlinePatterns = self.md.inlinePatterns
+        _search(self.md).inlinePatterns = self.md.inlinePatterns
+
+
+def _search(md: Markdown) -> Any:  # noqa: ANN401 - typed as the registry of another of its attributes
+    return md.treeprocessors["inline"]
 
 
 @functools.cache

@@ -13,6 +13,7 @@ import msgspec
 from mkdocs.structure.toc import get_toc
 
 from dateline.markdown.sentences import Sentence
+from dateline.reuse.converter import Converter
 from dateline.reuse.description import digest
 from dateline.reuse.questions import Asked, Questions
 from dateline.reuse.store import Store
@@ -83,6 +84,9 @@ class Conversions:
         self._questions = questions
         self._collected = collected
         self._files: _WatchedFiles | None = None
+        self._converter = Converter()
+        # What one page says by itself: the same objects for all, as the extensions are told of them once.
+        self._own: dict[str, Any] = {"mentions": {}, "uses": {}, "problems": []}
         self.made, self.reused = 0, 0
 
     def convert(self, page: Page, config: MkDocsConfig, files: Files) -> None:
@@ -123,7 +127,8 @@ class Conversions:
     def _make(self, page: Page, config: MkDocsConfig, files: _WatchedFiles) -> Conversion | None:
         """Convert; give None for a page that is not to be reused, because there was something to say."""
         self._questions.forget()
-        with _apart(self._collected) as own, _overheard() as heard:
+        own = self._own
+        with _apart(self._collected, own), _overheard() as heard, self._converter.at_work(page):
             type(page).render(page, config, cast("Files", files))
         asked = self._questions.asked()
         assert page.content is not None  # noqa: S101 - it has just been converted
@@ -184,13 +189,14 @@ def _token(heading: Heading) -> _TocToken:
 
 
 @contextlib.contextmanager
-def _apart(collected: MutableMapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """Collect what one page says by itself first, then add it to the rest."""
-    whole = {"mentions": collected["mentions"], "uses": collected["uses"], "problems": collected["problems"]}
-    own: dict[str, Any] = {"mentions": {}, "uses": {}, "problems": []}
+def _apart(collected: MutableMapping[str, Any], own: dict[str, Any]) -> Iterator[None]:
+    """Collect what one page says by itself first, in `own`, then add it to the rest."""
+    whole = {name: collected[name] for name in own}
+    for found in own.values():
+        found.clear()
     collected.update(own)
     try:
-        yield own
+        yield
     finally:
         collected.update(whole)
         whole["mentions"].update(own["mentions"])

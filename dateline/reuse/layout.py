@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 from jinja2 import Template
 
 from dateline.reuse.description import UndescribedError, described, digest
@@ -42,14 +43,15 @@ class Layouts:
     def render(self, template: Template, context: Mapping[str, Any]) -> str:
         """Give what a template makes of a page; the template's own `render` where it is not known."""
         key = self._key(template, context)
+        content = context["page"].content or ""
         kept = self._store.get(key) if key is not None else None
         if kept is not None:
             self.reused += 1
-            return kept.decode("utf-8", "surrogatepass")
+            return unpack(kept, content)
         self.made += 1
         made = Template.render(template, context)
         if key is not None:
-            self._store.put(key, made.encode("utf-8", "surrogatepass"))
+            self._store.put(key, pack(made, content))
         return made
 
     def _key(self, template: Template, context: Mapping[str, Any]) -> bytes | None:
@@ -72,6 +74,20 @@ class Layouts:
         if self._nav is None or self._nav[0] is not nav:
             self._nav = nav, digest(*_items(nav.items))
         return self._nav[1]
+
+
+def pack(made: str, content: str) -> bytes:
+    """Give a laid-out page without its content, which is part of the key, and where that stood."""
+    at = made.find(content)
+    around = made[:at] + made[at + len(content) :] if at >= 0 else made
+    return msgspec.msgpack.encode((at, around.encode("utf-8", "surrogatepass")))
+
+
+def unpack(kept: bytes, content: str) -> str:
+    """Give the page that was packed, with its content."""
+    at, packed = msgspec.msgpack.decode(kept, type=tuple[int, bytes])
+    around = packed.decode("utf-8", "surrogatepass")
+    return around[:at] + content + around[at:] if at >= 0 else around
 
 
 def _page(page: Page) -> Iterable[str]:

@@ -14,8 +14,10 @@ from dateline.reuse.description import described, digest
 
 V = TypeVar("V")
 
-# The keys that were asked of each part of the site, by its name; None stands for all of them.
-Asked = dict[str, list[str] | None]
+# The keys that were asked of each part of the site, by its name; None stands for all of them. One text holds
+# them, each after a zero character: a page asks for every word that it has, and one text is read at once.
+Asked = dict[str, str | None]
+_BEFORE_KEY = "\0"
 
 
 class _Watched(Protocol):
@@ -23,9 +25,9 @@ class _Watched(Protocol):
 
     def forget(self) -> None: ...
 
-    def asked(self) -> list[str] | None: ...
+    def asked(self) -> str | None: ...
 
-    def answer(self, keys: list[str] | None) -> bytes: ...
+    def answer(self, keys: str | None) -> bytes: ...
 
 
 class WatchedMapping(Mapping[str, V]):
@@ -74,13 +76,13 @@ class WatchedMapping(Mapping[str, V]):
         """Begin anew."""
         self.keys_asked, self._everything = set(), False
 
-    def asked(self) -> list[str] | None:
-        """Give the keys that were asked for, in order; None for all of them."""
-        return None if self._everything else sorted(self.keys_asked)
+    def asked(self) -> str | None:
+        """Give the keys that were asked for; None for all of them."""
+        return None if self._everything else _together(self.keys_asked)
 
-    def answer(self, keys: list[str] | None) -> bytes:
+    def answer(self, keys: str | None) -> bytes:
         """Give a hash of what the mapping holds for these keys, or for all."""
-        found = self.inner.keys() if keys is None else self.inner.keys() & set(keys)
+        found = self.inner.keys() if keys is None else self.inner.keys() & _apart(keys)
         return digest(b"some" if self.inner else b"none", *map(self._digest, sorted(found)))
 
     def _digest(self, key: str) -> bytes:
@@ -95,7 +97,7 @@ class _WatchedKeys(KeysView[str]):
 
     _mapping: WatchedMapping[Any]
 
-    def __and__(self, other: Iterable[Any]) -> set[str]:  # type: ignore[override]
+    def __and__(self, other: Iterable[Any]) -> set[str]:
         """Give which of these are keys, and remember them all."""
         asked = set(other)
         self._mapping.keys_asked |= asked
@@ -118,13 +120,13 @@ class WatchedFunction:
         """Begin anew."""
         self._asked = set()
 
-    def asked(self) -> list[str] | None:
-        """Give what was asked, in order."""
-        return sorted(self._asked)
+    def asked(self) -> str | None:
+        """Give what was asked."""
+        return _together(self._asked)
 
-    def answer(self, keys: list[str] | None) -> bytes:
+    def answer(self, keys: str | None) -> bytes:
         """Give a hash of what the function gives for these texts."""
-        return digest(*map(self._digest, keys or ()))
+        return digest(*map(self._digest, sorted(_apart(keys or ""))))
 
     def _digest(self, key: str) -> bytes:
         known = self._digests.get(key)
@@ -162,4 +164,12 @@ class Questions:
 
     def answer(self, asked: Asked) -> bytes:
         """Answer questions with what the site holds today, as a hash."""
-        return digest(*(watched.answer(asked.get(name, [])) for name, watched in self._watched.items()))
+        return digest(*(watched.answer(asked.get(name, "")) for name, watched in self._watched.items()))
+
+
+def _together(keys: set[str]) -> str:
+    return "".join(map(_BEFORE_KEY.__add__, keys))
+
+
+def _apart(keys: str) -> set[str]:
+    return set(keys.split(_BEFORE_KEY)[1:])
