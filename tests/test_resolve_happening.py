@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pytest
 
 from dateline.library import annotate_text
-from dateline.model import Article, Known, Mention, Span, Statement
+from dateline.model import Article, Corpus, Known, Mention, Span, Statement
 from dateline.resolve import resolve
 from dateline.resolve.happening import without_voices
 from dateline.resolve.proposals import place_proposals
@@ -71,3 +73,36 @@ def test_a_state_that_is_no_more_has_no_point() -> None:
     assert lat["places/yugoslavia"] is None
     assert lat["places/poland"] is not None
     assert not [p for p in place_proposals(corpus.entities) if "Yugoslavia" in p.text]
+
+
+def _resolved(texts: Iterable[str]) -> Corpus:
+    """Read each text as an article with its first line as headline."""
+    articles = [Article(f"{n}.txt", f"{n}" * 64, text, text.split("\n")[0]) for n, text in enumerate(texts)]
+    return resolve([(one, annotate_text(one.text).annotation) for one in articles], Known(), Settings())
+
+
+def test_a_name_that_several_have_leads_to_the_one_who_is_meant() -> None:
+    """The words alone mean none of them; the article does. It leads there once."""
+    bridge = (
+        "Bridge opens\n\nMinister Anna Tarn opened the bridge in Warsaw. Mayor Karl Weber said that Tarn had "
+        "promised the bridge, and that Tarn kept her word. Later, Weber praised the workers."
+    )
+    prize = (
+        "Singer wins\n\nSinger Otto Tarn won it in Lisbon. Maria Rossi said that Tarn had earned the prize."
+    )
+    corpus = _resolved([bridge, prize])
+    said = {s.text: [(s.text[x.start : x.end], x.target) for x in s.links] for s in corpus.statements}
+    assert said["Tarn had promised the bridge, and that Tarn kept her word"] == [("Tarn", "actors/anna-tarn")]
+    assert said["Tarn had earned the prize"] == [("Tarn", "actors/otto-tarn")]
+
+
+def test_who_has_a_full_name_is_meant_by_the_surname_of_a_town() -> None:
+    """A surname that the gazetteer has as well is a person's where a person bears it."""
+    talks = "Talks\n\nAnna Preston, the union leader, left. Preston said that pay must rise. Preston left."
+    union = "Union\n\nUnion members met. They praised Preston for the deal."
+    corpus = _resolved(f"{talks} Day {day}." for day in range(3))
+    assert "places/preston" not in {entity.id for entity in corpus.entities}
+    corpus = _resolved([*(f"{talks} Day {day}." for day in range(3)), union])
+    assert "places/preston" not in {entity.id for entity in corpus.entities}
+    # One article against one: both stay.
+    assert "places/preston" in {entity.id for entity in _resolved([talks, union]).entities}

@@ -88,6 +88,18 @@ def test_a_surname_of_another_state_does_not_join() -> None:
     assert groups == [[1], [2]]
 
 
+def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
+    """Who is known by the surname is meant where nothing contradicts; of two who are, nobody is."""
+    known = {n: person("Maria Rossi", "Rossi", state="XA") for n in range(3)}
+    rossi, foreign = {8: person("Rossi")}, {8: person("Rossi", state="XB")}
+    assert join_people(known | rossi)[0] == [[0, 1, 2, 8]]
+    assert join_people(known | foreign)[0] == [[0, 1, 2], [8]]
+    few = {n: known[n] for n in range(2)}
+    assert join_people(few | rossi)[0] == [[0, 1], [8]]
+    namesake = {n: person("Otto Rossi", "Rossi") for n in range(4, 7)}
+    assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
+
+
 @pytest.mark.parametrize(("one", "other"), [("sergei", "sergey"), ("yuliya", "julia"), ("mikhail", "mihail")])
 def test_skeletons_of_transliterations_agree(one: str, other: str) -> None:
     """Romanisations of one given name have one skeleton."""

@@ -169,7 +169,7 @@ def test_one_markdown_object_makes_of_pages_what_a_new_one_makes_of_each() -> No
 
 
 def test_a_page_is_kept_without_its_content_and_comes_back_whole(tmp_path: Path) -> None:
-    """The content is known when it is looked up; a template may also have left it out, or written it twice."""
+    """A template may have left the content out, or written it twice."""
     for made in ("<p>said</p>", "a<p>said</p>b", "a<p>said</p>b<p>said</p>", "nothing", "\ud800<p>said</p>"):
         store = Store(tmp_path / "store")
         store.put(b"key", pack(made, "<p>said</p>"))

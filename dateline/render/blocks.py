@@ -39,8 +39,11 @@ class Writer:
         """Link to an actor or a place: to its page, or its part of a page that it shares."""
         if subject is None:
             return escape(text or "unknown")
+        return link(text or subject.main.name, self._address(subject))
+
+    def _address(self, subject: Subject) -> str:
         page, hash_, part = subject.page.partition("#")
-        return link(text or subject.main.name, f"{self.root}{page}.md{hash_}{part}")
+        return f"{self.root}{page}.md{hash_}{part}"
 
     def to_date(self, date: str | None, *, with_weekday: bool = False) -> Markdown:
         """Link to a date's page, or write the date where it has none."""
@@ -170,11 +173,11 @@ class Writer:
         return Markdown("".join([*parts, _between(text[end:])]))
 
     def _target(self, target: str) -> str | None:
-        """Give the address of a date's or an actor's page; None where it has none of its own."""
+        """Give the address of a date's, an actor's or a place's page; None where it has none."""
         if target in self.view.dated:
             return f"{self.root}dates/{edtf.slug(target)}.md"
         subject = self.view.subject(target)
-        return f"{self.root}{subject.page}.md" if subject and subject.has_page else None
+        return self._address(subject) if subject else None
 
     def _speaking(self, told: Told) -> list[Subject]:
         pages = self.view.pages_of(told.first.speakers or told.speakers)

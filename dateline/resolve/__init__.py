@@ -22,7 +22,7 @@ from dateline.resolve.article_ids import assign_article_ids
 from dateline.resolve.curation import curate_articles, curate_entities, curate_joins, recognise
 from dateline.resolve.date_differences import date_proposals
 from dateline.resolve.definitions import definition_records
-from dateline.resolve.entities import Joined, join_entities
+from dateline.resolve.entities import Joined, join_entities, shared_names
 from dateline.resolve.entity_records import entity_records
 from dateline.resolve.figure_records import figure_records
 from dateline.resolve.proposals import article_proposals, place_proposals
@@ -55,7 +55,8 @@ def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings:
     gazetteer = Gazetteer.open(settings.gazetteer.minimum_population)
     read = _read(items, known, gazetteer)
     published = _publications(read, known)
-    contexts = [_context(read, i, publication) for i, publication in enumerate(published)]
+    shared = shared_names(read.joined.entities)
+    contexts = [_context(read, i, publication, shared) for i, publication in enumerate(published)]
     statements = [statement_records(context) for context in contexts]
     repeated = {one: later for said in statements for one, later in find_repeated(said).items()}
     told = [s for said in statements for s in said if s.id not in repeated]
@@ -130,7 +131,7 @@ def _speakers(read: _Read, article: int, statement: Statement) -> frozenset[str]
     return frozenset(found)
 
 
-def _context(read: _Read, index: int, published: Publication) -> ArticleContext:
+def _context(read: _Read, index: int, published: Publication, shared: frozenset[str]) -> ArticleContext:
     actors, places = {}, {}
     annotation = read.annotations[index]
     for local in range(len(annotation.entities)):
@@ -140,7 +141,8 @@ def _context(read: _Read, index: int, published: Publication) -> ArticleContext:
         if entity.kind in ("place", "state"):
             places[local] = f"places/{entity.slug}"
     anchored = dates.anchor(annotation.expressions, published.edtf)
-    return ArticleContext(read.ids[index], read.articles[index].text, annotation, anchored, actors, places)
+    text = read.articles[index].text
+    return ArticleContext(read.ids[index], text, annotation, anchored, actors, places, shared)
 
 
 def _with_same(

@@ -53,6 +53,14 @@ def join_entities(references: References, ids: Sequence[str], known: Known, gaze
     return Joined(entities, entity_of, _proposals(likely, entities, entity_of))
 
 
+def shared_names(entities: Iterable[Entity]) -> frozenset[str]:
+    """Give the spellings that several entities have, which by themselves mean none of them."""
+    bearers: Counter[str] = Counter()
+    for entity in entities:
+        bearers.update({entity.name, *entity.names})
+    return frozenset(name for name, count in bearers.items() if count > 1)
+
+
 def _of_kind(items: Sequence[Reference], kind: EntityKind) -> Iterable[tuple[int, Reference]]:
     return ((i, item) for i, item in enumerate(items) if item.entity.kind == kind)
 

@@ -64,6 +64,11 @@ def _corrected(items: list[Reference]) -> list[Reference]:
     for item in items:
         if item.entity.kind != "state":
             votes[fold_name(item.entity.name)][item.entity.kind] += 1 + item.weight
+        if item.entity.kind == "person" and " " in item.entity.name:
+            # Who has a full name elsewhere is meant by the surname where a town has it as well.
+            for spelling, count in item.spellings:
+                if " " not in spelling:
+                    votes[fold_name(spelling)]["person"] += count
     winners: dict[str, EntityKind] = {}
     for name, counts in votes.items():
         kind, weight = max(counts.items(), key=lambda kv: (kv[1], kv[0]))

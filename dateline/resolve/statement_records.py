@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from dateline.folding import fold_sentence, short_hash
+from dateline.folding import fold_sentence, short_hash, strip_article
 from dateline.model import (
     Annotation,
     DateMention,
@@ -25,7 +25,10 @@ from dateline.resolve.happening import without_voices
 
 @dataclass(frozen=True, slots=True)
 class ArticleContext:
-    """What one article's records are made from; `actors` and `places` map its local entities to ids."""
+    """What one article's records are made from; `actors` and `places` map its local entities to ids.
+
+    `shared` are the spellings that several entities of the corpus have.
+    """
 
     id: str
     text: str
@@ -33,6 +36,7 @@ class ArticleContext:
     dates: tuple[DateMention, ...]
     actors: Mapping[int, str]
     places: Mapping[int, str]
+    shared: Container[str] = frozenset()
 
     def is_aside(self, date: DateMention) -> bool:
         """Tell whether a date is named in passing only."""
@@ -105,7 +109,7 @@ def statement_id(article: str, folded: str, occurrence: int, number: int) -> str
 def _links(
     context: ArticleContext, statement: Statement, mentioned: Sequence[Mention]
 ) -> tuple[TextLink, ...]:
-    """Give the dates in a statement's text, and the capitals that stand for their states."""
+    """Give the dates in a statement's text, the capitals that stand for states, and the names of several."""
     found, before = [], 0
     for piece in statement.pieces:
         for start, end, target in _meant(context, mentioned, piece):
@@ -119,15 +123,30 @@ def _links(
 def _meant(
     context: ArticleContext, mentioned: Sequence[Mention], piece: Span
 ) -> Iterator[tuple[int, int, str]]:
-    """Give start, end and target of what a piece means by other words."""
+    """Give start, end and target of what a piece means by other words, or by words that others share."""
     for date in context.dates:
         start, end = _without_time(date)
         if piece.start <= start < end <= piece.end:
             yield start, end, date.edtf
+    named: set[str] = set()
     for mention in mentioned:
-        state = context.actors.get(-1 if mention.stands_for is None else mention.stands_for)
-        if state is not None and piece.start <= mention.start < mention.end <= piece.end:
-            yield mention.start, mention.end, state
+        target = _meant_by(context, mention)
+        if target is None or not piece.start <= mention.start < mention.end <= piece.end:
+            continue
+        if mention.stands_for is not None or target not in named:
+            yield mention.start, mention.end, target
+        named.add(target)
+
+
+def _meant_by(context: ArticleContext, mention: Mention) -> str | None:
+    """Give whom a mention means where its words do not say it: the state of a capital, one of namesakes."""
+    if mention.stands_for is not None:
+        return context.actors.get(mention.stands_for)
+    if mention.entity is None or mention.form != "name":
+        return None
+    if strip_article(mention.text) not in context.shared:
+        return None
+    return context.actors.get(mention.entity) or context.places.get(mention.entity)
 
 
 def _without_time(date: DateMention) -> tuple[int, int]:
