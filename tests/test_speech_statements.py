@@ -130,6 +130,9 @@ def test_relative_clause_speaks_for_its_noun() -> None:
         "A Strelsau court heard the case in May.",
         "The so-called “peace road” is closed.",
         "The official asked not to be named.",
+        "The mayor thanked her.",
+        "The minister condemned it on Monday.",
+        "It was condemned by the minister.",
     ],
 )
 def test_own_voice_has_no_speaker(text: str) -> None:

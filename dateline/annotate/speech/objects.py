@@ -63,7 +63,9 @@ def says_by_object(verb: Token) -> bool:
 
 
 def _is_empty(parts: list[Token]) -> bool:
-    """Tell whether the object says nothing: "asked a question", "blamed each other"."""
+    """Tell whether the object says nothing: "asked a question", "blamed each other", "thanked her"."""
+    if all(map(_is_pronoun, parts)):
+        return True
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return True
@@ -104,6 +106,10 @@ def _is_content(child: Token, verb: Token) -> bool:
     return False
 
 
+def _is_pronoun(part: Token) -> bool:
+    return part.pos_ == "PRON" and not any(part.children)
+
+
 def _is_reciprocal(head: Token) -> bool:
     return head.lower_ in cues.RECIPROCAL and all(
         c.lower_ in ("each", "one", "the") or c.i > head.i for c in head.children
@@ -117,6 +123,6 @@ def passive_content(verb: Token, reading: Reading, agent: Token | None) -> list[
     if complement is not None and complement.left_edge.i > verb.i and lemma in cues.CLAUSE_VERBS:
         return content_between(complement.left_edge.i, complement.right_edge.i, verb, reading)
     subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-    if agent is None or subject is None or lemma not in cues.OBJECT_VERBS:
+    if agent is None or subject is None or _is_pronoun(subject) or lemma not in cues.OBJECT_VERBS:
         return []
     return content_between(subject.left_edge.i, subject.right_edge.i, verb, reading)
