@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from operator import attrgetter
+from collections.abc import Iterable, Mapping, Sequence
+from operator import attrgetter, itemgetter
 
-from dateline.model import Corpus
+from dateline.model import Corpus, EntityRecord, RoleRecord
 
 FOLDER = "data"
 
@@ -108,27 +108,32 @@ def _records(corpus: Corpus) -> dict[str, list[Record]]:
     return {
         "articles": _published(corpus.articles, "id", "file", keys=ARTICLE_KEYS),
         "dates": _published(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS),
-        "entities": _published(corpus.entities, "id", "section", keys=_entity_keys),
+        "entities": _entities(corpus.entities),
         "figures": _published(corpus.figures, "id", "article", keys=FIGURE_KEYS),
         "statements": _published(corpus.statements, "id", "article", keys=STATEMENT_KEYS),
     }
 
 
-def _published(
-    records: Iterable[object],
-    *order: str,
-    keys: Sequence[str] | Callable[[object], Sequence[str]],
-) -> list[Record]:
-    of = keys if callable(keys) else lambda _: keys
-    ordered = sorted(records, key=attrgetter(*order))
-    return [{key: _value(key, getattr(record, key)) for key in of(record)} for record in ordered]
+def _entities(records: Sequence[EntityRecord]) -> list[Record]:
+    """Give all entities; a place has more keys than an actor."""
+    actors = _published((r for r in records if r.section != "places"), "id", keys=ENTITY_KEYS)
+    places = _published((r for r in records if r.section == "places"), "id", keys=PLACE_KEYS)
+    return sorted((*actors, *places), key=itemgetter("id", "section"))
 
 
-def _entity_keys(record: object) -> Sequence[str]:
-    return PLACE_KEYS if attrgetter("section")(record) == "places" else ENTITY_KEYS
+def _published(records: Iterable[object], *order: str, keys: Sequence[str]) -> list[Record]:
+    values = attrgetter(*keys)
+    return [
+        dict(zip(keys, map(_plain, values(record)), strict=True))
+        for record in sorted(records, key=attrgetter(*order))
+    ]
 
 
-def _value(key: str, value: object) -> object:
-    if key == "roles" and isinstance(value, tuple):
-        return [{name: getattr(role, name) for name in ROLE_KEYS} for role in value]
-    return list(value) if isinstance(value, tuple) else value
+def _plain(value: object) -> object:
+    if not isinstance(value, tuple):
+        return value
+    return [_role(item) if isinstance(item, RoleRecord) else item for item in value]
+
+
+def _role(role: RoleRecord) -> Record:
+    return {name: getattr(role, name) for name in ROLE_KEYS}

@@ -28,8 +28,11 @@ _SLUG_LENGTH = 60  # characters: a title's gist, short enough for any file syste
 
 def fold_sentence(text: str) -> str:
     """Fold case, white space, quotation marks and dashes, so that only the words count."""
-    text = _DASHES.sub("-", _QUOTES.sub('"', _APOSTROPHES.sub("'", text)))
-    return _SPACE.sub(" ", text).strip().casefold()
+    if text.isascii():
+        text = text.replace("`", "'")
+    else:
+        text = _DASHES.sub("-", _QUOTES.sub('"', _APOSTROPHES.sub("'", text)))
+    return " ".join(text.split()).casefold()
 
 
 def strip_article(name: str) -> str:

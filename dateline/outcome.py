@@ -72,8 +72,9 @@ def _contents(files: Iterable[ArticleFile]) -> Iterator[tuple[str, str]]:
 
 def recall(standing: merge.Standing, inputs: str) -> Summary | None:
     """Give the summary of a build that would change nothing; None where that is not known."""
-    if standing.ledger.value(_KEY) != _state(inputs, standing.state()):
-        return None
+    state = standing.ledger.value(_KEY) or b""
+    if not state.startswith(_state(inputs, "")) or state != _state(inputs, standing.state()):
+        return None  # `docs/` is read only where all else is as it was
     try:
         last = msgspec.msgpack.decode(standing.ledger.value(_SUMMARY) or b"", type=_Remembered)
     except msgspec.DecodeError:

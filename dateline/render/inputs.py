@@ -10,14 +10,11 @@ tests compare with pages that are always made.)
 from __future__ import annotations
 
 import hashlib
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 
 import msgspec
 
-from dateline.folding import fold_name
-from dateline.model import ArticleRecord, DateRecord, DefinitionRecord, FigureRecord
+from dateline.model import ArticleRecord, DateRecord, FigureRecord
 from dateline.render.around import Around
 from dateline.render.sides import Affiliations
 from dateline.render.view import Subject, Told, View
@@ -43,8 +40,8 @@ class Inputs:
         view, page = self._view, subject.page
         articles = {a for record in subject.records for a in record.articles}
         articles |= {role.article for role in subject.main.roles if role.article}
-        names = {fold_name(name) for record in subject.records for name in (record.name, *record.names)}
-        definitions = [d for name in sorted(names) for d in self._definitions.get(name, ())]
+        names = {name for record in subject.records for name in (record.name, *record.names)}
+        definitions = view.definitions_of(names)
         articles |= {definition.article for definition in definitions}
         return self._page(
             "subject",
@@ -154,11 +151,3 @@ class Inputs:
             )
             for figure in figures
         ]
-
-    @cached_property
-    def _definitions(self) -> Mapping[str, Sequence[DefinitionRecord]]:
-        """Definitions by the folded name of what they define."""
-        found: dict[str, list[DefinitionRecord]] = defaultdict(list)
-        for definition in self._view.corpus.definitions:
-            found[fold_name(definition.term)].append(definition)
-        return found

@@ -115,15 +115,16 @@ def _roles(writer: Writer, subject: Subject) -> str:
         }
         for role in subject.main.roles
     ]
-    known = {fold_name(name) for name in (*_spellings(subject), subject.main.name)}
+    names = (*_spellings(subject), subject.main.name)
+    known = {fold_name(name) for name in names}
     roles += [
         {
             "text": one.gloss,
             "since": "",
             "label": writer.cite_sentence("d", one.article, one.sentence, one.gloss),
         }
-        for one in writer.view.corpus.definitions
-        if fold_name(one.term) in known and fold_name(one.gloss) not in known
+        for one in writer.view.definitions_of(names)
+        if fold_name(one.gloss) not in known
     ]
     return fill("subject", "roles", {"roles": roles})
 

@@ -7,10 +7,18 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 
 from dateline.dates import edtf
-from dateline.folding import slug
-from dateline.model import ArticleRecord, Corpus, EntityRecord, FigureRecord, StatementRecord
+from dateline.folding import fold_name, slug
+from dateline.model import (
+    ArticleRecord,
+    Corpus,
+    DefinitionRecord,
+    EntityRecord,
+    FigureRecord,
+    StatementRecord,
+)
 from dateline.render.markdown_text import Markdown
 
 _LAST = "9999"  # sorts an undated article after every dated one
@@ -117,6 +125,18 @@ class View:
     def pages_of(self, entities: Iterable[str]) -> tuple[str, ...]:
         """Give the pages of entities, each once, in order."""
         return tuple(dict.fromkeys(self._page_of[e] for e in entities if e in self._page_of))
+
+    @cached_property
+    def _defined(self) -> Mapping[str, Sequence[tuple[int, DefinitionRecord]]]:
+        found: dict[str, list[tuple[int, DefinitionRecord]]] = defaultdict(list)
+        for at, definition in enumerate(self.corpus.definitions):
+            found[fold_name(definition.term)].append((at, definition))
+        return found
+
+    def definitions_of(self, names: Iterable[str]) -> list[DefinitionRecord]:
+        """Give what articles say that names mean, in the corpus' order."""
+        found = {one for name in names for one in self._defined.get(fold_name(name), ())}
+        return [definition for _, definition in sorted(found, key=itemgetter(0))]
 
     # --- who said what, and where it shows -------------------------------------------
 
@@ -353,6 +373,9 @@ def _own(statement: StatementRecord, told: Told) -> Told:
 
 
 def _told(members: Sequence[StatementRecord]) -> Told:
+    if len(members) == 1:
+        return _told_once(members[0])
+
     def union(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
         return tuple(dict.fromkeys(value for some in values for value in some))
 
@@ -365,3 +388,8 @@ def _told(members: Sequence[StatementRecord]) -> Told:
         dates=union(m.dates for m in members),
         passing=tuple(d for d in union(m.passing for m in members) if d not in of),
     )
+
+
+def _told_once(one: StatementRecord) -> Told:
+    speakers = one.speakers or ((one.speaker,) if one.speaker else ())
+    return Told((one,), speakers, one.actors, one.places, one.dates, one.passing)

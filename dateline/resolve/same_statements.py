@@ -1,19 +1,20 @@
 """The same statement in several articles: wire copy, and a quotation that is cut differently.
 
-Candidates share a pair of neighbouring content words that few articles have (an inverted
-index, so that no step is quadratic in statements); they are judged by the overlap
-coefficient where the speaker is the same, and as near-copies (Broder 1997: resemblance
-of shingles) where it is not.
+Candidates share neighbouring content words that few statements have: two where the speaker is
+the same, three where it is not (an inverted index, so that no step is quadratic in statements).
+They are judged by the overlap coefficient where the speaker is the same, and as near-copies
+(Broder 1997: resemblance of shingles) where it is not.
 """
 
 from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from itertools import combinations, pairwise
+from functools import cached_property, lru_cache
+from itertools import combinations, repeat
 
 import numpy as np
 
@@ -33,7 +34,7 @@ _STOP = frozenset(
     ).split()
 )
 
-# A pair of words that more articles than this have is a turn of phrase, not a trace of one statement.
+# A run of words that more statements than this have is a turn of phrase, not a trace of one of them.
 _COMMON = 40
 # Shares of the shorter statement's content words; chosen on invented pairs of quotations cut
 # differently (0.6 to 1.0) and pairs of different statements on one subject (below 0.45).
@@ -76,6 +77,11 @@ class _Words:
         return frozenset(zip(self.run, self.run[1:], self.run[2:], strict=False))
 
     @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers in digits."""
+        return frozenset(word for word in self.content if word.isdecimal())
+
+    @cached_property
     def quotes(self) -> tuple[tuple[str, ...], ...]:
         """The words of its literal quotations that are long enough to be no accident elsewhere."""
         quoted = (tuple(content_words(m[1])) for m in _QUOTED.finditer(fold_sentence(self._text)))
@@ -98,39 +104,53 @@ def content_words(text: str) -> list[str]:
     return [_stem(w) for w in _WORD.findall(folded) if w not in _STOP]
 
 
+@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     long = 3  # below that an s belongs to the word
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > long else word
 
 
 def _candidates(statements: Sequence[Said], words: Sequence[_Words]) -> set[tuple[int, int]]:
-    return {pair for found in _holders(statements, words) for pair in _across(statements, found)}
+    pairs: set[tuple[int, int]] = set()
+    spoken = ((i, words[i].run) for i, said in enumerate(statements) if said.speakers)
+    for found in _holders(spoken, 2):
+        for group in _by_speaker(statements, found):
+            pairs.update(_across(statements, group))
+    # A web address in the article's own voice is the page's furniture.
+    told = ((i, words[i].run) for i, s in enumerate(statements) if s.speakers or not _ADDRESS.search(s.text))
+    for found in _holders(told, 3):
+        pairs.update(_across(statements, found))
+    return pairs
 
 
-def _holders(statements: Sequence[Said], words: Sequence[_Words]) -> Iterator[list[int]]:
-    """Give the statements that hold the same pair of words, for each pair that is rare and not alone.
+def _holders(runs: Iterable[tuple[int, Sequence[str]]], length: int) -> Iterator[list[int]]:
+    """Give the statements that hold the same run of words, for each run that is rare and not alone.
 
-    The index is two arrays, of pairs as numbers and of who holds them, sorted by pair: sixteen
-    bytes for each word of the corpus.
+    The index is two arrays, of runs by their hashes and of who holds them, sorted by run: sixteen
+    bytes for each word of the corpus. (Two runs of one hash are candidates in vain, no more.)
     """
-    numbers: dict[str, int] = {}
     keys, owners = array("q"), array("q")
-    for i, w in enumerate(words):
-        if not statements[i].speakers and _ADDRESS.search(statements[i].text):
-            continue  # a web address in the article's own voice is the page's furniture
-        run = [numbers.setdefault(word, len(numbers)) for word in w.run]
-        for one, next_ in set(pairwise(run)):
-            keys.append(one << 32 | next_)
-            owners.append(i)
+    for i, run in runs:
+        held = set(map(hash, zip(*(run[n:] for n in range(length)), strict=False)))
+        keys.extend(held)
+        owners.extend(repeat(i, len(held)))
     if not keys:
         return
-    pair_of, held_by = np.frombuffer(keys, np.int64), np.frombuffer(owners, np.int64)
-    order = np.argsort(pair_of, kind="stable")
-    _, starts, counts = np.unique(pair_of[order], return_index=True, return_counts=True)
+    run_of, held_by = np.frombuffer(keys, np.int64), np.frombuffer(owners, np.int64)
+    order = np.argsort(run_of, kind="stable")
+    _, starts, counts = np.unique(run_of[order], return_index=True, return_counts=True)
     rare = (counts > 1) & (counts <= _COMMON)
     held_by = held_by[order]
     for start, count in zip(starts[rare].tolist(), counts[rare].tolist(), strict=True):
         yield held_by[start : start + count].tolist()
+
+
+def _by_speaker(statements: Sequence[Said], found: Sequence[int]) -> Iterable[list[int]]:
+    groups: dict[str, list[int]] = defaultdict(list)
+    for i in found:
+        for speaker in statements[i].speakers:
+            groups[speaker].append(i)
+    return groups.values()
 
 
 def _across(statements: Sequence[Said], found: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -152,14 +172,9 @@ def _near(one: Said, other: Said) -> bool:
 
 
 def _resembles(a: _Words, b: _Words) -> bool:
-    if min(len(a.run), len(b.run)) < _COPY_WORDS or _numbers(a) != _numbers(b):
-        return False
+    if min(len(a.run), len(b.run)) < _COPY_WORDS or a.numbers != b.numbers:
+        return False  # copies that count differently are two statements
     return len(a.shingles & b.shingles) >= _COPY_RESEMBLANCE * len(a.shingles | b.shingles)
-
-
-def _numbers(words: _Words) -> frozenset[str]:
-    """Give the numbers in digits: copies that count differently are two statements."""
-    return frozenset(w for w in words.content if w.isdecimal())
 
 
 def _quotes(a: _Words, b: _Words) -> bool:
