@@ -24,7 +24,7 @@ from playwright.sync_api import Browser, Response  # noqa: E402
 
 MOST_BYTES, LONGEST = 300_000, 1000  # bytes over the wire, and milliseconds
 SLOWER = 4  # times: a phone of the middle price beside a desktop computer
-LOADS = 5
+LOADS = 9
 
 _PAINTED = """() => new Promise((done) => {
   new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime))

@@ -202,7 +202,7 @@ def run_sizes(sizes: Sequence[int], given: Path | None) -> list[str]:
         exponents = growth([costs[size][label].cpu for size in sizes], sizes)
         last[label] = exponents[-1] if exponents else 1.0
         print(f"  {label:28} " + "  ".join(f"{one:6.3f}" for one in exponents))
-    return list(_failed(costs[sizes[-1]], last["second run"]))
+    return list(_failed(costs[sizes[-1]], last["one article added"]))
 
 
 def _failed(costs: dict[str, Cost], exponent: float) -> Iterator[str]:
