@@ -457,3 +457,21 @@ def test_a_ministry_is_of_the_only_state_named() -> None:
     two = "Peru and Chad talked on Monday. The Foreign Ministry said it would wait."
     assert entity(one, "Foreign Ministry").key == "PE foreign ministry"
     assert not entity(two, "Foreign Ministry").key
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ('The film by Aki Ronda, "The Other Side of Hope," opened in Lyon on Friday.', "Side"),
+        ('Critics praised "Last Night in Soho" in Lyon on Monday.', "Soho"),
+    ],
+)
+def test_a_part_of_a_quoted_title_is_no_name(text: str, place: str) -> None:
+    assert named(text, "place") == {"Lyon"}
+    assert place not in {mention.text for mention in names(text)[0]}
+
+
+def test_a_quoted_name_is_a_name() -> None:
+    text = 'Maria Rossi joined the "Bank of Ruritania" and left "Friends and Brothers" in Lyon, she said.'
+    assert "Bank of Ruritania" in named(text, "organisation")
+    assert named('The road to "Lyon" was closed.', "place") == {"Lyon"}

@@ -88,7 +88,8 @@ def find_candidates(
         if reading.in_title_case(reading.sentence_at(words[0].start)):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
-            found.extend(_name_and_title(reading, segment))
+            if not reading.in_work(segment[0].start, segment[-1].end):
+                found.extend(_name_and_title(reading, segment))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
     return found

@@ -17,6 +17,10 @@ _WORDS = re.compile(r"(?<![\w'-])[A-Za-z]\w*")
 _GENITIVE_LABELS = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT", "DATE"})
 _STOPS = (".", "!", "?", ":", ";", ",")
 _MAX_HEADING_WORDS = 22  # as where sentences are marked
+# What stands in quotation marks as the title of a film, a book, a song: "The Prisoner of Strelsau".
+_QUOTED = re.compile(r'(?<![^\s(\[-])"([A-Z][^"\n.;:]{4,80}?)[.,]?"(?!\w)')
+_MOST_TITLE_WORDS = 9
+_IN_TITLES = frozenset("a an the of in on at to for from with without my your our his her".split())
 _TITLE_CASE = 0.6  # of a heading's words longer than three letters: above, its capitals say nothing
 
 
@@ -47,6 +51,7 @@ class Reading:
         self._recognised = [_trimmed(plain, e.start_char, e.end_char, e.label_) for e in doc.ents]
         self._recognised_starts = [r.start for r in self._recognised]
         self.headings = _headings(plain, sentences)
+        self._titles = _titles_of_works(plain)
         self._title_case = frozenset(
             i for s, e, members in self.headings if _is_title_case(plain[s:e]) for i in members
         )
@@ -58,6 +63,13 @@ class Reading:
     def in_title_case(self, sentence: int) -> bool:
         """Say whether a sentence is a heading that capitalises every word."""
         return sentence in self._title_case
+
+    def in_work(self, start: int, end: int) -> bool:
+        """Say whether a span is a part of the title of a work, and not all of it."""
+        i = bisect_right(self._titles, (start, len(self.plain))) - 1
+        if i < 0 or end > self._titles[i][1]:
+            return False
+        return (start, end) != self._titles[i]
 
     def tag_at(self, offset: int) -> str:
         """Give the part-of-speech tag of the token that starts there, empty where none does."""
@@ -98,6 +110,19 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
 
 def _is_state(reading: Reading, word: Word) -> bool:
     return reading.knowledge.state_named(word.text) is not None
+
+
+def _titles_of_works(plain: str) -> list[tuple[int, int]]:
+    """Give the quoted titles, in order, without a leading "The": names alone are no title."""
+    found = []
+    for match in _QUOTED.finditer(plain):
+        words = match[1].split()
+        long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - "with", "from" vary
+        if len(words) > _MOST_TITLE_WORDS or not all(w[0].isupper() for w in long if w not in _IN_TITLES):
+            continue
+        if len(long) > 1 and _IN_TITLES.intersection(word.lower() for word in words):
+            found.append((match.start(1) + 4 * match[1].startswith("The "), match.end(1)))
+    return found
 
 
 def _tags(doc: Doc) -> dict[int, int]:
