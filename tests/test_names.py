@@ -475,3 +475,8 @@ def test_a_quoted_name_is_a_name() -> None:
     text = 'Maria Rossi joined the "Bank of Ruritania" and left "Friends and Brothers" in Lyon, she said.'
     assert "Bank of Ruritania" in named(text, "organisation")
     assert named('The road to "Lyon" was closed.', "place") == {"Lyon"}
+
+
+def test_a_thing_that_is_called_after_a_place_is_not_in_it() -> None:
+    assert named("They ate Brussels sprouts in Lyon on Friday.", "place") == {"Lyon"}
+    assert named("They met for Brussels talks on Friday.", "place") == {"Brussels"}
