@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -10,7 +11,9 @@ from dateline.drawing.frame import HEIGHT, WIDTH
 # Text sizes in units, as the style sheet sets them. On a phone the map shrinks to half and its text
 # is set larger, so that only the names that fit then are shown there.
 WIDE_TEXT, PHONE_TEXT = 13.0, 23.0
-_LETTER = 0.56  # a letter's width to the text's size, the mean of common sans-serif fonts
+# Widths of letters to the text's size, as in the widest of the common sans-serif fonts.
+_WIDTHS = (("ijlI.,'’|", 0.3), ("frt- ()", 0.4), ("mMwW", 0.95))
+_CAPITAL, _LETTER, _IDEOGRAPH = 0.7, 0.62, 1.0
 _LINE = 1.1
 _TILE = 40.0  # units: about the length of a short name
 
@@ -103,9 +106,18 @@ class Labels:
 
 def _box(text: str, spot: tuple[float, float, str], size: float) -> _Rectangle:
     x, y, anchor = spot
-    width = len(text) * size * _LETTER
+    width = size * sum(map(_width, text))
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     return left, y - size * 0.8, left + width, y + size * (_LINE - 0.8)
+
+
+def _width(letter: str) -> float:
+    for letters, width in _WIDTHS:
+        if letter in letters:
+            return width
+    if unicodedata.east_asian_width(letter) in "WF":
+        return _IDEOGRAPH
+    return _CAPITAL if letter.isupper() else _LETTER
 
 
 def _overlap(one: _Rectangle, other: _Rectangle) -> bool:
