@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,6 +16,7 @@ from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache, ArticleCache, whole_fingerprint
 from dateline.data_files import data_files
 from dateline.errors import DatelineError, Problem
+from dateline.garbage import no_collection
 from dateline.ledger import Ledger
 from dateline.model import Annotation, Article, Corpus
 from dateline.outcome import Summary, Withdrawn, inputs_of, recall, remember
@@ -141,7 +141,7 @@ def _build(
     if not items and withdrawn is None:
         return Summary(analysed=missing, left_out=tuple(left_out))
     standing = _standing(options)
-    with _no_collection():
+    with no_collection():
         edits = merge.read_edits(options.docs, standing)
         known, problems = merge.read_known(options.docs, edits.renamed, standing)
         if withdrawn is not None:
@@ -182,18 +182,6 @@ def plan_build(
         pages = drafts(View(corpus), settings, edits.chosen)
     planning.add(page for page in pages if page.path in _LISTING_QUESTIONS)
     return corpus, planning.finish(data_files(merge.without_hidden(corpus, edits.hidden)))
-
-
-@contextlib.contextmanager
-def _no_collection() -> Iterator[None]:
-    """Make millions of records, none of which refers to itself, without searching them for cycles."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 @contextlib.contextmanager

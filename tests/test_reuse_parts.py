@@ -10,15 +10,11 @@ import pytest
 
 from dateline.drawing.atlas import Located, squares, within
 from dateline.drawing.world import Box
-from dateline.markdown.facts import read_facts
 from dateline.reuse.converter import Converter
 from dateline.reuse.description import UndescribedError, described
 from dateline.reuse.layout import pack, unpack
 from dateline.reuse.questions import Questions
 from dateline.reuse.store import KEPT_BUILDS, Store
-from dateline.search.kept import KeptIndex
-from dateline.search.pages import Pages
-from dateline.search.settled import decode, encode
 
 
 def test_an_answer_changes_with_what_was_asked_and_nothing_else() -> None:
@@ -100,47 +96,6 @@ def test_a_store_that_cannot_be_written_costs_time_alone(tmp_path: Path) -> None
     store.put(b"key", b"value")
     assert store.get(b"key") is None
     store.close()
-
-
-def test_cbor_is_read_as_it_was_written() -> None:
-    """Arrays, texts and numbers of every length."""
-    item = ["Zürich" * 60, [0, 23, 24, 255, 256, 65_535, 65_536, 1 << 32], [], [str(n) for n in range(300)]]
-    assert decode(encode(item), 0) == (item, len(encode(item)))
-
-
-def _index(tmp_path: Path, name: str, kept: Path | None, more: str = "") -> dict[str, bytes]:
-    pages = Pages()
-    for number in range(12):
-        kind = ("person", "city", "state", "source")[number % 4]
-        path = f"{('actors', 'places', 'dates', 'sources')[number % 4]}/p{number}.md"
-        facts = read_facts(path, f"---\ntitle: Page {number}\nkind: {kind}\n---\n")
-        pages.add(path.replace(".md", "/"), f"<p>Words of page {number}{more}.</p>", facts)
-    site = tmp_path / name
-    site.mkdir()
-    pages.start(site, kept)
-    assert pages.finish() == []
-    return {f.relative_to(site).as_posix(): f.read_bytes() for f in site.rglob("*") if f.is_file()}
-
-
-def test_the_index_is_the_same_at_every_run(tmp_path: Path) -> None:
-    """Pagefind writes filters in the order of a hash map; here they are sorted."""
-    first = _index(tmp_path, "1", None)
-    assert first == _index(tmp_path, "2", None)
-    assert any(name.endswith(".pf_filter") for name in first)
-
-
-def test_an_index_is_kept_until_a_page_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same pages need no second run of Pagefind; a changed one does, and a broken file."""
-    kept = tmp_path / "kept"
-    first = _index(tmp_path, "1", kept)
-    with monkeypatch.context() as patch:
-        patch.setattr("dateline.search.pages.Indexing", None)
-        assert _index(tmp_path, "2", kept) == first
-    assert _index(tmp_path, "3", kept, " today") != first
-    (archive,) = kept.glob("*.zip")
-    archive.write_bytes(archive.read_bytes()[:-100])
-    assert not KeptIndex(kept, archive.stem.removeprefix("search-")).restore(tmp_path / "4")
-    assert not (tmp_path / "4").exists()
 
 
 def test_a_window_of_the_map_holds_the_places_in_it() -> None:

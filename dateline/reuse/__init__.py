@@ -16,6 +16,9 @@ reused on a guess.
 
 What is kept lies in one file, `.cache/site/pages.sqlite3`: deletable at any time, safe to share by two
 builds at once, made anew where it is broken, and rid of what the last builds did not use.
+
+The search index is `dateline.search`'s own: brought up to date, it says what a new one says, with its
+pages in another order (`dateline/search/update.py`).
 """
 
 from __future__ import annotations

@@ -1,46 +1,60 @@
-"""The search index of the last build, kept in one file, for a build that would make the same."""
+"""The search index of the last build, kept in one file, with what it was made of."""
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
-_PREFIX, _SUFFIX = "search-", ".zip"
+_NAME = "search-index.zip"
+_OTHERS = "search-*.zip"  # as earlier versions called it
+_MADE_OF = "made-of.json"
 # What an archive that is cut short, or is none, makes Python raise.
-_BROKEN = (OSError, EOFError, RuntimeError, zipfile.BadZipFile)
+_BROKEN = (OSError, EOFError, RuntimeError, ValueError, KeyError, TypeError, zipfile.BadZipFile)
 
 
 class KeptIndex:
-    """An index below `folder`, under the fingerprint of what it was made of; a broken one is not there.
+    """An index below `folder`, made of pages by a `recipe`; a broken one is not there.
 
     It is one uncompressed archive: that is written and read at once, thousands of files are not.
     """
 
-    def __init__(self, folder: Path, fingerprint: str) -> None:
-        self._file = folder / f"{_PREFIX}{fingerprint}{_SUFFIX}"
+    def __init__(self, folder: Path, recipe: str) -> None:
+        self._file = folder / _NAME
+        self._recipe = recipe
+
+    def pages(self) -> dict[str, str]:
+        """Give what it was made of, a hash of each page by its address; nothing for another recipe."""
+        try:
+            with zipfile.ZipFile(self._file) as archive:
+                known = json.loads(archive.read(_MADE_OF))
+            return dict(known["pages"]) if known["recipe"] == self._recipe else {}
+        except _BROKEN:
+            return {}
 
     def restore(self, output: Path) -> bool:
         """Write the index to where a build would make it; tell whether there was one."""
-        if not self._file.is_file():
-            return False
         try:
             with zipfile.ZipFile(self._file) as archive:
-                archive.extractall(output)  # compares the checksum of each file
+                # Compares the checksum of each file.
+                archive.extractall(output, [name for name in archive.namelist() if name != _MADE_OF])
         except _BROKEN:
             shutil.rmtree(output, ignore_errors=True)
             return False
         return True
 
-    def keep(self, made: Path) -> None:
-        """Keep an index that was just made, in the place of all others; a full disk only costs time."""
+    def keep(self, made: Path, pages: Mapping[str, str]) -> None:
+        """Keep an index that was just made, in the place of the one before; a full disk only costs time."""
         unfinished = self._file.with_suffix(f".{os.getpid()}.part")
-        others = [file for file in self._file.parent.glob(f"{_PREFIX}*{_SUFFIX}") if file != self._file]
+        others = [file for file in self._file.parent.glob(_OTHERS) if file != self._file]
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with zipfile.ZipFile(unfinished, "w", strict_timestamps=False) as archive:
+                archive.writestr(_MADE_OF, json.dumps({"recipe": self._recipe, "pages": pages}))
                 for file in sorted(path for path in made.rglob("*") if path.is_file()):
                     archive.write(file, file.relative_to(made).as_posix())
             unfinished.replace(self._file)

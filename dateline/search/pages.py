@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from html import escape, unescape
 from pathlib import Path
@@ -18,13 +18,12 @@ from dateline.markdown.names import Named
 from dateline.search import pagefind
 from dateline.search.dates import spellings_of_date
 from dateline.search.kept import KeptIndex
+from dateline.search.making import Making
 from dateline.search.names import Entry, build_parts, write_parts
-from dateline.search.pagefind import Indexing
-from dateline.search.settled import settle
 
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _YEAR = re.compile(r"^\d{4}")
-_MAKERS = [Path(__file__), Path(__file__).with_name("pagefind.py"), Path(__file__).with_name("settled.py")]
+_MAKERS = sorted(Path(__file__).parent.glob("*.py"))
 _FILE = 8_192  # bytes that a page's file takes beside its content: its names, and blocks of the disk
 _INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
@@ -47,13 +46,11 @@ class Pages:
     pages: list[_Page] = field(default_factory=list)
     terms: list[tuple[str, Named]] = field(default_factory=list)
     _parts: list[dict[str, list[list[str]]]] = field(default_factory=list)
-    _output: Path = Path()
-    _kept: KeptIndex | None = None
-    _indexing: Indexing | None = None
+    _making: Making | None = None
 
     def add(self, url: str, content: str, facts: Facts) -> None:
         """Add a page: its address below the site's root, its HTML, and its front matter."""
-        self.pages.append(_Page(url, content.partition(_FOOTNOTES)[0], facts))
+        self.pages.append(_Page(url.removeprefix("./"), content.partition(_FOOTNOTES)[0], facts))
 
     def add_terms(self, url: str, entries: Iterable[Named]) -> None:
         """Add the entries of the glossary, whose page has this address."""
@@ -67,49 +64,49 @@ class Pages:
     def start(self, site: Path, kept: Path | None = None) -> None:
         """Write the tables of names below a site's root, and start to make the index there.
 
-        Below the folder `kept` the index stays for the next build, which takes it as it is where
-        nothing of what is indexed has changed.
+        Below the folder `kept` the index stays for the next build, which takes it as it is where nothing
+        of what is indexed has changed, and brings it up to date where little has.
         """
         write_parts(self._parts, site)
-        self._output = site / _INDEX
-        self._kept = KeptIndex(kept, self._fingerprint()) if kept is not None else None
-        if self._kept is None or not self._kept.restore(self._output):
-            sources = self._sources()
-            documents = ((page.url, self._document(page, sources)) for page in self.pages)
-            size = sum(len(page.content) + _FILE for page in self.pages)
-            self._indexing = Indexing(documents, size, self._output)
+        index = KeptIndex(kept, self._recipe()) if kept is not None else None
+        self._making = Making(self, site / _INDEX, index)
 
     def finish(self) -> list[str]:
         """Wait until the index is made; give what went wrong."""
-        if self._indexing is None:
-            return []
-        problems = self._indexing.wait()
-        self._indexing = None
-        settle(self._output)
-        if self._kept is not None and not problems:
-            self._kept.keep(self._output)
-        return problems
+        making, self._making = self._making, None
+        return making.finish() if making is not None else []
 
     def stop(self) -> None:
         """Leave the index unmade."""
-        if self._indexing is not None:
-            self._indexing.stop()
-            self._indexing = None
+        if self._making is not None:
+            self._making.stop()
+            self._making = None
+
+    def digests(self) -> dict[str, str]:
+        """Give a hash of all that is indexed of a page, by its address."""
+        sources, made = self._sources(), {}
+        for page in self.pages:
+            facts = page.facts
+            shown = [facts.title, facts.kind, *_filters(facts, sources), *_spellings(facts)]
+            text = f"{shown!r}{page.content}".encode("utf-8", "surrogatepass")
+            made[page.url] = hashlib.blake2b(text, digest_size=16).hexdigest()
+        return made
+
+    def write(self, urls: Collection[str] | None) -> tuple[Iterable[tuple[str, str]], int]:
+        """Give the addresses and the HTML of some pages, or of all, and about how many bytes that is."""
+        sources = self._sources()
+        pages = [page for page in self.pages if urls is None or page.url in urls]
+        documents = ((page.url, self._document(page, sources)) for page in pages)
+        return documents, sum(len(page.content) + _FILE for page in pages)
 
     def _sources(self) -> dict[str, Facts]:
         return {page.facts.path.removesuffix(".md").rpartition("/")[2]: page.facts for page in self.pages}
 
-    def _fingerprint(self) -> str:
-        """Hash all that the index is made of."""
-        sources, made = self._sources(), hashlib.blake2b(digest_size=20)
+    def _recipe(self) -> str:
+        """Hash what the index is made by."""
+        made = hashlib.blake2b(f"{pagefind.version()}\n{self.language}\n".encode(), digest_size=16)
         for file in _MAKERS:
             made.update(file.read_bytes())
-        made.update(f"{pagefind.version()}\n{self.language}\n".encode())
-        for page in self.pages:
-            facts = page.facts
-            shown = [page.url, facts.title, facts.kind, *_filters(facts, sources), *_spellings(facts)]
-            for text in (repr(shown), page.content):
-                made.update(f"{len(text)}:{text}".encode("utf-8", "surrogatepass"))
         return made.hexdigest()
 
     def _document(self, page: _Page, sources: Mapping[str, Facts]) -> str:
