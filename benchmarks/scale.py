@@ -57,11 +57,13 @@ def article_files(given: Path | None, work: Path, count: int) -> list[Path]:
 
 
 def _joined(one: str, other: str, number: int) -> str:
-    """Take the head and first half of an article, and the second half of another."""
-    half = one[: len(one) // 2].rpartition("\n")[0] or one
-    title, rest = half.partition("\n")[::2]
-    tail = other[len(other) // 2 :].partition("\n\n")[2]
-    return f"{title} ({number})\n{rest}\n{tail}\n"
+    """Take the head and first half of an article, and the second half of another, each cut at a space."""
+    head, _, text = one.partition("\n\n")
+    title, _, date = head.partition("\n")
+    half = text[: len(text) // 2].rpartition(" ")[0] or text
+    tail = other.partition("\n\n")[2]
+    tail = tail[len(tail) // 2 :].partition(" ")[2]
+    return f"{title} ({number})\n{date}\n\n{half}\n\n{tail}\n"
 
 
 def put(files: Sequence[Path], folder: Path) -> int:
@@ -129,7 +131,9 @@ def at_size(files: Sequence[Path], count: int, work: Path) -> dict[str, Cost]:
     for label, cost in costs.items():
         speed = f"{words / cost.cpu:7.0f} {words / cost.wall:7.0f}"
         print(f"  {label:28} {cost.cpu:8.1f} s {cost.wall:8.1f} s {speed} {cost.megabytes:6.0f} MB")
-    if grown == before or grown != digest(work / "cold"):
+    if grown == before:
+        raise SystemExit("FAILED: the article that was added is not on the site")
+    if grown != digest(work / "cold"):
         raise SystemExit("FAILED: the site that grew is not the site of a cold build")
     print("  the site that grew by one article has the bytes of a cold build")
     return costs

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from operator import attrgetter, itemgetter
+
+import msgspec
 
 from dateline.model import Corpus, EntityRecord, RoleRecord
 
@@ -63,7 +64,7 @@ COLUMNS = {
 }
 
 
-_json = json.JSONEncoder(ensure_ascii=False).encode
+_json = msgspec.json.Encoder()
 
 
 def data_files(corpus: Corpus) -> dict[str, bytes]:
@@ -76,7 +77,7 @@ def data_files(corpus: Corpus) -> dict[str, bytes]:
 
 
 def _lines(records: Iterable[Record]) -> bytes:
-    return "".join(f"{_json(record)}\n" for record in records).encode("utf-8", "replace")
+    return _json.encode_lines(records)
 
 
 def _table(records: Iterable[Record], columns: Sequence[str]) -> bytes:
@@ -89,6 +90,8 @@ def _table(records: Iterable[Record], columns: Sequence[str]) -> bytes:
 
 
 def _cell(value: object) -> str:
+    if isinstance(value, str):
+        return _harmless(value)
     if value is None:
         return ""
     if isinstance(value, list):
@@ -96,7 +99,7 @@ def _cell(value: object) -> str:
         return _harmless(LISTED.join(shown))
     if isinstance(value, bool):
         return str(value).lower()
-    return _harmless(value) if isinstance(value, str) else str(value)
+    return str(value)
 
 
 def _harmless(text: str) -> str:

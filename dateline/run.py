@@ -241,7 +241,8 @@ def _annotate(
         if not kept.holds(article.text):
             held[article.text] = outcome
     found = ((article, held.get(article.text) or kept.get(article.text)) for article in done)
-    return [(article, annotation) for article, annotation in found if annotation is not None], problems
+    with no_collection():
+        return [(article, annotation) for article, annotation in found if annotation is not None], problems
 
 
 def _by_kind(corpus: Corpus) -> dict[str, int]:

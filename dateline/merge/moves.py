@@ -18,25 +18,27 @@ def joins_and_splits(known: Known, corpus: Corpus) -> tuple[str, ...]:
     """
     pages = {entity.page: entity for entity in corpus.entities}
     before = {page.id for page in known.pages}
-    takers = _first_by_name((e.section, name, e) for e in corpus.entities for name in e.names)
-    origins = _first_by_name(
-        (page.id.split("/", 1)[0], name, page)
-        for page in known.pages
-        if page.id in pages
-        for name in page.names
-    )
+    gone = [page for page in known.pages if page.id not in pages]
+    new = [e for e in corpus.entities if e.page not in before and "also-mentioned" not in e.page]
     told = []
-    for page in known.pages:
-        if page.id not in pages:
-            target = takers.get((page.id.split("/", 1)[0], fold_name(page.title)))
+    if gone:
+        takers = _first_by_name((e.section, name, e) for e in corpus.entities for name in e.names)
+        for page in gone:
+            target = takers.get((_section(page), fold_name(page.title)))
             if target is not None:
                 told.append(f"{page.id} is joined to {target.page}: {_reason(page, target)}")
-    for entity in corpus.entities:
-        if entity.page not in before and "also-mentioned" not in entity.page:
+    if new:
+        standing = [page for page in known.pages if page.id in pages]
+        origins = _first_by_name((_section(page), name, page) for page in standing for name in page.names)
+        for entity in new:
             origin = origins.get((entity.section, fold_name(entity.name)))
             if origin is not None:
                 told.append(f"{entity.page} is parted from {origin.id}: “{entity.name}” stood on its page")
     return tuple(dict.fromkeys(told))
+
+
+def _section(page: KnownPage) -> str:
+    return page.id.partition("/")[0]
 
 
 def _first_by_name(found: Iterable[tuple[str, str, _T]]) -> dict[tuple[str, str], _T]:

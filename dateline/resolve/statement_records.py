@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeVar
 
 from dateline.folding import fold_sentence, short_hash, strip_article
 from dateline.model import (
@@ -21,6 +22,9 @@ from dateline.model import (
     TextLink,
 )
 from dateline.resolve.happening import without_voices
+
+_Found = TypeVar("_Found", Mention, DateMention)
+_start = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,21 @@ class ArticleContext:
         expressions = self.annotation.expressions
         return date.expression < len(expressions) and expressions[date.expression].aside
 
+    def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Give the mentions of an entity that begin within these characters."""
+        found = _between(self.annotation.mentions, start, end)
+        return tuple(m for m in found if m.entity is not None)
 
-_start = attrgetter("start")
+    def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """Give the dates that begin within these characters."""
+        return _between(self.dates, start, end)
+
+
+def _between(found: tuple[_Found, ...], start: int, end: int) -> tuple[_Found, ...]:
+    """Give what begins within these characters; all is in the order of the text."""
+    return found[bisect_left(found, start, key=_start) : bisect_left(found, end, key=_start)]
+
+
 _LINKING = re.compile(r"[\s,)]*(?:(?:on|of) )?")  # between a clock time and its day
 
 
@@ -116,6 +133,8 @@ def _links(
             at = before + len(one_line(f"{context.text[piece.start : start]}.")) - 1
             found.append(TextLink(at, at + len(one_line(context.text[start:end])), target))
         before += len(one_line(context.text[piece.start : piece.end])) + 1
+    if not found:
+        return ()
     found.sort(key=lambda link: (link.start, -link.end))
     return tuple(link for n, link in enumerate(found) if all(other.end <= link.start for other in found[:n]))
 
@@ -124,7 +143,7 @@ def _meant(
     context: ArticleContext, mentioned: Sequence[Mention], piece: Span
 ) -> Iterator[tuple[int, int, str]]:
     """Give start, end and target of what a piece means by other words, or by words that others share."""
-    for date in context.dates:
+    for date in context.dates_in(piece.start, piece.end):
         start, end = _without_time(date)
         if piece.start <= start < end <= piece.end:
             yield start, end, date.edtf
@@ -163,7 +182,7 @@ def _without_time(date: DateMention) -> tuple[int, int]:
 
 def _record(context: ArticleContext, statement: Statement, identity: str, order: int) -> StatementRecord:
     text = " ".join(one_line(context.text[p.start : p.end]) for p in statement.pieces)
-    mentioned = [m for m in context.annotation.mentions if _within(m, statement)]
+    mentioned = context.mentions_in(statement.start, statement.end)
     speakers = _ids(context.actors, statement.speakers)
     dates = _dates(context, statement)
     return StatementRecord(
@@ -192,10 +211,6 @@ def _printed(context: ArticleContext, span: Span | None) -> str | None:
     return one_line(context.text[span.start : span.end]) if span else None
 
 
-def _within(mention: Mention, statement: Statement) -> bool:
-    return mention.entity is not None and statement.start <= mention.start < statement.end
-
-
 def _ids(ids: Mapping[int, str], entities: Sequence[int]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids[e] for e in entities if e in ids))
 
@@ -204,11 +219,11 @@ def _mentioned(ids: Mapping[int, str], mentions: Sequence[Mention]) -> tuple[str
     return tuple(sorted({ids[m.entity] for m in mentions if m.entity is not None and m.entity in ids}))
 
 
-def _dates(context: ArticleContext, statement: Statement) -> list[DateMention]:
+def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, ...]:
     """The dates within the statement, else those of the sentences it stands in."""
-    inside = [d for d in context.dates if statement.start <= d.start < statement.end]
+    inside = context.dates_in(statement.start, statement.end)
     if not inside and context.annotation.sentences:
         first, last = covering(context.annotation.sentences, statement.start, statement.end)
         start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
-        inside = [d for d in context.dates if start <= d.start < end]
+        inside = context.dates_in(start, end)
     return inside
