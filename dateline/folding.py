@@ -78,4 +78,4 @@ def printed_hash(value: object) -> str:
 def short_hash(*parts: str, length: int = 10) -> str:
     """Give the first base-32 characters (RFC 4648, lower case) of the parts' SHA-256."""
     digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
-    return base64.b32encode(digest).decode("ascii").lower()[:length]
+    return base64.b32encode(digest[:length]).decode("ascii").lower()[:length]

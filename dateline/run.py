@@ -148,12 +148,12 @@ def _build(
             others = tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn)
             known = replace(known, articles=others)
         corpus, plan = plan_build(resolve(items, known, settings), edits, settings, standing, withdrawn)
-    told = tuple(dict.fromkeys((*problems, *plan.problems)))
-    moves = merge.joins_and_splits(known, corpus)
-    summary = Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
-    if not options.dry_run:
-        merge.apply(plan)
-        remember(standing, inputs, summary)
+        told = tuple(dict.fromkeys((*problems, *plan.problems)))
+        moves = merge.joins_and_splits(known, corpus)
+        summary = Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
+        if not options.dry_run:
+            merge.apply(plan)
+            remember(standing, inputs, summary)
     return summary
 
 

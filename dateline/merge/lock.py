@@ -8,6 +8,7 @@ goes on holding the hash of what they changed, so that putting that back gives t
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -55,8 +56,9 @@ def text_hash(text: str) -> str:
 
 
 def file_hash(data: bytes) -> str:
-    """Hash a file as `text_hash` does; a file that is not UTF-8 is hashed byte by byte."""
-    return text_hash(data.decode("utf-8", "surrogateescape"))
+    """Hash a file as `text_hash` does its text; a file that is not UTF-8 is hashed as it is."""
+    plain = data.removeprefix(codecs.BOM_UTF8).replace(b"\r\n", b"\n")
+    return hashlib.sha256(plain).hexdigest()[:HASH_LENGTH]
 
 
 def value_hash(value: object) -> str | list[str]:

@@ -12,7 +12,7 @@ import msgspec
 
 from dateline.dates.edtf import describe
 from dateline.errors import Problem
-from dateline.ledger import Entry, bytes_hash, joint_hash
+from dateline.ledger import Entry, joint_hash
 from dateline.merge.edits import Edits, override
 from dateline.merge.front_matter import (
     as_printed,
@@ -44,7 +44,8 @@ class Plan:
 
     `kept` hold something of a person's, or were made by one; a page of these that is written all
     the same is in `changed` too. `deleted` were deleted by a person and stay so. `files` are all
-    to be written, None those to be removed; `before` are the hashes of those that are there now.
+    to be written, None those to be removed, and `hashes` those of their bytes (empty: removed), for
+    the ledger; `before` are the hashes of those that are there now, for the journal.
     `conflicts` are pieces that both a person and the build changed; `blocks` counts the pieces of
     the build that change on pages that stay; `restored` are the pages where, for want of a lock,
     something was written that a person may have deleted. `entries` are for the ledger: the pages as
@@ -59,6 +60,7 @@ class Plan:
     deleted: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
     files: Mapping[str, bytes | None] = field(default_factory=dict)
+    hashes: Mapping[str, str] = field(default_factory=dict)
     before: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     conflicts: tuple[Proposal, ...] = ()
@@ -150,6 +152,7 @@ class Planning:
             self._docs,
             **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
             files=self._files,
+            hashes=self._files.hashes,
             entries=self._entries,
             before=self._before,
             problems=(*self._problems, *_unreadable_locks(self._docs, self._unreadable)),
@@ -211,7 +214,7 @@ class Planning:
 
     def _hash_of(self, path: str) -> str:
         """Give the hash of a file as this plan leaves it."""
-        return bytes_hash(self._files[path]) if path in self._files else self._standing.hashes.get(path, "")
+        return self._files.hashes.get(path, self._standing.hashes.get(path, ""))
 
     def _plan_page(self, page: Generated) -> None:
         if (self._docs / page.path).is_dir():

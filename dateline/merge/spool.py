@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from tempfile import SpooledTemporaryFile
 
 from dateline.errors import DatelineError
+from dateline.ledger import bytes_hash
 
 _IN_MEMORY = 64_000_000  # bytes: a site of a few thousand pages
 
@@ -22,9 +23,11 @@ class Spool(Mapping[str, bytes | None]):
         weakref.finalize(self, self._stream.close)
         self._found: dict[str, tuple[int, int] | None] = {}
         self._end = 0
+        self.hashes: dict[str, str] = {}  # of the bytes, by path, empty for a file that goes
 
     def put(self, path: str, data: bytes | None) -> None:
         """Take a file's bytes, in place of what was put for the path before."""
+        self.hashes[path] = bytes_hash(data)
         if data is None:
             self._found[path] = None
             return

@@ -23,7 +23,7 @@ class Standing:
         self.ledger = ledger or Ledger(None, docs)
 
     @cached_property
-    def hashes(self) -> Mapping[str, str]:
+    def hashes(self) -> dict[str, str]:
         """The hash of every page, lock and data file, by path."""
         below = f"{self.docs}{os.sep}"
         return {path: bytes_hash(_read(f"{below}{path}")) for path in sorted(self._files())}
@@ -55,15 +55,10 @@ class Standing:
         entry = self.entry(path)
         return entry is not None and bool(entry.values)
 
-    def state(self, files: Mapping[str, bytes | None] | None = None) -> str:
-        """Hash all of `docs/`, as it is or with `files` written (None: removed)."""
-        after = dict(self.hashes)
-        for path, data in (files or {}).items():
-            if data is None:
-                after.pop(path, None)
-            else:
-                after[path] = bytes_hash(data)
-        return joint_hash(sorted(after.items()))
+    def state(self, written: Mapping[str, str] | None = None) -> str:
+        """Hash all of `docs/`, as it is or with files of these hashes written (empty: removed)."""
+        after = {**self.hashes, **(written or {})}
+        return joint_hash(sorted((path, found) for path, found in after.items() if found))
 
 
 def _read(path: str) -> bytes:

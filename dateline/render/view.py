@@ -362,6 +362,8 @@ def _same(statements: Sequence[StatementRecord]) -> Mapping[str, set[str]]:
 
 def _own(statement: StatementRecord, told: Told) -> Told:
     """Give a statement as its own article has it, beside the other articles that report it."""
+    if len(told.members) == 1 and not told.passing:
+        return told
     others = tuple(member for member in told.members if member.article != statement.article)
     return Told(
         (statement, *others),

@@ -156,7 +156,7 @@ def _with_same(
     for one, other in find_same(said):
         same.setdefault(one, set()).add(statements[other].id)
         same.setdefault(other, set()).add(statements[one].id)
-    return [replace(s, same_as=tuple(sorted(same.get(i, ())))) for i, s in enumerate(statements)]
+    return [replace(s, same_as=tuple(sorted(same[i]))) if i in same else s for i, s in enumerate(statements)]
 
 
 def _day(edtf: str | None) -> int | None:
