@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import signal
 import socket
 import subprocess
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -131,6 +133,15 @@ def bare() -> Iterator[LocalCluster]:
         yield local
     finally:
         local.end()
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _left_by_the_client() -> Iterator[None]:
+    """Collect the client's connections to schedulers that are gone, which it does not close, here."""
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

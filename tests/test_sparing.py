@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from xml.etree.ElementTree import Element
 
 import markdown
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown.blockprocessors import BlockQuoteProcessor
 from markdown.inlinepatterns import LINK_RE, InlineProcessor
+
+from dateline.markdown import sparing
 
 ONES = ("tables", "footnotes", "attr_list", "md_in_html", "abbr", "def_list", "toc")
 SPARING = "dateline.markdown.sparing"
@@ -15,11 +20,14 @@ _INLINE = (
     r"the council met;*;**;_;__;`;``;\;\*;[;];(a.md);![;<b>;</b>;<http://a.example>;<me@a.example>;&amp;;&;[^1]"
     r";[[Zenda]];{#here};snake_case_word;* * *;[a]: b.md;*[BBC]: x;BBC;|;~~"
 )
-_LINES = ("  \n", "\n", "\n\n", "\n\n- ", "\n\n> ", "\n\n# ", "\n\n    code", "[^1]: a note", "\x02", " ")
+_LINES = (
+    *("  \n", "\n", "\n\n", "\n\n- ", "\n\n> ", "\n\n# ", "\n\n    code", "[^1]: a note", "\x02", " "),
+    *("\n===\n", "\n---\n", "\n| a | b |\n|---|---|\n", "\n\n1. ", "\n    [a]: b.md\n"),
+)
 PIECES = st.sampled_from([*_INLINE.split(";"), *_LINES])
 
 
-def _html(source: str, *more: object) -> str:
+def _html(source: str, *more: str) -> str:
     return markdown.markdown(source, extensions=[*ONES, *more])
 
 
@@ -56,6 +64,31 @@ def test_a_pattern_is_not_tried_where_its_characters_are_not() -> None:
         assert _tries(source=source) >= 40
     # Where one paragraph has a link, the others are passed over all the same.
     assert _tries(SPARING, source=plain + "[a](b.md)") < 10 < _tries(source=plain + "[a](b.md)")
+
+
+class _Quotes(BlockQuoteProcessor):
+    """Python-Markdown's processor of quotations, which counts how often it is asked."""
+
+    asked = 0
+
+    def test(self, parent: Element, block: str) -> bool:
+        """Count, and tell."""
+        self.asked += 1
+        return super().test(parent, block)
+
+
+def test_a_block_processor_is_not_asked_where_its_characters_are_not(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that Python-Markdown brings; another's, and its own in another's hands, is asked everywhere."""
+    source = "plain words\n\n" * 40 + "> a quotation"
+    page = markdown.Markdown(extensions=[SPARING])
+    counted = _Quotes(page.parser)
+    page.parser.blockprocessors.register(counted, "quote", 20)
+    assert page.convert(source).count("<blockquote>") == 1
+    assert counted.asked >= 40
+    monkeypatch.setitem(sparing._BLOCK_NEEDS, _Quotes, ">")  # noqa: SLF001 - as if it were known
+    counted.asked = 0
+    assert page.reset().convert(source).count("<blockquote>") == 1
+    assert counted.asked == 1
 
 
 class _Upper(InlineProcessor):

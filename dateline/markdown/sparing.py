@@ -1,9 +1,10 @@
-"""Inline patterns tried only where they can match: a Python-Markdown extension that changes no page.
+"""Patterns tried only where they can match: a Python-Markdown extension that changes no page.
 
 Python-Markdown searches every run of text for each of some twenty inline patterns, and news is mostly
 text with none of them. Each pattern that Python-Markdown brings needs certain characters: where a page
 has none of these the pattern is left out, and a run of text that no pattern is left for is passed over.
-A pattern that is not known here is always tried.
+It also asks each of a dozen block processors about every block: those that need characters that a block
+does not have are not asked. A pattern or a processor that is not known here is always tried.
 """
 
 from __future__ import annotations
@@ -11,17 +12,23 @@ from __future__ import annotations
 import functools
 import itertools
 import re
+from collections.abc import Callable
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from markdown import Markdown, inlinepatterns
+from markdown import Markdown, blockprocessors, inlinepatterns
+from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
+from markdown.extensions.footnotes import FootnoteBlockProcessor
+from markdown.extensions.tables import TableProcessor
+from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 
 from dateline.markdown.wiki import WIKI_PATTERN
 
 _BEFORE, _AFTER = 20.5, 19.5  # around Python-Markdown's own search (20)
+_LAST = -1  # behind all other preprocessors
 
 # Texts of which one has to be there for a pattern to match, by its regular expression.
 _NEEDS: dict[str, tuple[str, ...]] = {
@@ -41,16 +48,52 @@ _NEEDS: dict[str, tuple[str, ...]] = {
     r"\[\^([^\]]*)\]": ("[^",),
     WIKI_PATTERN: ("[[",),
 }
+# A text that has to be in a block for a processor to do something with it.
+_BLOCK_NEEDS: dict[type[BlockProcessor], str] = {
+    blockprocessors.HashHeaderProcessor: "#",
+    blockprocessors.SetextHeaderProcessor: "\n",
+    blockprocessors.BlockQuoteProcessor: ">",
+    blockprocessors.ReferenceProcessor: "]:",
+    FootnoteBlockProcessor: "]:",
+    TableProcessor: "|",
+}
 
 
 class SparingExtension(Extension):
-    """Registers what goes before and after the search for inline patterns."""
+    """Registers what goes before the blocks, and before and after the search for inline patterns."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - Python-Markdown's own name
-        """Register the tree processors."""
+        """Register the processors."""
+        md.preprocessors.register(_Blocks(md), "dateline-blocks", _LAST)
         passed: list[tuple[Element, bool]] = []
         md.treeprocessors.register(_Before(md, passed), "dateline-sparing", _BEFORE)
         md.treeprocessors.register(_After(md, passed), "dateline-spared", _AFTER)
+
+
+# What a block has to have in it, and a processor's `test` and `run`.
+_Step = tuple[str, Callable[[Element, str], bool], Callable[[Element, list[str]], bool | None]]
+
+
+class _Blocks(Preprocessor):
+    """Has the blocks of the page to come parsed with the processors that it has by now."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """Change nothing."""
+        parser = self.md.parser
+        steps: list[_Step] = [
+            (_BLOCK_NEEDS.get(type(one), ""), one.test, one.run) for one in parser.blockprocessors
+        ]
+        parser.parseBlocks = functools.partial(_parse, steps)  # type: ignore[method-assign]
+        return lines
+
+
+def _parse(steps: list[_Step], parent: Element, blocks: list[str]) -> None:
+    """Do what Python-Markdown's `parseBlocks` does: give each block to the first processor that takes it."""
+    while blocks:
+        for need, test, run in steps:
+            block = blocks[0]
+            if need in block and test(parent, block) and run(parent, blocks) is not False:
+                break
 
 
 class _Before(Treeprocessor):
