@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import json
 import re
@@ -66,16 +65,22 @@ def slug(text: str, length: int = _SLUG_LENGTH) -> str:
     return f"{kept}-1" if kept in _RESERVED else kept or "untitled"
 
 
+_json = json.JSONEncoder(sort_keys=True, ensure_ascii=False).encode
+
+
 def printed_hash(value: object) -> str:
     """Give the hash that a page's lock keeps of a value in its front matter, instead of the value.
 
     `value` is as it is read back: texts, lists and mappings of texts.
     """
-    printed = json.dumps(value, sort_keys=True, ensure_ascii=False)
-    return hashlib.sha256(printed.encode("utf-8", "surrogatepass")).hexdigest()[:HASH_LENGTH]
+    return hashlib.sha256(_json(value).encode("utf-8", "surrogatepass")).hexdigest()[:HASH_LENGTH]
+
+
+_BASE_32 = "abcdefghijklmnopqrstuvwxyz234567"
 
 
 def short_hash(*parts: str, length: int = 10) -> str:
     """Give the first base-32 characters (RFC 4648, lower case) of the parts' SHA-256."""
     digest = hashlib.sha256("\0".join(parts).encode("utf-8", "surrogatepass")).digest()
-    return base64.b32encode(digest[:length]).decode("ascii").lower()[:length]
+    bits = int.from_bytes(digest) >> (len(digest) * 8 - 5 * length)
+    return "".join([_BASE_32[bits >> shift & 31] for shift in range(5 * length - 5, -1, -5)])

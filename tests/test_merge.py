@@ -274,7 +274,7 @@ def test_a_killed_run_is_finished_by_the_next(tmp_path: Path, moment: int) -> No
 def test_an_edit_after_the_crash_is_not_overwritten(docs: Path) -> None:
     """What a person writes between a killed run and the next one stays."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr("dateline.merge.transaction._finish", lambda *_: None)
+        patched.setattr("dateline.merge.transaction._finish", lambda *_, **__: None)
         build(docs, page(MARIA.path, "New."), ZENDA)
     (docs / MARIA.path).write_text("Mine.\n", encoding="utf-8")
     assert merge.recover(docs)

@@ -48,6 +48,9 @@ _SEASON_MONTHS = 3
 _DECEMBER = 12
 
 
+_KEPT = 4096  # dates whose reading is remembered: a site shows the same ones again and again
+
+
 def is_valid(edtf: str) -> bool:
     """Tell whether the string is an EDTF date that this module reads, and one that exists."""
     if "/" in edtf:
@@ -78,6 +81,7 @@ def bounds(edtf: str) -> tuple[dt.date | None, dt.date | None]:
     return single
 
 
+@lru_cache(maxsize=_KEPT)
 def sort_key(edtf: str) -> tuple[dt.date, dt.date, str]:
     """Order by first day, the longer span before the shorter, then by the string itself."""
     first, last = bounds(edtf)
@@ -85,6 +89,7 @@ def sort_key(edtf: str) -> tuple[dt.date, dt.date, str]:
     return (start, dt.date.fromordinal(_LAST_DAY.toordinal() - (last or _LAST_DAY).toordinal() + 1), edtf)
 
 
+@lru_cache(maxsize=_KEPT)
 def precision(edtf: str) -> Precision:
     """Tell how precise a date is; raises ValueError where the string is no EDTF date."""
     if "/" in edtf:
@@ -118,6 +123,7 @@ def weekday(edtf: str) -> str | None:
     return WEEKDAYS[day.weekday()] if day else None
 
 
+@lru_cache(maxsize=_KEPT)
 def describe(edtf: str, *, with_weekday: bool = False) -> str:  # noqa: PLR0911 - one a precision
     """Write a date for people: "13 September 2022", "the 1980s", "since 2020", "12–13 September 2022"."""
     if "/" in edtf:
@@ -143,6 +149,7 @@ def describe(edtf: str, *, with_weekday: bool = False) -> str:  # noqa: PLR0911 
     return f"{mark}{name}{int(parts['day'])} {month}"
 
 
+@lru_cache(maxsize=_KEPT)
 def slug(edtf: str) -> str:
     """Write a date as a part of a file name: lower-case letters, digits and hyphens only, one to one.
 
@@ -168,7 +175,7 @@ def from_interval(first: str, last: str) -> str:
     return first if first == last else f"{first}/{last}"
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=_KEPT)
 def _single_bounds(edtf: str) -> tuple[dt.date, dt.date] | None:
     parts = _SINGLE.fullmatch(edtf)
     if parts is None:

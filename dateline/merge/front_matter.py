@@ -31,7 +31,11 @@ _RESERVED = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "nul
 
 # A key, and a text, that stand as they are, in quotation marks where they read as something else.
 _PLAIN_KEY = re.compile(r"[a-z]+(?:_[a-z]+)*")
-_PLAIN_TEXT = re.compile(r"[^\W_](?:[\w .,()/'’‘“”&;!%$+–—…-]*(?:[^\W_]|[.)]))?")
+# What is special in YAML is ASCII: letters, marks and signs of all scripts are not.
+_PLAIN_TEXT = re.compile(
+    r"(?:[^\W_]|[^\0-\x7f])(?:[\w .,()/'&;!%$+\x80-\U0010ffff-]*(?:[^\W_]|[.)]|[^\0-\x7f]))?"
+)
+_PLAIN_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 
 # A line longer than this would be folded; none is, so that a value stays on the line of its key.
 _WIDTH = 1_000_000_000
@@ -144,6 +148,8 @@ def _scalar(value: str | float | None) -> str:
             return value
         if value.isascii():
             return f'"{value}"'
+    elif isinstance(value, int | float) and _PLAIN_NUMBER.fullmatch(number := repr(value)):
+        return number
     return _dumped_scalar(value, type(value).__name__)
 
 
@@ -161,10 +167,12 @@ def _dump(values: Mapping[str, object]) -> str:
 
 def as_printed(value: object) -> object:
     """Give a value as reading it back would: every scalar as text."""
-    if isinstance(value, Mapping):
-        return {str(key): as_printed(item) for key, item in value.items()}
+    if isinstance(value, str):
+        return value
     if isinstance(value, list | tuple):
         return [as_printed(item) for item in value]
+    if isinstance(value, Mapping):
+        return {str(key): as_printed(item) for key, item in value.items()}
     if isinstance(value, bool):
         return "true" if value else "false"
     return "" if value is None else str(value)

@@ -12,6 +12,7 @@ import codecs
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from json.encoder import encode_basestring
 from pathlib import Path
 
 import msgspec
@@ -91,7 +92,8 @@ def write_lock(lock: PageLock) -> bytes:
 
 
 def _rows(blocks: Sequence[BlockLock]) -> str:
-    rows = ",\n  ".join(json.dumps([b.section, b.label, b.hash], ensure_ascii=False) for b in blocks)
+    text = encode_basestring
+    rows = ",\n  ".join(f"[{text(b.section)}, {text(b.label)}, {text(b.hash)}]" for b in blocks)
     return f"[\n  {rows}\n ]" if rows else "[]"
 
 

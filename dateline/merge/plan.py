@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -164,6 +165,8 @@ class Planning:
     # --- files ------------------------------------------------------------------------
 
     def _current(self, path: str) -> bytes | None:
+        if path not in self._standing.hashes:
+            return None
         file = self._docs / path
         return file.read_bytes() if file.is_file() else None
 
@@ -217,14 +220,14 @@ class Planning:
         return self._files.hashes.get(path, self._standing.hashes.get(path, ""))
 
     def _plan_page(self, page: Generated) -> None:
-        if (self._docs / page.path).is_dir():
+        if os.path.isdir(f"{self._docs}/{page.path}"):  # noqa: PTH112 - of tens of thousands of pages
             self._problems.append(_folder_in_the_way(self._docs, page.path))
             self._pages["kept"].append(page.path)
             return
         now = self._current(page.path)
         last = self._last_written(page.path)
         if now is None:
-            is_deleted = (self._docs / lock_path(page.path)).exists()
+            is_deleted = lock_path(page.path) in self._standing.hashes
             self._pages["deleted" if is_deleted else "new"].append(page.path)
             if not is_deleted:
                 self._write(page, lock_page(page.text, page.meta), page.text)
@@ -237,7 +240,7 @@ class Planning:
         self._put(page.path, text.encode())
         self._put(lock_path(page.path), write_lock(lock))
         self._links.note(page.path, text)
-        if lock.file == text_hash(text):
+        if text is page.text or lock.file == text_hash(text):
             self._whole.add(page.path)
 
     def _plan_untouched(self, page: Generated, last: PageLock) -> None:
@@ -298,9 +301,11 @@ class Planning:
             self._conflicts.append(Proposal(CONFLICT, path.removesuffix(".md"), what))
 
     def _last_written(self, path: str) -> PageLock | None:
-        file = self._docs / lock_path(path)
-        lock = read_lock(file)
-        if lock is None and file.exists():
+        file = lock_path(path)
+        if file not in self._standing.hashes:
+            return None
+        lock = read_lock(self._docs / file)
+        if lock is None:
             self._unreadable.append(path)
         return lock
 

@@ -55,7 +55,7 @@ def apply(plan: Plan) -> None:
         shutil.rmtree(staged, ignore_errors=True)
         raise
     try:
-        _finish(plan.docs, moves)
+        _finish(plan.docs, moves, are_whole=True)
     except OSError as error:
         what = "The pages are half in place and the next run finishes them"
         raise WriteError(_message(error, plan.docs, what)) from None
@@ -89,7 +89,8 @@ def _stage(plan: Plan, staged: Path) -> list[_Move]:
     moves = []
     for number, (path, content) in enumerate(plan.files.items()):
         if content is not None:
-            (staged / str(number)).write_bytes(content)
+            with open(f"{staged}/{number}", "wb") as file:  # noqa: PTH123 - tens of thousands
+                file.write(content)
         after = "" if content is None else file_hash(content)
         moves.append(_Move(path, plan.before.get(path, ""), after))
     _write_journal(staged, moves)
@@ -114,24 +115,28 @@ def _write_journal(staged: Path, moves: Sequence[_Move]) -> None:
     unfinished.replace(staged / _JOURNAL)
 
 
-def _finish(docs: Path, moves: Sequence[_Move]) -> None:
-    """Put staged files in place; those that are there already are passed over."""
+def _finish(docs: Path, moves: Sequence[_Move], *, are_whole: bool = False) -> None:
+    """Put staged files in place; those that are there already are passed over.
+
+    Unless it is known that they `are_whole`, they are compared with the journal first.
+    """
     staged = docs / _STAGED
+    for folder in sorted({(docs / move.path).parent for move in moves if move.after}):
+        folder.mkdir(parents=True, exist_ok=True)
     for number, move in enumerate(moves):
-        target = docs / move.path
+        target, new = f"{docs}/{move.path}", f"{staged}/{number}"
         if _hash_of(target) != move.before:
             continue
         if not move.after:
-            target.unlink(missing_ok=True)
-        elif _hash_of(staged / str(number)) == move.after:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            (staged / str(number)).replace(target)
+            Path(target).unlink(missing_ok=True)
+        elif are_whole or _hash_of(new) == move.after:
+            os.replace(new, target)  # noqa: PTH105 - a path for each of tens of thousands takes longer
     (staged / _JOURNAL).unlink(missing_ok=True)
     shutil.rmtree(staged, ignore_errors=True)
 
 
-def _hash_of(file: Path) -> str:
-    return file_hash(file.read_bytes()) if file.is_file() else ""
+def _hash_of(file: str) -> str:
+    return file_hash(Path(file).read_bytes()) if os.path.isfile(file) else ""  # noqa: PTH113 - the same
 
 
 def _message(error: OSError, docs: Path, outcome: str) -> str:

@@ -65,7 +65,7 @@ def parse(body: str) -> Parsed:
     for kind, gap, text in pieces:
         if kind == "heading":
             section = _section_id(text)
-        key = _key(kind, text)
+        key = _key(kind, text, section)
         known = (section if key.startswith((ITEM_KEY, HEADING_KEY)) else "", key)
         if key and known in seen:
             key = ""
@@ -157,12 +157,12 @@ def _section_id(heading: str) -> str:
     return match["id"] or f"~{match['words']}"
 
 
-def _key(kind: Kind, text: str) -> str:
+def _key(kind: Kind, text: str, section: str) -> str:
     if kind == "heading":
-        return HEADING_KEY if not _section_id(text).startswith("~") else ""
+        return HEADING_KEY if not section.startswith("~") else ""
     if kind == "note":
         return f"{NOTE_KEY}{note_label(text)}"
-    if label := _LABEL.search(text):
+    if "[^" in text and (label := _LABEL.search(text)):
         return label[1]
     if kind == "item":
         match = _REPORT.search(text) or _TARGET.match(text)
@@ -186,7 +186,7 @@ def _pieces(body: str) -> tuple[list[tuple[Kind, str, str]], str]:
             is_open = False
         else:
             kind = _kind(line)
-            opening = _FENCE.match(line)
+            opening = _FENCE.match(line) if "```" in line or "~~~" in line else None
             if is_open and kind == "text" and not opening and pieces[-1][0] not in ("heading", "row"):
                 pieces[-1][2].append(line)
             else:
@@ -207,10 +207,11 @@ def _with_breaks(pieces: Sequence[tuple[Kind, str, list[str]]]) -> list[tuple[Ki
 
 
 def _kind(line: str) -> Kind:
-    if line.startswith("#") and _HEADING.match(line):
-        return "heading"
-    if _ITEM.match(line):
-        return "item"
-    if line.startswith("|"):
+    first = line[0]
+    if first == "|":
         return "row"
-    return "note" if _NOTE.match(line) else "text"
+    if first == "[":
+        return "note" if _NOTE.match(line) else "text"
+    if first == "#":
+        return "heading" if _HEADING.match(line) else "text"
+    return "item" if (first in "-*+" or first.isdecimal()) and _ITEM.match(line) else "text"

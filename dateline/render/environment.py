@@ -47,6 +47,7 @@ def _template(name: str) -> Template:
 
 def fill(name: str, part: str, values: Mapping[str, object]) -> Markdown:
     """Render one block of a template; surrounding white space is dropped."""
-    template = _template(name)
-    context: Context = template.new_context(dict(values))
-    return Markdown("".join(template.blocks[part](context)).strip())
+    blocks = _template(name).blocks
+    # What Template.new_context gives, but for the table of blocks: no template calls another's.
+    context = Context(environment(), {**environment().globals, **values}, name, {})
+    return Markdown("".join(blocks[part](context)).strip())

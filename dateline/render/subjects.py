@@ -194,7 +194,7 @@ def company(told: Sequence[Told], view: View, but: str = "") -> list[tuple[str, 
     """Count whom statements name or let speak, the most frequent first, `but` left out."""
     counts: Counter[str] = Counter()
     for one in told:
-        counts.update(view.pages_of((*one.speakers, *one.actors, *one.places)))
+        counts.update(view.pages_in(one))
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
     return [(other, number) for other, number in ranked if other != but and other in view.subjects]
 

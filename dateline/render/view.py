@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from operator import itemgetter
 
 from dateline.dates import edtf
@@ -88,6 +89,7 @@ class View:
         # What was written of it once is the same on every page: statements and footnotes by where
         # their links start from, and by label.
         self.written: dict[tuple[str, ...], Markdown] = {}
+        self._pages_in: dict[tuple[tuple[str, ...], ...], tuple[str, ...]] = {}
 
     # --- who and where ---------------------------------------------------------------
 
@@ -124,7 +126,16 @@ class View:
 
     def pages_of(self, entities: Iterable[str]) -> tuple[str, ...]:
         """Give the pages of entities, each once, in order."""
-        return tuple(dict.fromkeys(self._page_of[e] for e in entities if e in self._page_of))
+        page_of = self._page_of
+        return tuple(dict.fromkeys([page_of[e] for e in entities if e in page_of]))
+
+    def pages_in(self, told: Told) -> tuple[str, ...]:
+        """Give the pages of all whom a statement names or lets speak, in that order."""
+        named = (told.speakers, told.actors, told.places)
+        pages = self._pages_in.get(named)
+        if pages is None:
+            pages = self._pages_in[named] = self.pages_of(chain(*named))
+        return pages
 
     @cached_property
     def _defined(self) -> Mapping[str, Sequence[tuple[int, DefinitionRecord]]]:

@@ -21,15 +21,28 @@ def read_item(file: Path) -> Any:  # noqa: ANN401 - each kind of file holds anot
 
     Raises one of BROKEN.
     """
+    return cbor2.loads(read_encoded(file))
+
+
+def read_encoded(file: Path) -> bytes:
+    """Read the item of a file as it is encoded.
+
+    Raises one of BROKEN.
+    """
     data = gzip.decompress(file.read_bytes())
     if not data.startswith(_MARK):
         raise ValueError(file.name)
-    return cbor2.loads(data[len(_MARK) :])
+    return data[len(_MARK) :]
 
 
 def write_item(item: object, folder: Path, language: str, suffix: str, *, prefix: str = "") -> str:
     """Write an item under a name that its content gives, and give that name."""
-    data = _MARK + cbor2.dumps(item)
+    return write_encoded(cbor2.dumps(item), folder, language, suffix, prefix=prefix)
+
+
+def write_encoded(item: bytes, folder: Path, language: str, suffix: str, *, prefix: str = "") -> str:
+    """Write an item that is encoded already."""
+    data = _MARK + item
     return place(gzip.compress(data, _LEVEL, mtime=0), data, folder, (prefix, language, suffix))
 
 

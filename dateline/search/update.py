@@ -11,8 +11,8 @@ another order.
 from __future__ import annotations
 
 import json
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -21,12 +21,13 @@ from pathlib import Path
 from typing import Any
 from zlib import decompressobj, error
 
-from dateline.search.items import place, read_item, write_item
+from dateline.search.chunks import Change, Chunk, Word
+from dateline.search.items import place, read_encoded, read_item, write_encoded, write_item
 from dateline.search.settled import write_filter
 
 _ENTRY = "pagefind-entry.json"
 _VERSION, _PAGES, _CHUNKS, _FILTERS, _SORTS, _FIELDS = range(6)  # what stands where in the main file
-_NUMBER = itemgetter(0)
+_NUMBER = itemgetter(0)  # of a page; of a word, how it is spelled
 _HEAD = 1_000  # bytes of a fragment in which its address stands
 _GZIP = 31  # zlib's name for a gzip header
 
@@ -163,41 +164,42 @@ def _chunks(
     folder = index / "index"
     for (first, end, name), share in zip(chunks, shares, strict=True):
         file = folder / f"{name}.pf_index"
-        [held] = read_item(file)
-        new = _chunk(held, dropped, share)
-        if new is None:
+        data = read_encoded(file)
+        held = Chunk.read(data)
+        changes = list(_changes(held.words, dropped, share))
+        if not changes:
             yield [first, end, name]
             continue
         file.unlink()
-        if new:
+        new = held.changed(changes)
+        if new.words:
             # A chunk is named by the shortest beginnings that tell it from its neighbours.
-            begin, last = new[0][0], new[-1][0]
+            begin, last = new.words[0][0], new.words[-1][0]
             until = end if last <= end or last.startswith(end) else last
-            yield [min(first, begin), until, write_item([new], folder, language, ".pf_index")]
+            yield [min(first, begin), until, write_encoded(new.data, folder, language, ".pf_index")]
 
 
-def _chunk(held: list[Any], dropped: AbstractSet[int], share: Mapping[str, _Word]) -> list[Any] | None:
-    """Give the words of a chunk as they are now; None where nothing of it changes."""
-    rest, made, has_changed = dict(share), [], False
-    for word in held:
+def _changes(
+    words: Sequence[Word], dropped: AbstractSet[int], share: Mapping[str, _Word]
+) -> Iterator[Change]:
+    """Give what changes in a chunk: its words without the pages that go, and with those that come."""
+    rest = dict(share)
+    for at, word in enumerate(words):
         added = rest.pop(word[0], None)
-        if added is None and not _stands_on(word, dropped):
-            made.append(word)
-            continue
-        has_changed = True
-        made += _spliced(word, dropped, added or _Word())
-    for word, added in rest.items():
-        made += _spliced([word, [], []], dropped, added)
-    return sorted(made, key=_NUMBER) if rest else made if has_changed else None
+        if added is not None or _stands_on(word, dropped):
+            yield Change(at, tuple(_spliced(word, dropped, added or _Word())), replaces=True)
+    for spelled, added in rest.items():
+        at = bisect_left(words, spelled, key=_NUMBER)
+        yield Change(at, tuple(_spliced([spelled, [], []], dropped, added)))
 
 
-def _stands_on(word: list[Any], dropped: AbstractSet[int]) -> bool:
+def _stands_on(word: Word, dropped: AbstractSet[int]) -> bool:
     _, pages, variants = word
     lists = [pages, *(some for _, some in variants)]
     return any(not dropped.isdisjoint(accumulate(map(_NUMBER, some))) for some in lists)
 
 
-def _spliced(word: list[Any], dropped: AbstractSet[int], added: _Word) -> Iterator[list[Any]]:
+def _spliced(word: Word, dropped: AbstractSet[int], added: _Word) -> Iterator[Word]:
     """Give a word without the pages that go and with those that come; nothing where none is left."""
     spelled, pages, variants = word
     forms = {form: _merged(some, dropped, added.variants.get(form, ())) for form, some in variants}
