@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 
-from dateline.cache import AnnotationCache
+from dateline.cache import AnnotationCache, decode
 from dateline.engine.cluster import Cluster
 from dateline.engine.crew import Annotated, Crew, WorkerError
 from dateline.engine.pool import ProcessPool, processors
@@ -94,19 +94,17 @@ def _crew(articles: int, recipe: Recipe, jobs: int | None, scheduler: str | None
     return ProcessPool(processes_for(articles, jobs), recipe)
 
 
-def _keep(
-    number: int, article: Article, found: Annotation | Failure, kept: AnnotationCache
-) -> dict[int, Outcome]:
+def _keep(number: int, article: Article, found: bytes | Failure, kept: AnnotationCache) -> dict[int, Outcome]:
     """Put an annotation on disk; give what has to be held in memory instead."""
     if isinstance(found, Failure):
         what = f"its analysis failed ({found.reason})"
         remedy = "This is a fault of Dateline: please report it with the article"
         return {number: Problem(article.file, what, remedy)}
     kept.put(article.text, found)
-    return {} if kept.holds(article.text) else {number: found}
+    return {} if kept.holds(article.text) else {number: decode(found)}
 
 
 def _again(article: Article, recipe: Recipe, kept: AnnotationCache) -> Outcome:
     (found,) = annotate_texts([article.text], recipe)
     held = _keep(0, article, found, kept)
-    return held[0] if isinstance(found, Failure) else found
+    return held[0] if isinstance(found, Failure) else decode(found)

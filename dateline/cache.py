@@ -39,8 +39,8 @@ _READERS = ("ftfy", "trafilatura", "dateparser", "python-frontmatter", "PyYAML")
 # Packages that pages are written with.
 _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
 
-_encoder = msgspec.json.Encoder()
-_decoder = msgspec.json.Decoder(Annotation)
+encode = msgspec.json.Encoder().encode
+decode = msgspec.json.Decoder(Annotation).decode
 _packed = msgspec.msgpack.Encoder().encode
 _article = msgspec.msgpack.Decoder(Article)
 
@@ -67,7 +67,7 @@ class AnnotationCache:
     def get(self, text: str) -> Annotation | None:
         """Give what was kept for this text; None where nothing was, or it is broken."""
         try:
-            return _decoder.decode(self._file(text).read_bytes())
+            return decode(self._file(text).read_bytes())
         except (OSError, msgspec.DecodeError, UnicodeDecodeError):
             return None
 
@@ -75,13 +75,13 @@ class AnnotationCache:
         """Tell whether an annotation of this text is on disk."""
         return self._file(text).is_file()
 
-    def put(self, text: str, annotation: Annotation) -> None:
-        """Keep an annotation; a full or read-only disk only costs the next run its time."""
+    def put(self, text: str, annotation: bytes) -> None:
+        """Keep an annotation that was encoded; a full or read-only disk only costs the next run its time."""
         file = self._file(text)
         unfinished = file.with_suffix(f".{os.getpid()}.part")
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_bytes(_encoder.encode(annotation))
+            unfinished.write_bytes(annotation)
             unfinished.replace(file)
         except OSError:
             with contextlib.suppress(OSError):

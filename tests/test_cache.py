@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dateline import cache
-from dateline.cache import AnnotationCache
+from dateline.cache import AnnotationCache, encode
 from dateline.model import Annotation, LocalEntity, Location, Sentence, TimeExpression
 from dateline.settings import Gazetteer, Nlp, Settings
 
@@ -24,7 +24,7 @@ def test_an_annotation_comes_back_as_it_was(tmp_path: Path) -> None:
     """Every value survives, with its type, and lies in a folder named by its key."""
     kept = AnnotationCache(tmp_path, Settings())
     assert kept.get(TEXT) is None
-    kept.put(TEXT, FOUND)
+    kept.put(TEXT, encode(FOUND))
     assert kept.get(TEXT) == FOUND
     (file,) = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert (
@@ -62,11 +62,11 @@ def test_the_fingerprint_covers_code_and_data() -> None:
 def test_a_broken_entry_counts_as_missing(tmp_path: Path, broken: bytes) -> None:
     """It is passed over and written anew."""
     kept = AnnotationCache(tmp_path, Settings())
-    kept.put(TEXT, FOUND)
+    kept.put(TEXT, encode(FOUND))
     (file,) = tmp_path.rglob("*.json")
     file.write_bytes(broken)
     assert kept.get(TEXT) is None
-    kept.put(TEXT, FOUND)
+    kept.put(TEXT, encode(FOUND))
     assert kept.get(TEXT) == FOUND
 
 
@@ -74,5 +74,5 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     """A file where the folder belongs costs time, not the run, and leaves nothing behind."""
     (tmp_path / "annotations").write_text("", encoding="utf-8")
     kept = AnnotationCache(tmp_path, Settings())
-    kept.put(TEXT, FOUND)
+    kept.put(TEXT, encode(FOUND))
     assert kept.get(TEXT) is None

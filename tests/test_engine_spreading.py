@@ -8,6 +8,7 @@ from threading import Event
 
 import pytest
 
+from dateline.cache import encode
 from dateline.engine.crew import Annotated, Fault, WorkerError
 from dateline.engine.spreading import Batch, spread
 from dateline.engine.work import Failure
@@ -43,7 +44,7 @@ class Threads:
             self._broken = True
             future.set_exception(ChildProcessError("gone"))
         else:
-            future.set_result([Annotation() for _ in texts])
+            future.set_result([encode(Annotation()) for _ in texts])
         return future
 
     def fault(self, error: BaseException) -> Fault:
@@ -110,7 +111,7 @@ def test_a_batch_is_given_while_an_earlier_one_is_slow() -> None:
     def answer(texts: Sequence[str]) -> Annotated:
         if "text 0" in texts:
             assert goes_on.wait(10)
-        return [Annotation() for _ in texts]
+        return [encode(Annotation()) for _ in texts]
 
     class Slow(Threads):
         def submit(self, texts: Sequence[str]) -> Future[Annotated]:

@@ -12,7 +12,7 @@ from test_bad_input import GOOD
 
 from dateline import run as run_module
 from dateline.analysis import annotate_articles, processes_for
-from dateline.cache import AnnotationCache
+from dateline.cache import AnnotationCache, encode
 from dateline.engine import work
 from dateline.errors import Problem
 from dateline.model import Annotation, Article
@@ -99,7 +99,7 @@ def test_annotations_wait_on_disk_and_not_in_memory(tmp_path: Path, monkeypatch:
     def outcomes(*_: object) -> Iterator[tuple[Article, object]]:
         nonlocal most
         for article in articles:
-            kept.put(article.text, Annotation())
+            kept.put(article.text, encode(Annotation()))
             watched = Watched()
             alive.append(weakref.ref(watched))
             yield article, watched

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from dateline.annotate.pipeline import named_spans
 from dateline.model import Definition, LocalEntity, Mention, Sentence
 
 _SHORT = r"[A-Z][A-Za-z0-9&./-]*[A-Z0-9]s?"
@@ -245,9 +246,9 @@ def _terms(doc: Doc, mentions: tuple[Mention, ...]) -> list[tuple[int, int, str]
     taken = {(m.start, m.end) for m in mentions}
     covered = sorted(taken)
     events = [
-        (e.start_char, e.end_char, "event")
-        for e in doc.ents
-        if e.label_ in _EVENT_LABELS and not any(s < e.end_char and e.start_char < t for s, t in covered)
+        (start, end, "event")
+        for start, end, label in named_spans(doc)
+        if label in _EVENT_LABELS and not any(s < end and start < t for s, t in covered)
     ]
     return sorted([*named, *events])
 

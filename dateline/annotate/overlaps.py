@@ -17,9 +17,8 @@ class Overlaps(Generic[Item]):
     """Items by the range that each takes up; a range is half-open, and an item may have several."""
 
     def __init__(self, ranges: Iterable[tuple[int, int, Item]]) -> None:
-        found = sorted(
-            ((start, end, n, item) for n, (start, end, item) in enumerate(ranges)), key=lambda r: r[:3]
-        )
+        # The number of each decides between equal ranges, so that items need not compare.
+        found = sorted([(start, end, n, item) for n, (start, end, item) in enumerate(ranges)])
         self._ranges = found
         self._starts = [start for start, *_ in found]
         # No range that begins further back can reach a character.

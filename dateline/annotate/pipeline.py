@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 
 import spacy
 from spacy.language import Language
@@ -22,6 +22,7 @@ _PLAIN = str.maketrans("‘’‛ʼ“”„‟–—\u00a0\u2009\u202f", "''''\
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
+_NAMED = "dateline.named"
 _MAX_HEADING_WORDS = 22  # headlines of news agencies keep below this; a sentence without its stop is rarer
 
 
@@ -55,9 +56,21 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
     return nlp
 
 
+@lru_cache(32)  # every stage that reads the text asks for it, a batch of articles after the models did
 def plain(text: str) -> str:
     """Fold typographic quotation marks, dashes and spaces to ASCII, keeping every offset."""
     return text.translate(_PLAIN)
+
+
+def named_spans(doc: Doc) -> list[tuple[int, int, str]]:
+    """Give the spans that the model took for names, by characters, with their labels.
+
+    They are kept with the analysed text: spaCy makes them anew from all tokens at each call.
+    """
+    found: list[tuple[int, int, str]] | None = doc.user_data.get(_NAMED)
+    if found is None:
+        found = doc.user_data[_NAMED] = [(e.start_char, e.end_char, e.label_) for e in doc.ents]
+    return found
 
 
 def split_sentences(doc: Doc, text: str) -> tuple[Sentence, ...]:

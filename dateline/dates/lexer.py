@@ -24,7 +24,8 @@ _CLOCK = (
 
 # A token's class follows from its characters alone, so that classes can be cached by token.
 _TOKEN: Final = re.compile(
-    "|".join(
+    r"(?=\S|\n)(?:"  # a space begins none of these, and is not tried with each
+    + "|".join(
         (
             rf"(?=[{''.join(sorted({head[0] for head in HOLIDAY_HEADS}))}]){HOLIDAY_NAME.pattern}",
             r"[^\W\d_]+",
@@ -42,6 +43,7 @@ _TOKEN: Final = re.compile(
             r"\S",
         )
     )
+    + ")"
 )
 
 _PUNCTUATION: Final = {

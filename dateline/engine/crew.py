@@ -9,9 +9,9 @@ from typing import Protocol
 
 from dateline.engine.work import Failure
 from dateline.errors import DatelineError
-from dateline.model import Annotation
 
-Annotated = list[Annotation | Failure]
+# The annotations of a batch, each encoded as it is kept.
+Annotated = list[bytes | Failure]
 
 
 class WorkerError(DatelineError):

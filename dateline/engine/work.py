@@ -10,10 +10,9 @@ from functools import cache
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from dateline.cache import program_fingerprint
+from dateline.cache import encode, program_fingerprint
 from dateline.errors import DatelineError
 from dateline.gazetteer import Gazetteer
-from dateline.model import Annotation
 
 if TYPE_CHECKING:
     from dateline.annotate.annotator import Annotator
@@ -50,24 +49,26 @@ def recipe_here(pipeline: str, minimum_population: int) -> Recipe:
     return Recipe(pipeline, minimum_population, versions, program_fingerprint())
 
 
-def annotate_texts(texts: Sequence[str], recipe: Recipe) -> list[Annotation | Failure]:
+def annotate_texts(texts: Sequence[str], recipe: Recipe) -> list[bytes | Failure]:
     """Annotate texts; where one of them fails, each alone, so that only that one is left out.
 
-    Raises AnotherProgramError where this process would not follow the recipe.
+    Annotations come encoded, as they are kept: pickling their many records, and encoding what was
+    unpickled, would cost many times as much. Raises AnotherProgramError where this process would
+    not follow the recipe.
     """
     if recipe != recipe_here(recipe.pipeline, recipe.minimum_population):
         raise AnotherProgramError("This worker has another version of Dateline or of its pipeline.")
     with _ONE_AT_A_TIME:
         annotator = load_annotator(recipe.pipeline, recipe.minimum_population)
         try:
-            return list(annotator.annotate(texts))
+            return [encode(annotation) for annotation in annotator.annotate(texts)]
         except Exception:  # noqa: BLE001 - a failure in one article must not cost the others
             return [_annotate_alone(text, annotator) for text in texts]
 
 
-def _annotate_alone(text: str, annotator: Annotator) -> Annotation | Failure:
+def _annotate_alone(text: str, annotator: Annotator) -> bytes | Failure:
     try:
-        return next(iter(annotator.annotate([text])))
+        return encode(next(iter(annotator.annotate([text]))))
     except Exception as error:  # noqa: BLE001 - the same
         return Failure(f"{type(error).__name__}: {error}")
 

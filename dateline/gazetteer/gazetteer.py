@@ -11,7 +11,7 @@ from pathlib import Path
 from dateline.errors import DatelineError
 from dateline.gazetteer.build import COMPLETE, OWN, build, file_name
 from dateline.gazetteer.entry import Entry, State
-from dateline.gazetteer.spelling import REGION_WORDS, SETTLEMENT_WORDS, lookup_key, without_type
+from dateline.gazetteer.spelling import ABBREVIATED, REGION_WORDS, SETTLEMENT_WORDS, lookup_key, without_type
 from dateline.gazetteer.tables import read_abbreviations, read_states
 from dateline.model import Location
 
@@ -26,6 +26,8 @@ WHERE s.key = ?
 # What an alternate or shortened spelling costs in the ranking, in orders of magnitude.
 _FORM_HANDICAP = 0.7
 
+# First words that a longer name's key may lack or write otherwise: what follows them must be seen.
+_FOLDED_HEADS = frozenset({"", "the", *ABBREVIATED})
 _INVARIANT = ("s", "ese", "ish", "ch", "x", "z", "men")  # adjectives and demonyms without a plural in -s
 
 
@@ -38,6 +40,7 @@ class Gazetteer:
         ranked = tuple(self._states.values())
         self._names = _index(ranked, lambda s: s.names)
         self._adjectives = _index(ranked, lambda s: _with_plurals(s.adjectives))
+        self._heads = frozenset(key.partition(" ")[0] for key in (*self._names, *self._adjectives))
         self._capitals = _index(ranked, lambda s: s.capitals + s.governments)
         self._abbreviations = read_abbreviations()
         self._cached = lru_cache(_KEPT)(self._find)
@@ -76,6 +79,11 @@ class Gazetteer:
     def state_named(self, name: str) -> State | None:
         """Give the state of that name, official or common or abbreviated ("US", "UK", "USSR")."""
         return self._names.get(lookup_key(name))
+
+    def may_name_state(self, word: str) -> bool:
+        """Tell whether some name or adjective of a state begins with this word."""
+        head = lookup_key(word).partition(" ")[0]
+        return head in self._heads or head in _FOLDED_HEADS
 
     def state_of_adjective(self, word: str) -> State | None:
         """Give the state that an adjective or demonym belongs to, singular or plural."""

@@ -11,7 +11,7 @@ from anyascii import anyascii
 _JOINED = re.compile(r"['`’ʼʻ‘ˈˌ.]")
 _APART = re.compile(r"[^0-9a-z]+")
 _ARTICLE = "the "
-_ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point"}
+ABBREVIATED = {"st": "saint", "ste": "sainte", "mt": "mount", "ft": "fort", "pt": "point"}
 
 _CODE = re.compile(r"[A-Z]{2,4}\d?")  # airport and vehicle codes among the alternates
 _MAX_LENGTH = 60  # the longest real names of populated places in Latin script stay below this
@@ -44,7 +44,7 @@ def lookup_key(name: str) -> str:
     words = _APART.sub(" ", _JOINED.sub("", folded)).strip()
     words = words.removeprefix(_ARTICLE)
     head, space, rest = words.partition(" ")
-    return _ABBREVIATED[head] + space + rest if space and head in _ABBREVIATED else words
+    return ABBREVIATED[head] + space + rest if space and head in ABBREVIATED else words
 
 
 def without_type(key: str) -> tuple[str, str] | None:

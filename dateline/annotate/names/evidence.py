@@ -32,6 +32,7 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
            "EVENT": "none", "LAW": "none", "WORK_OF_ART": "none", "PRODUCT": "none", "LANGUAGE": "none",
            "NORP": "none", "DATE": "none"}  # fmt: skip
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
+_OF = (" of ", " of the ")
 _PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
 # Bodies that a politician has as well as a town: "the Rossi administration".
 _ANYBODYS = frozenset({"administration", "government", "authority", "council", "court"})
@@ -56,7 +57,8 @@ _SPEECH = re.compile(
 )
 # "X said it would": a body; "X said he was": a person.
 _SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
-_SPEECH_BEFORE = re.compile(r"\b(?:said|says|added|according to|told) $")
+_SAID = ("said ", "says ", "added ", "according to ", "told ")
+_SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _PERSON_AFTER = re.compile(
     r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
 )
@@ -161,10 +163,14 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
     if is_designation(words[-1].text):
         speaks = _SPEECH.match(reading.plain, candidate.end)
         _add(votes, "organisation" if speaks else "none", 2 * SETTLES if speaks else STRONG)
-    elif (len(words) > 1 and any("&" in w.text for w in words)) or any(c.isdigit() for c in words[-1].text):
+    elif (len(words) > 1 and any("&" in w.text for w in words)) or _has_digit(words[-1].text):
         _add(votes, "organisation", FAIR)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(c.isdigit() for c in word)
 
 
 def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float]) -> None:
@@ -206,10 +212,11 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
     if before.endswith(_PARTY_OF):
         _add(votes, "place", SETTLES)
         return
-    if ((match := _PLACE_OF.search(before)) and _is_place_noun(match[1])) or _MAYOR_OF.search(before):
+    ending = before.removesuffix("\n")  # as `$` takes it
+    if ending.endswith(_OF) and _is_of_place(before):
         _add(votes, "place", SETTLES)
         return
-    if _SPEECH_BEFORE.search(before):
+    if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         _add(votes, "person", HINT)
         return
     if match := _BEFORE.search(before):
@@ -220,6 +227,12 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
             _add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS:
             _add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _is_of_place(before: str) -> bool:
+    """Say whether what comes is what a kind of place, or a mayor, is said to be of."""
+    match = _PLACE_OF.search(before)
+    return bool((match and _is_place_noun(match[1])) or _MAYOR_OF.search(before))
 
 
 def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:

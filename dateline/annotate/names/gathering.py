@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
@@ -22,6 +21,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
 from dateline.annotate.names.vocabulary import OF_A_PERSON, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.overlaps import Overlaps
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
@@ -32,10 +32,13 @@ def gather_states(
     reading: Reading, spans: list[StateSpan], candidates: list[Candidate], organs: list[Organ]
 ) -> list[Chain]:
     """Give a chain for each state that is named, or whose adjective stands alone or in an organisation."""
-    inside = {(c.words[0].start, c.words[-1].end): c for c in candidates}
+    exact = {(c.words[0].start, c.words[-1].end): c for c in candidates}
+    around = Overlaps((c.start, c.end, c) for c in candidates)
+    bodies = Overlaps((o.start, o.end, o) for o in organs)
     chains: dict[str, Chain] = {}
     for span in spans:
-        owner = _owner(span, candidates, inside)
+        # The candidate that the state's name is a part of.
+        owner = exact.get((span.start, span.end)) or next(iter(around.holding(span.start, span.end)), None)
         if owner is not None and not _counts_inside(span, owner):
             continue
         chain = chains.setdefault(span.state.code, Chain("state", span.state.code, span.state.code))
@@ -43,7 +46,7 @@ def gather_states(
         chain.add(
             span.start, span.end, "adjective" if span.adjective else "name", "" if span.adjective else text
         )
-        if _organ_at(span, organs):
+        if bodies.holding(span.start, span.end):
             continue
         if end := government_after(reading, span):
             chain.add(span.start, end, "nominal", reading.text[span.start : end])
@@ -57,19 +60,6 @@ def _name_state(spans: list[StateSpan], chain: Chain) -> None:
     chain.name = state.name
     if not chain.names:
         chain.names.append(state.name)
-
-
-def _organ_at(span: StateSpan, organs: Iterable[Organ]) -> bool:
-    return any(organ.start <= span.start and span.end <= organ.end for organ in organs)
-
-
-def _owner(
-    span: StateSpan, candidates: list[Candidate], inside: dict[tuple[int, int], Candidate]
-) -> Candidate | None:
-    """The candidate that a state's name is a part of."""
-    if owner := inside.get((span.start, span.end)):
-        return owner
-    return next((c for c in candidates if c.start <= span.start and span.end <= c.end), None)
 
 
 def _counts_inside(span: StateSpan, owner: Candidate) -> bool:

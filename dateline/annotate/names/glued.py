@@ -19,10 +19,11 @@ from dateline.annotate.names.vocabulary import (
 
 _BACK = 60  # characters before a name in which an office and its preposition stand
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
-_OFFICE_OF = re.compile(
-    rf"(?<![\w-])(?i:{_HEADS}|chief|office|bureau)\ (?:to|in|of|for|from|at)\ (?:the\ )?$"
-)
+_OF = ("to", "in", "of", "for", "from", "at")
+_OFFICE_OF = re.compile(rf"(?<![\w-])(?i:{_HEADS}|chief|office|bureau)\ (?:{'|'.join(_OF)})\ (?:the\ )?$")
 _PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?:the\ )?$")
+# What both of these end in: seen before the patterns are tried, since few names stand after it.
+_ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) for the in ("", "the "))
 _LONGEST = 3  # words of a place before a person
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS | {"hall", "house", "times"}
@@ -78,7 +79,8 @@ def _leads(reading: Reading, words: list[Word], before: str) -> bool:
     surface, known = reading.plain[words[0].start : words[-1].end], reading.knowledge
     if known.state_of_adjective(surface):
         return True
-    if not (_PREPOSITION.search(before) or _OFFICE_OF.search(before)):
+    ends = before.removesuffix("\n").endswith(_ENDS)
+    if not (ends and (_PREPOSITION.search(before) or _OFFICE_OF.search(before))):
         return False
     if known.state_named(surface):
         return True

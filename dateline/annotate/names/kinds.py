@@ -26,16 +26,26 @@ class Surface:
     candidates: list[Candidate] = field(default_factory=list)
     votes: dict[str, float] = field(default_factory=dict)
 
+    def add_up(self) -> None:
+        """Take what all mentions voted until now."""
+        self.votes = {}
+        for candidate in self.candidates:
+            for kind, weight in candidate.votes.items():
+                self.votes[kind] = self.votes.get(kind, 0.0) + weight
+
 
 def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     """Set `kind` of every candidate; it stays empty where nothing makes it a name."""
     for candidate in candidates:
         widen(reading, candidate)
         vote(reading, candidate)
-    for surface in _surfaces(candidates).values():
+    surfaces = _surfaces(candidates)
+    for surface in surfaces.values():
+        surface.add_up()
         _add_knowledge(reading, surface)
     _share_in_lists(reading, candidates)
-    surfaces = _surfaces(candidates)
+    for surface in surfaces.values():
+        surface.add_up()
     _borrow_from_surnames(surfaces)
     _share_with_parts(surfaces)
     for surface in surfaces.values():
@@ -48,10 +58,9 @@ def _surfaces(candidates: list[Candidate]) -> dict[str, Surface]:
     surfaces: dict[str, Surface] = {}
     for candidate in candidates:
         folded = fold_name(candidate.folded())
-        surface = surfaces.setdefault(folded, Surface(folded.split()))
-        surface.candidates.append(candidate)
-        for kind, weight in candidate.votes.items():
-            surface.votes[kind] = surface.votes.get(kind, 0.0) + weight
+        if folded not in surfaces:
+            surfaces[folded] = Surface(folded.split())
+        surfaces[folded].candidates.append(candidate)
     return surfaces
 
 

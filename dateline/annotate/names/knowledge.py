@@ -20,6 +20,7 @@ class Knowledge:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
         self.state_of_adjective = lru_cache(_REMEMBERED)(gazetteer.state_of_adjective)
+        self.may_name_state = lru_cache(_REMEMBERED)(gazetteer.may_name_state)
         self.state_of_capital = lru_cache(_REMEMBERED)(gazetteer.state_of_capital)
         self.places = lru_cache(_REMEMBERED)(self._places)
         self.state_named = lru_cache(_REMEMBERED)(self._state_named)

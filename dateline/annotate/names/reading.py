@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
+from dateline.annotate.pipeline import named_spans
 from dateline.model import Sentence
 
 _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,}")
@@ -48,7 +49,7 @@ class Reading:
         self._starts = [s.start for s in sentences]
         self._starts_set = frozenset(self._starts)
         self._tags = _tags(doc)
-        self._recognised = [_trimmed(plain, e.start_char, e.end_char, e.label_) for e in doc.ents]
+        self._recognised = [_trimmed(plain, *span) for span in named_spans(doc)]
         self._recognised_starts = [r.start for r in self._recognised]
         self.headings = _headings(plain, sentences)
         self._titles = _titles_of_works(plain)
@@ -82,6 +83,8 @@ class Reading:
         most = 0
         i = max(bisect_right(self._recognised_starts, start) - 1, 0)
         for r in self._recognised[i : i + 4]:  # names in one span of four: more overlap it never
+            if r.start >= end:
+                break
             common = min(end, r.end) - max(start, r.start)
             if common > most:
                 found, most = r, common

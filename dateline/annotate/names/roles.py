@@ -10,7 +10,8 @@ from dateline.annotate.names.vocabulary import NO_OFFICE, RELATIVES, ROLE_HEADS,
 from dateline.model import Role
 
 _BACK = 90  # characters before a name in which its office can stand
-_HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
+_LONG_HEADS = frozenset(head for head in ROLE_HEADS - NO_OFFICE if len(head) > 3)  # noqa: PLR2004
+_HEADS = "|".join(sorted(map(re.escape, _LONG_HEADS)))
 _MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
 _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 # "an adviser in the Rossi camp": what follows a determiner belongs to it, and is nobody's name.
@@ -19,6 +20,9 @@ _LOWER_OFFICE = re.compile(
     rf"(?<![\w-])((?:{_WHOSE}(?:\b(?i:{_MODIFIERS})\ ){{0,4}}(?i:{_HEADS})"
     rf"(?:\ (?:of|for|to|in)\ (?:the\ )?(?:{_NO_DETERMINER}[a-z]+|[A-Z][\w.-]*(?:\ [A-Z][\w.-]*)?))?))\ $"
 )
+# An office before a name ends in its head, or in what these join to it.
+_LAST_WORD = re.compile(r"[\w-]+$")
+_OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
     r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike)\b)"
@@ -77,12 +81,23 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         closed = reading.plain[candidate.end : candidate.end + 1] in (",", ".", ";", ")")
         match = _APPOSED_BEFORE.search(before) if closed else None
     else:
-        match = _LOWER_OFFICE.search(before)
+        match = _LOWER_OFFICE.search(before) if _may_end_in_office(before) else None
     if match is None:
         return None
     article = 4 if match[1].startswith("The ") else 0
     start, end = floor + match.start(1) + article, floor + match.end(1)
     return _in_full(reading, candidate, start, end) or (start, end)
+
+
+def _may_end_in_office(before: str) -> bool:
+    """Say whether text ends like an office before a name, which few words of a text do."""
+    *words, end = before.removesuffix("\n").rsplit(" ", 5)
+    if end or not words:
+        return False
+    last = _LAST_WORD.search(words[-1])
+    if last and (not last[0].isascii() or last[0].lower() in _LONG_HEADS):
+        return True
+    return not _OF.isdisjoint(words[-4:-1])
 
 
 def _in_full(reading: Reading, candidate: Candidate, start: int, end: int) -> tuple[int, int] | None:

@@ -27,6 +27,7 @@ _LINK = (
 )
 _NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
 _RUN = re.compile(
+    rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
     r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-))(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
 )

@@ -73,6 +73,8 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
     if words[i].link or words[i].lower in _ARTICLES:
         return None, 1
     known = reading.knowledge
+    if not known.may_name_state(words[i].text):
+        return None, 1
     longest = min(_LONGEST, len(words) - i)
     for n in range(longest, 0, -1):
         if words[i + n - 1].link:

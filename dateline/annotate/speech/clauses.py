@@ -51,11 +51,14 @@ _OUTLET = re.compile(
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 
 
-def candidates_of(reading: Reading) -> list[Token]:
-    """Give the words that may report speech: verbs of the vocabulary outside quotations."""
+def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
+    """Give the words that may report speech: verbs of the vocabulary outside quotations.
+
+    `lemmas` are those of all tokens, by their ids.
+    """
     doc = reading.doc
     found = []
-    for index, lemma in enumerate(doc.to_array("LEMMA").tolist()):
+    for index, lemma in enumerate(lemmas):
         if lemma in _CUE_IDS:
             token = doc[index]
             if (
@@ -69,7 +72,8 @@ def candidates_of(reading: Reading) -> list[Token]:
 
 def find_reports(reading: Reading) -> list[Report]:
     """Find the reporting clauses of an article, the outermost only, in order."""
-    reading.candidates = candidates_of(reading)
+    lemmas = reading.doc.to_array("LEMMA").tolist()
+    reading.candidates = candidates_of(reading, lemmas)
     reports = [r for token in reading.candidates if (r := _read_verb(token, reading)) is not None]
     lowered = reading.doc.to_array("LOWER").tolist()
     for index, word in enumerate(lowered):
@@ -81,7 +85,7 @@ def find_reports(reading: Reading) -> list[Report]:
             continue
         if report is not None:
             reports.append(report)
-    for index, lemma in enumerate(reading.doc.to_array("LEMMA").tolist()):
+    for index, lemma in enumerate(lemmas):
         if lemma in _NOUN_IDS and (report := read_noun(reading.doc[index], reading)) is not None:
             reports.append(report)
     by_cue = Overlaps((r.cue.start, r.cue.end, r) for r in reports)
