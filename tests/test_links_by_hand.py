@@ -105,6 +105,11 @@ def test_other_double_brackets_are_left_alone(written: str) -> None:
         ("- [Zenda](../places/zenda.md): 2 statements", None),
         ("| Seven soldiers fell there | Zenda |\n| - | - |\n", None),
         (
+            "| a | b | c | d |\n| - | - | - | - |\n| seven fell on that day | | Zenda | in [X](x.md) |",
+            Sentence("seven fell on that day, ", "Zenda", ", in X"),
+        ),
+        ("- [A Title](a.md), [X](x.md), 3 May 2021 (inferred), [Zenda](../places/zenda.md)", None),
+        (
             "x\n\n" + "A first one is here. " * 12 + "They then met in Zenda. And left.",
             Sentence("They then met in ", "Zenda", ". "),
         ),

@@ -17,6 +17,7 @@ NAMED = (
     Named("actors/robert.md", ("Robert",), kind="person"),
     Named("actors/eva-may.md", ("Eva May", "May"), kind="person"),
     Named("actors/o-hara.md", ("Karl O’Hara", "O’Hara"), kind="person"),
+    Named("actors/love.md", ("Love",), kind="person"),
     Named("actors/al-zaher.md", ("al-Zaher",), kind="person"),
     Named("actors/ann-moore.md", ("Ann Moore", "Moore"), kind="person"),
     Named("actors/tim-moore.md", ("Tim Moore", "Moore"), kind="person"),
@@ -39,7 +40,8 @@ NAMED = (
     Named("glossary.md#ngo", ("NGO",), "a charity"),
 )
 DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
-TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana"}))
+SMALL = dict.fromkeys(["downtown", "the"], True)
+TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana", "Love"}), small=SMALL)
 EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
 
 
@@ -87,6 +89,12 @@ LINKS = [
     ("they met in Sana on Friday", ["Sana"]),
     ("Strelsau, Sana, and the sea", ["Strelsau", "Sana"]),
     ("a Sana’s gate", ["Sana’s"]),
+    ("a call from Mayor Love on Friday", ["Love"]),
+    # words with a capital before a place: known in small letters, or names themselves
+    ("Downtown Zenda", ["Zenda"]),
+    ("Ruritania’s Zenda", ["Zenda"]),
+    ("Strelsau Zenda", ["Strelsau", "Zenda"]),
+    ("Count Rossi", ["Rossi"]),
     # names beside words that make no longer name of them
     ("Zenda Airport", ["Zenda"]),
     ("Zenda police and US Army posts", ["Zenda", "US"]),
@@ -152,12 +160,18 @@ NO_LINKS = [
     "O’Rossi",
     "Sana'a",
     unicodedata.normalize("NFD", "Zendá"),
+    # a letter that a broken encoding took is one still
+    "Zenda\ufffd\ufffdri",
+    "Al\ufffdZenda",
     "the Zenda Times wrote",
     "at Zenda State University",
     "under the Zenda Agreement",
     "the Zenda Accords",
     "Rossi Foundation",
     "the Zenda War",
+    "the Zenda Spring",
+    "the Zenda Security Conference",
+    "the Strelsau Quartet",
     "on Zenda’s Day",
     "they told Anna Rossi",
     "with Anna J. Rossi",
@@ -166,6 +180,16 @@ NO_LINKS = [
     "Sana was said. Sana grows.",
     "“Sana grows”",
     "the Sana Minister",
+    "the Special Sana said",
+    "a year Sana: Ruritania",
+    "in the Sana of Fame",
+    "by the Sana and Trade Ministry",
+    "a Sana 4 programme",
+    # a place's name that ends another: a town's, a person's, a club's
+    "they came to Fort Zenda",
+    "in Port Strelsau",
+    "Toyo Zenda drew it",
+    "against Werder Zenda",
     "SANA",
     # code, headings, links, images, HTML, footnotes, formulas, addresses
     "`Zenda` is code",

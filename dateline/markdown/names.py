@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
-from dateline.markdown.context import in_longer_name, of_somebody_else, within_sentence
+from dateline.markdown.context import after_part_of_name, in_longer_name, of_somebody_else, within_sentence
 from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
 
@@ -75,6 +75,7 @@ class _Entry:
     counted: bool = False  # is a plural that needs "the" or "both" before it: the Rossis, not Wells
     common: bool = False  # is a common word as well: its capital must be its own
     alone: bool = False  # is one of a person's names, without the others
+    place: bool = False  # is a place's name of one word
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,11 +83,13 @@ class NameTable:
     """All names, by first word, the longest first; `days` are the date pages by EDTF.
 
     `glosses` are the definitions of what has a page, by that page: each with the target of its entry.
+    `small` are the words that pages have in small letters.
     """
 
     entries: Mapping[str, tuple[_Entry, ...]] = field(default_factory=dict)
     days: Mapping[str, str] = field(default_factory=dict)
     glosses: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    small: Mapping[str, bool] = field(default_factory=dict)
 
     def find(self, text: str) -> Iterator[Found]:
         """Give the names and dates in a text, from left to right, none inside another."""
@@ -126,10 +129,16 @@ class NameTable:
             end = fits(text, start, start + len(entry.name), plural=entry.plural)
             if end is None or not self._beside(text, start, end, since) or _is_other(text, start, end, entry):
                 continue
+            if entry.place and after_part_of_name(text, start, self._is_known):
+                continue
             if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
                 continue  # in a line of capitals a short name may be any word
             return Found(start, end, entry.targets, entry.name, entry.gloss)
         return None
+
+    def _is_known(self, word: str) -> bool:
+        """Tell whether a name begins with a word, or pages have it in small letters as far as one can say."""
+        return not self.small or word in self.entries or word.lower() in self.small
 
     def _beside(self, text: str, start: int, end: int, since: int) -> bool:
         """Tell whether what a hyphen ties to a name leaves it that name: known names and prefixes do."""
@@ -175,6 +184,7 @@ def build_table(
     any_case: bool = False,
     days: Mapping[str, str] | None = None,
     common: Container[str] = frozenset(),
+    small: Mapping[str, bool] | None = None,
 ) -> tuple[NameTable, tuple[Homonym, ...]]:
     """Build the table, and name the homonyms.
 
@@ -182,7 +192,8 @@ def build_table(
     makes them terms: then a term in lower case also matches at the start of a sentence, and in
     its plural and inflected forms. A name wins over a term and takes over its gloss; both win over a
     form made of another.
-    Names that are `common` words as well lead somewhere only where their capital is their own.
+    Names that are `common` words as well lead somewhere only where their capital is their own. `small`
+    are the words that pages have in small letters.
     """
     names, terms = _Spellings(common=common), _Spellings()
     defined = []
@@ -205,7 +216,7 @@ def build_table(
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
-    return NameTable(ordered, days or {}, _glosses(names.own, defined)), (
+    return NameTable(ordered, days or {}, _glosses(names.own, defined), small or {}), (
         *names.homonyms(),
         *terms.homonyms(),
     )
@@ -231,10 +242,13 @@ class _Spelled:
     plural: bool = False
     counted: bool = False
     alone: bool = False
+    place: bool = False
 
     def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
         targets = tuple(sorted(self.targets))
-        return _Entry(spelling, lead, targets, self.gloss, self.plural, self.counted, common, self.alone)
+        return _Entry(
+            spelling, lead, targets, self.gloss, self.plural, self.counted, common, self.alone, self.place
+        )
 
 
 @dataclass(slots=True)
@@ -281,11 +295,15 @@ class _Spellings:
 _PLURAL_FREE = frozenset({"organisation", ""})
 
 
+_NO_PLACES = frozenset({"person", "organisation", "state", ""})
+
+
 def _add(
     spellings: dict[str, _Spelled], spelling: str, page: Named, *, plural: bool = False, counted: bool = False
 ) -> None:
     alone = page.kind == "person" and " " not in spelling
-    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted, alone=alone))
+    place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
+    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted, alone=alone, place=place))
     one.targets[page.target] = None
     one.gloss = one.gloss or page.gloss
 
