@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal
 
-from dateline.dates.checks import CHECKS
+from dateline.dates.checks import CHECKS, is_staged
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
@@ -81,7 +81,7 @@ def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
                 if char
             }
             hit = Match(lexed, start, match.end(), fields)
-            if match.end() > start and CHECKS[rule.check](hit):
+            if match.end() > start and CHECKS[rule.check](hit) and is_staged(hit):
                 return rule.name, hit
     return None
 
