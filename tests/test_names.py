@@ -217,6 +217,32 @@ def test_month_as_surname() -> None:
     assert named("Theresa May said in May that talks would go on.", "person") == {"Theresa May"}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # a body, a state's adjective or a word for who did it before a person
+        ("The NATO Maria Rossi left.", "person", {"Maria Rossi"}),
+        ("The Zenda State Museum Anna Stein said that it opens.", "organisation", {"Zenda State Museum"}),
+        ("It was won by Italian Maria Rossi in time.", "person", {"Maria Rossi"}),
+        ("Attacker Otto Stein fled.", "person", {"Otto Stein"}),
+        # months and labels beside a name, and a heading's name beside its paragraph's
+        ("EGYPT July 2016", "state", {"Egypt"}),
+        ("About Zendatech Zendatech sells it. Zendatech, said Maria Rossi, is old.", "person",
+         {"Maria Rossi", "Zendatech"}),
+        # words that are common in the article
+        ("A pharmacist Location: Paris, he said.", "place", {"Paris"}),
+        ("The Mission said no. Its mission ended in Paris.", "place", {"Paris"}),
+        ("Russian and German Foreign Ministers, Otto Stein and Anna Rossi, met.", "person",
+         {"Otto Stein", "Anna Rossi"}),
+        # a region by its abbreviation is called by it with its full stop
+        ("Sen. Anna Rossi (D-Mass.) said that mass media err.", "place", {"Mass."}),
+    ],
+)  # fmt: skip
+def test_words_beside_a_name_are_no_part_of_it(text: str, kind: str, expected: set[str]) -> None:
+    """Bodies, adjectives, months, labels and doubled headings are parted from it; common words are none."""
+    assert named(text, kind) == expected
+
+
 def test_pronoun_is_no_state() -> None:
     """Take "us" is no state, "US" is."""
     assert not named("They told us so.", "state")

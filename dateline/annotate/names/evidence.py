@@ -24,6 +24,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_NOUNS,
     PLACE_PREFIXES,
     PLACE_PREPOSITIONS,
+    ROLE_HEADS,
 )
 
 SETTLES, STRONG, FAIR, HINT = 4.0, 2.0, 1.0, 0.5
@@ -80,6 +81,7 @@ _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]oun
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
+_OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
@@ -156,6 +158,8 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "none", STRONG)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
+        if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
+            _add(votes, "person", -FAIR)  # "Peace Process": nobody's name is all common words
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
     if is_designation(words[-1].text):
@@ -175,11 +179,21 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         or (word.text.isupper() and len(last) > _LONG_ACRONYM)
     ):
         _add(votes, "none", FAIR)
-    if reading.tag_at(word.start) == "NNPS":
+    tag = reading.tag_at(word.start)
+    if tag == "NNPS":
         _add(votes, "none", FAIR)
+    if last in reading.lower_words and not tag.startswith("NNP"):
+        _add(votes, "none", FAIR)
+    if reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start):
+        _add(votes, "place", -STRONG)  # what stands before a colon in a line is a label: "Location: Zenda"
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
-    if last in _NO_LONE_NAME or is_plural_or_doctrine(word.text) or spelt_out(reading.plain, word.text):
+    if (
+        last in _NO_LONE_NAME
+        or last in _OFFICES
+        or is_plural_or_doctrine(word.text)
+        or spelt_out(reading.plain, word.text)
+    ):
         _add(votes, "none", STRONG)
 
 
@@ -280,5 +294,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     if entries[0].importance >= _LARGE:
         return STRONG
+    if words == 1 and surface.lower() in reading.lower_words:
+        return 0.0  # many a village is called by a common word
     large = entries[0].importance >= _MIDDLE or entries[0].location.kind in _WIDE
     return FAIR if large or words > 1 else _SMALL

@@ -216,7 +216,10 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
-        chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
+        name = reading.text[start:end]
+        if reading.abbreviates(start, end):
+            name += "."  # "Mass." is a region, "Mass" is none
+        chains.setdefault(folded, Chain("place")).add(start, end, "name", name)
     return list(chains.values())
 
 

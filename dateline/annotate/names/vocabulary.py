@@ -54,10 +54,14 @@ ROLE_HEADS = _words(
     "physicist chemist mathematician photographer cameraman musician composer conductor comedian presenter",
     "entrepreneur businessman businesswoman billionaire oligarch blogger nurse midwife farmer fisherman",
     "paramedic engineer architect designer technician pilot eyewitness host anchor",
-    "barrister physician surgeon psychologist teacher firefighter soldier",
+    "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
+    "gunman assailant suspect",
 )
 # What these say of a person is no office, so no role is kept of them.
-NO_OFFICE = _words("counterpart husband wife widow son daughter brother sister father mother rebel boss")
+NO_OFFICE = _words(
+    "counterpart husband wife widow son daughter brother sister father mother rebel boss attacker gunman",
+    "assailant suspect",
+)
 RELATIVES = _words(
     "husband wife widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson",
     "granddaughter partner fiancee fiance",
