@@ -126,6 +126,20 @@ def test_a_backlink_quotes_the_sentence(source: str, sentence: Sentence | None) 
     assert said == sentence
 
 
+@pytest.mark.parametrize(
+    ("lead", "section", "quoted"),
+    [
+        ("A town in Zenda with a bridge.", "They met in Zenda on that day.", "They met in "),
+        ("A town in Zenda with a bridge.", "Nothing else.", "A town in "),
+        ("Named in a text of [May](../places/zenda.md) and known.", "Nothing else.", None),
+    ],
+)
+def test_a_backlink_quotes_a_section_before_the_lead(lead: str, section: str, quoted: str | None) -> None:
+    """The lead says whom a page is about, and links in it say where that is from: no sentence of theirs."""
+    said = convert(f"# X\n\n{lead}\n\n## Next\n\n{section}")[2]["places/zenda.md"]
+    assert (said and said.before) == quoted
+
+
 def test_a_long_sentence_is_cut_around_the_mention() -> None:
     """At words, with an ellipsis."""
     said = convert("so and " * 60 + "in Zenda " + "or so " * 60)[2]["places/zenda.md"]

@@ -90,6 +90,8 @@ LINKS = [
     ("Strelsau, Sana, and the sea", ["Strelsau", "Sana"]),
     ("a Sana’s gate", ["Sana’s"]),
     ("a call from Mayor Love on Friday", ["Love"]),
+    ("The Sana and the sea", ["Sana"]),
+    ("From Zenda\ufffd, they left", ["Zenda"]),
     # words with a capital before a place: known in small letters, or names themselves
     ("Downtown Zenda", ["Zenda"]),
     ("Ruritania’s Zenda", ["Zenda"]),

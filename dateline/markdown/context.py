@@ -35,6 +35,10 @@ _TITLES = frozenset(
     "rabbi imam ayatollah mullah reverend rev pastor professor prof doctor coach chairman chairwoman "
     "chair director leader speaker nominee candidate elect republican democrat comrade citizen team".split()
 )
+# Words that begin a sentence, or stand before a name, with a capital that says nothing of the next word's.
+_LEADS = _TITLES | frozenset(
+    "the in from at to of by for but and when if as with on after before since while although like".split()
+)
 _COMPASS = frozenset({"North", "South", "East", "West"})
 # A capital is a word's own after a word in small letters, not at the start of a sentence, a quotation or
 # a cell, nor as the second word of a name: "the Special Mission".
@@ -82,7 +86,7 @@ def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -
     if _MADE_LONGER.search(before):
         return True
     word = _CAPITAL_BEFORE.search(before)
-    return word is not None and not is_known(word["word"])
+    return word is not None and word["word"].lower() not in _LEADS and not is_known(word["word"])
 
 
 def within_sentence(text: str, start: int, end: int) -> bool:
@@ -90,8 +94,8 @@ def within_sentence(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - _LONGEST_BEFORE) : start]
     if _CAPITAL_AFTER.match(text, end) or _CONTINUED.match(text, end):
         return False
-    titled = _CAPITAL_BEFORE.search(before)
-    return _WITHIN.search(before) is not None or (titled is not None and titled["word"].lower() in _TITLES)
+    led = _CAPITAL_BEFORE.search(before)
+    return _WITHIN.search(before) is not None or (led is not None and led["word"].lower() in _LEADS)
 
 
 def common_words(names: Iterable[str], pages_with: Counter[str]) -> frozenset[str]:
