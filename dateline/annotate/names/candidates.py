@@ -147,7 +147,9 @@ def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
 
 
 def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
-    if _is_label(reading, word) and not before.text.isupper():
+    if _is_label(reading, word) and not (
+        before.text.isupper() and reading.knowledge.state_named(before.text) is None
+    ):
         return True
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
 

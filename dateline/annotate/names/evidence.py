@@ -184,8 +184,8 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if last in reading.lower_words and not tag.startswith("NNP"):
         _add(votes, "none", FAIR)
-    if reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start):
-        _add(votes, "place", -STRONG)  # what stands before a colon in a line is a label: "Location: Zenda"
+    if _is_cut_or_label(reading, word):
+        _add(votes, "place", -STRONG)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
     if (
@@ -195,6 +195,13 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         or spelt_out(reading.plain, word.text)
     ):
         _add(votes, "none", STRONG)
+
+
+def _is_cut_or_label(reading: Reading, word: Word) -> bool:
+    """Say whether a broken encoding took a word's end, or a colon makes it a label: "Location: Zenda"."""
+    if reading.plain.startswith("\ufffd", word.end):
+        return True
+    return reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start)
 
 
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:

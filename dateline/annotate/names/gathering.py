@@ -216,10 +216,9 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
-        name = reading.text[start:end]
         if reading.abbreviates(start, end):
-            name += "."  # "Mass." is a region, "Mass" is none
-        chains.setdefault(folded, Chain("place")).add(start, end, "name", name)
+            end += 1  # "Mass." is a region, "Mass" is none
+        chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
 
 

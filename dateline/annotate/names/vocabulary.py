@@ -134,7 +134,7 @@ PLACE_HEADS = _words(
     "harbour highway cape delta basin territory territories enclave strip archipelago reservoir dam pass",
     "gorge oblast republic prefecture municipality township borough parish governorate raion suburb",
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
-    "interstate trail pike parkway turnpike springs rapids",
+    "interstate trail pike parkway turnpike springs rapids cathedral basilica mosque synagogue",
 )
 PLACE_PREFIXES = _words("mount mt lake fort ft cape port san santa st east west north south upper lower")
 # Before "of": "the village of X"; after a name: "X province".
