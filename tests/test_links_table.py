@@ -22,6 +22,7 @@ NAMED = (
     Named("actors/ann-moore.md", ("Ann Moore", "Moore"), kind="person"),
     Named("actors/tim-moore.md", ("Tim Moore", "Moore"), kind="person"),
     Named("actors/united-states.md", ("US", "U.S.", "United States"), kind="state"),
+    Named("actors/ruritania.md", ("Ruritania",), kind="state"),
     Named("actors/who.md", ("WHO", "the Health Office"), kind="organisation"),
     Named("actors/council.md", ("River Council",), kind="organisation"),
     Named("places/zenda.md", ("Zenda",), kind="city"),
@@ -94,7 +95,9 @@ LINKS = [
     ("From Zenda\ufffd, they left", ["Zenda"]),
     # words with a capital before a place: known in small letters, or names themselves
     ("Downtown Zenda", ["Zenda"]),
-    ("Ruritania’s Zenda", ["Zenda"]),
+    ("Ruritania’s Zenda", ["Ruritania’s", "Zenda"]),
+    ("Southern Ruritania", ["Ruritania"]),
+    ("New Ruritania rules", ["Ruritania"]),
     ("Strelsau Zenda", ["Strelsau", "Zenda"]),
     ("Count Rossi", ["Rossi"]),
     # names beside words that make no longer name of them
@@ -183,7 +186,7 @@ NO_LINKS = [
     "“Sana grows”",
     "the Sana Minister",
     "the Special Sana said",
-    "a year Sana: Ruritania",
+    "a year Sana: inland",
     "in the Sana of Fame",
     "by the Sana and Trade Ministry",
     "a Sana 4 programme",
@@ -192,6 +195,10 @@ NO_LINKS = [
     "in Port Strelsau",
     "Toyo Zenda drew it",
     "against Werder Zenda",
+    "and-Werder Zenda",
+    "in South Ruritania",
+    "the former Miss Ruritania",
+    "a vote in New Ruritania",
     "SANA",
     # code, headings, links, images, HTML, footnotes, formulas, addresses
     "`Zenda` is code",

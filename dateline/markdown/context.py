@@ -54,8 +54,12 @@ _LONGEST_BEFORE = 40  # characters that _WITHIN looks at, and the words that mak
 _MADE_LONGER = re.compile(
     r"[^\W\d_A-Z][,;]? (?:New|Fort|Port|Mount|Saint|St\.?|Lake|Cape|San|Santa|Los|Las) \Z"
 )
+# What before a state's name makes it another's, or a title: South Ruritania, Miss Ruritania.
+_OTHER_STATE = re.compile(
+    r"(?<![^\W_])(?:North|South|East|West|Equatorial|Miss|Mister|Mrs?|Ms) \Z|[^\W\d_A-Z],? New \Z"
+)
 # "Toyo Zenda": a word before it that nobody knows but with a capital.
-_CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'])(?P<word>[A-Z][a-z]+) \Z")
+_CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'–-])(?P<word>[A-Z][a-z]+) \Z")
 # Pages that have a word in small letters before it counts as common, so that a slip does not; and how
 # many of them for each page that has it with a capital.
 _FEWEST, _SHARE = 3, 0.5
@@ -74,6 +78,11 @@ def of_somebody_else(text: str, start: int, end: int) -> bool:
         return not text.endswith("'s", 0, end)
     given = _GIVEN_NAME.search(text, max(0, start - _LONGEST_GIVEN), start)
     return given is not None and given["word"].lower() not in _TITLES
+
+
+def of_another_state(text: str, start: int) -> bool:
+    """Tell whether the word before a state's name makes it another state's, or somebody's title."""
+    return _OTHER_STATE.search(text, max(0, start - _LONGEST_BEFORE), start) is not None
 
 
 def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -> bool:

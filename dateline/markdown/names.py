@@ -12,7 +12,13 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
-from dateline.markdown.context import after_part_of_name, in_longer_name, of_somebody_else, within_sentence
+from dateline.markdown.context import (
+    after_part_of_name,
+    in_longer_name,
+    of_another_state,
+    of_somebody_else,
+    within_sentence,
+)
 from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
 
@@ -76,6 +82,7 @@ class _Entry:
     common: bool = False  # is a common word as well: its capital must be its own
     alone: bool = False  # is one of a person's names, without the others
     place: bool = False  # is a place's name of one word
+    state: bool = False  # is a state's name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -175,6 +182,8 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if entry.alone and of_somebody_else(text, start, end):
         return True
+    if entry.state and of_another_state(text, start):
+        return True
     return entry.counted and not determined(text, start)
 
 
@@ -243,11 +252,21 @@ class _Spelled:
     counted: bool = False
     alone: bool = False
     place: bool = False
+    state: bool = False
 
     def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
         targets = tuple(sorted(self.targets))
         return _Entry(
-            spelling, lead, targets, self.gloss, self.plural, self.counted, common, self.alone, self.place
+            spelling,
+            lead,
+            targets,
+            self.gloss,
+            self.plural,
+            self.counted,
+            common,
+            self.alone,
+            self.place,
+            self.state,
         )
 
 
@@ -303,7 +322,10 @@ def _add(
 ) -> None:
     alone = page.kind == "person" and " " not in spelling
     place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
-    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted, alone=alone, place=place))
+    state = page.kind == "state"
+    one = spellings.setdefault(
+        spelling, _Spelled(plural=plural, counted=counted, alone=alone, place=place, state=state)
+    )
     one.targets[page.target] = None
     one.gloss = one.gloss or page.gloss
 
