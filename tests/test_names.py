@@ -229,6 +229,9 @@ def test_month_as_surname() -> None:
         ("EGYPT July 2016", "state", {"Egypt"}),
         ("About Zendatech Zendatech sells it. Zendatech, said Maria Rossi, is old.", "person",
          {"Maria Rossi", "Zendatech"}),
+        ("ZENDA, RURITANIA, NORWAY TARGET: two people. The target fled.", "state", {"Norway"}),
+        # letters that a noun says what they are
+        ("The website of the SANA news agency has it.", "organisation", {"SANA"}),
         # words that are common in the article
         ("A pharmacist Location: Paris, he said.", "place", {"Paris"}),
         ("The Mission said no. Its mission ended in Paris.", "place", {"Paris"}),

@@ -75,6 +75,10 @@ _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _SINGULAR_HEADS = PLACE_HEADS | {"area"}
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
+_BODY_NOUN = re.compile(
+    r" (?:(?:news|press|state|spy|aid|space) )?(?:agency|party|broadcaster|airline|union|company|charity|bank"
+    r"|newspaper|website|channel|network|militia|group)(?![\w-])"
+)
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
 _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
@@ -247,6 +251,8 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
     plain, end = reading.plain, candidate.end
     if _AGE.match(plain, end) or _PERSON_AFTER.match(plain, end):
         _add(votes, "person", STRONG)
+    elif _is_body_by_letters(reading, candidate):
+        _add(votes, "organisation", 2 * SETTLES)
     elif _MAYOR_AFTER.match(plain, end):
         _add(votes, "place", SETTLES)
     elif match := _SPEECH.match(plain, end):
@@ -260,6 +266,12 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         after = match[1]
         if known.state_named(after) or any(e.location.kind == "region" for e in known.places(after)[:1]):
             _add(votes, "place", FAIR)
+
+
+def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a noun says that letters are a body: "the ZNA news agency"."""
+    letters = len(candidate.words) == 1 and _ACRONYM.match(candidate.words[0].text)
+    return bool(letters and _BODY_NOUN.match(reading.plain, candidate.end))
 
 
 def _vote_speaker(reading: Reading, candidate: Candidate, verb_end: int) -> None:

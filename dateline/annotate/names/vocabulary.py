@@ -194,7 +194,8 @@ OPENERS = _words(
 # Adjectives of more than one state: no page of their own.
 REGIONAL_ADJECTIVES = _words(
     "african european asian american eurasian arab nordic baltic balkan scandinavian mediterranean slavic",
-    "caucasian siberian africans europeans asians americans arabs pan-european transatlantic",
+    "caucasian siberian africans europeans asians americans arabs pan-european transatlantic korean",
+    "koreans congolese arabic hebrew farsi mandarin cantonese yiddish hindi urdu",
 )
 # "Eastern Europe", "South Ossetia": these are part of a name when another word follows.
 COMPASS = _words("western eastern northern southern north south east west central northeast northwest")
