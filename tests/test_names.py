@@ -230,6 +230,9 @@ def test_month_as_surname() -> None:
         ("About Zendatech Zendatech sells it. Zendatech, said Maria Rossi, is old.", "person",
          {"Maria Rossi", "Zendatech"}),
         ("ZENDA, RURITANIA, NORWAY TARGET: two people. The target fled.", "state", {"Norway"}),
+        # buildings, and what only stands before one
+        ("A guard of Zenda Dame Cathedral left. The Cathedral was shut.", "place", {"Zenda Dame Cathedral"}),
+        ("a network of Orthodox Jewish synagogues", "place", set()),
         # letters that a noun says what they are
         ("The website of the SANA news agency has it.", "organisation", {"SANA"}),
         # words that are common in the article

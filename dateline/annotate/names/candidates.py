@@ -17,6 +17,7 @@ from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
     GIVEN_NAMES,
     HONORIFICS,
+    HOUSES,
     LEADERS,
     NOT_NAMES,
     OF_HEADS,
@@ -280,7 +281,11 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
     """Take title and honorific off a segment; what stands before the title may be a name itself."""
     sentence = reading.sentence_at(words[0].start)
     for i, word in enumerate(words[:-1]):
-        if word.lower in HONORIFICS and "." not in words[i + 1].text[:-1]:
+        if (
+            word.lower in HONORIFICS
+            and "." not in words[i + 1].text[:-1]
+            and not _is_of_house(words[i + 1 :])
+        ):
             before = _name_and_title(reading, words[:i]) if i else []
             return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
     split = _title_end(reading, words)
@@ -292,6 +297,11 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         office_from = found[0].start if found and _belongs(reading, found) else _title_start(title)
         found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
     return found
+
+
+def _is_of_house(words: list[Word]) -> bool:
+    """Say whether a form of address is part of a building's or a contest's name: "Our Lady Cathedral"."""
+    return len(words) == 1 and words[0].lower in HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS
 
 
 def _candidate(

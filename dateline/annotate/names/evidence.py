@@ -18,6 +18,7 @@ from dateline.annotate.names.vocabulary import (
     COMMON_NOUNS,
     EVENT_HEADS,
     GIVEN_NAMES,
+    HOUSES,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
@@ -83,7 +84,12 @@ _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
 _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
 # "the Lake", "the Council": a head alone is no name but that of another name.
-_HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
+_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
+    "congress",
+    "senate",
+    "parliament",
+    "port",
+}
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
 # Leagues that clubs play in over borders, and that no body is called by.
@@ -190,6 +196,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if _is_cut_or_label(reading, word):
         _add(votes, "place", -STRONG)
+        _add(votes, "organisation", -STRONG)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
     if (
@@ -215,6 +222,8 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS:
         _add(votes, "place", SETTLES)
+    elif last in HOUSES:
+        _add(votes, "place", STRONG)
     elif last in EVENT_HEADS:
         _add(votes, "none", STRONG)
     elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:

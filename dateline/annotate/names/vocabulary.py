@@ -134,8 +134,10 @@ PLACE_HEADS = _words(
     "harbour highway cape delta basin territory territories enclave strip archipelago reservoir dam pass",
     "gorge oblast republic prefecture municipality township borough parish governorate raion suburb",
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
-    "interstate trail pike parkway turnpike springs rapids cathedral basilica mosque synagogue",
+    "interstate trail pike parkway turnpike springs rapids",
 )
+# Buildings: places by their own name, though what is only "Zendian" before one is none.
+HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle")
 PLACE_PREFIXES = _words("mount mt lake fort ft cape port san santa st east west north south upper lower")
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
