@@ -70,9 +70,9 @@ class _Links(Treeprocessor):
         self._mentions: dict[str, Sentence | None] | None = None
         self._unlinked: frozenset[str] = frozenset()
         self._new: list[tuple[str, Element]] = []
-        # What stands before the first section says whom the page is about, in words that many pages share:
-        # a sentence of it is quoted where no other is, and for names in it, not for the dates of its sources.
-        self._lead: dict[str, Sentence] = {}
+        # What stands before the first section says whom the page is about, in words that many share, and
+        # a row is no sentence: they are quoted where no other is, the lead not for the dates of its sources.
+        self._second: dict[str, Sentence] = {}
         self._in_lead = True
         self._terms = 0
 
@@ -80,14 +80,14 @@ class _Links(Treeprocessor):
         """Link the names on one page."""
         settings = self._settings
         self._page = current_page(self.md) or settings["page"]
-        self._linked, self._new, self._lead, self._terms = set(), [], {}, 0
+        self._linked, self._new, self._second, self._terms = set(), [], {}, 0
         self._in_lead = True
         collected = settings["mentions"]
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
         table = NameTable() if self._page in settings["opted_out"] else settings["table"]
         Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block).over(root)
-        for target, sentence in self._lead.items():
+        for target, sentence in self._second.items():
             if self._mentions is not None and self._mentions[target] is None:
                 self._mentions[target] = sentence
 
@@ -120,10 +120,10 @@ class _Links(Treeprocessor):
             return
         read = sentences(self.md, block, [link for _, link in self._new])
         for (target, link), sentence in zip(self._new, read, strict=True):
-            if not self._in_lead:
+            if not self._in_lead and block.tag != "tr":
                 self._mentions[target] = self._mentions[target] or sentence
-            elif sentence is not None and link.get("class") == "name":
-                self._lead.setdefault(target, sentence)
+            elif sentence is not None and (link.get("class") == "name" or not self._in_lead):
+                self._second.setdefault(target, sentence)
         self._new.clear()
 
     def _make(self, found: Found, text: str) -> Element | None:
@@ -142,7 +142,10 @@ class _Links(Treeprocessor):
             return explained(text, relative(target, self._page), found.gloss, self._terms)
         link = Element("a", {"href": relative(target, self._page), "class": "name"})
         link.text = text
-        self._mention(target, link)
+        if not (found.day and self._in_lead):
+            self._mention(target, link)
+        elif self._mentions is not None:
+            self._mentions.setdefault(target, None)
         gloss, entry = self._settings["table"].glosses.get(target, ("", ""))
         if not gloss or entry.partition("#")[0] == self._page:
             return link

@@ -61,7 +61,7 @@ class Homonym:
 class Found:
     """A name in a text; `targets` holds its page, several where it is a homonym, none for a day without.
 
-    `name` is the name as the table has it, `gloss` the definition where it is a term.
+    `name` is the name as the table has it, `gloss` the definition where it is a term; `day` tells a date.
     """
 
     start: int
@@ -69,6 +69,7 @@ class Found:
     targets: tuple[str, ...]
     name: str = ""
     gloss: str = ""
+    day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +119,7 @@ class NameTable:
                 day = days.pop(0)
                 end = max(end, day.end)
                 target = self.days.get(day.edtf)
-                yield Found(day.start, day.end, (target,) if target else (), day.edtf)
+                yield Found(day.start, day.end, (target,) if target else (), day.edtf, day=True)
             if not known or start < end:
                 continue
             found = self._at(clean, start, self.entries[match[0]], end, shouted=shouted)
