@@ -233,6 +233,8 @@ def test_month_as_surname() -> None:
         # buildings, and what only stands before one
         ("A guard of Zenda Dame Cathedral left. The Cathedral was shut.", "place", {"Zenda Dame Cathedral"}),
         ("a network of Orthodox Jewish synagogues", "place", set()),
+        # letters that are some place's name in some language (Ko is Kiev)
+        ("He won it with the 6th round KO. He was glad.", "place", set()),
         # letters that a noun says what they are
         ("The website of the SANA news agency has it.", "organisation", {"SANA"}),
         # words that are common in the article

@@ -80,6 +80,7 @@ _BODY_NOUN = re.compile(
     r" (?:(?:news|press|state|spy|aid|space) )?(?:agency|party|broadcaster|airline|union|company|charity|bank"
     r"|newspaper|website|channel|network|militia|group)(?![\w-])"
 )
+_FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
 _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
@@ -318,7 +319,8 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     if words == 1 and surface.lower() in GIVEN_NAMES:
         return 0.0
     entries = reading.knowledge.places(surface)
-    if not entries:
+    letters = surface.isupper() and len(surface) <= _FEW_LETTERS
+    if not entries or (letters and not any(entry.exact for entry in entries)):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     if entries[0].importance >= _LARGE:
         return STRONG
