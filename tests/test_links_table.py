@@ -24,6 +24,9 @@ NAMED = (
     Named("actors/united-states.md", ("US", "U.S.", "United States"), kind="state"),
     Named("actors/ruritania.md", ("Ruritania",), kind="state"),
     Named("actors/who.md", ("WHO", "the Health Office"), kind="organisation"),
+    Named("actors/apple.md", ("Apple",), kind="organisation"),
+    Named("places/brussels.md", ("Brussels",), kind="city"),
+    Named("places/panama.md", ("Panama",), kind="city"),
     Named("actors/council.md", ("River Council",), kind="organisation"),
     Named("places/zenda.md", ("Zenda",), kind="city"),
     Named("places/new-zenda.md", ("New Zenda",), kind="city"),
@@ -41,7 +44,7 @@ NAMED = (
     Named("glossary.md#ngo", ("NGO",), "a charity"),
 )
 DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
-SMALL = dict.fromkeys(["downtown", "the"], True)
+SMALL = dict.fromkeys(["downtown", "the", "apples"], True)
 TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana", "Love"}), small=SMALL)
 EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
 
@@ -78,6 +81,8 @@ LINKS = [
     ("the Rossis’ house", ["Rossis"]),
     ("Robert said", ["Robert"]),
     ("River Councils met", ["River Councils"]),
+    ("Apple said so.", ["Apple"]),
+    ("a Brussels street", ["Brussels"]),
     # case by kind
     ("the US said", ["US"]),
     ("the U.S. said", ["U.S."]),
@@ -157,6 +162,9 @@ NO_LINKS = [
     "May 13 was a Thursday",
     "Roberts said",
     "Rossis gather",
+    "worth US$70 now",
+    "Apples are good",
+    "in Brussels sprouts and Panama hats",
     # parts of longer names
     "Zenda-Hentzau",
     "Zenda-on-Sea lies",

@@ -155,6 +155,12 @@ def test_abbreviation_in_brackets_joins_its_organisation() -> None:
     assert {"NLTO", "Northern Lights Treaty Organisation"} <= set(found[0].names)
 
 
+def test_abbreviation_in_brackets_is_of_the_name_whose_letters_it_has() -> None:
+    """In "the Commission of the Zenda Rowing Union (ZRU)" it is the union's."""
+    text = "The Rowers' Commission of the Zenda Rowing Union (ZRU) met. The ZRU said no. The ZRU left."
+    assert all("Commission" not in e.name for e in names(text)[1] if "ZRU" in e.names)
+
+
 def test_well_known_abbreviation_is_its_organisation() -> None:
     """EU and European Union are one without introduction."""
     text = "The European Union agreed. The EU will pay, diplomats said."

@@ -17,8 +17,10 @@ MARKS = "".join(chr(c) for c in range(_BEGIN, _END) if unicodedata.category(chr(
 _PLAIN = str.maketrans("’‘‛ʼ\u00a0\u2009\u202f\n\t\u2010\u2011", "''''     --")
 # A name ends where its word does; a possessive belongs to it.
 _LOST = "\ufffd"  # what a broken encoding left of a letter
-_ENDING = re.compile(rf"(?:'s)?(?!{_LOST}*[\w{MARKS}]|'\w)")
-_PLURAL_ENDING = re.compile(rf"(?:'s|e?s'?)?(?!{_LOST}*[\w{MARKS}]|'\w)")
+# Nor is it one in front of a currency's sign: "US$70".
+_NO_ENDING = rf"(?!{_LOST}*[\w{MARKS}]|'\w|[$£€]\d)"
+_ENDING = re.compile(rf"(?:'s)?{_NO_ENDING}")
+_PLURAL_ENDING = re.compile(rf"(?:'s|e?s'?)?{_NO_ENDING}")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 # Left of a name: "@Zenda", "#Zenda", "O'Zenda", "x.Zenda"; right of it: "Zenda.example".
 _WORD_BEFORE = re.compile(r"(?:[@#\\_]|\w['.])\Z")

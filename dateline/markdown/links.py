@@ -147,7 +147,8 @@ class _Links(Treeprocessor):
         elif self._mentions is not None:
             self._mentions.setdefault(target, None)
         gloss, entry = self._settings["table"].glosses.get(target, ("", ""))
-        if not gloss or entry.partition("#")[0] == self._page:
+        says_it = gloss.casefold() == text.removesuffix("’s").removesuffix("'s").casefold()
+        if not gloss or says_it or entry.partition("#")[0] == self._page:
             return link
         self._terms += 1
         self._settings["uses"].setdefault(entry, {})[self._page] = None

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from dateline.called_after import names_a_thing
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
 from dateline.markdown.context import (
     after_part_of_name,
@@ -179,7 +180,7 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if entry.common and not within_sentence(text, start, end):
         return True
-    if not entry.gloss and in_longer_name(text, end):
+    if not entry.gloss and (in_longer_name(text, end) or names_a_thing(text, start, end)):
         return True
     if entry.alone and of_somebody_else(text, start, end):
         return True
@@ -205,7 +206,7 @@ def build_table(
     Names that are `common` words as well lead somewhere only where their capital is their own. `small`
     are the words that pages have in small letters.
     """
-    names, terms = _Spellings(common=common), _Spellings()
+    names, terms = _Spellings(common=common, small=small or {}), _Spellings()
     defined = []
     for page in pages:
         if any_case or page.gloss:
@@ -276,6 +277,7 @@ class _Spellings:
     """The spellings that pages have, and those made of them: plurals, capitals, "the" and "The"."""
 
     common: Container[str] = frozenset()
+    small: Container[str] = frozenset()
     own: dict[str, _Spelled] = field(default_factory=dict)
     made: dict[str, _Spelled] = field(default_factory=dict)
 
@@ -293,7 +295,8 @@ class _Spellings:
                 _add(self.made, form, page, plural=several)
             if not several and spelling[-1].isalpha():
                 for form in _plurals(spelling):
-                    _add(self.made, form, page, counted=not free)
+                    if form.lower() not in self.small:  # apples are no two Apples
+                        _add(self.made, form, page, counted=not free)
 
     def add_term(self, page: Named, names: Container[str]) -> None:
         for name in page.names:

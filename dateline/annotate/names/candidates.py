@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE
@@ -11,7 +10,6 @@ from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
-    CALLED_AFTER,
     COMPANY_FORMS,
     COMPASS,
     EVENT_HEADS,
@@ -31,8 +29,8 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.called_after import names_a_thing
 
-_NEXT_WORD = re.compile(r" [a-z]+")
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
@@ -93,17 +91,14 @@ def find_candidates(
         if reading.in_title_case(reading.sentence_at(words[0].start)):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
-            if not (reading.in_work(segment[0].start, segment[-1].end) or _names_a_thing(reading, segment)):
+            if not (
+                reading.in_work(segment[0].start, segment[-1].end)
+                or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
+            ):
                 found.extend(_name_and_title(reading, segment))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
     return found
-
-
-def _names_a_thing(reading: Reading, words: list[Word]) -> bool:
-    """Say whether a place's name is the first word for something else: "Panama hats"."""
-    following = _NEXT_WORD.match(reading.plain, words[-1].end)
-    return following is not None and f"{words[-1].lower}{following[0]}" in CALLED_AFTER
 
 
 class _Covered:

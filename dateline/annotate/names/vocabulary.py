@@ -16,15 +16,6 @@ MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
 FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
 HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr")
 
-# Things that are called after a place, as dictionaries of English list them: no mention of it.
-CALLED_AFTER = _words(
-    "bermuda_shorts bologna_sausage brussels_sprout brussels_sprouts cayenne_pepper chelsea_boots",
-    "chelsea_bun cheddar_cheese dresden_china guinea_fowl guinea_pig guinea_pigs havana_cigar",
-    "havana_cigars jersey_cow jersey_cows jerusalem_artichoke jerusalem_artichokes manila_envelope",
-    "manila_envelopes oxford_comma oxford_shirt oxford_shoes panama_hat panama_hats parma_ham",
-    "stockholm_syndrome worcester_sauce york_ham",
-)
-
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
     "pope king queen prince princess emperor empress saint sultan emir duke duchess sheikh imam mullah",
