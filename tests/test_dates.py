@@ -251,6 +251,7 @@ def test_finding_needs_no_publication_date() -> None:
         ("It came in 2015. In November of that year it went.", "past", ["2015", "2015-11"]),
         ("Troops were praised following Saturday's incident.", "past", ["2019-05-11"]),
         ("They blame him for the August 20 coup attempt.", "present", ["2018-08-20"]),
+        ("They blame him for the failed August 20 coup attempt.", "present", ["2018-08-20"]),
         ("The river floods in the summer months.", "present", []),
         ("The verdict came last week. (15.11.2016)", "past", ["2019-05-06/2019-05-12", "2016-11-15"]),
     ],

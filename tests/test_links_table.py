@@ -83,6 +83,9 @@ LINKS = [
     ("River Councils met", ["River Councils"]),
     ("Apple said so.", ["Apple"]),
     ("a Brussels street", ["Brussels"]),
+    ("the streets of-Zenda", ["Zenda"]),
+    ("across a low dam (weir)", ["dam"]),
+    ("the dams (weir and lock)", ["dams", "weir"]),
     # case by kind
     ("the US said", ["US"]),
     ("the U.S. said", ["U.S."]),

@@ -130,7 +130,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
 def _is_of_past_event(hit: Match) -> bool:
     """Tell whether the date stands before a noun for something that has happened."""
     at = hit.end + (hit.kind(hit.end) == "poss")
-    if at == hit.end and hit.kind(hit.start - 1) not in ("the", "a"):
+    before = hit.start - 1 - (hit.kind(hit.start - 1) == "unknown")  # "the failed 15 July coup"
+    if at == hit.end and hit.kind(before) not in ("the", "a"):
         return False
     words = []
     for index in range(at, at + _EVENT_WITHIN + 1):

@@ -164,9 +164,10 @@ class NameTable:
         return any(text.startswith(entry.name, end + 1 - entry.lead) for entry in known)
 
 
-# "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it.
+# "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it; nor is
+# what a hyphen ties to it by mistake, as in "the streets of-Zenda".
 _PREFIX = re.compile(
-    r"(?<![\w-])(?:all|anti|arch|co|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then"
+    r"(?<![\w-])(?:the|of|in|and|from|with|by|all|anti|arch|co|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then"
     r"|trans|un|vice)-\Z",
     re.IGNORECASE,
 )
@@ -180,13 +181,23 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if entry.common and not within_sentence(text, start, end):
         return True
-    if not entry.gloss and (in_longer_name(text, end) or names_a_thing(text, start, end)):
+    if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end):
         return True
     if entry.alone and of_somebody_else(text, start, end):
         return True
     if entry.state and of_another_state(text, start):
         return True
     return entry.counted and not determined(text, start)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    return in_longer_name(text, end) or names_a_thing(text, start, end)
+
+
+def _is_defined(text: str, start: int, gloss: str) -> bool:
+    """Tell whether a term's definition stands right before it: "a low dam (weir)" is explained."""
+    before = text[:start].casefold()
+    return before.endswith("(") and before[:-1].rstrip().endswith(gloss.casefold())
 
 
 def build_table(
