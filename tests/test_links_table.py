@@ -17,11 +17,16 @@ NAMED = (
     Named("actors/robert.md", ("Robert",), kind="person"),
     Named("actors/eva-may.md", ("Eva May", "May"), kind="person"),
     Named("actors/o-hara.md", ("Karl O’Hara", "O’Hara"), kind="person"),
+    Named("actors/love.md", ("Love",), kind="person"),
     Named("actors/al-zaher.md", ("al-Zaher",), kind="person"),
     Named("actors/ann-moore.md", ("Ann Moore", "Moore"), kind="person"),
     Named("actors/tim-moore.md", ("Tim Moore", "Moore"), kind="person"),
     Named("actors/united-states.md", ("US", "U.S.", "United States"), kind="state"),
+    Named("actors/ruritania.md", ("Ruritania",), kind="state"),
     Named("actors/who.md", ("WHO", "the Health Office"), kind="organisation"),
+    Named("actors/apple.md", ("Apple",), kind="organisation"),
+    Named("places/brussels.md", ("Brussels",), kind="city"),
+    Named("places/panama.md", ("Panama",), kind="city"),
     Named("actors/council.md", ("River Council",), kind="organisation"),
     Named("places/zenda.md", ("Zenda",), kind="city"),
     Named("places/new-zenda.md", ("New Zenda",), kind="city"),
@@ -39,7 +44,8 @@ NAMED = (
     Named("glossary.md#ngo", ("NGO",), "a charity"),
 )
 DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
-TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana"}))
+SMALL = dict.fromkeys(["downtown", "the", "apples"], True)
+TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana", "Love"}), small=SMALL)
 EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
 
 
@@ -75,6 +81,11 @@ LINKS = [
     ("the Rossis’ house", ["Rossis"]),
     ("Robert said", ["Robert"]),
     ("River Councils met", ["River Councils"]),
+    ("Apple said so.", ["Apple"]),
+    ("a Brussels street", ["Brussels"]),
+    ("the streets of-Zenda", ["Zenda"]),
+    ("across a low dam (weir)", ["dam"]),
+    ("the dams (weir and lock)", ["dams", "weir"]),
     # case by kind
     ("the US said", ["US"]),
     ("the U.S. said", ["U.S."]),
@@ -87,6 +98,16 @@ LINKS = [
     ("they met in Sana on Friday", ["Sana"]),
     ("Strelsau, Sana, and the sea", ["Strelsau", "Sana"]),
     ("a Sana’s gate", ["Sana’s"]),
+    ("a call from Mayor Love on Friday", ["Love"]),
+    ("The Sana and the sea", ["Sana"]),
+    ("From Zenda\ufffd, they left", ["Zenda"]),
+    # words with a capital before a place: known in small letters, or names themselves
+    ("Downtown Zenda", ["Zenda"]),
+    ("Ruritania’s Zenda", ["Ruritania’s", "Zenda"]),
+    ("Southern Ruritania", ["Ruritania"]),
+    ("New Ruritania rules", ["Ruritania"]),
+    ("Strelsau Zenda", ["Strelsau", "Zenda"]),
+    ("Count Rossi", ["Rossi"]),
     # names beside words that make no longer name of them
     ("Zenda Airport", ["Zenda"]),
     ("Zenda police and US Army posts", ["Zenda", "US"]),
@@ -144,6 +165,9 @@ NO_LINKS = [
     "May 13 was a Thursday",
     "Roberts said",
     "Rossis gather",
+    "worth US$70 now",
+    "Apples are good",
+    "in Brussels sprouts and Panama hats",
     # parts of longer names
     "Zenda-Hentzau",
     "Zenda-on-Sea lies",
@@ -152,12 +176,18 @@ NO_LINKS = [
     "O’Rossi",
     "Sana'a",
     unicodedata.normalize("NFD", "Zendá"),
+    # a letter that a broken encoding took is one still
+    "Zenda\ufffd\ufffdri",
+    "Al\ufffdZenda",
     "the Zenda Times wrote",
     "at Zenda State University",
     "under the Zenda Agreement",
     "the Zenda Accords",
     "Rossi Foundation",
     "the Zenda War",
+    "the Zenda Spring",
+    "the Zenda Security Conference",
+    "the Strelsau Quartet",
     "on Zenda’s Day",
     "they told Anna Rossi",
     "with Anna J. Rossi",
@@ -166,6 +196,20 @@ NO_LINKS = [
     "Sana was said. Sana grows.",
     "“Sana grows”",
     "the Sana Minister",
+    "the Special Sana said",
+    "a year Sana: inland",
+    "in the Sana of Fame",
+    "by the Sana and Trade Ministry",
+    "a Sana 4 programme",
+    # a place's name that ends another: a town's, a person's, a club's
+    "they came to Fort Zenda",
+    "in Port Strelsau",
+    "Toyo Zenda drew it",
+    "against Werder Zenda",
+    "and-Werder Zenda",
+    "in South Ruritania",
+    "the former Miss Ruritania",
+    "a vote in New Ruritania",
     "SANA",
     # code, headings, links, images, HTML, footnotes, formulas, addresses
     "`Zenda` is code",

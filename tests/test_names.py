@@ -155,6 +155,12 @@ def test_abbreviation_in_brackets_joins_its_organisation() -> None:
     assert {"NLTO", "Northern Lights Treaty Organisation"} <= set(found[0].names)
 
 
+def test_abbreviation_in_brackets_is_of_the_name_whose_letters_it_has() -> None:
+    """In "the Commission of the Zenda Rowing Union (ZRU)" it is the union's."""
+    text = "The Rowers' Commission of the Zenda Rowing Union (ZRU) met. The ZRU said no. The ZRU left."
+    assert all("Commission" not in e.name for e in names(text)[1] if "ZRU" in e.names)
+
+
 def test_well_known_abbreviation_is_its_organisation() -> None:
     """EU and European Union are one without introduction."""
     text = "The European Union agreed. The EU will pay, diplomats said."
@@ -215,6 +221,40 @@ def test_weekdays_months_and_religions_are_no_names() -> None:
 def test_month_as_surname() -> None:
     """A month after a given name is a surname."""
     assert named("Theresa May said in May that talks would go on.", "person") == {"Theresa May"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        # a body, a state's adjective or a word for who did it before a person
+        ("The NATO Maria Rossi left.", "person", {"Maria Rossi"}),
+        ("The Zenda State Museum Anna Stein said that it opens.", "organisation", {"Zenda State Museum"}),
+        ("It was won by Italian Maria Rossi in time.", "person", {"Maria Rossi"}),
+        ("Attacker Otto Stein fled.", "person", {"Otto Stein"}),
+        # months and labels beside a name, and a heading's name beside its paragraph's
+        ("EGYPT July 2016", "state", {"Egypt"}),
+        ("About Zendatech Zendatech sells it. Zendatech, said Maria Rossi, is old.", "person",
+         {"Maria Rossi", "Zendatech"}),
+        ("ZENDA, RURITANIA, NORWAY TARGET: two people. The target fled.", "state", {"Norway"}),
+        # buildings, and what only stands before one
+        ("A guard of Zenda Dame Cathedral left. The Cathedral was shut.", "place", {"Zenda Dame Cathedral"}),
+        ("a network of Orthodox Jewish synagogues", "place", set()),
+        # letters that are some place's name in some language (Ko is Kiev)
+        ("He won it with the 6th round KO. He was glad.", "place", set()),
+        # letters that a noun says what they are
+        ("The website of the SANA news agency has it.", "organisation", {"SANA"}),
+        # words that are common in the article
+        ("A pharmacist Location: Paris, he said.", "place", {"Paris"}),
+        ("The Mission said no. Its mission ended in Paris.", "place", {"Paris"}),
+        ("Russian and German Foreign Ministers, Otto Stein and Anna Rossi, met.", "person",
+         {"Otto Stein", "Anna Rossi"}),
+        # a region by its abbreviation is called by it with its full stop
+        ("Sen. Anna Rossi (D-Mass.) said that mass media err.", "place", {"Mass."}),
+    ],
+)  # fmt: skip
+def test_words_beside_a_name_are_no_part_of_it(text: str, kind: str, expected: set[str]) -> None:
+    """Bodies, adjectives, months, labels and doubled headings are parted from it; common words are none."""
+    assert named(text, kind) == expected
 
 
 def test_pronoun_is_no_state() -> None:

@@ -148,18 +148,25 @@ def test_no_colon_stands_before_the_object_of_a_verb() -> None:
 
 
 def test_words_that_mean_more_than_they_say_are_links() -> None:
-    """A date with a page and a capital that stands for its state are linked; every word stays."""
+    """A date with a page and a capital that stands for its state are linked; every word stays.
+
+    A possessive is taken along, and numbers quote the sentence with the links of the statement in it.
+    """
     made = corpus()
-    said = "“Strelsau [sic] will answer on Tuesday”, in 1901"
+    said = "“Strelsau’s [sic] answer is due on Tuesday”, in 1901"
     meant = [("Strelsau", "actors/ruritania"), ("Tuesday", "2021-05-04"), ("1901", "1901")]
     links = tuple(TextLink(said.index(w), said.index(w) + len(w), target) for w, target in meant)
     first = replace(made.statements[0], text=said, links=links)
     found = render(replace(made, statements=(first, *made.statements[1:])))
     page = next(body(p) for p in found if p.path == "places/zenda.md")
     assert (
-        "- “[Strelsau](../actors/ruritania.md) \\[sic\\] will answer on "
+        "- “[Strelsau’s](../actors/ruritania.md) \\[sic\\] answer is due on "
         "[Tuesday](../dates/2021-05-04.md)”, in 1901[^"
     ) in page
+    counted = replace(made.figures[0], sentence=f"They said {said}.", statement=first.id)
+    found = render(replace(made, statements=(first, *made.statements[1:]), figures=(counted,)))
+    numbers = next(body(p) for p in found if p.path == "numbers.md")
+    assert "| They said “[Strelsau’s](actors/ruritania.md) \\[sic\\] answer" in numbers
 
 
 def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:

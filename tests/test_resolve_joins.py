@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.model import Location
+from dateline.model import EntityKind, LocalEntity, Location
 from dateline.resolve.entities import _in_capitals, _title
 from dateline.resolve.organisations import Organisation, join_organisations
 from dateline.resolve.people import Person, join_people, name_tokens, skeleton
 from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
+from dateline.resolve.references import Reference, _corrected
 from dateline.resolve.same_statements import Said, find_same
 
 MINISTER = frozenset({"prime", "minister"})
@@ -236,6 +237,23 @@ def test_two_keys_are_two_organisations_though_articles_call_both_the_same() -> 
         }
     )
     assert groups == [[1], [2], [3]]
+
+
+@pytest.mark.parametrize(
+    ("name", "kinds", "corrected"),
+    [
+        ("Flavia Celik", ("person", "organisation"), ["person", "person"]),
+        ("Zendatech Rail", ("organisation", "organisation", "person"), ["organisation"] * 3),
+        ("Zenda", ("person", "organisation"), ["person", "organisation"]),
+        ("Zenda Hill", ("place", "organisation"), ["place", "organisation"]),
+    ],
+)
+def test_a_full_name_is_a_persons_or_a_bodys_and_not_both(
+    name: str, kinds: tuple[EntityKind, ...], corrected: list[str]
+) -> None:
+    """Most articles say which, and of equals it is the person; other kinds may be true namesakes."""
+    items = [Reference(i, LocalEntity(kind, name, (name,)), ((name, 1),)) for i, kind in enumerate(kinds)]
+    assert [item.entity.kind for item in _corrected(items)] == corrected
 
 
 def test_a_chain_of_names_does_not_bring_two_keys_together() -> None:

@@ -143,6 +143,12 @@ def test_own_voice_has_no_speaker(text: str) -> None:
     assert text[only.content.start : only.content.end] == text
 
 
+def test_a_quotation_mark_alone_is_no_statement() -> None:
+    """Where a broken encoding leaves a mark without words, nothing was said."""
+    text = 'There is rain from Zenda to the sea,"?senior meteorologist Maria Rossi said. It "may" stop.'
+    assert all(any(map(str.isalpha, content)) for _, _, content in said(text))
+
+
 def test_a_sentence_is_not_both_attributed_and_own() -> None:
     """A sentence that holds something attributed is not repeated in the article's own voice."""
     text = "The talks failed. Rossi said they would go on. Nobody was hurt."

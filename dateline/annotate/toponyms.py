@@ -8,6 +8,7 @@ resolution in streaming news, SIGIR 2012).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -28,6 +29,7 @@ _SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
 _WELL_KNOWN = 5.5
 _AHEAD, _SIZEABLE = 0.7, 4.9  # five times the namesake's inhabitants, and eighty thousand at least
 _SHORT = 6  # characters of the longest abbreviation of a region
+_PARTY = re.compile(r"^\(?[DRI]-|^\(")  # "(D-Calif.": the party and constituency of a member
 _LEADING_WORDS = 3  # of an organisation's name may name what it belongs to: "X County School Board"
 
 
@@ -91,7 +93,8 @@ def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -
             start = mention.end - len(words)
             while start > 0 and not text[start - 1].isspace():
                 start -= 1  # "W.Va." of which only "Va" was taken
-            region = gazetteer.abbreviated_region(text[start : mention.end].rstrip(".") + ".")
+            printed = _PARTY.sub("", text[start : mention.end]).rstrip(".") + "."
+            region = gazetteer.abbreviated_region(printed)
             return (region,) if region else ()
     return ()
 

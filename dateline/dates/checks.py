@@ -14,6 +14,21 @@ from typing import Final
 from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
 from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
 
+# Of the words for a stage those that are nouns, and verbs as well: "start today" is no stage of today.
+_STAGE_NOUNS: Final = frozenset({"start", "end", "beginning", "middle"})
+_STAGE_LEADS: Final = frozenset({"by", "at", "until", "till", "from", "since", "before", "after"})
+
+
+def is_staged(m: Match) -> bool:
+    """Take "end of May", "end-May" and "by end May", but not "to end in May" or "end of their 2020 war"."""
+    if m.kind(m.start) != "stage":
+        return True
+    if m.word(m.end - 2).lower() in ("its", "their", "his", "her", "our") and m.kind(m.end - 1) == "year":
+        return False
+    if m.word(m.start).lower() not in _STAGE_NOUNS or m.kind(m.start + 1) in ("of", "dash"):
+        return True
+    return m.kind(m.start + 1) not in PREPOSITIONS and m.word(m.start - 1).lower() in _STAGE_LEADS
+
 
 def _is_day(m: Match) -> bool:
     """A day that its month has; "in August 12 soldiers" is no twelfth of August."""

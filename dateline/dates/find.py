@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Final, Literal
 
-from dateline.dates.checks import CHECKS
+from dateline.dates.checks import CHECKS, is_staged
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
@@ -81,7 +81,7 @@ def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
                 if char
             }
             hit = Match(lexed, start, match.end(), fields)
-            if match.end() > start and CHECKS[rule.check](hit):
+            if match.end() > start and CHECKS[rule.check](hit) and is_staged(hit):
                 return rule.name, hit
     return None
 
@@ -130,7 +130,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
 def _is_of_past_event(hit: Match) -> bool:
     """Tell whether the date stands before a noun for something that has happened."""
     at = hit.end + (hit.kind(hit.end) == "poss")
-    if at == hit.end and hit.kind(hit.start - 1) not in ("the", "a"):
+    before = hit.start - 1 - (hit.kind(hit.start - 1) == "unknown")  # "the failed 15 July coup"
+    if at == hit.end and hit.kind(before) not in ("the", "a"):
         return False
     words = []
     for index in range(at, at + _EVENT_WITHIN + 1):

@@ -16,8 +16,11 @@ MARKS = "".join(chr(c) for c in range(_BEGIN, _END) if unicodedata.category(chr(
 # One character for one, so that offsets stay: what print varies and readers do not see.
 _PLAIN = str.maketrans("’‘‛ʼ\u00a0\u2009\u202f\n\t\u2010\u2011", "''''     --")
 # A name ends where its word does; a possessive belongs to it.
-_ENDING = re.compile(r"(?:'s)?(?![\w" + MARKS + r"]|'\w)")
-_PLURAL_ENDING = re.compile(r"(?:'s|e?s'?)?(?![\w" + MARKS + r"]|'\w)")
+_LOST = "\ufffd"  # what a broken encoding left of a letter
+# Nor is it one in front of a currency's sign: "US$70".
+_NO_ENDING = rf"(?!{_LOST}*[\w{MARKS}]|'\w|[$£€]\d)"
+_ENDING = re.compile(rf"(?:'s)?{_NO_ENDING}")
+_PLURAL_ENDING = re.compile(rf"(?:'s|e?s'?)?{_NO_ENDING}")
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 # Left of a name: "@Zenda", "#Zenda", "O'Zenda", "x.Zenda"; right of it: "Zenda.example".
 _WORD_BEFORE = re.compile(r"(?:[@#\\_]|\w['.])\Z")
@@ -64,6 +67,8 @@ def _glued(text: str, start: int) -> bool:
     before = text[start - 1]
     if before in " (":
         return False
+    if before == _LOST:
+        return True
     if before.isalnum() or before in MARKS:
         return not _UNSPACED.match(text, start)
     context = text[max(0, start - 3) : start]

@@ -53,7 +53,8 @@ def collect(pages: Iterable[tuple[str, str]]) -> Collected:
     days = {one.date: path for path, one in facts.items() if one.kind == "date" and one.date}
     named = [one.named for one in facts.values() if not one.same_as or one.same_as in facts]
     common = common_words((name for page in named for name in page.names), words)
-    table, homonyms = build_table([*named, *entries], days=days, common=common)
+    small = dict.fromkeys(filter(str.islower, words), True)
+    table, homonyms = build_table([*named, *entries], days=days, common=common, small=small)
     terms, _ = build_table(entries, any_case=True)
     return Collected(
         facts,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from dateline.markdown.prose_dates import CALENDAR_WORDS
 
@@ -14,7 +14,9 @@ _HEADS = (
     "Times|Post|Globe|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Examiner|Inquirer"
     "|Agreement|Accords?|Treaty|Protocol|Convention|Declaration|Memorandum|Pact"
     "|University|College|Institute|Academy|Foundation|Fund|Bank|Group|Holdings|Airlines|Airways|Inc|Corp|Ltd"
-    "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars"
+    "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
+    "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
+    "|Conference|Forum|Festival"
 )
 _LONGER = re.compile(rf" (?:[A-Z][a-z]+ )?(?:{_HEADS})(?!\w)")
 _DAY = re.compile(r" (?:Day|Eve)(?!\w)")  # these take a saint's or a person's name in the possessive as well
@@ -33,11 +35,31 @@ _TITLES = frozenset(
     "rabbi imam ayatollah mullah reverend rev pastor professor prof doctor coach chairman chairwoman "
     "chair director leader speaker nominee candidate elect republican democrat comrade citizen team".split()
 )
+# Words that begin a sentence, or stand before a name, with a capital that says nothing of the next word's.
+_LEADS = _TITLES | frozenset(
+    "the in from at to of by for but and when if as with on after before since while although like".split()
+)
 _COMPASS = frozenset({"North", "South", "East", "West"})
-# A capital is a word's own after a small letter, not at the start of a sentence, a quotation or a cell.
-_WITHIN = re.compile(r"[^\W\d_A-Z][,;]? \Z")
+# A capital is a word's own after a word in small letters, not at the start of a sentence, a quotation or
+# a cell, nor as the second word of a name: "the Special Mission".
+_WITHIN = re.compile(r"(?:(?<![^\W\d_])[^\W\d_A-Z][\w'-]*|[^\W\d_A-Z][,;]) \Z")
 _CAPITAL_AFTER = re.compile(r" [^\W\d_a-z]")
-_LONGEST_BEFORE = 3  # characters that _WITHIN looks at
+# What makes a common word a label, a number's, or the head of a longer name: "Channel 4", "Hall of Fame".
+_CONTINUED = re.compile(
+    r":| \d| (?:of|for) (?:the )?[^\W\d_a-z]"
+    r"| (?:and|&) [A-Z][\w'-]+ (?:Ministry|Department|Committee|Commission|Council|Agency|Party|Office)\b"
+)
+_LONGEST_BEFORE = 40  # characters that _WITHIN looks at, and the words that make a place's name longer
+# Words before a place's name that make it another's, within a sentence: New Zenda, Fort Zenda.
+_MADE_LONGER = re.compile(
+    r"[^\W\d_A-Z][,;]? (?:New|Fort|Port|Mount|Saint|St\.?|Lake|Cape|San|Santa|Los|Las) \Z"
+)
+# What before a state's name makes it another's, or a title: South Ruritania, Miss Ruritania.
+_OTHER_STATE = re.compile(
+    r"(?<![^\W_])(?:North|South|East|West|Equatorial|Miss|Mister|Mrs?|Ms) \Z|[^\W\d_A-Z],? New \Z"
+)
+# "Toyo Zenda": a word before it that nobody knows but with a capital.
+_CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'–-])(?P<word>[A-Z][a-z]+) \Z")
 # Pages that have a word in small letters before it counts as common, so that a slip does not; and how
 # many of them for each page that has it with a capital.
 _FEWEST, _SHARE = 3, 0.5
@@ -58,10 +80,31 @@ def of_somebody_else(text: str, start: int, end: int) -> bool:
     return given is not None and given["word"].lower() not in _TITLES
 
 
+def of_another_state(text: str, start: int) -> bool:
+    """Tell whether the word before a state's name makes it another state's, or somebody's title."""
+    return _OTHER_STATE.search(text, max(0, start - _LONGEST_BEFORE), start) is not None
+
+
+def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -> bool:
+    """Tell whether the word before a place's name makes it the end of another: New Zenda, Toyo Zenda.
+
+    `is_known` tells the words that may stand before it: those that begin names, and those that pages
+    have in small letters, which have a capital for another reason.
+    """
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    if _MADE_LONGER.search(before):
+        return True
+    word = _CAPITAL_BEFORE.search(before)
+    return word is not None and word["word"].lower() not in _LEADS and not is_known(word["word"])
+
+
 def within_sentence(text: str, start: int, end: int) -> bool:
     """Tell whether a word has its capital for itself: in "the State said", not in "State aid fell"."""
     before = text[max(0, start - _LONGEST_BEFORE) : start]
-    return _WITHIN.search(before) is not None and _CAPITAL_AFTER.match(text, end) is None
+    if _CAPITAL_AFTER.match(text, end) or _CONTINUED.match(text, end):
+        return False
+    led = _CAPITAL_BEFORE.search(before)
+    return _WITHIN.search(before) is not None or (led is not None and led["word"].lower() in _LEADS)
 
 
 def common_words(names: Iterable[str], pages_with: Counter[str]) -> frozenset[str]:

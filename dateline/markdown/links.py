@@ -8,7 +8,7 @@ the sentence; `problems` collects `[[names]]` that lead nowhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -70,22 +70,31 @@ class _Links(Treeprocessor):
         self._mentions: dict[str, Sentence | None] | None = None
         self._unlinked: frozenset[str] = frozenset()
         self._new: list[tuple[str, Element]] = []
+        # What stands before the first section says whom the page is about, in words that many share, and
+        # a row is no sentence: they are quoted where no other is, the lead not for the dates of its sources.
+        self._second: dict[str, Sentence] = {}
+        self._in_lead = True
         self._terms = 0
 
     def run(self, root: Element) -> None:
         """Link the names on one page."""
         settings = self._settings
         self._page = current_page(self.md) or settings["page"]
-        self._linked, self._new, self._terms = set(), [], 0
+        self._linked, self._new, self._second, self._terms = set(), [], {}, 0
+        self._in_lead = True
         collected = settings["mentions"]
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
         table = NameTable() if self._page in settings["opted_out"] else settings["table"]
         Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block).over(root)
+        for target, sentence in self._second.items():
+            if self._mentions is not None and self._mentions[target] is None:
+                self._mentions[target] = sentence
 
     def _enter_section(self, heading: Element) -> None:
         if self._sections:
             self._linked.clear()
+        self._in_lead = heading.tag == "h1"
         for link in heading.iter("a"):
             self._pass_link(link)
         self._new.clear()
@@ -109,13 +118,13 @@ class _Links(Treeprocessor):
     def _leave_block(self, block: Element) -> None:
         if self._mentions is None or not self._new:
             return
-        for target, sentence in self._read(block):
-            self._mentions[target] = self._mentions[target] or sentence
-        self._new.clear()
-
-    def _read(self, block: Element) -> Iterator[tuple[str, Sentence | None]]:
         read = sentences(self.md, block, [link for _, link in self._new])
-        return zip((target for target, _ in self._new), read, strict=True)
+        for (target, link), sentence in zip(self._new, read, strict=True):
+            if not self._in_lead and block.tag != "tr":
+                self._mentions[target] = self._mentions[target] or sentence
+            elif sentence is not None and (link.get("class") == "name" or not self._in_lead):
+                self._second.setdefault(target, sentence)
+        self._new.clear()
 
     def _make(self, found: Found, text: str) -> Element | None:
         if len(found.targets) != 1:
@@ -133,9 +142,13 @@ class _Links(Treeprocessor):
             return explained(text, relative(target, self._page), found.gloss, self._terms)
         link = Element("a", {"href": relative(target, self._page), "class": "name"})
         link.text = text
-        self._mention(target, link)
+        if not (found.day and self._in_lead):
+            self._mention(target, link)
+        elif self._mentions is not None:
+            self._mentions.setdefault(target, None)
         gloss, entry = self._settings["table"].glosses.get(target, ("", ""))
-        if not gloss or entry.partition("#")[0] == self._page:
+        says_it = gloss.casefold() == text.removesuffix("’s").removesuffix("'s").casefold()
+        if not gloss or says_it or entry.partition("#")[0] == self._page:
             return link
         self._terms += 1
         self._settings["uses"].setdefault(entry, {})[self._page] = None

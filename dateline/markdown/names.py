@@ -11,8 +11,15 @@ import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from dateline.called_after import names_a_thing
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
-from dateline.markdown.context import in_longer_name, of_somebody_else, within_sentence
+from dateline.markdown.context import (
+    after_part_of_name,
+    in_longer_name,
+    of_another_state,
+    of_somebody_else,
+    within_sentence,
+)
 from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
 
@@ -55,7 +62,7 @@ class Homonym:
 class Found:
     """A name in a text; `targets` holds its page, several where it is a homonym, none for a day without.
 
-    `name` is the name as the table has it, `gloss` the definition where it is a term.
+    `name` is the name as the table has it, `gloss` the definition where it is a term; `day` tells a date.
     """
 
     start: int
@@ -63,6 +70,7 @@ class Found:
     targets: tuple[str, ...]
     name: str = ""
     gloss: str = ""
+    day: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +83,8 @@ class _Entry:
     counted: bool = False  # is a plural that needs "the" or "both" before it: the Rossis, not Wells
     common: bool = False  # is a common word as well: its capital must be its own
     alone: bool = False  # is one of a person's names, without the others
+    place: bool = False  # is a place's name of one word
+    state: bool = False  # is a state's name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,11 +92,13 @@ class NameTable:
     """All names, by first word, the longest first; `days` are the date pages by EDTF.
 
     `glosses` are the definitions of what has a page, by that page: each with the target of its entry.
+    `small` are the words that pages have in small letters.
     """
 
     entries: Mapping[str, tuple[_Entry, ...]] = field(default_factory=dict)
     days: Mapping[str, str] = field(default_factory=dict)
     glosses: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    small: Mapping[str, bool] = field(default_factory=dict)
 
     def find(self, text: str) -> Iterator[Found]:
         """Give the names and dates in a text, from left to right, none inside another."""
@@ -108,7 +120,7 @@ class NameTable:
                 day = days.pop(0)
                 end = max(end, day.end)
                 target = self.days.get(day.edtf)
-                yield Found(day.start, day.end, (target,) if target else (), day.edtf)
+                yield Found(day.start, day.end, (target,) if target else (), day.edtf, day=True)
             if not known or start < end:
                 continue
             found = self._at(clean, start, self.entries[match[0]], end, shouted=shouted)
@@ -126,10 +138,16 @@ class NameTable:
             end = fits(text, start, start + len(entry.name), plural=entry.plural)
             if end is None or not self._beside(text, start, end, since) or _is_other(text, start, end, entry):
                 continue
+            if entry.place and after_part_of_name(text, start, self._is_known):
+                continue
             if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
                 continue  # in a line of capitals a short name may be any word
             return Found(start, end, entry.targets, entry.name, entry.gloss)
         return None
+
+    def _is_known(self, word: str) -> bool:
+        """Tell whether a name begins with a word, or pages have it in small letters as far as one can say."""
+        return not self.small or word in self.entries or word.lower() in self.small
 
     def _beside(self, text: str, start: int, end: int, since: int) -> bool:
         """Tell whether what a hyphen ties to a name leaves it that name: known names and prefixes do."""
@@ -146,9 +164,10 @@ class NameTable:
         return any(text.startswith(entry.name, end + 1 - entry.lead) for entry in known)
 
 
-# "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it.
+# "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it; nor is
+# what a hyphen ties to it by mistake, as in "the streets of-Zenda".
 _PREFIX = re.compile(
-    r"(?<![\w-])(?:all|anti|arch|co|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then"
+    r"(?<![\w-])(?:the|of|in|and|from|with|by|all|anti|arch|co|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then"
     r"|trans|un|vice)-\Z",
     re.IGNORECASE,
 )
@@ -162,11 +181,23 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if entry.common and not within_sentence(text, start, end):
         return True
-    if not entry.gloss and in_longer_name(text, end):
+    if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end):
         return True
     if entry.alone and of_somebody_else(text, start, end):
         return True
+    if entry.state and of_another_state(text, start):
+        return True
     return entry.counted and not determined(text, start)
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    return in_longer_name(text, end) or names_a_thing(text, start, end)
+
+
+def _is_defined(text: str, start: int, gloss: str) -> bool:
+    """Tell whether a term's definition stands right before it: "a low dam (weir)" is explained."""
+    before = text[:start].casefold()
+    return before.endswith("(") and before[:-1].rstrip().endswith(gloss.casefold())
 
 
 def build_table(
@@ -175,6 +206,7 @@ def build_table(
     any_case: bool = False,
     days: Mapping[str, str] | None = None,
     common: Container[str] = frozenset(),
+    small: Mapping[str, bool] | None = None,
 ) -> tuple[NameTable, tuple[Homonym, ...]]:
     """Build the table, and name the homonyms.
 
@@ -182,9 +214,10 @@ def build_table(
     makes them terms: then a term in lower case also matches at the start of a sentence, and in
     its plural and inflected forms. A name wins over a term and takes over its gloss; both win over a
     form made of another.
-    Names that are `common` words as well lead somewhere only where their capital is their own.
+    Names that are `common` words as well lead somewhere only where their capital is their own. `small`
+    are the words that pages have in small letters.
     """
-    names, terms = _Spellings(common=common), _Spellings()
+    names, terms = _Spellings(common=common, small=small or {}), _Spellings()
     defined = []
     for page in pages:
         if any_case or page.gloss:
@@ -205,7 +238,7 @@ def build_table(
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
-    return NameTable(ordered, days or {}, _glosses(names.own, defined)), (
+    return NameTable(ordered, days or {}, _glosses(names.own, defined), small or {}), (
         *names.homonyms(),
         *terms.homonyms(),
     )
@@ -231,10 +264,23 @@ class _Spelled:
     plural: bool = False
     counted: bool = False
     alone: bool = False
+    place: bool = False
+    state: bool = False
 
     def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
         targets = tuple(sorted(self.targets))
-        return _Entry(spelling, lead, targets, self.gloss, self.plural, self.counted, common, self.alone)
+        return _Entry(
+            spelling,
+            lead,
+            targets,
+            self.gloss,
+            self.plural,
+            self.counted,
+            common,
+            self.alone,
+            self.place,
+            self.state,
+        )
 
 
 @dataclass(slots=True)
@@ -242,6 +288,7 @@ class _Spellings:
     """The spellings that pages have, and those made of them: plurals, capitals, "the" and "The"."""
 
     common: Container[str] = frozenset()
+    small: Container[str] = frozenset()
     own: dict[str, _Spelled] = field(default_factory=dict)
     made: dict[str, _Spelled] = field(default_factory=dict)
 
@@ -259,7 +306,8 @@ class _Spellings:
                 _add(self.made, form, page, plural=several)
             if not several and spelling[-1].isalpha():
                 for form in _plurals(spelling):
-                    _add(self.made, form, page, counted=not free)
+                    if form.lower() not in self.small:  # apples are no two Apples
+                        _add(self.made, form, page, counted=not free)
 
     def add_term(self, page: Named, names: Container[str]) -> None:
         for name in page.names:
@@ -281,11 +329,18 @@ class _Spellings:
 _PLURAL_FREE = frozenset({"organisation", ""})
 
 
+_NO_PLACES = frozenset({"person", "organisation", "state", ""})
+
+
 def _add(
     spellings: dict[str, _Spelled], spelling: str, page: Named, *, plural: bool = False, counted: bool = False
 ) -> None:
     alone = page.kind == "person" and " " not in spelling
-    one = spellings.setdefault(spelling, _Spelled(plural=plural, counted=counted, alone=alone))
+    place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
+    state = page.kind == "state"
+    one = spellings.setdefault(
+        spelling, _Spelled(plural=plural, counted=counted, alone=alone, place=place, state=state)
+    )
     one.targets[page.target] = None
     one.gloss = one.gloss or page.gloss
 

@@ -11,6 +11,8 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import STX
 
+from dateline.markdown.boundaries import plain
+from dateline.markdown.prose_dates import find_dates
 from dateline.markdown.tree import composed, raw_html
 
 _STASHED = re.compile("\x02[^\x03]*\x03")
@@ -23,7 +25,7 @@ _ABBREVIATED = re.compile(r"(?<!\w)(?:[^\W\d_]|Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Sgt|Go
 # Characters of a sentence that are shown: two lines of a list on a phone, three at most.
 _LONGEST = 200
 _MARGIN = 80  # characters before a name that are kept of a sentence that is longer
-# Words beside the links that make a line a sentence: "Zenda: 2 statements" and a date are none.
+# Words beside links and dates that make a line a sentence: "Zenda: 2 statements" and a citation are none.
 _FEWEST_WORDS = 4
 _UNREAD = frozenset(["sup", "ul", "ol", "table", "script", "style"])
 
@@ -44,34 +46,55 @@ class _Reader:
     md: Markdown
     parts: list[str] = field(default_factory=list)
     length: int = 0
-    linked: int = 0  # words within links
     spans: dict[Element, tuple[int, int]] = field(default_factory=dict)
+    in_new_cell: bool = False
 
     def read(self, element: Element) -> None:
+        if element.tag == "tr":
+            self.read_row(element)
+            return
         self.take(element.text)
         for child in element:
             if child.tag == "a":
                 self.read_link(child)
-            elif child.tag in ("td", "th"):
-                self.take(", " if self.length else "")
-                self.read(child)
             elif child.tag not in _UNREAD and child.get("role") != "tooltip":
                 self.read(child)
             self.take(child.tail)
 
+    def read_row(self, row: Element) -> None:
+        for cell in row:
+            self.in_new_cell = self.length > 0
+            self.read(cell)
+
     def read_link(self, link: Element) -> None:
+        if "footnote-ref" in (link.get("class") or ""):
+            self.spans[link] = (self.length, self.length)
+            return
+        self.part_cells()
         start = self.length
-        if "footnote-ref" not in (link.get("class") or ""):
-            self.read(link)
+        self.read(link)
         self.spans[link] = (start, self.length)
-        self.linked += len("".join(self.parts[-1:]).split())
+
+    def part_cells(self) -> None:
+        if self.in_new_cell:
+            self.in_new_cell = False
+            self.take(", ")
 
     def take(self, text: str | None) -> None:
         if text:
             if STX in text:
                 text = _STASHED.sub(self._reference, composed(text))
+            if self.in_new_cell and not text.isspace():
+                self.part_cells()
             self.parts.append(text)
             self.length += len(text)
+
+    def words_beside(self, text: str) -> int:
+        """Give the number of words outside of links and dates."""
+        spans = [*self.spans.values(), *((day.start, day.end) for day in find_dates(plain(text)))]
+        for start, end in spans:
+            text = text[:start] + " " * (end - start) + text[end:]
+        return sum(any(map(str.isalpha, word)) for word in text.split())
 
     def _reference(self, stashed: re.Match[str]) -> str:
         source = raw_html(self.md, stashed[0])
@@ -85,7 +108,7 @@ def sentences(md: Markdown, block: Element, links: list[Element]) -> list[Senten
     reader = _Reader(md)
     reader.read(block)
     text = "".join(reader.parts)
-    if len(text.split()) - reader.linked < _FEWEST_WORDS:
+    if len(text) <= _LONGEST and reader.words_beside(text) < _FEWEST_WORDS:
         return [None] * len(links)
     ends = _ends(text) if len(text) > _LONGEST else []
     spaced = _spaced_out if _NOT_ONE_SPACE.search(text) else str

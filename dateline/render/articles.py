@@ -9,7 +9,7 @@ from dateline.model import ArticleRecord, DateRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, address
+from dateline.render.markdown_text import Markdown, address, escape
 from dateline.render.pages import Meta, page
 from dateline.render.statements import is_alone
 from dateline.render.subjects import company
@@ -64,7 +64,7 @@ def _lead(writer: Writer, article: ArticleRecord) -> str:
         "agency": article.agency,
         "author": article.author,
         "published": wording.published(article),
-        "because": article.published_because,
+        "because": _because(writer, article),
         "basis": article.published_basis,
         "address": Markdown(target) if target else None,
         "host": urlsplit(target).hostname if target else "",
@@ -73,13 +73,31 @@ def _lead(writer: Writer, article: ArticleRecord) -> str:
     return fill("source", "lead", values)
 
 
+def _because(writer: Writer, article: ArticleRecord) -> str | None:
+    """Say why the date is what it is; the title of an article that tells it leads there, as one link."""
+    because = article.published_because
+    for other in _shared(writer.view, article) if because else ():
+        if other in writer.view.articles:
+            told_by = writer.view.articles[other]
+            before, quoted, after = str(because).partition(f"“{told_by.title}”")
+            if quoted:
+                return Markdown(f"{escape(before)} “{writer.to_article(told_by)}” {escape(after)}")
+    return because
+
+
+def _shared(view: View, article: ArticleRecord) -> dict[str, int]:
+    """Give the articles that report the same statements, with their number."""
+    shared: dict[str, int] = {}
+    for one in view.told_in(article.id):
+        for other in sorted({member.article for member in one.members} - {article.id}):
+            shared[other] = shared.get(other, 0) + 1
+    return shared
+
+
 def _reach(writer: Writer, article: ArticleRecord) -> str:
     """Say what only this article reports, and which others it shares the rest with."""
     told = writer.view.told_in(article.id)
-    shared: dict[str, int] = {}
-    for one in told:
-        for other in sorted({member.article for member in one.members} - {article.id}):
-            shared[other] = shared.get(other, 0) + 1
+    shared = _shared(writer.view, article)
     ranked = sorted(shared, key=lambda other: (-shared[other], other))
     values = {
         "statements": len(told),

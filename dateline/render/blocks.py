@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from dateline.dates import edtf
 from dateline.folding import short_hash
-from dateline.model import ArticleRecord, Block, FigureRecord, Section
+from dateline.model import ArticleRecord, Block, FigureRecord, Section, StatementRecord
 from dateline.render import wording
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, address, escape, link, listing, strong
@@ -18,6 +18,7 @@ FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --
 _UNDATED = "undated"
 _PREPOSITIONS = {"day": "on ", "month": "in ", "season": "in ", "year": "in "}
 _QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
+_POSSESSIVES = ("’s", "'s")  # a link takes them along
 
 
 @dataclass(slots=True)
@@ -163,13 +164,17 @@ class Writer:
 
     def said(self, told: Told) -> Markdown:
         """Write what is said, its words unchanged, with links where they mean more than they say."""
-        text = wording.said_text(told.first.text)
+        return self.linked(wording.said_text(told.first.text), told.first, 0)
+
+    def linked(self, text: str, statement: StatementRecord, at: int) -> Markdown:
+        """Write a text that has a statement's words from an offset on, with the statement's links."""
         parts, end = [], 0
-        for one in told.first.links:
-            target = self._target(one.target)
-            if target is not None and end <= one.start < one.end <= len(text):
-                parts += [_between(text[end : one.start]), link(text[one.start : one.end], target)]
-                end = one.end
+        for one in statement.links:
+            target, start, stop = self._target(one.target), at + one.start, at + one.end
+            if target is not None and end <= start < stop <= len(text):
+                stop += 2 if text.startswith(_POSSESSIVES, stop) else 0
+                parts += [_between(text[end:start]), link(text[start:stop], target)]
+                end = stop
         return Markdown("".join([*parts, _between(text[end:])]))
 
     def _target(self, target: str) -> str | None:

@@ -65,7 +65,6 @@ def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
     target = f"sources/{figure.article}.md#fnref:{figure.id}"
     outlet = (article.outlet or article.title) if article else figure.article
     said = wording.published(article) if article else wording.UNKNOWN_DATE
-    sentence = figure.sentence or "not quoted here"
     number = wording.number(figure)
     known = figure.count is not None or figure.printed
     return {
@@ -75,5 +74,15 @@ def _row(writer: Writer, figure: FigureRecord) -> dict[str, object]:
         "inferred": bool(figure.when and figure.when_because),
         "by": writer.to_credited(figure),
         "source": Markdown(f"{link(outlet, target)}, {said}"),
-        "sentence": sentence if len(sentence) <= _SPARE else f"{sentence[:_SPARE].rpartition(' ')[0]} …",
+        "sentence": _in_its_words(writer, figure),
     }
+
+
+def _in_its_words(writer: Writer, figure: FigureRecord) -> str:
+    """Quote a figure's sentence with the links of the statement in it; of a long one the beginning."""
+    sentence = figure.sentence or "not quoted here"
+    if len(sentence) > _SPARE:
+        return f"{sentence[:_SPARE].rpartition(' ')[0]} …"
+    statement = writer.view.statement_of(figure)
+    at = sentence.find(statement.text) if statement and statement.text else -1
+    return writer.linked(sentence, statement, at) if statement and at >= 0 else sentence

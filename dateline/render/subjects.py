@@ -87,7 +87,7 @@ def located_record(subject: Subject) -> EntityRecord | None:
 def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
     dated = [a.published or "" for a in articles if is_dated(a)]
     dated.sort(key=edtf.sort_key)
-    country = subject.main.country if subject.is_place and not subject.is_actor else None
+    country = None if subject.is_actor or subject.main.kind == "state" else subject.main.country
     values = {
         "kind": _what_they_are(subject),
         "country": wording.country_name(country),
@@ -143,7 +143,7 @@ def _place_facts(subject: Subject) -> list[Section]:
         return []
     values = {
         "located": placed is not None,
-        "country": "" if subject.is_actor else _country(placed),
+        "country": "" if subject.is_actor or subject.main.kind == "state" else _country(placed),
         "lat": placed.lat if placed else None,
         "lon": placed.lon if placed else None,
         "geonames": _gazetteer_entry(placed),

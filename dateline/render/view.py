@@ -224,8 +224,12 @@ class View:
 
     def credited_with(self, figure: FigureRecord) -> str | None:
         """Give an article's words for whom it credits with a figure, where that is nobody with a page."""
-        statement = self._statements.get(figure.statement or "")
+        statement = self.statement_of(figure)
         return statement.credited if statement else None
+
+    def statement_of(self, figure: FigureRecord) -> StatementRecord | None:
+        """Give the statement that a figure is part of."""
+        return self._statements.get(figure.statement or "")
 
     def once(self, figures: Iterable[FigureRecord]) -> list[FigureRecord]:
         """Leave out what an article says twice: the same number of the same, credited to the same."""

@@ -12,6 +12,7 @@ from dateline.model import Annotation, EntityKind, LocalEntity
 # Of the weight of a name's mentions, the share that one kind must have before the few
 # articles that disagree are overruled: three in four leaves true namesakes alone.
 _MAJORITY = 0.75
+_LEAST = 0.5  # of a full name that is a person's or a body's; of equals the person
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,15 @@ def _corrected(items: list[Reference]) -> list[Reference]:
     winners: dict[str, EntityKind] = {}
     for name, counts in votes.items():
         kind, weight = max(counts.items(), key=lambda kv: (kv[1], kv[0]))
-        if len(counts) > 1 and weight >= _MAJORITY * counts.total():
+        share = _LEAST if _is_undecided(name, counts) else _MAJORITY
+        if len(counts) > 1 and weight >= share * counts.total():
             winners[name] = kind
     return [_with_kind(item, winners.get(fold_name(item.entity.name))) for item in items]
+
+
+def _is_undecided(name: str, counts: Counter[EntityKind]) -> bool:
+    """Tell whether a name of several words is taken for a person and for a body: it is one of the two."""
+    return " " in name and set(counts) == {"person", "organisation"}
 
 
 def _with_kind(item: Reference, kind: EntityKind | None) -> Reference:

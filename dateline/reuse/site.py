@@ -33,7 +33,7 @@ _LINKS_SETTINGS = frozenset(
     "table directory mentions uses problems opted_out unlinked first_in backlinks".split()
 )
 _DRAWING_SETTINGS = frozenset({"places", "squares"})
-_TABLE_FIELDS = {"entries", "days", "glosses"}
+_TABLE_FIELDS = {"entries", "days", "glosses", "small"}
 
 _MKDOCS_LOG = logging.getLogger("mkdocs")
 
@@ -167,7 +167,8 @@ def _watched_table(table: NameTable, name: str, questions: Questions) -> NameTab
     entries = questions.mapping(f"{name} entries", table.entries)
     days = questions.mapping(f"{name} days", table.days)
     glosses = questions.mapping(f"{name} glosses", table.glosses)
-    return replace(table, entries=entries, days=days, glosses=glosses)
+    small = questions.mapping(f"{name} small", table.small)
+    return replace(table, entries=entries, days=days, glosses=glosses, small=small)
 
 
 def _is_verbose() -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE
@@ -11,12 +10,12 @@ from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
-    CALLED_AFTER,
     COMPANY_FORMS,
     COMPASS,
     EVENT_HEADS,
     GIVEN_NAMES,
     HONORIFICS,
+    HOUSES,
     LEADERS,
     NOT_NAMES,
     OF_HEADS,
@@ -30,9 +29,10 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.called_after import names_a_thing
 
-_NEXT_WORD = re.compile(r" [a-z]+")
 _MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
+_MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
 # Last words of what an institute is for: "Institute for International and Security Affairs".
@@ -91,17 +91,14 @@ def find_candidates(
         if reading.in_title_case(reading.sentence_at(words[0].start)):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
-            if not (reading.in_work(segment[0].start, segment[-1].end) or _names_a_thing(reading, segment)):
+            if not (
+                reading.in_work(segment[0].start, segment[-1].end)
+                or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
+            ):
                 found.extend(_name_and_title(reading, segment))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
     return found
-
-
-def _names_a_thing(reading: Reading, words: list[Word]) -> bool:
-    """Say whether a place's name is the first word for something else: "Panama hats"."""
-    following = _NEXT_WORD.match(reading.plain, words[-1].end)
-    return following is not None and f"{words[-1].lower}{following[0]}" in CALLED_AFTER
 
 
 class _Covered:
@@ -133,11 +130,31 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
             _cut(segments)
         else:
             current.append(word)
-    return [trimmed for segment in segments if (trimmed := _trim(segment))]
+    return [_said_once(reading, trimmed) for segment in segments if (trimmed := _trim(segment))]
+
+
+def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take a name once that a heading and its paragraph have one after the other: "Zenda Rail Zenda Rail"."""
+    half = len(words) // 2
+    if [w.lower for w in words[:half]] != [w.lower for w in words[half:]]:
+        return words
+    name = reading.plain[words[half].start : words[-1].end]
+    return words[half:] if reading.plain.count(name) > 2 else words  # noqa: PLR2004 - these two, and one alone
 
 
 def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
+    if _is_label(reading, word) and not (
+        before.text.isupper() and reading.knowledge.state_named(before.text) is None
+    ):
+        return True
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
+
+
+def _is_label(reading: Reading, word: Word) -> bool:
+    """Say whether a word in capitals before a colon is a label: "Zenda House TARGET: two people"."""
+    return (
+        word.text.isupper() and len(word.text) >= _SHORT_ACRONYM and reading.plain.startswith(":", word.end)
+    )
 
 
 def _ends_company(words: list[Word]) -> bool:
@@ -167,10 +184,11 @@ def _trim(segment: list[Word]) -> list[Word]:
 
 def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
-    if (word.lower in LEADERS and word.text not in _CAPITAL_WORDS) or word.text in _LABELS:
+    label = word.text in _LABELS or (_is_label(reading, word) and word.lower in reading.lower_words)
+    if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
         return True
-    if word.lower in _DAYS:
-        return not (after and after[0].lower in _PAPERS)
+    if word.lower in _DAYS or (word.lower in _MONTHS and (before or after)):
+        return not (after and (after[0].lower in _PAPERS or after[0].lower in EVENT_HEADS))
     if word.lower in _MONTH_NAMES:
         return not _is_surname_month(reading, word, before)
     if word.lower in NOT_NAMES:
@@ -192,7 +210,7 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     """The first word of a sentence is a name only if tagger, model or gazetteer take it for one."""
     if word.lower in HONORIFICS or word.lower in ROLE_HEADS or word.lower in COMPASS:
         return False
-    if "." in word.text or word.text.isupper():
+    if "." in word.text or word.text.isupper() or reading.abbreviates(word.start, word.end):
         return False
     if reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text):
         return False
@@ -258,7 +276,11 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
     """Take title and honorific off a segment; what stands before the title may be a name itself."""
     sentence = reading.sentence_at(words[0].start)
     for i, word in enumerate(words[:-1]):
-        if word.lower in HONORIFICS and "." not in words[i + 1].text[:-1]:
+        if (
+            word.lower in HONORIFICS
+            and "." not in words[i + 1].text[:-1]
+            and not _is_of_house(words[i + 1 :])
+        ):
             before = _name_and_title(reading, words[:i]) if i else []
             return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
     split = _title_end(reading, words)
@@ -270,6 +292,11 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         office_from = found[0].start if found and _belongs(reading, found) else _title_start(title)
         found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
     return found
+
+
+def _is_of_house(words: list[Word]) -> bool:
+    """Say whether a form of address is part of a building's or a contest's name: "Our Lady Cathedral"."""
+    return len(words) == 1 and words[0].lower in HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS
 
 
 def _candidate(
@@ -359,6 +386,6 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
         seen = reading.recognised(words[1].start, words[-1].end)
-        if seen is not None and seen.label == "PERSON" and seen.start == words[1].start:
+        if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     return [_candidate(words, sentence)]

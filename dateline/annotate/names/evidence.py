@@ -18,12 +18,14 @@ from dateline.annotate.names.vocabulary import (
     COMMON_NOUNS,
     EVENT_HEADS,
     GIVEN_NAMES,
+    HOUSES,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_NOUNS,
     PLACE_PREFIXES,
     PLACE_PREPOSITIONS,
+    ROLE_HEADS,
 )
 
 SETTLES, STRONG, FAIR, HINT = 4.0, 2.0, 1.0, 0.5
@@ -76,12 +78,23 @@ _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _SINGULAR_HEADS = PLACE_HEADS | {"area"}
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
+_BODY_NOUN = re.compile(
+    r" (?:(?:news|press|state|spy|aid|space) )?(?:agency|party|broadcaster|airline|union|company|charity|bank"
+    r"|newspaper|website|channel|network|militia|group)(?![\w-])"
+)
+_FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
 _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
 # "the Lake", "the Council": a head alone is no name but that of another name.
-_HEAD_ALONE = (PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {"congress", "senate", "parliament", "port"}
+_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
+    "congress",
+    "senate",
+    "parliament",
+    "port",
+}
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
+_OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
@@ -158,6 +171,8 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "none", STRONG)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
+        if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
+            _add(votes, "person", -FAIR)  # "Peace Process": nobody's name is all common words
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
     if is_designation(words[-1].text):
@@ -181,12 +196,30 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         or (word.text.isupper() and len(last) > _LONG_ACRONYM)
     ):
         _add(votes, "none", FAIR)
-    if reading.tag_at(word.start) == "NNPS":
+    tag = reading.tag_at(word.start)
+    if tag == "NNPS":
         _add(votes, "none", FAIR)
+    if last in reading.lower_words and not tag.startswith("NNP"):
+        _add(votes, "none", FAIR)
+    if _is_cut_or_label(reading, word):
+        _add(votes, "place", -STRONG)
+        _add(votes, "organisation", -STRONG)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
-    if last in _NO_LONE_NAME or is_plural_or_doctrine(word.text) or spelt_out(reading.plain, word.text):
+    if (
+        last in _NO_LONE_NAME
+        or last in _OFFICES
+        or is_plural_or_doctrine(word.text)
+        or spelt_out(reading.plain, word.text)
+    ):
         _add(votes, "none", STRONG)
+
+
+def _is_cut_or_label(reading: Reading, word: Word) -> bool:
+    """Say whether a broken encoding took a word's end, or a colon makes it a label: "Location: Zenda"."""
+    if reading.plain.startswith("\ufffd", word.end):
+        return True
+    return reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start)
 
 
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
@@ -196,6 +229,8 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS:
         _add(votes, "place", SETTLES)
+    elif last in HOUSES:
+        _add(votes, "place", STRONG)
     elif last in EVENT_HEADS:
         _add(votes, "none", STRONG)
     elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:
@@ -239,6 +274,8 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
     plain, end = reading.plain, candidate.end
     if _AGE.match(plain, end) or _PERSON_AFTER.match(plain, end):
         _add(votes, "person", STRONG)
+    elif _is_body_by_letters(reading, candidate):
+        _add(votes, "organisation", 2 * SETTLES)
     elif _MAYOR_AFTER.match(plain, end):
         _add(votes, "place", SETTLES)
     elif match := _SPEECH.match(plain, end):
@@ -252,6 +289,12 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         after = match[1]
         if known.state_named(after) or any(e.location.kind == "region" for e in known.places(after)[:1]):
             _add(votes, "place", FAIR)
+
+
+def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a noun says that letters are a body: "the ZNA news agency"."""
+    letters = len(candidate.words) == 1 and _ACRONYM.match(candidate.words[0].text)
+    return bool(letters and _BODY_NOUN.match(reading.plain, candidate.end))
 
 
 def _vote_speaker(reading: Reading, candidate: Candidate, verb_end: int) -> None:
@@ -289,9 +332,12 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     if words == 1 and surface.lower() in GIVEN_NAMES:
         return 0.0
     entries = reading.knowledge.places(surface)
-    if not entries:
+    letters = surface.isupper() and len(surface) <= _FEW_LETTERS
+    if not entries or (letters and not any(entry.exact for entry in entries)):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     if entries[0].importance >= _LARGE:
         return STRONG
+    if words == 1 and surface.lower() in reading.lower_words:
+        return 0.0  # many a village is called by a common word
     large = entries[0].importance >= _MIDDLE or entries[0].location.kind in _WIDE
     return FAIR if large or words > 1 else _SMALL

@@ -124,7 +124,8 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
             chain = chains[key] = Chain("organisation", "", SEATS.get(folded))
         chain.add(start, end, "name", reading.text[start:end])
         chain.words.append(tuple(folded.split()))
-        if found := abbreviation_after(reading.plain, end):
+        found = abbreviation_after(reading.plain, end)
+        if found and not _abbreviates_end(found[0], candidate.words):
             chains.setdefault(organisation_key(fold_name(found[0])), chain)
         letters = initials([w.text for w in candidate.words])
         if len(letters) >= _LEAST_INITIALS:
@@ -135,6 +136,13 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _abbreviates_end(letters: str, words: list[Word]) -> bool:
+    """Say whether letters are those of a body within a name: "Commission of the Zenda Rowing Union (ZRU)"."""
+    ends = [n + 1 for n, word in enumerate(words) if word.link and word.lower.startswith("of")]
+    of_end = any(initials([w.text for w in words[n:]]) == letters for n in ends)
+    return of_end and initials([w.text for w in words]) != letters
 
 
 def _of_number(key: str, chains: dict[str, Chain]) -> Chain | None:
@@ -206,6 +214,8 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
+        if reading.abbreviates(start, end):
+            end += 1  # "Mass." is a region, "Mass" is none
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
 

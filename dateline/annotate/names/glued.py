@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -25,12 +26,13 @@ _PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?
 # What both of these end in: seen before the patterns are tried, since few names stand after it.
 _ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) for the in ("", "the "))
 _LONGEST = 3  # words of a place before a person
+_PARTS = (2, 3)  # words of a full name
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS | {"hall", "house", "times"}
 
 
 def part_glued(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
-    """Part a place, or a state's adjective, from the person whose name follows it."""
+    """Part a place, a body, or a state's adjective, from the person whose name follows it."""
     full: dict[str, set[str]] = {}
     for candidate in candidates:
         if len(candidate.words) > 1:
@@ -58,8 +60,12 @@ def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> 
     if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON:
         return 0
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
-    for n in range(min(_LONGEST, len(words) - 1), 0, -1):
-        if words[n - 1].link or words[n].link or not _leads(reading, words[:n], before):
+    for n in range(len(words) - 1, 0, -1):
+        if words[n - 1].link or words[n].link:
+            continue
+        if _is_body(words[:n]) and len(words) - n in _PARTS and words[n].lower in GIVEN_NAMES:
+            return n
+        if n > _LONGEST or not _leads(reading, words[:n], before):
             continue
         known = len(full[words[-1].lower]) > 1  # the surname stands with another name before it
         if len(words) - n == 1:
@@ -72,6 +78,14 @@ def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> 
         ):
             return n
     return 0
+
+
+def _is_body(words: list[Word]) -> bool:
+    """Say whether words are a body's whole name: in "Zenda Museum Maria Rossi" another begins after them."""
+    last = words[-1]
+    if len(words) == 1:
+        return last.text in WELL_KNOWN
+    return last.lower in ORGANISATION_HEADS or last.lower == "museum"
 
 
 def _leads(reading: Reading, words: list[Word], before: str) -> bool:

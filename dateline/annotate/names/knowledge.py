@@ -25,6 +25,10 @@ class Knowledge:
         self.places = lru_cache(_REMEMBERED)(self._places)
         self.state_named = lru_cache(_REMEMBERED)(self._state_named)
 
+    def is_abbreviation(self, name: str) -> bool:
+        """Say whether the press abbreviates a region so: "Calif."."""
+        return self._gazetteer.abbreviated_region(name) is not None
+
     def _places(self, name: str) -> tuple[Entry, ...]:
         return self._gazetteer.lookup(name) if len(name) > 1 else ()
 

@@ -90,6 +90,11 @@ class Reading:
                 found, most = r, common
         return found
 
+    def abbreviates(self, start: int, end: int) -> bool:
+        """Say whether a word and the full stop after it are the abbreviation of a region: "Calif."."""
+        stop = self.plain.startswith(".", end)
+        return stop and self.knowledge.is_abbreviation(self.plain[start : end + 1])
+
     def starts_sentence(self, offset: int) -> bool:
         """Say whether a sentence, a quotation or a clause after a colon starts there."""
         before = self.plain[max(offset - 3, 0) : offset].rstrip(" ")

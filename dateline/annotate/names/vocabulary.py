@@ -16,15 +16,6 @@ MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
 FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
 HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr")
 
-# Things that are called after a place, as dictionaries of English list them: no mention of it.
-CALLED_AFTER = _words(
-    "bermuda_shorts bologna_sausage brussels_sprout brussels_sprouts cayenne_pepper chelsea_boots",
-    "chelsea_bun cheddar_cheese dresden_china guinea_fowl guinea_pig guinea_pigs havana_cigar",
-    "havana_cigars jersey_cow jersey_cows jerusalem_artichoke jerusalem_artichokes manila_envelope",
-    "manila_envelopes oxford_comma oxford_shirt oxford_shoes panama_hat panama_hats parma_ham",
-    "stockholm_syndrome worcester_sauce york_ham",
-)
-
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
     "pope king queen prince princess emperor empress saint sultan emir duke duchess sheikh imam mullah",
@@ -54,10 +45,14 @@ ROLE_HEADS = _words(
     "physicist chemist mathematician photographer cameraman musician composer conductor comedian presenter",
     "entrepreneur businessman businesswoman billionaire oligarch blogger nurse midwife farmer fisherman",
     "paramedic engineer architect designer technician pilot eyewitness host anchor",
-    "barrister physician surgeon psychologist teacher firefighter soldier",
+    "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
+    "gunman assailant suspect",
 )
 # What these say of a person is no office, so no role is kept of them.
-NO_OFFICE = _words("counterpart husband wife widow son daughter brother sister father mother rebel boss")
+NO_OFFICE = _words(
+    "counterpart husband wife widow son daughter brother sister father mother rebel boss attacker gunman",
+    "assailant suspect",
+)
 RELATIVES = _words(
     "husband wife widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson",
     "granddaughter partner fiancee fiance",
@@ -132,6 +127,8 @@ PLACE_HEADS = _words(
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
     "interstate trail pike parkway turnpike springs rapids",
 )
+# Buildings: places by their own name, though what is only "Zendian" before one is none.
+HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle")
 PLACE_PREFIXES = _words("mount mt lake fort ft cape port san santa st east west north south upper lower")
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
@@ -190,7 +187,8 @@ OPENERS = _words(
 # Adjectives of more than one state: no page of their own.
 REGIONAL_ADJECTIVES = _words(
     "african european asian american eurasian arab nordic baltic balkan scandinavian mediterranean slavic",
-    "caucasian siberian africans europeans asians americans arabs pan-european transatlantic",
+    "caucasian siberian africans europeans asians americans arabs pan-european transatlantic korean",
+    "koreans congolese arabic hebrew farsi mandarin cantonese yiddish hindi urdu",
 )
 # "Eastern Europe", "South Ossetia": these are part of a name when another word follows.
 COMPASS = _words("western eastern northern southern north south east west central northeast northwest")

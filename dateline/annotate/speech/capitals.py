@@ -6,6 +6,7 @@ Nissim, "Metonymy resolution at SemEval I", 2007): the verb that governs the nam
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -18,10 +19,23 @@ from dateline.model import LocalEntity, Mention
 # What governments do, and cities do not.
 _ACTS = frozenset(
     """
-    accept agree annex approve arm ban boycott broker cede deploy dispatch endorse expel impose insist
-    invade mediate negotiate oppose pledge ratify recognise recognize refuse reject renounce retaliate
-    sanction sever summon veto withdraw
+    accept agree annex approve arm ban boycott broker cede deploy dispatch endorse engage expel impose insist
+    intend intervene invade mediate negotiate oppose pledge ratify recognise recognize refuse reject renounce
+    retaliate sanction seek sever summon veto withdraw
     """.split()
+)
+# What is a government's: "Zenda's attempt to negotiate", "Zenda has an envoy there".
+_DEEDS = frozenset(
+    """
+    ambition attempt bid consent decision demand effort insistence intention intervention invasion involvement
+    mediation offer pledge plan policy pressure proposal refusal request resolve response retaliation sanction
+    stance strategy support threat warning willingness withdrawal
+    """.split()
+)
+_HOLDS = frozenset("ally ambassador ambition army envoy force interest tie troop veto".split())
+# "a Zenda-backed truce": what a government does to something.
+_DONE_BY = re.compile(
+    r"[-‐‑](?:led|backed|brokered|dominated|mediated|sponsored|supported|controlled|installed|allied|appointed)\b"
 )
 _SPEAKS = (cues.CLAUSE_VERBS | cues.OBJECT_VERBS) - frozenset("find hold rule project welcome".split())
 # Whom these have for an object can answer.
@@ -67,13 +81,19 @@ def _is_government(doc: Doc, mention: Mention) -> bool:
     head = span.root
     while head.dep_ == "conj" and head.head.pos_ == "PROPN":
         head = head.head
-    return _acts(head) or _is_addressed(head)
+    done = _DONE_BY.match(doc.text, mention.end) is not None
+    return done or _acts(head) or _is_addressed(head)
 
 
 def _acts(head: Token) -> bool:
     if head.dep_ == "poss":
-        return head.head.lemma_.lower() in cues.SAYING_NOUNS
-    return head.dep_ == "nsubj" and head.head.lemma_ in _ACTS | _SPEAKS
+        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS
+    if head.dep_ != "nsubj":
+        return False
+    held = head.head.lemma_ == "have" and any(
+        child.dep_ == "dobj" and child.lemma_ in _HOLDS for child in head.head.children
+    )
+    return held or head.head.lemma_ in _ACTS | _SPEAKS
 
 
 def _is_addressed(head: Token) -> bool:

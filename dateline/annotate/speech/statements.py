@@ -22,7 +22,12 @@ def find_statements(doc: Doc, text: str, sentences: tuple[Sentence, ...]) -> tup
     reading = Reading(doc, text, quotations, [(s.start, s.end) for s in sentences])
     reports = find_reports(reading)
     _continue_quotations(reports, reading, sentences)
-    said = [statement for report in reports for statement in _statements(report, reading)]
+    said = [
+        statement
+        for report in reports
+        for statement in _statements(report, reading)
+        if _has_words(statement, text)
+    ]
     return tuple(sorted([*said, *_own_voice(said, sentences)], key=lambda s: (s.start, s.end)))
 
 
@@ -75,6 +80,11 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
             Statement(start, end, content, tuple(group), report.speaker, (), report.cue, quoted, by_object)
         )
     return made
+
+
+def _has_words(statement: Statement, text: str) -> bool:
+    """Tell whether a statement says anything: a lone quotation mark, say, does not."""
+    return any(any(map(str.isalnum, text[piece.start : piece.end])) for piece in statement.pieces)
 
 
 def _meets_quotation(piece: Span, reading: Reading) -> bool:

@@ -1,0 +1,21 @@
+"""Things that are called after a place, as dictionaries of English list them: no mention of it."""
+
+from __future__ import annotations
+
+import re
+
+_THINGS = """
+bermuda shorts | bologna sausage | brussels sprout | brussels sprouts | cayenne pepper | chelsea
+boots | chelsea bun | cheddar cheese | dresden china | guinea fowl | guinea pig | guinea pigs |
+havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | jerusalem artichokes
+| manila envelope | manila envelopes | oxford comma | oxford shirt | oxford shoes | panama hat |
+panama hats | parma ham | stockholm syndrome | worcester sauce | york ham
+"""
+_CALLED_AFTER = frozenset(" ".join(thing.split()) for thing in _THINGS.split("|"))
+_NEXT_WORD = re.compile(r" [a-z]+")
+
+
+def names_a_thing(text: str, start: int, end: int) -> bool:
+    """Tell whether a place's name, between two offsets, is the first word for a thing: "Panama hats"."""
+    following = _NEXT_WORD.match(text, end)
+    return following is not None and f"{text[start:end].lower()}{following[0]}" in _CALLED_AFTER
