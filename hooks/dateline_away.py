@@ -10,6 +10,7 @@ from mkdocs.utils import get_relative_url
 
 from dateline.markdown.front_matter import read_meta
 from dateline.publish.away import Away, find_away, fit_links, redirect, with_unlisted
+from dateline.publish.sources import forget_sources, page_sources
 from dateline.render.markdown_text import escape
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ _AWAY, _TITLES = "dateline_away", "dateline_titles"
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Leave out, before anything else reads them, the pages that are not shown."""
-    metas = {file.src_uri: read_meta(file.content_string) for file in files.documentation_pages()}
+    forget_sources(config)
+    metas = {file.src_uri: read_meta(text) for file, text in page_sources(files, config)}
     away = find_away(metas.items())
     config.extra[_AWAY] = away
     config.extra[_TITLES] = {

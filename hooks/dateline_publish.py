@@ -15,6 +15,7 @@ from dateline.publish.feeds import feeds
 from dateline.publish.page_extras import page_extras
 from dateline.publish.questions import QUESTIONS, edit_address, with_edit_links
 from dateline.publish.site import Site, SitePage
+from dateline.publish.sources import page_sources
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
@@ -39,8 +40,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Read what all pages say of themselves before any page is converted."""
     pages = {
-        file.src_uri: SitePage(file.src_uri, _within(file.url), read_meta(file.content_string))
-        for file in files.documentation_pages()
+        file.src_uri: SitePage(file.src_uri, _within(file.url), read_meta(text))
+        for file, text in page_sources(files, config)
     }
     site = _settings(config).site
     config.extra[_SITE] = Site(site.name, site.story, config.site_url or "", pages)

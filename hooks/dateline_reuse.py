@@ -9,6 +9,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dateline.publish.sources import forget_sources
 from dateline.reuse import SiteReuse, start
 from dateline.settings import FILE_NAME, load_settings
 
@@ -33,6 +34,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Watch what the pages will ask of the site, now that the other hooks have collected it."""
     global _reuse  # noqa: PLW0603 - as above
+    forget_sources(config)
     file = Path(config.config_file_path).parent / FILE_NAME
     if not file.is_file() or load_settings(file).site.reuse:
         _reuse = start(config)

@@ -10,15 +10,17 @@ from typing import TYPE_CHECKING
 from mkdocs.utils import get_relative_url
 
 from dateline import search
+from dateline.garbage import collect_seldom
 from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round, uses_html
 from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
 from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
 from dateline.publish.questions import QUESTIONS, edit_address
+from dateline.publish.sources import page_sources
 from dateline.reuse.site import FOLDER
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -43,6 +45,11 @@ class _Build:
 _build = _Build()
 
 
+def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - an event's arguments have fixed names
+    """Look for garbage in circles seldom: pages make little, and there is more to look through with each."""
+    collect_seldom()
+
+
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Take the site's name and the search from the settings, and forget the build before."""
     global _build  # noqa: PLW0603 - MkDocs imports a hook once a process and builds many times
@@ -62,7 +69,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
     """Collect the names and the terms of all pages before any page is converted."""
-    collected = collect((file.src_uri, file.content_string) for file in files.documentation_pages())
+    collected = collect((file.src_uri, text) for file, text in page_sources(files, config))
     for path, problem in collected.problems:
         log.warning("Doc file '%s': %s", path, problem)
     for homonym in collected.homonyms:
@@ -113,14 +120,14 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
     for path, token, problem in links["problems"]:
         file = files.get_file_from_path(path)
         log.warning("Doc file '%s'%s: %s", path, _line(file.content_string if file else "", token), problem)
-    lists = collected.lists
+    lists, referring = collected.lists, _Referring(files)
     for path, referrers in turn_round(links["mentions"], lists).items():
         file = files.get_file_from_path(path)
         if file is not None and _is_read(file.page) and path not in lists:
-            file.page.content += backlinks_html(_referrers(referrers, files), _Addresses(file.page, files))
+            file.page.content += backlinks_html(referring.list(referrers), referring.seen_from(file.page))
     glossary = files.get_file_from_path(GLOSSARY_PAGE)
     if glossary is not None and _is_read(glossary.page):
-        _complete_glossary(glossary.page, links["uses"], files)
+        _complete_glossary(glossary.page, links["uses"], referring)
         questions = files.get_file_from_path(QUESTIONS)
         if questions is not None and _is_read(questions.page):
             repository = _build.settings.site.repository
@@ -156,32 +163,43 @@ def _is_read(page: Page | None) -> bool:
     return page is not None and page.content is not None
 
 
-class _Addresses(dict[str, str]):
-    """The relative addresses of other pages, seen from one."""
+class _Referring:
+    """The pages that refer to others, as these list them; seen from one folder, an address is the same."""
 
-    def __init__(self, page: Page, files: Files) -> None:
-        super().__init__()
-        self._url, self._files = page.url, files.src_uris
+    def __init__(self, files: Files) -> None:
+        self._files = files.src_uris
+        self._addresses: dict[str, dict[str, str]] = {}
+        self._titles: dict[str, str] = {}
 
-    def __call__(self, path: str) -> str:
-        file = self._files.get(path)
-        return get_relative_url(file.url, self._url) if file else ""
+    def seen_from(self, page: Page) -> Callable[[str], str]:
+        """Give what links to a path from a page; the page itself is not asked for."""
+        folder = page.url.rstrip("/").rpartition("/")[0]
+        known = self._addresses.setdefault(page.url if page.file.name == "index" else folder, {})
+
+        def address(path: str) -> str:
+            if path not in known:
+                file = self._files.get(path)
+                known[path] = get_relative_url(file.url, page.url) if file else ""
+            return known[path]
+
+        return address
+
+    def list(self, referrers: Iterable[tuple[str, Sentence | None]]) -> Iterator[Referrer]:
+        """Give the pages that are there, with their titles and what they say."""
+        titles = self._titles
+        for path, sentence in referrers:
+            if path not in titles:
+                file = self._files.get(path)
+                if file is None or file.page is None:
+                    continue
+                titles[path] = str(file.page.title)
+            yield Referrer(path, titles[path], sentence)
 
 
-def _referrers(referrers: Iterable[tuple[str, Sentence | None]], files: Files) -> list[Referrer]:
-    by_path = files.src_uris
-    return [
-        Referrer(path, str(file.page.title), sentence)
-        for path, sentence in referrers
-        if (file := by_path.get(path)) is not None and file.page is not None
-    ]
-
-
-def _complete_glossary(page: Page, uses: Mapping[str, Iterable[str]], files: Files) -> None:
+def _complete_glossary(page: Page, uses: Mapping[str, Iterable[str]], referring: _Referring) -> None:
+    address = referring.seen_from(page)
     written = {
-        target.partition("#")[2]: uses_html(
-            _referrers(((path, None) for path in sorted(using)), files), _Addresses(page, files)
-        )
+        target.partition("#")[2]: uses_html(referring.list((path, None) for path in sorted(using)), address)
         for target, using in uses.items()
     }
     page.content = add_uses(page.content, written)

@@ -154,6 +154,22 @@ def test_only_what_changed_is_indexed(tmp_path: Path, indexed: list[list[str]]) 
     assert indexed[1:] == [["actors/p3/"]]
 
 
+def test_a_few_changes_are_kept_together(
+    tmp_path: Path, indexed: list[list[str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Up to some pages the kept index stays, and they are indexed again; past it, it is kept anew."""
+    monkeypatch.setattr(making, "_FEW", 2)
+    site = _site(_chance(9), 20)
+    for number in range(4):
+        site[f"actors/p{number}/"] = ("Zenda", "city", f"<p>Edit {number}.</p>")
+        found = _build(site, tmp_path / "site", tmp_path / "kept")
+    assert [len(run) for run in indexed] == [20, 1, 2, 3]
+    site["actors/p4/"] = ("Zenda", "city", "<p>Edit 4.</p>")
+    found = _build(site, tmp_path / "site", tmp_path / "kept")
+    assert indexed[-1] == ["actors/p4/"]
+    assert found == _build(site, tmp_path / "new", None)
+
+
 def test_a_page_that_goes_leaves_nothing(tmp_path: Path, indexed: list[list[str]]) -> None:
     """What was taken down is in no file of the index, and its number is given to the last page."""
     site = _site(_chance(8), 20)

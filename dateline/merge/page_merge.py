@@ -133,6 +133,8 @@ def withdrawn(label: str) -> str:
 
 def withdrawn_labels(text: str) -> frozenset[str]:
     """Give the labels of a page's footnotes whose articles are gone."""
+    if WITHDRAWN not in text:
+        return frozenset()
     return frozenset(label for label in _NOTE.findall(text) if f"{withdrawn(label)}\n" in f"{text}\n")
 
 

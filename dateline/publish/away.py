@@ -85,6 +85,8 @@ def fit_links(markdown: str, page: str, away: Away, there: Container[str]) -> st
     changed may outlast its article and the pages that rested on it alone: its links to these are words.
     """
     labels = withdrawn_labels(markdown)
+    if not (labels or away.moved or away.hidden):
+        return markdown
     folder = posixpath.dirname(page)
 
     def fit(link: re.Match[str], *, outlasts: bool) -> str:

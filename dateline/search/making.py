@@ -18,6 +18,8 @@ from dateline.search.update import Plan, page_numbers, plan_update, update
 
 # Of all pages, those that an update indexes: beyond it, a new index is made sooner.
 _MOST = 0.25
+# To index so many pages again takes less than to keep the index of some thousands.
+_FEW = 20
 
 
 class Documents(Protocol):
@@ -34,6 +36,7 @@ class Documents(Protocol):
 class _Update:
     plan: Plan
     fresh: Path
+    is_small: bool
 
 
 class Making:
@@ -60,6 +63,8 @@ class Making:
             return []
         self._indexing = None
         settle(self._output)
+        if update_ is not None and update_.is_small:
+            return problems  # the next build finds these pages changed as well, which costs less than keeping
         if self._kept is not None and not problems:
             self._kept.keep(self._output, self._digests)
         return problems
@@ -97,7 +102,8 @@ class Making:
         if numbers.keys() != before.keys():
             return False
         plan = plan_update(numbers, changed, now.keys())
-        self._update = _Update(plan, Path(tempfile.mkdtemp(prefix="dateline-index-")))
+        is_small = len(changed) <= _FEW and not gone  # what went is not kept a build longer
+        self._update = _Update(plan, Path(tempfile.mkdtemp(prefix="dateline-index-")), is_small)
         if plan.numbers:
             self._indexing = Indexing(*self._documents.write(plan.numbers), self._update.fresh)
         return True
