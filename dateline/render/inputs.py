@@ -33,7 +33,7 @@ class Inputs:
         self._view = view
         self._corrected = corrected
         self._of_article: dict[str, bytes] = {}
-        self._of_told: dict[tuple[object, ...], bytes] = {}
+        self._of_told: dict[str | tuple[object, ...], bytes] = {}
 
     def subject(self, subject: Subject) -> str:
         """Hash the inputs of an actor's or a place's page."""
@@ -116,10 +116,12 @@ class Inputs:
 
         On the page of its article it names whom that article names, elsewhere whom any of them does.
         """
-        key = (told.first.id, told.actors, told.places, told.dates)
-        if key not in self._of_told:
-            view = self._view
-            self._of_told[key] = _hash(
+        view = self._view
+        # An article's own wording is told of whom it names itself; all others are the view's.
+        key = told.first.id if view.is_shared(told) else (told.first.id, told.actors, told.places, told.dates)
+        made = self._of_told.get(key)
+        if made is None:
+            made = self._of_told[key] = _hash(
                 told.members,
                 [self._corrected.get(member.id) for member in told.members],
                 [self._shown(page) for page in self._pages_in(told)],
@@ -127,7 +129,7 @@ class Inputs:
                 [date in view.dated for date in told.dates],
                 self._figures(view.figures_where([told])),
             )
-        return self._of_told[key]
+        return made
 
     def _pages_in(self, told: Told) -> tuple[str, ...]:
         linked = (link.target for link in told.first.links)

@@ -191,6 +191,10 @@ class View:
         """Give what was said of a date, an EDTF value."""
         return self._told_on.get(date, [])
 
+    def is_shared(self, told: Told) -> bool:
+        """Tell whether a statement is as all pages but that of its article show it."""
+        return self._told_of[told.first.id] is told
+
     def told_in(self, article: str) -> list[Told]:
         """Give the statements of an article, in its order and its words, with who else reports each."""
         return [_own(s, self._told_of[s.id]) for s in self._statements_of.get(article, [])]
