@@ -166,3 +166,29 @@ def test_no_land_runs_around_the_world() -> None:
         for box, ring in country.rings:
             steps = [abs(b[0] - a[0]) for a, b in itertools.pairwise(ring)]
             assert max(steps) < 180, (country.name, box)
+
+
+def test_a_crowd_leaves_most_places_without_a_name() -> None:
+    """The weightiest are named; a map of names shows nothing."""
+    spots = [Spot(f"P{n}", 30 + n % 20, -100 + 4 * (n // 20), f"places/p{n}.md", n) for n in range(200)]
+    svg = draw_places(spots, "Many")
+    named = [name for name in texts(svg) if name.startswith("P")]
+    assert "P199" in named
+    assert 12 <= len(named) <= 30
+
+
+def test_below_the_map_of_a_place_stand_the_nearest() -> None:
+    """With how far away they are, the nearest first, for whoever does not see the map."""
+    places = located_pages(
+        (path, {"title": title, "kind": "city", "lat": lat, "lon": 13.0})
+        for path, title, lat in (
+            ("places/zenda.md", "Zenda", 49.0),
+            ("places/far.md", "Farther", 50.0),
+            ("places/near.md", "Nearer", 49.1),
+        )
+    )
+    page = markdown.Markdown(extensions=["attr_list", makeExtension(places=places, page="places/zenda.md")])
+    shown = page.convert("## Where it is {#location}\n\nThere.")
+    assert (
+        'Nearest: <a href="near.md">Nearer</a> (11 km), <a href="far.md">Farther</a> (111 km). Map' in shown
+    )

@@ -1,0 +1,29 @@
+"""What a long page holds, in one line below its lead: each section with how much stands in it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.model import Section
+from dateline.render.markdown_text import Markdown
+
+_MAIN = 2  # the level of the headings of main sections
+_MANY = 12  # statements and figures: more than the first screen shows
+
+
+def with_contents(lead: str, sections: Sequence[Section]) -> Markdown:
+    """Put the ways to the sections below the lead of a long page, with their statements and figures.
+
+    On a phone there is no table of contents in sight, and on a desktop none that counts.
+    """
+    counts: dict[str, int] = {}
+    headings: dict[str, str] = {}
+    main = ""
+    for section in sections:
+        if section.level == _MAIN:
+            main = section.id
+            headings[main] = section.heading
+        counts[main] = counts.get(main, 0) + sum(block.label is not None for block in section.blocks)
+    parts = [f"[{headings[id_]}](#{id_}) {count:,}" for id_, count in counts.items() if count]
+    many = len(parts) > 1 and sum(counts.values()) > _MANY
+    return Markdown(f"{lead}\n\n{' · '.join(parts)}" if many else lead)
