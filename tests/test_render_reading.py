@@ -5,11 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 
+import pycountry
 import pytest
-from ruritania import BORDER, DEAD, article, corpus, entity, figure, statement
+from ruritania import BORDER, DEAD, UNDATED, article, corpus, entity, figure, statement
 
 from dateline.model import Corpus, Page, Proposal, Section, StatementRecord
 from dateline.render import render, wording
+from dateline.render.compose import body
 from dateline.render.statements import main_statements
 from dateline.render.view import View
 
@@ -201,3 +203,31 @@ def test_what_all_questions_of_a_kind_ask_is_asked_once() -> None:
     assert places.endswith("\n- [Tarlenheim](places/tarlenheim.md)\n- [Strelsau](places/strelsau.md)")
     join = words(section(questions, "q-join"))
     assert "and [Karl O’Hara](actors/karl-o-hara.md) may be one: why" in join
+
+
+def test_an_index_of_many_countries_leads_to_each_letter() -> None:
+    """To the first country under it: some of the names alone would look like all of them."""
+    codes = [country.alpha_2 for country in pycountry.countries if country.name.isascii()][:80]
+    more = tuple(entity(f"places/p{n}", "city", f"P{n}", country=code) for n, code in enumerate(codes))
+    index = page(replace(corpus(), entities=(*corpus().entities, *more)), "places/index.md")
+    ways = words(index.sections[0]).splitlines()[-1]
+    headings = [
+        s.heading for s in index.sections if s.level == 2 and s.id not in ("lead", "most", "no-country")
+    ]
+    assert [way[1] for way in ways.split(" · ")] == sorted({heading[0] for heading in headings})
+
+
+def test_an_article_of_no_known_outlet_is_credited_as_itself() -> None:
+    """Nobody can say that an unknown outlet said something in its own voice."""
+    own = figure(UNDATED, 200, 12, by=None, event="e")
+    shown = body(page(replace(corpus(), figures=(own,)), "numbers.md"))
+    assert f"| [the article itself](sources/{UNDATED}.md) |" in shown
+    assert "unknown outlet" not in shown
+
+
+def test_numbers_say_how_many_there_are_of_each_measure() -> None:
+    """With the way there, where they are more than a screen shows."""
+    alone = [replace(figure(BORDER, 200 + n, n + 1, by=None, event=f"e{n}"), when=None) for n in range(20)]
+    measured = [replace(one, measure="wounded" if n < 4 else "killed") for n, one in enumerate(alone)]
+    lead = words(section(page(replace(corpus(), figures=tuple(measured)), "numbers.md"), "lead"))
+    assert lead.endswith("\n\n[Killed](#killed) 16 · [Wounded](#wounded) 4")

@@ -162,9 +162,10 @@ def _dots(
     for group, above in ((ranked[:first], over), (ranked[first:], None)):
         for spot in group:
             names.block(*placed[spot], sizes[spot] * 0.8)
-        for spot in group if above is not None else group[: most - first]:
-            label = names.beside(spot.name, *placed[spot], sizes[spot])
+        for spot in group:
+            label = names.beside(spot.name, *placed[spot], sizes[spot]) if most > 0 else None
             if label is not None:
+                most -= 1
                 _name(links[spot] if above is None else above, label, "dl-map__name")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dateline.model import Section
 from dateline.render.markdown_text import Markdown
@@ -24,6 +24,11 @@ def with_contents(lead: str, sections: Sequence[Section]) -> Markdown:
             main = section.id
             headings[main] = section.heading
         counts[main] = counts.get(main, 0) + sum(block.label is not None for block in section.blocks)
-    parts = [f"[{headings[id_]}](#{id_}) {count:,}" for id_, count in counts.items() if count]
-    many = len(parts) > 1 and sum(counts.values()) > _MANY
-    return Markdown(f"{lead}\n\n{' · '.join(parts)}" if many else lead)
+    return with_ways(lead, headings, {id_: count for id_, count in counts.items() if count})
+
+
+def with_ways(lead: str, headings: Mapping[str, str], counts: Mapping[str, int]) -> Markdown:
+    """Put the ways to sections, each with how much is in it, below a lead; a short page needs none."""
+    ways = [f"[{headings[id_]}](#{id_}) {count:,}" for id_, count in counts.items()]
+    many = len(ways) > 1 and sum(counts.values()) > _MANY
+    return Markdown(f"{lead}\n\n{' · '.join(ways)}" if many else lead)

@@ -98,7 +98,19 @@ def _places(view: View) -> Page:
         heading = country or "Not located in a country"
         sections += _by_letter(writer, slug(country) if country else "no-country", heading, chosen)
     text = f"{counted(len(places), 'place')}: where things happened, or could, by country."
-    return _page("places", "Places", *_headed(text, _most(writer, places), sections), writer)
+    lead, sections = _headed(text, _most(writer, places), sections)
+    if sum(section.level == _MAIN for section in sections) > _JUMPS:
+        lead = Markdown(f"{escape(text)}\n\n{_initials(sections)}")
+    return _page("places", "Places", lead, sections, writer)
+
+
+def _initials(sections: Sequence[Section]) -> Markdown:
+    """Lead to the first of the main sections under each letter."""
+    first: dict[str, str] = {}
+    for section in sections:
+        if section.level == _MAIN and section.id not in ("most", "no-country"):
+            first.setdefault(_letter(section.heading), section.id)
+    return Markdown(" · ".join(f"[{letter}](#{id_})" for letter, id_ in first.items()))
 
 
 def _country(subject: Subject) -> str:

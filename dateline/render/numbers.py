@@ -9,6 +9,7 @@ from dateline.folding import slug
 from dateline.model import FigureRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
+from dateline.render.contents import with_ways
 from dateline.render.environment import fill
 from dateline.render.events import Event, events
 from dateline.render.markdown_text import Markdown, link
@@ -34,12 +35,12 @@ def numbers_page(view: View) -> Page:
     found = events(view.once(view.corpus.figures))
     differing = [event for event in found if event.differs]
     values = {"number": len(view.corpus.figures), "disputed": len(differing)}
-    sections = [prose("lead", "", fill("events", "lead", values))]
-    for measure, heading in _HEADINGS.items():
-        chosen = [event for event in found if event.head.measure == measure]
-        if chosen:
-            sections.append(Section(measure, Markdown(heading), ()))
-            sections += _measure(writer, measure, chosen)
+    by_measure = {m: [event for event in found if event.head.measure == m] for m in _HEADINGS}
+    counts = {m: sum(len(event.figures) for event in chosen) for m, chosen in by_measure.items() if chosen}
+    sections = [prose("lead", "", with_ways(fill("events", "lead", values), _HEADINGS, counts))]
+    for measure in counts:
+        sections.append(Section(measure, Markdown(_HEADINGS[measure]), ()))
+        sections += _measure(writer, measure, by_measure[measure])
     return page("numbers.md", (("title", "Numbers"), ("kind", "numbers")), sections, writer)
 
 
