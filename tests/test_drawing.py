@@ -12,6 +12,7 @@ import pytest
 from dateline.drawing.charts import Reported, draw_range
 from dateline.drawing.extension import located_pages, makeExtension
 from dateline.drawing.frame import HEIGHT, WIDTH, around, core
+from dateline.drawing.labels import Labels
 from dateline.drawing.maps import Spot, draw_locator, draw_places
 from dateline.drawing.world import world
 
@@ -192,3 +193,14 @@ def test_below_the_map_of_a_place_stand_the_nearest() -> None:
     assert (
         'Nearest: <a href="near.md">Nearer</a> (11 km), <a href="far.md">Farther</a> (111 km). Map' in shown
     )
+
+
+def test_a_weighty_place_is_named_on_a_phone_too() -> None:
+    """Where no room is right of it, left, above or below, its name begins above it and ends where it may."""
+    for far, wide in ((False, True), (True, False)):
+        names = Labels()
+        for dot in ((510, 246, 15), (434, 205, 9), (483, 275, 9), (465, 250, 9)):
+            names.block(*dot)
+        found = names.beside("Unter-Strelsauer", 510, 246, 15, far=far)
+        assert found is not None
+        assert found.wide == wide

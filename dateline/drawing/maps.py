@@ -163,8 +163,8 @@ def _dots(
         for spot in group:
             names.block(*placed[spot], sizes[spot] * 0.8)
         for spot in group:
-            label = names.beside(spot.name, *placed[spot], sizes[spot]) if most > 0 else None
-            if label is not None:
+            label = names.beside(spot.name, *placed[spot], sizes[spot], far=above is not None)
+            if label is not None and most > 0:
                 most -= 1
                 _name(links[spot] if above is None else above, label, "dl-map__name")
 
