@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import replace
 
 import pycountry
@@ -11,7 +12,9 @@ from ruritania import BORDER, DEAD, UNDATED, article, corpus, entity, figure, st
 
 from dateline.model import Corpus, Page, Proposal, Section, StatementRecord
 from dateline.render import render, wording
+from dateline.render.blocks import Writer
 from dateline.render.compose import body
+from dateline.render.events import events, reported
 from dateline.render.statements import main_statements
 from dateline.render.view import View
 
@@ -163,7 +166,8 @@ def test_a_long_index_begins_with_those_that_most_is_said_of() -> None:
     assert "[People](#person) · [Organisations](#organisation) · [States](#state)" in words(index.sections[0])
     assert index.sections[1].id == "most"
     assert "maria-rossi.md" in words(index.sections[1])
-    assert "ferryman-69" in "".join(words(s) for s in index.sections[2:])
+    assert "ferryman-69" in "".join(words(s) for s in index.sections[3:])
+    assert "\n\nMost is said of: [Maria Rossi](../actors/maria-rossi.md), " in words(section(index, "person"))
     assert all(s.id != "most" for s in page(corpus(), "actors/index.md").sections)
 
 
@@ -231,3 +235,19 @@ def test_numbers_say_how_many_there_are_of_each_measure() -> None:
     measured = [replace(one, measure="wounded" if n < 4 else "killed") for n, one in enumerate(alone)]
     lead = words(section(page(replace(corpus(), figures=tuple(measured)), "numbers.md"), "lead"))
     assert lead.endswith("\n\n[Killed](#killed) 16 · [Wounded](#wounded) 4")
+
+
+def test_who_gives_several_numbers_is_named_once() -> None:
+    """With all of them, from low to high, each linked to its sentence."""
+    by = "actors/red-shield"
+    same = [
+        figure(BORDER, n, count, by=by, event="e1", qualifier=how)
+        for n, count, how in ((200, 30, "exactly"), (201, 49, "exactly"), (202, 49, "at_least"))
+    ]
+    other = figure(DEAD, 203, 31, by=ROSSI, event="e1")
+    (event,) = events([*same, other])
+    shown = reported(Writer(View(corpus()), root=""), event)
+    assert (
+        re.sub(r"\]\([^()]*\)", "]", shown)
+        == "[30], [49] and [at least 49] ([Red Shield]); [31] ([Maria Rossi])"
+    )

@@ -82,8 +82,12 @@ def _most(writer: Writer, subjects: Sequence[Subject]) -> list[Section]:
     """List those of many that most is said of: nobody reads an alphabet to learn who matters."""
     if len(subjects) <= _MANY:
         return []
-    ranked = sorted(subjects, key=lambda s: (-len(writer.view.shown_on(s.page)), s.page))
-    return [_entries("most", _MOST_HEADING, [_subject_entry(writer, s) for s in ranked[:_FIRST]])]
+    shown = [_subject_entry(writer, subject) for subject in _foremost(writer, subjects)]
+    return [_entries("most", _MOST_HEADING, shown)]
+
+
+def _foremost(writer: Writer, subjects: Sequence[Subject]) -> list[Subject]:
+    return sorted(subjects, key=lambda s: (-len(writer.view.shown_on(s.page)), s.page))[:_FIRST]
 
 
 def _places(view: View) -> Page:
@@ -129,7 +133,8 @@ def _by_letter(writer: Writer, id_: str, heading: str, subjects: Sequence[Subjec
     parts = [
         _entries(f"{id_}-{slug(letter)}", letter, letters[letter], level=3) for letter in sorted(letters)
     ]
-    return [prose(id_, heading, jumps(parts)), *parts]
+    foremost = ", ".join(writer.to_subject(subject) for subject in _foremost(writer, subjects))
+    return [prose(id_, heading, f"{jumps(parts)}\n\n{_MOST_HEADING}: {foremost}."), *parts]
 
 
 def jumps(parts: Sequence[Section]) -> Markdown:
