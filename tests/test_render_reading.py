@@ -251,3 +251,13 @@ def test_who_gives_several_numbers_is_named_once() -> None:
         re.sub(r"\]\([^()]*\)", "]", shown)
         == "[30], [49] and [at least 49] ([Red Shield]); [31] ([Maria Rossi])"
     )
+
+
+def test_two_numbers_of_one_voice_are_no_range() -> None:
+    """What one article says twice in its own voice may be two things, and is no dispute."""
+    own = tuple(figure(BORDER, 200 + n, n, by=None, event="e1") for n in (11, 21))
+    two = (own[0], figure(DEAD, 200, 21, by=None, event="e1"))
+    for figures, shown in ((own, False), (two, True)):
+        of = replace(corpus(), figures=figures)
+        assert ("11 to 21" in body(page(of, "index.md"))) == shown
+        assert any(s.id == "ranges" and s.blocks for s in page(of, f"dates/{DAY}.md").sections) == shown

@@ -93,7 +93,7 @@ def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureR
 
 def _ranges(writer: Writer, figures: Sequence[FigureRecord]) -> str:
     """Sum up what several sources count, or count differently."""
-    found = [e for e in events(figures) if e.numbered and (e.differs or len(e.numbered) > 1)]
+    found = [event for event in events(figures) if event.compared]
     found.sort(key=lambda event: -len(event.figures))
     return ranges(writer, found)
 

@@ -67,6 +67,11 @@ class Event:
         return len({figure.article for figure in self.figures})
 
     @property
+    def compared(self) -> bool:
+        """Tell whether several articles, or several speakers, give a number: one alone has no range."""
+        return self.differs or (len(self.numbered) > 1 and self.sources > 1)
+
+    @property
     def subject(self) -> str:
         """What is counted, to follow the span: "soldiers killed", "of X's soldiers killed"."""
         return f"{wording.whom(replace(self.head, who=self.who), self.span)} {self.head.measure}"
