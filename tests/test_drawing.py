@@ -204,3 +204,9 @@ def test_a_weighty_place_is_named_on_a_phone_too() -> None:
         found = names.beside("Unter-Strelsauer", 510, 246, 15, far=far)
         assert found is not None
         assert found.wide == wide
+
+
+def test_a_table_has_a_class() -> None:
+    """So that the theme's script leaves it where it is: a table that moves is painted twice."""
+    page = markdown.Markdown(extensions=["tables", "attr_list", makeExtension(page="numbers.md")])
+    assert '<table class="dl-table">' in page.convert("| A | B |\n| --- | --- |\n| 1 | 2 |")

@@ -89,6 +89,10 @@ class _Drawings(Treeprocessor):
             at = list(root).index(heading) + 1
             for figure in reversed(figures):
                 root.insert(at, figure)
+        for table in root.iter("table"):
+            # The theme's script puts a table without a class into a box that scrolls, and paints it anew.
+            # These need none: they are as wide as the page, and rows on a phone.
+            table.set("class", table.get("class", "dl-table"))
         _side_by_side(root)
         if page == _HOME_PAGE:
             _in_sections(root)
