@@ -12,6 +12,7 @@ import pytest
 from dateline.drawing.charts import Reported, draw_range
 from dateline.drawing.extension import located_pages, makeExtension
 from dateline.drawing.frame import HEIGHT, WIDTH, around, core
+from dateline.drawing.labels import Labels
 from dateline.drawing.maps import Spot, draw_locator, draw_places
 from dateline.drawing.world import world
 
@@ -166,3 +167,46 @@ def test_no_land_runs_around_the_world() -> None:
         for box, ring in country.rings:
             steps = [abs(b[0] - a[0]) for a, b in itertools.pairwise(ring)]
             assert max(steps) < 180, (country.name, box)
+
+
+def test_a_crowd_leaves_most_places_without_a_name() -> None:
+    """The weightiest are named; a map of names shows nothing."""
+    spots = [Spot(f"P{n}", 30 + n % 20, -100 + 4 * (n // 20), f"places/p{n}.md", n) for n in range(200)]
+    svg = draw_places(spots, "Many")
+    named = [name for name in texts(svg) if name.startswith("P")]
+    assert "P199" in named
+    assert 12 <= len(named) <= 30
+
+
+def test_below_the_map_of_a_place_stand_the_nearest() -> None:
+    """With how far away they are, the nearest first, for whoever does not see the map."""
+    places = located_pages(
+        (path, {"title": title, "kind": "city", "lat": lat, "lon": 13.0})
+        for path, title, lat in (
+            ("places/zenda.md", "Zenda", 49.0),
+            ("places/far.md", "Farther", 50.0),
+            ("places/near.md", "Nearer", 49.1),
+        )
+    )
+    page = markdown.Markdown(extensions=["attr_list", makeExtension(places=places, page="places/zenda.md")])
+    shown = page.convert("## Where it is {#location}\n\nThere.")
+    assert (
+        'Nearest: <a href="near.md">Nearer</a> (11 km), <a href="far.md">Farther</a> (111 km). Map' in shown
+    )
+
+
+def test_a_weighty_place_is_named_on_a_phone_too() -> None:
+    """Where no room is right of it, left, above or below, its name begins above it and ends where it may."""
+    for far, wide in ((False, True), (True, False)):
+        names = Labels()
+        for dot in ((510, 246, 15), (434, 205, 9), (483, 275, 9), (465, 250, 9)):
+            names.block(*dot)
+        found = names.beside("Unter-Strelsauer", 510, 246, 15, far=far)
+        assert found is not None
+        assert found.wide == wide
+
+
+def test_a_table_has_a_class() -> None:
+    """So that the theme's script leaves it where it is: a table that moves is painted twice."""
+    page = markdown.Markdown(extensions=["tables", "attr_list", makeExtension(page="numbers.md")])
+    assert '<table class="dl-table">' in page.convert("| A | B |\n| --- | --- |\n| 1 | 2 |")

@@ -30,12 +30,12 @@ def text(of: Corpus, path: str) -> str:
 
 
 def test_the_timeline_has_every_date_in_order() -> None:
-    """Coarse and open dates stand where they begin, and say what they are."""
+    """Coarse and open dates stand where they begin, and say what is not known of them."""
     shown = text(corpus(), "timeline.md")
     ids = ["1987", "2021-05", "2021-05-04", "2021-05-05--2021-05-06", "2021-05-06", "2021-23"]
     places = [shown.index(f"(dates/{id_}.md)") for id_ in ids]
     assert places == sorted(places)
-    assert "*year, 1 statement, one source*" in shown
+    assert "*day not given, 1 statement, one source*" in shown
     assert "*Named:* " in shown
 
 

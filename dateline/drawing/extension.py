@@ -11,8 +11,9 @@ the `page`.
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
@@ -31,6 +32,8 @@ from dateline.markdown.tree import current_page, relative, resolved
 # After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
 _PRIORITY = 3
 _LAST_PRIORITY = -1  # behind MkDocs, which resolves addresses (0)
+_NEAR = 5  # places named below the map of one, nearest first
+_EARTH = 6371.0  # kilometres: the mean radius
 _FAR = 8  # places named as lying outside of a map: the list has them all
 _SINGLE = "-single"  # how the id ends of a table of unlike figures
 _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
@@ -86,6 +89,10 @@ class _Drawings(Treeprocessor):
             at = list(root).index(heading) + 1
             for figure in reversed(figures):
                 root.insert(at, figure)
+        for table in root.iter("table"):
+            # The theme's script puts a table without a class into a box that scrolls, and paints it anew.
+            # These need none: they are as wide as the page, and rows on a phone.
+            table.set("class", table.get("class", "dl-table"))
         _side_by_side(root)
         if page == _HOME_PAGE:
             _in_sections(root)
@@ -157,14 +164,39 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
 
 def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> Element:
     own = places[page]
+    drawn: list[Spot] = []
 
-    def others(box: Box) -> Iterator[Spot]:
+    def others(box: Box) -> list[Spot]:
         for path, place in within(box, places, by_square):
             if path != page and not place.state:
-                yield Spot(place.title, place.lat, place.lon, relative(path, page))
+                drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page)))
+        return drawn
 
     here = Spot(own.title, own.lat, own.lon)
-    return _figure(draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state))
+    figure = _figure(draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state))
+    if drawn and not own.state:
+        _name_near(figure[-1], here, drawn)
+    return figure
+
+
+def _name_near(caption: Element, here: Spot, drawn: Iterable[Spot]) -> None:
+    """Name the places of the map that lie nearest, and how far away."""
+    near = sorted(drawn, key=lambda spot: (_kilometres(here, spot), spot.name, spot.address))[:_NEAR]
+    caption.text = "Nearest: "
+    for spot in near:
+        link = SubElement(caption, "a", {"href": spot.address})
+        link.text = spot.name
+        link.tail = f" ({_kilometres(here, spot):,.0f} km), "
+    last = caption[-1]
+    last.tail = f"{(last.tail or '').removesuffix(', ')}. {_CREDIT}"
+
+
+def _kilometres(one: Spot, other: Spot) -> float:
+    """Give the great-circle distance (haversine) between two places."""
+    (west, south), (east, north) = ((math.radians(x), math.radians(y)) for x, y in (one.point, other.point))
+    half = math.sin((north - south) / 2) ** 2
+    half += math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
+    return 2 * _EARTH * math.asin(math.sqrt(half))
 
 
 def _figure(svg: Element) -> Element:

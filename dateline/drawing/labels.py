@@ -17,6 +17,8 @@ _CAPITAL, _LETTER, _IDEOGRAPH = 0.7, 0.62, 1.0
 _LINE = 1.1
 _TILE = 40.0  # units: about the length of a short name
 
+_CLOSE = 4  # of the spots around a dot those that show at once whose name it is
+_Spot = tuple[float, float, str]  # a point, and the anchor of the text there
 _Rectangle = tuple[float, float, float, float]  # left, top, right, bottom
 
 
@@ -62,17 +64,10 @@ class Labels:
         for taken in (self.wide, self.phone):
             taken.add((x - radius, y - radius, x + radius, y + radius))
 
-    def beside(self, text: str, x: float, y: float, radius: float) -> Label | None:
-        """Place a name right, left, above or below a dot."""
+    def beside(self, text: str, x: float, y: float, radius: float, *, far: bool = False) -> Label | None:
+        """Place a name right, left, above or below a dot; from above or below to one side only if `far`."""
         for size, taken in ((PHONE_TEXT, self.phone), (WIDE_TEXT, self.wide)):
-            gap, drop = radius + size * 0.3, size * 0.34
-            spots = (
-                (x + gap, y + drop, "start"),
-                (x - gap, y + drop, "end"),
-                (x, y - gap, "middle"),
-                (x, y + gap + size * 0.7, "middle"),
-            )
-            for spot in spots:
+            for spot in _spots(text, x, y, radius, size)[: None if far else _CLOSE]:
                 if self._fits(text, spot, size, taken):
                     self._take(text, spot)
                     return Label(text, *spot, wide=size is WIDE_TEXT)
@@ -87,14 +82,14 @@ class Labels:
         self._take(text, spot)
         return Label(text, *spot, wide=wide)
 
-    def _take(self, text: str, spot: tuple[float, float, str]) -> None:
+    def _take(self, text: str, spot: _Spot) -> None:
         self.wide.add(_box(text, spot, WIDE_TEXT))
         self.phone.add(_box(text, spot, PHONE_TEXT))
 
     @staticmethod
     def _fits(
         text: str,
-        spot: tuple[float, float, str],
+        spot: _Spot,
         size: float,
         taken: _Taken,
     ) -> bool:
@@ -104,11 +99,33 @@ class Labels:
         return not taken.meets(box)
 
 
-def _box(text: str, spot: tuple[float, float, str], size: float) -> _Rectangle:
+def _spots(text: str, x: float, y: float, radius: float, size: float) -> list[_Spot]:
+    """Give where a name may stand: right, left, above and below, then above or below to one side."""
+    gap, drop, length = radius + size * 0.3, size * 0.34, _length(text, size)
+    above, below = y - gap, y + gap + size * 0.7
+    start, end = min(x - radius, WIDTH - length), max(x + radius, length)
+    return [
+        (x + gap, y + drop, "start"),
+        (x - gap, y + drop, "end"),
+        (x, above, "middle"),
+        (x, below, "middle"),
+        *(
+            (side, height, anchor)
+            for height in (above, below)
+            for side, anchor in ((start, "start"), (end, "end"))
+        ),
+    ]
+
+
+def _box(text: str, spot: _Spot, size: float) -> _Rectangle:
     x, y, anchor = spot
-    width = size * sum(map(_width, text))
+    width = _length(text, size)
     left = {"start": x, "middle": x - width / 2, "end": x - width}[anchor]
     return left, y - size * 0.8, left + width, y + size * (_LINE - 0.8)
+
+
+def _length(text: str, size: float) -> float:
+    return size * sum(map(_width, text))
 
 
 def _width(letter: str) -> float:

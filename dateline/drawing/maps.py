@@ -22,6 +22,7 @@ _LEAST_LAND = 40.0  # square units: a smaller island is a speck
 _NAMED_LAND = 0.02  # of the map: a country that takes less gets no name
 _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, and around a place
 _PLACE_SPAN = 5.0
+_MOST_NAMED = 30  # places with their name on a map of all: more is a wall of words
 _NAMED_FIRST = 12  # the weightiest places: a reader looks for their names, so they may cover lesser dots
 # Other places on the map of one: more of them hide it, and each other.
 _MOST_NEAR = 60
@@ -52,7 +53,7 @@ def draw_places(spots: Sequence[Spot], label: str) -> Element:
     shrink = min(1.0, math.sqrt(_CROWD / max(len(spots), 1)))
     least, largest = max(_LEAST_DOT * shrink, _LEAST_OF_MANY), _LARGEST_DOT * max(shrink, 0.5)
     sizes = {spot: least + (largest - least) * math.sqrt(spot.weight / heaviest) for spot in ranked}
-    _dots(svg, frame, sizes, names, "place", _NAMED_FIRST)
+    _dots(svg, frame, sizes, names, "place", _NAMED_FIRST, _MOST_NAMED)
     _country_names(svg, frame, names)
     return svg
 
@@ -136,9 +137,15 @@ def _area(frame: Frame, ring: Sequence[Point]) -> float:
 
 
 def _dots(
-    svg: Element, frame: Frame, sizes: dict[Spot, float], names: Labels, kind: str, first: int = 0
+    svg: Element,
+    frame: Frame,
+    sizes: dict[Spot, float],
+    names: Labels,
+    kind: str,
+    first: int = 0,
+    most: int = _MOST_NEAR,
 ) -> None:
-    """Draw dots, the larger first, so that the smaller stay on top; then their names.
+    """Draw dots, the larger first, so that the smaller stay on top; then the names of `most` of them.
 
     The names of the `first` lie over all dots; the others find a place between them, or none.
     """
@@ -156,8 +163,9 @@ def _dots(
         for spot in group:
             names.block(*placed[spot], sizes[spot] * 0.8)
         for spot in group:
-            label = names.beside(spot.name, *placed[spot], sizes[spot])
-            if label is not None:
+            label = names.beside(spot.name, *placed[spot], sizes[spot], far=above is not None)
+            if label is not None and most > 0:
+                most -= 1
                 _name(links[spot] if above is None else above, label, "dl-map__name")
 
 

@@ -18,7 +18,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Where nothing is ever linked: links, code, what is drawn or typed, what names itself.
 NEVER = frozenset("a abbr button code dfn img kbd math pre samp script style sup svg textarea var".split())
 # Sections whose text is about names and words as such: spellings, and expressions as printed.
-SILENT_SECTIONS = frozenset({"names", "phrases", "dates"})
+SILENT_SECTIONS = frozenset({"names", "alternates", "phrases", "dates"})
 SILENT_CLASS = "no-links"  # on a heading or a block: the same, by hand
 _NEVER_CLASSES = frozenset(
     {"footnote", "arithmatex", "headerlink", "toc", "katex", "mermaid", "highlight", SILENT_CLASS}

@@ -8,6 +8,7 @@ from dateline.dates import edtf
 from dateline.model import ArticleRecord, DateRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
+from dateline.render.contents import with_contents
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, address, escape
 from dateline.render.pages import Meta, page
@@ -30,7 +31,6 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
     own = [one for one in told if not one.speakers and not one.first.cue]
     figures = view.figures_in(article.id)
     sections = [
-        prose("lead", "", _lead(writer, article)),
         Section("said", Markdown("What it reports others as saying"), writer.statements(said)),
         Section("own-voice", Markdown("What it says in its own voice"), writer.statements(own)),
         writer.figures("figures", "Figures", figures),
@@ -38,7 +38,8 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
         prose("named", "Who and what it names", _named(writer, article)),
         prose("dates", "Dates in it", _dates(writer, dates)),
     ]
-    return page(f"sources/{article.id}.md", _meta(article), sections, writer)
+    lead = prose("lead", "", with_contents(_lead(writer, article), sections))
+    return page(f"sources/{article.id}.md", _meta(article), [lead, *sections], writer)
 
 
 def _meta(article: ArticleRecord) -> Meta:

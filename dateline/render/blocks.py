@@ -232,7 +232,9 @@ class Writer:
         article = self.view.articles.get(figure.article)
         if article is None:
             return escape("unknown")
-        own = self.to_article(article) if titled and article.outlet is None else self.to_outlet(article)
+        if article.outlet is None and not titled:
+            return link("the article itself", f"{self.root}sources/{article.id}.md")
+        own = self.to_outlet(article) if article.outlet else self.to_article(article)
         return Markdown(f"{own}, in its own voice")
 
     def cite_figure(self, figure: FigureRecord) -> Markdown:

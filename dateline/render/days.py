@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from dateline.dates import edtf
@@ -10,6 +12,7 @@ from dateline.model import DateRecord, Draft, FigureRecord, Page, Section
 from dateline.render import wording
 from dateline.render.around import Around
 from dateline.render.blocks import Writer, prose
+from dateline.render.contents import with_contents
 from dateline.render.environment import fill
 from dateline.render.events import events, ranges
 from dateline.render.inputs import Inputs
@@ -18,6 +21,9 @@ from dateline.render.pages import page
 from dateline.render.sides import Affiliations, Sides
 from dateline.render.subjects import company
 from dateline.render.view import Told, View
+
+_MANY = 12  # statements in the articles' own voice that are read in one go: about a screen
+_SEVERAL = 3  # of one place, before it gets a heading among many
 
 
 def date_drafts(view: View, inputs: Inputs) -> Iterator[Draft]:
@@ -49,7 +55,6 @@ def _page(
     writer = Writer(view)
     told = view.told_on(date)
     sections = [
-        prose("lead", "", _lead(view, date, told, figures)),
         prose("ranges", "How many", _ranges(writer, figures)),
         *_told(writer, [one for one in told if one.is_of(date)], sides),
         Section("passing", Markdown("Mentioned in passing"), writer.statements(writer.unshown(told))),
@@ -70,7 +75,8 @@ def _page(
         ("date", date),
         ("sources", sources),
     )
-    return page(f"dates/{edtf.slug(date)}.md", meta, sections, writer)
+    lead = prose("lead", "", with_contents(_lead(view, date, told, figures), sections))
+    return page(f"dates/{edtf.slug(date)}.md", meta, [lead, *sections], writer)
 
 
 def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureRecord]) -> str:
@@ -87,7 +93,7 @@ def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureR
 
 def _ranges(writer: Writer, figures: Sequence[FigureRecord]) -> str:
     """Sum up what several sources count, or count differently."""
-    found = [e for e in events(figures) if e.numbered and (e.differs or len(e.numbered) > 1)]
+    found = [event for event in events(figures) if event.compared]
     found.sort(key=lambda event: -len(event.figures))
     return ranges(writer, found)
 
@@ -97,10 +103,44 @@ def _told(writer: Writer, told: Sequence[Told], sides: Affiliations) -> list[Sec
     own = [one for one in told if not one.speakers and not one.first.cue]
     said = [one for one in told if one.speakers or one.first.cue]
     return [
-        Section("happened", Markdown("What happened"), writer.statements(own)),
+        *_happened(writer, own),
         *_opposed(writer, sides.opposed(said)),
         *_by_speaker(writer, said),
     ]
+
+
+def _happened(writer: Writer, own: Sequence[Told]) -> list[Section]:
+    """What the articles say themselves: what several tell stands first; of many, by where it happened."""
+    view = writer.view
+    ranked = sorted(own, key=lambda one: -len({member.article for member in one.members}))
+    named = Counter(page for one in own for page in view.pages_of(one.places))
+
+    def where(one: Told) -> str:
+        """Give the place that fits closest: of those named often, the one named least."""
+        often = [page for page in view.pages_of(one.places) if named[page] >= _SEVERAL]
+        return min(often, key=lambda page: (named[page], page), default="")
+
+    groups: dict[str, list[Told]] = {}
+    for one in ranked:
+        groups.setdefault(where(one), []).append(one)
+    section = Section("happened", Markdown("What happened"), ())
+    headed = sorted(page for page, told in groups.items() if page and len(told) >= _SEVERAL)
+    if len(ranked) <= _MANY or not headed:
+        return [replace(section, blocks=writer.statements(ranked))]
+    return [section, *_parts(writer, section.id, headed, groups, "Elsewhere")]
+
+
+def _parts(
+    writer: Writer, id_: str, headed: Sequence[str], groups: Mapping[str, Sequence[Told]], others: str
+) -> list[Section]:
+    """Divide a section: a part for each page that gets a heading, most statements first, then the others."""
+    parts = []
+    for page_ in sorted(headed, key=lambda group: -len(groups[group])):
+        part = f"{id_}-{page_.replace('#', '/').rpartition('/')[2]}"
+        heading = writer.to_subject(writer.view.subjects[page_])
+        parts.append(Section(part, heading, writer.statements(groups[page_]), level=3))
+    rest = writer.statements(one for group, told in groups.items() if group not in headed for one in told)
+    return [*parts, Section(f"{id_}-by-others", Markdown(others), rest, level=3)]
 
 
 def _opposed(writer: Writer, pairs: Sequence[Sides]) -> Iterable[Section]:
@@ -124,22 +164,13 @@ def _by_speaker(writer: Writer, said: Sequence[Told]) -> list[Section]:
     groups: dict[str, list[Told]] = {}
     for one in writer.unshown(said):
         groups.setdefault(next(iter(view.pages_of(one.speakers)), ""), []).append(one)
-    several = [page for page, statements in groups.items() if page and len(statements) > 1]
-    several.sort(key=lambda page: (-len(groups[page]), page))
-    rest = [
-        one
-        for page in sorted(groups, key=lambda p: (p == "", p))
-        if page not in several
-        for one in groups[page]
-    ]
+    ordered = {page: groups[page] for page in sorted(groups, key=lambda p: (p == "", p))}
+    several = [page for page, statements in ordered.items() if page and len(statements) > 1]
+    section = Section("said", Markdown("What was said"), ())
     if not several:
-        return [Section("said", Markdown("What was said"), writer.statements(rest))]
-    sections = [Section("said", Markdown("What was said"), ())]
-    for speaker in several:
-        heading = writer.to_subject(view.subjects[speaker])
-        id_ = f"said-{speaker.replace('#', '/').rpartition('/')[2]}"
-        sections.append(Section(id_, heading, writer.statements(groups[speaker]), level=3))
-    return [*sections, Section("said-by-others", Markdown("Others"), writer.statements(rest), level=3)]
+        told = [one for statements in ordered.values() for one in statements]
+        return [replace(section, blocks=writer.statements(told))]
+    return [section, *_parts(writer, section.id, several, ordered, "Others")]
 
 
 def _named(writer: Writer, section: str, heading: str, told: Sequence[Told]) -> Section:

@@ -14,7 +14,7 @@ from dateline.model import FigureRecord
 from dateline.render import wording
 from dateline.render.blocks import Writer
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, escape, link
+from dateline.render.markdown_text import Markdown, escape, link, listing
 
 _NAME = re.compile(r"\b[A-Z]")
 _ROUNDED = 0.1  # what "about" leaves open: as far as news rounds
@@ -65,6 +65,11 @@ class Event:
     def sources(self) -> int:
         """How many articles report it."""
         return len({figure.article for figure in self.figures})
+
+    @property
+    def compared(self) -> bool:
+        """Tell whether several articles, or several speakers, give a number: one alone has no range."""
+        return self.differs or (len(self.numbered) > 1 and self.sources > 1)
 
     @property
     def subject(self) -> str:
@@ -131,13 +136,13 @@ def _size(figure: FigureRecord) -> tuple[object, ...]:
 
 
 def reported(writer: Writer, event: Event, most: int = _REPORTED) -> Markdown:
-    """Write who reports which number: each linked to its sentence, each speaker once a number."""
-    named: dict[tuple[str, str], Markdown] = {}
+    """Write who reports which numbers: each linked to its sentence, each speaker once with all of theirs."""
+    named: dict[str, dict[str, Markdown]] = {}
     for figure in event.numbered:
         number, credited = wording.number(figure), writer.to_credited(figure, titled=True)
         target = f"{writer.root}sources/{figure.article}.md#fnref:{figure.id}"
-        named.setdefault((number, credited), Markdown(f"{link(number, target)} ({credited})"))
-    shown = list(named.values())
+        named.setdefault(credited, {}).setdefault(number, link(number, target))
+    shown = [f"{listing(numbers.values())} ({credited})" for credited, numbers in named.items()]
     more = f" and {len(shown) - most} more" if len(shown) > most else ""
     return Markdown("; ".join(shown[:most]) + more)
 

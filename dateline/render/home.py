@@ -137,7 +137,7 @@ def _varied(told: Sequence[Told], most: int) -> list[Told]:
 def _numbers(writer: Writer) -> str:
     """List the events that several figures count: those in dispute, then those with most figures."""
     view = writer.view
-    found = [e for e in events(view.once(view.corpus.figures)) if e.when and len(e.numbered) > 1]
+    found = [e for e in events(view.once(view.corpus.figures)) if e.when and e.compared]
     found.sort(key=lambda event: (not event.differs, -len(event.figures)))
     more = f"\n- [All {len(view.corpus.figures)} figures](numbers.md)" if found else ""
     return ranges(writer, found[:_NUMBERS], dated=True) + more

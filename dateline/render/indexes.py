@@ -17,19 +17,28 @@ from dateline.render.environment import counted, fill
 from dateline.render.markdown_text import Markdown, escape
 from dateline.render.pages import page
 from dateline.render.statements import brief, is_alone, main_statements
-from dateline.render.view import Subject, View
+from dateline.render.view import Subject, View, is_dated
 
-_JUMPS = 36  # years that one can jump to: three lines on a desktop, eight on a phone
+_JUMPS = 36  # years before those long past go together: three lines on a desktop, eight on a phone
+_MOST_JUMPS = 72  # sections that one can jump to: of more only some are named
 _MAIN = 2  # the level of the headings of main sections
 _MANY = 60  # entries under one heading before it is divided by letter: about two screens
+_FIRST = 12  # of many entries those that most is said of, at the head of an index
+_DAYS = 31  # days that headings stand for; of more, months do
 
 _KIND_HEADINGS = {"person": "People", "organisation": "Organisations", "state": "States"}
 
 _UNKNOWN_OUTLET = "Outlet unknown"
+_MOST_HEADING = "Most is said of"
 
 WHOLE = "Whole"  # how the heading begins of what is said of a whole year, or of a decade
 
 _TASTE, _MOST_ALONE = 3, 30  # statements that one outlet alone has: of each, and of all
+
+_SHARING = (
+    "Of its statements an article shares some with others, and has the rest alone:"
+    " [what one source alone reports](#alone)."
+)
 
 Entry = dict[str, object]
 
@@ -61,7 +70,24 @@ def _actors(view: View) -> Page:
     others = [s for s in actors if s.main.kind not in _KIND_HEADINGS]
     sections += _by_letter(writer, "other", "Others", others)
     text = f"{counted(len(actors), 'actor')}: who speaks or acts in the articles."
-    return _page("actors", "Actors", text, sections, writer)
+    return _page("actors", "Actors", *_headed(text, _most(writer, actors), sections), writer)
+
+
+def _headed(text: str, most: Sequence[Section], sections: Sequence[Section]) -> tuple[str, list[Section]]:
+    """Give the lead and the sections of an index: a long one begins with the ways into it."""
+    return (with_jumps(text, sections) if most else text), [*most, *sections]
+
+
+def _most(writer: Writer, subjects: Sequence[Subject]) -> list[Section]:
+    """List those of many that most is said of: nobody reads an alphabet to learn who matters."""
+    if len(subjects) <= _MANY:
+        return []
+    shown = [_subject_entry(writer, subject) for subject in _foremost(writer, subjects)]
+    return [_entries("most", _MOST_HEADING, shown)]
+
+
+def _foremost(writer: Writer, subjects: Sequence[Subject]) -> list[Subject]:
+    return sorted(subjects, key=lambda s: (-len(writer.view.shown_on(s.page)), s.page))[:_FIRST]
 
 
 def _places(view: View) -> Page:
@@ -76,7 +102,19 @@ def _places(view: View) -> Page:
         heading = country or "Not located in a country"
         sections += _by_letter(writer, slug(country) if country else "no-country", heading, chosen)
     text = f"{counted(len(places), 'place')}: where things happened, or could, by country."
-    return _page("places", "Places", text, sections, writer)
+    lead, sections = _headed(text, _most(writer, places), sections)
+    if sum(section.level == _MAIN for section in sections) > _JUMPS:
+        lead = Markdown(f"{escape(text)}\n\n{_initials(sections)}")
+    return _page("places", "Places", lead, sections, writer)
+
+
+def _initials(sections: Sequence[Section]) -> Markdown:
+    """Lead to the first of the main sections under each letter."""
+    first: dict[str, str] = {}
+    for section in sections:
+        if section.level == _MAIN and section.id not in ("most", "no-country"):
+            first.setdefault(_letter(section.heading), section.id)
+    return Markdown(" · ".join(f"[{letter}](#{id_})" for letter, id_ in first.items()))
 
 
 def _country(subject: Subject) -> str:
@@ -95,7 +133,8 @@ def _by_letter(writer: Writer, id_: str, heading: str, subjects: Sequence[Subjec
     parts = [
         _entries(f"{id_}-{slug(letter)}", letter, letters[letter], level=3) for letter in sorted(letters)
     ]
-    return [prose(id_, heading, jumps(parts)), *parts]
+    foremost = ", ".join(writer.to_subject(subject) for subject in _foremost(writer, subjects))
+    return [prose(id_, heading, f"{jumps(parts)}\n\n{_MOST_HEADING}: {foremost}."), *parts]
 
 
 def jumps(parts: Sequence[Section]) -> Markdown:
@@ -106,7 +145,7 @@ def jumps(parts: Sequence[Section]) -> Markdown:
 def with_jumps(text: str, sections: Sequence[Section]) -> Markdown:
     """Put the way to the main sections, or to some of very many, below a page's first paragraph."""
     main = [section for section in sections if section.level == _MAIN]
-    chosen = main[:: math.ceil(len(main) / _JUMPS) or 1]
+    chosen = main[:: math.ceil(len(main) / _MOST_JUMPS) or 1]
     return Markdown(f"{escape(text)}\n\n{jumps(chosen)}")
 
 
@@ -137,8 +176,17 @@ def _dates(view: View) -> Page:
             _entries(f"y-{slug(year)}-{slug(month)}", month, some, level=3) for month, some in months.items()
         ]
     text = f"{counted(len(view.dates), 'date')} that the articles speak of, from the first to the last."
-    lead = with_jumps(text, sections) if len(view.dates) > _MANY else text
-    return _page("dates", "Dates", lead, sections, writer)
+    return _page("dates", "Dates", *_headed(text, _most_dates(writer), sections), writer)
+
+
+def _most_dates(writer: Writer) -> list[Section]:
+    """List those of many dates that most is said of: days, of which a reader asks what happened."""
+    view = writer.view
+    if len(view.dates) <= _MANY:
+        return []
+    days = [date for date in view.dates if edtf.precision(date) == "day"]
+    days.sort(key=lambda date: -len(view.told_on(date)))
+    return [_entries("most", _MOST_HEADING, [_date_entry(writer, date) for date in days[:_FIRST]])]
 
 
 def by_year(view: View) -> dict[str, dict[str, list[str]]]:
@@ -151,7 +199,7 @@ def by_year(view: View) -> dict[str, dict[str, list[str]]]:
         headings |= {date: (past, WHOLE) for date in view.dates if (past := _long_past(date, view))}
     years: dict[str, dict[str, list[str]]] = {}
     for date, (year, month) in headings.items():
-        years.setdefault(year, {}).setdefault(month, []).append(date)
+        years.setdefault(f"{year[:1].upper()}{year[1:]}", {}).setdefault(month, []).append(date)
     return years
 
 
@@ -192,24 +240,43 @@ def _sources(view: View) -> Page:
         outlets[article.outlet].append(article)
     named = sorted((o for o in outlets if o), key=lambda outlet: (outlet.casefold(), outlet))
     sections = [
-        _entries(
-            view.outlet_anchors[outlet],
-            outlet or _UNKNOWN_OUTLET,
-            [_article_entry(writer, a) for a in outlets[outlet]],
-        )
+        part
         for outlet in (*named, None)
-        if outlets[outlet]
+        for part in _by_day(writer, view.outlet_anchors[outlet], outlet or _UNKNOWN_OUTLET, outlets[outlet])
     ]
-    sections.append(prose("alone", "What one source alone reports", _alone(writer, outlets, named)))
+    alone = prose("alone", "What one source alone reports", _alone(writer, outlets, named))
     text = f"{counted(len(view.articles), 'article')} {wording.from_outlets(view.articles.values())}."
-    return _page("sources", "Sources", text, sections, writer)
+    lead = Markdown(f"{escape(text)} {_SHARING}" if alone.blocks else text)
+    return _page("sources", "Sources", lead, [*sections, alone], writer)
 
 
-def _article_entry(writer: Writer, article: ArticleRecord) -> Entry:
+def _by_day(writer: Writer, id_: str, heading: str, articles: Sequence[ArticleRecord]) -> list[Section]:
+    """List the articles of an outlet, the last first; many by the day or the month of publication."""
+    if len(articles) <= _MANY:
+        return [_entries(id_, heading, [_article_entry(writer, a) for a in articles])] if articles else []
+    monthly = len({a.published for a in articles}) > _DAYS
+    groups: dict[str, list[Entry]] = {}
+    for article in articles:
+        when = article.published if is_dated(article) else None
+        month = _year_and_month(when)[1] if when and monthly else ""
+        printed = month or (edtf.describe(when) if when else wording.UNKNOWN_DATE)
+        groups.setdefault(printed, []).append(_article_entry(writer, article, under=printed))
+    parts = [
+        _entries(f"{id_}-{slug(printed)}", printed[:1].upper() + printed[1:], entries, level=3)
+        for printed, entries in groups.items()
+    ]
+    return [prose(id_, heading, jumps(parts)), *parts]
+
+
+def _article_entry(writer: Writer, article: ArticleRecord, under: str = "") -> Entry:
+    """Say when an article was published, unless that is what it stands `under`, and what it shares."""
     told = writer.view.told_in(article.id)
-    alone = sum(is_alone(one) for one in told)
-    statements = f"{counted(len(told), 'statement')}, {alone} only here" if told else "no statement"
-    return {"link": writer.to_article(article), "note": f"{wording.published(article)}, {statements}"}
+    shared = sum(not is_alone(one) for one in told)
+    statements = counted(len(told), "statement") if told else "no statement"
+    statements += f", {'all' if shared == len(told) else shared} shared" if shared else ""
+    published = wording.published(article)
+    note = statements if published == under else f"{published}, {statements}"
+    return {"link": writer.to_article(article), "note": note}
 
 
 def _alone(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.folding import fold_name, slug
 from dateline.model import CONFLICT, DefinitionRecord, Page, Proposal
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, link
+from dateline.render.markdown_text import Markdown, escape, link
 from dateline.render.pages import page
 from dateline.render.view import View, distinct
+
+_NAMED = re.compile(r"“(?P<name>[^“”]+)” \((?P<id>(?:actors|places)/[^()\s]+)\)")
 
 _TERM_LENGTH = 80  # characters: what is longer is a sentence and no term
 
@@ -79,10 +83,34 @@ def questions_page(view: View) -> Page:
     sections = [prose("lead", "", fill("questions", "lead", {"number": len(view.corpus.proposals)}))]
     for kind in sorted(kinds):
         heading = _QUESTIONS.get(kind, kind.capitalize())
-        shown = [{"where": _where(writer, p), "text": p.text} for p in kinds[kind]]
-        sections.append(prose(f"q-{slug(kind)}", heading, fill("questions", "entries", {"proposals": shown})))
+        texts = {_unnamed(writer, proposal) for proposal in kinds[kind]}
+        # What is the same of all of them is said once.
+        common = texts.pop() if len(texts) == 1 and len(kinds[kind]) > 1 else ""
+        shown = [
+            {"where": _where(writer, p), "text": "" if common else _linked(writer, p.text)}
+            for p in kinds[kind]
+        ]
+        text = fill("questions", "entries", {"proposals": shown, "common": common})
+        sections.append(prose(f"q-{slug(kind)}", heading, text))
     meta = (("title", "Open questions"), ("kind", "questions"))
     return page("open-questions.md", meta, sections, writer)
+
+
+def _unnamed(writer: Writer, proposal: Proposal) -> str:
+    """Give the text of a proposal without the name of whom it is about, which stands before it."""
+    subject = writer.view.subject(proposal.where.removesuffix(".md"))
+    return proposal.text.replace(f"“{subject.main.name}”", "the name") if subject else proposal.text
+
+
+def _linked(writer: Writer, text: str) -> Markdown:
+    """Make a link of a name that the id of its page follows, in words of our own."""
+    parts, end = [], 0
+    for named in _NAMED.finditer(text):
+        subject = writer.view.subject(named["id"])
+        if subject is not None:
+            parts += [escape(text[end : named.start()]), " ", writer.to_subject(subject, named["name"])]
+            end = named.end()
+    return Markdown("".join([*parts, " " if end else "", escape(text[end:])]))
 
 
 def _where(writer: Writer, proposal: Proposal) -> Markdown | str:

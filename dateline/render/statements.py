@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dateline.render.blocks import Writer
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.view import Told
+
+# How a sentence begins that leans on the one before it, which a view does not show.
+_LEANING = re.compile(r"(?:This|That|These|Those|It|He|She|They|His|Her|Their|Its|But|And|So|However|Then)\b")
 
 # Longer statements are left to their date's page: a view is skimmed.
 _LONGEST = 320  # characters, about three lines
@@ -14,11 +18,12 @@ _SHORTEST = 40  # shorter ones ("it was over") say little by themselves
 
 
 def main_statements(told: Sequence[Told]) -> list[Told]:
-    """Order statements: in most outlets first, then those that somebody is credited with."""
+    """Order statements: those that can be read alone, in most outlets first, then those with a speaker."""
     short = [one for one in told if len(one.first.text) <= _LONGEST]
 
-    def rank(one: Told) -> tuple[int, bool, bool]:
-        return (-len(one.members), len(one.first.text) < _SHORTEST, not one.speakers)
+    def rank(one: Told) -> tuple[bool, int, bool, bool]:
+        leaning = not one.speakers and bool(_LEANING.match(one.first.text))
+        return (leaning, -len(one.members), len(one.first.text) < _SHORTEST, not one.speakers)
 
     return sorted(short, key=rank)
 

@@ -10,6 +10,7 @@ from dateline.folding import fold_name
 from dateline.model import ArticleRecord, EntityRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
+from dateline.render.contents import with_contents
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import Meta, page
@@ -22,22 +23,20 @@ def subject_page(view: View, subject: Subject) -> Page:
     """Write the page of an actor or a place."""
     writer = Writer(view)
     articles = view.newest_first(a for record in subject.records for a in record.articles)
+    what = "Who they are" if subject.main.kind == "person" else "What it is"
     sections = [
-        prose("lead", "", _lead(subject, articles)),
-        prose(
-            "roles",
-            "Who they are" if subject.main.kind == "person" else "What it is",
-            _roles(writer, subject),
-        ),
+        prose("roles", what, _roles(writer, subject)),
         *(_place_facts(subject) if subject.is_place else ()),
         prose("names", "Spellings", _names(subject)),
         *_told(writer, subject),
         _figures(writer, subject),
         prose("company", "Named together with", _company(writer, subject)),
         prose("sources", "Sources", _sources(writer, articles)),
+        prose("alternates", "Spellings elsewhere", _elsewhere(subject)),
     ]
+    lead = prose("lead", "", with_contents(_lead(subject, articles), sections))
     meta = _meta(subject, [a.id for a in articles])
-    return page(f"{subject.page}.md", meta, sections, writer)
+    return page(f"{subject.page}.md", meta, [lead, *sections], writer)
 
 
 def shared_page(view: View, name: str, subjects: Sequence[Subject]) -> Page:
@@ -50,7 +49,8 @@ def shared_page(view: View, name: str, subjects: Sequence[Subject]) -> Page:
 
 def _shared(writer: Writer, subject: Subject) -> Section:
     articles = writer.view.newest_first(a for record in subject.records for a in record.articles)
-    text = "\n\n".join(part for part in (_names(subject), _sources(writer, articles)) if part)
+    parts = (_names(subject), _sources(writer, articles), _elsewhere(subject))
+    text = "\n\n".join(part for part in parts if part)
     return prose(subject.page.partition("#")[2], subject.main.name, text or wording.kind(subject.main.kind))
 
 
@@ -131,21 +131,29 @@ def _roles(writer: Writer, subject: Subject) -> str:
 
 def _names(subject: Subject) -> str:
     names = _spellings(subject)
+    return fill("subject", "names", {"names": names}) if names not in ((), (subject.main.name,)) else ""
+
+
+def _elsewhere(subject: Subject) -> str:
+    """List what the gazetteer calls a place: to be found by, so it stands at the end."""
+    names = _spellings(subject)
     alternates = [name for name in _alternates(subject) if name not in names]
-    if not alternates and names in ((), (subject.main.name,)):
-        return ""
-    return fill("subject", "names", {"names": names or (subject.main.name,), "alternates": alternates})
+    return fill("subject", "alternates", {"alternates": alternates}) if alternates else ""
 
 
 def _place_facts(subject: Subject) -> list[Section]:
     placed = located_record(subject)
     if placed is None and subject.main.kind == "state":
         return []
+    # Of a state the coordinates are those of its middle, which says nothing: its neighbours do.
+    state = subject.is_actor
+    neighbours = wording.neighbours(placed.country if placed else None) if state else ()
     values = {
         "located": placed is not None,
-        "country": "" if subject.is_actor or subject.main.kind == "state" else _country(placed),
-        "lat": placed.lat if placed else None,
-        "lon": placed.lon if placed else None,
+        "country": "" if state or subject.main.kind == "state" else _country(placed),
+        "neighbours": neighbours,
+        "lat": placed.lat if placed and not neighbours else None,
+        "lon": placed.lon if placed and not neighbours else None,
         "geonames": _gazetteer_entry(placed),
     }
     return [prose("location", "Where it is", fill("subject", "location", values))]

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.dates import edtf
 from dateline.folding import slug
 from dateline.model import Block, FigureRecord, Page, Section
+from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
 from dateline.render.events import events
@@ -19,7 +19,7 @@ from dateline.render.markdown_text import Markdown
 from dateline.render.pages import page
 from dateline.render.statements import brief, main_statements
 from dateline.render.subjects import company
-from dateline.render.view import View
+from dateline.render.view import Told, View
 
 _FIGURES = 2
 _MANY_YEARS = 8  # more than a phone shows at once
@@ -57,9 +57,7 @@ def _year(
 ) -> list[Section]:
     number = slug(year)
     whole = [date for month, dates in months.items() if month.startswith(WHOLE) for date in dates]
-    sections = [
-        Section(f"t-{number}", Markdown(year[:1].upper() + year[1:]), _entries(writer, whole, figures))
-    ]
+    sections = [Section(f"t-{number}", Markdown(year), _entries(writer, whole, figures))]
     for month, dates in months.items():
         if not month.startswith(WHOLE):
             id_ = f"t-{number}-{slug(month)}"
@@ -89,10 +87,14 @@ def _entry(writer: Writer, date: str, figures: Sequence[FigureRecord]) -> dict[s
     source = "one source" if len(reports) == 1 else counted(len(reports), "source")
     return {
         "date": writer.to_date(date),
-        "uncertain": edtf.precision(date) != "day" or date[-1:] in "~?%",
-        "precision": edtf.precision(date),
+        "roughly": wording.roughly(date),
         "counts": ", ".join((*counts, source)),
         "figures": [f"{e.span} {e.subject}" for e in events(figures)[:_FIGURES] if e.numbered],
-        "statements": [brief(writer, one) for one in main_statements(of)[: room.statements]],
+        "statements": [brief(writer, one) for one in _main(of or told)[: room.statements]],
         "named": [writer.to_subject(subject) for subject in named],
     }
+
+
+def _main(told: Sequence[Told]) -> list[Told]:
+    """Give the main statements; where all are long the shortest of them: an entry says something."""
+    return main_statements(told) or sorted(told, key=lambda one: len(one.first.text))[:1]

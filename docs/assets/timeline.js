@@ -3,6 +3,7 @@
   "use strict";
 
   var KINDS = { actors: "Actor", places: "Place" };
+  var order = new Intl.Collator();
 
   /* The kind and the key of a link to an actor or a place, from its address. */
   function subject(link) {
@@ -16,7 +17,7 @@
     label.append(KINDS[kind] + " ", select);
     select.append(new Option("All", ""));
     Array.from(names.entries())
-      .sort(function (a, b) { return a[1].localeCompare(b[1]); })
+      .sort(function (a, b) { return order.compare(a[1], b[1]); })
       .forEach(function (entry) { select.append(new Option(entry[1], entry[0])); });
     select.addEventListener("change", update);
     return { label: label, select: select, kind: kind };
@@ -68,9 +69,11 @@
         for (; next && next.tagName !== "H2"; next = next.nextElementSibling) some = some || (next.tagName === "UL" && !next.hidden);
         heading.hidden = !some;
       });
-      status.textContent = shown + " of " + entries.length + " dates";
+      tell(shown);
       remember();
     }
+
+    function tell(shown) { status.textContent = shown + " of " + entries.length + " dates"; }
 
     /* The choice is a part of the address, so that it can be sent and is there on return. */
     function remember() {
@@ -84,7 +87,8 @@
 
     var query = new URLSearchParams(location.search);
     choosers.forEach(function (c) { c.select.value = query.get(c.kind) || ""; if (c.select.selectedIndex < 0) c.select.value = ""; });
-    update();
+    /* With nothing chosen all is shown already: the page need not be laid out anew. */
+    if (choosers.some(function (c) { return c.select.value; })) update(); else tell(entries.length);
   }
 
   if (typeof document$ !== "undefined") document$.subscribe(start);
