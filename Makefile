@@ -84,7 +84,7 @@ reading: $(READY) ## measure what a reader waits for: weight, and time until the
 lock: $(READY) ## pin the newest versions that pyproject.toml allows, with hashes
 	$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
-	  --extra dev --output-file requirements.lock pyproject.toml
+	  --extra dev --extra bench --output-file requirements.lock pyproject.toml
 
 screenshot: $(READY) ## take the README's picture anew, of the site in site/
 	$(BIN)/python tools/screenshot.py
