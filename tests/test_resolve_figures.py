@@ -53,6 +53,12 @@ def test_a_date_of_another_clause_is_no_date_of_the_figure(gazetteer: Gazetteer)
     assert record.when is None
 
 
+def test_what_was_counted_is_not_to_come(gazetteer: Gazetteer) -> None:
+    """A date after the article, in a sentence before the figure's, is not the day of what had happened."""
+    record = records(gazetteer, ["The pit will open again on 9 April 2024.", "It left 3 miners dead."])[0]
+    assert record.when is None
+
+
 def test_a_figure_without_a_date_takes_the_paragraphs_and_says_so(gazetteer: Gazetteer) -> None:
     """The date mentioned last before it in its paragraph dates a figure, with the reason."""
     record = records(gazetteer, ["The pit collapsed on Monday.", "It left 3 miners dead."])[0]

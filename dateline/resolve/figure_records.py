@@ -161,7 +161,7 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     if opening is not None:
         return opening.edtf, None
     before = None if same_sentence else _before_in_paragraph(context, figure)
-    if before is not None:
+    if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
     main = None if same_sentence else _main_day(context.dates, published)
     if main is not None:
@@ -193,6 +193,12 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
         d for d in context.dates if start <= d.start < sentences[first].start and not context.is_aside(d)
     ]
     return max(earlier, key=lambda d: d.start, default=None)
+
+
+def _is_to_come(date: str, published: str | None) -> bool:
+    """Tell whether a date lies wholly after the article: what another sentence counts was before."""
+    first, last = bounds(date)[0], bounds(published)[1] if published else None
+    return first is not None and last is not None and first > last
 
 
 def _main_day(dates: Sequence[DateMention], published: str | None) -> str | None:
