@@ -50,7 +50,6 @@ class AnnotationCache:
 
     def __init__(self, folder: Path, settings: Settings) -> None:
         self._folder = folder / _ANNOTATIONS
-        self._files: dict[str, Path] = {}
         self._salt = "\0".join(
             (
                 program_fingerprint(),
@@ -92,11 +91,8 @@ class AnnotationCache:
         self._file(text).unlink(missing_ok=True)
 
     def _file(self, text: str) -> Path:
-        file = self._files.get(text)
-        if file is None:
-            key = self.key(text)
-            file = self._files[text] = self._folder / key[:2] / f"{key[2:]}.json"
-        return file
+        key = self.key(text)
+        return self._folder / key[:2] / f"{key[2:]}.json"
 
 
 class ArticleCache:
