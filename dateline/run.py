@@ -28,7 +28,7 @@ from dateline.render.quotation import limit_quotation
 from dateline.resolve import order_of, resolve_ordered
 from dateline.sequences import picked
 from dateline.settings import Settings
-from dateline.shelf import Shelf
+from dateline.shelf import Shelf, Texts
 
 # The pages that show how many questions are open, or which.
 _LISTING_QUESTIONS = ("index.md", "open-questions.md")
@@ -178,7 +178,7 @@ def plan_build(
     """
     corpus, edits = merge.correct(corpus, edits)
     corpus = limit_quotation(corpus, settings.quotation.max_words)
-    view = View(corpus)
+    view = View(corpus, Texts())
     pages = drafts(view, settings, edits.chosen)
     planning = merge.Planning(standing, body, edits, Footnotes(view), whole_fingerprint())
     if withdrawn is not None:
