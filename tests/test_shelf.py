@@ -15,7 +15,7 @@ from dateline.errors import DatelineError
 from dateline.model import Article
 from dateline.run import Options, run
 from dateline.settings import Settings
-from dateline.shelf import Shelf
+from dateline.shelf import Shelf, Texts
 
 
 @pytest.fixture
@@ -68,6 +68,16 @@ def test_few_articles_need_no_disk() -> None:
         shelf = Shelf(Article)
         fill(shelf, 1000)
         assert shelf[999] == article(999)
+
+
+@pytest.mark.usefixtures("tiny")
+def test_texts_are_found_by_key() -> None:
+    """Those in memory and those on the shelf; what was never put is nothing."""
+    texts = Texts()
+    for number in range(100):
+        texts[f"key {number}"] = f"“Bridge {number}”"
+    assert [texts.get(f"key {number}") for number in range(100)] == [f"“Bridge {n}”" for n in range(100)]
+    assert texts.get("key 100") is None
 
 
 @pytest.mark.slow
