@@ -17,6 +17,7 @@ from dateline.engine.spreading import Batch, spread
 from dateline.engine.work import Failure, Recipe, annotate_texts, recipe_here
 from dateline.errors import Problem
 from dateline.model import Annotation, Article
+from dateline.sequences import Made
 from dateline.settings import Settings
 
 __all__ = ["Outcome", "Progress", "WorkerError", "annotate_articles", "count_missing", "processes_for"]
@@ -49,7 +50,8 @@ def annotate_articles(
     held: dict[int, Outcome] = {}
     if len(waiting) < len(articles):
         progress(len(articles) - len(waiting))
-    with closing(_analyse([(n, articles[n].text) for n in missing], recipe, jobs, scheduler)) as finished:
+    texts = Made(len(missing), lambda at: (missing[at], articles[missing[at]].text))
+    with closing(_analyse(texts, recipe, jobs, scheduler)) as finished:
         for number, article in enumerate(articles):
             while number in waiting:
                 batch, found = next(finished)

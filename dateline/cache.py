@@ -12,6 +12,7 @@ import contextlib
 import hashlib
 import os
 import sqlite3
+import weakref
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib import metadata
@@ -39,6 +40,8 @@ _READERS = ("ftfy", "trafilatura", "dateparser", "python-frontmatter", "PyYAML")
 # Packages that pages are written with.
 _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
 
+_AT_ONCE = 1000  # articles that are written together: each time costs as much as some hundred of them
+
 encode = msgspec.json.Encoder().encode
 decode = msgspec.json.Decoder(Annotation).decode
 _packed = msgspec.msgpack.Encoder().encode
@@ -50,7 +53,6 @@ class AnnotationCache:
 
     def __init__(self, folder: Path, settings: Settings) -> None:
         self._folder = folder / _ANNOTATIONS
-        self._files: dict[str, Path] = {}
         self._salt = "\0".join(
             (
                 program_fingerprint(),
@@ -92,11 +94,8 @@ class AnnotationCache:
         self._file(text).unlink(missing_ok=True)
 
     def _file(self, text: str) -> Path:
-        file = self._files.get(text)
-        if file is None:
-            key = self.key(text)
-            file = self._files[text] = self._folder / key[:2] / f"{key[2:]}.json"
-        return file
+        key = self.key(text)
+        return self._folder / key[:2] / f"{key[2:]}.json"
 
 
 class ArticleCache:
@@ -108,21 +107,25 @@ class ArticleCache:
     def __init__(self, folder: Path) -> None:
         self._file = folder / _ARTICLES
         self._new: dict[str, Article] = {}
-        self._known: dict[str, bytes] = {}
-        with contextlib.suppress(sqlite3.Error, OSError), self._open() as database:
-            rows = database.execute("SELECT key, article FROM article WHERE program = ?", (_reader(),))
-            self._known = dict(rows)
+        self._opened: sqlite3.Connection | None = None
+        self._is_old = True  # entries of another version may be among them
 
     def get(self, key: str) -> Article | None:
         """Give the article that was read from what has this key."""
+        if self._opened is None and not self._file.is_file():
+            return None
+        query = "SELECT article FROM article WHERE key = ? AND program = ?"
         try:
-            return _article.decode(self._known[key])
-        except (KeyError, msgspec.DecodeError):
+            found = self._database.execute(query, (key, _reader())).fetchall()
+            return _article.decode(found[0][0]) if found else None
+        except (sqlite3.Error, msgspec.DecodeError):
             return None
 
     def put(self, key: str, article: Article) -> None:
-        """Keep an article, on disk only when all is saved."""
+        """Keep an article, on disk only when some more are to be kept, or all is saved."""
         self._new[key] = article
+        if len(self._new) >= _AT_ONCE:
+            self.save()
 
     def save(self) -> None:
         """Write what is new; a full or read-only disk only costs the next run its time."""
@@ -131,26 +134,29 @@ class ArticleCache:
         rows = [(key, _reader(), _packed(article)) for key, article in self._new.items()]
         with contextlib.suppress(sqlite3.Error, OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            with self._open() as database:
+            with self._database as database:
                 database.execute(
                     "CREATE TABLE IF NOT EXISTS article (key TEXT PRIMARY KEY, program TEXT, article BLOB)"
                 )
-                database.execute("DELETE FROM article WHERE program <> ?", (_reader(),))
+                if self._is_old:
+                    database.execute("DELETE FROM article WHERE program <> ?", (_reader(),))
                 database.executemany("INSERT OR REPLACE INTO article VALUES (?, ?, ?)", rows)
-                database.commit()
+            self._is_old = False
         self._new.clear()
 
     def discard(self, sha256: str) -> None:
         """Forget an article."""
-        with contextlib.suppress(sqlite3.Error, OSError), self._open() as database:
+        with contextlib.suppress(sqlite3.Error, OSError), self._database as database:
             database.execute("DELETE FROM article WHERE instr(key, ?)", (sha256,))
-            database.commit()
 
-    @contextlib.contextmanager
-    def _open(self) -> Iterator[sqlite3.Connection]:
-        with contextlib.closing(sqlite3.connect(self._file)) as database:
-            database.execute("PRAGMA secure_delete = ON")  # what is discarded is gone from the disk
-            yield database
+    @property
+    def _database(self) -> sqlite3.Connection:
+        """Open the file, once."""
+        if self._opened is None:
+            self._opened = sqlite3.connect(self._file)
+            weakref.finalize(self, self._opened.close)
+            self._opened.execute("PRAGMA secure_delete = ON")  # what is discarded is gone from the disk
+        return self._opened
 
 
 @cache

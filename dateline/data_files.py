@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import merge
+from itertools import islice
 from operator import attrgetter, itemgetter
 
 import msgspec
@@ -53,6 +55,8 @@ LISTED = " | "  # between the items of a list in a cell of CSV
 # A spreadsheet runs what begins like this; an article may begin a title so. OWASP's remedy.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
+_AT_ONCE = 1000  # records: enough to write fast, and little to hold
+
 Record = Mapping[str, object]
 
 COLUMNS = {
@@ -67,26 +71,28 @@ COLUMNS = {
 _json = msgspec.json.Encoder()
 
 
-def data_files(corpus: Corpus) -> dict[str, bytes]:
-    """Give the files of the published data by path relative to `docs/`: each as lines and as a table."""
-    lines, tables = {}, {}
-    for name, records in _records(corpus).items():
-        lines[f"{FOLDER}/{name}.jsonl"] = _lines(records)
-        tables[f"{FOLDER}/{name}.csv"] = _table(records, COLUMNS[name])
-    return lines | tables
+def data_files(corpus: Corpus) -> Iterator[tuple[str, bytes]]:
+    """Give the files of the published data, each by its path relative to `docs/`: as lines and as a table.
+
+    They are made one table at a time, and the records of a table a few at a time.
+    """
+    for name, records in _records(corpus):
+        lines, table = _written(records, COLUMNS[name])
+        yield f"{FOLDER}/{name}.jsonl", lines
+        yield f"{FOLDER}/{name}.csv", table
 
 
-def _lines(records: Iterable[Record]) -> bytes:
-    return _json.encode_lines(records)
-
-
-def _table(records: Iterable[Record], columns: Sequence[str]) -> bytes:
-    """Write records as CSV (RFC 4180) with a row of names."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
+def _written(records: Iterator[Record], columns: Sequence[str]) -> tuple[bytes, bytes]:
+    """Write records as JSON Lines, and as CSV (RFC 4180) with a row of names."""
+    lines, table = io.BytesIO(), io.BytesIO()
+    text = io.TextIOWrapper(table, "utf-8", "replace", newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([_cell(record.get(column)) for column in columns] for record in records)
-    return out.getvalue().encode("utf-8", "replace")
+    while some := list(islice(records, _AT_ONCE)):
+        lines.write(_json.encode_lines(some))
+        writer.writerows([_cell(record.get(column)) for column in columns] for record in some)
+    text.flush()
+    return lines.getvalue(), table.getvalue()
 
 
 def _cell(value: object) -> str:
@@ -106,30 +112,26 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _records(corpus: Corpus) -> dict[str, list[Record]]:
+def _records(corpus: Corpus) -> Iterator[tuple[str, Iterator[Record]]]:
     """Give each table's records in order, with their published keys."""
-    return {
-        "articles": _published(corpus.articles, "id", "file", keys=ARTICLE_KEYS),
-        "dates": _published(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS),
-        "entities": _entities(corpus.entities),
-        "figures": _published(corpus.figures, "id", "article", keys=FIGURE_KEYS),
-        "statements": _published(corpus.statements, "id", "article", keys=STATEMENT_KEYS),
-    }
+    yield "articles", _published(corpus.articles, "id", "file", keys=ARTICLE_KEYS)
+    yield "dates", _published(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS)
+    yield "entities", _entities(corpus.entities)
+    yield "figures", _published(corpus.figures, "id", "article", keys=FIGURE_KEYS)
+    yield "statements", _published(corpus.statements, "id", "article", keys=STATEMENT_KEYS)
 
 
-def _entities(records: Sequence[EntityRecord]) -> list[Record]:
+def _entities(records: Sequence[EntityRecord]) -> Iterator[Record]:
     """Give all entities; a place has more keys than an actor."""
     actors = _published((r for r in records if r.section != "places"), "id", keys=ENTITY_KEYS)
     places = _published((r for r in records if r.section == "places"), "id", keys=PLACE_KEYS)
-    return sorted((*actors, *places), key=itemgetter("id", "section"))
+    return merge(actors, places, key=itemgetter("id", "section"))
 
 
-def _published(records: Iterable[object], *order: str, keys: Sequence[str]) -> list[Record]:
+def _published(records: Iterable[object], *order: str, keys: Sequence[str]) -> Iterator[Record]:
     values = attrgetter(*keys)
-    return [
-        dict(zip(keys, map(_plain, values(record)), strict=True))
-        for record in sorted(records, key=attrgetter(*order))
-    ]
+    for record in sorted(records, key=attrgetter(*order)):
+        yield dict(zip(keys, map(_plain, values(record)), strict=True))
 
 
 def _plain(value: object) -> object:

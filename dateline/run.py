@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,8 +25,10 @@ from dateline.read import ArticleFile, find_articles, read_articles
 from dateline.render import Footnotes, View, drafts
 from dateline.render.compose import body
 from dateline.render.quotation import limit_quotation
-from dateline.resolve import resolve
+from dateline.resolve import order_of, resolve_ordered
+from dateline.sequences import picked
 from dateline.settings import Settings
+from dateline.shelf import Shelf, Texts
 
 # The pages that show how many questions are open, or which.
 _LISTING_QUESTIONS = ("index.md", "open-questions.md")
@@ -87,7 +90,8 @@ def withdraw(
     articles, left_out = _read(*find_articles(paths), options, report)
     with _alone(options):
         found = _find(name, articles, paths, options.docs)
-        others = [article for article in articles if article is not found.article]
+        gone = found.article.sha256 if found.article is not None else ""
+        others = picked(articles, [at for at, article in enumerate(articles) if article.sha256 != gone])
         summary = _build(others, left_out, settings, options, report, found.page)
         if not options.dry_run:
             if found.article is not None:
@@ -136,9 +140,9 @@ def _build(
 ) -> Summary:
     kept = AnnotationCache(options.cache, settings)
     missing = count_missing(articles, kept)
-    items, failed = _annotate(articles, settings, kept, options, report)
+    analysed, failed = _annotate(articles, settings, kept, options, report)
     left_out = [*left_out, *failed]
-    if not items and withdrawn is None:
+    if not analysed.articles and withdrawn is None:
         return Summary(analysed=missing, left_out=tuple(left_out))
     standing = _standing(options)
     with no_collection():
@@ -147,10 +151,13 @@ def _build(
         if withdrawn is not None:
             others = tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn)
             known = replace(known, articles=others)
-        corpus, plan = plan_build(resolve(items, known, settings), edits, settings, standing, withdrawn)
+        corpus = resolve_ordered(analysed.articles, analysed.annotations, known, settings)
+        corpus, plan = plan_build(corpus, edits, settings, standing, withdrawn)
         told = tuple(dict.fromkeys((*problems, *plan.problems)))
         moves = merge.joins_and_splits(known, corpus)
-        summary = Summary(len(items), missing, tuple(left_out), told, plan, _by_kind(corpus), moves)
+        summary = Summary(
+            len(analysed.articles), missing, tuple(left_out), told, plan, _by_kind(corpus), moves
+        )
         if not options.dry_run:
             merge.apply(plan)
             remember(standing, inputs, summary)
@@ -171,7 +178,7 @@ def plan_build(
     """
     corpus, edits = merge.correct(corpus, edits)
     corpus = limit_quotation(corpus, settings.quotation.max_words)
-    view = View(corpus)
+    view = View(corpus, Texts())
     pages = drafts(view, settings, edits.chosen)
     planning = merge.Planning(standing, body, edits, Footnotes(view), whole_fingerprint())
     if withdrawn is not None:
@@ -182,6 +189,10 @@ def plan_build(
         pages = drafts(View(corpus), settings, edits.chosen)
     planning.add(page for page in pages if page.path in _LISTING_QUESTIONS)
     return corpus, planning.finish(data_files(merge.without_hidden(corpus, edits.hidden)))
+
+
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 @contextlib.contextmanager
@@ -197,25 +208,33 @@ def _alone(options: Options) -> Iterator[None]:
 
 def _read(
     files: Sequence[ArticleFile], unfound: Iterable[Problem], options: Options, report: Reporter
-) -> tuple[list[Article], list[Problem]]:
+) -> tuple[Shelf[Article], list[Problem]]:
     """Read the articles, by name; of the same article twice, the second is left out."""
     problems = list(unfound)
     kept = ArticleCache(options.cache)
-    articles: list[Article] = []
-    seen: dict[str, str] = {}
+    articles = Shelf(Article)
+    seen: dict[str | bytes, str] = {}
     for done, file in enumerate(sorted(files, key=lambda f: (f.name, str(f.path))), start=1):
         for article in read_articles(file, kept):
             if isinstance(article, Problem):
                 problems.append(article)
-            elif twin := seen.get(article.sha256) or seen.get(article.text):
+            elif twin := seen.get(article.sha256) or seen.get(same := _digest(article.text)):
                 what = f"it is the same article as {twin}"
                 problems.append(Problem(article.file, what, "Remove one of the two"))
             else:
-                seen[article.sha256] = seen[article.text] = article.file
-                articles.append(article)
+                seen[article.sha256] = seen[same] = article.file
+                articles.put(article)
         report("read", done, len(files))
     kept.save()
     return articles, problems
+
+
+@dataclass(frozen=True, slots=True)
+class _Analysed:
+    """The articles that could be analysed, in the order in which they are resolved."""
+
+    articles: Sequence[Article]
+    annotations: Sequence[Annotation]
 
 
 def _annotate(
@@ -224,25 +243,24 @@ def _annotate(
     kept: AnnotationCache,
     options: Options,
     report: Reporter,
-) -> tuple[list[tuple[Article, Annotation]], list[Problem]]:
-    """Annotate the articles; while that lasts, only annotations that can't be kept on disk are held."""
-    done: list[Article] = []
-    held: dict[str, Annotation] = {}
+) -> tuple[_Analysed, list[Problem]]:
+    """Annotate the articles; none is held, nor its annotation: both wait on shelves."""
+    annotations = Shelf(Annotation)
+    done: list[tuple[tuple[str, str], int, int]] = []
     problems: list[Problem] = []
     total = len(articles)
     outcomes = annotate_articles(
         articles, settings, kept, options.jobs, lambda n: report("analyse", n, total), options.scheduler
     )
-    for article, outcome in outcomes:
+    for number, (article, outcome) in enumerate(outcomes):
         if isinstance(outcome, Problem):
             problems.append(outcome)
-            continue
-        done.append(article)
-        if not kept.holds(article.text):
-            held[article.text] = outcome
-    found = ((article, held.get(article.text) or kept.get(article.text)) for article in done)
-    with no_collection():
-        return [(article, annotation) for article, annotation in found if annotation is not None], problems
+        else:
+            done.append((order_of(article), number, len(annotations)))
+            annotations.put(outcome)
+    done.sort()
+    in_order = picked(articles, [number for _, number, _ in done])
+    return _Analysed(in_order, picked(annotations, [place for _, _, place in done])), problems
 
 
 def _by_kind(corpus: Corpus) -> dict[str, int]:

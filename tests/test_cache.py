@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from dateline import cache
-from dateline.cache import AnnotationCache, encode
-from dateline.model import Annotation, LocalEntity, Location, Sentence, TimeExpression
+from dateline.cache import AnnotationCache, ArticleCache, encode
+from dateline.model import Annotation, Article, LocalEntity, Location, Sentence, TimeExpression
 from dateline.settings import Gazetteer, Nlp, Settings
 
 TEXT = "The river rose on Tuesday, Maria Rossi said."
@@ -76,3 +76,34 @@ def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:
     kept = AnnotationCache(tmp_path, Settings())
     kept.put(TEXT, encode(FOUND))
     assert kept.get(TEXT) is None
+
+
+def read_article(number: int) -> Article:
+    return Article(f"{number}.txt", f"{number:064}", f"Bridge {number} closed.", f"Bridge {number}")
+
+
+def test_an_article_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Articles are written a few at a time and found by another run; what is discarded is not."""
+    monkeypatch.setattr("dateline.cache._AT_ONCE", 2)
+    kept = ArticleCache(tmp_path)
+    for number in range(3):
+        kept.put(str(number), read_article(number))
+    assert [ArticleCache(tmp_path).get(str(number)) for number in range(3)] == [
+        read_article(0),
+        read_article(1),
+        None,
+    ]
+    kept.save()
+    assert ArticleCache(tmp_path).get("2") == read_article(2)
+    ArticleCache(tmp_path).discard("2")
+    assert kept.get("2") is None
+
+
+@pytest.mark.parametrize("broken", [b"", b"no database" * 500])
+def test_a_broken_file_of_articles_is_done_without(tmp_path: Path, broken: bytes) -> None:
+    """It costs the next run its time, and nothing else."""
+    (tmp_path / "articles.sqlite").write_bytes(broken)
+    kept = ArticleCache(tmp_path)
+    assert kept.get("1") is None
+    kept.put("1", read_article(1))
+    kept.save()

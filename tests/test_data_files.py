@@ -67,7 +67,9 @@ CORPUS = Corpus(
 def lines(name: str) -> list[dict[str, object]]:
     """Read one of the files."""
     return [
-        json.loads(line) for line in data_files(CORPUS)[f"data/{name}.jsonl"].decode().split("\n") if line
+        json.loads(line)
+        for line in dict(data_files(CORPUS))[f"data/{name}.jsonl"].decode().split("\n")
+        if line
     ]
 
 
@@ -108,7 +110,7 @@ def test_lines_are_sorted_and_numbers_sort_as_numbers() -> None:
 
 def test_text_is_utf8_and_a_line_is_a_line() -> None:
     """Letters are not escaped, and only line feeds end a line."""
-    data = data_files(CORPUS)["data/articles.jsonl"]
+    data = dict(data_files(CORPUS))["data/articles.jsonl"]
     assert "Zürich".encode() in data
     assert data.count(b"\n") == 2
     assert data.endswith(b"}\n")
@@ -116,7 +118,7 @@ def test_text_is_utf8_and_a_line_is_a_line() -> None:
 
 def test_nothing_gives_empty_files() -> None:
     """Every file is there, though nothing was found; a table keeps its row of names."""
-    files = data_files(Corpus())
+    files = dict(data_files(Corpus()))
     assert {data for name, data in files.items() if name.endswith(".jsonl")} == {b""}
     assert all(data.count(b"\r\n") == 1 for name, data in files.items() if name.endswith(".csv"))
     assert len(files) == 10
@@ -124,7 +126,7 @@ def test_nothing_gives_empty_files() -> None:
 
 def rows(corpus: Corpus, name: str) -> list[dict[str, str]]:
     """Read one of the tables."""
-    text = data_files(corpus)[f"data/{name}.csv"].decode("utf-8")
+    text = dict(data_files(corpus))[f"data/{name}.csv"].decode("utf-8")
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 

@@ -7,7 +7,7 @@ from ruritania import BORDER, article, statement, statement_id
 
 from dateline import dates
 from dateline.model import Annotation, Sentence
-from dateline.resolve.date_differences import date_proposals
+from dateline.resolve.date_differences import date_proposals, find_dated
 from dateline.resolve.repeated_statements import find_repeated
 from dateline.resolve.statement_records import ArticleContext
 
@@ -54,6 +54,6 @@ def test_one_event_in_two_years_is_a_question(other: str, where: list[str]) -> N
     one = "The fighting ended in November last year after both signed a Graustark-brokered deal."
     contexts = [context("one", one, "2022-09-13"), context("other", other, "2022-09-14")]
     records = [article("one", "One", None, "2022-09-13"), article("other", "Other", None, "2022-09-14")]
-    found = date_proposals(contexts, records)
+    found = date_proposals([dated for one in contexts for dated in find_dated(one)], records)
     assert [proposal.where for proposal in found] == where
     assert all("“November last year” is November 2021 here" in proposal.text for proposal in found)

@@ -12,7 +12,7 @@ from test_bad_input import GOOD
 
 from dateline import run as run_module
 from dateline.analysis import annotate_articles, processes_for
-from dateline.cache import AnnotationCache, encode
+from dateline.cache import AnnotationCache
 from dateline.engine import work
 from dateline.errors import Problem
 from dateline.model import Annotation, Article
@@ -87,19 +87,18 @@ def test_no_more_processes_than_there_is_work_for(articles: int, jobs: int | Non
 
 
 def test_annotations_wait_on_disk_and_not_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While articles are analysed, an annotation that the cache holds is not held in memory as well."""
+    """While articles are analysed, no annotation is held in memory once the next one is there."""
     alive: list[weakref.ref[object]] = []
     texts = [f"Title {n}\n\nThe mayor opened bridge number {n} on Monday." for n in range(6)]
     articles = [Article(f"{n}.txt", str(n), text, f"Title {n}") for n, text in enumerate(texts)]
     most = 0
 
-    class Watched:
-        """Stands for an annotation whose life can be seen."""
+    class Watched(Annotation):
+        """An annotation whose life can be seen."""
 
     def outcomes(*_: object) -> Iterator[tuple[Article, object]]:
         nonlocal most
         for article in articles:
-            kept.put(article.text, encode(Annotation()))
             watched = Watched()
             alive.append(weakref.ref(watched))
             yield article, watched
@@ -109,7 +108,8 @@ def test_annotations_wait_on_disk_and_not_in_memory(tmp_path: Path, monkeypatch:
 
     kept = AnnotationCache(tmp_path, Settings())
     monkeypatch.setattr(run_module, "annotate_articles", outcomes)
-    items, problems = run_module._annotate(articles, Settings(), kept, Options(), lambda *_: None)  # noqa: SLF001
-    assert [article for article, _ in items] == articles
+    analysed, problems = run_module._annotate(articles, Settings(), kept, Options(), lambda *_: None)  # noqa: SLF001
+    assert list(analysed.articles) == articles
+    assert list(analysed.annotations) == [Annotation()] * len(articles)
     assert problems == []
     assert most <= 1

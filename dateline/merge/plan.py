@@ -138,13 +138,13 @@ class Planning:
         """Give what both changed on the pages so far."""
         return tuple(sorted(self._conflicts, key=lambda p: (p.where, p.text)))
 
-    def finish(self, data: Mapping[str, bytes]) -> Plan:
+    def finish(self, data: Iterable[tuple[str, bytes]]) -> Plan:
         """Plan what no article gives any more, and the files that belong to the build alone."""
         for path in self._standing.locked:
             if path not in self._planned:
                 self._plan_leftover(path)
         self._tell_dead_links()
-        for path, content in data.items():
+        for path, content in data:
             if (self._docs / path).is_dir():
                 self._problems.append(_folder_in_the_way(self._docs, path))
             else:
@@ -371,7 +371,7 @@ def plan_pages(
     notes = {label: f"[^{label}]: {text}" for page in pages for label, text in page.footnotes}
     planning = Planning(Standing(docs), body, edits, notes)
     planning.add(Draft(page.path, partial(_given, page)) for page in pages)
-    return planning.finish(data)
+    return planning.finish(data.items())
 
 
 def _given(page: Page) -> Page:

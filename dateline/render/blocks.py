@@ -79,11 +79,11 @@ class Writer:
             return Markdown()
         self.articles[article] = None
         if label not in self.cited:
-            written = self.view.written
-            key = (self.root, label, anchor)
-            if key not in written:
-                written[key] = self._footnote(record, sentence, anchor, note)
-            self.cited[label] = written[key]
+            written, key = self.view.written, f"{self.root} {label} {anchor}"
+            text = written.get(key)
+            if text is None:
+                text = written[key] = self._footnote(record, sentence, anchor, note)
+            self.cited[label] = Markdown(text)
         return Markdown(f"[^{label}]")
 
     def _footnote(self, article: ArticleRecord, sentence: str, anchor: str, note: str) -> Markdown:
@@ -123,10 +123,11 @@ class Writer:
 
     def _statement(self, told: Told) -> Block:
         labels = "".join(self.cite(m.id, m.article, m.sentence, m.id) for m in told.members)
-        written, key = self.view.written, (self.root, told.first.id)
-        if key not in written:
-            written[key] = self._item(told, labels)
-        return Block(written[key], told.first.id)
+        written, key = self.view.written, f"{self.root} {told.first.id}"
+        text = written.get(key)
+        if text is None:
+            text = written[key] = self._item(told, labels)
+        return Block(Markdown(text), told.first.id)
 
     def _item(self, told: Told, labels: str) -> Markdown:
         first = told.first

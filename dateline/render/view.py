@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from operator import itemgetter
+from typing import Protocol
 
 from dateline.dates import edtf
 from dateline.folding import fold_name, slug
@@ -20,7 +21,6 @@ from dateline.model import (
     FigureRecord,
     StatementRecord,
 )
-from dateline.render.markdown_text import Markdown
 
 _LAST = "9999"  # sorts an undated article after every dated one
 
@@ -77,18 +77,29 @@ class Subject:
         return any(record.section == "actors" for record in self.records)
 
 
-class View:
-    """Lookups over a corpus."""
+class Written(Protocol):
+    """What was written once and is the same on every page: statements and footnotes.
 
-    def __init__(self, corpus: Corpus) -> None:
+    They have keys, made of where their links start from and of their labels.
+    """
+
+    def get(self, key: str, /) -> str | None:
+        """Give what was written, if it was."""
+
+    def __setitem__(self, key: str, text: str, /) -> None:
+        """Keep what was written."""
+
+
+class View:
+    """Lookups over a corpus; `written` keeps what pages share, in memory if it is not given."""
+
+    def __init__(self, corpus: Corpus, written: Written | None = None) -> None:
         self.corpus = corpus
         self.articles: Mapping[str, ArticleRecord] = {a.id: a for a in corpus.articles}
         self._page_of = _pages(corpus.entities)
         self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles)
         self._told_of = {member.id: told for told in self.told for member in told.members}
-        # What was written of it once is the same on every page: statements and footnotes by where
-        # their links start from, and by label.
-        self.written: dict[tuple[str, ...], Markdown] = {}
+        self.written: Written = {} if written is None else written
         self._pages_in: dict[tuple[tuple[str, ...], ...], tuple[str, ...]] = {}
 
     # --- who and where ---------------------------------------------------------------

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from dateline import dates
 from dateline.dates.edtf import bounds
@@ -13,8 +14,9 @@ from dateline.model import (
     Article,
     ArticleRecord,
     Corpus,
-    DateRecord,
+    EntityRecord,
     Known,
+    Proposal,
     Statement,
     StatementRecord,
 )
@@ -24,24 +26,23 @@ from dateline.resolve.date_differences import date_proposals
 from dateline.resolve.definitions import definition_records
 from dateline.resolve.entities import Joined, join_entities, shared_names
 from dateline.resolve.entity_records import entity_records
-from dateline.resolve.figure_records import figure_records
+from dateline.resolve.findings import Findings, find_all
 from dateline.resolve.proposals import article_proposals, place_proposals
 from dateline.resolve.publication import Publication, date_articles
 from dateline.resolve.references import References, collect_references
-from dateline.resolve.repeated_statements import find_repeated
 from dateline.resolve.same_statements import Said, find_same
-from dateline.resolve.statement_records import ArticleContext, statement_records
+from dateline.resolve.statement_records import ArticleContext
 from dateline.settings import Settings
 
-__all__ = ["resolve"]
+__all__ = ["order_of", "resolve", "resolve_ordered"]
 
 
 @dataclass(frozen=True, slots=True)
 class _Read:
     """What was read, in one order, with its ids and the entities of all of it."""
 
-    articles: tuple[Article, ...]
-    annotations: tuple[Annotation, ...]
+    articles: Sequence[Article]
+    annotations: Sequence[Annotation]
     ids: tuple[str, ...]
     references: References
     joined: Joined
@@ -52,47 +53,70 @@ def resolve(items: Sequence[tuple[Article, Annotation]], known: Known, settings:
 
     `known` is what `docs/` holds: its addresses are kept, and an editor's values followed.
     """
+    ordered = sorted(items, key=lambda item: order_of(item[0]))
+    return resolve_ordered([a for a, _ in ordered], [found for _, found in ordered], known, settings)
+
+
+def order_of(article: Article) -> tuple[str, str]:
+    """Give what articles are sorted by before they are resolved."""
+    return article.sha256, article.file
+
+
+def resolve_ordered(
+    articles: Sequence[Article], annotations: Sequence[Annotation], known: Known, settings: Settings
+) -> Corpus:
+    """Do the same for articles that are sorted, each with its annotation at the same place.
+
+    Both are asked for one at a time, three times over, and none is held: they may lie on disk.
+    """
     gazetteer = Gazetteer.open(settings.gazetteer.minimum_population)
-    read = _read(items, known, gazetteer)
+    read = _read(articles, annotations, known, gazetteer)
     published = _publications(read, known)
     shared = shared_names(read.joined.entities)
-    contexts = [_context(read, i, publication, shared) for i, publication in enumerate(published)]
-    statements = [statement_records(context) for context in contexts]
-    repeated = {one: later for said in statements for one, later in find_repeated(said).items()}
-    told = [s for said in statements for s in said if s.id not in repeated]
-    every = _with_same(told, published, read.ids)
-    entities = entity_records(
-        read.joined, read.references, contexts, every, gazetteer, minimum=settings.pages.minimum_statements
-    )
+    findings = [
+        find_all(_context(read, i, publication, shared), publication.edtf, gazetteer)
+        for i, publication in enumerate(published)
+    ]
+    minimum = settings.pages.minimum_statements
+    entities = entity_records(read.joined, read.references, read.ids, findings, gazetteer, minimum=minimum)
     entities = curate_entities(entities, known)
     records = [_article_record(*row) for row in zip(read.articles, read.ids, published, strict=True)]
-    figures = (
-        replace(figure, statement=repeated.get(figure.statement or "", figure.statement))
-        for context, said, when in zip(contexts, statements, published, strict=True)
-        for figure in figure_records(context, said, when.edtf, gazetteer)
+    proposals = (
+        *read.joined.proposals,
+        *article_proposals(records),
+        *date_proposals(chain.from_iterable(found.dated for found in findings), records),
+        *place_proposals(entities),
     )
+    return _corpus(read.ids, published, records, entities, findings, proposals)
+
+
+def _corpus(
+    ids: Sequence[str],
+    published: Sequence[Publication],
+    records: Sequence[ArticleRecord],
+    entities: tuple[EntityRecord, ...],
+    findings: Sequence[Findings],
+    proposals: tuple[Proposal, ...],
+) -> Corpus:
+    """Put all records in the order in which they are published."""
+    every = _with_same([s for found in findings for s in found.statements], published, ids)
+    dates = (date for found in findings for date in found.dates)
+    figures = (figure for found in findings for figure in found.figures)
     return Corpus(
         articles=tuple(sorted(records, key=lambda a: a.id)),
         entities=entities,
-        dates=tuple(
-            sorted((d for c in contexts for d in _dates(c)), key=lambda d: (d.article, d.start, d.end))
-        ),
+        dates=tuple(sorted(dates, key=lambda d: (d.article, d.start, d.end))),
         statements=tuple(sorted(every, key=lambda s: (s.article, s.order, s.id))),
         figures=tuple(sorted(figures, key=lambda f: (f.article, f.id))),
-        definitions=definition_records(contexts),
-        proposals=(
-            *read.joined.proposals,
-            *article_proposals(records),
-            *date_proposals(contexts, records),
-            *place_proposals(entities),
-        ),
+        definitions=definition_records(found.definitions for found in findings),
+        proposals=proposals,
     )
 
 
-def _read(items: Sequence[tuple[Article, Annotation]], known: Known, gazetteer: Gazetteer) -> _Read:
-    ordered = sorted(items, key=lambda item: (item[0].sha256, item[0].file))
-    articles = tuple(article for article, _ in ordered)
-    annotations = recognise(articles, [annotation for _, annotation in ordered], known)
+def _read(
+    articles: Sequence[Article], annotations: Sequence[Annotation], known: Known, gazetteer: Gazetteer
+) -> _Read:
+    annotations = recognise(articles, annotations, known)
     references = collect_references(annotations)
     ids = tuple(assign_article_ids(articles, annotations, known))
     joined = curate_joins(join_entities(references, ids, known, gazetteer), references, known)
@@ -103,15 +127,15 @@ def _publications(read: _Read, known: Known) -> list[Publication]:
     """Date the articles; undated ones by what they share with others, whenever that was said."""
     pages = {page.id: page for page in known.articles}
     edited = {i: pages[a] for i, a in enumerate(read.ids) if a in pages}
-    undated = any(a.published is None for a in read.articles)
-    said = [
-        Said(i, _content(read.articles[i].text, statement), _speakers(read, i, statement))
-        for i, annotation in enumerate(read.annotations)
-        for statement in annotation.statements
-    ]
-    found = find_same(said) if undated else []
-    pairs = {(said[one].article, said[other].article) for one, other in found}
+    said = list(_said(read)) if any(a.published is None for a in read.articles) else []
+    pairs = {(said[one].article, said[other].article) for one, other in find_same(said)}
     return date_articles(read.articles, read.annotations, edited, sorted(pairs))
+
+
+def _said(read: _Read) -> Iterator[Said]:
+    for number, (article, annotation) in enumerate(zip(read.articles, read.annotations, strict=True)):
+        for statement in annotation.statements:
+            yield Said(number, _content(article.text, statement), _speakers(read, number, statement))
 
 
 def _content(text: str, statement: Statement) -> str:
@@ -162,10 +186,6 @@ def _with_same(
 def _day(edtf: str | None) -> int | None:
     first = bounds(edtf)[0] if edtf else None
     return first.toordinal() if first else None
-
-
-def _dates(context: ArticleContext) -> list[DateRecord]:
-    return [DateRecord(context.id, d.text, d.edtf, d.time, d.start, d.end, d.because) for d in context.dates]
 
 
 def _article_record(article: Article, article_id: str, published: Publication) -> ArticleRecord:

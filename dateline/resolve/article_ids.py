@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
+from functools import partial
 
 from dateline.folding import fold_sentence, printed_hash, short_hash, slug
 from dateline.model import Annotation, Article, Known, KnownArticle
@@ -27,15 +28,17 @@ def assign_article_ids(
     by_hash = {page.sha256: page for page in known.articles}
     pages = _Pages(known)
     taken = {page.id for page in known.articles}
-    claimed = {by_hash[a.sha256].id for a in articles if a.sha256 in by_hash}
-    ordered = sorted(zip(articles, annotations, strict=True), key=lambda pair: pair[0].sha256)
-    for article, annotation in ordered:
-        page = by_hash.get(article.sha256) or pages.find(article, annotation, claimed)
-        article_id = page.id if page else _new_id(article, taken)
+    hashes = [article.sha256 for article in articles]
+    claimed = {by_hash[sha256].id for sha256 in hashes if sha256 in by_hash}
+    for at in sorted(range(len(hashes)), key=hashes.__getitem__):
+        page = by_hash.get(hashes[at]) or pages.find(
+            articles[at], partial(annotations.__getitem__, at), claimed
+        )
+        article_id = page.id if page else _new_id(articles[at], taken)
         claimed.add(article_id)
         taken.add(article_id)
-        ids[article.sha256] = article_id
-    return [ids[a.sha256] for a in articles]
+        ids[hashes[at]] = article_id
+    return [ids[sha256] for sha256 in hashes]
 
 
 class _Pages:
@@ -49,8 +52,10 @@ class _Pages:
             self._by_title.setdefault(fold_sentence(page.title), []).append(page)
             self._by_written.setdefault(page.title_hash, []).append(page)
 
-    def find(self, article: Article, annotation: Annotation, claimed: Container[str]) -> KnownArticle | None:
-        """Find the page that an article was on before it was corrected."""
+    def find(
+        self, article: Article, annotation: Callable[[], Annotation], claimed: Container[str]
+    ) -> KnownArticle | None:
+        """Find the page that an article was on before it was corrected; `annotation` gives its own."""
         return (
             _sole(self._by_title.get(fold_sentence(article.title), ()), claimed)
             or _sole(self._by_written.get(printed_hash(article.title), ()), claimed)
@@ -58,7 +63,7 @@ class _Pages:
         )
 
     def _by_sentences(
-        self, article: Article, annotation: Annotation, claimed: Container[str]
+        self, article: Article, annotation: Callable[[], Annotation], claimed: Container[str]
     ) -> KnownArticle | None:
         """Find the page of whose statements the article has most, under whatever title it stands now."""
         free = [
@@ -66,7 +71,9 @@ class _Pages:
             for page in self._pages
             if page.statements and page.id not in claimed and _may_share_outlet(page, article)
         ]
-        folded = {fold_sentence(article.text[s.start : s.end]) for s in annotation.sentences} if free else ()
+        folded = (
+            {fold_sentence(article.text[s.start : s.end]) for s in annotation().sentences} if free else ()
+        )
         alike = [page for page in free if _shared(page, folded) > _SAME * len(page.statements)]
         return alike[0] if len(alike) == 1 else None
 

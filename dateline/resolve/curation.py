@@ -28,6 +28,7 @@ from dateline.model import (
 from dateline.resolve.entities import Joined
 from dateline.resolve.entity import Entity
 from dateline.resolve.references import References
+from dateline.sequences import Made
 
 _ACTOR_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "state")
 
@@ -37,17 +38,17 @@ _ACTOR_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "state")
 
 def recognise(
     articles: Sequence[Article], annotations: Sequence[Annotation], known: Known
-) -> tuple[Annotation, ...]:
+) -> Sequence[Annotation]:
     """Add the mentions of spellings that people gave, where the analysis has none."""
     pages = [page for page in known.pages if page.by_hand.names and page.by_hand.same_as is None]
     if not pages:
-        return tuple(annotations)
+        return annotations
     spellings = {name: page for page in pages for name in sorted(page.by_hand.names, key=len)}
     longest_first = sorted(spellings, key=lambda name: (-len(name), name))
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
-    return tuple(
-        _recognised(article.text, annotation, pattern, spellings)
-        for article, annotation in zip(articles, annotations, strict=True)
+    return Made(
+        len(annotations),
+        lambda at: _recognised(articles[at].text, annotations[at], pattern, spellings),
     )
 
 
@@ -236,12 +237,10 @@ def _open(proposals: Iterable[Proposal], pages: Mapping[str, KnownPage]) -> tupl
 # --- values ----------------------------------------------------------------------------------
 
 
-def curate_articles(articles: Sequence[Article], ids: Sequence[str], known: Known) -> tuple[Article, ...]:
+def curate_articles(articles: Sequence[Article], ids: Sequence[str], known: Known) -> Sequence[Article]:
     """Give the articles with the title, outlet, agency, author and address that a person set."""
     set_by_hand = {page.id: dict(page.by_hand.values) for page in known.articles}
-    return tuple(
-        _article(article, set_by_hand.get(id_, {})) for article, id_ in zip(articles, ids, strict=True)
-    )
+    return Made(len(articles), lambda at: _article(articles[at], set_by_hand.get(ids[at], {})))
 
 
 def _article(article: Article, values: Mapping[str, str | None]) -> Article:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
@@ -24,7 +24,7 @@ _COMMON = 20
 
 
 @dataclass(frozen=True, slots=True)
-class _Dated:
+class Dated:
     """A date of an article, with the content words of its sentence without the date's own."""
 
     article: str
@@ -38,7 +38,16 @@ class _Dated:
         return bool(_STATED.search(self.text))
 
 
-def date_proposals(contexts: Sequence[ArticleContext], articles: Sequence[ArticleRecord]) -> list[Proposal]:
+def find_dated(context: ArticleContext) -> Iterator[Dated]:
+    """Give the days and months of an article, each with what its sentence says."""
+    for date in context.dates:
+        if _IN_A_YEAR.fullmatch(date.edtf):
+            said = sentence_text(context, date.start, date.end)
+            words = tuple(content_words(_HYPHEN.sub(" ", said.replace(date.text, " "))))
+            yield Dated(context.id, date.text, date.edtf, words)
+
+
+def date_proposals(dated: Iterable[Dated], articles: Sequence[ArticleRecord]) -> list[Proposal]:
     """Give a proposal for each pair of articles that date what seems one event in two years."""
     titles = {article.id: article.title for article in articles}
     found = {
@@ -48,14 +57,14 @@ def date_proposals(contexts: Sequence[ArticleContext], articles: Sequence[Articl
             f"“{one.text}” is {describe(one.edtf)} here, but “{titles[other.article]}” gives "
             f"{describe(other.edtf)} for what seems the same.",
         )
-        for one, other in _pairs(contexts)
+        for one, other in _pairs(dated)
     }
     return [found[key] for key in sorted(found)]
 
 
-def _pairs(contexts: Sequence[ArticleContext]) -> Iterator[tuple[_Dated, _Dated]]:
+def _pairs(dated: Iterable[Dated]) -> Iterator[tuple[Dated, Dated]]:
     """Give the pairs that differ; the one whose year was concluded stands first."""
-    for group in _groups(contexts).values():
+    for group in _groups(dated).values():
         for one, other in combinations(group, 2) if len(group) <= _COMMON else ():
             apart = one.article != other.article and one.edtf != other.edtf
             if apart and (one.is_stated or other.is_stated) and _same_event(one, other):
@@ -63,21 +72,17 @@ def _pairs(contexts: Sequence[ArticleContext]) -> Iterator[tuple[_Dated, _Dated]
                 yield first, second
 
 
-def _groups(contexts: Sequence[ArticleContext]) -> Mapping[tuple[str, ...], list[_Dated]]:
+def _groups(dated: Iterable[Dated]) -> Mapping[tuple[str, ...], list[Dated]]:
     """Group dates by day or month without the year, and by neighbouring words of their sentences."""
-    groups: dict[tuple[str, ...], list[_Dated]] = defaultdict(list)
-    for context in contexts:
-        for date in context.dates:
-            if match := _IN_A_YEAR.fullmatch(date.edtf):
-                said = sentence_text(context, date.start, date.end)
-                words = tuple(content_words(_HYPHEN.sub(" ", said.replace(date.text, " "))))
-                one = _Dated(context.id, date.text, date.edtf, words)
-                for pair in sorted(set(pairwise(words))):
-                    groups[match["rest"], *pair].append(one)
+    groups: dict[tuple[str, ...], list[Dated]] = defaultdict(list)
+    for one in dated:
+        if match := _IN_A_YEAR.fullmatch(one.edtf):
+            for pair in sorted(set(pairwise(one.words))):
+                groups[match["rest"], *pair].append(one)
     return groups
 
 
-def _same_event(one: _Dated, other: _Dated) -> bool:
+def _same_event(one: Dated, other: Dated) -> bool:
     a, b = set(one.words), set(other.words)
     shared = len(a & b)
     return shared >= _WORDS and shared >= _SHARE * min(len(a), len(b))

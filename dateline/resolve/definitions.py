@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 
 from dateline.folding import fold_sentence, strip_article
 from dateline.model import DefinitionRecord
 from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text
 
+# Folded term and gloss, and the article: what a definition is one by, and the order of them all.
+Key = tuple[str, str, str]
 
-def definition_records(contexts: Sequence[ArticleContext]) -> tuple[DefinitionRecord, ...]:
+
+def find_definitions(context: ArticleContext) -> dict[Key, DefinitionRecord]:
+    """Give the definitions of an article, each once."""
+    records: dict[Key, DefinitionRecord] = {}
+    for definition in context.annotation.definitions:
+        record = DefinitionRecord(
+            strip_article(definition.term),
+            one_line(definition.gloss),
+            definition.form,
+            context.id,
+            sentence_text(context, definition.start, definition.end),
+        )
+        records.setdefault((fold_sentence(record.term), fold_sentence(record.gloss), record.article), record)
+    return records
+
+
+def definition_records(found: Iterable[Mapping[Key, DefinitionRecord]]) -> tuple[DefinitionRecord, ...]:
     """Give the definitions of all articles, by term, then gloss, then article."""
-    records: dict[tuple[str, str, str], DefinitionRecord] = {}
-    for context in contexts:
-        for definition in context.annotation.definitions:
-            record = DefinitionRecord(
-                strip_article(definition.term),
-                one_line(definition.gloss),
-                definition.form,
-                context.id,
-                sentence_text(context, definition.start, definition.end),
-            )
-            records.setdefault(
-                (fold_sentence(record.term), fold_sentence(record.gloss), record.article), record
-            )
+    records = {key: record for one in found for key, record in one.items()}
     return tuple(records[key] for key in sorted(records))

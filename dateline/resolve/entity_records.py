@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from dateline.folding import fold_name, fold_sentence
@@ -11,8 +11,9 @@ from dateline.gazetteer import Gazetteer
 from dateline.model import EntityRecord, RoleRecord, StatementRecord
 from dateline.resolve.entities import Joined
 from dateline.resolve.entity import Entity
+from dateline.resolve.findings import Findings
 from dateline.resolve.references import References
-from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text
+from dateline.resolve.statement_records import one_line
 
 # Where names below the minimum of statements are listed together.
 SHARED_PAGE = "also-mentioned"
@@ -21,19 +22,20 @@ SHARED_PAGE = "also-mentioned"
 def entity_records(
     joined: Joined,
     references: References,
-    contexts: Sequence[ArticleContext],
-    statements: Sequence[StatementRecord],
+    ids: Sequence[str],
+    findings: Sequence[Findings],
     gazetteer: Gazetteer,
     *,
     minimum: int,
 ) -> tuple[EntityRecord, ...]:
     """Give a record for every actor and place, by id; a state has one in both sections.
 
+    `ids` are those of the articles, `findings` what they say.
     An entity that fewer than `minimum` statements show has no page of its own.
     """
-    counts = _counts(statements)
-    acting = _acting(joined, references, contexts, statements)
-    builder = _Builder(references, contexts, gazetteer)
+    counts = _counts(s for found in findings for s in found.statements)
+    acting = _acting(joined, references, findings)
+    builder = _Builder(references, ids, findings, gazetteer)
     records = []
     for entity in joined.entities:
         shown = max(counts[entity.id], counts[f"places/{entity.slug}"])
@@ -45,7 +47,7 @@ def entity_records(
     return tuple(sorted(records, key=lambda e: e.id))
 
 
-def _counts(statements: Sequence[StatementRecord]) -> dict[str, int]:
+def _counts(statements: Iterable[StatementRecord]) -> dict[str, int]:
     counts: dict[str, int] = defaultdict(int)
     for statement in statements:
         for entity in {*statement.speakers, *statement.actors, *statement.places}:
@@ -53,31 +55,13 @@ def _counts(statements: Sequence[StatementRecord]) -> dict[str, int]:
     return counts
 
 
-def _acting(
-    joined: Joined,
-    references: References,
-    contexts: Sequence[ArticleContext],
-    statements: Sequence[StatementRecord],
-) -> set[str]:
+def _acting(joined: Joined, references: References, findings: Sequence[Findings]) -> set[str]:
     """Give the states that act: they speak, or the articles name their organisations and office holders."""
-    acting = {speaker for statement in statements for speaker in statement.speakers}
+    acting = {speaker for found in findings for s in found.statements for speaker in s.speakers}
     codes = {item.entity.state for item in references.items if item.entity.kind in ("person", "organisation")}
-    for context in contexts:
-        acting |= _states_of_offices(context)
+    for found in findings:
+        acting |= found.offices
     return acting | {e.id for e in joined.entities if e.kind == "state" and e.code and e.code in codes}
-
-
-def _states_of_offices(context: ArticleContext) -> set[str]:
-    """Give the states whose adjective or name stands in somebody's office ("Ruritanian minister")."""
-    annotation = context.annotation
-    offices = [(role.start, role.end) for entity in annotation.entities for role in entity.roles]
-    return {
-        context.actors[mention.entity]
-        for mention in annotation.mentions
-        if mention.kind == "state" and mention.entity is not None and mention.entity in context.actors
-        for start, end in offices
-        if start <= mention.start < end
-    }
 
 
 class _Builder:
@@ -86,11 +70,13 @@ class _Builder:
     def __init__(
         self,
         references: References,
-        contexts: Sequence[ArticleContext],
+        ids: Sequence[str],
+        findings: Sequence[Findings],
         gazetteer: Gazetteer,
     ) -> None:
         self._references = references
-        self._contexts = contexts
+        self._ids = ids
+        self._findings = findings
         self._gazetteer = gazetteer
 
     def record(self, entity: Entity, section: Literal["actors", "places"], page: str) -> EntityRecord:
@@ -118,7 +104,7 @@ class _Builder:
         )
 
     def _article(self, ref: int) -> str:
-        return self._contexts[self._references.items[ref].article].id
+        return self._ids[self._references.items[ref].article]
 
     def _alternates(self, entity: Entity) -> tuple[str, ...]:
         if entity.location is None or entity.location.geonames is None:
@@ -132,9 +118,8 @@ class _Builder:
         roles: dict[str, RoleRecord] = {}
         for ref in sorted(entity.members, key=self._article):
             item = self._references.items[ref]
-            context = self._contexts[item.article]
+            article, sentences = self._ids[item.article], self._findings[item.article].roles
             for role in item.entity.roles:
                 text = one_line(role.text)
-                sentence = sentence_text(context, role.start, role.end)
-                roles.setdefault(fold_sentence(text), RoleRecord(text, context.id, sentence))
+                roles.setdefault(fold_sentence(text), RoleRecord(text, article, sentences[role]))
         return tuple(sorted(roles.values(), key=lambda r: (r.article, fold_name(r.text), r.text)))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.folding import fold_name, strip_article
-from dateline.model import Annotation, EntityKind, LocalEntity
+from dateline.model import Annotation, EntityKind, LocalEntity, Location
 
 # Of the weight of a name's mentions, the share that one kind must have before the few
 # articles that disagree are overruled: three in four leaves true namesakes alone.
@@ -45,6 +45,7 @@ def collect_references(annotations: Sequence[Annotation]) -> References:
     """Number the local entities of all articles in order, kinds corrected by the corpus."""
     items: list[Reference] = []
     offsets = []
+    places: dict[Location, Location] = {}
     for article, annotation in enumerate(annotations):
         offsets.append(len(items))
         counts: dict[int, Counter[str]] = defaultdict(Counter)
@@ -55,8 +56,16 @@ def collect_references(annotations: Sequence[Annotation]) -> References:
             spellings = counts[index]
             for name in entity.names:
                 spellings.setdefault(strip_article(name), 1)
-            items.append(Reference(article, entity, tuple(sorted(spellings.items()))))
+            items.append(Reference(article, _held(entity, places), tuple(sorted(spellings.items()))))
     return References(tuple(_corrected(items)), tuple(offsets))
+
+
+def _held(entity: LocalEntity, places: dict[Location, Location]) -> LocalEntity:
+    """Give what is held of an entity: a place that others are too is one object, one it might be is none."""
+    if entity.location is None:
+        return replace(entity, candidates=()) if entity.candidates else entity
+    location = places.setdefault(entity.location, entity.location)
+    return replace(entity, location=location, candidates=())
 
 
 def _corrected(items: list[Reference]) -> list[Reference]:

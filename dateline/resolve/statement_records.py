@@ -182,6 +182,7 @@ def _without_time(date: DateMention) -> tuple[int, int]:
 
 def _record(context: ArticleContext, statement: Statement, identity: str, order: int) -> StatementRecord:
     text = " ".join(one_line(context.text[p.start : p.end]) for p in statement.pieces)
+    sentence = sentence_text(context, statement.start, statement.end)
     mentioned = context.mentions_in(statement.start, statement.end)
     speakers = _ids(context.actors, statement.speakers)
     dates = _dates(context, statement)
@@ -190,8 +191,8 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         article=context.id,
         start=statement.content.start,
         end=statement.content.end,
-        text=text,
-        sentence=sentence_text(context, statement.start, statement.end),
+        text=sentence if text == sentence else text,  # one and the same in memory
+        sentence=sentence,
         speaker=speakers[0] if speakers else None,
         speakers=speakers,
         cue=_printed(context, statement.cue),

@@ -1,0 +1,85 @@
+"""Values that wait on disk when they are many, so that memory holds one of them and not all.
+
+A shelf is a database of SQLite that belongs to nobody else and has no name: it lies in memory until
+it fills its cache, then in a temporary file, and is gone with the shelf. So there is one way to
+keep a few articles and a hundred thousand.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+import weakref
+from sys import getsizeof
+from typing import TypeVar
+
+import msgspec
+
+from dateline.errors import DatelineError
+from dateline.sequences import OneByOne
+
+T = TypeVar("T")
+
+_IN_MEMORY = 16_000_000  # bytes: what is made of some thousand articles
+_encode = msgspec.msgpack.Encoder().encode
+
+
+class Shelf(OneByOne[T]):
+    """Values of one kind in the order in which they were put, read back each time that one is asked for.
+
+    Raises DatelineError where there is no room for temporary files.
+    """
+
+    def __init__(self, kind: type[T]) -> None:
+        self._decode = msgspec.msgpack.Decoder(kind).decode
+        self._length = 0
+        self._database = sqlite3.connect("", isolation_level=None)
+        weakref.finalize(self, self._database.close)
+        self._run(f"PRAGMA cache_size = -{_IN_MEMORY // 1000}")
+        self._run("PRAGMA journal_mode = OFF")  # what is lost with the run needs none
+        self._run("CREATE TABLE shelf (place INTEGER PRIMARY KEY, value BLOB NOT NULL)")
+        self._run("BEGIN")
+
+    def put(self, value: T) -> None:
+        """Take a value, behind all others."""
+        self._run("INSERT INTO shelf VALUES (?, ?)", (self._length, _encode(value)))
+        self._length += 1
+
+    def value(self, at: int) -> T:
+        """Read back the value at a place."""
+        return self._decode(self._run("SELECT value FROM shelf WHERE place = ?", (at,)).fetchone()[0])
+
+    def __len__(self) -> int:
+        """Count the values."""
+        return self._length
+
+    def _run(self, query: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        try:
+            return self._database.execute(query, values)
+        except sqlite3.Error as error:
+            raise DatelineError(
+                f"What the articles say can't be put together: {error}. Make room where temporary files go, "
+                "or name another folder in TMPDIR, and run again. Nothing was written."
+            ) from None
+
+
+class Texts:
+    """Texts by key: the first of them in memory, the others on a shelf."""
+
+    def __init__(self) -> None:
+        self._room = _IN_MEMORY
+        self._found: dict[str, str | int] = {}  # a text, or its place on the shelf
+        self._shelf = Shelf(str)
+
+    def get(self, key: str) -> str | None:
+        """Give the text of a key, if there is one."""
+        found = self._found.get(key)
+        return self._shelf.value(found) if isinstance(found, int) else found
+
+    def __setitem__(self, key: str, text: str) -> None:
+        """Put the text of a key."""
+        self._room -= getsizeof(text)
+        if self._room >= 0:
+            self._found[key] = text
+        else:
+            self._found[key] = len(self._shelf)
+            self._shelf.put(str(text))  # of a kind of text, the text
