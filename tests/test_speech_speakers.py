@@ -114,6 +114,8 @@ def test_capital_speaks_for_its_state() -> None:
         ("A Lisbon-backed truce held.", True),
         ("They saw Lisbon's attempt to broker a truce.", True),
         ("Lisbon has an envoy in Syldavia.", True),
+        ("The foreign ministers of Lisbon and Zenda met.", True),
+        ("The mayor of Lisbon met her.", False),
         ("Lisbon has a bridge.", False),
         ("Lisbon's bridges were shut.", False),
         ("A Lisbon-based firm left.", False),

@@ -33,6 +33,7 @@ _DEEDS = frozenset(
     """.split()
 )
 _HOLDS = frozenset("ally ambassador ambition army envoy force interest tie troop veto".split())
+_OFFICES = frozenset("government minister ministry ambassador envoy diplomat".split())
 # "a Zenda-backed truce": what a government does to something.
 _DONE_BY = re.compile(
     r"[-‐‑](?:led|backed|brokered|dominated|mediated|sponsored|supported|controlled|installed|allied|appointed)\b"
@@ -82,7 +83,7 @@ def _is_government(doc: Doc, mention: Mention) -> bool:
     while head.dep_ == "conj" and head.head.pos_ == "PROPN":
         head = head.head
     done = _DONE_BY.match(doc.text, mention.end) is not None
-    return done or _acts(head) or _is_addressed(head)
+    return done or _acts(head) or _is_of_office(head) or _is_addressed(head)
 
 
 def _acts(head: Token) -> bool:
@@ -94,6 +95,12 @@ def _acts(head: Token) -> bool:
         child.dep_ == "dobj" and child.lemma_ in _HOLDS for child in head.head.children
     )
     return held or head.head.lemma_ in _ACTS | _SPEAKS
+
+
+def _is_of_office(head: Token) -> bool:
+    """Tell whether an office of government is of the name: "the foreign ministers of Zenda"."""
+    of = head.head
+    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _OFFICES
 
 
 def _is_addressed(head: Token) -> bool:
