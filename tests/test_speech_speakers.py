@@ -115,6 +115,7 @@ def test_capital_speaks_for_its_state() -> None:
         ("They saw Lisbon's attempt to broker a truce.", True),
         ("Lisbon has an envoy in Syldavia.", True),
         ("The foreign ministers of Lisbon and Zenda met.", True),
+        ("They noted words of Lisbon's representatives.", True),
         ("The mayor of Lisbon met her.", False),
         ("Lisbon has a bridge.", False),
         ("Lisbon's bridges were shut.", False),

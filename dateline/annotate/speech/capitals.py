@@ -27,13 +27,15 @@ _ACTS = frozenset(
 # What is a government's: "Zenda's attempt to negotiate", "Zenda has an envoy there".
 _DEEDS = frozenset(
     """
-    ambition attempt bid consent decision demand effort insistence intention intervention invasion involvement
-    mediation offer pledge plan policy pressure proposal refusal request resolve response retaliation sanction
-    stance strategy support threat warning willingness withdrawal
+    ambition attempt bid consent decision demand effort inability insistence intention intervention invasion
+    involvement mediation offer pledge plan policy pressure proposal refusal request resolve response
+    retaliation sanction stance strategy support threat warning willingness withdrawal
     """.split()
 )
 _HOLDS = frozenset("ally ambassador ambition army envoy force interest tie troop veto".split())
-_OFFICES = frozenset("government minister ministry ambassador envoy diplomat".split())
+_OFFICES = frozenset(
+    "ambassador delegation diplomat envoy government minister ministry representative".split()
+)
 # "a Zenda-backed truce": what a government does to something.
 _DONE_BY = re.compile(
     r"[-‐‑](?:led|backed|brokered|dominated|mediated|sponsored|supported|controlled|installed|allied|appointed)\b"
@@ -88,7 +90,7 @@ def _is_government(doc: Doc, mention: Mention) -> bool:
 
 def _acts(head: Token) -> bool:
     if head.dep_ == "poss":
-        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS
+        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS | _OFFICES
     if head.dep_ != "nsubj":
         return False
     held = head.head.lemma_ == "have" and any(
