@@ -110,6 +110,9 @@ def test_future(text: str, expected: str) -> None:
         "he is in his 30s",
         "now",
         "in August 12 soldiers",
+        "she was on Monday Night Laughs",
+        "the next Winter Universiade",
+        "The Monday after she signed it, they sued",
     ],
 )
 def test_no_date(text: str) -> None:

@@ -248,6 +248,26 @@ def test_month_as_surname() -> None:
         ("The Mission said no. Its mission ended in Paris.", "place", {"Paris"}),
         ("Russian and German Foreign Ministers, Otto Stein and Anna Rossi, met.", "person",
          {"Otto Stein", "Anna Rossi"}),
+        # a caption that its text follows, and the party of whom it stands before
+        ("See more of Anna Former housing minister Otto Stein said so.", "person", {"Otto Stein"}),
+        ("Fellow Conservative Otto Stein left.", "person", {"Otto Stein"}),
+        ("It was the idea of Conservative Maria Rossi, she said.", "person", {"Maria Rossi"}),
+        ("Fellow Republican Ostrik Vallo, who has left, said no.", "person", {"Ostrik Vallo"}),
+        ("The Republican National Committee met.", "organisation", {"Republican National Committee"}),
+        # a point of the compass is of whatever is told of
+        ("They crossed South and Central America.", "place", {"Central America"}),
+        # a lone title, but not of where something is
+        ('She was in shows like "Lyon" and "Bonanza" then.', "place", set()),
+        # a type's letters and number, and one letter of them
+        ("Crews of the Zond-B2 missile system and of S-40 complexes left.", "organisation", set()),
+        # a broken encoding cut it, and a place may be called as a person is
+        ("The chancellors Otto Schr?nder and Anna Stein met.", "person", {"Anna Stein"}),
+        ("A resident of Anna Bayo left. Anna Bayo village is poor.", "place", {"Anna Bayo"}),
+        # a name in quotation marks is a title, and a body's letters end no person's
+        ('She wrote "The House of Zend" and "Anna Moon" then.', "person", set()),
+        ("Otto Vylestold NATO that he left.", "person", set()),
+        # an abstraction in capitals
+        ("The envoy for the Ruritanian Peace Process warned of it.", "person", set()),
         # a region by its abbreviation is called by it with its full stop
         ("Sen. Anna Rossi (D-Mass.) said that mass media err.", "place", {"Mass."}),
     ],
@@ -520,3 +540,32 @@ def test_a_quoted_name_is_a_name() -> None:
 def test_a_thing_that_is_called_after_a_place_is_not_in_it() -> None:
     assert named("They ate Brussels sprouts in Lyon on Friday.", "place") == {"Lyon"}
     assert named("They met for Brussels talks on Friday.", "place") == {"Brussels"}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Lyon City have won at last. They trail by two.", "organisation", {"Lyon City"}),
+        ("It was a 3-1 win over Lyon Town on Sunday.", "organisation", {"Lyon Town"}),
+        ("The people of Lyon City have won. Lyon City is old.", "place", {"Lyon City"}),
+        ("The cup is that of Sturm Kassel, who had lost. Sturm Kassel said it was fair.", "organisation",
+         {"Sturm Kassel"}),
+        ("Anna Kassel said she had lost.", "person", {"Anna Kassel"}),
+        ("He was in Greater Kassel, as she was.", "place", {"Greater Kassel"}),
+        ("She is at Royal College Kassel, as he was.", "organisation", {"Royal College Kassel"}),
+    ],
+)  # fmt: skip
+def test_a_club_or_a_college_is_not_its_town_and_no_person(text: str, kind: str, expected: set[str]) -> None:
+    """A plural verb or a score is a club's; what ends in a town and begins with no given name is a body."""
+    assert named(text, kind) == expected
+
+
+@pytest.mark.parametrize("name", ["Dieter Halm", "Nabil Ostra", "Kjetil Zend", "Nikki Strel", "Yolanda Vosk"])
+def test_who_has_a_given_name_of_any_language_is_a_person(name: str) -> None:
+    assert named(f"The winner, and after her {name}, was cheered.", "person") == {name}
+
+
+def test_a_state_that_has_its_city_s_name_is_not_the_city() -> None:
+    text = "Ms Rossi came to Lagos on Monday. A Lagos state judge met her, and she left Lagos."
+    assert named(text, "place") == {"Lagos", "Lagos state"}
+    assert [entity(text, name).location.kind for name in ("Lagos", "Lagos state")] == ["city", "region"]  # type: ignore[union-attr]

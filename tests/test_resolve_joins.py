@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.model import EntityKind, LocalEntity, Location
+from dateline.model import EntityKind, LocalEntity, Location, Role
 from dateline.resolve.entities import _in_capitals, _title
 from dateline.resolve.organisations import Organisation, join_organisations
 from dateline.resolve.people import Person, join_people, name_tokens, skeleton
@@ -254,6 +254,15 @@ def test_a_full_name_is_a_persons_or_a_bodys_and_not_both(
     """Most articles say which, and of equals it is the person; other kinds may be true namesakes."""
     items = [Reference(i, LocalEntity(kind, name, (name,)), ((name, 1),)) for i, kind in enumerate(kinds)]
     assert [item.entity.kind for item in _corrected(items)] == corrected
+
+
+def test_what_an_article_calls_a_name_decides_between_equals() -> None:
+    """A noun that a body is called by ("the company"), and an office, speak for their kind."""
+    body = Reference(0, LocalEntity("organisation", "Zend Rail", ("Zend Rail",)), (("Zend Rail", 1),), 1)
+    person = Reference(1, LocalEntity("person", "Zend Rail", ("Zend Rail",)), (("Zend Rail", 1),))
+    assert [item.entity.kind for item in _corrected([body, person])] == ["organisation", "organisation"]
+    office = LocalEntity("person", "Zend Rail", ("Zend Rail",), roles=(Role("coach", 0, 5),))
+    assert _corrected([body, Reference(1, office, (("Zend Rail", 1),))])[0].entity.kind == "person"
 
 
 def test_a_chain_of_names_does_not_bring_two_keys_together() -> None:

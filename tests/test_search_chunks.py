@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import cbor2
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.search.chunks import Change, Chunk, Word
@@ -19,6 +19,7 @@ def _listed(words: dict[str, tuple[list[object], list[object]]]) -> list[Word]:
     return [[spelled, *rest] for spelled, rest in sorted(words.items())]
 
 
+@settings(deadline=None)
 @given(WORDS, WORDS, st.sets(SPELLED))
 def test_a_chunk_with_changes_is_encoded_as_a_new_one(
     held: dict[str, tuple[list[object], list[object]]],

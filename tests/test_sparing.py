@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 import markdown
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown.blockprocessors import BlockQuoteProcessor
 from markdown.inlinepatterns import LINK_RE, InlineProcessor
@@ -31,6 +31,7 @@ def _html(source: str, *more: str) -> str:
     return markdown.markdown(source, extensions=[*ONES, *more])
 
 
+@settings(deadline=None)
 @given(st.lists(PIECES, max_size=30).map("".join))
 def test_a_page_is_the_same_with_and_without(source: str) -> None:
     """No piece of Markdown, in no order, comes out another way."""

@@ -132,6 +132,10 @@ def _is_weekday(m: Match) -> bool:
         return False
     if m.kind(m.start) == "following" and m.kind(m.start - 1) not in ("the", "that", "this"):
         return False  # "after a meeting following Tuesday's vote": a preposition
+    if "part" in m.fields and _begins_name(m):
+        return False  # "Friday Night Dinner"
+    if m.kind(m.start - 1) == "the" and m.word(m.end).lower() in ("after", "before"):
+        return False  # "the Monday after he signed it": of a week that is not told
     return m.word(m.end) not in _NEWSPAPERS
 
 
@@ -274,12 +278,17 @@ def _is_weekend(m: Match) -> bool:
     return m.word(m.start - 1).lower() == "the" and m.kind(m.end) not in ("of", "before", "after")
 
 
+def _begins_name(m: Match) -> bool:
+    """Say whether a capital goes on in a name: "Winter Olympics", "Saturday Night Live"."""
+    return m.word(m.end - 1)[:1].isupper() and m.kind(m.end) == "name"
+
+
 def _is_season(m: Match) -> bool:
     """Take "in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
     word = m.word(m.end - 1)
     if m.kind(m.end) == "units" or m.word(m.end).lower() in ("season", "seasons"):
         return False  # "in the summer months": of every year
-    if m.kind(m.end) == "of" or (word[0].isupper() and m.kind(m.end) == "name"):
+    if m.kind(m.end) == "of" or _begins_name(m):
         return False
     if word.lower() == "fall":
         return m.lead in ("in", "during", "by", "until", "since") or m.start < m.end - 1
@@ -291,7 +300,8 @@ def _is_season_of_year(m: Match) -> bool:
 
 
 def _is_season_shifted(m: Match) -> bool:
-    return m.kind(m.end) != "of"
+    """Take "next winter"; not "the next Winter Olympics"."""
+    return m.kind(m.end) != "of" and not _begins_name(m)
 
 
 _LAST_CENTURY = 21

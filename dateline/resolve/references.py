@@ -12,21 +12,28 @@ from dateline.model import Annotation, EntityKind, LocalEntity, Location
 # Of the weight of a name's mentions, the share that one kind must have before the few
 # articles that disagree are overruled: three in four leaves true namesakes alone.
 _MAJORITY = 0.75
+_OFFICE = 2  # mentions: an office is a person's, and no guess of the model's
 _LEAST = 0.5  # of a full name that is a person's or a body's; of equals the person
 
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A local entity of an article, and how often each of its spellings occurs."""
+    """A local entity of an article, and how often each of its spellings and a description of it occurs."""
 
     article: int
     entity: LocalEntity
     spellings: tuple[tuple[str, int], ...]
+    described: int = 0
 
     @property
     def weight(self) -> int:
         """The number of its mentions by name."""
         return sum(count for _, count in self.spellings)
+
+    @property
+    def evidence(self) -> int:
+        """What its article has for its kind: its names, the nouns it is called by, an office."""
+        return 1 + self.weight + self.described + _OFFICE * bool(self.entity.roles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ def collect_references(annotations: Sequence[Annotation]) -> References:
     for article, annotation in enumerate(annotations):
         offsets.append(len(items))
         counts: dict[int, Counter[str]] = defaultdict(Counter)
+        described = Counter(m.entity for m in annotation.mentions if m.form == "nominal")
         for mention in annotation.mentions:
             if mention.entity is not None and mention.form == "name":
                 counts[mention.entity][strip_article(mention.text)] += 1
@@ -56,7 +64,8 @@ def collect_references(annotations: Sequence[Annotation]) -> References:
             spellings = counts[index]
             for name in entity.names:
                 spellings.setdefault(strip_article(name), 1)
-            items.append(Reference(article, _held(entity, places), tuple(sorted(spellings.items()))))
+            named = tuple(sorted(spellings.items()))
+            items.append(Reference(article, _held(entity, places), named, described[index]))
     return References(tuple(_corrected(items)), tuple(offsets))
 
 
@@ -73,7 +82,7 @@ def _corrected(items: list[Reference]) -> list[Reference]:
     votes: dict[str, Counter[EntityKind]] = defaultdict(Counter)
     for item in items:
         if item.entity.kind != "state":
-            votes[fold_name(item.entity.name)][item.entity.kind] += 1 + item.weight
+            votes[fold_name(item.entity.name)][item.entity.kind] += item.evidence
         if item.entity.kind == "person" and " " in item.entity.name:
             # Who has a full name elsewhere is meant by the surname where a town has it as well.
             for spelling, count in item.spellings:

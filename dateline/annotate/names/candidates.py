@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
@@ -13,7 +14,6 @@ from dateline.annotate.names.vocabulary import (
     COMPANY_FORMS,
     COMPASS,
     EVENT_HEADS,
-    GIVEN_NAMES,
     HONORIFICS,
     HOUSES,
     LEADERS,
@@ -42,6 +42,9 @@ _FIELD_ENDS = frozenset(
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
+_OF_A_DESCRIPTION = frozenset({"Former", "Fellow"})  # what describes whom it stands before begins anew
+_OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
+_NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES | NOT_NAMES
 # What news pages shout before a link or a headline.
 _LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
@@ -147,6 +150,8 @@ def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
         before.text.isupper() and reading.knowledge.state_named(before.text) is None
     ):
         return True
+    if word.text in _OF_A_DESCRIPTION:
+        return True  # "Maria Former minister Otto Stein", as a caption and its text run together
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
 
 
@@ -174,12 +179,19 @@ def _trim(segment: list[Word]) -> list[Word]:
         start += 1
     while end > start and segment[end - 1].link:
         end -= 1
-    kept = segment[start:end]
+    kept = _without_description(segment[start:end])
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES:
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in _MONTH_NAMES for w in kept):
         return []
     return kept
+
+
+def _without_description(words: list[Word]) -> list[Word]:
+    """Take "Fellow" off a person's name, and "Former" where no office follows."""
+    while words and words[0].text in _OF_A_DESCRIPTION and not any(w.lower in ROLE_HEADS for w in words):
+        words = words[1:]
+    return words
 
 
 def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
@@ -384,8 +396,17 @@ def _belongs(reading: Reading, found: list[Candidate]) -> bool:
 
 def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list[Candidate]:
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
+    if _is_party_and_name(words):
+        return [_candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
         seen = reading.recognised(words[1].start, words[-1].end)
         if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     return [_candidate(words, sentence)]
+
+
+def _is_party_and_name(words: list[Word]) -> bool:
+    """Say whether the party of whom it stands before precedes a given name and a surname."""
+    if len(words) != 3 or words[0].lower not in _OF_A_PARTY or any(word.link for word in words):  # noqa: PLR2004
+        return False
+    return not any(word.lower in _NO_SURNAME for word in words[1:])

@@ -9,15 +9,18 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.clubs import ends_in_town
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import is_designation, is_plural_or_doctrine, spelt_out
 from dateline.annotate.names.vocabulary import (
     COMMON_NOUNS,
+    COMPASS,
     EVENT_HEADS,
-    GIVEN_NAMES,
     HOUSES,
     NOT_NAMES,
     ORGANISATION_HEADS,
@@ -86,6 +89,8 @@ _FEW_LETTERS = 3  # of an abbreviation that is some place's name in some languag
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 _MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
 _MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
+_CUT = re.compile(r"\ufffd|\?(?=[a-z])")  # where a broken encoding took a word's end
+_CLOSED = re.compile(r'[.,]?"(?!\w)')
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
     "congress",
@@ -95,6 +100,8 @@ _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
 }
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
+# What a body is by wherever it stands before its town: "Royal College Zenda".
+_LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
@@ -144,6 +151,8 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
     exact = seen.start == first and seen.end == last
     if kind == "none" and not exact:
         return
+    if kind in ("person", "place") and not candidate.kind and ends_in_town(reading, candidate.words):
+        kind = "organisation"  # "Rapid Zenda": the model has not seen the club
     lone = len(candidate.words) == 1 and kind in _GUESSED
     _add(votes, kind, (FAIR if exact else HINT) * (_LONE if lone else 1))
 
@@ -171,8 +180,7 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "none", STRONG)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
-        if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
-            _add(votes, "person", -FAIR)  # "Peace Process": nobody's name is all common words
+        _vote_against_person(reading, words, heads, votes)
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
     if is_designation(words[-1].text):
@@ -182,6 +190,18 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "organisation", FAIR)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)
+
+
+def _vote_against_person(
+    reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]
+) -> None:
+    """Weigh that nobody's name is all common words, cut or quoted, or ends in the letters of a body."""
+    if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
+        _add(votes, "person", -FAIR)
+    cut = _CUT.match(reading.plain, words[-1].end)
+    body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
+    if cut or body or _is_quoted(reading, words):
+        _add(votes, "person", -STRONG - FAIR)
 
 
 def _has_digit(word: str) -> bool:
@@ -201,6 +221,11 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if last in reading.lower_words and not tag.startswith("NNP"):
         _add(votes, "none", FAIR)
+    if last in COMPASS or len(last) == 1:
+        _add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
+    if _is_work(reading, word):
+        _add(votes, "place", -SETTLES)
+        _add(votes, "organisation", -SETTLES)
     if _is_cut_or_label(reading, word):
         _add(votes, "place", -STRONG)
         _add(votes, "organisation", -STRONG)
@@ -215,9 +240,23 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", STRONG)
 
 
+def _is_work(reading: Reading, word: Word) -> bool:
+    """Say whether a lone word in quotation marks is a title: a show like "Zenda", and not at "Zenda"."""
+    if word.text.isupper() or not _is_quoted(reading, [word]):
+        return False
+    before = reading.plain[: word.start - 1].rsplit(None, 1)[-1:]
+    return not before or before[0].lower() not in PLACE_PREPOSITIONS
+
+
+def _is_quoted(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a name, and nothing else, stands in quotation marks."""
+    opened = reading.plain.endswith('"', 0, words[0].start)
+    return opened and _CLOSED.match(reading.plain, words[-1].end) is not None
+
+
 def _is_cut_or_label(reading: Reading, word: Word) -> bool:
     """Say whether a broken encoding took a word's end, or a colon makes it a label: "Location: Zenda"."""
-    if reading.plain.startswith("\ufffd", word.end):
+    if _CUT.match(reading.plain, word.end):
         return True
     return reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start)
 
@@ -233,6 +272,8 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", STRONG)
     elif last in EVENT_HEADS:
         _add(votes, "none", STRONG)
+    elif _LEARNING.intersection(heads[1:-1]):
+        _add(votes, "organisation", SETTLES)
     elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:
         _add(votes, "person", STRONG)
     elif heads[0] in PLACE_PREFIXES:
@@ -282,6 +323,7 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _vote_speaker(reading, candidate, match.end())
     elif (match := _PLACE_AFTER.match(plain, end)) and _is_place_head(match[1]) and plain[end] == " ":
         _add(votes, "place", SETTLES)
+        _add(votes, "person", -SETTLES)  # "Anna Bay village"
     elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
         _add(votes, "place", STRONG)
     elif match := _COMMA_PLACE.match(plain, end):
@@ -329,9 +371,9 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     """Give what the gazetteer says for a place: much for a large one, a hint for a small one."""
     if words > _MANY or votes.get("person", 0) >= SETTLES or votes.get("organisation", 0) >= SETTLES:
         return 0.0
-    if words == 1 and surface.lower() in GIVEN_NAMES:
-        return 0.0
     entries = reading.knowledge.places(surface)
+    if words == 1 and surface.lower() in GIVEN_NAMES:
+        return 0.0 if entries else -_UNKNOWN
     letters = surface.isupper() and len(surface) <= _FEW_LETTERS
     if not entries or (letters and not any(entry.exact for entry in entries)):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
@@ -25,6 +26,8 @@ from dateline.annotate.overlaps import Overlaps
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
+_STATE = " state"
+_STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
 
 
@@ -216,8 +219,20 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
             folded = " ".join(words[:-1])
         if reading.abbreviates(start, end):
             end += 1  # "Mass." is a region, "Mass" is none
+        elif _is_namesake_state(reading, start, end):
+            end += len(_STATE)  # "Zenda state" is not the city of Zenda
+            folded += _STATE
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
+
+
+def _is_namesake_state(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a noun tells a region from the city that the name alone means: "Zenda state"."""
+    if not _STATE_AFTER.match(reading.plain, end):
+        return False
+    places = reading.knowledge.places(reading.plain[start:end])
+    kinds = [entry.location.kind for entry in places]
+    return bool(kinds) and kinds[0] == "city" and "region" in kinds
 
 
 def gather_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:

@@ -6,11 +6,11 @@ import re
 
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
-    GIVEN_NAMES,
     NO_OFFICE,
     ORGANISATION_HEADS,
     PLACE_HEADS,

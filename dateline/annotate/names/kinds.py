@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.clubs import is_town_club
 from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote, widen
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
-from dateline.annotate.names.vocabulary import GIVEN_NAMES, OF_A_PERSON, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import OF_A_PERSON, ORGANISATION_HEADS, PLACE_HEADS
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
@@ -77,8 +79,11 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
+    club = any(is_town_club(reading, c) for c in surface.candidates)
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
+        if club:
+            candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
 

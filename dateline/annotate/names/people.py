@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
-from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, GIVEN_NAMES, MALE_HONORIFICS, SUFFIXES
+from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
 
 
 def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:

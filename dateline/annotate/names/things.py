@@ -7,9 +7,10 @@ import re
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, initials
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
-# "ZR-29", "Zr-7", "XQ900B": a designation; "G20" is a group of so many states.
+# "ZR-29", "Zr-7", "XQ900B", "Zond-B2": a designation; "G20" is a group of so many states.
 _DESIGNATION = re.compile(
-    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-)-?\d+[A-Za-z]?$|\d{3}(?:-\d+)?$"
+    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-|[A-Z][a-z]+-[A-Z]{1,2})-?\d+[A-Za-z]?$"
+    r"|\d{3}(?:-\d+)?$"
 )
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")

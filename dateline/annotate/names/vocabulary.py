@@ -99,7 +99,7 @@ ORGANISATION_HEADS = _words(
     "bulletin review enforcement survey watch council's reserve exchange legion militia taskforce unit",
     "units lawyers cabinet knesset bundestag duma diet caucus bar commissioners supervisors trustees",
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
-    "foods hotels resorts airport's campaign project",
+    "foods hotels resorts airport's campaign project fleet",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -203,7 +203,7 @@ EVENT_HEADS = _words(
     "universiade olympiad paralympics prix regatta gala expo biennale triennale exhibition carnival",
     "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
-    "trial trials feast holiday holidays",
+    "trial trials feast holiday holidays process talks faculty",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
 COMMON_NOUNS = _words(
@@ -223,31 +223,3 @@ ROLE_ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Cmdr Prof Rev Pres Det Insp Supt Cpl Pvt Brig Atty "
     "Hon Sens Reps St Mt Ft Jr Sr Inc Corp Co Ltd Bros Univ Dept"
 ).split()
-
-GIVEN_NAMES = _words(
-    "james john robert michael william david richard joseph thomas charles christopher daniel matthew",
-    "anthony mark donald steven paul andrew joshua kenneth kevin brian george timothy ronald edward jason",
-    "jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin samuel",
-    "gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan henry douglas",
-    "zachary peter kyle walter ethan jeremy harold keith christian roger noah gerald carl terry sean",
-    "austin arthur lawrence jesse dylan bryan joe jordan billy bruce albert willie gabriel logan alan",
-    "juan wayne roy ralph randy eugene vincent russell louis philip bobby johnny bradley mary patricia",
-    "jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley",
-    "kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura",
-    "cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha katherine",
-    "christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia joyce virginia",
-    "victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline martha",
-    "gloria teresa ann sara madison frances kathryn janice jean abigail alice julia judy sophia grace",
-    "denise amber doris marilyn danielle beverly isabella theresa diana natalie brittany charlotte marie",
-    "kayla alexis lori mike jim bob tom bill dave steve chris dan matt tony ken jeff tim ron ed nick greg",
-    "sam ben pete fred ted ray don rick rob phil doug kate jane anne sue liz meg mohammed muhammad",
-    "mohamed mohammad ahmed ahmad ali hassan hussein omar ibrahim abdul abdullah mustafa mahmoud khalid",
-    "yusuf fatima aisha carlos luis jorge pedro miguel fernando diego pablo javier antonio francisco",
-    "manuel alejandro rafael sergio marco mario giovanni giuseppe luigi paolo francesco luca pierre",
-    "jacques francois nicolas claude philippe michel hans klaus jurgen wolfgang stefan ursula heinz ivan",
-    "vladimir sergei sergey dmitry dmitri alexei mikhail igor boris oleg andrei nikolai viktor yuri olga",
-    "natalia svetlana elena tatiana irina piotr jan lars erik bjorn sven nils ingrid astrid raj rahul",
-    "amit sanjay anil priya sunil vijay hiroshi kenji takashi akira yuki wei ming li kofi kwame nelson",
-    "desmond hillary barack nigel gordon graham ian colin stuart neil simon trevor derek duncan malcolm",
-    "craig glenn gareth owen liam connor declan siobhan fiona claire gemma nicola sophie lucy chloe",
-)

@@ -27,12 +27,15 @@ _ACTS = frozenset(
 # What is a government's: "Zenda's attempt to negotiate", "Zenda has an envoy there".
 _DEEDS = frozenset(
     """
-    ambition attempt bid consent decision demand effort insistence intention intervention invasion involvement
-    mediation offer pledge plan policy pressure proposal refusal request resolve response retaliation sanction
-    stance strategy support threat warning willingness withdrawal
+    ambition attempt bid consent decision demand effort inability insistence intention intervention invasion
+    involvement mediation offer pledge plan policy pressure proposal refusal request resolve response
+    retaliation sanction stance strategy support threat warning willingness withdrawal
     """.split()
 )
 _HOLDS = frozenset("ally ambassador ambition army envoy force interest tie troop veto".split())
+_OFFICES = frozenset(
+    "ambassador delegation diplomat envoy government minister ministry representative".split()
+)
 # "a Zenda-backed truce": what a government does to something.
 _DONE_BY = re.compile(
     r"[-‐‑](?:led|backed|brokered|dominated|mediated|sponsored|supported|controlled|installed|allied|appointed)\b"
@@ -82,18 +85,24 @@ def _is_government(doc: Doc, mention: Mention) -> bool:
     while head.dep_ == "conj" and head.head.pos_ == "PROPN":
         head = head.head
     done = _DONE_BY.match(doc.text, mention.end) is not None
-    return done or _acts(head) or _is_addressed(head)
+    return done or _acts(head) or _is_of_office(head) or _is_addressed(head)
 
 
 def _acts(head: Token) -> bool:
     if head.dep_ == "poss":
-        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS
+        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS | _OFFICES
     if head.dep_ != "nsubj":
         return False
     held = head.head.lemma_ == "have" and any(
         child.dep_ == "dobj" and child.lemma_ in _HOLDS for child in head.head.children
     )
     return held or head.head.lemma_ in _ACTS | _SPEAKS
+
+
+def _is_of_office(head: Token) -> bool:
+    """Tell whether an office of government is of the name: "the foreign ministers of Zenda"."""
+    of = head.head
+    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _OFFICES
 
 
 def _is_addressed(head: Token) -> bool:
