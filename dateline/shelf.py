@@ -20,6 +20,8 @@ from dateline.sequences import OneByOne
 T = TypeVar("T")
 
 _IN_MEMORY = 16_000_000  # bytes: what is made of some thousand articles
+# Bytes of texts, which are asked for three times each: what pages share of two thousand articles.
+_TEXTS_IN_MEMORY = 64_000_000
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -66,7 +68,7 @@ class Texts:
     """Texts by key: the first of them in memory, the others on a shelf."""
 
     def __init__(self) -> None:
-        self._room = _IN_MEMORY
+        self._room = _TEXTS_IN_MEMORY
         self._found: dict[str, str | int] = {}  # a text, or its place on the shelf
         self._shelf = Shelf(str)
 

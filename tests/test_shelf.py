@@ -21,6 +21,7 @@ from dateline.shelf import Shelf, Texts
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dateline.shelf._IN_MEMORY", 1000)
+    monkeypatch.setattr("dateline.shelf._TEXTS_IN_MEMORY", 1000)
 
 
 @contextlib.contextmanager
@@ -99,6 +100,7 @@ def test_a_build_that_uses_the_disk_writes_the_same_bytes(
     def build_on_disk(docs: str) -> dict[str, bytes]:
         with monkeypatch.context() as patch:
             patch.setattr("dateline.shelf._IN_MEMORY", 1000)
+            patch.setattr("dateline.shelf._TEXTS_IN_MEMORY", 1000)
             return build(docs)
 
     assert build_on_disk("disk") == build("memory")
