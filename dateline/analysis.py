@@ -9,20 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 
-from dateline.cache import AnnotationCache, decode
+from dateline.cache import AnnotationCache
 from dateline.engine.cluster import Cluster
 from dateline.engine.crew import Annotated, Crew, WorkerError
 from dateline.engine.pool import ProcessPool, processors
 from dateline.engine.spreading import Batch, spread
 from dateline.engine.work import Failure, Recipe, annotate_texts, recipe_here
 from dateline.errors import Problem
-from dateline.model import Annotation, Article
+from dateline.model import Article
 from dateline.sequences import Made
 from dateline.settings import Settings
 
 __all__ = ["Outcome", "Progress", "WorkerError", "annotate_articles", "count_missing", "processes_for"]
 
-Outcome = Annotation | Problem
+Outcome = bytes | Problem  # an encoded annotation, which `cache.decode` reads, or why there is none
 Progress = Callable[[int], None]
 
 _BATCH = 16  # articles sent to a process at once: about a second's work, and little to hold
@@ -103,10 +103,10 @@ def _keep(number: int, article: Article, found: bytes | Failure, kept: Annotatio
         remedy = "This is a fault of Dateline: please report it with the article"
         return {number: Problem(article.file, what, remedy)}
     kept.put(article.text, found)
-    return {} if kept.holds(article.text) else {number: decode(found)}
+    return {} if kept.holds(article.text) else {number: found}
 
 
 def _again(article: Article, recipe: Recipe, kept: AnnotationCache) -> Outcome:
     (found,) = annotate_texts([article.text], recipe)
     held = _keep(0, article, found, kept)
-    return held[0] if isinstance(found, Failure) else decode(found)
+    return held[0] if isinstance(found, Failure) else found

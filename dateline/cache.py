@@ -2,8 +2,8 @@
 
 A key is a hash of the cleaned text, of the settings that annotation depends on, and of the
 program itself: its version, the source of everything that annotates and the data beside it,
-and the language pipeline. Entries are JSON files; a broken one counts as missing, and the
-whole folder may be deleted at any time.
+and the language pipeline. An entry is a file of MessagePack behind its own hash; a broken one
+counts as missing, and the whole folder may be deleted at any time.
 """
 
 from __future__ import annotations
@@ -42,9 +42,10 @@ _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
 
 _AT_ONCE = 1000  # articles that are written together: each time costs as much as some hundred of them
 
-encode = msgspec.json.Encoder().encode
-decode = msgspec.json.Decoder(Annotation).decode
-_packed = msgspec.msgpack.Encoder().encode
+_HASH = 16  # bytes of an entry that are the hash of the others
+
+encode = msgspec.msgpack.Encoder().encode
+decode = msgspec.msgpack.Decoder(Annotation).decode
 _article = msgspec.msgpack.Decoder(Article)
 
 
@@ -66,12 +67,13 @@ class AnnotationCache:
         """Give the key of a text's annotation."""
         return hashlib.sha256(f"{self._salt}\0{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
-    def get(self, text: str) -> Annotation | None:
-        """Give what was kept for this text; None where nothing was, or it is broken."""
+    def get(self, text: str) -> bytes | None:
+        """Give the encoded annotation kept for this text; None where none was, or it is broken."""
         try:
-            return decode(self._file(text).read_bytes())
-        except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+            entry = self._file(text).read_bytes()
+        except OSError:
             return None
+        return entry[_HASH:] if entry[:_HASH] == _entry_hash(entry[_HASH:]) else None
 
     def holds(self, text: str) -> bool:
         """Tell whether an annotation of this text is on disk."""
@@ -83,7 +85,7 @@ class AnnotationCache:
         unfinished = file.with_suffix(f".{os.getpid()}.part")
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_bytes(annotation)
+            unfinished.write_bytes(_entry_hash(annotation) + annotation)
             unfinished.replace(file)
         except OSError:
             with contextlib.suppress(OSError):
@@ -95,7 +97,11 @@ class AnnotationCache:
 
     def _file(self, text: str) -> Path:
         key = self.key(text)
-        return self._folder / key[:2] / f"{key[2:]}.json"
+        return self._folder / key[:2] / f"{key[2:]}.msgpack"
+
+
+def _entry_hash(annotation: bytes) -> bytes:
+    return hashlib.blake2b(annotation, digest_size=_HASH).digest()
 
 
 class ArticleCache:
@@ -131,7 +137,7 @@ class ArticleCache:
         """Write what is new; a full or read-only disk only costs the next run its time."""
         if not self._new:
             return
-        rows = [(key, _reader(), _packed(article)) for key, article in self._new.items()]
+        rows = [(key, _reader(), encode(article)) for key, article in self._new.items()]
         with contextlib.suppress(sqlite3.Error, OSError):
             self._file.parent.mkdir(parents=True, exist_ok=True)
             with self._database as database:

@@ -12,7 +12,7 @@ from rich.console import Console
 
 from dateline.analysis import annotate_articles
 from dateline.cache import FOLDER as CACHE_FOLDER
-from dateline.cache import AnnotationCache
+from dateline.cache import AnnotationCache, decode
 from dateline.errors import Problem
 from dateline.inspection import describe_article, inspect_article
 from dateline.merge import check_pages, check_sentences
@@ -138,7 +138,7 @@ def _analysed(files: Sequence[Path], problems: list[Problem]) -> Iterator[tuple[
         if isinstance(outcome, Problem):
             problems.append(outcome)
         else:
-            yield article, outcome
+            yield article, decode(outcome)
 
 
 def find_settings() -> tuple[Settings, Path]:

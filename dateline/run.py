@@ -257,7 +257,7 @@ def _annotate(
             problems.append(outcome)
         else:
             done.append((order_of(article), number, len(annotations)))
-            annotations.put(outcome)
+            annotations.put_encoded(outcome)
     done.sort()
     in_order = picked(articles, [number for _, number, _ in done])
     return _Analysed(in_order, picked(annotations, [place for _, _, place in done])), problems

@@ -43,7 +43,11 @@ class Shelf(OneByOne[T]):
 
     def put(self, value: T) -> None:
         """Take a value, behind all others."""
-        self._run("INSERT INTO shelf VALUES (?, ?)", (self._length, _encode(value)))
+        self.put_encoded(_encode(value))
+
+    def put_encoded(self, value: bytes) -> None:
+        """Take a value that is encoded in MessagePack already; read only when it is asked for."""
+        self._run("INSERT INTO shelf VALUES (?, ?)", (self._length, value))
         self._length += 1
 
     def value(self, at: int) -> T:

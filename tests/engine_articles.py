@@ -9,10 +9,9 @@ from pathlib import Path
 
 import troubled_pipeline
 
-from dateline.analysis import annotate_articles
+from dateline.analysis import Outcome, annotate_articles
 from dateline.cache import AnnotationCache
-from dateline.errors import Problem
-from dateline.model import Annotation, Article
+from dateline.model import Article
 from dateline.settings import Nlp, Settings
 
 HERE = Path(__file__).parent
@@ -38,7 +37,7 @@ def deadly(number: int) -> Article:
     return article(number, f" in {troubled_pipeline.DEADLY}")
 
 
-def plainly(articles: list[Article], folder: Path) -> list[Annotation | Problem]:
+def plainly(articles: list[Article], folder: Path) -> list[Outcome]:
     """Annotate in this process."""
     kept = AnnotationCache(folder / "plain", TROUBLED)
     return [outcome for _, outcome in annotate_articles(articles, TROUBLED, kept, 1)]

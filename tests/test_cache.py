@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dateline import cache
-from dateline.cache import AnnotationCache, ArticleCache, encode
+from dateline.cache import AnnotationCache, ArticleCache, decode, encode
 from dateline.model import Annotation, Article, LocalEntity, Location, Sentence, TimeExpression
 from dateline.settings import Gazetteer, Nlp, Settings
 
@@ -25,10 +25,11 @@ def test_an_annotation_comes_back_as_it_was(tmp_path: Path) -> None:
     kept = AnnotationCache(tmp_path, Settings())
     assert kept.get(TEXT) is None
     kept.put(TEXT, encode(FOUND))
-    assert kept.get(TEXT) == FOUND
+    assert decode(kept.get(TEXT) or b"") == FOUND
     (file,) = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert (
-        file.relative_to(tmp_path).as_posix() == f"annotations/{kept.key(TEXT)[:2]}/{kept.key(TEXT)[2:]}.json"
+        file.relative_to(tmp_path).as_posix()
+        == f"annotations/{kept.key(TEXT)[:2]}/{kept.key(TEXT)[2:]}.msgpack"
     )
 
 
@@ -58,16 +59,16 @@ def test_the_fingerprint_covers_code_and_data() -> None:
     assert not any(name.endswith(".pyc") for name in names)
 
 
-@pytest.mark.parametrize("broken", [b"", b"{", b'{"sentences": 3}', b"\xff\xfe"])
+@pytest.mark.parametrize("broken", [b"", b"{", encode(FOUND), b"\xff\xfe" * 40])
 def test_a_broken_entry_counts_as_missing(tmp_path: Path, broken: bytes) -> None:
     """It is passed over and written anew."""
     kept = AnnotationCache(tmp_path, Settings())
     kept.put(TEXT, encode(FOUND))
-    (file,) = tmp_path.rglob("*.json")
+    (file,) = tmp_path.rglob("*.msgpack")
     file.write_bytes(broken)
     assert kept.get(TEXT) is None
     kept.put(TEXT, encode(FOUND))
-    assert kept.get(TEXT) == FOUND
+    assert kept.get(TEXT) == encode(FOUND)
 
 
 def test_a_cache_that_cannot_be_written_is_done_without(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from click.testing import CliRunner
 from engine_articles import article
 
 from dateline.analysis import annotate_articles, count_missing
-from dateline.cache import AnnotationCache
+from dateline.cache import AnnotationCache, decode
 from dateline.cli import main
 from dateline.engine import work
 from dateline.model import Annotation, Sentence
@@ -55,9 +55,9 @@ def test_a_broken_entry_is_made_again(tmp_path: Path) -> None:
     """A file cut off, as after a power failure, costs its own article's analysis."""
     kept = AnnotationCache(tmp_path, Settings())
     whole = list(annotate_articles(ARTICLES, Settings(), kept, 1))
-    min(tmp_path.rglob("*.json")).write_bytes(b"")
+    min(tmp_path.rglob("*.msgpack")).write_bytes(b"")
     assert list(annotate_articles(ARTICLES, Settings(), kept, 1)) == whole
-    assert len([file for file in tmp_path.rglob("*.json") if file.stat().st_size]) == len(ARTICLES)
+    assert len([file for file in tmp_path.rglob("*.msgpack") if file.stat().st_size]) == len(ARTICLES)
 
 
 @pytest.mark.usefixtures("annotator")
@@ -66,7 +66,7 @@ def test_what_cannot_be_kept_is_held(tmp_path: Path) -> None:
     (tmp_path / "annotations").write_text("", encoding="utf-8")
     kept = AnnotationCache(tmp_path, Settings())
     found = list(annotate_articles(ARTICLES, Settings(), kept, 1))
-    assert [len(outcome.sentences) for _, outcome in found if isinstance(outcome, Annotation)] == [1] * 5
+    assert [len(decode(outcome).sentences) for _, outcome in found if isinstance(outcome, bytes)] == [1] * 5
 
 
 @pytest.mark.usefixtures("annotator")

@@ -75,11 +75,11 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     command = [sys.executable, str(ROOT / "build_pages.py"), "articles", "--jobs", "2", "--quiet"]
     entries = tmp_path / ".cache" / "annotations"
     with subprocess.Popen(command, cwd=tmp_path, env=ENVIRONMENT) as build:
-        until(lambda: len(list(entries.glob("*/*.json"))) >= 6)
+        until(lambda: len(list(entries.glob("*/*.msgpack"))) >= 6)
         workers = psutil.Process(build.pid).children(recursive=True)
         build.send_signal(signal.SIGKILL)
     until(lambda: not any(_runs(worker) for worker in workers))
-    kept = len(list(entries.glob("*/*.json")))
+    kept = len(list(entries.glob("*/*.msgpack")))
     assert 6 <= kept < 30
     options = Options(tmp_path / "docs", tmp_path / ".cache", jobs=2)
     assert run([tmp_path / "articles"], TROUBLED, options, lambda *_: None).analysed == 30 - kept
