@@ -11,9 +11,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import sqlite3
-import weakref
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from importlib import metadata
 from pathlib import Path
@@ -22,12 +20,14 @@ import msgspec
 
 import dateline
 from dateline.model import Annotation, Article
+from dateline.rows import Rows
 from dateline.settings import Settings
 
 FOLDER = ".cache"
 
 _ANNOTATIONS = "annotations"
 _ARTICLES = "articles.sqlite"
+_FINDINGS = "findings.sqlite"
 # What an annotation is made by: a change in any of these makes every entry stale.
 _SOURCES = ("annotate", "called_after.py", "dates", "gazetteer", "folding.py", "model")
 _IGNORED = ("__pycache__",)
@@ -39,8 +39,6 @@ _READING = ("read", "dates", "gazetteer", "folding.py", "model", "errors.py")
 _READERS = ("ftfy", "trafilatura", "dateparser", "python-frontmatter", "PyYAML")
 # Packages that pages are written with.
 _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
-
-_AT_ONCE = 1000  # articles that are written together: each time costs as much as some hundred of them
 
 _HASH = 16  # bytes of an entry that are the hash of the others
 
@@ -54,14 +52,7 @@ class AnnotationCache:
 
     def __init__(self, folder: Path, settings: Settings) -> None:
         self._folder = folder / _ANNOTATIONS
-        self._salt = "\0".join(
-            (
-                program_fingerprint(),
-                settings.nlp.pipeline,
-                package_version(settings.nlp.pipeline.replace("_", "-")),
-                str(settings.gazetteer.minimum_population),
-            )
-        )
+        self._salt = _salt(settings)
 
     def key(self, text: str) -> str:
         """Give the key of a text's annotation."""
@@ -100,6 +91,18 @@ class AnnotationCache:
         return self._folder / key[:2] / f"{key[2:]}.msgpack"
 
 
+def _salt(settings: Settings) -> str:
+    """Say by which program and with which settings annotations are made."""
+    return "\0".join(
+        (
+            program_fingerprint(),
+            settings.nlp.pipeline,
+            package_version(settings.nlp.pipeline.replace("_", "-")),
+            str(settings.gazetteer.minimum_population),
+        )
+    )
+
+
 def _entry_hash(annotation: bytes) -> bytes:
     return hashlib.blake2b(annotation, digest_size=_HASH).digest()
 
@@ -111,58 +114,54 @@ class ArticleCache:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file = folder / _ARTICLES
-        self._new: dict[str, Article] = {}
-        self._opened: sqlite3.Connection | None = None
+        self._rows = Rows(folder / _ARTICLES)
         self._is_old = True  # entries of another version may be among them
 
     def get(self, key: str) -> Article | None:
         """Give the article that was read from what has this key."""
-        if self._opened is None and not self._file.is_file():
-            return None
-        query = "SELECT article FROM article WHERE key = ? AND program = ?"
-        try:
-            found = self._database.execute(query, (key, _reader())).fetchall()
-            return _article.decode(found[0][0]) if found else None
-        except (sqlite3.Error, msgspec.DecodeError):
-            return None
+        found = self._rows.get(key, _reader())
+        with contextlib.suppress(msgspec.DecodeError):
+            return _article.decode(found) if found is not None else None
+        return None
 
     def put(self, key: str, article: Article) -> None:
         """Keep an article, on disk only when some more are to be kept, or all is saved."""
-        self._new[key] = article
-        if len(self._new) >= _AT_ONCE:
-            self.save()
+        if self._is_old:
+            self._rows.discard_others(_reader())
+            self._is_old = False
+        self._rows.put(key, _reader(), encode(article))
 
     def save(self) -> None:
         """Write what is new; a full or read-only disk only costs the next run its time."""
-        if not self._new:
-            return
-        rows = [(key, _reader(), encode(article)) for key, article in self._new.items()]
-        with contextlib.suppress(sqlite3.Error, OSError):
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with self._database as database:
-                database.execute(
-                    "CREATE TABLE IF NOT EXISTS article (key TEXT PRIMARY KEY, program TEXT, article BLOB)"
-                )
-                if self._is_old:
-                    database.execute("DELETE FROM article WHERE program <> ?", (_reader(),))
-                database.executemany("INSERT OR REPLACE INTO article VALUES (?, ?, ?)", rows)
-            self._is_old = False
-        self._new.clear()
+        self._rows.save()
 
     def discard(self, sha256: str) -> None:
         """Forget an article."""
-        with contextlib.suppress(sqlite3.Error, OSError), self._database as database:
-            database.execute("DELETE FROM article WHERE instr(key, ?)", (sha256,))
+        self._rows.discard(sha256)
 
-    @property
-    def _database(self) -> sqlite3.Connection:
-        """Open the file, once."""
-        if self._opened is None:
-            self._opened = sqlite3.connect(self._file)
-            weakref.finalize(self, self._opened.close)
-            self._opened.execute("PRAGMA secure_delete = ON")  # what is discarded is gone from the disk
-        return self._opened
+
+class FindingsCache:
+    """What was found in each article when it was last resolved; one SQLite file below `folder`.
+
+    `resolve` makes the values and says of what; the program and its settings are added here.
+    """
+
+    def __init__(self, folder: Path, settings: Settings) -> None:
+        self._rows = Rows(folder / _FINDINGS)
+        self._salt = hashlib.sha256(f"{whole_fingerprint()}\0{_salt(settings)}".encode()).hexdigest()[:_HASH]
+
+    def get(self, article: str, made_of: str) -> bytes | None:
+        """Give what was found in an article, if that was made of the same."""
+        return self._rows.get(article, f"{self._salt} {made_of}")
+
+    def put(self, article: str, made_of: str, found: bytes) -> None:
+        """Keep what was found in an article in place of what was found before."""
+        self._rows.put(article, f"{self._salt} {made_of}", found)
+
+    def save(self, articles: Collection[str]) -> None:
+        """Write what is new, and forget all articles but these."""
+        self._rows.save()
+        self._rows.keep_only(articles)
 
 
 @cache

@@ -14,7 +14,7 @@ from typing import Protocol
 from dateline import merge
 from dateline.analysis import annotate_articles, count_missing
 from dateline.cache import FOLDER as CACHE_FOLDER
-from dateline.cache import AnnotationCache, ArticleCache, whole_fingerprint
+from dateline.cache import AnnotationCache, ArticleCache, FindingsCache, whole_fingerprint
 from dateline.data_files import data_files
 from dateline.errors import DatelineError, Problem
 from dateline.garbage import no_collection
@@ -151,7 +151,8 @@ def _build(
         if withdrawn is not None:
             others = tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn)
             known = replace(known, articles=others)
-        corpus = resolve_ordered(analysed.articles, analysed.annotations, known, settings)
+        found = FindingsCache(options.cache, settings)
+        corpus = resolve_ordered(analysed.articles, analysed.annotations, known, settings, found)
         corpus, plan = plan_build(corpus, edits, settings, standing, withdrawn)
         told = tuple(dict.fromkeys((*problems, *plan.problems)))
         moves = merge.joins_and_splits(known, corpus)
@@ -160,6 +161,7 @@ def _build(
         )
         if not options.dry_run:
             merge.apply(plan)
+            found.save({article.id for article in corpus.articles})
             remember(standing, inputs, summary)
     return summary
 

@@ -85,7 +85,7 @@ def read_article(number: int) -> Article:
 
 def test_an_article_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Articles are written a few at a time and found by another run; what is discarded is not."""
-    monkeypatch.setattr("dateline.cache._AT_ONCE", 2)
+    monkeypatch.setattr("dateline.rows._AT_ONCE", 2)
     kept = ArticleCache(tmp_path)
     for number in range(3):
         kept.put(str(number), read_article(number))

@@ -88,7 +88,7 @@ def test_no_more_processes_than_there_is_work_for(articles: int, jobs: int | Non
 def test_annotations_wait_on_disk_and_not_in_memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Annotations of forty megabytes are never in memory together, encoded or as they are read."""
     large = Annotation(definitions=(Definition("ford", "x" * 1_000_000, "apposition", 0, 4),))
-    articles = [Article(f"{n}.txt", str(n), f"Title {n}", f"Title {n}") for n in range(40)]
+    articles = [Article(f"{n}.txt", f"{n:02}", f"Title {n}", f"Title {n}") for n in range(40)]
 
     def outcomes(*_: object) -> Iterator[tuple[Article, bytes]]:
         return ((article, encode(large)) for article in articles)

@@ -21,12 +21,18 @@ from dateline.model import (
     StatementRecord,
 )
 from dateline.resolve.article_ids import assign_article_ids
-from dateline.resolve.curation import curate_articles, curate_entities, curate_joins, recognise
+from dateline.resolve.curation import (
+    curate_articles,
+    curate_entities,
+    curate_joins,
+    pages_with_spellings,
+    recognise,
+)
 from dateline.resolve.date_differences import date_proposals
 from dateline.resolve.definitions import definition_records
 from dateline.resolve.entities import Joined, join_entities, shared_names
 from dateline.resolve.entity_records import entity_records
-from dateline.resolve.findings import Findings, find_all
+from dateline.resolve.findings import Findings, Keeper, find_all, kept_or_found
 from dateline.resolve.proposals import article_proposals, place_proposals
 from dateline.resolve.publication import Publication, date_articles
 from dateline.resolve.references import References, collect_references
@@ -34,7 +40,7 @@ from dateline.resolve.same_statements import Said, find_same
 from dateline.resolve.statement_records import ArticleContext
 from dateline.settings import Settings
 
-__all__ = ["order_of", "resolve", "resolve_ordered"]
+__all__ = ["Keeper", "order_of", "resolve", "resolve_ordered"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,20 +69,21 @@ def order_of(article: Article) -> tuple[str, str]:
 
 
 def resolve_ordered(
-    articles: Sequence[Article], annotations: Sequence[Annotation], known: Known, settings: Settings
+    articles: Sequence[Article],
+    annotations: Sequence[Annotation],
+    known: Known,
+    settings: Settings,
+    kept: Keeper | None = None,
 ) -> Corpus:
     """Do the same for articles that are sorted, each with its annotation at the same place.
 
     Both are asked for one at a time, three times over, and none is held: they may lie on disk.
+    What `kept` has of an article is taken where it was made of the same.
     """
     gazetteer = Gazetteer.open(settings.gazetteer.minimum_population)
     read = _read(articles, annotations, known, gazetteer)
     published = _publications(read, known)
-    shared = shared_names(read.joined.entities)
-    findings = [
-        find_all(_context(read, i, publication, shared), publication.edtf, gazetteer)
-        for i, publication in enumerate(published)
-    ]
+    findings = _findings(read, published, known, gazetteer, kept)
     minimum = settings.pages.minimum_statements
     entities = entity_records(read.joined, read.references, read.ids, findings, gazetteer, minimum=minimum)
     entities = curate_entities(entities, known)
@@ -87,11 +94,10 @@ def resolve_ordered(
         *date_proposals(chain.from_iterable(found.dated for found in findings), records),
         *place_proposals(entities),
     )
-    return _corpus(read.ids, published, records, entities, findings, proposals)
+    return _corpus(published, records, entities, findings, proposals)
 
 
 def _corpus(
-    ids: Sequence[str],
     published: Sequence[Publication],
     records: Sequence[ArticleRecord],
     entities: tuple[EntityRecord, ...],
@@ -99,7 +105,7 @@ def _corpus(
     proposals: tuple[Proposal, ...],
 ) -> Corpus:
     """Put all records in the order in which they are published."""
-    every = _with_same([s for found in findings for s in found.statements], published, ids)
+    every = _with_same(findings, published)
     dates = (date for found in findings for date in found.dates)
     figures = (figure for found in findings for figure in found.figures)
     return Corpus(
@@ -108,7 +114,7 @@ def _corpus(
         dates=tuple(sorted(dates, key=lambda d: (d.article, d.start, d.end))),
         statements=tuple(sorted(every, key=lambda s: (s.article, s.order, s.id))),
         figures=tuple(sorted(figures, key=lambda f: (f.article, f.id))),
-        definitions=definition_records(found.definitions for found in findings),
+        definitions=definition_records(chain.from_iterable(found.definitions for found in findings)),
         proposals=proposals,
     )
 
@@ -155,27 +161,52 @@ def _speakers(read: _Read, article: int, statement: Statement) -> frozenset[str]
     return frozenset(found)
 
 
-def _context(read: _Read, index: int, published: Publication, shared: frozenset[str]) -> ArticleContext:
-    actors, places = {}, {}
-    annotation = read.annotations[index]
-    for local in range(len(annotation.entities)):
-        entity = read.joined.entities[read.joined.entity_of[read.references.number(index, local)]]
+def _findings(
+    read: _Read, published: Sequence[Publication], known: Known, gazetteer: Gazetteer, kept: Keeper | None
+) -> list[Findings]:
+    """Find what each article says, or take what was kept of it."""
+    shared = shared_names(read.joined.entities)
+    given = [(page.id, page.kind, page.country, page.by_hand.names) for page in pages_with_spellings(known)]
+
+    def found(index: int, publication: Publication) -> Findings:
+        edtf, text, meant = publication.edtf, read.articles[index].text, _meant(read, index, shared)
+
+        def find() -> Findings:
+            annotation = read.annotations[index]
+            anchored = dates.anchor(annotation.expressions, edtf)
+            context = ArticleContext(read.ids[index], text, annotation, anchored, *meant)
+            return find_all(context, edtf, gazetteer)
+
+        return kept_or_found(kept, read.ids[index], (text, edtf, meant, given), find)
+
+    return [found(index, publication) for index, publication in enumerate(published)]
+
+
+def _meant(
+    read: _Read, index: int, shared: frozenset[str]
+) -> tuple[dict[int, str], dict[int, str], tuple[str, ...]]:
+    """Give the ids of an article's local entities, as actors and as places, and which names are ambiguous."""
+    actors: dict[int, str] = {}
+    places: dict[int, str] = {}
+    names: set[str] = set()
+    for local, number in enumerate(read.references.of(index)):
+        entity = read.joined.entities[read.joined.entity_of[number]]
         if entity.kind != "place":
             actors[local] = entity.id
         if entity.kind in ("place", "state"):
             places[local] = f"places/{entity.slug}"
-    anchored = dates.anchor(annotation.expressions, published.edtf)
-    text = read.articles[index].text
-    return ArticleContext(read.ids[index], text, annotation, anchored, actors, places, shared)
+        names.update(spelling for spelling, _ in read.references.items[number].spellings)
+    return actors, places, tuple(sorted(shared & names))
 
 
-def _with_same(
-    statements: Sequence[StatementRecord], published: Sequence[Publication], ids: Sequence[str]
-) -> list[StatementRecord]:
+def _with_same(findings: Sequence[Findings], published: Sequence[Publication]) -> list[StatementRecord]:
     """Fill in `same_as`, now that articles are dated and a loose match must be near in time."""
-    days = {i: _day(p.edtf) for i, p in zip(ids, published, strict=True)}
-    numbers = {article: n for n, article in enumerate(ids)}
-    said = [Said(numbers[s.article], s.text, frozenset(s.speakers), days[s.article]) for s in statements]
+    statements, said = [], []
+    for number, (found, publication) in enumerate(zip(findings, published, strict=True)):
+        day = _day(publication.edtf)
+        for statement, words in zip(found.statements, found.words, strict=True):
+            statements.append(statement)
+            said.append(Said(number, statement.text, frozenset(statement.speakers), day, words))
     same: dict[int, set[str]] = {}
     for one, other in find_same(said):
         same.setdefault(one, set()).add(statements[other].id)

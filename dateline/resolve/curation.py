@@ -40,7 +40,7 @@ def recognise(
     articles: Sequence[Article], annotations: Sequence[Annotation], known: Known
 ) -> Sequence[Annotation]:
     """Add the mentions of spellings that people gave, where the analysis has none."""
-    pages = [page for page in known.pages if page.by_hand.names and page.by_hand.same_as is None]
+    pages = pages_with_spellings(known)
     if not pages:
         return annotations
     spellings = {name: page for page in pages for name in sorted(page.by_hand.names, key=len)}
@@ -50,6 +50,11 @@ def recognise(
         len(annotations),
         lambda at: _recognised(articles[at].text, annotations[at], pattern, spellings),
     )
+
+
+def pages_with_spellings(known: Known) -> list[KnownPage]:
+    """Give the pages on which people gave spellings that are to be found."""
+    return [page for page in known.pages if page.by_hand.names and page.by_hand.same_as is None]
 
 
 def _recognised(

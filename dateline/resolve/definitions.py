@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from dateline.folding import fold_sentence, strip_article
 from dateline.model import DefinitionRecord
@@ -27,7 +27,7 @@ def find_definitions(context: ArticleContext) -> dict[Key, DefinitionRecord]:
     return records
 
 
-def definition_records(found: Iterable[Mapping[Key, DefinitionRecord]]) -> tuple[DefinitionRecord, ...]:
+def definition_records(found: Iterable[tuple[Key, DefinitionRecord]]) -> tuple[DefinitionRecord, ...]:
     """Give the definitions of all articles, by term, then gloss, then article."""
-    records = {key: record for one in found for key, record in one.items()}
+    records = dict(found)
     return tuple(records[key] for key in sorted(records))

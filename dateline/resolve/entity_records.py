@@ -76,7 +76,7 @@ class _Builder:
     ) -> None:
         self._references = references
         self._ids = ids
-        self._findings = findings
+        self._sentences = [dict(found.roles) for found in findings]
         self._gazetteer = gazetteer
 
     def record(self, entity: Entity, section: Literal["actors", "places"], page: str) -> EntityRecord:
@@ -118,7 +118,7 @@ class _Builder:
         roles: dict[str, RoleRecord] = {}
         for ref in sorted(entity.members, key=self._article):
             item = self._references.items[ref]
-            article, sentences = self._ids[item.article], self._findings[item.article].roles
+            article, sentences = self._ids[item.article], self._sentences[item.article]
             for role in item.entity.roles:
                 text = one_line(role.text)
                 roles.setdefault(fold_sentence(text), RoleRecord(text, article, sentences[role]))

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import contextlib
+import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
+
+import msgspec
 
 from dateline.gazetteer import Gazetteer
 from dateline.model import DateRecord, DefinitionRecord, FigureRecord, Role, StatementRecord
@@ -11,6 +16,7 @@ from dateline.resolve.date_differences import Dated, find_dated
 from dateline.resolve.definitions import Key, find_definitions
 from dateline.resolve.figure_records import figure_records
 from dateline.resolve.repeated_statements import find_repeated
+from dateline.resolve.same_statements import content_words
 from dateline.resolve.statement_records import ArticleContext, sentence_text, statement_records
 
 
@@ -18,17 +24,52 @@ from dateline.resolve.statement_records import ArticleContext, sentence_text, st
 class Findings:
     """What an article says.
 
-    `dated` are its days and months, to be compared; `offices` the states in whose offices people
-    are; `roles` are the sentences that give somebody a role.
+    `words` are the content words of each statement, with spaces between; `dated` are its days and
+    months, to be compared; `offices` the states in whose offices people are; `roles` are the
+    sentences that give somebody a role.
     """
 
     statements: tuple[StatementRecord, ...]
+    words: tuple[str, ...]
     figures: tuple[FigureRecord, ...]
     dates: tuple[DateRecord, ...]
-    definitions: Mapping[Key, DefinitionRecord]
+    definitions: tuple[tuple[Key, DefinitionRecord], ...]
     dated: tuple[Dated, ...]
     offices: frozenset[str]
-    roles: Mapping[Role, str]
+    roles: tuple[tuple[Role, str], ...]
+
+
+class Keeper(Protocol):
+    """Whoever keeps what was found in an article, so that it need not be found again."""
+
+    def get(self, article: str, made_of: str) -> bytes | None:
+        """Give what was kept of an article, if it was made of the same."""
+
+    def put(self, article: str, made_of: str, found: bytes) -> None:
+        """Keep what was made for an article."""
+
+
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Findings).decode
+
+
+def kept_or_found(
+    kept: Keeper | None, article: str, made_of: object, find: Callable[[], Findings]
+) -> Findings:
+    """Give what was kept of an article, if it was made of the same; else find it, and keep it.
+
+    `made_of` is all that `find` looks at apart from the program and its settings.
+    """
+    if kept is None:
+        return find()
+    key = hashlib.blake2b(_encode(made_of), digest_size=16).hexdigest()
+    encoded = kept.get(article, key)
+    if encoded is not None:
+        with contextlib.suppress(msgspec.DecodeError):
+            return _decode(encoded)
+    found = find()
+    kept.put(article, key, _encode(found))
+    return found
 
 
 def find_all(context: ArticleContext, published: str | None, gazetteer: Gazetteer) -> Findings:
@@ -37,8 +78,10 @@ def find_all(context: ArticleContext, published: str | None, gazetteer: Gazettee
     repeated = find_repeated(said)
     figures = figure_records(context, said, published, gazetteer)
     roles = [role for entity in context.annotation.entities for role in entity.roles]
+    statements = tuple(s for s in said if s.id not in repeated)
     return Findings(
-        statements=tuple(s for s in said if s.id not in repeated),
+        statements=statements,
+        words=tuple(" ".join(content_words(s.text)) for s in statements),
         figures=tuple(
             replace(figure, statement=repeated.get(figure.statement or "", figure.statement))
             for figure in figures
@@ -46,10 +89,10 @@ def find_all(context: ArticleContext, published: str | None, gazetteer: Gazettee
         dates=tuple(
             DateRecord(context.id, d.text, d.edtf, d.time, d.start, d.end, d.because) for d in context.dates
         ),
-        definitions=find_definitions(context),
+        definitions=tuple(find_definitions(context).items()),
         dated=tuple(find_dated(context)),
         offices=_states_of_offices(context),
-        roles={role: sentence_text(context, role.start, role.end) for role in roles},
+        roles=tuple((role, sentence_text(context, role.start, role.end)) for role in roles),
     )
 
 

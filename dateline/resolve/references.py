@@ -47,6 +47,11 @@ class References:
         """Give the number of an article's local entity."""
         return self.offsets[article] + entity
 
+    def of(self, article: int) -> range:
+        """Give the numbers of an article's local entities, in order."""
+        later = self.offsets[article + 1 : article + 2]
+        return range(self.offsets[article], later[0] if later else len(self.items))
+
 
 def collect_references(annotations: Sequence[Annotation]) -> References:
     """Number the local entities of all articles in order, kinds corrected by the corpus."""

@@ -51,20 +51,24 @@ _LOOSE_DAYS = 4
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A statement as compared: `speakers` are entity ids and state codes, `day` counts days or is None."""
+    """A statement as compared: `speakers` are entity ids and state codes, `day` counts days or is None.
+
+    `words` are its content words with spaces between, where they are known.
+    """
 
     article: int
     text: str
     speakers: frozenset[str] = frozenset()
     day: int | None = None
+    words: str | None = None
 
 
 class _Words:
     """A statement's content words in order; what comparing asks of them is made when it asks."""
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self.run = tuple(content_words(text))
+    def __init__(self, said: Said) -> None:
+        self._text = said.text
+        self.run = tuple(content_words(said.text) if said.words is None else said.words.split())
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -90,7 +94,7 @@ class _Words:
 
 def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
-    words = [_Words(s.text) for s in statements]
+    words = [_Words(said) for said in statements]
     return [
         (i, j)
         for i, j in sorted(_candidates(statements, words))
