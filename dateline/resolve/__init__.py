@@ -204,9 +204,9 @@ def _with_same(findings: Sequence[Findings], published: Sequence[Publication]) -
     statements, said = [], []
     for number, (found, publication) in enumerate(zip(findings, published, strict=True)):
         day = _day(publication.edtf)
-        for statement, words in zip(found.statements, found.words, strict=True):
+        for statement, hashes in zip(found.statements, found.hashes, strict=True):
             statements.append(statement)
-            said.append(Said(number, statement.text, frozenset(statement.speakers), day, words))
+            said.append(Said(number, statement.text, frozenset(statement.speakers), day, hashes))
     same: dict[int, set[str]] = {}
     for one, other in find_same(said):
         same.setdefault(one, set()).add(statements[other].id)

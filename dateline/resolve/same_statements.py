@@ -8,15 +8,16 @@ They are judged by the overlap coefficient where the speaker is the same, and as
 
 from __future__ import annotations
 
+import hashlib
 import re
-from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from itertools import combinations, repeat
+from functools import cache, cached_property, lru_cache
+from itertools import combinations
 
 import numpy as np
+import numpy.typing as npt
 
 from dateline.folding import fold_sentence
 
@@ -33,6 +34,9 @@ _STOP = frozenset(
         "more most other some any all both each "
     ).split()
 )
+
+_HASH = 8  # bytes of a word's hash
+_BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: no bit of a word is lost when it is multiplied
 
 # A run of words that more statements than this have is a turn of phrase, not a trace of one of them.
 _COMMON = 40
@@ -53,22 +57,22 @@ _LOOSE_DAYS = 4
 class Said:
     """A statement as compared: `speakers` are entity ids and state codes, `day` counts days or is None.
 
-    `words` are its content words with spaces between, where they are known.
+    `hashes` are those of its content words, as `word_hashes` gives them.
     """
 
     article: int
     text: str
     speakers: frozenset[str] = frozenset()
     day: int | None = None
-    words: str | None = None
+    hashes: bytes | None = None
 
 
 class _Words:
     """A statement's content words in order; what comparing asks of them is made when it asks."""
 
-    def __init__(self, said: Said) -> None:
-        self._text = said.text
-        self.run = tuple(content_words(said.text) if said.words is None else said.words.split())
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.run = tuple(content_words(text))
 
     @cached_property
     def content(self) -> frozenset[str]:
@@ -94,11 +98,15 @@ class _Words:
 
 def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
-    words = [_Words(said) for said in statements]
+
+    @cache
+    def words(i: int) -> _Words:
+        return _Words(statements[i].text)
+
     return [
         (i, j)
-        for i, j in sorted(_candidates(statements, words))
-        if _same(statements[i], statements[j], words[i], words[j])
+        for i, j in sorted(_candidates(statements))
+        if _same(statements[i], statements[j], words(i), words(j))
     ]
 
 
@@ -108,45 +116,68 @@ def content_words(text: str) -> list[str]:
     return [_stem(w) for w in _WORD.findall(folded) if w not in _STOP]
 
 
+def word_hashes(text: str) -> bytes:
+    """Give the hashes of the content words of a text, in order: eight bytes each, the same in any run."""
+    return b"".join(map(_word_hash, content_words(text)))
+
+
+@lru_cache(maxsize=1 << 16)
+def _word_hash(word: str) -> bytes:
+    return hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=_HASH).digest()
+
+
 @lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     long = 3  # below that an s belongs to the word
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > long else word
 
 
-def _candidates(statements: Sequence[Said], words: Sequence[_Words]) -> set[tuple[int, int]]:
+def _candidates(statements: Sequence[Said]) -> set[tuple[int, int]]:
     pairs: set[tuple[int, int]] = set()
-    spoken = ((i, words[i].run) for i, said in enumerate(statements) if said.speakers)
-    for found in _holders(spoken, 2):
+    hashed = [s.hashes if s.hashes is not None else word_hashes(s.text) for s in statements]
+    spoken = [i for i, said in enumerate(statements) if said.speakers]
+    for found in _holders(spoken, hashed, 2):
         for group in _by_speaker(statements, found):
             pairs.update(_across(statements, group))
     # A web address in the article's own voice is the page's furniture.
-    told = ((i, words[i].run) for i, s in enumerate(statements) if s.speakers or not _ADDRESS.search(s.text))
-    for found in _holders(told, 3):
+    told = [i for i, s in enumerate(statements) if s.speakers or not _ADDRESS.search(s.text)]
+    for found in _holders(told, hashed, 3):
         pairs.update(_across(statements, found))
     return pairs
 
 
-def _holders(runs: Iterable[tuple[int, Sequence[str]]], length: int) -> Iterator[list[int]]:
+def _holders(numbers: Sequence[int], hashed: Sequence[bytes], length: int) -> Iterator[list[int]]:
     """Give the statements that hold the same run of words, for each run that is rare and not alone.
 
     The index is two arrays, of runs by their hashes and of who holds them, sorted by run: sixteen
     bytes for each word of the corpus. (Two runs of one hash are candidates in vain, no more.)
     """
-    keys, owners = array("q"), array("q")
-    for i, run in runs:
-        held = set(map(hash, zip(*(run[n:] for n in range(length)), strict=False)))
-        keys.extend(held)
-        owners.extend(repeat(i, len(held)))
-    if not keys:
+    words = np.frombuffer(b"".join([hashed[i] for i in numbers]), np.uint64)
+    owners = np.repeat(np.array(numbers, np.int64), [len(hashed[i]) // _HASH for i in numbers])
+    if len(words) < length:
         return
-    run_of, held_by = np.frombuffer(keys, np.int64), np.frombuffer(owners, np.int64)
-    order = np.argsort(run_of, kind="stable")
-    _, starts, counts = np.unique(run_of[order], return_index=True, return_counts=True)
+    runs, owners = _runs(words, owners, length)
+    order = np.lexsort((owners, runs))
+    runs, owners = runs[order], owners[order]
+    again = (runs[1:] == runs[:-1]) & (owners[1:] == owners[:-1])  # a run that one statement holds twice
+    first = np.concatenate(([True], ~again))[: len(runs)]
+    runs, owners = runs[first], owners[first]
+    _, starts, counts = np.unique(runs, return_index=True, return_counts=True)
     rare = (counts > 1) & (counts <= _COMMON)
-    held_by = held_by[order]
     for start, count in zip(starts[rare].tolist(), counts[rare].tolist(), strict=True):
-        yield held_by[start : start + count].tolist()
+        yield owners[start : start + count].tolist()
+
+
+def _runs(
+    words: npt.NDArray[np.uint64], owners: npt.NDArray[np.int64], length: int
+) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
+    """Hash every run of so many words within a statement (Karp and Rabin 1987), and give who holds it."""
+    count = len(words) - length + 1
+    runs = np.zeros(count, np.uint64)
+    for at in range(length):
+        runs = runs * _BASE + words[at : at + count]
+    within = owners[:count] == owners[length - 1 :]
+    return runs[within], owners[:count][within]
 
 
 def _by_speaker(statements: Sequence[Said], found: Sequence[int]) -> Iterable[list[int]]:
