@@ -221,6 +221,8 @@ def test_withdrawing_takes_file_page_lock_data_and_analysis(home: Path) -> None:
     edit(docs, STEINER, "12 people were injured", "twelve people were hurt")
     sha = text(docs, page).split("sha256:")[1].split()[0].strip('"')
     cached = len(list((home / ".cache").rglob("*.msgpack")))
+    found_before = home / ".cache" / "findings.sqlite"
+    assert b"river had burst" in found_before.read_bytes()
     options = Options(docs, home / ".cache", 1)
     name = Path(page).stem
     withdraw(name, [home / "articles"], Settings(), replace(options, dry_run=True), lambda *_: None)
@@ -231,6 +233,7 @@ def test_withdrawing_takes_file_page_lock_data_and_analysis(home: Path) -> None:
     assert found.file == home / "articles" / "river.txt"
     assert not (home / "articles" / "river.txt").exists()
     assert len(list((home / ".cache").rglob("*.msgpack"))) == cached - 1
+    assert b"river had burst" not in found_before.read_bytes()
     left = [p for p, data in tree(docs).items() if name.encode() in data or sha.encode() in data]
     assert left == []
     assert "twelve people were hurt" in text(docs, STEINER)
