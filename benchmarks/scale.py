@@ -78,7 +78,7 @@ def put(files: Sequence[Path], folder: Path) -> int:
 
 
 def bare(folder: Path, jobs: int) -> None:
-    """Run the pipeline alone over a folder, in one process or a share in each of several."""
+    """Run the pipeline alone over a folder, as installed, in one process or a share in each of several."""
     files = sorted(folder.glob("*.txt"))
     if jobs == 1:
         _bare_share(files)
@@ -88,13 +88,13 @@ def bare(folder: Path, jobs: int) -> None:
 
 
 def _bare_share(files: Sequence[Path]) -> None:
-    from dateline.annotate.pipeline import load_pipeline, plain  # noqa: PLC0415 - slow to load
+    from dateline.annotate.pipeline import load_as_installed, plain  # noqa: PLC0415 - slow to load
     from dateline.errors import Problem  # noqa: PLC0415 - the same
     from dateline.read import find_articles, read_articles  # noqa: PLC0415 - the same
 
     read = (article for file in find_articles(files)[0] for article in read_articles(file))
     texts = (plain(article.text) for article in read if not isinstance(article, Problem))
-    for _ in load_pipeline().pipe(texts, batch_size=16):
+    for _ in load_as_installed().pipe(texts, batch_size=16):
         pass
 
 

@@ -47,13 +47,14 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
     Raises SettingsError where it is not installed.
     """
     with _fast_products():
-        nlp = _installed(name)
+        nlp = load_as_installed(name)
     nlp.add_pipe("dateline_paragraphs", before="parser")
     remember_answers(nlp)
     return nlp
 
 
-def _installed(name: str) -> Language:
+def load_as_installed(name: str = DEFAULT_PIPELINE) -> Language:
+    """Load an installed spaCy pipeline as spaCy runs it; raises SettingsError where it is not installed."""
     try:
         return spacy.load(name)
     except OSError:
