@@ -5,9 +5,8 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import merge
 from itertools import islice
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 
 import msgspec
 
@@ -57,7 +56,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _AT_ONCE = 1000  # records: enough to write fast, and little to hold
 
-Record = Mapping[str, object]
+Record = tuple[object, ...]  # the values of a table's columns
 
 COLUMNS = {
     "articles": ARTICLE_KEYS,
@@ -84,28 +83,29 @@ def data_files(corpus: Corpus) -> Iterator[tuple[str, bytes]]:
 
 def _written(records: Iterator[Record], columns: Sequence[str]) -> tuple[bytes, bytes]:
     """Write records as JSON Lines, and as CSV (RFC 4180) with a row of names."""
-    lines, table = io.BytesIO(), io.BytesIO()
-    text = io.TextIOWrapper(table, "utf-8", "replace", newline="")
+    lines, table, text = io.BytesIO(), io.BytesIO(), io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     while some := list(islice(records, _AT_ONCE)):
-        lines.write(_json.encode_lines(some))
-        writer.writerows([_cell(record.get(column)) for column in columns] for record in some)
-    text.flush()
+        # A record with fewer columns has the first of them.
+        lines.write(_json.encode_lines([dict(zip(columns, record, strict=False)) for record in some]))
+        writer.writerows(
+            [_cell(value) for value in record] + [""] * (len(columns) - len(record)) for record in some
+        )
+        table.write(text.getvalue().encode("utf-8", "replace"))
+        text.seek(0)
+        text.truncate()
+    table.write(text.getvalue().encode("utf-8", "replace"))
     return lines.getvalue(), table.getvalue()
 
 
-def _cell(value: object) -> str:
+def _cell(value: object) -> object:
+    """Give what the CSV writer is to write: numbers and nothing as they are."""
     if isinstance(value, str):
         return _harmless(value)
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        shown = [str(item["text"]) if isinstance(item, dict) else str(item) for item in value]
-        return _harmless(LISTED.join(shown))
-    if isinstance(value, bool):
-        return str(value).lower()
-    return str(value)
+    if isinstance(value, tuple):
+        return _harmless(LISTED.join([item["text"] if isinstance(item, dict) else item for item in value]))
+    return str(value).lower() if isinstance(value, bool) else value
 
 
 def _harmless(text: str) -> str:
@@ -113,7 +113,7 @@ def _harmless(text: str) -> str:
 
 
 def _records(corpus: Corpus) -> Iterator[tuple[str, Iterator[Record]]]:
-    """Give each table's records in order, with their published keys."""
+    """Give each table's records in order, with the values of its columns."""
     yield "articles", _published(corpus.articles, "id", "file", keys=ARTICLE_KEYS)
     yield "dates", _published(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS)
     yield "entities", _entities(corpus.entities)
@@ -121,24 +121,17 @@ def _records(corpus: Corpus) -> Iterator[tuple[str, Iterator[Record]]]:
     yield "statements", _published(corpus.statements, "id", "article", keys=STATEMENT_KEYS)
 
 
-def _entities(records: Sequence[EntityRecord]) -> Iterator[Record]:
-    """Give all entities; a place has more keys than an actor."""
-    actors = _published((r for r in records if r.section != "places"), "id", keys=ENTITY_KEYS)
-    places = _published((r for r in records if r.section == "places"), "id", keys=PLACE_KEYS)
-    return merge(actors, places, key=itemgetter("id", "section"))
-
-
 def _published(records: Iterable[object], *order: str, keys: Sequence[str]) -> Iterator[Record]:
-    values = attrgetter(*keys)
-    for record in sorted(records, key=attrgetter(*order)):
-        yield dict(zip(keys, map(_plain, values(record)), strict=True))
+    return map(attrgetter(*keys), sorted(records, key=attrgetter(*order)))
 
 
-def _plain(value: object) -> object:
-    if not isinstance(value, tuple):
-        return value
-    return [_role(item) if isinstance(item, RoleRecord) else item for item in value]
+def _entities(records: Sequence[EntityRecord]) -> Iterator[Record]:
+    """Give all entities; a place has more columns than an actor."""
+    of_actor, of_place = attrgetter(*ENTITY_KEYS), attrgetter(*PLACE_KEYS)
+    for record in sorted(records, key=attrgetter("id", "section")):
+        values = of_place(record) if record.section == "places" else of_actor(record)
+        yield tuple(tuple(map(_role, value)) if value is record.roles else value for value in values)
 
 
-def _role(role: RoleRecord) -> Record:
+def _role(role: RoleRecord) -> Mapping[str, object]:
     return {name: getattr(role, name) for name in ROLE_KEYS}
