@@ -167,8 +167,9 @@ def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> El
     drawn: list[Spot] = []
 
     def others(box: Box) -> list[Spot]:
-        for path, place in within(box, places, by_square):
-            if path != page and not place.state:
+        found = [(path, place) for path, place in within(box, places, by_square) if path != page]
+        for path, place in sorted(found, key=lambda one: (-one[1].prominence, one[1].title, one[0])):
+            if not place.state:
                 drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page)))
         return drawn
 
@@ -261,7 +262,9 @@ def located_pages(meta: Iterable[tuple[str, Mapping[str, object]]]) -> dict[str,
         lat, lon = values.get("lat"), values.get("lon")
         if isinstance(lat, int | float) and isinstance(lon, int | float) and not values.get("hidden"):
             title = str(values.get("title") or path)
-            places[path] = Located(title, float(lat), float(lon), values.get("kind") == "state")
+            named = values.get("sources")
+            prominence = len(named).bit_length() if isinstance(named, list) else 0
+            places[path] = Located(title, float(lat), float(lon), values.get("kind") == "state", prominence)
     return places
 
 

@@ -61,12 +61,18 @@ def draw_places(spots: Sequence[Spot], label: str) -> Element:
 def draw_locator(
     here: Spot, others: Callable[[Box], Iterable[Spot]], label: str, *, state: bool = False
 ) -> Element:
-    """Draw where a place or a state lies; `others` gives the other places that fall on the map."""
+    """Draw where a place or a state lies; `others` gives the other places on the map, the best known first.
+
+    Of these a place shows the nearest, a state first its own.
+    """
     country = world().country_at(here.lat, here.lon)
     frame = _around_state(here, country) if state else around([here.point], least=_PLACE_SPAN)
     svg, names = _ground(frame, label, country), Labels()
     near = [spot for spot in others(frame.box) if spot.point != here.point]
-    near.sort(key=lambda s: (math.dist(s.point, here.point), s.name, s.address))
+    if state:
+        near.sort(key=lambda s: country is None or not country.holds(s.lat, s.lon))
+    else:
+        near.sort(key=lambda s: (math.dist(s.point, here.point), s.name, s.address))
     del near[_MOST_NEAR:]
     if not state:
         _dots(svg, frame, {here: _PLAIN_DOT * 1.7}, names, "here")
