@@ -26,16 +26,21 @@ class Referrer:
     sentence: Sentence | None = None
 
 
+def tells(page: str, lists: Container[str] = ()) -> bool:
+    """Tell whether a page says something of what it names: no index does, and no page of `lists`."""
+    return page.rpartition("/")[2] != "index.md" and page not in lists
+
+
 def turn_round(
     mentions: Mapping[str, Mapping[str, Sentence | None]], lists: Container[str] = ()
 ) -> dict[str, list[tuple[str, Sentence | None]]]:
     """Turn "page refers to pages" into "page is referred to by pages", in order of path.
 
-    Indexes, and `lists` of pages like them, say nothing; a page does not refer to itself.
+    What says nothing is left out, and a page does not refer to itself.
     """
     turned: dict[str, list[tuple[str, Sentence | None]]] = {}
     for page in sorted(mentions):
-        if page.rpartition("/")[2] == "index.md" or page in lists:
+        if not tells(page, lists):
             continue
         for target, sentence in mentions[page].items():
             if target != page:
