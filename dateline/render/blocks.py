@@ -63,10 +63,10 @@ class Writer:
     def to_outlet(self, article: ArticleRecord) -> Markdown:
         """Link to the articles of an outlet: a link of our own, so that no name within it becomes one.
 
-        An outlet that is unknown leads to the article.
+        An outlet that is unknown leads nowhere: the article's title stands beside it.
         """
         if article.outlet is None:
-            return link(wording.UNKNOWN_OUTLET, f"{self.root}sources/{article.id}.md")
+            return escape(wording.UNKNOWN_OUTLET)
         anchor = self.view.outlet_anchors[article.outlet]
         return link(wording.outlet(article), f"{self.root}sources/index.md#{anchor}")
 
