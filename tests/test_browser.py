@@ -28,8 +28,8 @@ pytestmark = [pytest.mark.browser, pytest.mark.slow]
 CITED = ("date", "person", "state", "organisation", "place", "source")
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 # Axe takes ten seconds and more for a page of thousands of links: of the sites of every test run each width
-# and each scheme is looked at once, of a site that is named each width in each scheme.
-AXED = tuple(product(WIDTHS, SCHEMES)) if GIVEN else ((360, "light"), (1440, "dark"))
+# and each scheme is looked at once, of a site that is named the least and the largest width in each scheme.
+AXED = tuple(product([360, 1440], SCHEMES)) if GIVEN else ((360, "light"), (1440, "dark"))
 # Criterion 2.5.8 wants targets of 24 pixels except where their place is essential, and where another control
 # on the page does the same: a dot on a map is where its place is, and every place on a map is in the list
 # beside it. So drawings are left out, of this one rule. Only what is wrong is handed back: what is right is

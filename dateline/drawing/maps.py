@@ -24,6 +24,7 @@ _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, 
 _PLACE_SPAN = 5.0
 _MOST_NAMED = 30  # places with their name on a map of all: more is a wall of words
 _NAMED_FIRST = 12  # the weightiest places: a reader looks for their names, so they may cover lesser dots
+_NAMED_OF_STATE = 3  # its best known places, likewise
 # Other places on the map of one: more of them hide it, and each other.
 _MOST_NEAR = 60
 
@@ -76,7 +77,7 @@ def draw_locator(
     del near[_MOST_NEAR:]
     if not state:
         _dots(svg, frame, {here: _PLAIN_DOT * 1.7}, names, "here")
-    _dots(svg, frame, dict.fromkeys(near, _PLAIN_DOT), names, "place")
+    _dots(svg, frame, dict.fromkeys(near, _PLAIN_DOT), names, "place", _NAMED_OF_STATE if state else 0)
     _country_names(svg, frame, names)
     return svg
 
