@@ -219,6 +219,13 @@ def test_a_map_of_the_world_cuts_no_place_off() -> None:
     assert all(0 <= frame.place((lon, 0.0))[0] <= WIDTH for lon in (-178.9, 0.0, 174.8, 180.0))
 
 
+def test_the_ways_to_the_parts_of_a_page_are_known_as_such() -> None:
+    """A row of links is; a sentence with a link in it, and a link elsewhere, is not."""
+    ways = '<p class="dl-ways"><a href="#said">Said</a> 2 · <a href="#figures">Figures</a> 1</p>'
+    assert ways in html("[Said](#said) 2 · [Figures](#figures) 1", "actors/x.md")
+    assert "dl-ways" not in html("It stands [below](#said).\n\n[Zenda](../places/zenda.md)", "actors/x.md")
+
+
 def test_a_weighty_place_is_named_on_a_phone_too() -> None:
     """Where no room is right of it, left, above or below, its name begins above it and ends where it may."""
     for far, wide in ((False, True), (True, False)):
