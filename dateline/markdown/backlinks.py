@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from dateline.markdown.sentences import Sentence
@@ -12,6 +12,7 @@ from dateline.markdown.sentences import Sentence
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _OTHER = "Other pages"
 _SHOWN = 3  # of each section: four sections of three, a sentence each, fill a screen and no more
+_QUOTED = 30  # of each section, with their sentence: what hundreds say is an eighth of the page of a state
 
 # Search indexes are told to leave it out: it would make every page an answer to every name.
 _NOT_SEARCHED = 'data-search-exclude="" data-pagefind-ignore=""'
@@ -80,7 +81,8 @@ def uses_html(referrers: Iterable[Referrer], address: Callable[[str], str]) -> s
 def _items(referrers: list[Referrer], address: Callable[[str], str]) -> str:
     # Those that say something come first.
     ordered = sorted(referrers, key=lambda referrer: referrer.sentence is None)
-    written = [_item(referrer, address) for referrer in ordered]
+    brief = [replace(referrer, sentence=None) for referrer in ordered[_QUOTED:]]
+    written = [_item(referrer, address) for referrer in (*ordered[:_QUOTED], *brief)]
     shown, rest = written[:_SHOWN], written[_SHOWN:]
     if len(rest) == 1:
         shown, rest = written, []  # folding one line away saves none
