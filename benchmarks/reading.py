@@ -18,7 +18,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "tests"))  # the tests' own way to a browser
 
-from browsing import chromium, heaviest, visit  # noqa: E402
+from browsed import heaviest  # noqa: E402
+from browsing import chromium, visit  # noqa: E402
 from chromium import find_chromium, serve  # noqa: E402
 from playwright.sync_api import Browser, Response  # noqa: E402
 

@@ -11,7 +11,7 @@ from mkdocs.utils import get_relative_url
 
 from dateline import search
 from dateline.garbage import collect_seldom
-from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round, uses_html
+from dateline.markdown.backlinks import Referrer, backlinks_html, tells, turn_round, uses_html
 from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
 from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
 from dateline.publish.questions import QUESTIONS, edit_address
@@ -20,7 +20,7 @@ from dateline.reuse.site import FOLDER
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
@@ -127,7 +127,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
             file.page.content += backlinks_html(referring.list(referrers), referring.seen_from(file.page))
     glossary = files.get_file_from_path(GLOSSARY_PAGE)
     if glossary is not None and _is_read(glossary.page):
-        _complete_glossary(glossary.page, links["uses"], referring)
+        _complete_glossary(glossary.page, links["uses"], referring, lists)
         questions = files.get_file_from_path(QUESTIONS)
         if questions is not None and _is_read(questions.page):
             repository = _build.settings.site.repository
@@ -196,10 +196,14 @@ class _Referring:
             yield Referrer(path, titles[path], sentence)
 
 
-def _complete_glossary(page: Page, uses: Mapping[str, Iterable[str]], referring: _Referring) -> None:
+def _complete_glossary(
+    page: Page, uses: Mapping[str, Iterable[str]], referring: _Referring, lists: Container[str]
+) -> None:
     address = referring.seen_from(page)
     written = {
-        target.partition("#")[2]: uses_html(referring.list((path, None) for path in sorted(using)), address)
+        target.partition("#")[2]: uses_html(
+            referring.list((path, None) for path in sorted(using) if tells(path, lists)), address
+        )
         for target, using in uses.items()
     }
     page.content = add_uses(page.content, written)

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from chromium import FLAGS
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
 
 WIDTHS = {360: 780, 768: 1024, 1440: 1000}  # of a phone, a tablet and a desktop, with their heights
 SCHEMES = ("light", "dark")
-
-
-def heaviest(site: Path) -> dict[str, str]:
-    """Give the path of the heaviest page of each kind in a built site; all kinds of place are one."""
-    found: dict[str, tuple[int, str]] = {}
-    for file in sorted(site.rglob("index.html")):
-        source = file.read_text(encoding="utf-8")
-        kind = re.search(r'class="dl-kind-([\w-]+)"', source)
-        if kind is None:
-            continue
-        folder = file.parent.relative_to(site).as_posix()
-        path = "" if folder == "." else f"{folder}/"
-        name = "place" if path.startswith("places/") and kind[1] != "index" else kind[1]
-        found[name] = max(found.get(name, (0, "")), (len(source), path))
-    return {kind: path for kind, (_, path) in found.items()}
 
 
 @contextmanager

@@ -17,13 +17,6 @@ from dateline.merge.check import _read, _Text
 ROSSI, ZENDA = "actors/maria-rossi.md", "places/zenda.md"
 
 
-@pytest.fixture
-def docs(tmp_path: Path) -> Path:
-    """A folder with the pages of the invented corpus."""
-    build(tmp_path / "docs")
-    return tmp_path / "docs"
-
-
 def said(docs: Path) -> list[str]:
     """Give the findings as they are printed."""
     return [str(problem) for problem in check_pages(docs)]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import itertools
+import re
 from dataclasses import replace
 from xml.etree.ElementTree import Element
 
 import markdown
 import pytest
 
+from dateline.drawing.atlas import Located
 from dateline.drawing.charts import Reported, draw_range
 from dateline.drawing.extension import located_pages, makeExtension
 from dateline.drawing.frame import HEIGHT, WIDTH, around, core
@@ -193,6 +195,35 @@ def test_below_the_map_of_a_place_stand_the_nearest() -> None:
     assert (
         'Nearest: <a href="near.md">Nearer</a> (11 km), <a href="far.md">Farther</a> (111 km). Map' in shown
     )
+
+
+def test_a_state_shows_its_own_places_first() -> None:
+    """The most named first, however far from its middle: of a large state the others are too many."""
+    places = {"actors/russia.md": Located("Russia", 60.0, 100.0, state=True)}
+    places |= {
+        f"places/p{n}.md": Located(f"P{n}", 30.0 + n % 10, 80.0 + n // 10, prominence=9) for n in range(200)
+    }
+    places |= {
+        "places/moscow.md": Located("Moscow", 55.75, 37.6, prominence=5),
+        "places/saransk.md": Located("Saransk", 54.2, 45.2, prominence=1),
+    }
+    page = markdown.Markdown(extensions=["attr_list", makeExtension(places=places, page="actors/russia.md")])
+    shown = re.findall(r"<title>(.*?)</title>", page.convert("## Where it is {#location}\n\nThere."))
+    assert shown[:2] == ["Moscow", "Saransk"]
+    assert len(shown) < 100
+
+
+def test_a_map_of_the_world_cuts_no_place_off() -> None:
+    """From Alaska to New Zealand: each dot lies within the drawing."""
+    frame = around([(-178.9, 66.5), (-150.0, 0.0), (174.8, -41.3), (0.0, 51.0)])
+    assert all(0 <= frame.place((lon, 0.0))[0] <= WIDTH for lon in (-178.9, 0.0, 174.8, 180.0))
+
+
+def test_the_ways_to_the_parts_of_a_page_are_known_as_such() -> None:
+    """A row of links is; a sentence with a link in it, and a link elsewhere, is not."""
+    ways = '<p class="dl-ways"><a href="#said">Said</a> 2 · <a href="#figures">Figures</a> 1</p>'
+    assert ways in html("[Said](#said) 2 · [Figures](#figures) 1", "actors/x.md")
+    assert "dl-ways" not in html("It stands [below](#said).\n\n[Zenda](../places/zenda.md)", "actors/x.md")
 
 
 def test_a_weighty_place_is_named_on_a_phone_too() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Callable
 from dataclasses import replace
@@ -19,13 +18,6 @@ SOURCE = f"sources/{BORDER}.md"
 QUIET, RESIGN = "“the border is quiet now”", "Rossi must resign over Zenda"
 
 
-@pytest.fixture
-def docs(tmp_path: Path) -> Path:
-    """A folder with the pages of the invented corpus."""
-    build(tmp_path / "docs")
-    return tmp_path / "docs"
-
-
 def more(made: Corpus) -> Corpus:
     """Let the first article say one thing more, of Rossi and Zenda."""
     new = statement(
@@ -33,12 +25,6 @@ def more(made: Corpus) -> Corpus:
         places=("places/zenda",), dates=("2021-05-04",),
     )  # fmt: skip
     return replace(made, statements=(*made.statements, new))
-
-
-def data(docs: Path, file: str) -> dict[str, dict[str, object]]:
-    """Give the published records by id."""
-    lines = (docs / "data" / file).read_text(encoding="utf-8").splitlines()
-    return {record["id"]: record for record in map(json.loads, lines)}
 
 
 # --- any part of a page ------------------------------------------------------------------
@@ -323,104 +309,6 @@ def test_taking_back_a_fact_gives_it_back(docs: Path) -> None:
     edit(docs, ROSSI, "  - Rossi\n", "  - Rossi\n  - Ms Rossi\n")
     build(docs)
     assert tree(docs) == before
-
-
-# --- a correction is made once -------------------------------------------------------------
-
-
-def test_a_corrected_statement_shows_on_every_page_and_in_the_data(docs: Path) -> None:
-    """Changed on an actor's page, it reads the same on the day's, the place's and the source's."""
-    edit(docs, ROSSI, QUIET, "“the border is **very** quiet”")
-    build(docs)
-    for path in (ROSSI, DAY, ZENDA, SOURCE):
-        assert "“the border is **very** quiet”" in text(docs, path), path
-    assert data(docs, "statements.jsonl")[statement_id(BORDER, 1)]["text"] == "“the border is very quiet”"
-    assert build(docs).files == {}
-
-
-def test_taking_a_correction_back_takes_it_back_everywhere(docs: Path) -> None:
-    """The pages are then as they were generated."""
-    before = tree(docs)
-    edit(docs, ROSSI, QUIET, "“the border is calm”")
-    build(docs)
-    edit(docs, ROSSI, "“the border is calm”", QUIET)
-    build(docs)
-    assert tree(docs) == before
-
-
-def test_a_corrected_speaker_moves_the_statement(docs: Path) -> None:
-    """The head says who speaks: the statement goes to their page."""
-    line = line_with(docs, DAY, QUIET)
-    edit(
-        docs,
-        DAY,
-        line,
-        line.replace("[Maria Rossi](../actors/maria-rossi.md)", "[Karl O’Hara](../actors/karl-o-hara.md)"),
-    )
-    build(docs)
-    assert QUIET in text(docs, "actors/karl-o-hara.md")
-    assert QUIET not in text(docs, ROSSI)
-    assert data(docs, "statements.jsonl")[statement_id(BORDER, 1)]["speaker"] == "actors/karl-o-hara"
-    assert build(docs).files == {}
-
-
-def test_the_object_of_a_verb_is_corrected_without_a_colon(tmp_path: Path) -> None:
-    """As many words behind the name as the cue had are the cue, the others what is said."""
-    made = corpus()
-    blame = statement(BORDER, 9, "Hentzau of delays", speaker="actors/maria-rossi", cue="accused")
-    made = replace(made, statements=(*made.statements, replace(blame, by_object=True)))
-    docs = tmp_path / "docs"
-    build(docs, made)
-    edit(docs, ROSSI, "accused Hentzau of delays", "blamed Zenda for delays")
-    build(docs, made)
-    said = data(docs, "statements.jsonl")[statement_id(BORDER, 9)]
-    assert (said["cue"], said["text"], said["speaker"]) == (
-        "blamed",
-        "Zenda for delays",
-        "actors/maria-rossi",
-    )
-    assert "blamed Zenda for delays[^" in text(docs, SOURCE)
-
-
-def test_a_corrected_count_shows_everywhere(docs: Path) -> None:
-    """The number in a figure's row counts in the data too."""
-    row = line_with(docs, SOURCE, "| at least 49")
-    edit(docs, SOURCE, row, row.replace("at least 49", "at least 59"))
-    build(docs)
-    assert "at least 59 killed" in text(docs, DAY)
-    assert 59 in [f["count"] for f in data(docs, "figures.jsonl").values()]
-
-
-def test_two_different_corrections_are_a_conflict(docs: Path) -> None:
-    """Each page keeps its own, the data take the source page's, and both are reported."""
-    edit(docs, ROSSI, QUIET, "“the border is calm”")
-    edit(docs, SOURCE, QUIET, "“the border is silent”")
-    build(docs)
-    assert "calm" in text(docs, ROSSI)
-    assert "silent" in text(docs, SOURCE)
-    assert "silent" in text(docs, ZENDA)
-    assert data(docs, "statements.jsonl")[statement_id(BORDER, 1)]["text"] == "“the border is silent”"
-    questions = text(docs, "open-questions.md")
-    assert "calm" in questions
-    assert "silent" in questions
-    assert build(docs).files == {}
-
-
-def test_removed_on_its_source_page_it_is_gone_everywhere(docs: Path) -> None:
-    """With the same statement in other outlets, from pages and data."""
-    line = line_with(docs, SOURCE, QUIET)
-    before = tree(docs)
-    edit(docs, SOURCE, line + "\n", "")
-    build(docs)
-    pages = [path for path in tree(docs) if path.endswith(".md")]
-    assert not [path for path in pages if f"[^{statement_id(BORDER, 1)}]" in text(docs, path)]
-    assert statement_id(BORDER, 1) not in data(docs, "statements.jsonl")
-    assert build(docs).files == {}
-    edited = text(docs, SOURCE)
-    anchor = next(n for n in before[SOURCE].decode().split(line)[0].splitlines()[::-1] if n)
-    (docs / SOURCE).write_text(edited.replace(anchor, f"{anchor}\n\n{line}", 1), encoding="utf-8")
-    build(docs)
-    assert statement_id(BORDER, 1) in data(docs, "statements.jsonl")
 
 
 # --- articles come and go --------------------------------------------------------------------

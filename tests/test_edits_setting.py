@@ -19,13 +19,6 @@ SOURCE = f"sources/{BORDER}.md"
 QUIET, RESIGN = "“the border is quiet now”", "Rossi must resign over Zenda"
 
 
-@pytest.fixture
-def docs(tmp_path: Path) -> Path:
-    """A folder with the pages of the invented corpus."""
-    build(tmp_path / "docs")
-    return tmp_path / "docs"
-
-
 def others(docs: Path, *paths: str) -> dict[str, bytes]:
     """Give all files but some pages and their locks."""
     return tree(docs, but=[*paths, *(f".lock/{path.removesuffix('.md')}" for path in paths)])

@@ -174,6 +174,14 @@ def test_the_first_backlinks_are_shown_and_the_rest_is_folded() -> None:
     assert "<details>" not in backlinks_html(referrers[:4], lambda path: path)
 
 
+def test_of_hundreds_of_backlinks_most_are_titles_alone() -> None:
+    """All are there, and the page of whom everybody names stays light."""
+    referrers = [Referrer(f"actors/{n}.md", f"P{n}", Sentence("In ", "Zenda", ".")) for n in range(400)]
+    html = backlinks_html(referrers, lambda path: path)
+    assert html.count("<a ") == 400
+    assert html.count("<b>Zenda</b>") == 30
+
+
 def test_terms_without_a_definition_are_told_apart() -> None:
     """They explain nothing; a heading without an id has the one that Python-Markdown gives it."""
     assert [entry.target for entry in COLLECTED.entries] == ["glossary.md#weir"]

@@ -227,6 +227,8 @@ def test_an_article_of_no_known_outlet_is_credited_as_itself() -> None:
     shown = body(page(replace(corpus(), figures=(own,)), "numbers.md"))
     assert f"| [the article itself](sources/{UNDATED}.md) |" in shown
     assert "unknown outlet" not in shown
+    day = body(page(replace(corpus(), figures=(own,)), "dates/2021-05-04.md"))
+    assert f"](../sources/{UNDATED}.md), in its own voice |" in day
 
 
 def test_numbers_say_how_many_there_are_of_each_measure() -> None:

@@ -11,12 +11,17 @@ from dateline.drawing.world import Box
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """Where a page's front matter says that its place is."""
+    """Where a page's front matter says that its place is.
+
+    `prominence` is the binary logarithm of how many articles name it, so that maps which show it are not
+    drawn anew for each article more.
+    """
 
     title: str
     lat: float
     lon: float
     state: bool = False
+    prominence: int = 0
 
 
 # The places' pages in each square of one degree, in order of path.

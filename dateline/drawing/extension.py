@@ -93,6 +93,8 @@ class _Drawings(Treeprocessor):
             # The theme's script puts a table without a class into a box that scrolls, and paints it anew.
             # These need none: they are as wide as the page, and rows on a phone.
             table.set("class", table.get("class", "dl-table"))
+        for paragraph in filter(_leads_on, root):
+            paragraph.set("class", "dl-ways")
         _side_by_side(root)
         if page == _HOME_PAGE:
             _in_sections(root)
@@ -113,6 +115,15 @@ class _Drawings(Treeprocessor):
         if page == _NUMBERS_PAGE and _is_event(heading) and after is not None and after.tag == "table":
             return _chart(plain(heading), after)
         return []
+
+
+def _leads_on(element: Element) -> bool:
+    """Tell whether a paragraph is a row of links to parts of its page.
+
+    The style sheet can't: the theme's script makes every address on a page a whole one.
+    """
+    row = element.tag == "p" and len(element) > 0 and not (element.text or "").strip()
+    return row and element[0].tag == "a" and (element[0].get("href") or "").startswith("#")
 
 
 def _is_event(heading: Element) -> bool:
@@ -167,8 +178,9 @@ def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> El
     drawn: list[Spot] = []
 
     def others(box: Box) -> list[Spot]:
-        for path, place in within(box, places, by_square):
-            if path != page and not place.state:
+        found = [(path, place) for path, place in within(box, places, by_square) if path != page]
+        for path, place in sorted(found, key=lambda one: (-one[1].prominence, one[1].title, one[0])):
+            if not place.state:
                 drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page)))
         return drawn
 
@@ -261,7 +273,9 @@ def located_pages(meta: Iterable[tuple[str, Mapping[str, object]]]) -> dict[str,
         lat, lon = values.get("lat"), values.get("lon")
         if isinstance(lat, int | float) and isinstance(lon, int | float) and not values.get("hidden"):
             title = str(values.get("title") or path)
-            places[path] = Located(title, float(lat), float(lon), values.get("kind") == "state")
+            named = values.get("sources")
+            prominence = len(named).bit_length() if isinstance(named, list) else 0
+            places[path] = Located(title, float(lat), float(lon), values.get("kind") == "state", prominence)
     return places
 
 

@@ -11,7 +11,7 @@ from dateline.drawing.world import Box, Line, Point
 
 WIDTH, HEIGHT = 720, 420  # user units: a column's width in pixels, so that 12 units are readable text
 
-_WIDEST = 175.0  # degrees either side: beyond, the plain projection would repeat the world
+_WIDEST = 360.0  # degrees: a map that needs as many shows the whole world, once
 _NORTH, _SOUTH = 84.0, -60.0  # no news place lies beyond, and the projection stretches there
 # The least that a map shows: 2.4 degrees of latitude are 270 km, a district and its neighbours.
 _LEAST_SPAN = 2.4
@@ -54,7 +54,8 @@ def around(points: Sequence[Point], least: float = _LEAST_SPAN) -> Frame:
     height = max(least, (max(ys) - min(ys)) * grown, (max(xs) - min(xs)) * grown * stretch * HEIGHT / WIDTH)
     height = min(height, _NORTH - _SOUTH)
     # A map of the whole world is as wide as it must be, and narrower than true to scale.
-    width = min(max(height / stretch * WIDTH / HEIGHT, (max(xs) - min(xs)) * grown), 2 * _WIDEST)
+    width = min(max(height / stretch * WIDTH / HEIGHT, (max(xs) - min(xs)) * grown), _WIDEST)
+    middle_x = 0.0 if width == _WIDEST else middle_x
     middle_y = min(max(middle_y, _SOUTH + height / 2), _NORTH - height / 2)
     box = Box(middle_x - width / 2, middle_y - height / 2, middle_x + width / 2, middle_y + height / 2)
     return Frame(box)

@@ -24,6 +24,7 @@ _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, 
 _PLACE_SPAN = 5.0
 _MOST_NAMED = 30  # places with their name on a map of all: more is a wall of words
 _NAMED_FIRST = 12  # the weightiest places: a reader looks for their names, so they may cover lesser dots
+_NAMED_OF_STATE = 3  # its best known places, likewise
 # Other places on the map of one: more of them hide it, and each other.
 _MOST_NEAR = 60
 
@@ -61,16 +62,22 @@ def draw_places(spots: Sequence[Spot], label: str) -> Element:
 def draw_locator(
     here: Spot, others: Callable[[Box], Iterable[Spot]], label: str, *, state: bool = False
 ) -> Element:
-    """Draw where a place or a state lies; `others` gives the other places that fall on the map."""
+    """Draw where a place or a state lies; `others` gives the other places on the map, the best known first.
+
+    Of these a place shows the nearest, a state first its own.
+    """
     country = world().country_at(here.lat, here.lon)
     frame = _around_state(here, country) if state else around([here.point], least=_PLACE_SPAN)
     svg, names = _ground(frame, label, country), Labels()
     near = [spot for spot in others(frame.box) if spot.point != here.point]
-    near.sort(key=lambda s: (math.dist(s.point, here.point), s.name, s.address))
+    if state:
+        near.sort(key=lambda s: country is None or not country.holds(s.lat, s.lon))
+    else:
+        near.sort(key=lambda s: (math.dist(s.point, here.point), s.name, s.address))
     del near[_MOST_NEAR:]
     if not state:
         _dots(svg, frame, {here: _PLAIN_DOT * 1.7}, names, "here")
-    _dots(svg, frame, dict.fromkeys(near, _PLAIN_DOT), names, "place")
+    _dots(svg, frame, dict.fromkeys(near, _PLAIN_DOT), names, "place", _NAMED_OF_STATE if state else 0)
     _country_names(svg, frame, names)
     return svg
 

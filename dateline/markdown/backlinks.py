@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 
 from dateline.markdown.sentences import Sentence
@@ -12,6 +12,7 @@ from dateline.markdown.sentences import Sentence
 _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources": "Sources"}
 _OTHER = "Other pages"
 _SHOWN = 3  # of each section: four sections of three, a sentence each, fill a screen and no more
+_QUOTED = 30  # of each section, with their sentence: what hundreds say is an eighth of the page of a state
 
 # Search indexes are told to leave it out: it would make every page an answer to every name.
 _NOT_SEARCHED = 'data-search-exclude="" data-pagefind-ignore=""'
@@ -26,16 +27,21 @@ class Referrer:
     sentence: Sentence | None = None
 
 
+def tells(page: str, lists: Container[str] = ()) -> bool:
+    """Tell whether a page says something of what it names: no index does, and no page of `lists`."""
+    return page.rpartition("/")[2] != "index.md" and page not in lists
+
+
 def turn_round(
     mentions: Mapping[str, Mapping[str, Sentence | None]], lists: Container[str] = ()
 ) -> dict[str, list[tuple[str, Sentence | None]]]:
     """Turn "page refers to pages" into "page is referred to by pages", in order of path.
 
-    Indexes, and `lists` of pages like them, say nothing; a page does not refer to itself.
+    What says nothing is left out, and a page does not refer to itself.
     """
     turned: dict[str, list[tuple[str, Sentence | None]]] = {}
     for page in sorted(mentions):
-        if page.rpartition("/")[2] == "index.md" or page in lists:
+        if not tells(page, lists):
             continue
         for target, sentence in mentions[page].items():
             if target != page:
@@ -75,7 +81,8 @@ def uses_html(referrers: Iterable[Referrer], address: Callable[[str], str]) -> s
 def _items(referrers: list[Referrer], address: Callable[[str], str]) -> str:
     # Those that say something come first.
     ordered = sorted(referrers, key=lambda referrer: referrer.sentence is None)
-    written = [_item(referrer, address) for referrer in ordered]
+    brief = [replace(referrer, sentence=None) for referrer in ordered[_QUOTED:]]
+    written = [_item(referrer, address) for referrer in (*ordered[:_QUOTED], *brief)]
     shown, rest = written[:_SHOWN], written[_SHOWN:]
     if len(rest) == 1:
         shown, rest = written, []  # folding one line away saves none

@@ -33,7 +33,7 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
     sections = [
         Section("said", Markdown("What it reports others as saying"), writer.statements(said)),
         Section("own-voice", Markdown("What it says in its own voice"), writer.statements(own)),
-        writer.figures("figures", "Figures", figures),
+        writer.figures("figures", "Figures", figures, titled=False),
         prose("reach", "Alone and shared", _reach(writer, article)),
         prose("named", "Who and what it names", _named(writer, article)),
         prose("dates", "Dates in it", _dates(writer, dates)),

@@ -63,10 +63,10 @@ class Writer:
     def to_outlet(self, article: ArticleRecord) -> Markdown:
         """Link to the articles of an outlet: a link of our own, so that no name within it becomes one.
 
-        An outlet that is unknown leads to the article.
+        An outlet that is unknown leads nowhere: the article's title stands beside it.
         """
         if article.outlet is None:
-            return link(wording.UNKNOWN_OUTLET, f"{self.root}sources/{article.id}.md")
+            return escape(wording.UNKNOWN_OUTLET)
         anchor = self.view.outlet_anchors[article.outlet]
         return link(wording.outlet(article), f"{self.root}sources/index.md#{anchor}")
 
@@ -203,16 +203,24 @@ class Writer:
 
     # --- figures ---------------------------------------------------------------------
 
-    def figures(self, id_: str, heading: str, figures: Sequence[FigureRecord]) -> Section:
-        """Write a section with a table of figures, those that count the same thing side by side."""
-        rows = [Block(self._figure(f), f.id) for f in self.view.once(sorted(figures, key=figure_order))]
+    def figures(
+        self, id_: str, heading: str, figures: Sequence[FigureRecord], *, titled: bool = True
+    ) -> Section:
+        """Write a section with a table of figures, those that count the same thing side by side.
+
+        Not `titled` where the page is the article's own.
+        """
+        rows = [
+            Block(self._figure(f, titled=titled), f.id)
+            for f in self.view.once(sorted(figures, key=figure_order))
+        ]
         return Section(id_, escape(heading), (FIGURES_HEAD, *rows) if rows else ())
 
-    def _figure(self, figure: FigureRecord) -> str:
+    def _figure(self, figure: FigureRecord, *, titled: bool) -> str:
         values = {
             "number": wording.counted_people(figure),
             "who": figure.who,
-            "by": self.to_credited(figure),
+            "by": self.to_credited(figure, titled=titled),
             "when": self.to_date(figure.when),
             "inferred": bool(figure.when and figure.when_because),
             "label": self.cite_figure(figure),
