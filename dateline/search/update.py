@@ -15,7 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -119,7 +119,7 @@ def update(index: Path, fresh: Path | None, plan: Plan) -> None:
         filters = _filters(fresh, added[_FILTERS], numbers)
     if meta[_SORTS] or not meta[_CHUNKS] or None in pages:
         raise ValueError(old.name)
-    meta[_PAGES], dropped = pages, plan.dropped.keys()
+    meta[_PAGES], dropped = pages, frozenset(plan.dropped)
     meta[_CHUNKS] = list(_chunks(index, language, meta[_CHUNKS], dropped, words))
     meta[_FILTERS] = list(_updated_filters(index, language, meta[_FILTERS], dropped, filters))
     old.unlink()
@@ -196,9 +196,10 @@ def _changes(
     for at, word in enumerate(words):
         added = rest.pop(word[0], None)
         if added is not None or _stands_on(word, dropped):
-            spliced = tuple(_spliced(word, dropped, added or _Word()))
-            if spliced != (word,):  # before a change in a page, its words stand where they stood
-                yield Change(at, spliced, replaces=True)
+            added = added or _Word()
+            # Ahead of a change in a page, its words stand where they stood.
+            if _held(word, dropped) != added:
+                yield Change(at, tuple(_spliced(word, dropped, added)), replaces=True)
     for spelled, added in rest.items():
         at = bisect_left(words, spelled, key=_NUMBER)
         yield Change(at, tuple(_spliced([spelled, [], []], dropped, added)))
@@ -208,6 +209,19 @@ def _stands_on(word: Word, dropped: AbstractSet[int]) -> bool:
     _, pages, variants = word
     lists = [pages, *(some for _, some in variants)]
     return any(not dropped.isdisjoint(accumulate(map(_NUMBER, some))) for some in lists)
+
+
+def _held(word: Word, dropped: AbstractSet[int]) -> _Word:
+    """Give a word with those alone of its pages that go, with their own numbers."""
+
+    def chosen(pages: Postings) -> Postings:
+        told = list(accumulate(map(_NUMBER, pages)))
+        held = compress(zip(told, pages, strict=True), map(dropped.__contains__, told))
+        return [[number, *rest] for number, (_, *rest) in held]
+
+    _, pages, variants = word
+    forms = ((form, chosen(some)) for form, some in variants)
+    return _Word(chosen(pages), {form: some for form, some in forms if some})
 
 
 def _spliced(word: Word, dropped: AbstractSet[int], added: _Word) -> Iterator[Word]:
