@@ -30,7 +30,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     """Forget the build before: MkDocs imports a hook once a process and builds many times."""
     global _reuse  # noqa: PLW0603 - the same
     _reuse = None
-    _close_earlier()
+    _close_earlier(failed=True)
     return config
 
 
@@ -84,13 +84,13 @@ def on_post_build(config: MkDocsConfig) -> None:  # noqa: ARG001
 
 def on_build_error(error: Exception) -> None:  # noqa: ARG001
     """Leave nothing in the site that was not made."""
-    _close_earlier()
+    _close_earlier(failed=True)
 
 
-def _close_earlier() -> None:
+def _close_earlier(*, failed: bool = False) -> None:
     global _earlier  # noqa: PLW0603 - as above
     if _earlier is not None:
-        _earlier.close()
+        _earlier.close(failed=failed)
         _earlier = None
 
 

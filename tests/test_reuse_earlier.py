@@ -11,6 +11,8 @@ from mkdocs import utils
 from mkdocs.commands import build as building
 from test_reuse import Project, project
 
+from dateline.reuse import earlier
+
 __all__ = ["project"]
 
 ROSSI, ZENDA = "site/actors/maria-rossi/index.html", "site/places/zenda/index.html"
@@ -163,3 +165,18 @@ def test_a_site_that_was_moved_is_made_again(project: Project) -> None:
     (project.root / "site").symlink_to(project.root / "moved/site")
     project.build()
     assert (project.root / ROSSI).read_bytes() == expected
+
+
+def test_what_cant_be_looked_through_is_removed(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that the system does not let go through is written anew, whole."""
+    project.build()
+    rossi = _node(project.root / ROSSI)
+
+    def fail(*_: object) -> bool:
+        raise PermissionError(13, "not allowed")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(earlier, "_sweep", fail)
+        project.build()
+    assert _node(project.root / ROSSI) != rossi
+    project.check()

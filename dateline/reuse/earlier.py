@@ -37,6 +37,7 @@ class EarlierSite:
         self._write: Callable[[bytes, str], None] = self._utils["write_file"]
         self._witnesses: list[str] = []
         self._standing: set[str] = set()
+        self._is_asked = False
 
     def put_aside(self) -> None:
         """Put the folders of the site where they are left alone."""
@@ -56,24 +57,30 @@ class EarlierSite:
         """
         with contextlib.suppress(OSError):
             _put_back(self._site)
-            if any(map(os.path.lexists, self._witnesses)):
-                return  # nothing was removed: "mkdocs build --dirty"
-            wanted = frozenset(pages)
-            for folder in _listed(self._site)[0]:
-                if folder.name not in others:
-                    _sweep(str(folder), wanted, self._standing)
+        if any(map(os.path.lexists, self._witnesses)):
+            return  # nothing was removed: "mkdocs build --dirty"
+        wanted = frozenset(pages)
+        for folder in _listed(self._site)[0]:
+            if folder.name in others:
+                continue
+            try:
+                _sweep(str(folder), wanted, self._standing)
+            except OSError:
+                shutil.rmtree(folder, ignore_errors=True)  # as MkDocs does
         if self._standing:
             self._utils["write_file"] = self._write_where_other
 
-    def close(self) -> None:
+    def close(self, *, failed: bool = False) -> None:
         """End the build: remove what stands and was not written again."""
         self._utils["write_file"] = self._write
         shutil.rmtree(self._site / _ASIDE, ignore_errors=True)
-        for path in self._standing:
-            _remove(Path(path))
+        if self._is_asked or failed:  # or else pages are written in a way that is not known
+            for path in self._standing:
+                _remove(Path(path))
         self._standing.clear()
 
     def _write_where_other(self, content: bytes, path: str) -> None:
+        self._is_asked = True
         if path in self._standing:
             self._standing.remove(path)
             if _holds(path, content):
