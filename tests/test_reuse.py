@@ -115,6 +115,7 @@ class Project:
         reused, said = _bytes(self.root / "site"), self.messages()
         cache, away = self.root / ".cache", self.root / ".cache-away"
         cache.rename(away)
+        shutil.rmtree(self.root / "site")
         self.build()
         anew = _bytes(self.root / "site")
         shutil.rmtree(cache)

@@ -14,7 +14,7 @@ from chromium import executable, serve
 from index_content import index_content
 
 from dateline.markdown.facts import read_facts
-from dateline.search import Pages, making
+from dateline.search import Pages, kept, making
 from dateline.search.items import place, write_item
 from dateline.search.pagefind import Indexing
 from dateline.search.update import plan_update
@@ -28,7 +28,7 @@ KINDS = ("person", "organisation", "city")
 Site = dict[str, tuple[str, str, str]]
 
 
-def _chance(seed: int) -> random.Random:
+def chance_of(seed: int) -> random.Random:
     return random.Random(seed)  # noqa: S311 - the same sites at every run
 
 
@@ -39,18 +39,19 @@ def _page(chance: random.Random, *more: str) -> tuple[str, str, str]:
     return f"{chance.choice(WORDS)} {chance.randrange(99)}", chance.choice(KINDS), f"<p>{text}</p>"
 
 
-def _site(chance: random.Random, count: int) -> Site:
+def made_site(chance: random.Random, count: int) -> Site:
     return {f"actors/p{number}/": _page(chance) for number in range(count)}
 
 
-def _build(site: Site, root: Path, kept: Path | None) -> dict[str, Any]:
-    """Index a site as the build does, and read the index."""
+def build_index(site: Site, root: Path, kept: Path | None, *, empty: bool = True) -> dict[str, Any]:
+    """Index a site as the build does, in an `empty` folder or in one as it is, and read the index."""
     pages = Pages()
     for url, (title, kind, content) in sorted(site.items()):
         facts = f"---\ntitle: '{title}'\nkind: {kind}\nnames: [Élan {title}]\n---\n"
         pages.add(url, content, read_facts(f"{url.rstrip('/')}.md", facts))
     pages.name_tables()
-    shutil.rmtree(root, ignore_errors=True)
+    if empty:
+        shutil.rmtree(root, ignore_errors=True)
     pages.start(root, kept)
     assert pages.finish() == []
     return index_content(root / "pagefind")
@@ -71,7 +72,7 @@ def indexed(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     return runs
 
 
-def _change(chance: random.Random, site: Site) -> None:
+def change_site(chance: random.Random, site: Site) -> None:
     """Change, add and remove a few pages."""
     for url in chance.sample(sorted(site), chance.randrange(3)):
         site[url] = _page(chance, "edited")
@@ -86,15 +87,15 @@ def test_an_updated_index_says_what_a_new_one_says(
     seed: int, tmp_path: Path, indexed: list[list[str]]
 ) -> None:
     """Whatever changes, came and went, and however often: every word, place, filter and text is the same."""
-    chance = _chance(seed)
-    site = _site(chance, 60)
-    _build(site, tmp_path / "site", tmp_path / "kept")
+    chance = chance_of(seed)
+    site = made_site(chance, 60)
+    build_index(site, tmp_path / "site", tmp_path / "kept")
     for _ in range(5):
-        _change(chance, site)
+        change_site(chance, site)
         indexed.clear()
-        found = _build(site, tmp_path / "site", tmp_path / "kept")
+        found = build_index(site, tmp_path / "site", tmp_path / "kept")
         assert sum(map(len, indexed)) < len(site)
-        assert found == _build(site, tmp_path / "new", None)
+        assert found == build_index(site, tmp_path / "new", None)
 
 
 _ASK = """async ([address, words]) => {
@@ -116,13 +117,13 @@ def test_pagefind_finds_the_same_in_an_updated_index(tmp_path: Path) -> None:
     program = executable()
     from browsing import chromium  # noqa: PLC0415 - only where a browser is installed
 
-    chance = _chance(11)
-    site = _site(chance, 80)
-    _build(site, tmp_path / "updated", tmp_path / "kept")
+    chance = chance_of(11)
+    site = made_site(chance, 80)
+    build_index(site, tmp_path / "updated", tmp_path / "kept")
     for _ in range(4):
-        _change(chance, site)
-        _build(site, tmp_path / "updated", tmp_path / "kept")
-    words = sorted(_build(site, tmp_path / "new", None)["words"])
+        change_site(chance, site)
+        build_index(site, tmp_path / "updated", tmp_path / "kept")
+    words = sorted(build_index(site, tmp_path / "new", None)["words"])
     with serve(tmp_path) as address, chromium(program) as browser:
         page = browser.new_page()
         page.goto(f"{address}new/pagefind/pagefind-entry.json")
@@ -134,9 +135,9 @@ def test_pagefind_finds_the_same_in_an_updated_index(tmp_path: Path) -> None:
 
 def test_a_new_index_is_the_same_at_every_run(tmp_path: Path) -> None:
     """Pagefind writes filters in the order of a hash map; here they are sorted."""
-    site, written = _site(_chance(5), 20), []
+    site, written = made_site(chance_of(5), 20), []
     for name in "ab":
-        _build(site, tmp_path / name, None)
+        build_index(site, tmp_path / name, None)
         files = (file for file in (tmp_path / name).rglob("*") if file.is_file())
         written.append({file.relative_to(tmp_path / name): file.read_bytes() for file in files})
     assert written[0] == written[1]
@@ -145,12 +146,12 @@ def test_a_new_index_is_the_same_at_every_run(tmp_path: Path) -> None:
 
 def test_only_what_changed_is_indexed(tmp_path: Path, indexed: list[list[str]]) -> None:
     """One page edited is one page indexed; nothing changed, nothing indexed."""
-    site = _site(_chance(7), 20)
-    _build(site, tmp_path / "site", tmp_path / "kept")
-    first = _build(site, tmp_path / "site", tmp_path / "kept")
+    site = made_site(chance_of(7), 20)
+    build_index(site, tmp_path / "site", tmp_path / "kept")
+    first = build_index(site, tmp_path / "site", tmp_path / "kept")
     assert len(indexed) == 1
     site["actors/p3/"] = ("Zenda", "city", "<p>Only this.</p>")
-    assert _build(site, tmp_path / "site", tmp_path / "kept") != first
+    assert build_index(site, tmp_path / "site", tmp_path / "kept") != first
     assert indexed[1:] == [["actors/p3/"]]
 
 
@@ -158,35 +159,35 @@ def test_a_few_changes_are_kept_together(
     tmp_path: Path, indexed: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Up to some pages the kept index stays, and they are indexed again; past it, it is kept anew."""
-    monkeypatch.setattr(making, "_FEW", 2)
-    site = _site(_chance(9), 20)
+    monkeypatch.setattr(kept, "FEW", 2)
+    site = made_site(chance_of(9), 20)
     for number in range(4):
         site[f"actors/p{number}/"] = ("Zenda", "city", f"<p>Edit {number}.</p>")
-        found = _build(site, tmp_path / "site", tmp_path / "kept")
+        found = build_index(site, tmp_path / "site", tmp_path / "kept")
     assert [len(run) for run in indexed] == [20, 1, 2, 3]
     site["actors/p4/"] = ("Zenda", "city", "<p>Edit 4.</p>")
-    found = _build(site, tmp_path / "site", tmp_path / "kept")
+    found = build_index(site, tmp_path / "site", tmp_path / "kept")
     assert indexed[-1] == ["actors/p4/"]
-    assert found == _build(site, tmp_path / "new", None)
+    assert found == build_index(site, tmp_path / "new", None)
 
 
 def test_a_page_that_goes_leaves_nothing(tmp_path: Path, indexed: list[list[str]]) -> None:
     """What was taken down is in no file of the index, and its number is given to the last page."""
-    site = _site(_chance(8), 20)
+    site = made_site(chance_of(8), 20)
     site["actors/p4/"] = ("Quixote", "person", "<p>Mentions Dulcinea.</p>")
-    _build(site, tmp_path / "site", tmp_path / "kept")
+    build_index(site, tmp_path / "site", tmp_path / "kept")
     del site["actors/p4/"]
-    found = _build(site, tmp_path / "site", tmp_path / "kept")
+    found = build_index(site, tmp_path / "site", tmp_path / "kept")
     assert [len(run) for run in indexed] in ([20], [20, 1])  # none moves where it was the last itself
-    assert found == _build(site, tmp_path / "new", None)
+    assert found == build_index(site, tmp_path / "new", None)
     assert not {"quixot", "dulcinea"} & found["words"].keys()
     assert "Dulcinea" not in str(found)
 
 
 def test_much_changed_is_made_anew(tmp_path: Path, indexed: list[list[str]]) -> None:
     """Where most pages are others, all are indexed at once."""
-    _build(_site(_chance(1), 20), tmp_path / "site", tmp_path / "kept")
-    _build(_site(_chance(2), 20), tmp_path / "site", tmp_path / "kept")
+    build_index(made_site(chance_of(1), 20), tmp_path / "site", tmp_path / "kept")
+    build_index(made_site(chance_of(2), 20), tmp_path / "site", tmp_path / "kept")
     assert [len(run) for run in indexed] == [20, 20]
 
 
@@ -227,24 +228,24 @@ def test_a_broken_index_is_made_anew(
     damage: Callable[[Path], None], tmp_path: Path, indexed: list[list[str]]
 ) -> None:
     """A kept index that can't be used costs time and nothing else."""
-    site = _site(_chance(3), 20)
-    _build(site, tmp_path / "site", tmp_path / "kept")
+    site = made_site(chance_of(3), 20)
+    build_index(site, tmp_path / "site", tmp_path / "kept")
     damage(tmp_path / "kept" / "search-index.zip")
     site["actors/p5/"] = ("Zenda", "city", "<p>Another.</p>")
-    found = _build(site, tmp_path / "site", tmp_path / "kept")
+    found = build_index(site, tmp_path / "site", tmp_path / "kept")
     assert len(indexed[-1]) == 20
-    assert found == _build(site, tmp_path / "new", None)
+    assert found == build_index(site, tmp_path / "new", None)
 
 
 def test_numbers_have_no_gaps() -> None:
     """A new page takes a free number, the last page moves where one stays free."""
     numbers = {"a": 0, "b": 1, "c": 2, "d": 3}
     plan = plan_update(numbers, {"c", "e"}, {"b", "c", "d", "e"})
-    assert (plan.dropped, plan.numbers, plan.total) == ({0, 2}, {"c": 2, "e": 0}, 4)
+    assert (plan.dropped, plan.numbers, plan.total) == ({0: "a", 2: "c"}, {"c": 2, "e": 0}, 4)
     plan = plan_update(numbers, set(), {"b", "d"})
-    assert (plan.dropped, plan.numbers, plan.total) == ({0, 2, 3}, {"d": 0}, 2)
+    assert (plan.dropped, plan.numbers, plan.total) == ({0: "a", 2: "c", 3: "d"}, {"d": 0}, 2)
     plan = plan_update(numbers, {"e", "f"}, {*"abcdef"})
-    assert (plan.dropped, plan.numbers, plan.total) == (set(), {"e": 4, "f": 5}, 6)
+    assert (plan.dropped, plan.numbers, plan.total) == ({}, {"e": 4, "f": 5}, 6)
 
 
 def test_two_files_never_share_a_name(tmp_path: Path) -> None:

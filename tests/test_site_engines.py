@@ -50,6 +50,21 @@ def test_mkdocs_and_properdocs_give_the_same_links(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(find_spec("properdocs") is None, reason="ProperDocs is not installed")
+def test_properdocs_leaves_files_that_stay_the_same(tmp_path: Path) -> None:
+    """As MkDocs does: another page is written again, and the index is changed where it stands."""
+    write_project(tmp_path, {"places/hentzau.md": BY_HAND.format("Near Zenda.")})
+    assert run_properdocs(tmp_path).returncode == 0
+    about, hentzau = (tmp_path / "site" / path / "index.html" for path in ("about", "places/hentzau"))
+    before = about.stat()
+    (tmp_path / ".cache/site/search-index.zip").unlink()
+    (tmp_path / "docs/places/hentzau.md").write_text(BY_HAND.format("Far away."), encoding="utf-8")
+    assert run_properdocs(tmp_path).returncode == 0
+    assert (about.stat().st_ino, about.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    assert "Far away" in hentzau.read_text(encoding="utf-8")
+    assert not (tmp_path / ".cache/site/search-index.zip").exists()
+
+
+@pytest.mark.skipif(find_spec("properdocs") is None, reason="ProperDocs is not installed")
 def test_a_mistake_fails_the_strict_build_of_both(tmp_path: Path) -> None:
     """With the file, the line, and the nearest guess."""
     write_project(tmp_path, {"places/hentzau.md": BY_HAND.format("Text\n\nSee [[Zendaa]].")})

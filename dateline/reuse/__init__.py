@@ -14,6 +14,8 @@ reused on a guess.
 - With a plugin, a hook or an extension that is not known here, nothing is reused: it may read what
   nobody can foresee.
 
+A file of the site whose bytes are to be the same is left as it is (`dateline/reuse/earlier.py`).
+
 What is kept lies in one file, `.cache/site/pages.sqlite3`: deletable at any time, safe to share by two
 builds at once, made anew where it is broken, and rid of what the last builds did not use.
 
@@ -23,6 +25,8 @@ pages in another order (`dateline/search/update.py`).
 
 from __future__ import annotations
 
+from dateline.reuse.earlier import EarlierSite
+from dateline.reuse.known import unknown_part
 from dateline.reuse.site import SiteReuse, start
 
-__all__ = ["SiteReuse", "start"]
+__all__ = ["EarlierSite", "SiteReuse", "start", "unknown_part"]

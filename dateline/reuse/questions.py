@@ -30,6 +30,22 @@ class _Watched(Protocol):
     def answer(self, keys: str | None) -> bytes: ...
 
 
+class _Digests(dict[str, bytes]):
+    """A hash of each question with its answer, made when it is first asked for: pages ask the same."""
+
+    def __init__(self, answer: Callable[[str], object]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def __missing__(self, key: str) -> bytes:
+        made = self[key] = digest(key, described(self._answer(key)))
+        return made
+
+    def together(self, keys: Iterable[str]) -> bytes:
+        """Give those of some keys, whatever their order: all have the same length."""
+        return b"".join(map(self.__getitem__, sorted(keys)))
+
+
 class WatchedMapping(Mapping[str, V]):
     """A mapping that remembers what it was asked; whoever goes through it has asked for everything."""
 
@@ -37,7 +53,7 @@ class WatchedMapping(Mapping[str, V]):
         self.inner = inner
         self.keys_asked: set[str] = set()
         self._everything = False
-        self._digests: dict[str, bytes] = {}
+        self._digests = _Digests(inner.__getitem__)
 
     def __getitem__(self, key: str) -> V:
         """Give a value, and remember its key."""
@@ -83,13 +99,7 @@ class WatchedMapping(Mapping[str, V]):
     def answer(self, keys: str | None) -> bytes:
         """Give a hash of what the mapping holds for these keys, or for all."""
         found = self.inner.keys() if keys is None else self.inner.keys() & _apart(keys)
-        return digest(b"some" if self.inner else b"none", *map(self._digest, sorted(found)))
-
-    def _digest(self, key: str) -> bytes:
-        known = self._digests.get(key)
-        if known is None:
-            known = self._digests[key] = digest(key, described(self.inner[key]))
-        return known
+        return digest(b"some" if self.inner else b"none", self._digests.together(found))
 
 
 class _WatchedKeys(KeysView[str]):
@@ -108,9 +118,8 @@ class WatchedFunction:
     """A function of a text that remembers what it was asked."""
 
     def __init__(self, inner: Callable[[str], object]) -> None:
-        self._inner = inner
         self._asked: set[str] = set()
-        self._digests: dict[str, bytes] = {}
+        self._digests = _Digests(inner)
 
     def ask(self, key: str) -> None:
         """Remember that this was asked."""
@@ -126,13 +135,7 @@ class WatchedFunction:
 
     def answer(self, keys: str | None) -> bytes:
         """Give a hash of what the function gives for these texts."""
-        return digest(*map(self._digest, sorted(_apart(keys or ""))))
-
-    def _digest(self, key: str) -> bytes:
-        known = self._digests.get(key)
-        if known is None:
-            known = self._digests[key] = digest(key, described(self._inner(key)))
-        return known
+        return digest(self._digests.together(_apart(keys or "")))
 
 
 class Questions:

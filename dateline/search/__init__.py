@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from dateline.search.box import use_box
-from dateline.search.pages import Pages
+from dateline.search.pages import INDEX, Pages
 
-__all__ = ["Pages", "use_box"]
+__all__ = ["INDEX", "Pages", "use_box"]

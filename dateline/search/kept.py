@@ -1,66 +1,61 @@
-"""The search index of the last build, kept in one file, with what it was made of."""
+"""The search index of the build before: where it stands in the site, or in an archive."""
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
 import shutil
-import zipfile
-from collections.abc import Mapping
 from pathlib import Path
 
-_NAME = "search-index.zip"
-_OTHERS = "search-*.zip"  # as earlier versions called it
-_MADE_OF = "made-of.json"
-# What an archive that is cut short, or is none, makes Python raise.
-_BROKEN = (OSError, EOFError, RuntimeError, ValueError, KeyError, TypeError, zipfile.BadZipFile)
+from dateline.search.archive import Archive
+from dateline.search.contents import Contents
+from dateline.search.standing import StandingIndex
+
+# To index so many pages again takes less than to archive the index of some thousands.
+FEW = 20
 
 
 class KeptIndex:
-    """An index below `folder`, made of pages by a `recipe`; a broken one is not there.
+    """An index made by a `recipe` at `output`, of which `folder` holds what the next build needs.
 
-    It is one uncompressed archive: that is written and read at once, thousands of files are not.
+    Where it stands as the build left it, it is used there. The archive is for a site that was removed, or is
+    built elsewhere; it may be a few changed pages `behind`.
     """
 
-    def __init__(self, folder: Path, recipe: str) -> None:
-        self._file = folder / _NAME
-        self._recipe = recipe
+    def __init__(self, folder: Path, output: Path, recipe: str) -> None:
+        self._output = output
+        self._archive = Archive(folder, recipe)
+        self._standing = StandingIndex(folder, output, recipe)
+        self._contents: Contents | None = None
+        self._stands, self._behind = False, 0
 
-    def pages(self) -> dict[str, str]:
-        """Give what it was made of, a hash of each page by its address; nothing for another recipe."""
-        try:
-            with zipfile.ZipFile(self._file) as archive:
-                known = json.loads(archive.read(_MADE_OF))
-            return dict(known["pages"]) if known["recipe"] == self._recipe else {}
-        except _BROKEN:
-            return {}
+    def contents(self) -> Contents | None:
+        """Give what the index holds; None where there is none."""
+        standing = self._standing.contents()
+        self._stands = standing is not None
+        if standing is not None:
+            self._contents, self._behind = standing
+        else:
+            self._contents = self._archive.contents()
+        return self._contents
 
-    def restore(self, output: Path) -> bool:
-        """Write the index to where a build would make it; tell whether there was one."""
-        try:
-            with zipfile.ZipFile(self._file) as archive:
-                # Compares the checksum of each file.
-                archive.extractall(output, [name for name in archive.namelist() if name != _MADE_OF])
-        except _BROKEN:
-            shutil.rmtree(output, ignore_errors=True)
+    def place(self) -> bool:
+        """Have the index where it is made; tell whether it is."""
+        if self._stands:
+            return True
+        shutil.rmtree(self._output, ignore_errors=True)
+        if self._contents is None or not self._archive.restore(self._output):
             return False
+        self._standing.keep(self._contents, 0)
         return True
 
-    def keep(self, made: Path, pages: Mapping[str, str]) -> None:
-        """Keep an index that was just made, in the place of the one before; a full disk only costs time."""
-        unfinished = self._file.with_suffix(f".{os.getpid()}.part")
-        others = [file for file in self._file.parent.glob(_OTHERS) if file != self._file]
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with zipfile.ZipFile(unfinished, "w", strict_timestamps=False) as archive:
-                archive.writestr(_MADE_OF, json.dumps({"recipe": self._recipe, "pages": pages}))
-                for file in sorted(path for path in made.rglob("*") if path.is_file()):
-                    archive.write(file, file.relative_to(made).as_posix())
-            unfinished.replace(self._file)
-        except OSError:
-            with contextlib.suppress(OSError):
-                unfinished.unlink(missing_ok=True)
-        for other in others:
-            with contextlib.suppress(OSError):
-                other.unlink()
+    def forget(self) -> None:
+        """Be ready for changes to the index where it is: those that are interrupted are never used."""
+        self._standing.forget()
+
+    def keep(self, contents: Contents, changed: int | None) -> None:
+        """Keep the index, of whose pages so many were `changed`; None for more than that."""
+        if changed is not None and self._behind + changed <= FEW:
+            self._behind += changed
+        else:
+            self._archive.keep(self._output, contents)
+            self._behind = 0
+        self._standing.keep(contents, self._behind)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from dateline.garbage import no_collection
+from dateline.search.contents import Contents
 from dateline.search.items import BROKEN
 from dateline.search.kept import KeptIndex
 from dateline.search.pagefind import Indexing
@@ -18,8 +19,6 @@ from dateline.search.update import Plan, page_numbers, plan_update, update
 
 # Of all pages, those that an update indexes: beyond it, a new index is made sooner.
 _MOST = 0.25
-# To index so many pages again takes less than to keep the index of some thousands.
-_FEW = 20
 
 
 class Documents(Protocol):
@@ -36,7 +35,7 @@ class Documents(Protocol):
 class _Update:
     plan: Plan
     fresh: Path
-    is_small: bool
+    before: Contents
 
 
 class Making:
@@ -47,27 +46,34 @@ class Making:
         self._digests = documents.digests() if kept is not None else {}
         self._indexing: Indexing | None = None
         self._update: _Update | None = None
-        before = kept.pages() if kept is not None else {}
-        if not before or not self._begin_update(before):
+        before = kept.contents() if kept is not None else None
+        if before is None or not self._begin_update(before):
             self._begin_anew()
 
     def finish(self) -> list[str]:
         """Wait until the index is made; give what went wrong."""
         problems = self._indexing.wait() if self._indexing is not None else []
         update_, self._update = self._update, None
-        if update_ is not None:
-            if problems or not _apply(self._output, update_):
+        if update_ is not None and self._kept is not None:
+            if problems or not _apply(self._output, update_, self._kept):
                 self._begin_anew()
                 return self.finish()
-        elif self._indexing is None:
-            return []
+            self._kept.keep(*_updated(update_, self._digests))
+        elif self._indexing is not None:
+            settle(self._output)
+            if not problems:
+                self._keep_new()
         self._indexing = None
-        settle(self._output)
-        if update_ is not None and update_.is_small:
-            return problems  # the next build finds these pages changed as well, which costs less than keeping
-        if self._kept is not None and not problems:
-            self._kept.keep(self._output, self._digests)
         return problems
+
+    def _keep_new(self) -> None:
+        if self._kept is None:
+            return
+        try:
+            numbers = page_numbers(self._output)
+        except BROKEN:
+            numbers = {}  # of another make: it can't be brought up to date, and serves where nothing changed
+        self._kept.keep(Contents(self._digests, numbers), None)
 
     def stop(self) -> None:
         """Leave the index unmade."""
@@ -83,33 +89,29 @@ class Making:
         documents, size = self._documents.write(None)
         self._indexing = Indexing(documents, size, self._output)
 
-    def _begin_update(self, before: Mapping[str, str]) -> bool:
+    def _begin_update(self, before: Contents) -> bool:
         """Put the index of the build before in its place, and index what changed; False where that fails."""
         now = self._digests
-        changed = {url for url, digest in now.items() if before.get(url) != digest}
-        gone = before.keys() - now.keys()
+        changed = {url for url, digest in now.items() if before.digests.get(url) != digest}
+        gone = before.digests.keys() - now.keys()
         if len(changed) + len(gone) > _MOST * len(now):
             return False
         assert self._kept is not None  # noqa: S101 - where `before` comes from
-        if not self._kept.restore(self._output):
+        if not self._kept.place():
             return False
         if not changed and not gone:
             return True
-        try:
-            numbers = page_numbers(self._output)
-        except BROKEN:
+        if before.numbers.keys() != before.digests.keys():
             return False
-        if numbers.keys() != before.keys():
-            return False
-        plan = plan_update(numbers, changed, now.keys())
-        is_small = len(changed) <= _FEW and not gone  # what went is not kept a build longer
-        self._update = _Update(plan, Path(tempfile.mkdtemp(prefix="dateline-index-")), is_small)
+        plan = plan_update(before.numbers, changed, now.keys())
+        self._update = _Update(plan, Path(tempfile.mkdtemp(prefix="dateline-index-")), before)
         if plan.numbers:
             self._indexing = Indexing(*self._documents.write(plan.numbers), self._update.fresh)
         return True
 
 
-def _apply(index: Path, update_: _Update) -> bool:
+def _apply(index: Path, update_: _Update, kept: KeptIndex) -> bool:
+    kept.forget()
     try:
         with no_collection():
             update(index, update_.fresh if update_.plan.numbers else None, update_.plan)
@@ -118,3 +120,11 @@ def _apply(index: Path, update_: _Update) -> bool:
     finally:
         shutil.rmtree(update_.fresh, ignore_errors=True)
     return True
+
+
+def _updated(update_: _Update, digests: Mapping[str, str]) -> tuple[Contents, int | None]:
+    """Give what an index holds that was brought up to date, and how many pages that changed."""
+    plan, before = update_.plan, update_.before
+    numbers = {url: plan.numbers[url] if url in plan.numbers else before.numbers[url] for url in digests}
+    # A page that went is not kept a build longer.
+    return Contents(digests, numbers), None if before.digests.keys() - digests.keys() else len(plan.numbers)

@@ -25,7 +25,7 @@ _SECTIONS = {"actors": "Actors", "places": "Places", "dates": "Dates", "sources"
 _YEAR = re.compile(r"^\d{4}")
 _MAKERS = sorted(Path(__file__).parent.glob("*.py"))
 _FILE = 8_192  # bytes that a page's file takes beside its content: its names, and blocks of the disk
-_INDEX = "pagefind"  # the folder of the index, below the site's root
+INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
 # Spellings weigh as much as a third-level heading: less than the title, more than the text.
 _SPELLINGS_WEIGHT = 4
@@ -68,8 +68,9 @@ class Pages:
         of what is indexed has changed, and brings it up to date where little has.
         """
         write_parts(self._parts, site)
-        index = KeptIndex(kept, self._recipe()) if kept is not None else None
-        self._making = Making(self, site / _INDEX, index)
+        output = site / INDEX
+        index = KeptIndex(kept, output, self._recipe()) if kept is not None else None
+        self._making = Making(self, output, index)
 
     def finish(self) -> list[str]:
         """Wait until the index is made; give what went wrong."""

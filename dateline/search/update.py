@@ -15,7 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
-from itertools import accumulate
+from itertools import accumulate, compress
 from operator import itemgetter
 from pathlib import Path
 from typing import Any
@@ -37,9 +37,12 @@ Postings = list[list[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What an update does: whose words go, by number, and which pages are indexed, with their new numbers."""
+    """What an update does: whose words go, and which pages are indexed, with their new numbers.
 
-    dropped: AbstractSet[int]
+    `dropped` leads from the numbers of pages to their addresses, `numbers` from addresses to numbers.
+    """
+
+    dropped: Mapping[int, str]
     numbers: Mapping[str, int]
     total: int
 
@@ -58,16 +61,20 @@ def page_numbers(index: Path) -> dict[str, int]:
     Raises one of items.BROKEN where the index can't be read.
     """
     _, _, meta = _main(index)
-    found = {}
-    for number, (name, _) in enumerate(meta[_PAGES]):
-        data = (index / "fragment" / f"{name}.pf_fragment").read_bytes()
-        try:
-            head = decompressobj(_GZIP).decompress(data, _HEAD).decode("utf-8", "ignore")
-        except error as broken:
-            raise ValueError(name) from broken
-        url, _ = json.JSONDecoder().raw_decode(head, head.index('{"url":') + len('{"url":'))
-        found[url.removeprefix("/")] = number
-    return found
+    return {_address(_fragment(index, name)): number for number, (name, _) in enumerate(meta[_PAGES])}
+
+
+def _fragment(index: Path, name: str) -> Path:
+    return index / "fragment" / f"{name}.pf_fragment"
+
+
+def _address(fragment: Path) -> str:
+    try:
+        head = decompressobj(_GZIP).decompress(fragment.read_bytes(), _HEAD).decode("utf-8", "ignore")
+    except error as broken:
+        raise ValueError(fragment.name) from broken
+    url, _ = json.JSONDecoder().raw_decode(head, head.index('{"url":') + len('{"url":'))
+    return str(url).removeprefix("/")
 
 
 def plan_update(numbers: Mapping[str, int], changed: AbstractSet[str], there: AbstractSet[str]) -> Plan:
@@ -82,7 +89,7 @@ def plan_update(numbers: Mapping[str, int], changed: AbstractSet[str], there: Ab
     free += range(len(numbers), total)
     taken = {url: numbers[url] for url in changed & numbers.keys()}
     taken |= dict(zip([*sorted(there - numbers.keys()), *moved], free, strict=True))
-    return Plan({numbers[url] for url in (gone | taken.keys()) & numbers.keys()}, taken, total)
+    return Plan({numbers[url]: url for url in (gone | taken.keys()) & numbers.keys()}, taken, total)
 
 
 def update(index: Path, fresh: Path | None, plan: Plan) -> None:
@@ -96,8 +103,11 @@ def update(index: Path, fresh: Path | None, plan: Plan) -> None:
     pages += [None] * (plan.total - len(pages))
     words: dict[str, _Word] = {}
     filters: dict[str, dict[str, list[int]]] = {}
-    for number in plan.dropped:
-        (index / "fragment" / f"{meta[_PAGES][number][0]}.pf_fragment").unlink()
+    for number, url in plan.dropped.items():
+        fragment = _fragment(index, meta[_PAGES][number][0])
+        if _address(fragment) != url:
+            raise ValueError(url)
+        fragment.unlink()
     if fresh is not None:
         _, spoken, added = _main(fresh)
         if (spoken, added[_VERSION], added[_FIELDS]) != (language, meta[_VERSION], meta[_FIELDS]):
@@ -109,9 +119,9 @@ def update(index: Path, fresh: Path | None, plan: Plan) -> None:
         filters = _filters(fresh, added[_FILTERS], numbers)
     if meta[_SORTS] or not meta[_CHUNKS] or None in pages:
         raise ValueError(old.name)
-    meta[_PAGES] = pages
-    meta[_CHUNKS] = list(_chunks(index, language, meta[_CHUNKS], plan.dropped, words))
-    meta[_FILTERS] = list(_updated_filters(index, language, meta[_FILTERS], plan.dropped, filters))
+    meta[_PAGES], dropped = pages, frozenset(plan.dropped)
+    meta[_CHUNKS] = list(_chunks(index, language, meta[_CHUNKS], dropped, words))
+    meta[_FILTERS] = list(_updated_filters(index, language, meta[_FILTERS], dropped, filters))
     old.unlink()
     name = write_item(meta, index, language, ".pf_meta", prefix="pagefind.")
     entry["languages"][language] |= {"hash": name, "page_count": plan.total}
@@ -128,8 +138,7 @@ def _main(index: Path) -> tuple[Any, str, list[Any]]:
 
 def _move_fragment(fresh: Path, index: Path, language: str, name: str) -> str:
     """Copy the text of a page into an index; its name may be another page's there."""
-    data = (fresh / "fragment" / f"{name}.pf_fragment").read_bytes()
-    file = index / "fragment" / f"{name}.pf_fragment"
+    data, file = _fragment(fresh, name).read_bytes(), _fragment(index, name)
     if not file.exists():
         file.write_bytes(data)
         return name
@@ -187,7 +196,10 @@ def _changes(
     for at, word in enumerate(words):
         added = rest.pop(word[0], None)
         if added is not None or _stands_on(word, dropped):
-            yield Change(at, tuple(_spliced(word, dropped, added or _Word())), replaces=True)
+            added = added or _Word()
+            # Ahead of a change in a page, its words stand where they stood.
+            if _held(word, dropped) != added:
+                yield Change(at, tuple(_spliced(word, dropped, added)), replaces=True)
     for spelled, added in rest.items():
         at = bisect_left(words, spelled, key=_NUMBER)
         yield Change(at, tuple(_spliced([spelled, [], []], dropped, added)))
@@ -197,6 +209,19 @@ def _stands_on(word: Word, dropped: AbstractSet[int]) -> bool:
     _, pages, variants = word
     lists = [pages, *(some for _, some in variants)]
     return any(not dropped.isdisjoint(accumulate(map(_NUMBER, some))) for some in lists)
+
+
+def _held(word: Word, dropped: AbstractSet[int]) -> _Word:
+    """Give a word with those alone of its pages that go, with their own numbers."""
+
+    def chosen(pages: Postings) -> Postings:
+        told = list(accumulate(map(_NUMBER, pages)))
+        held = compress(zip(told, pages, strict=True), map(dropped.__contains__, told))
+        return [[number, *rest] for number, (_, *rest) in held]
+
+    _, pages, variants = word
+    forms = ((form, chosen(some)) for form, some in variants)
+    return _Word(chosen(pages), {form: some for form, some in forms if some})
 
 
 def _spliced(word: Word, dropped: AbstractSet[int], added: _Word) -> Iterator[Word]:
