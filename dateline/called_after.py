@@ -6,7 +6,8 @@ import re
 
 _THINGS = """
 bermuda shorts | bologna sausage | brussels sprout | brussels sprouts | cayenne pepper | chelsea
-boots | chelsea bun | cheddar cheese | dresden china | guinea fowl | guinea pig | guinea pigs |
+boots | chelsea bun | molotov cocktail | molotov cocktails | cheddar cheese |
+ dresden china | guinea fowl | guinea pig | guinea pigs |
 havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | jerusalem artichokes
 | manila envelope | manila envelopes | oxford comma | oxford shirt | oxford shoes | panama hat |
 panama hats | parma ham | stockholm syndrome | worcester sauce | york ham

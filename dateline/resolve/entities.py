@@ -127,7 +127,7 @@ def _describe(
     title = state.name if state else _title(kind, spellings, location, given)
     if kind == "organisation":
         key = next((k for ref in members if (k := items[ref].entity.key)), "")
-        title = _in_capitals(_in_the_singular(title, key))
+        title = _in_capitals(_in_the_singular(_with_state(title, key, spellings, gazetteer), key))
     return Entity(kind, "", title, tuple(names), tuple(members), code, state.location if state else location)
 
 
@@ -158,6 +158,23 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
 def _plainness(name: str) -> tuple[bool, bool, bool]:
     """Rank an organisation's names: no genitive, not shouted, and written as a name."""
     return "'" in name or "’" in name, name.isupper(), name.islower()
+
+
+def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: Gazetteer) -> str:
+    """Give a title that says whose ministry it is, where the chosen one does not."""
+    code, _, function = key.partition(" ")
+    bare = function.endswith(" ministry") and _is_bare(title, function)
+    state = gazetteer.state(code) if bare else None
+    if state is None:
+        return title
+    telling = {n: c for n, c in spellings.items() if not is_abbreviation(n) and not _is_bare(n, function)}
+    return _title("organisation", telling, None, "") or f"{title} of {state.name}"
+
+
+def _is_bare(name: str, function: str) -> bool:
+    """Tell whether a name has no other words than those of an organ's function."""
+    words = fold_name(name).replace("defense", "defence").replace("labor", "labour").split()
+    return {*words} <= {*function.split(), "of", "the", "for", "affairs"}
 
 
 def _in_capitals(title: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE
 from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.joints import begins_another, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
@@ -39,6 +40,7 @@ _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "
 _FIELD_ENDS = frozenset(
     "affairs studies research rights policy cooperation analysis sciences relations issues".split()
 )
+_RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
@@ -77,6 +79,7 @@ class Candidate:
     office: tuple[int, int] | None = None
     kind: str = ""
     heading: bool = False
+    team: bool = False  # a town's name that a match report means a club by
     votes: dict[str, float] = field(default_factory=dict)
 
     def folded(self) -> str:
@@ -122,7 +125,11 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
     segments: list[list[Word]] = [[]]
     for i, word in enumerate(words):
         current = segments[-1]
-        if current and (_is_apart(reading, current[-1], word) or _ends_company(current)):
+        if current and (
+            _is_apart(reading, current[-1], word)
+            or _ends_company(current)
+            or begins_another(reading, current, words[i:])
+        ):
             current = _cut(segments)
         if word.link:
             if not current or not _joins(reading, current, word, words[i + 1 :]):
@@ -248,7 +255,9 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
     organisation = spans and seen is not None and seen.label == "ORG"
     if link.lower.startswith("of"):
-        return _of_joins(before, following, spans=spans, organisation=organisation)
+        return not is_body_of(before, after) and _of_joins(
+            before, following, spans=spans, organisation=organisation
+        )
     if link.lower.startswith("for"):
         return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
     if link.lower == "on":
@@ -367,7 +376,7 @@ def _and_portfolio(words: list[Word], j: int) -> bool:
 
 def _title_start(title: list[Word]) -> int:
     """The first word of a title that is office and not whose: "European Council | President"."""
-    return title[_modifiers_from(title)].start
+    return title[0 if title[0].lower in _RANKS else _modifiers_from(title)].start
 
 
 def _modifiers_from(title: list[Word]) -> int:
@@ -385,6 +394,8 @@ def _is_of_title(word: Word) -> bool:
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
     before = _trim(title[: _modifiers_from(title)])
+    if before and before[0].lower in _RANKS:
+        return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []
 
 
@@ -399,6 +410,8 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     if _is_party_and_name(words):
         return [_candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
+        if is_full_name(words[1:]):
+            return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
         seen = reading.recognised(words[1].start, words[-1].end)
         if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.callings import is_made, is_of_town
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.given_names import GIVEN_NAMES
@@ -64,6 +65,7 @@ _SPEECH = re.compile(
 _SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
 _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
+_FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
     r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
 )
@@ -104,6 +106,10 @@ _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": 
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
+# What the Arabic and other names of armed groups begin with: front, army, soldiers, helpers, battalion.
+_BANNERS = frozenset(
+    "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib".split()
+)
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
@@ -137,6 +143,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     _vote_words(reading, candidate, votes)
     _vote_before(reading, candidate, votes)
     _vote_after(reading, candidate, votes)
+    if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
+        _add(votes, "none", STRONG)
 
 
 def _add(votes: dict[str, float], kind: str, weight: float) -> None:
@@ -226,6 +234,8 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
     if _is_work(reading, word):
         _add(votes, "place", -SETTLES)
         _add(votes, "organisation", -SETTLES)
+    if _CUT.match(reading.plain, word.end):
+        _add(votes, "person", -STRONG)
     if _is_cut_or_label(reading, word):
         _add(votes, "place", -STRONG)
         _add(votes, "organisation", -STRONG)
@@ -270,9 +280,9 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", SETTLES)
     elif last in HOUSES:
         _add(votes, "place", STRONG)
-    elif last in EVENT_HEADS:
+    elif last in EVENT_HEADS or last.endswith("ism"):
         _add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]):
+    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in _BANNERS:
         _add(votes, "organisation", SETTLES)
     elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:
         _add(votes, "person", STRONG)
@@ -313,7 +323,12 @@ def _is_of_place(before: str) -> bool:
 
 def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     plain, end = reading.plain, candidate.end
-    if _AGE.match(plain, end) or _PERSON_AFTER.match(plain, end):
+    if is_of_town(plain, end) and not plain.endswith("the ", 0, candidate.start):  # "the Zendans' population"
+        _add(votes, "place", STRONG)
+        _add(votes, "person", -STRONG)
+    elif (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
+        plain, end
+    ):
         _add(votes, "person", STRONG)
     elif _is_body_by_letters(reading, candidate):
         _add(votes, "organisation", 2 * SETTLES)

@@ -1,0 +1,151 @@
+"""Names beside nouns and beside other names: what a noun calls a name, and where two names meet."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import entity, named, names, owner
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg works for the conservation group Robin Stone. Robin Stone is small.", "Robin Stone"),
+        ("Otto Stein of the rail union Velsa said no. Velsa will vote.", "Velsa"),
+        ("It was first told by the newspaper Anna Nova.", "Anna Nova"),
+        ("Nobody at the think tank Otto Lindt agreed.", "Otto Lindt"),
+        ("The militia Jaysh al-Nur denied it. Jaysh al-Nur said so.", "Jaysh al-Nur"),
+    ],
+)
+def test_a_noun_before_a_name_calls_it_a_body(text: str, name: str) -> None:
+    """A group, a union, a newspaper is no person, whatever its name is like."""
+    assert name in named(text, "organisation")
+    assert name not in named(text, "person")
+
+
+def test_who_owns_a_company_is_not_called_by_it() -> None:
+    """Where only an article stands before "company", the name after it may begin a clause."""
+    text = "Maria Rossi left in May. The company Rossi founded is in Lima."
+    assert named(text, "person") == {"Maria Rossi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The heavy tank Velda was shown in May. The Velda tanks were late.",
+        "She got a Velda nomination. He has had three Velda nods.",
+        "The Zr-22M3 bombers flew. A Zr-22M3 crashed.",
+    ],
+)
+def test_a_make_and_a_prize_are_nobody(text: str) -> None:
+    """A tank's, a prize's and a bomber's name have no page."""
+    assert not names(text)[1]
+
+
+def test_what_a_town_has_makes_a_name_a_place() -> None:
+    """Authorities and outskirts are a town's or a region's, whether a gazetteer has it or not."""
+    text = "Veldania's authorities agreed. They met on Veldania's outskirts."
+    assert named(text, "place") == {"Veldania"}
+
+
+def test_a_man_from_a_town_is_not_the_town() -> None:
+    """A clause about a person follows the town that the person is from."""
+    assert "Rutland" not in named("A man from Rutland, who was hurt, left.", "person")
+
+
+def test_a_small_town_has_no_administration_that_may_be_a_persons() -> None:
+    """A surname before "administration" is not the small town of that name; a city is."""
+    assert "Obama" not in named("The Obama administration said so. It was new.", "place")
+    assert "Odessa" in named("The Odessa administration said so. It was new.", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        (
+            "The vice president of the Zenda Rowing Committee Rima Stein said so.",
+            "Rima Stein",
+            "Zenda Rowing Committee",
+        ),
+        ("The Zenda Regional Council Maria Berg told us.", "Maria Berg", "Zenda Regional Council"),
+        (
+            "Otto Stein, Director of the State Velda Museum, left.",
+            "Otto Stein",
+            "State Velda Museum",
+        ),
+    ],
+)
+def test_a_body_and_its_person_are_two_names(text: str, person: str, body: str) -> None:
+    """A given name after a body begins another name, and an office does not end within a body's name."""
+    assert person in named(text, "person")
+    assert body in named(text, "organisation")
+
+
+def test_a_field_before_a_person_is_of_the_office() -> None:
+    """The field that an office is of is no part of whose name follows."""
+    text = "Peru's Minister of Public Works Mahmoud Stein agreed."
+    assert named(text, "person") == {"Mahmoud Stein"}
+    assert [role.text for role in entity("Deputy Telecom Minister Alexei Stein left.", "Alexei Stein").roles]
+    assert not named("Deputy Telecom Minister Alexei Stein left.", "organisation")
+
+
+def test_a_state_before_who_acts_is_no_part_of_the_name() -> None:
+    """A clause begins with a state, and who acts in it follows without a comma."""
+    text = "Edward Stein left. In the United States Stein is on trial."
+    assert owner(text, "Stein") == "Edward Stein"
+    assert named(text, "state") == {"United States"}
+
+
+def test_an_adjective_of_a_state_is_no_part_of_a_persons_name() -> None:
+    """Part the adjective from a given name and a surname though the model does not."""
+    assert named("The actor, American Oliver Stein, came.", "person") == {"Oliver Stein"}
+
+
+def test_several_senators_are_no_surname() -> None:
+    """The plural of a title's abbreviation is a title."""
+    assert "Susan Berg" in named("Two of them, Sens. Susan Berg of Maine and Otto Rossi, left.", "person")
+
+
+@pytest.mark.parametrize(
+    "text", ["His Holiness laughed. Then His Holiness left.", "There is free WiFi there."]
+)
+def test_styles_and_common_words_are_nobody(text: str) -> None:
+    """What one says instead of a name is none."""
+    assert not names(text)[1]
+
+
+_MATCH = (
+    "The striker scored two goals in the second half of the cup match. The coach praised the squad, and "
+    "the fans in the stadium sang. The club leads the league this season.\n\n"
+)
+
+
+def test_a_town_that_plays_is_its_club() -> None:
+    """In a match report a town that plays is a body, and a town where something is stays a place."""
+    text = _MATCH + "They lost against Aalborg, and Aalborg are strong. Police in Aalborg said so."
+    assert "Aalborg" in named(text, "organisation")
+    assert "Aalborg" in named(text, "place")
+    elsewhere = "They voted against Aalborg. Police in Aalborg said so."
+    assert "Aalborg" not in named(elsewhere, "organisation")
+
+
+def test_a_club_called_by_its_town_is_the_club_of_that_name() -> None:
+    """The town alone is the one longer name of the article that ends in it."""
+    text = _MATCH + "Few had seen Rapid Aalborg lose. The draw with Rapid Aalborg came when Aalborg are best."
+    assert entity(text, "Aalborg").name == "Rapid Aalborg"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (
+            "The Estonian Guard works with the country's Defense Ministry. Latvia and Poland do not.",
+            "EE defence ministry",
+        ),
+        ("Peru's Air Force did not strike, the Defense Ministry said. Brazil agreed.", "PE defence ministry"),
+        ("Peru met Chile. The country's Defense Ministry said so.", ""),
+    ],
+)
+def test_whose_ministry_it_is(text: str, key: str) -> None:
+    """It is the ministry of the one state named before it, or of the one whose forces are named."""
+    found = [e.key for e in names(text)[1] if e.name.endswith("Defense Ministry")]
+    assert "".join(found) == key
