@@ -149,3 +149,47 @@ def test_whose_ministry_it_is(text: str, key: str) -> None:
     """It is the ministry of the one state named before it, or of the one whose forces are named."""
     found = [e.key for e in names(text)[1] if e.name.endswith("Defense Ministry")]
     assert "".join(found) == key
+
+
+def test_a_field_alone_is_nobody_and_is_part_of_an_office() -> None:
+    """Take "Industry and Trade Minister" for one office."""
+    text = "Industry and Trade Minister Otto Stein left."
+    assert [role.text for role in entity(text, "Otto Stein").roles] == ["Industry and Trade Minister"]
+    assert not named(text, "place")
+
+
+def test_an_army_of_exiles_is_not_the_states() -> None:
+    """A "Free" before a state's adjective makes the forces somebody else's."""
+    assert named("Rebels of the Free Peruvian Army left.", "organisation") == {"Free Peruvian Army"}
+
+
+def test_an_adjective_before_a_town_is_no_place() -> None:
+    """An adjective that says where a town is names no place."""
+    assert not named("It was in a northern Bavarian town.", "place")
+
+
+def test_a_prince_is_a_person() -> None:
+    """A title of nobility and a given name begin a person's name."""
+    assert named("They met Prince Charles in May.", "person") == {"Prince Charles"}
+
+
+@pytest.mark.parametrize("text", ["The majority staked on Clinton.", "Yet Obama can make a deal."])
+def test_a_leader_known_by_the_surname_is_no_small_town(text: str) -> None:
+    """A head of state's surname is the person's though a small town has it too."""
+    assert named(text, "person")
+    assert not named(text, "place")
+
+
+def test_the_house_is_the_chamber_that_the_article_names() -> None:
+    """By "the House" an article means the chamber that it calls by its members."""
+    text = "The House of Commons voted. The House of Lords did not. The House rose."
+    assert owner(text, "House") == "House of Commons"
+
+
+def test_a_surname_of_two_is_that_of_the_title() -> None:
+    """Of two who share a surname, the one that the title names in full is called by it."""
+    text = (
+        "Robert Rossi sails in Lima\n\nRobert Rossi went there with his friends. His sister Anna Rossi "
+        "came too. Rossi won the race.\n\n"
+    )
+    assert owner(text, "Rossi") == "Robert Rossi"

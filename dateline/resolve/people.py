@@ -43,11 +43,36 @@ _DIGRAPH = re.compile("|".join(_DIGRAPHS))
 # What transliterations of one name differ in, after the digraphs; applied in order.
 _TRANSLITERATION = (
     (re.compile(r"[yj]"), "i"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"e(?=r$)"), ""),
     (re.compile(r"w"), "v"),
     (re.compile(r"q"), "k"),
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
 )
+
+# Short forms of English given names, and what they are short for.
+_SHORT_FOR = {
+    short: frozenset(full.split())
+    for short, full in (
+        ("al", "albert alan alfred"), ("alex", "alexander"), ("andy", "andrew"), ("art", "arthur"),
+        ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert robert"), ("bill", "william"),
+        ("billy", "william"), ("bob", "robert"), ("bobby", "robert"), ("charlie", "charles"),
+        ("chris", "christopher christian"), ("chuck", "charles"), ("dan", "daniel"), ("danny", "daniel"),
+        ("dave", "david"), ("dick", "richard"), ("don", "donald"), ("doug", "douglas"),
+        ("ed", "edward edwin"), ("eddie", "edward"), ("frank", "francis franklin"), ("fred", "frederick"),
+        ("gabby", "gabrielle"), ("gerry", "gerald gerard"), ("greg", "gregory"), ("hank", "henry"),
+        ("harry", "harold henry"), ("jack", "john"), ("jeff", "jeffrey geoffrey"), ("geoff", "geoffrey"),
+        ("jerry", "gerald jerome"), ("jim", "james"), ("jimmy", "james"), ("joe", "joseph"),
+        ("johnny", "john"), ("jon", "jonathan"), ("josh", "joshua"), ("kate", "katherine catherine"),
+        ("ken", "kenneth"), ("larry", "lawrence"), ("liz", "elizabeth"), ("matt", "matthew"),
+        ("mick", "michael"), ("mike", "michael"), ("mitch", "mitchell"), ("nick", "nicholas"),
+        ("pat", "patrick patricia"), ("pete", "peter"), ("phil", "philip phillip"), ("ray", "raymond"),
+        ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
+        ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
+        ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
+    )
+}  # fmt: skip
 
 # Whom readers know by the surname alone: the bearer whom that many articles call so after the full name,
 # of all that have a bearer of it nine in ten. Fewer tell of a story's people, and not of the well-known.
@@ -97,6 +122,13 @@ def skeleton(word: str) -> str:
     for pattern, replacement in _TRANSLITERATION:
         word = pattern.sub(replacement, word)
     return word
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Tell whether two given names are one: transliterated, or one short for the other ("Jim", "James")."""
+    if skeleton(one) == skeleton(other):
+        return True
+    return other in _SHORT_FOR.get(one, ()) or one in _SHORT_FOR.get(other, ())
 
 
 def _full_names(person: Person) -> list[tuple[str, ...]]:
@@ -165,7 +197,7 @@ def _join_variants(
 
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
-    same_sound = skeleton(one[0]) == skeleton(other[0])
+    same_sound = _same_given(one[0], other[0])
     agree = bool(a.offices & b.offices) and bool(a.states & b.states or not (a.states and b.states))
     if same_sound and agree:
         return "join"

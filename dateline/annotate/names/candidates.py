@@ -283,6 +283,8 @@ def _and_joins(
         fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
     ):
         return True
+    if fields and any(w.lower in ROLE_HEADS for w in after):
+        return True
     if not spans:
         return False
     known = reading.knowledge
@@ -382,7 +384,7 @@ def _title_start(title: list[Word]) -> int:
 def _modifiers_from(title: list[Word]) -> int:
     head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
     while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
-        if title[head - 1].link and title[head - 2].lower not in ROLE_HEADS:
+        if title[head - 1].link and not _is_of_office(title[head - 2].lower):
             break
         head -= 1
     return head
@@ -390,6 +392,11 @@ def _modifiers_from(title: list[Word]) -> int:
 
 def _is_of_title(word: Word) -> bool:
     return word.lower in ROLE_MODIFIERS or word.lower in ROLE_HEADS
+
+
+def _is_of_office(word: str) -> bool:
+    """Say whether "and" joins a word to the office after it: "Industry and Trade Minister"."""
+    return word in ROLE_HEADS or word in PORTFOLIO_WORDS
 
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:

@@ -82,16 +82,20 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             and candidate.words[0].lower not in ORGANISATION_HEADS
         ):
             towns.setdefault(candidate.words[0].text, []).append(candidate)
+    bodies = {c.sentence for c in candidates if c.kind == "organisation" or ends_in_town(reading, c.words)}
     for town, mentions in towns.items():
-        if not any(_plays(reading, c) for c in mentions) or not _is_town(reading, town):
+        if not any(_plays(reading, c, bodies) for c in mentions) or not _is_town(reading, town):
             continue
         for candidate in mentions:
-            if _plays(reading, candidate) or not reading.plain.endswith(_AT_TOWN, 0, candidate.start):
+            if _plays(reading, candidate, bodies) or not reading.plain.endswith(_AT_TOWN, 0, candidate.start):
                 candidate.kind, candidate.team = "organisation", True
 
 
-def _plays(reading: Reading, candidate: Candidate) -> bool:
+def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
+    """Say whether a mention plays, or stands in a sentence with who does: "against Rapid Zenda and Zenda"."""
     plain = reading.plain
+    if candidate.sentence in bodies and plain.endswith(" and ", 0, candidate.start):
+        return True
     if _PLAYS.match(plain, candidate.end) or _SCORES.match(plain, candidate.end):
         return True
     before = plain[max(candidate.start - 40, 0) : candidate.start]

@@ -23,12 +23,15 @@ from dateline.annotate.names.vocabulary import (
     COMPASS,
     EVENT_HEADS,
     HOUSES,
+    LEADERS_SURNAMES,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_NOUNS,
     PLACE_PREFIXES,
     PLACE_PREPOSITIONS,
+    PORTFOLIO_WORDS,
+    REGNAL,
     ROLE_HEADS,
 )
 
@@ -100,7 +103,8 @@ _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
     "parliament",
     "port",
 }
-_NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
+_FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
+_NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
 # What a body is by wherever it stands before its town: "Royal College Zenda".
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
@@ -231,14 +235,10 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if last in COMPASS or len(last) == 1:
         _add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
-    if _is_work(reading, word):
-        _add(votes, "place", -SETTLES)
-        _add(votes, "organisation", -SETTLES)
-    if _CUT.match(reading.plain, word.end):
-        _add(votes, "person", -STRONG)
-    if _is_cut_or_label(reading, word):
+    _vote_marks(reading, word, votes)
+    if last in LEADERS_SURNAMES:
+        _add(votes, "person", FAIR)
         _add(votes, "place", -STRONG)
-        _add(votes, "organisation", -STRONG)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
     if (
@@ -248,6 +248,18 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         or spelt_out(reading.plain, word.text)
     ):
         _add(votes, "none", STRONG)
+
+
+def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
+    """Weigh the marks around a lone word: quotation marks, a colon, what a broken encoding left."""
+    if _is_work(reading, word):
+        _add(votes, "place", -SETTLES)
+        _add(votes, "organisation", -SETTLES)
+    if _CUT.match(reading.plain, word.end):
+        _add(votes, "person", -STRONG)
+    if _is_cut_or_label(reading, word):
+        _add(votes, "place", -STRONG)
+        _add(votes, "organisation", -STRONG)
 
 
 def _is_work(reading: Reading, word: Word) -> bool:
@@ -284,12 +296,17 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "none", STRONG)
     elif _LEARNING.intersection(heads[1:-1]) or heads[0] in _BANNERS:
         _add(votes, "organisation", SETTLES)
-    elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:
+    elif len(heads) <= _MANY and _begins_person(heads):
         _add(votes, "person", STRONG)
     elif heads[0] in PLACE_PREFIXES:
         _add(votes, "place", FAIR)
     if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
         _add(votes, "place", STRONG)
+
+
+def _begins_person(heads: list[str]) -> bool:
+    """Say whether a name of several words begins as people's do: "Anna Rossi", "Prince Rudolf"."""
+    return heads[0].split("-")[0] in GIVEN_NAMES or (heads[0] in REGNAL and heads[1] in GIVEN_NAMES)
 
 
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
@@ -336,7 +353,7 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "place", SETTLES)
     elif match := _SPEECH.match(plain, end):
         _vote_speaker(reading, candidate, match.end())
-    elif (match := _PLACE_AFTER.match(plain, end)) and _is_place_head(match[1]) and plain[end] == " ":
+    elif (match := _PLACE_AFTER.match(plain, end)) and _is_called_place(reading, candidate, match[1]):
         _add(votes, "place", SETTLES)
         _add(votes, "person", -SETTLES)  # "Anna Bay village"
     elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
@@ -372,6 +389,14 @@ def _is_surname_like(reading: Reading, word: Word) -> bool:
         return False
     places = reading.knowledge.places(word.text)
     return not places or places[0].importance < _MIDDLE
+
+
+def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
+    """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
+    if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
+        return False
+    alone = len(candidate.words) == 1 and reading.tag_at(candidate.start) == "JJ"
+    return not alone or bool(reading.knowledge.places(candidate.words[0].text))
 
 
 def _is_place_head(word: str) -> bool:

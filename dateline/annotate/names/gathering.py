@@ -26,6 +26,8 @@ from dateline.annotate.overlaps import Overlaps
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
+# Chambers that are called by their members too.
+_CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
@@ -128,8 +130,10 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         if chain is None and candidate.team:
             chain = _club_of(folded, chains)
+        if chain is None and folded == "house":
+            chain = _chamber(chains)
         if chain is None:
-            chain = chains[key] = Chain("organisation", "", SEATS.get(folded))
+            chain = chains[key] = Chain("organisation", _CHAMBERS.get(folded, ""), SEATS.get(folded))
         chain.add(start, end, "name", reading.text[start:end])
         chain.words.append(tuple(folded.split()))
         found = abbreviation_after(reading.plain, end)
@@ -144,6 +148,15 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _chamber(chains: dict[str, Chain]) -> Chain | None:
+    """The house that an article means by "the House": that which it also calls by its members."""
+    for members in ("commons", "representatives"):
+        for chain in chains.values():
+            if any(words[-1] == members and (len(words) == 1 or words[-2] == "of") for words in chain.words):
+                return chain
+    return None
 
 
 def _abbreviates_end(letters: str, words: list[Word]) -> bool:

@@ -41,6 +41,7 @@ _SPEAKS_FOR = re.compile(
 )
 _LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<word>[A-Z]\w+))")
 _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own )?")
+_OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
 
@@ -135,6 +136,8 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
 
 def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
     """Give the organs whose state is named at the span, those of a coordination included."""
+    if reading.plain.endswith(_OF_EXILES, 0, span.start):
+        return []
     code = code_of(reading, span)
     if code != span.state.code and (end := government_after(reading, span)):
         return [Organ(span.start, end, code, "government")]

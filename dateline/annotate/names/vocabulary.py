@@ -218,6 +218,14 @@ COMMON_NOUNS = _words(
     "question answer problem change growth value price market trade future past present power law order",
     "freedom truth hope faith spring summer autumn winter morning evening light dark red green white",
 )
+# Surnames of heads of state and government that the press of all countries leaves alone, and towns have too.
+LEADERS_SURNAMES = _words(
+    "obama clinton bush carter reagan nixon kennedy lincoln roosevelt eisenhower truman trump biden putin",
+    "medvedev yeltsin gorbachev brezhnev stalin lenin merkel kohl adenauer thatcher blair cameron churchill",
+    "sarkozy hollande macron chirac mitterrand berlusconi renzi erdogan netanyahu arafat abbas assad mubarak",
+    "gaddafi rouhani ahmadinejad khamenei khomeini modi nehru gandhi abe castro chavez maduro lula rousseff",
+    "mandela mbeki zuma mugabe zelensky poroshenko yanukovych lukashenko saakashvili aliyev nazarbayev",
+)
 SUFFIXES = _words("jr sr ii iii iv")
 PARTICLES = _words(
     "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y",
