@@ -112,6 +112,12 @@ def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
     assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
 
 
+def test_a_club_is_titled_by_its_full_name() -> None:
+    """The town alone is not a club's title, however often articles call it so."""
+    assert _title("organisation", {"Zenda": 7, "Zenda City": 1}, None, "Zenda") == "Zenda City"
+    assert _title("organisation", {"Zenda": 7, "Zenda Holdings": 1}, None, "Zenda") == "Zenda"
+
+
 @pytest.mark.parametrize(
     ("spellings", "title"),
     [

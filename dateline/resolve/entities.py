@@ -28,6 +28,14 @@ _SMALL_WORDS = frozenset(
 )
 
 
+# What clubs have in their names after the town that they are called by alone.
+_CLUBS = ("City", "Town", "United", "County", "Rovers", "Wanderers", "Athletic", "FC")
+
+
+# Titles that stay with a name of one word.
+_REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir duke duchess".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Joined:
     """All entities, which one each reference belongs to, and the joins that an editor should look at."""
@@ -150,9 +158,16 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return _person_title(spellings)
     full = [n for n in spellings if not is_abbreviation(n)]
     if kind == "organisation":
+        full = [n for n in full if not _is_cut(n, spellings)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     return min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+
+
+def _is_cut(name: str, spellings: Iterable[str]) -> bool:
+    """Tell whether a body's name lacks what a longer spelling has around it: "House", of "House of Lords"."""
+    club = any(f"{name} {tail}" in spellings for tail in _CLUBS)
+    return club or any(n.startswith(f"{name} of ") or n.endswith(f" of {name}") for n in spellings)
 
 
 def _plainness(name: str) -> tuple[bool, bool, bool]:
@@ -205,6 +220,8 @@ def _person_title(spellings: Mapping[str, int]) -> str:
     frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]
     best = min(frequent, key=lambda n: (-len(name_tokens(n)), -full[n], n.isupper(), -len(n), n), default="")
     words, tokens = best.split(), name_tokens(best)
+    if len(tokens) == 1 and words and fold_name(words[0]) in _REGNAL:
+        return " ".join(words)  # "Prince Rudolf"
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
     return " ".join(words)

@@ -20,7 +20,7 @@ from dateline.resolve.union import DisjointSets
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm "
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
     "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
 )

@@ -255,6 +255,7 @@ def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
     if _is_work(reading, word):
         _add(votes, "place", -SETTLES)
         _add(votes, "organisation", -SETTLES)
+        _add(votes, "person", -FAIR)
     if _CUT.match(reading.plain, word.end):
         _add(votes, "person", -STRONG)
     if _is_cut_or_label(reading, word):
@@ -306,7 +307,9 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
 
 def _begins_person(heads: list[str]) -> bool:
     """Say whether a name of several words begins as people's do: "Anna Rossi", "Prince Rudolf"."""
-    return heads[0].split("-")[0] in GIVEN_NAMES or (heads[0] in REGNAL and heads[1] in GIVEN_NAMES)
+    return heads[0].split("-")[0] in GIVEN_NAMES or (
+        heads[0] in REGNAL - {"saint"} and heads[1] in GIVEN_NAMES
+    )
 
 
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
@@ -328,7 +331,7 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
             _add(votes, "person", -FAIR)
             _add(votes, "organisation", HINT)
             _add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
-        elif word in PLACE_PREPOSITIONS:
+        elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             _add(votes, "place", PLACE_PREPOSITIONS[word])
 
 

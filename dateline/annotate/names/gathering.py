@@ -126,15 +126,16 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = fold_name(reading.plain[start:end])
-        key = organisation_key(folded)
+        key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         if chain is None and candidate.team:
             chain = _club_of(folded, chains)
         if chain is None and folded == "house":
-            chain = _chamber(chains)
+            chain, house = _chamber(chains), True
         if chain is None:
             chain = chains[key] = Chain("organisation", _CHAMBERS.get(folded, ""), SEATS.get(folded))
-        chain.add(start, end, "name", reading.text[start:end])
+        # By "House" alone a chamber is known in its article only.
+        chain.add(start, end, "name", "" if house and chain.names else reading.text[start:end])
         chain.words.append(tuple(folded.split()))
         found = abbreviation_after(reading.plain, end)
         if found and not _abbreviates_end(found[0], candidate.words):
@@ -179,6 +180,7 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     if (
         candidate.words[0].text.isupper()
         or folded in WHOLE
+        or folded in _CHAMBERS
         or words[0] in OF_HEADS
         or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
     ):

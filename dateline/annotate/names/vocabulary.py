@@ -37,7 +37,7 @@ ROLE_HEADS = _words(
     "principal treasurer diplomat negotiator mediator ombudsman deputies rapporteur coordinator striker",
     "midfielder defender goalkeeper quarterback trainer author novelist actor actress singer producer",
     "filmmaker artist king queen prince princess pope emperor sultan emir duke duchess rebel warlord boss",
-    "sens reps",
+    "sens reps pm",
     "sen rep gov gen lt col sgt capt maj adm cmdr prof rev pres det insp supt cpl pvt brig atty vice-",
     "president vice-chancellor secretary-general counterpart official husband wife widow son daughter",
     "brother sister father mother president-elect taoiseach tanaiste monarch undersecretary solicitor",
