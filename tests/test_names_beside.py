@@ -180,6 +180,41 @@ def test_a_leader_known_by_the_surname_is_no_small_town(text: str) -> None:
     assert not named(text, "place")
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The National Centre for Lost and Found Things (NCLFT) received it. NCLFT said so.",
+            "National Centre for Lost and Found Things",
+        ),
+        ("The Zenda Support Office in Peru (ZSOIP) left. ZSOIP said so.", "Zenda Support Office"),
+    ],
+)
+def test_letters_in_brackets_spell_out_the_name_before(text: str, name: str) -> None:
+    """What the letters stand for is one name, and letters and name are one body."""
+    assert named(text, "organisation") == {name}
+    assert entity(text, text.partition("(")[2].partition(")")[0]).name == name
+
+
+def test_a_speaker_is_of_the_chamber() -> None:
+    """Neither the office nor its holder is part of a chamber's name."""
+    text = "The Speaker of the House of Lords, Lord Stein, met Speaker of the House of Lords Anna Berg."
+    assert named(text, "organisation") == {"House of Lords"}
+    assert named(text, "person") == {"Stein", "Anna Berg"}
+
+
+def test_a_palace_of_a_town_is_one_place() -> None:
+    """What a palace is of belongs to its name."""
+    assert named("They stood in the Palace of Veldheim on Monday.", "place") == {"Palace of Veldheim"}
+
+
+def test_a_saints_cathedral_is_no_saint() -> None:
+    """A building in whose name a genitive stands is one place."""
+    text = "They stood in front of Saint Paul's Cathedral on Monday."
+    assert named(text, "place") == {"Saint Paul's Cathedral"}
+    assert not named(text, "person")
+
+
 def test_the_house_is_the_chamber_that_the_article_names() -> None:
     """By "the House" an article means the chamber that it calls by its members."""
     text = "The House of Commons voted. The House of Lords did not. The House rose."

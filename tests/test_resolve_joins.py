@@ -142,6 +142,14 @@ def test_skeletons_of_transliterations_agree(one: str, other: str) -> None:
     assert skeleton(one) == skeleton(other)
 
 
+def test_a_long_name_is_one_body_with_and_without_its_plural() -> None:
+    """Articles add and leave out the plural of a long name's last word; in a short one it may tell."""
+    long = {1: "Court of Arbitration for Sport", 2: "Court of Arbitration for Sports"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in long.items()}) == [[1, 2]]
+    short = {1: "Zenda Bank", 2: "Zenda Banks"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in short.items()}) == [[1], [2]]
+
+
 def test_organisations_join_by_key_and_by_spelling() -> None:
     """State and function are an identity, and -isation is -ization."""
     groups = join_organisations(

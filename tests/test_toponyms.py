@@ -142,3 +142,19 @@ def test_a_long_list_of_names_is_read_at_once() -> None:
     """What stands before a name costs no more than its length."""
     text = "The regions of " + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" * 40 + " - Kandahar was hit."
     assert located(text, "Kandahar")["Kandahar"] is not None
+
+
+def test_a_building_is_not_the_village_of_its_name() -> None:
+    """A castle is not located in a village of its name, in a land that the article does not name."""
+    assert (
+        located("The Queen left Windsor Castle for London.", "Windsor Castle", "London")["Windsor Castle"]
+        is None
+    )
+
+
+def test_a_city_far_ahead_of_its_namesakes_is_meant_abroad_too() -> None:
+    """A city of a hundred times the inhabitants of a namesake is meant in news of the namesake's land."""
+    places = ("United States", "Texas", "Ohio", "Chicago", "Edinburgh")
+    found = located("Tourists from the United States, Texas, Ohio and Chicago went to Edinburgh.", *places)
+    assert found["Edinburgh"] is not None
+    assert found["Edinburgh"].country == "GB"

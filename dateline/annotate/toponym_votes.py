@@ -25,6 +25,8 @@ _AREA = 1.5
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
+# A city of two hundred thousand is so by sixty times the inhabitants, and to a lesser degree.
+_KNOWN, _FAR_AHEAD, _NOTE = 5.3, 1.8, 3.0
 _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
 _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _EARTH = 6371.0  # km
@@ -50,8 +52,8 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     )
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
-    famous = [_is_famous(e, t.candidates) for t in toponyms for e in t.candidates]
-    fixed[: len(famous)] += _FAME * np.array(famous)
+    famous = [_fame(e, t.candidates) for t in toponyms for e in t.candidates]
+    fixed[: len(famous)] += np.array(famous)
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
     belief, support = _normalised(fixed, owner), np.zeros(len(entries))
@@ -66,12 +68,15 @@ def _is_area(entry: Entry) -> bool:
     return entry.location.geonames is None and entry.location.country is None
 
 
-def _is_famous(entry: Entry, namesakes: Sequence[Entry]) -> bool:
-    """Tell a place that its namesakes in other states are far behind."""
-    if entry.importance < _WELL_KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
-        return False
+def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
+    """Give what it is worth that a place's namesakes in other states are far behind."""
+    if entry.importance < _KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
+        return 0.0
     rivals = (e.importance for e in namesakes if e.location.country != entry.location.country)
-    return entry.importance >= max(rivals, default=0.0) + _AHEAD
+    ahead = entry.importance - max(rivals, default=0.0)
+    if entry.importance >= _WELL_KNOWN and ahead >= _AHEAD:
+        return _FAME
+    return _NOTE if ahead >= _FAR_AHEAD else 0.0
 
 
 def _agreement(entries: Sequence[Entry]) -> Floats:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import WHOLE
+from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import begins_another, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -279,11 +279,11 @@ def _and_joins(
 ) -> bool:
     """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
-    if any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
+    of_fields = any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
         fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
-    ):
-        return True
-    if fields and any(w.lower in ROLE_HEADS for w in after):
+    )
+    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
+    if of_fields or of_office or is_spelt_by_letters(reading.plain, [*before, *after]):
         return True
     if not spans:
         return False

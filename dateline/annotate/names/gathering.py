@@ -9,6 +9,7 @@ from dateline.annotate.names.abbreviations import (
     SEATS,
     WHOLE,
     abbreviation_after,
+    abbreviation_of_seat,
     expansion,
     initials,
     organisation_key,
@@ -137,7 +138,7 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
         # By "House" alone a chamber is known in its article only.
         chain.add(start, end, "name", "" if house and chain.names else reading.text[start:end])
         chain.words.append(tuple(folded.split()))
-        found = abbreviation_after(reading.plain, end)
+        found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
         if found and not _abbreviates_end(found[0], candidate.words):
             chains.setdefault(organisation_key(fold_name(found[0])), chain)
         letters = initials([w.text for w in candidate.words])

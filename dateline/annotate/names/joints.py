@@ -17,6 +17,8 @@ from dateline.annotate.names.vocabulary import (
 _NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES
 _HEADS = ORGANISATION_HEADS | HOUSES
 _BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
+# Whom a house is of: "the speaker of the House of Lords".
+_CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "assembly", "peoples", "keys"})
 _LONGEST_PERSON = 3  # words
 _LONGEST_STATE = 3  # words, of those that news runs into a name
 
@@ -34,9 +36,8 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
         return False
     last = before[-1].lower
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
-    if (field or (len(before) > 1 and last in ORGANISATION_HEADS)) and ROLE_HEADS.isdisjoint(
-        word.lower for word in before
-    ):
+    body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
+    if (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before):
         return is_full_name(following) or _is_seen_as_person(reading, following)
     return _follows_state(reading, before, following)
 
@@ -68,6 +69,8 @@ def is_body_of(before: list[Word], after: list[Word]) -> bool:
     if before[-1].lower not in ROLE_HEADS:
         return False
     name = after[: next((n for n, word in enumerate(after) if word.link), len(after))]
+    if len(after) > 2 and after[0].lower == "house" and after[2].lower in _CHAMBERS:  # noqa: PLR2004 - and "of"
+        return True
     for n, word in enumerate(name[1:], start=1):
         if word.lower in _HEADS and word.lower not in PORTFOLIO_WORDS:
             return n == len(name) - 1 or is_full_name(name[n + 1 :])

@@ -108,7 +108,8 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
     for words in runs:
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
-            if words[0].lower in HOUSES and len(words) == 1 and not _is_state(reading, last):
+            alone = len(words) == 1 or words[1].link
+            if words[0].lower in HOUSES and alone and not _is_state(reading, last):
                 joined[-1] = [*joined[-1], *words]  # "Saint Anna's Cathedral"
                 continue
             seen = reading.recognised(last.start, words[0].end)

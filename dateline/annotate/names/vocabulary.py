@@ -111,6 +111,7 @@ OF_HEADS = _words(
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
+    "palace castle cathedral basilica church temple",
     "district islands mount commonwealth duchy principality port tower",
 )
 
