@@ -77,6 +77,15 @@ def test_a_short_form_of_a_given_name_joins_with_the_same_office_only() -> None:
     assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
 
 
+def test_a_prince_is_one_person_over_articles() -> None:
+    """Title and given name of whom no surname is used join; kings of one name may be several."""
+    assert join_people({1: person("Prince Rudolf"), 2: person("Prince Rudolf", "Rudolf")})[0] == [[1, 2]]
+    assert join_people({1: person("King Rudolf", state="XA"), 2: person("King Rudolf", state="XB")})[0] == [
+        [1],
+        [2],
+    ]
+
+
 def test_a_surname_alone_joins_its_only_bearer_where_something_agrees() -> None:
     """A bare surname joins by office or company; without either it is proposed."""
     bearer = person("Maria Rossi", offices=MINISTER, company=("zenda", "hentzau"))

@@ -24,6 +24,8 @@ _HONORIFICS = frozenset(
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
     "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
 )
+# Whom the press of a time calls by title and given name, and means one person by; kings are many.
+_WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _DIGRAPHS = {
@@ -132,7 +134,13 @@ def _same_given(one: str, other: str) -> bool:
 
 
 def _full_names(person: Person) -> list[tuple[str, ...]]:
-    return sorted({t for n in person.names if len(t := name_tokens(n)) > 1})
+    return sorted({t for n in person.names if len(t := _whole(n)) > 1})
+
+
+def _whole(name: str) -> tuple[str, ...]:
+    """Give the words of a name, of whom no surname is used with the title: "Prince Rudolf"."""
+    tokens, first = name_tokens(name), fold_name(name).partition(" ")[0]
+    return (first, *tokens) if len(tokens) == 1 and first in _WITHOUT_SURNAME else tokens
 
 
 def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
@@ -228,7 +236,8 @@ def _join_surnames(
         unmatched = [r for r in refs if not _join_to_bearer(r, candidates, first, people, profiles, sets)]
         proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
         for ref in unmatched[1:]:
-            if _agrees(people[unmatched[0]], people[ref]) or not candidates:
+            first_one, other = people[unmatched[0]], people[ref]
+            if _agrees(first_one, other) or not (candidates or _contradict(first_one, other)):
                 sets.join(unmatched[0], ref)
     return proposals
 
