@@ -168,6 +168,20 @@ def test_an_adjective_before_a_town_is_no_place() -> None:
     assert not named("It was in a northern Bavarian town.", "place")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was once Miss Hungary and left for Lima.",
+        "He won the title of Mr. Universe in Lima.",
+        "The country's Chief Medical correspondent spoke of medical care in Lima.",
+        "It was his last of the Premier Leagues games in Lima.",
+    ],
+)
+def test_a_winners_title_and_half_an_office_are_nobody(text: str) -> None:
+    """After a form of address or a title not every word is a surname."""
+    assert not named(text, "person")
+
+
 def test_a_prince_is_a_person() -> None:
     """A title of nobility and a given name begin a person's name."""
     assert named("They met Prince Charles in May.", "person") == {"Prince Charles"}

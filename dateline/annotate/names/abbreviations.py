@@ -80,6 +80,16 @@ KNOWN_ORGANISATIONS = frozenset(
     "|revolutionary guard corps"
     "|islamic revolutionary guard corps|wagner group|janjaweed|lord s resistance army|shining path"
     "|mi5|mi6"
+    "|izvestia|kommersant|vedomosti|nezavisimaya gazeta|rossiyskaya gazeta|novaya gazeta|pravda"
+    "|komsomolskaya pravda|die zeit|die welt|der spiegel|spiegel|handelsblatt|frankfurter allgemeine zeitung"
+    "|suddeutsche zeitung|le monde|le figaro|charlie hebdo|el pais|el mundo|la repubblica|corriere della sera"
+    "|la stampa|haaretz|hurriyet|milliyet|cumhuriyet|kathimerini|dagens nyheter|aftenposten|politiken"
+    "|gazeta wyborcza|asahi shimbun|yomiuri shimbun|nikkei|politico|buzzfeed|breitbart|huffpost|quora"
+    "|munich re|swiss re|allianz|deutsche bank|deutsche telekom|commerzbank|norilsk nickel|severstal|rusal"
+    "|alrosa|tatneft|surgutneftegas|yandex|red bull|coca cola|pepsico|turkcell|turk telekom"
+    "|schalke|hoffenheim|benfica|juventus|everton|tottenham|ajax|feyenoord|galatasaray|fenerbahce|besiktas"
+    "|olympiacos|panathinaikos|anderlecht|sampdoria|fiorentina"
+    "|lib dem|lib dems|liberal democrats"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 

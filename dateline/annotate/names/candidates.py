@@ -41,7 +41,9 @@ _FIELD_ENDS = frozenset(
     "affairs studies research rights policy cooperation analysis sciences relations issues".split()
 )
 _RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
+_CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
+_LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 _OF_A_DESCRIPTION = frozenset({"Former", "Fellow"})  # what describes whom it stands before begins anew
@@ -305,6 +307,8 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
             and not _is_of_house(words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
+            if _is_of_contest(reading, words[i + 1 :]):
+                return before
             return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
     split = _title_end(reading, words)
     if split is None:
@@ -315,6 +319,13 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         office_from = found[0].start if found and _belongs(reading, found) else _title_start(title)
         found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
     return found
+
+
+def _is_of_contest(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a form of address is the title of a contest's winner: "Miss Ruritania", "Mr Universe"."""
+    if len(words) > 1:
+        return False
+    return words[0].lower in _CONTESTS or reading.knowledge.state_named(words[0].text) is not None
 
 
 def _is_of_house(words: list[Word]) -> bool:
@@ -357,9 +368,19 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
         return True
     if word.lower in REGNAL:
         return False
+    if _is_no_surname(reading, words[end]):
+        return False
     seen = reading.recognised(words[end].start, words[-1].end)
     organisation = seen is not None and seen.label == "ORG" and seen.start <= word.start
     return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
+
+
+def _is_no_surname(reading: Reading, word: Word) -> bool:
+    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with."""
+    if len(word.text) == 1 or word.lower.removesuffix("s") in ORGANISATION_HEADS:
+        return True
+    going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
+    return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS
 
 
 def _after_portfolio(words: list[Word], i: int) -> int:
