@@ -182,6 +182,28 @@ def test_a_winners_title_and_half_an_office_are_nobody(text: str) -> None:
     assert not named(text, "person")
 
 
+def test_a_relative_does_not_take_the_surname() -> None:
+    """Who is introduced as somebody's relative is not meant by the surname alone."""
+    text = "Otto Rossi set off in May. His son Karl Rossi waited in Lima. Rossi set a record."
+    assert owner(text, "Rossi") == "Otto Rossi"
+
+
+def test_treaties_and_formats_are_no_towns() -> None:
+    """What is called after a place, as the world knows it, is no mention of the place."""
+    assert not named("They met in the Normandy format and kept to the Minsk agreements.", "place")
+
+
+def test_what_describes_a_person_is_no_part_of_the_name() -> None:
+    """A participle or an adjective at the start of a sentence describes who follows."""
+    assert named("Jobless Robert Stein was jailed in Lima.", "person") == {"Robert Stein"}
+
+
+def test_a_daily_is_a_body_and_a_heritage_is_none() -> None:
+    """Dailies and programmes are bodies, a heritage is nobody's name."""
+    assert named("It was in the Daily Velda series.", "organisation") == {"Daily Velda"}
+    assert not named("It is a Velda World Heritage site.", "organisation")
+
+
 def test_a_prince_is_a_person() -> None:
     """A title of nobility and a given name begin a person's name."""
     assert named("They met Prince Charles in May.", "person") == {"Prince Charles"}

@@ -178,7 +178,9 @@ def _plainness(name: str) -> tuple[bool, bool, bool]:
 def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: Gazetteer) -> str:
     """Give a title that says whose ministry it is, where the chosen one does not."""
     code, _, function = key.partition(" ")
-    bare = function.endswith(" ministry") and _is_bare(title, function)
+    # By "Department of Agriculture" alone the press means the United States'.
+    organ = function.endswith(" ministry") or (function.endswith(" department") and code != "US")
+    bare = organ and _is_bare(title, function)
     state = gazetteer.state(code) if bare else None
     if state is None:
         return title

@@ -46,7 +46,9 @@ _SCIENCES = ("ology", "ics", "nomy", "graphy")
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
-_OF_A_DESCRIPTION = frozenset({"Former", "Fellow"})  # what describes whom it stands before begins anew
+_OF_A_DESCRIPTION = frozenset(
+    {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
+)  # what describes whom it stands before begins anew
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES | NOT_NAMES
 # What news pages shout before a link or a headline.

@@ -297,7 +297,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", STRONG)
     elif last in EVENT_HEADS or last.endswith("ism"):
         _add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in _BANNERS:
+    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in _BANNERS or heads[0] == "daily":
         _add(votes, "organisation", SETTLES)
     elif len(heads) <= _MANY and _begins_person(heads):
         _add(votes, "person", STRONG)
