@@ -204,6 +204,12 @@ def test_a_daily_is_a_body_and_a_heritage_is_none() -> None:
     assert not named("It is a Velda World Heritage site.", "organisation")
 
 
+def test_a_small_letter_begins_the_name_of_a_body() -> None:
+    """The "e" of an electronic body belongs to its name."""
+    text = "Otto Stein, head of the eVelda Research Center at Lima, said so."
+    assert named(text, "organisation") == {"eVelda Research Center"}
+
+
 def test_a_prince_is_a_person() -> None:
     """A title of nobility and a given name begin a person's name."""
     assert named("They met Prince Charles in May.", "person") == {"Prince Charles"}
