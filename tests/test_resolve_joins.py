@@ -80,6 +80,8 @@ def test_a_short_form_of_a_given_name_joins_with_the_same_office_only() -> None:
 def test_a_prince_is_one_person_over_articles() -> None:
     """Title and given name of whom no surname is used join; kings of one name may be several."""
     assert join_people({1: person("Prince Rudolf"), 2: person("Prince Rudolf", "Rudolf")})[0] == [[1, 2]]
+    named = person("Rudolf Tarn", "Prince Rudolf", "Rudolf", company=("zenda", "hentzau"))
+    assert join_people({1: named, 2: person("Rudolf", company=("zenda", "hentzau"))})[0] == [[1, 2]]
     assert join_people({1: person("King Rudolf", state="XA"), 2: person("King Rudolf", state="XB")})[0] == [
         [1],
         [2],

@@ -134,13 +134,16 @@ def _same_given(one: str, other: str) -> bool:
 
 
 def _full_names(person: Person) -> list[tuple[str, ...]]:
-    return sorted({t for n in person.names if len(t := _whole(n)) > 1})
+    return sorted({t for n in person.names if len(t := name_tokens(n)) > 1})
 
 
-def _whole(name: str) -> tuple[str, ...]:
-    """Give the words of a name, of whom no surname is used with the title: "Prince Rudolf"."""
-    tokens, first = name_tokens(name), fold_name(name).partition(" ")[0]
-    return (first, *tokens) if len(tokens) == 1 and first in _WITHOUT_SURNAME else tokens
+def _join_titled(people: Mapping[int, Person], sets: DisjointSets[int]) -> None:
+    """Join those of whom no surname is used with the title: "Prince Rudolf"."""
+    bearers: dict[str, int] = {}
+    for ref, person in people.items():
+        for name in map(fold_name, person.names):
+            if name.count(" ") == 1 and name.partition(" ")[0] in _WITHOUT_SURNAME:
+                sets.join(bearers.setdefault(name, ref), ref)
 
 
 def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
@@ -156,6 +159,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
                 sets.join(bearers[tokens], ref)
             else:
                 bearers[tokens] = ref
+    _join_titled(people, sets)
     proposals = _join_variants(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
     return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
