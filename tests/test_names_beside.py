@@ -186,6 +186,7 @@ def test_a_relative_does_not_take_the_surname() -> None:
     """Who is introduced as somebody's relative is not meant by the surname alone."""
     text = "Otto Rossi set off in May. His son Karl Rossi waited in Lima. Rossi set a record."
     assert owner(text, "Rossi") == "Otto Rossi"
+    assert owner(f"{text} Rossi Jr. was glad, Rossi Jr. said.", "Rossi Jr.") == "Karl Rossi"
 
 
 def test_treaties_and_formats_are_no_towns() -> None:

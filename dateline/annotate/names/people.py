@@ -113,8 +113,9 @@ def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Cha
         titled = [c for c in chains if any(" " in n and n in reading.text[start:end] for n in c.names)]
         if len(titled) == 1:
             return titled[0]
-    # Somebody's relative is named in full, whom the news is about by the surname.
-    chains = [c for c in chains if not c.relative] or chains
+    # Somebody's relative is named in full, or as the younger, whom the news is about by the surname.
+    younger = candidate.words[-1].lower in SUFFIXES
+    chains = [c for c in chains if c.relative == younger] or chains
     before = [(max((s for s, _, _ in c.spans if s < candidate.start), default=-1), c) for c in chains]
     return max(before, key=lambda pair: pair[0])[1] if before else None
 
