@@ -189,6 +189,13 @@ def test_a_relative_does_not_take_the_surname() -> None:
     assert owner(f"{text} Rossi Jr. was glad, Rossi Jr. said.", "Rossi Jr.") == "Karl Rossi"
 
 
+def test_a_given_name_alone_is_the_person_of_that_name() -> None:
+    """The first word of a full name is the person's too, though a small town is called so."""
+    text = "Sima Stein teaches in Kabul. Sima said so. They helped and supported Sima."
+    assert named(text, "person") == {"Sima Stein"}
+    assert "Sima" not in named(text, "place")
+
+
 def test_treaties_and_formats_are_no_towns() -> None:
     """What is called after a place, as the world knows it, is no mention of the place."""
     assert not named("They met in the Normandy format and kept to the Minsk agreements.", "place")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from dateline.annotate.toponyms import locate
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Location, Mention
@@ -155,6 +157,24 @@ def test_a_building_is_not_the_village_of_its_name() -> None:
 def test_a_city_far_ahead_of_its_namesakes_is_meant_abroad_too() -> None:
     """A city of a hundred times the inhabitants of a namesake is meant in news of the namesake's land."""
     places = ("United States", "Texas", "Ohio", "Chicago", "Edinburgh")
-    found = located("Tourists from the United States, Texas, Ohio and Chicago went to Edinburgh.", *places)
-    assert found["Edinburgh"] is not None
-    assert found["Edinburgh"].country == "GB"
+    text = "Tourists from the United States, Texas, Ohio and Chicago went to Edinburgh."
+    location = located(text, *places)["Edinburgh"]
+    assert location is not None
+    assert location.country == "GB"
+
+
+@pytest.mark.parametrize(("name", "country"), [("Geneva", "CH"), ("Scotland", "GB"), ("Nice", "FR")])
+def test_what_the_world_knows_is_meant_in_american_news(name: str, country: str) -> None:
+    """A city known for what meets there, and a country of a state, are no small towns called like it."""
+    places = ("Texas", "Oregon", "Pennsylvania", "California", name)
+    text = f"They flew from Texas, Oregon, Pennsylvania and California to {name}."
+    location = located(text, *places)[name]
+    assert location is not None
+    assert location.country == country
+
+
+def test_a_division_without_its_compass_is_not_another_states() -> None:
+    """A district of compass and common noun alone is not located by the common noun."""
+    assert located("It lies in the North-Western Federal District.", "North-Western Federal District") == {
+        "North-Western Federal District": None
+    }

@@ -25,8 +25,20 @@ _AREA = 1.5
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
-# A city of two hundred thousand is so by sixty times the inhabitants, and to a lesser degree.
-_KNOWN, _FAR_AHEAD, _NOTE = 5.3, 1.8, 3.0
+# A city of two hundred thousand is so by sixty times the inhabitants.
+_KNOWN, _FAR_AHEAD = 5.3, 1.8
+# Smaller cities that the whole world knows, for what meets or is made there, with the region where needed.
+_BY_NAME = {
+    ("Geneva", "CH"): "",
+    ("Cannes", "FR"): "",
+    ("Davos", "CH"): "",
+    ("Strasbourg", "FR"): "",
+    ("Versailles", "FR"): "",
+    ("Venice", "IT"): "",
+    ("Florence", "IT"): "",
+    ("Salzburg", "AT"): "",
+    ("Hollywood", "US"): "California",
+}
 _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
 _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _EARTH = 6371.0  # km
@@ -70,13 +82,18 @@ def _is_area(entry: Entry) -> bool:
 
 def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
     """Give what it is worth that a place's namesakes in other states are far behind."""
+    if entry.location.kind == "area" or _is_known_by_name(entry):
+        return _FAME
     if entry.importance < _KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
         return 0.0
     rivals = (e.importance for e in namesakes if e.location.country != entry.location.country)
     ahead = entry.importance - max(rivals, default=0.0)
-    if entry.importance >= _WELL_KNOWN and ahead >= _AHEAD:
-        return _FAME
-    return _NOTE if ahead >= _FAR_AHEAD else 0.0
+    return _FAME if ahead >= (_AHEAD if entry.importance >= _WELL_KNOWN else _FAR_AHEAD) else 0.0
+
+
+def _is_known_by_name(entry: Entry) -> bool:
+    region = _BY_NAME.get((entry.location.name, entry.location.country or ""))
+    return region is not None and entry.location.kind == "city" and region in ("", entry.region)
 
 
 def _agreement(entries: Sequence[Entry]) -> Floats:

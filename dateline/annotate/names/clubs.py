@@ -40,7 +40,7 @@ _OF_MATCHES = frozenset(
     " club clubs bundesliga squad unbeaten relegation promotion fixture fixtures half-time halftime season"
     " fans supporters coach stadium knockout semifinal quarterfinal semi-final quarter-final".split()
 )
-_TELLING = 8
+_TELLING = 7
 # Of a town that is a team, what it does, and who and what it has.
 _PLAYS = re.compile(
     r"(?:,? who)? (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"

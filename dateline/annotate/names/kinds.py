@@ -10,7 +10,6 @@ from dateline.annotate.names.callings import is_called_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
 from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote, widen
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -119,8 +118,7 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
         kind = _winner(surface.votes)
         if kind == "person":
             _lend(surfaces.get(surface.words[-1]), "person", SETTLES - FAIR)
-            if surface.words[0] in GIVEN_NAMES:
-                _lend(surfaces.get(surface.words[0]), "person", FAIR)
+            _lend(surfaces.get(surface.words[0]), "person", FAIR)
         elif kind == "organisation":
             short = surfaces.get(" ".join(surface.words[:-1]))
             if short and surface.words[-1] in OF_A_PERSON:
