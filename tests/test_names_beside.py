@@ -196,6 +196,13 @@ def test_a_given_name_alone_is_the_person_of_that_name() -> None:
     assert "Sima" not in named(text, "place")
 
 
+def test_an_adjective_after_a_town_begins_a_clause() -> None:
+    """A state's adjective after a town is no surname."""
+    text = "On the way to Palmyra Peruvian forces stopped. They left Palmyra on Monday."
+    assert not named(text, "person")
+    assert named(text, "place") == {"Palmyra"}
+
+
 def test_treaties_and_formats_are_no_towns() -> None:
     """What is called after a place, as the world knows it, is no mention of the place."""
     assert not named("They met in the Normandy format and kept to the Minsk agreements.", "place")

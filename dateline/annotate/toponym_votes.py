@@ -82,13 +82,21 @@ def _is_area(entry: Entry) -> bool:
 
 def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
     """Give what it is worth that a place's namesakes in other states are far behind."""
-    if entry.location.kind == "area" or _is_known_by_name(entry):
+    if _is_part_of_state(entry, namesakes) or _is_known_by_name(entry):
         return _FAME
     if entry.importance < _KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
         return 0.0
     rivals = (e.importance for e in namesakes if e.location.country != entry.location.country)
     ahead = entry.importance - max(rivals, default=0.0)
     return _FAME if ahead >= (_AHEAD if entry.importance >= _WELL_KNOWN else _FAR_AHEAD) else 0.0
+
+
+def _is_part_of_state(entry: Entry, namesakes: Sequence[Entry]) -> bool:
+    """Tell a country that is a part of a state, as the tables of areas and of divisions have it."""
+    if entry.location.kind not in ("area", "region", "district"):
+        return False
+    country = entry.location.country
+    return any(e.location.kind == "area" and e.location.country == country for e in namesakes)
 
 
 def _is_known_by_name(entry: Entry) -> bool:

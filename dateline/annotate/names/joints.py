@@ -39,7 +39,14 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
     if (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before):
         return is_full_name(following) or _is_seen_as_person(reading, following)
-    return _follows_state(reading, before, following)
+    return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
+
+
+def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:
+    """Say whether a state's adjective begins a clause after a place: "near Zenda Peruvian forces"."""
+    if len(following) > 1 or not reading.knowledge.state_of_adjective(following[0].text):
+        return False
+    return bool(reading.knowledge.places(reading.plain[before[0].start : before[-1].end]))
 
 
 def _is_seen_as_person(reading: Reading, words: list[Word]) -> bool:
