@@ -201,6 +201,7 @@ def test_an_adjective_after_a_town_begins_a_clause() -> None:
     text = "On the way to Palmyra Peruvian forces stopped. They left Palmyra on Monday."
     assert not named(text, "person")
     assert named(text, "place") == {"Palmyra"}
+    assert not named("He was in the East German secret police in Leipzig then.", "place") - {"Leipzig"}
 
 
 def test_treaties_and_formats_are_no_towns() -> None:

@@ -6,6 +6,7 @@ from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
+    COMPASS,
     EVENT_HEADS,
     HOUSES,
     ORGANISATION_HEADS,
@@ -44,7 +45,9 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
 
 def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:
     """Say whether a state's adjective begins a clause after a place: "near Zenda Peruvian forces"."""
-    if len(following) > 1 or not reading.knowledge.state_of_adjective(following[0].text):
+    if len(following) > 1 or before[-1].lower in COMPASS:
+        return False  # "East German" is one adjective
+    if not reading.knowledge.state_of_adjective(following[0].text):
         return False
     return bool(reading.knowledge.places(reading.plain[before[0].start : before[-1].end]))
 
