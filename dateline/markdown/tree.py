@@ -33,7 +33,7 @@ _STASHED_HTML = re.compile(f"{STX}wzxhzdk:(\\d+){ETX}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _NOTHING = "\ufffc"
-_ARTICLE = re.compile(r"(?:the|an?) (?=\S)", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|an?) (?=\S)", re.IGNORECASE)
 
 # Makes the element for a name that was found, or None where the text stays as it is.
 Make = Callable[[Found, str], Element | None]
