@@ -1,12 +1,18 @@
-"""Things that are called after a place, as dictionaries of English list them: no mention of it."""
+"""Things that are called after a place, as dictionaries and encyclopaedias list them: no mention of it."""
 
 from __future__ import annotations
 
 import re
 
 _THINGS = """
+normandy format | normandy four | normandy quartet | minsk agreement | minsk agreements | minsk accord
+| minsk accords | minsk protocol | dayton accords | dayton agreement | oslo accords | camp david accords
+| paris agreement | paris accord | kyoto protocol | geneva conventions | geneva convention
+| bologna process | lisbon treaty | maastricht treaty | maastricht criteria | ottawa convention
+| schengen visa | schengen visas |
 bermuda shorts | bologna sausage | brussels sprout | brussels sprouts | cayenne pepper | chelsea
-boots | chelsea bun | cheddar cheese | dresden china | guinea fowl | guinea pig | guinea pigs |
+boots | chelsea bun | molotov cocktail | molotov cocktails | cheddar cheese |
+ dresden china | guinea fowl | guinea pig | guinea pigs |
 havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | jerusalem artichokes
 | manila envelope | manila envelopes | oxford comma | oxford shirt | oxford shoes | panama hat |
 panama hats | parma ham | stockholm syndrome | worcester sauce | york ham

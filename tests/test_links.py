@@ -208,6 +208,34 @@ def test_a_name_with_a_page_keeps_its_link_and_gets_the_gloss() -> None:
     assert "tooltip" not in convert(source, page="glossary.md", table=table)
 
 
+@pytest.mark.parametrize(
+    ("source", "explained"),
+    [
+        ("The SC, a body of river states, met in May.", 0),
+        ("The Sluice Board met the body of river states (SC) in May.", 0),
+        ("The SC met in May.\n\nThe SC, a body of river states, met in June.", 1),
+        ("The SC is somebody of river states.", 1),
+        ("The SC, a body of the Zendan area states, met.", 1),
+    ],
+)
+@pytest.mark.parametrize("has_page", [True, False])
+def test_a_sentence_that_says_a_definition_needs_none(source: str, explained: int, *, has_page: bool) -> None:
+    """A term is not explained in a paragraph that explains it itself; its page is linked all the same."""
+    terms = read_entries("## Standing Conference (SC) {#term-sc}\n\na body of river states[^d-1]\n")
+    pages = [Named("actors/conference.md", ("Standing Conference", "SC"))] if has_page else []
+    table, _ = build_table([*pages, *terms])
+    html = convert(source, table=table)
+    assert html.count('role="tooltip"') == explained
+    assert html.count("conference.md") == has_page
+
+
+def test_only_the_first_article_of_a_definition_may_be_another() -> None:
+    """A definition is found in its sentence with the articles and the endings within it."""
+    terms = read_entries("## HAAD {#term-haad}\n\na High Area Defence of the Zendan coast[^d-1]\n")
+    table, _ = build_table(terms)
+    assert "tooltip" not in convert("The High Area Defence of the Zendan coast (HAAD) stood.", table=table)
+
+
 def test_the_glossary_does_not_explain_itself() -> None:
     """On the glossary's own page a term is plain."""
     assert "class" not in glossary("weir", page="glossary.md")

@@ -24,6 +24,8 @@ NAMED = (
     Named("actors/united-states.md", ("US", "U.S.", "United States"), kind="state"),
     Named("actors/ruritania.md", ("Ruritania",), kind="state"),
     Named("actors/who.md", ("WHO", "the Health Office"), kind="organisation"),
+    Named("actors/rapid.md", ("Rapid Zenda", "Zenda"), kind="organisation"),
+    Named("actors/house.md", ("House",), kind="organisation"),
     Named("actors/apple.md", ("Apple",), kind="organisation"),
     Named("places/brussels.md", ("Brussels",), kind="city"),
     Named("places/panama.md", ("Panama",), kind="city"),
@@ -57,6 +59,12 @@ def linked(source: str, page: str = "sources/x.md", **settings: object) -> list[
 
 
 LINKS = [
+    ("Zenda", ["Zenda"]),
+    ("ends.--Rossi concludes", ["Rossi"]),
+    ("the House rose", ["House"]),
+    ("Strelsau House prices fell", ["Strelsau"]),
+    ("the House of the Spirits", []),
+    ("The US House and House leaders met", ["US", "House"]),
     # names in sentences
     ("Rossi spoke.", ["Rossi"]),
     ("Maria Rossi spoke.", ["Maria Rossi"]),

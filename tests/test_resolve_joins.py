@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, LocalEntity, Location, Role
-from dateline.resolve.entities import _in_capitals, _title
+from dateline.resolve.entities import _in_capitals, _title, _with_state
 from dateline.resolve.organisations import Organisation, join_organisations
 from dateline.resolve.people import Person, join_people, name_tokens, skeleton
 from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
@@ -66,6 +67,27 @@ def test_a_transliterated_given_name_joins_with_the_same_office_only() -> None:
     assert [(a, b) for a, b, _ in proposals] == [(1, 2)]
 
 
+def test_a_short_form_of_a_given_name_joins_with_the_same_office_only() -> None:
+    """Bill and William with one surname join where the office agrees, else are proposed."""
+    one = person("William Marlov", offices=MINISTER, state="XA")
+    joined, _ = join_people({1: one, 2: person("Bill Marlov", offices=MINISTER)})
+    apart, proposals = join_people({1: one, 2: person("Bill Marlov")})
+    assert joined == [[1, 2]]
+    assert apart == [[1], [2]]
+    assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
+
+
+def test_a_prince_is_one_person_over_articles() -> None:
+    """Title and given name of whom no surname is used join; kings of one name may be several."""
+    assert join_people({1: person("Prince Rudolf"), 2: person("Prince Rudolf", "Rudolf")})[0] == [[1, 2]]
+    named = person("Rudolf Tarn", "Prince Rudolf", "Rudolf", company=("zenda", "hentzau"))
+    assert join_people({1: named, 2: person("Rudolf", company=("zenda", "hentzau"))})[0] == [[1, 2]]
+    assert join_people({1: person("King Rudolf", state="XA"), 2: person("King Rudolf", state="XB")})[0] == [
+        [1],
+        [2],
+    ]
+
+
 def test_a_surname_alone_joins_its_only_bearer_where_something_agrees() -> None:
     """A bare surname joins by office or company; without either it is proposed."""
     bearer = person("Maria Rossi", offices=MINISTER, company=("zenda", "hentzau"))
@@ -101,10 +123,42 @@ def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
     assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
 
 
-@pytest.mark.parametrize(("one", "other"), [("sergei", "sergey"), ("yuliya", "julia"), ("mikhail", "mihail")])
+def test_a_club_is_titled_by_its_full_name() -> None:
+    """The town alone is not a club's title, however often articles call it so."""
+    assert _title("organisation", {"Zenda": 7, "Zenda City": 1}, None, "Zenda") == "Zenda City"
+    assert _title("organisation", {"Zenda": 7, "Zenda Holdings": 1}, None, "Zenda") == "Zenda"
+
+
+@pytest.mark.parametrize(
+    ("spellings", "title"),
+    [
+        ({"Defense Ministry": 3}, "Defense Ministry of Peru"),
+        ({"Defense Ministry": 3, "Peruvian Defense Ministry": 1}, "Peruvian Defense Ministry"),
+        ({"Peruvian Ministry of Defence": 1}, "Peruvian Ministry of Defence"),
+    ],
+)
+def test_a_ministrys_title_says_whose_it_is(spellings: dict[str, int], title: str) -> None:
+    """A ministry of a known state is not titled by its function alone."""
+    chosen = max(spellings, key=spellings.__getitem__)
+    assert _with_state(chosen, "PE defence ministry", spellings, Gazetteer.open()) == title
+    assert _with_state("State Department", "US state department", {}, Gazetteer.open()) == "State Department"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("sergei", "sergey"), ("yuliya", "julia"), ("mikhail", "mihail"), ("alexander", "aleksandr")],
+)
 def test_skeletons_of_transliterations_agree(one: str, other: str) -> None:
     """Romanisations of one given name have one skeleton."""
     assert skeleton(one) == skeleton(other)
+
+
+def test_a_long_name_is_one_body_with_and_without_its_plural() -> None:
+    """Articles add and leave out the plural of a long name's last word; in a short one it may tell."""
+    long = {1: "Court of Arbitration for Sport", 2: "Court of Arbitration for Sports"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in long.items()}) == [[1, 2]]
+    short = {1: "Zenda Bank", 2: "Zenda Banks"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in short.items()}) == [[1], [2]]
 
 
 def test_organisations_join_by_key_and_by_spelling() -> None:

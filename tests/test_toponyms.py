@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+import pytest
+
 from dateline.annotate.toponyms import locate
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Location, Mention
@@ -142,3 +144,37 @@ def test_a_long_list_of_names_is_read_at_once() -> None:
     """What stands before a name costs no more than its length."""
     text = "The regions of " + "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" * 40 + " - Kandahar was hit."
     assert located(text, "Kandahar")["Kandahar"] is not None
+
+
+def test_a_building_is_not_the_village_of_its_name() -> None:
+    """A castle is not located in a village of its name, in a land that the article does not name."""
+    assert (
+        located("The Queen left Windsor Castle for London.", "Windsor Castle", "London")["Windsor Castle"]
+        is None
+    )
+
+
+def test_a_city_far_ahead_of_its_namesakes_is_meant_abroad_too() -> None:
+    """A city of a hundred times the inhabitants of a namesake is meant in news of the namesake's land."""
+    places = ("United States", "Texas", "Ohio", "Chicago", "Edinburgh")
+    text = "Tourists from the United States, Texas, Ohio and Chicago went to Edinburgh."
+    location = located(text, *places)["Edinburgh"]
+    assert location is not None
+    assert location.country == "GB"
+
+
+@pytest.mark.parametrize(("name", "country"), [("Geneva", "CH"), ("Scotland", "GB"), ("Nice", "FR")])
+def test_what_the_world_knows_is_meant_in_american_news(name: str, country: str) -> None:
+    """A city known for what meets there, and a country of a state, are no small towns called like it."""
+    places = ("Texas", "Oregon", "Pennsylvania", "California", name)
+    text = f"They flew from Texas, Oregon, Pennsylvania and California to {name}."
+    location = located(text, *places)[name]
+    assert location is not None
+    assert location.country == country
+
+
+def test_a_division_without_its_compass_is_not_another_states() -> None:
+    """A district of compass and common noun alone is not located by the common noun."""
+    assert located("It lies in the North-Western Federal District.", "North-Western Federal District") == {
+        "North-Western Federal District": None
+    }

@@ -17,6 +17,10 @@ _PART = re.compile(
     r"|greater|upstate|suburban|rural|mainland|old|historic)[\s-]+)+(?=[A-Z])",
     re.IGNORECASE,
 )
+# Words that divisions of many states are called by: without its compass "Northern District" is none of them.
+_GENERIC = frozenset(
+    "federal district region province territory capital state national coast county zone".split()
+)
 _AROUND = re.compile(r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|front)$")
 
 # "X, Ruritania" and "X (Ruritania)": a name straight after the comma that the place may lie in.
@@ -50,6 +54,8 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
             return found[:_KEPT]
     for name in names:
         core = _AROUND.sub("", _PART.sub("", name))
+        if _GENERIC.issuperset(core.lower().split()):
+            continue
         if core != name and (found := gazetteer.lookup(core)):
             return found[:_KEPT]
     return ()

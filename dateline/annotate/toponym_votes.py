@@ -25,6 +25,20 @@ _AREA = 1.5
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
+# A city of two hundred thousand is so by sixty times the inhabitants.
+_KNOWN, _FAR_AHEAD = 5.3, 1.8
+# Smaller cities that the whole world knows, for what meets or is made there, with the region where needed.
+_BY_NAME = {
+    ("Geneva", "CH"): "",
+    ("Cannes", "FR"): "",
+    ("Davos", "CH"): "",
+    ("Strasbourg", "FR"): "",
+    ("Versailles", "FR"): "",
+    ("Venice", "IT"): "",
+    ("Florence", "IT"): "",
+    ("Salzburg", "AT"): "",
+    ("Hollywood", "US"): "California",
+}
 _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
 _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _EARTH = 6371.0  # km
@@ -50,8 +64,8 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     )
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
-    famous = [_is_famous(e, t.candidates) for t in toponyms for e in t.candidates]
-    fixed[: len(famous)] += _FAME * np.array(famous)
+    famous = [_fame(e, t.candidates) for t in toponyms for e in t.candidates]
+    fixed[: len(famous)] += np.array(famous)
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
     belief, support = _normalised(fixed, owner), np.zeros(len(entries))
@@ -66,12 +80,28 @@ def _is_area(entry: Entry) -> bool:
     return entry.location.geonames is None and entry.location.country is None
 
 
-def _is_famous(entry: Entry, namesakes: Sequence[Entry]) -> bool:
-    """Tell a place that its namesakes in other states are far behind."""
-    if entry.importance < _WELL_KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
-        return False
+def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
+    """Give what it is worth that a place's namesakes in other states are far behind."""
+    if _is_part_of_state(entry, namesakes) or _is_known_by_name(entry):
+        return _FAME
+    if entry.importance < _KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
+        return 0.0
     rivals = (e.importance for e in namesakes if e.location.country != entry.location.country)
-    return entry.importance >= max(rivals, default=0.0) + _AHEAD
+    ahead = entry.importance - max(rivals, default=0.0)
+    return _FAME if ahead >= (_AHEAD if entry.importance >= _WELL_KNOWN else _FAR_AHEAD) else 0.0
+
+
+def _is_part_of_state(entry: Entry, namesakes: Sequence[Entry]) -> bool:
+    """Tell a country that is a part of a state, as the tables of areas and of divisions have it."""
+    if entry.location.kind not in ("area", "region", "district"):
+        return False
+    country = entry.location.country
+    return any(e.location.kind == "area" and e.location.country == country for e in namesakes)
+
+
+def _is_known_by_name(entry: Entry) -> bool:
+    region = _BY_NAME.get((entry.location.name, entry.location.country or ""))
+    return region is not None and entry.location.kind == "city" and region in ("", entry.region)
 
 
 def _agreement(entries: Sequence[Entry]) -> Floats:

@@ -25,6 +25,7 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # gazetteer lacks: with this many other places, less support than one mention of its state gives
 # (or, for an alternate spelling, than five), and fewer than about 300,000 inhabitants.
 _COMPANY = 4
+_BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
 _SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
 _WELL_KNOWN = 5.5
 _AHEAD, _SIZEABLE = 0.7, 4.9  # five times the namesake's inhabitants, and eighty thousand at least
@@ -58,7 +59,8 @@ def locate(
         order = sorted(range(len(belief)), key=lambda k: (-belief[k], k))
         best = [toponym.candidates[k] for k in order]
         asked = _SUPPORT_OF_NAME if best[0].exact else _SUPPORT_OF_ALTERNATE
-        alone = len(toponyms) >= _COMPANY and support[order[0]] < asked
+        company = len(toponyms) >= _COMPANY or _is_building(entities[toponym.entity].name)
+        alone = company and support[order[0]] < asked
         small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
         certain = toponym.leaning[order[0]] > 0 or not (alone and small)
         if is_called_division(text, spans[toponym.entity]):
@@ -71,6 +73,11 @@ def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer)
     """Put the division of a town's name before the town: "X province" is not X."""
     division = division_around(best[0], entity.names, gazetteer)
     return [division, *(entry for entry in best if entry != division)] if division else best
+
+
+def _is_building(name: str) -> bool:
+    """Tell a building's name, which no village of that name is meant by unless the article is about there."""
+    return " " in name and name.rpartition(" ")[2].lower() in _BUILDINGS
 
 
 def _is_small(entry: Entry) -> bool:

@@ -43,6 +43,22 @@ _COMPASS = frozenset({"North", "South", "East", "West"})
 # A capital is a word's own after a word in small letters, not at the start of a sentence, a quotation or
 # a cell, nor as the second word of a name: "the Special Mission".
 _WITHIN = re.compile(r"(?:(?<![^\W\d_])[^\W\d_A-Z][\w'-]*|[^\W\d_A-Z][,;]) \Z")
+# Common nouns that bodies are called by alone, and much else with other words.
+GENERIC_BODIES = frozenset(
+    {
+        "House",
+        "Senate",
+        "Congress",
+        "Parliament",
+        "Union",
+        "Court",
+        "Council",
+        "Assembly",
+        "Commons",
+        "Treasury",
+    }
+)
+_OF_SOMETHING = re.compile(r"(?:'s)? of (?:the )?[^\W\d_a-z]| (?:prices?|arrest)(?!\w)")
 _CAPITAL_AFTER = re.compile(r" [^\W\d_a-z]")
 # What makes a common word a label, a number's, or the head of a longer name: "Channel 4", "Hall of Fame".
 _CONTINUED = re.compile(
@@ -78,6 +94,14 @@ def of_somebody_else(text: str, start: int, end: int) -> bool:
         return not text.endswith("'s", 0, end)
     given = _GIVEN_NAME.search(text, max(0, start - _LONGEST_GIVEN), start)
     return given is not None and given["word"].lower() not in _TITLES
+
+
+def of_another_body(text: str, start: int, end: int) -> bool:
+    """Tell whether a body's common noun is part of another name: "the House of Zenda", "Zenda House"."""
+    if _OF_SOMETHING.match(text, end):
+        return True
+    word = _CAPITAL_BEFORE.search(text, max(0, start - _LONGEST_BEFORE), start)
+    return word is not None and word["word"].lower() not in _LEADS
 
 
 def of_another_state(text: str, start: int) -> bool:

@@ -106,6 +106,7 @@ class _Glossary(Treeprocessor):
         self._explained: set[str] = set()
         self._page = ""
         self._number = 0
+        self._walk = Walk(md, NameTable(), self._explain)
 
     def run(self, root: Element) -> None:
         """Explain the terms on one page; the glossary itself explains them already."""
@@ -113,13 +114,13 @@ class _Glossary(Treeprocessor):
         self._page = current_page(self.md) or settings["page"]
         self._explained, self._number = set(), 0
         if settings["table"].entries and self._page not in settings["opted_out"]:
-            walk = Walk(self.md, settings["table"], self._explain, lambda _: self._explained.clear())
-            walk.over(root)
+            self._walk = Walk(self.md, settings["table"], self._explain, lambda _: self._explained.clear())
+            self._walk.over(root)
 
     def _explain(self, found: Found, text: str) -> Element | None:
         target = found.targets[0]
         own = target.partition("#")[0] == self._page
-        if len(found.targets) > 1 or own or target in self._explained:
+        if len(found.targets) > 1 or own or target in self._explained or self._walk.says(found.gloss):
             return None
         self._explained.add(target)
         self._number += 1

@@ -75,6 +75,7 @@ class _Links(Treeprocessor):
         self._second: dict[str, Sentence] = {}
         self._in_lead = True
         self._terms = 0
+        self._walk = Walk(md, NameTable(), self._make)
 
     def run(self, root: Element) -> None:
         """Link the names on one page."""
@@ -86,7 +87,8 @@ class _Links(Treeprocessor):
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
         table = NameTable() if self._page in settings["opted_out"] else settings["table"]
-        Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block).over(root)
+        self._walk = Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block)
+        self._walk.over(root)
         for target, sentence in self._second.items():
             if self._mentions is not None and self._mentions[target] is None:
                 self._mentions[target] = sentence
@@ -132,7 +134,7 @@ class _Links(Treeprocessor):
         target = found.targets[0]
         if target in self._linked or found.name in self._unlinked or target in self._unlinked:
             return None
-        if target.partition("#")[0] == self._page:
+        if target.partition("#")[0] == self._page or (found.gloss and self._walk.says(found.gloss)):
             return None
         if not self._every:
             self._linked.add(target)
@@ -147,8 +149,7 @@ class _Links(Treeprocessor):
         elif self._mentions is not None:
             self._mentions.setdefault(target, None)
         gloss, entry = self._settings["table"].glosses.get(target, ("", ""))
-        says_it = gloss.casefold() == text.removesuffix("’s").removesuffix("'s").casefold()
-        if not gloss or says_it or entry.partition("#")[0] == self._page:
+        if not gloss or self._walk.says(gloss) or entry.partition("#")[0] == self._page:
             return link
         self._terms += 1
         self._settings["uses"].setdefault(entry, {})[self._page] = None

@@ -14,8 +14,10 @@ from dataclasses import dataclass, field
 from dateline.called_after import names_a_thing
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
 from dateline.markdown.context import (
+    GENERIC_BODIES,
     after_part_of_name,
     in_longer_name,
+    of_another_body,
     of_another_state,
     of_somebody_else,
     within_sentence,
@@ -151,7 +153,12 @@ class NameTable:
 
     def _beside(self, text: str, start: int, end: int, since: int) -> bool:
         """Tell whether what a hyphen ties to a name leaves it that name: known names and prefixes do."""
-        if text[start - 1 : start] == "-" and since != start - 1 and not _PREFIX.search(text, 0, start):
+        if (
+            text[start - 1 : start] == "-"
+            and text[start - 2 : start] != "--"
+            and since != start - 1
+            and not _PREFIX.search(text, 0, start)
+        ):
             return False
         if text[end : end + 1] != "-":
             return True
@@ -181,7 +188,7 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if entry.common and not within_sentence(text, start, end):
         return True
-    if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end):
+    if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end, entry.name):
         return True
     if entry.alone and of_somebody_else(text, start, end):
         return True
@@ -190,7 +197,9 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
     return entry.counted and not determined(text, start)
 
 
-def _goes_on(text: str, start: int, end: int) -> bool:
+def _goes_on(text: str, start: int, end: int, name: str) -> bool:
+    if name in GENERIC_BODIES and of_another_body(text, start, end):
+        return True
     return in_longer_name(text, end) or names_a_thing(text, start, end)
 
 
@@ -266,9 +275,16 @@ class _Spelled:
     alone: bool = False
     place: bool = False
     state: bool = False
+    town: bool = False  # a place has it for its title
+    short: set[str] = field(default_factory=set)  # the bodies that it is short for
+
+    def leads_to(self) -> tuple[str, ...]:
+        """Give the pages that it leads to: a town's name to the town, and not to the clubs called by it."""
+        others = self.targets.keys() - self.short
+        return tuple(sorted(others if self.town and len(others) == 1 else self.targets))
 
     def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
-        targets = tuple(sorted(self.targets))
+        targets = self.leads_to()
         return _Entry(
             spelling,
             lead,
@@ -299,11 +315,12 @@ class _Spellings:
                 continue
             several = " " in spelling
             free = page.kind in _PLURAL_FREE
-            _add(self.own, spelling, page, plural=several)
+            title = name == page.names[0]
+            _add(self.own, spelling, page, plural=several, title=title)
             if spelling in self.common:
                 continue
             for form in _cases(spelling):
-                _add(self.made, form, page, plural=several)
+                _add(self.made, form, page, plural=several, title=title)
             if not several and spelling[-1].isalpha():
                 for form in _plurals(spelling):
                     if form.lower() not in self.small:  # apples are no two Apples
@@ -319,9 +336,7 @@ class _Spellings:
 
     def homonyms(self) -> list[Homonym]:
         return [
-            Homonym(name, tuple(sorted(one.targets)))
-            for name, one in sorted(self.own.items())
-            if len(one.targets) > 1
+            Homonym(name, one.leads_to()) for name, one in sorted(self.own.items()) if len(one.leads_to()) > 1
         ]
 
 
@@ -333,7 +348,13 @@ _NO_PLACES = frozenset({"person", "organisation", "state", ""})
 
 
 def _add(
-    spellings: dict[str, _Spelled], spelling: str, page: Named, *, plural: bool = False, counted: bool = False
+    spellings: dict[str, _Spelled],
+    spelling: str,
+    page: Named,
+    *,
+    plural: bool = False,
+    counted: bool = False,
+    title: bool = False,
 ) -> None:
     alone = page.kind == "person" and " " not in spelling
     place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
@@ -342,6 +363,10 @@ def _add(
         spelling, _Spelled(plural=plural, counted=counted, alone=alone, place=place, state=state)
     )
     one.targets[page.target] = None
+    if not title and page.kind == "organisation":
+        one.short.add(page.target)
+    if title and place:
+        one.town = one.place = True
     one.gloss = one.gloss or page.gloss
 
 

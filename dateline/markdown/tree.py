@@ -12,6 +12,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown
 from markdown.util import ETX, STX
 
+from dateline.markdown.boundaries import plain
 from dateline.markdown.names import Found, NameTable
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -32,6 +33,7 @@ _STASHED_HTML = re.compile(f"{STX}wzxhzdk:(\\d+){ETX}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _NOTHING = "\ufffc"
+_ARTICLE = re.compile(r"\A(?:the|an?) (?=\S)", re.IGNORECASE)
 
 # Makes the element for a name that was found, or None where the text stays as it is.
 Make = Callable[[Found, str], Element | None]
@@ -56,6 +58,8 @@ class Walk:
     pass_link: Callable[[Element], None] = _ignore
     leave_block: Callable[[Element], None] = _ignore
     _silent: bool = False
+    _block: Element | None = None  # the one of sentences that is being walked over
+    _said: str | None = None  # what that block says
     _open: list[str] = field(default_factory=list)  # raw HTML elements around the text, by tag
 
     def over(self, element: Element) -> None:
@@ -71,6 +75,7 @@ class Walk:
             return
         if tag in BLOCKS:
             self._open.clear()
+            self._block, self._said = element, None
         children = list(element)
         added = 0
         if element.text and not element.text.isspace():
@@ -82,6 +87,14 @@ class Walk:
                 added += more
         if tag in BLOCKS:
             self.leave_block(element)
+
+    def says(self, gloss: str) -> bool:
+        """Tell whether the block that is being walked over says what a gloss does, as text of its own."""
+        if self._said is None:
+            # Nothing was asked yet, so no gloss was put into the block.
+            self._said = plain("".join(self._block.itertext())).casefold() if self._block is not None else ""
+        meaning = plain(_ARTICLE.sub("", gloss)).casefold().rstrip(".")
+        return re.search(rf"(?<!\w){re.escape(meaning)}(?!\w)", self._said) is not None
 
     def _replace(self, parent: Element, text: str, at: int) -> tuple[str, int]:
         """Insert the elements of a text's names into the parent from `at` on.

@@ -28,6 +28,14 @@ _SMALL_WORDS = frozenset(
 )
 
 
+# What clubs have in their names after the town that they are called by alone.
+_CLUBS = ("City", "Town", "United", "County", "Rovers", "Wanderers", "Athletic", "FC")
+
+
+# Titles that stay with a name of one word.
+_REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir duke duchess".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Joined:
     """All entities, which one each reference belongs to, and the joins that an editor should look at."""
@@ -127,7 +135,7 @@ def _describe(
     title = state.name if state else _title(kind, spellings, location, given)
     if kind == "organisation":
         key = next((k for ref in members if (k := items[ref].entity.key)), "")
-        title = _in_capitals(_in_the_singular(title, key))
+        title = _in_capitals(_in_the_singular(_with_state(title, key, spellings, gazetteer), key))
     return Entity(kind, "", title, tuple(names), tuple(members), code, state.location if state else location)
 
 
@@ -150,14 +158,40 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return _person_title(spellings)
     full = [n for n in spellings if not is_abbreviation(n)]
     if kind == "organisation":
+        full = [n for n in full if not _is_cut(n, spellings)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     return min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
 
 
+def _is_cut(name: str, spellings: Iterable[str]) -> bool:
+    """Tell whether a body's name lacks what a longer spelling has around it: "House", of "House of Lords"."""
+    club = any(f"{name} {tail}" in spellings for tail in _CLUBS)
+    return club or any(n.startswith(f"{name} of ") or n.endswith(f" of {name}") for n in spellings)
+
+
 def _plainness(name: str) -> tuple[bool, bool, bool]:
     """Rank an organisation's names: no genitive, not shouted, and written as a name."""
     return "'" in name or "’" in name, name.isupper(), name.islower()
+
+
+def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: Gazetteer) -> str:
+    """Give a title that says whose ministry it is, where the chosen one does not."""
+    code, _, function = key.partition(" ")
+    # By "Department of Agriculture" alone the press means the United States'.
+    organ = function.endswith(" ministry") or (function.endswith(" department") and code != "US")
+    bare = organ and _is_bare(title, function)
+    state = gazetteer.state(code) if bare else None
+    if state is None:
+        return title
+    telling = {n: c for n, c in spellings.items() if not is_abbreviation(n) and not _is_bare(n, function)}
+    return _title("organisation", telling, None, "") or f"{title} of {state.name}"
+
+
+def _is_bare(name: str, function: str) -> bool:
+    """Tell whether a name has no other words than those of an organ's function."""
+    words = fold_name(name).replace("defense", "defence").replace("labor", "labour").split()
+    return {*words} <= {*function.split(), "of", "the", "for", "affairs"}
 
 
 def _in_capitals(title: str) -> str:
@@ -188,6 +222,8 @@ def _person_title(spellings: Mapping[str, int]) -> str:
     frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]
     best = min(frequent, key=lambda n: (-len(name_tokens(n)), -full[n], n.isupper(), -len(n), n), default="")
     words, tokens = best.split(), name_tokens(best)
+    if len(tokens) == 1 and words and fold_name(words[0]) in _REGNAL:
+        return " ".join(words)  # "Prince Rudolf"
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
     return " ".join(words)

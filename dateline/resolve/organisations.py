@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
+_LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or brand names
 
 
@@ -25,6 +26,12 @@ def is_abbreviation(name: str) -> bool:
     return letters.isupper() and letters.isalpha() and len(letters) <= _ABBREVIATION_LENGTH
 
 
+def _in_singular(form: str) -> str:
+    """Give a long name without the plural of its last word, which articles add and leave out."""
+    plural = form.count(" ") >= _LONG and form.endswith("s") and not form.endswith(("ss", "us", "is"))
+    return form[:-1] if plural else form
+
+
 def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[int]]:
     """Give the groups of references that are one organisation.
 
@@ -40,7 +47,7 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     joiner = _Joiner(sets, {sets.find(ref): key for key, ref in keys.items()})
     bearers: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
-        for form in {fold_name(n): None for n in organisation.names if not is_abbreviation(n)}:
+        for form in {_in_singular(fold_name(n)): None for n in organisation.names if not is_abbreviation(n)}:
             bearers.setdefault(form, []).append(ref)
     for refs in bearers.values():
         joiner.join_all(refs)

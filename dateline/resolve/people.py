@@ -20,10 +20,12 @@ from dateline.resolve.union import DisjointSets
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm "
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
     "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
 )
+# Whom the press of a time calls by title and given name, and means one person by; kings are many.
+_WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _DIGRAPHS = {
@@ -43,11 +45,36 @@ _DIGRAPH = re.compile("|".join(_DIGRAPHS))
 # What transliterations of one name differ in, after the digraphs; applied in order.
 _TRANSLITERATION = (
     (re.compile(r"[yj]"), "i"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"e(?=r$)"), ""),
     (re.compile(r"w"), "v"),
     (re.compile(r"q"), "k"),
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
 )
+
+# Short forms of English given names, and what they are short for.
+_SHORT_FOR = {
+    short: frozenset(full.split())
+    for short, full in (
+        ("al", "albert alan alfred"), ("alex", "alexander"), ("andy", "andrew"), ("art", "arthur"),
+        ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert robert"), ("bill", "william"),
+        ("billy", "william"), ("bob", "robert"), ("bobby", "robert"), ("charlie", "charles"),
+        ("chris", "christopher christian"), ("chuck", "charles"), ("dan", "daniel"), ("danny", "daniel"),
+        ("dave", "david"), ("dick", "richard"), ("don", "donald"), ("doug", "douglas"),
+        ("ed", "edward edwin"), ("eddie", "edward"), ("frank", "francis franklin"), ("fred", "frederick"),
+        ("gabby", "gabrielle"), ("gerry", "gerald gerard"), ("greg", "gregory"), ("hank", "henry"),
+        ("harry", "harold henry"), ("jack", "john"), ("jeff", "jeffrey geoffrey"), ("geoff", "geoffrey"),
+        ("jerry", "gerald jerome"), ("jim", "james"), ("jimmy", "james"), ("joe", "joseph"),
+        ("johnny", "john"), ("jon", "jonathan"), ("josh", "joshua"), ("kate", "katherine catherine"),
+        ("ken", "kenneth"), ("larry", "lawrence"), ("liz", "elizabeth"), ("matt", "matthew"),
+        ("mick", "michael"), ("mike", "michael"), ("mitch", "mitchell"), ("nick", "nicholas"),
+        ("pat", "patrick patricia"), ("pete", "peter"), ("phil", "philip phillip"), ("ray", "raymond"),
+        ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
+        ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
+        ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
+    )
+}  # fmt: skip
 
 # Whom readers know by the surname alone: the bearer whom that many articles call so after the full name,
 # of all that have a bearer of it nine in ten. Fewer tell of a story's people, and not of the well-known.
@@ -99,8 +126,24 @@ def skeleton(word: str) -> str:
     return word
 
 
+def _same_given(one: str, other: str) -> bool:
+    """Tell whether two given names are one: transliterated, or one short for the other ("Jim", "James")."""
+    if skeleton(one) == skeleton(other):
+        return True
+    return other in _SHORT_FOR.get(one, ()) or one in _SHORT_FOR.get(other, ())
+
+
 def _full_names(person: Person) -> list[tuple[str, ...]]:
     return sorted({t for n in person.names if len(t := name_tokens(n)) > 1})
+
+
+def _join_titled(people: Mapping[int, Person], sets: DisjointSets[int]) -> None:
+    """Join those of whom no surname is used with the title: "Prince Rudolf"."""
+    bearers: dict[str, int] = {}
+    for ref, person in people.items():
+        for name in map(fold_name, person.names):
+            if name.count(" ") == 1 and name.partition(" ")[0] in _WITHOUT_SURNAME:
+                sets.join(bearers.setdefault(name, ref), ref)
 
 
 def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
@@ -116,6 +159,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
                 sets.join(bearers[tokens], ref)
             else:
                 bearers[tokens] = ref
+    _join_titled(people, sets)
     proposals = _join_variants(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
     return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
@@ -165,7 +209,7 @@ def _join_variants(
 
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
-    same_sound = skeleton(one[0]) == skeleton(other[0])
+    same_sound = _same_given(one[0], other[0])
     agree = bool(a.offices & b.offices) and bool(a.states & b.states or not (a.states and b.states))
     if same_sound and agree:
         return "join"
@@ -196,7 +240,8 @@ def _join_surnames(
         unmatched = [r for r in refs if not _join_to_bearer(r, candidates, first, people, profiles, sets)]
         proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
         for ref in unmatched[1:]:
-            if _agrees(people[unmatched[0]], people[ref]) or not candidates:
+            first_one, other = people[unmatched[0]], people[ref]
+            if _agrees(first_one, other) or not (candidates or _contradict(first_one, other)):
                 sets.join(unmatched[0], ref)
     return proposals
 

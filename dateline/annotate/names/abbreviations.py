@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from dateline.annotate.names.runs import Word
 from dateline.folding import fold_name
 
 # Organisations that news names by their letters alone.
@@ -78,6 +80,16 @@ KNOWN_ORGANISATIONS = frozenset(
     "|revolutionary guard corps"
     "|islamic revolutionary guard corps|wagner group|janjaweed|lord s resistance army|shining path"
     "|mi5|mi6"
+    "|izvestia|kommersant|vedomosti|nezavisimaya gazeta|rossiyskaya gazeta|novaya gazeta|pravda"
+    "|komsomolskaya pravda|die zeit|die welt|der spiegel|spiegel|handelsblatt|frankfurter allgemeine zeitung"
+    "|suddeutsche zeitung|le monde|le figaro|charlie hebdo|el pais|el mundo|la repubblica|corriere della sera"
+    "|la stampa|haaretz|hurriyet|milliyet|cumhuriyet|kathimerini|dagens nyheter|aftenposten|politiken"
+    "|gazeta wyborcza|asahi shimbun|yomiuri shimbun|nikkei|politico|buzzfeed|breitbart|huffpost|quora"
+    "|munich re|swiss re|allianz|deutsche bank|deutsche telekom|commerzbank|norilsk nickel|severstal|rusal"
+    "|alrosa|tatneft|surgutneftegas|yandex|red bull|coca cola|pepsico|turkcell|turk telekom"
+    "|schalke|hoffenheim|benfica|juventus|everton|tottenham|ajax|feyenoord|galatasaray|fenerbahce|besiktas"
+    "|olympiacos|panathinaikos|anderlecht|sampdoria|fiorentina"
+    "|lib dem|lib dems|liberal democrats"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 
@@ -87,6 +99,7 @@ _DOTTED = {" ".join(short): short for short in _BY_FOLD}
 # Names that no "of" makes longer.
 WHOLE = frozenset(_BY_FOLD.values())
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
+_SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")
 _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the", "for the", "and the"})
 
 
@@ -114,6 +127,23 @@ def abbreviation_after(plain: str, end: int) -> tuple[str, int, int] | None:
         return None
     group = 1 if match[1] else 2
     return match[group], match.start(group), match.end(group)
+
+
+def abbreviation_of_seat(plain: str, start: int, end: int) -> tuple[str, int, int] | None:
+    """Give the abbreviation of a name and of where it is: "Zenda Aid Mission in Peru (ZAMIP)"."""
+    match = _SEAT.match(plain, end)
+    if match is None:
+        return None
+    words = re.sub(r"[^\w ]", "", plain[start : match.end(1)]).split()
+    first = "".join(word[0] for word in words if word.lower() not in _SKIPPED).upper()
+    every = "".join(word[0] for word in words if word.lower() not in _SKIPPED - {"in"}).upper()
+    return (match[2], match.start(2), match.end(2)) if match[2] in (first, every) else None
+
+
+def is_spelt_by_letters(plain: str, words: Sequence[Word]) -> bool:
+    """Say whether letters in brackets after these words are their initials: all of them are one name."""
+    found = abbreviation_after(plain, words[-1].end)
+    return found is not None and found[0].upper() == initials([word.text for word in words])
 
 
 def initials(words: list[str]) -> str:

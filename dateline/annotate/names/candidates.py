@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import WHOLE
+from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
 from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.joints import begins_another, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
@@ -39,10 +40,15 @@ _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "
 _FIELD_ENDS = frozenset(
     "affairs studies research rights policy cooperation analysis sciences relations issues".split()
 )
+_RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
+_CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
+_LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 _SHORT_ACRONYM = 5  # letters
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
-_OF_A_DESCRIPTION = frozenset({"Former", "Fellow"})  # what describes whom it stands before begins anew
+_OF_A_DESCRIPTION = frozenset(
+    {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
+)  # what describes whom it stands before begins anew
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES | NOT_NAMES
 # What news pages shout before a link or a headline.
@@ -77,6 +83,7 @@ class Candidate:
     office: tuple[int, int] | None = None
     kind: str = ""
     heading: bool = False
+    team: bool = False  # a town's name that a match report means a club by
     votes: dict[str, float] = field(default_factory=dict)
 
     def folded(self) -> str:
@@ -122,7 +129,11 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
     segments: list[list[Word]] = [[]]
     for i, word in enumerate(words):
         current = segments[-1]
-        if current and (_is_apart(reading, current[-1], word) or _ends_company(current)):
+        if current and (
+            _is_apart(reading, current[-1], word)
+            or _ends_company(current)
+            or begins_another(reading, current, words[i:])
+        ):
             current = _cut(segments)
         if word.link:
             if not current or not _joins(reading, current, word, words[i + 1 :]):
@@ -248,7 +259,9 @@ def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) 
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
     organisation = spans and seen is not None and seen.label == "ORG"
     if link.lower.startswith("of"):
-        return _of_joins(before, following, spans=spans, organisation=organisation)
+        return not is_body_of(before, after) and _of_joins(
+            before, following, spans=spans, organisation=organisation
+        )
     if link.lower.startswith("for"):
         return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
     if link.lower == "on":
@@ -270,9 +283,11 @@ def _and_joins(
 ) -> bool:
     """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
-    if any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
+    of_fields = any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
         fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
-    ):
+    )
+    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
+    if of_fields or of_office or is_spelt_by_letters(reading.plain, [*before, *after]):
         return True
     if not spans:
         return False
@@ -294,6 +309,8 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
             and not _is_of_house(words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
+            if _is_of_contest(reading, words[i + 1 :]):
+                return before
             return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
     split = _title_end(reading, words)
     if split is None:
@@ -304,6 +321,13 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         office_from = found[0].start if found and _belongs(reading, found) else _title_start(title)
         found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
     return found
+
+
+def _is_of_contest(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a form of address is the title of a contest's winner: "Miss Ruritania", "Mr Universe"."""
+    if len(words) > 1:
+        return False
+    return words[0].lower in _CONTESTS or reading.knowledge.state_named(words[0].text) is not None
 
 
 def _is_of_house(words: list[Word]) -> bool:
@@ -346,9 +370,19 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
         return True
     if word.lower in REGNAL:
         return False
+    if _is_no_surname(reading, words[end]):
+        return False
     seen = reading.recognised(words[end].start, words[-1].end)
     organisation = seen is not None and seen.label == "ORG" and seen.start <= word.start
     return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
+
+
+def _is_no_surname(reading: Reading, word: Word) -> bool:
+    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with."""
+    if len(word.text) == 1 or word.lower.removesuffix("s") in ORGANISATION_HEADS:
+        return True
+    going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
+    return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS
 
 
 def _after_portfolio(words: list[Word], i: int) -> int:
@@ -367,13 +401,13 @@ def _and_portfolio(words: list[Word], j: int) -> bool:
 
 def _title_start(title: list[Word]) -> int:
     """The first word of a title that is office and not whose: "European Council | President"."""
-    return title[_modifiers_from(title)].start
+    return title[0 if title[0].lower in _RANKS else _modifiers_from(title)].start
 
 
 def _modifiers_from(title: list[Word]) -> int:
     head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
     while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
-        if title[head - 1].link and title[head - 2].lower not in ROLE_HEADS:
+        if title[head - 1].link and not _is_of_office(title[head - 2].lower):
             break
         head -= 1
     return head
@@ -383,8 +417,15 @@ def _is_of_title(word: Word) -> bool:
     return word.lower in ROLE_MODIFIERS or word.lower in ROLE_HEADS
 
 
+def _is_of_office(word: str) -> bool:
+    """Say whether "and" joins a word to the office after it: "Industry and Trade Minister"."""
+    return word in ROLE_HEADS or word in PORTFOLIO_WORDS
+
+
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
     before = _trim(title[: _modifiers_from(title)])
+    if before and before[0].lower in _RANKS:
+        return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []
 
 
@@ -399,6 +440,8 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     if _is_party_and_name(words):
         return [_candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
+        if is_full_name(words[1:]):
+            return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
         seen = reading.recognised(words[1].start, words[-1].end)
         if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]

@@ -8,7 +8,13 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import COMPASS, HOUSES, PLACE_HEADS, PLACE_PREFIXES
+from dateline.annotate.names.vocabulary import (
+    COMPASS,
+    HOUSES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_PREFIXES,
+)
 
 _TAILS = frozenset({"city", "town", "county"})  # heads of places that clubs have in their names too
 # A town is singular: who are, have and play are a team. What stands before must not be the subject.
@@ -27,6 +33,27 @@ _SURNAMES = frozenset("US GB IE CA AU NZ ZA ES MX AR CL CO PE IT BR PT PH JP IN 
 # What begins a person's name, a part of a town or a building in it.
 _OF_PART = GIVEN_NAMES | COMPASS | PLACE_PREFIXES | PLACE_HEADS | HOUSES | _QUARTERS
 _LONGEST = 3  # words of a club's name
+# Words of match reports; an article that has this many of them tells of a match.
+_OF_MATCHES = frozenset(
+    "match matches striker strikers midfielder midfield defender defenders goalkeeper goal goals goalless"
+    " penalty penalties scored scoring equaliser equalizer header kickoff kick-off league cup football soccer"
+    " club clubs bundesliga squad unbeaten relegation promotion fixture fixtures half-time halftime season"
+    " fans supporters coach stadium knockout semifinal quarterfinal semi-final quarter-final".split()
+)
+_TELLING = 7
+# Of a town that is a team, what it does, and who and what it has.
+_PLAYS = re.compile(
+    r"(?:,? who)? (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
+    r"|thrashed|sit|led|lost) "
+    r"|'s? (?:\w+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
+    r"|players?|fans|supporters|form|line-up|lineup|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
+    r"| (?:strikers?|midfielders?|defenders?|goalkeeper|fans|supporters|players?)(?!\w)"
+)
+_OPPONENT = (
+    "against", "beat", "beating", "thrashed", "thrashing", "hosted", "hosting", "over", "facing", "rivals",
+    "leaders", "champions", "newcomers", "neighbours", "neighbors", "opponents", "visitors", "hosts",
+)  # fmt: skip
+_AT_TOWN = ("In ", " in ", " near ", " from ", " of ", " outside ", " around ", " to ", "\u2019s ", "'s ")
 
 
 def is_town_club(reading: Reading, candidate: Candidate) -> bool:
@@ -38,6 +65,47 @@ def is_town_club(reading: Reading, candidate: Candidate) -> bool:
         return True
     begins = reading.starts_sentence(candidate.start) or before.endswith(_CONJUNCTIONS)
     return begins and _PLURAL.match(reading.plain, candidate.end) is not None
+
+
+def tells_of_match(reading: Reading) -> bool:
+    """Say whether an article is a match report, going by its words."""
+    return len(reading.lower_words & _OF_MATCHES) >= _TELLING
+
+
+def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
+    """In a match report, make bodies of the towns that play by any mention, but not of "in Zenda"."""
+    towns: dict[str, list[Candidate]] = {}
+    for candidate in candidates:
+        if (
+            len(candidate.words) == 1
+            and not candidate.kind
+            and candidate.words[0].lower not in ORGANISATION_HEADS
+        ):
+            towns.setdefault(candidate.words[0].text, []).append(candidate)
+    bodies = {c.sentence for c in candidates if c.kind == "organisation" or ends_in_town(reading, c.words)}
+    for town, mentions in towns.items():
+        if not any(_plays(reading, c, bodies) for c in mentions) or not _is_town(reading, town):
+            continue
+        for candidate in mentions:
+            if _plays(reading, candidate, bodies) or not reading.plain.endswith(_AT_TOWN, 0, candidate.start):
+                candidate.kind, candidate.team = "organisation", True
+
+
+def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
+    """Say whether a mention plays, or stands in a sentence with who does: "against Rapid Zenda and Zenda"."""
+    plain = reading.plain
+    if candidate.sentence in bodies and plain.endswith(" and ", 0, candidate.start):
+        return True
+    if _PLAYS.match(plain, candidate.end) or _SCORES.match(plain, candidate.end):
+        return True
+    before = plain[max(candidate.start - 40, 0) : candidate.start]
+    words = before.rsplit(" ", 2)
+    return (len(words) > 2 and not words[2] and words[1] in _OPPONENT) or bool(_SCORED.search(before))  # noqa: PLR2004
+
+
+def _is_town(reading: Reading, name: str) -> bool:
+    places = reading.knowledge.places(name)
+    return bool(places) and places[0].importance >= _TOWN and places[0].location.kind == "city"
 
 
 def ends_in_town(reading: Reading, words: list[Word]) -> bool:

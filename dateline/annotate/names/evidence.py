@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.callings import is_made, is_of_town
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.given_names import GIVEN_NAMES
@@ -22,12 +23,15 @@ from dateline.annotate.names.vocabulary import (
     COMPASS,
     EVENT_HEADS,
     HOUSES,
+    LEADERS_SURNAMES,
     NOT_NAMES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_NOUNS,
     PLACE_PREFIXES,
     PLACE_PREPOSITIONS,
+    PORTFOLIO_WORDS,
+    REGNAL,
     ROLE_HEADS,
 )
 
@@ -64,6 +68,7 @@ _SPEECH = re.compile(
 _SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
 _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
+_FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
     r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
 )
@@ -98,12 +103,17 @@ _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
     "parliament",
     "port",
 }
-_NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS
+_FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
+_NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
 # What a body is by wherever it stands before its town: "Royal College Zenda".
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
+# What the Arabic and other names of armed groups begin with: front, army, soldiers, helpers, battalion.
+_BANNERS = frozenset(
+    "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib".split()
+)
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
@@ -137,6 +147,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     _vote_words(reading, candidate, votes)
     _vote_before(reading, candidate, votes)
     _vote_after(reading, candidate, votes)
+    if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
+        _add(votes, "none", STRONG)
 
 
 def _add(votes: dict[str, float], kind: str, weight: float) -> None:
@@ -176,6 +188,8 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
     of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
     if of_at and words[of_at - 1].lower in ORGANISATION_HEADS and words[of_at - 1].lower not in PLACE_HEADS:
         _add(votes, "organisation", SETTLES)
+    elif of_at and words[of_at - 1].lower in HOUSES:
+        _add(votes, "place", STRONG)
     elif of_at and is_plural_or_doctrine(words[0].text):
         _add(votes, "none", STRONG)
     elif len(heads) > 1:
@@ -223,12 +237,10 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if last in COMPASS or len(last) == 1:
         _add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
-    if _is_work(reading, word):
-        _add(votes, "place", -SETTLES)
-        _add(votes, "organisation", -SETTLES)
-    if _is_cut_or_label(reading, word):
+    _vote_marks(reading, word, votes)
+    if last in LEADERS_SURNAMES:
+        _add(votes, "person", FAIR)
         _add(votes, "place", -STRONG)
-        _add(votes, "organisation", -STRONG)
     if _ACRONYM.match(word.text):
         _add(votes, "organisation", HINT)
     if (
@@ -238,6 +250,19 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         or spelt_out(reading.plain, word.text)
     ):
         _add(votes, "none", STRONG)
+
+
+def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
+    """Weigh the marks around a lone word: quotation marks, a colon, what a broken encoding left."""
+    if _is_work(reading, word):
+        _add(votes, "place", -SETTLES)
+        _add(votes, "organisation", -SETTLES)
+        _add(votes, "person", -FAIR)
+    if _CUT.match(reading.plain, word.end):
+        _add(votes, "person", -STRONG)
+    if _is_cut_or_label(reading, word):
+        _add(votes, "place", -STRONG)
+        _add(votes, "organisation", -STRONG)
 
 
 def _is_work(reading: Reading, word: Word) -> bool:
@@ -270,16 +295,23 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", SETTLES)
     elif last in HOUSES:
         _add(votes, "place", STRONG)
-    elif last in EVENT_HEADS:
+    elif last in EVENT_HEADS or last.endswith("ism"):
         _add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]):
+    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in _BANNERS or heads[0] == "daily":
         _add(votes, "organisation", SETTLES)
-    elif heads[0].split("-")[0] in GIVEN_NAMES and len(heads) <= _MANY:
+    elif len(heads) <= _MANY and _begins_person(heads):
         _add(votes, "person", STRONG)
     elif heads[0] in PLACE_PREFIXES:
         _add(votes, "place", FAIR)
     if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
         _add(votes, "place", STRONG)
+
+
+def _begins_person(heads: list[str]) -> bool:
+    """Say whether a name of several words begins as people's do: "Anna Rossi", "Prince Rudolf"."""
+    return heads[0].split("-")[0] in GIVEN_NAMES or (
+        heads[0] in REGNAL - {"saint"} and heads[1] in GIVEN_NAMES
+    )
 
 
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
@@ -301,7 +333,7 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
             _add(votes, "person", -FAIR)
             _add(votes, "organisation", HINT)
             _add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
-        elif word in PLACE_PREPOSITIONS:
+        elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             _add(votes, "place", PLACE_PREPOSITIONS[word])
 
 
@@ -313,7 +345,12 @@ def _is_of_place(before: str) -> bool:
 
 def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     plain, end = reading.plain, candidate.end
-    if _AGE.match(plain, end) or _PERSON_AFTER.match(plain, end):
+    if is_of_town(plain, end) and not plain.endswith("the ", 0, candidate.start):  # "the Zendans' population"
+        _add(votes, "place", STRONG)
+        _add(votes, "person", -STRONG)
+    elif (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
+        plain, end
+    ):
         _add(votes, "person", STRONG)
     elif _is_body_by_letters(reading, candidate):
         _add(votes, "organisation", 2 * SETTLES)
@@ -321,7 +358,7 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "place", SETTLES)
     elif match := _SPEECH.match(plain, end):
         _vote_speaker(reading, candidate, match.end())
-    elif (match := _PLACE_AFTER.match(plain, end)) and _is_place_head(match[1]) and plain[end] == " ":
+    elif (match := _PLACE_AFTER.match(plain, end)) and _is_called_place(reading, candidate, match[1]):
         _add(votes, "place", SETTLES)
         _add(votes, "person", -SETTLES)  # "Anna Bay village"
     elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
@@ -357,6 +394,14 @@ def _is_surname_like(reading: Reading, word: Word) -> bool:
         return False
     places = reading.knowledge.places(word.text)
     return not places or places[0].importance < _MIDDLE
+
+
+def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
+    """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
+    if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
+        return False
+    alone = len(candidate.words) == 1 and reading.tag_at(candidate.start) == "JJ"
+    return not alone or bool(reading.knowledge.places(candidate.words[0].text))
 
 
 def _is_place_head(word: str) -> bool:

@@ -9,6 +9,7 @@ from dateline.annotate.names.abbreviations import (
     SEATS,
     WHOLE,
     abbreviation_after,
+    abbreviation_of_seat,
     expansion,
     initials,
     organisation_key,
@@ -26,6 +27,9 @@ from dateline.annotate.overlaps import Overlaps
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
+# Chambers that are called by their members too.
+_CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
+_CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
@@ -77,12 +81,14 @@ def _counts_inside(span: StateSpan, owner: Candidate) -> bool:
 def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]) -> list[Chain]:
     """Give a chain for each state organ; one without a state joins the only one of its function.
 
-    A ministry that is of no named state is that of the only state that the article names.
+    A ministry that is of no named state is that of the only state that the article names, or names
+    ministries and forces of.
     """
     chains: dict[str, Chain] = {}
     codes = {span.state.code for span in states}
-    if len(codes) == 1:
-        (only,) = codes
+    acting = {o.state for o in organs if o.state}
+    if len(codes) == 1 or len(acting) == 1:
+        (only,) = codes if len(codes) == 1 else acting
         organs = [
             replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
         ]
@@ -121,13 +127,18 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = fold_name(reading.plain[start:end])
-        key = organisation_key(folded)
+        key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
+        if chain is None and candidate.team:
+            chain = _club_of(folded, chains)
+        if chain is None and folded == "house":
+            chain, house = _chamber(chains), True
         if chain is None:
-            chain = chains[key] = Chain("organisation", "", SEATS.get(folded))
-        chain.add(start, end, "name", reading.text[start:end])
+            chain = chains[key] = Chain("organisation", _CHAMBERS.get(folded, ""), SEATS.get(folded))
+        # By "House" alone a chamber is known in its article only.
+        chain.add(start, end, "name", "" if house and chain.names else reading.text[start:end])
         chain.words.append(tuple(folded.split()))
-        found = abbreviation_after(reading.plain, end)
+        found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
         if found and not _abbreviates_end(found[0], candidate.words):
             chains.setdefault(organisation_key(fold_name(found[0])), chain)
         letters = initials([w.text for w in candidate.words])
@@ -139,6 +150,15 @@ def gather_organisations(reading: Reading, candidates: list[Candidate], organs: 
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _chamber(chains: dict[str, Chain]) -> Chain | None:
+    """The house that an article means by "the House": that which it also calls by its members."""
+    for members in ("commons", "representatives"):
+        for chain in chains.values():
+            if any(words[-1] == members and (len(words) == 1 or words[-2] == "of") for words in chain.words):
+                return chain
+    return None
 
 
 def _abbreviates_end(letters: str, words: list[Word]) -> bool:
@@ -161,6 +181,7 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     if (
         candidate.words[0].text.isupper()
         or folded in WHOLE
+        or folded in _CHAMBERS
         or words[0] in OF_HEADS
         or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
     ):
@@ -170,6 +191,18 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
         longer = any(_is_part(words, full) for full in chain.words)
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:
+    """The one longer name that begins or ends with a town: "Rapid Zenda" for "Zenda", of a match report."""
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        called = any(len(full) > 1 and town in (full[0], full[-1]) for full in chain.words)
+        if called and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    if len(fitting) > 1:  # "Radio Town Zenda" is longer than a club's name
+        fitting = [chain for chain in fitting if any(len(full) == 2 for full in chain.words)]  # noqa: PLR2004
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -197,15 +230,22 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _GENERIC or reading.knowledge.state_named(surface):
             continue
-        if reading.knowledge.places(surface):
+        places = reading.knowledge.places(surface)
+        if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= _CITY):
             found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))
     return found
+
+
+_OF = frozenset({"of", "the", "for", "and", "at"})
 
 
 def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS or full[-1] in OF_A_PERSON:
         return False
-    return full[: len(words)] == words or (len(words) > 1 and full[-len(words) :] == words)
+    if full[: len(words)] == words:
+        return True
+    ends = len(words) > 1 and full[-len(words) :] == words
+    return ends and full[-len(words) - 1] not in _OF  # "commission of the Zenda union" is not the union
 
 
 def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:

@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
+from dateline.annotate.names.callings import is_called_body
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.clubs import is_town_club
+from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
 from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote, widen
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -41,6 +41,8 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     for candidate in candidates:
         widen(reading, candidate)
         vote(reading, candidate)
+    if tells_of_match(reading):
+        find_teams(reading, candidates)
     surfaces = _surfaces(candidates)
     for surface in surfaces.values():
         surface.add_up()
@@ -79,13 +81,18 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
-    club = any(is_town_club(reading, c) for c in surface.candidates)
+    body = any(is_town_club(reading, c) or _is_called_body(reading, c) for c in surface.candidates)
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
-        if club:
+        if body:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
+
+
+def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
+    goes_on = reading.plain[candidate.end : candidate.end + 2].removeprefix(" ").isupper()
+    return not (candidate.kind or goes_on) and is_called_body(reading.plain, candidate.start)
 
 
 def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
@@ -111,8 +118,7 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
         kind = _winner(surface.votes)
         if kind == "person":
             _lend(surfaces.get(surface.words[-1]), "person", SETTLES - FAIR)
-            if surface.words[0] in GIVEN_NAMES:
-                _lend(surfaces.get(surface.words[0]), "person", FAIR)
+            _lend(surfaces.get(surface.words[0]), "person", FAIR)
         elif kind == "organisation":
             short = surfaces.get(" ".join(surface.words[:-1]))
             if short and surface.words[-1] in OF_A_PERSON:

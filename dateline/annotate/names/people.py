@@ -2,7 +2,7 @@
 
 A full name gathers its shorter forms: the surname with or without a title, the given name
 where nobody else has it, initials and names with a middle name left out. A surname that two
-people share is told apart by the honorific, else it is the one named last.
+people share is told apart by the honorific, else it is the one in the title, else the one named last.
 """
 
 from __future__ import annotations
@@ -42,7 +42,11 @@ def name_parts(name: str) -> tuple[str, ...]:
 def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
     _enter(
-        reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts
+        reading,
+        chains,
+        fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate),
+        candidate,
+        parts,
     )
 
 
@@ -79,7 +83,11 @@ def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, par
     if not by_surname and candidate.honorific:
         fitting = [c for c in fitting if word not in GIVEN_NAMES]
     _enter(
-        reading, chains, fitting[0] if len(fitting) == 1 else _nearest(fitting, candidate), candidate, parts
+        reading,
+        chains,
+        fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate),
+        candidate,
+        parts,
     )
 
 
@@ -98,8 +106,16 @@ def _of_sex(chains: list[Chain], honorific: str) -> list[Chain]:
     return []
 
 
-def _nearest(chains: list[Chain], candidate: Candidate) -> Chain | None:
-    """The one named last before the mention, else the one named first."""
+def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Chain | None:
+    """The one whom alone the title names in full, else the one named last before it, else first."""
+    if len(chains) > 1 and reading.headings and not candidate.honorific:
+        start, end, _ = reading.headings[0]
+        titled = [c for c in chains if any(" " in n and n in reading.text[start:end] for n in c.names)]
+        if len(titled) == 1:
+            return titled[0]
+    # Somebody's relative is named in full, or as the younger, whom the news is about by the surname.
+    younger = candidate.words[-1].lower in SUFFIXES
+    chains = [c for c in chains if c.relative == younger] or chains
     before = [(max((s for s, _, _ in c.spans if s < candidate.start), default=-1), c) for c in chains]
     return max(before, key=lambda pair: pair[0])[1] if before else None
 

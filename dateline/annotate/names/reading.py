@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import HOUSES
 from dateline.annotate.pipeline import named_spans
 from dateline.model import Sentence
 
@@ -107,6 +108,10 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
     for words in runs:
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
+            alone = len(words) == 1 or words[1].link
+            if words[0].lower in HOUSES and alone and not _is_state(reading, last):
+                joined[-1] = [*joined[-1], *words]  # "Saint Anna's Cathedral"
+                continue
             seen = reading.recognised(last.start, words[0].end)
             whole = seen is not None and seen.start <= last.start and seen.end >= words[-1].end
             if whole and seen is not None and seen.label in _GENITIVE_LABELS and not _is_state(reading, last):

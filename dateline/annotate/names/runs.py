@@ -19,7 +19,8 @@ _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
-    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn)-|d'|l')?{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn)-|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"

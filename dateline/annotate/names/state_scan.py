@@ -40,6 +40,8 @@ _SPEAKS_FOR = re.compile(
     r"|president|chairman|chairwoman|chair|governor|said|says)(?![\w-])"
 )
 _LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<word>[A-Z]\w+))")
+_OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own )?")
+_OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
 
@@ -119,6 +121,7 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
     found: list[Organ] = []
     for i, span in enumerate(states):
         found.extend(_organ_after(reading, span, states[i + 1 : i + _MOST_JOINED]))
+    found.extend(_organs_of_antecedent(reading, states))
     by_end = {span.start: span for span in states}
     taken = {(organ.start, organ.end) for organ in found}
     for word in (word for words in runs for word in words if word.lower in ORGAN_BEGINS):
@@ -133,6 +136,8 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
 
 def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
     """Give the organs whose state is named at the span, those of a coordination included."""
+    if reading.plain.endswith(_OF_EXILES, 0, span.start):
+        return []
     code = code_of(reading, span)
     if code != span.state.code and (end := government_after(reading, span)):
         return [Organ(span.start, end, code, "government")]
@@ -197,6 +202,29 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
     if match.group()[0].isupper() and (longer := _LONGER_BODY.match(plain, end)):
         return bool(longer["of"]) or longer["word"].lower() in ORGANISATION_HEADS
     return reading.tag_at(end + 1) in _NOUNS and plain[end + 1 : end + 2].islower()
+
+
+def _organs_of_antecedent(reading: Reading, states: list[StateSpan]) -> list[Organ]:
+    """Give "the country's defence ministry" to the one state that the sentence, or the one before, names."""
+    found = []
+    for match in _OF_COUNTRY.finditer(reading.plain):
+        organ = match_organ(reading.plain, match.end())
+        if organ is None or _goes_on(reading, organ):
+            continue
+        code = _antecedent(reading, match.start(), states)
+        if code:
+            found.append(Organ(organ.start(), organ.end(), code, function_of(organ.group())))
+    return found
+
+
+def _antecedent(reading: Reading, offset: int, states: list[StateSpan]) -> str:
+    """Give the code of the only state named before an offset in its sentence, else in the sentence before."""
+    at = reading.sentence_at(offset)
+    for sentence in reading.sentences[at : at + 1] + reading.sentences[max(at - 1, 0) : at]:
+        codes = {code_of(reading, s) for s in states if sentence.start <= s.start < min(offset, sentence.end)}
+        if codes:
+            return codes.pop() if len(codes) == 1 else ""
+    return ""
 
 
 def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpan]) -> Organ | None:

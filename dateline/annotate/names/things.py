@@ -9,7 +9,7 @@ from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
 # "ZR-29", "Zr-7", "XQ900B", "Zond-B2": a designation; "G20" is a group of so many states.
 _DESIGNATION = re.compile(
-    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-|[A-Z][a-z]+-[A-Z]{1,2})-?\d+[A-Za-z]?$"
+    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-|[A-Z][a-z]+-[A-Z]{1,2})-?\d+(?:[A-Za-z]\d?)?$"
     r"|\d{3}(?:-\d+)?$"
 )
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")

@@ -37,6 +37,7 @@ ROLE_HEADS = _words(
     "principal treasurer diplomat negotiator mediator ombudsman deputies rapporteur coordinator striker",
     "midfielder defender goalkeeper quarterback trainer author novelist actor actress singer producer",
     "filmmaker artist king queen prince princess pope emperor sultan emir duke duchess rebel warlord boss",
+    "sens reps pm",
     "sen rep gov gen lt col sgt capt maj adm cmdr prof rev pres det insp supt cpl pvt brig atty vice-",
     "president vice-chancellor secretary-general counterpart official husband wife widow son daughter",
     "brother sister father mother president-elect taoiseach tanaiste monarch undersecretary solicitor",
@@ -74,7 +75,7 @@ ROLE_MODIFIERS = _words(
 
 # "Secretary of State", "Minister of Foreign Affairs": what follows the "of" of an office.
 PORTFOLIO_WORDS = _words(
-    "public expenditure reform house commons",
+    "public expenditure reform house commons works integration macroeconomy",
     "state staff defence defense foreign external internal affairs interior finance health education",
     "justice economy economic energy agriculture trade transport transportation culture labour labor",
     "environment information home homeland security treasury commerce and the development industry",
@@ -99,7 +100,7 @@ ORGANISATION_HEADS = _words(
     "bulletin review enforcement survey watch council's reserve exchange legion militia taskforce unit",
     "units lawyers cabinet knesset bundestag duma diet caucus bar commissioners supervisors trustees",
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
-    "foods hotels resorts airport's campaign project fleet",
+    "foods hotels resorts airport's campaign project fleet museum museums tech",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -110,6 +111,7 @@ OF_HEADS = _words(
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
+    "palace castle cathedral basilica church temple",
     "district islands mount commonwealth duchy principality port tower",
 )
 
@@ -125,7 +127,8 @@ PLACE_HEADS = _words(
     "harbour highway cape delta basin territory territories enclave strip archipelago reservoir dam pass",
     "gorge oblast republic prefecture municipality township borough parish governorate raion suburb",
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
-    "interstate trail pike parkway turnpike springs rapids",
+    "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
+    "strasse straße platz allee stadion",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
 HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle")
@@ -165,6 +168,7 @@ NOT_NAMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
     "january february march april may june july august september october november december jan feb mar",
     "apr jun jul aug sept sep oct nov dec am pm gmt est edt pst bst utc cet ad bc mr mrs ms dr i",
+    "holiness majesty excellency eminence highness wifi wi-fi",
     "earth mars venus jupiter saturn uranus neptune pluto",
     "christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
     "https www ceo cfo mp mps tv dna hiv aids covid covid-19 pc christian christians muslim muslims",
@@ -202,6 +206,7 @@ EVENT_HEADS = _words(
     "eve anniversary cold season ii iii report theory movement's code constitution hurricane storm",
     "universiade olympiad paralympics prix regatta gala expo biennale triennale exhibition carnival",
     "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
+    "heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty",
 )
@@ -213,6 +218,14 @@ COMMON_NOUNS = _words(
     "food water music history story news book film game player winner part chapter section page",
     "question answer problem change growth value price market trade future past present power law order",
     "freedom truth hope faith spring summer autumn winter morning evening light dark red green white",
+)
+# Surnames of heads of state and government that the press of all countries leaves alone, and towns have too.
+LEADERS_SURNAMES = _words(
+    "obama clinton bush carter reagan nixon kennedy lincoln roosevelt eisenhower truman trump biden putin",
+    "medvedev yeltsin gorbachev brezhnev stalin lenin merkel kohl adenauer thatcher blair cameron churchill",
+    "sarkozy hollande macron chirac mitterrand berlusconi renzi erdogan netanyahu arafat abbas assad mubarak",
+    "gaddafi rouhani ahmadinejad khamenei khomeini modi nehru gandhi abe castro chavez maduro lula rousseff",
+    "mandela mbeki zuma mugabe zelensky poroshenko yanukovych lukashenko saakashvili aliyev nazarbayev",
 )
 SUFFIXES = _words("jr sr ii iii iv")
 PARTICLES = _words(

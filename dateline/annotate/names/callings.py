@@ -1,0 +1,69 @@
+"""What the noun beside a name says that it is: "the think tank Zenda", "Zenda tanks", "Zenda's mayor"."""
+
+from __future__ import annotations
+
+import re
+
+# Nouns that a body's name follows, where a word more says which: "the anti-virus company Zenda".
+_BODIES = frozenset(
+    "company firm retailer operator broadcaster party union airline bank group network agency publisher"
+    " manufacturer maker carmaker automaker insurer reinsurer startup start-up club militia brewer brewery"
+    " supermarket chain lender giant conglomerate developer contractor website portal platform app"
+    " outfit subsidiary organisation organization orchestra".split()
+)
+# Those that nobody owns whose name might follow as well: "the newspaper Zenda".
+_BODIES_ALONE = frozenset(
+    "newspaper daily weekly tabloid magazine charity band quango ngo broadsheet".split()
+)
+_DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your whose which each every some any no".split()
+)
+# Before "group" these make it no body, or say that the name is of a part of it.
+_NO_BODY = frozenset(
+    "ethnic age blood working focus control other same one another and or of for to by".split()
+)
+_MODIFIER = re.compile(r"[A-Za-z][\w'-]*")
+# What is made in numbers and called by a name.
+_MADE = (
+    "tank|missile|rocket|rifle|pistol|bomber|warplane|helicopter|howitzer|launcher|torpedo|warhead|submarine"
+    "|frigate|destroyer|corvette|locomotive|airliner|jetliner|minivan|hatchback|smartphone|handset"
+)
+_MADE_BEFORE = frozenset(_MADE.split("|"))
+_MADE_AFTER = re.compile(
+    rf"(?:-class)? (?:(?:battle|cruise|ballistic|attack) )?(?:{_MADE})s?(?![\w-])"
+    r"(?! [a-z]*(?:crash|attack|strike|unit|crew|plant|factory|maker))"
+)
+_AWARDED = re.compile(r"[ -](?:nominations?|nominees?|nominated|nods?|statuettes?|award[ -]winn\w+)(?!\w)")
+_OF_TOWN = re.compile(
+    r"'s? (?:authorities|residents|inhabitants|population|outskirts|suburbs|airport|mayor|governor|streets"
+    r"|city cent(?:er|re)|town cent(?:er|re)|old town|townspeople)(?!\w)"
+)
+_REACH = 48  # characters: two long words
+
+
+def is_called_body(plain: str, start: int) -> bool:
+    """Say whether a noun right before a name calls it a body: "the rail union Zenda"."""
+    words = plain[max(start - _REACH, 0) : start].removesuffix('"').split(" ")
+    if len(words) < 3 or words[-1]:  # noqa: PLR2004 - the word before, the noun, nothing after the space
+        return False
+    lead, noun = words[-3], words[-2]
+    if noun == "tank":
+        return lead == "think"
+    if noun in _BODIES_ALONE:
+        return True
+    if noun not in _BODIES or lead.lower() in _DETERMINERS or lead in _NO_BODY:
+        return False
+    return _MODIFIER.fullmatch(lead) is not None
+
+
+def is_made(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is that of a make or of a prize: "the heavy tank Zenda", "a Zenda nomination"."""
+    if _MADE_AFTER.match(plain, end) or _AWARDED.match(plain, end):
+        return True
+    words = plain[max(start - _REACH, 0) : start].removesuffix('"').split(" ")
+    return len(words) > 2 and not words[-1] and words[-2] in _MADE_BEFORE and words[-3] not in _DETERMINERS  # noqa: PLR2004
+
+
+def is_of_town(plain: str, end: int) -> bool:
+    """Say whether what only a town or a region has is said to be a name's: "Zenda's outskirts"."""
+    return _OF_TOWN.match(plain, end) is not None

@@ -1,0 +1,87 @@
+"""Where two names stand in one run of capitals: "the Zenda Committee Maria Rossi", "in Peru Rossi said"."""
+
+from __future__ import annotations
+
+from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import (
+    COMPASS,
+    EVENT_HEADS,
+    HOUSES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PORTFOLIO_WORDS,
+    ROLE_HEADS,
+)
+
+_NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES
+_HEADS = ORGANISATION_HEADS | HOUSES
+_BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
+# Whom a house is of: "the speaker of the House of Lords".
+_CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "assembly", "peoples", "keys"})
+_LONGEST_PERSON = 3  # words
+_LONGEST_STATE = 3  # words, of those that news runs into a name
+
+
+def is_full_name(words: list[Word]) -> bool:
+    """Say whether words are a given name and a surname, going by the given name."""
+    if not 1 < len(words) <= _LONGEST_PERSON or words[0].lower not in GIVEN_NAMES:
+        return False
+    return not any(word.link for word in words) and words[-1].lower not in _NO_SURNAME
+
+
+def begins_another(reading: Reading, before: list[Word], following: list[Word]) -> bool:
+    """Say whether a name ends before words that are another: a person's after a body, or after a state."""
+    if following[0].link or before[-1].link:
+        return False
+    last = before[-1].lower
+    field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
+    body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
+    if (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before):
+        return is_full_name(following) or _is_seen_as_person(reading, following)
+    return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
+
+
+def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:
+    """Say whether a state's adjective begins a clause after a place: "near Zenda Peruvian forces"."""
+    if len(following) > 1 or before[-1].lower in COMPASS:
+        return False  # "East German" is one adjective
+    if not reading.knowledge.state_of_adjective(following[0].text):
+        return False
+    return bool(reading.knowledge.places(reading.plain[before[0].start : before[-1].end]))
+
+
+def _is_seen_as_person(reading: Reading, words: list[Word]) -> bool:
+    """Say whether the model takes two words, and nothing before them, for a person."""
+    if len(words) != 2 or words[-1].link or words[-1].lower in _NO_SURNAME:  # noqa: PLR2004 - given name, surname
+        return False
+    seen = reading.recognised(words[0].start, words[-1].end)
+    return seen is not None and (seen.label, seen.start) == ("PERSON", words[0].start)
+
+
+def _follows_state(reading: Reading, before: list[Word], following: list[Word]) -> bool:
+    """Say whether a state that a clause begins with stands before who acts: "In Peru Rossi was tried"."""
+    if len(before) > _LONGEST_STATE or len(following) > 1:
+        return False
+    if not reading.plain.endswith(_BEFORE_A_STATE, 0, before[0].start):
+        return False
+    if following[0].lower in _NO_SURNAME or following[0].text.isupper():
+        return False
+    state = reading.plain[before[0].start : before[-1].end]
+    if not reading.knowledge.may_name_state(before[0].text) or reading.knowledge.state_named(state) is None:
+        return False
+    return reading.plain.count(f" {following[0].text}") > 1
+
+
+def is_body_of(before: list[Word], after: list[Word]) -> bool:
+    """Say whether an office is that of a body, not of a field: "director of the State Zenda Museum"."""
+    if before[-1].lower not in ROLE_HEADS:
+        return False
+    name = after[: next((n for n, word in enumerate(after) if word.link), len(after))]
+    if len(after) > 2 and after[0].lower == "house" and after[2].lower in _CHAMBERS:  # noqa: PLR2004 - and "of"
+        return True
+    for n, word in enumerate(name[1:], start=1):
+        if word.lower in _HEADS and word.lower not in PORTFOLIO_WORDS:
+            return n == len(name) - 1 or is_full_name(name[n + 1 :])
+    return False
