@@ -17,7 +17,7 @@ from dateline.errors import Problem
 from dateline.merge.alignment import with_true_copies
 from dateline.merge.front_matter import read_front_matter, split_page
 from dateline.merge.known import TRUE
-from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash
+from dateline.merge.lock import PageLock, file_hash, lock_path, read_lock, text_hash
 from dateline.merge.standing import Standing
 from dateline.merge.units import all_labels, is_label, join, parse, said
 
@@ -196,14 +196,13 @@ def _former(
 
 def front_matters(docs: Path, standing: Standing | None = None) -> Iterator[tuple[str, Mapping[str, object]]]:
     """Give the front matter of all pages that can be read, by path."""
-    for file in sorted(docs.glob("*/*.md")):
-        path = file.relative_to(docs).as_posix()
-        entry = standing.entry(path) if standing else None
+    standing = standing or Standing(docs)
+    for path in standing.pages:
+        entry = standing.entry(path)
         if entry is not None and entry.values:
             yield path, entry.front_matter
             continue
-        is_page = file.is_file() and not path.startswith(f"{FOLDER}/")
-        text = _plain(file.read_bytes()) if is_page else None
+        text = _plain((docs / path).read_bytes())
         found = read_front_matter(text, path) if text is not None else None
         if found is not None and not isinstance(found, Problem):
             yield path, found.values

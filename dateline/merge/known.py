@@ -15,7 +15,7 @@ from dateline.model import ByHand, Known, KnownArticle, KnownPage, PublishedBasi
 _SOURCES = "sources"
 _SUBJECTS = ("actors", "places")
 _SECTIONS = tuple(f"{folder}/" for folder in _SUBJECTS)
-_INDEX = "index"
+_INDEX = "index.md"
 _BASES = get_args(PublishedBasis)
 
 # Keys of which a person's value governs the build; the rest of a page's front matter follows them.
@@ -59,15 +59,15 @@ class _Reader:
         Each is its path (relative to `docs/`), its front matter, what in that is a person's, and its
         lock; that of a page of an actor or a place that stands as it was written is not read.
         """
-        for file in sorted((self._docs / folder).glob("*.md")):
-            path = f"{folder}/{file.name}"
-            if file.stem == _INDEX or file.is_dir():
+        for path in self._standing.pages:
+            if not path.startswith(f"{folder}/") or path == f"{folder}/{_INDEX}":
                 continue
             entry = self._standing.entry(path)
             if entry is not None and entry.values:
                 lock = read_lock(self._docs / lock_path(path)) if folder == _SOURCES else None
                 yield path, entry.front_matter, ByHand(), lock
                 continue
+            file = self._docs / path
             try:
                 text = file.read_text(encoding="utf-8")
             except (OSError, UnicodeDecodeError) as error:

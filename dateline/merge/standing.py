@@ -39,6 +39,11 @@ class Standing:
                     yield path
 
     @cached_property
+    def pages(self) -> Sequence[str]:
+        """The pages in the folders of `docs/`, sorted."""
+        return [path for path in self.hashes if path.count("/") == 1 and path.endswith(".md")]
+
+    @cached_property
     def locked(self) -> Sequence[str]:
         """The pages that have a lock, sorted."""
         return sorted(page_path(path) for path in self.hashes if path.startswith(f"{FOLDER}/"))

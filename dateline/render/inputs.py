@@ -33,7 +33,8 @@ class Inputs:
         self._view = view
         self._corrected = corrected
         self._of_article: dict[str, bytes] = {}
-        self._of_told: dict[str | tuple[object, ...], bytes] = {}
+        self._of_told: dict[str, tuple[Told, bytes]] = {}
+        self._of_own: dict[tuple[object, ...], bytes] = {}
 
     def subject(self, subject: Subject) -> str:
         """Hash the inputs of an actor's or a place's page."""
@@ -109,27 +110,38 @@ class Inputs:
         return self._of_article[id_]
 
     def _tolds(self, told: Iterable[Told]) -> list[bytes]:
-        return [self._told(one) for one in told]
+        made = self._of_told
+        hashes = []
+        for one in told:
+            known = made.get(one.members[0].id)
+            hashes.append(known[1] if known is not None and known[0] is one else self._told(one))
+        return hashes
 
     def _told(self, told: Told) -> bytes:
         """Hash a statement with all that is printed beside it on any page.
 
         On the page of its article it names whom that article names, elsewhere whom any of them does.
         """
-        view = self._view
+        if self._view.is_shared(told):
+            made = self._made(told)
+            self._of_told[told.first.id] = (told, made)
+            return made
         # An article's own wording is told of whom it names itself; all others are the view's.
-        key = told.first.id if view.is_shared(told) else (told.first.id, told.actors, told.places, told.dates)
-        made = self._of_told.get(key)
-        if made is None:
-            made = self._of_told[key] = _hash(
-                told.members,
-                [self._corrected.get(member.id) for member in told.members],
-                [self._shown(page) for page in self._pages_in(told)],
-                [self._article(member.article) for member in told.members],
-                [date in view.dated for date in told.dates],
-                self._figures(view.figures_where([told])),
-            )
-        return made
+        key = (told.first.id, told.actors, told.places, told.dates)
+        if key not in self._of_own:
+            self._of_own[key] = self._made(told)
+        return self._of_own[key]
+
+    def _made(self, told: Told) -> bytes:
+        view = self._view
+        return _hash(
+            told.members,
+            [self._corrected.get(member.id) for member in told.members],
+            [self._shown(page) for page in self._pages_in(told)],
+            [self._article(member.article) for member in told.members],
+            [date in view.dated for date in told.dates],
+            self._figures(view.figures_where([told])),
+        )
 
     def _pages_in(self, told: Told) -> tuple[str, ...]:
         linked = (link.target for link in told.first.links)

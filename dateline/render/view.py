@@ -358,10 +358,10 @@ def _tell(statements: Sequence[StatementRecord], articles: Mapping[str, ArticleR
     What is the same as that one only through others stands by itself: it may say something else.
     The length is that in the article, which no correction changes.
     """
+    published = {article.id: article.published or _LAST for article in articles.values()}
 
     def age(statement: StatementRecord) -> tuple[str, str]:
-        article = articles.get(statement.article)
-        return ((article.published if article else None) or _LAST, statement.id)
+        return (published.get(statement.article, _LAST), statement.id)
 
     def rank(statement: StatementRecord) -> tuple[bool, int, tuple[str, str]]:
         return (not statement.text, statement.start - statement.end, age(statement))
@@ -369,13 +369,17 @@ def _tell(statements: Sequence[StatementRecord], articles: Mapping[str, ArticleR
     ordered = {statement.id: statement for statement in sorted(statements, key=rank)}
     same, joined, told = _same(statements), set[str](), []
     for id_, first in ordered.items():
-        if id_ not in joined:
+        if id_ not in same:
+            told.append(_told_once(first))
+        elif id_ not in joined:
             others = {other for other in same[id_] if other in ordered} - joined
             joined |= others | {id_}
             told.append(_told([first, *sorted((ordered[other] for other in others), key=age)]))
 
     def place(one: Told) -> tuple[str, str, int, str]:
-        return (min(age(m)[0] for m in one.members), one.first.article, one.first.order, one.first.id)
+        earliest = min([published.get(member.article, _LAST) for member in one.members])
+        first = one.first
+        return (earliest, first.article, first.order, first.id)
 
     return tuple(sorted(told, key=place))
 

@@ -68,44 +68,41 @@ class Said:
 
 
 class _Words:
-    """A statement's content words in order; what comparing asks of them is made when it asks."""
+    """A statement's content words in order, as hashes; what comparing asks of them is made when it asks."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, hashes: bytes) -> None:
         self._text = text
-        self.run = tuple(content_words(text))
+        self.run = _numbers(hashes)
+        self.content = frozenset(self.run)
 
     @cached_property
-    def content(self) -> frozenset[str]:
-        """The words, whatever their order."""
-        return frozenset(self.run)
-
-    @cached_property
-    def shingles(self) -> frozenset[tuple[str, ...]]:
+    def shingles(self) -> frozenset[tuple[int, ...]]:
         """All runs of three words."""
         return frozenset(zip(self.run, self.run[1:], self.run[2:], strict=False))
 
     @cached_property
     def numbers(self) -> frozenset[str]:
         """The numbers in digits."""
-        return frozenset(word for word in self.content if word.isdecimal())
+        return frozenset(word for word in content_words(self._text) if word.isdecimal())
 
     @cached_property
-    def quotes(self) -> tuple[tuple[str, ...], ...]:
+    def quotes(self) -> tuple[tuple[int, ...], ...]:
         """The words of its literal quotations that are long enough to be no accident elsewhere."""
-        quoted = (tuple(content_words(m[1])) for m in _QUOTED.finditer(fold_sentence(self._text)))
+        quoted = (_numbers(word_hashes(m[1])) for m in _QUOTED.finditer(fold_sentence(self._text)))
         return tuple(quote for quote in quoted if len(quote) >= _QUOTE_WORDS)
 
 
 def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
+    hashed = [s.hashes if s.hashes is not None else word_hashes(s.text) for s in statements]
 
     @cache
     def words(i: int) -> _Words:
-        return _Words(statements[i].text)
+        return _Words(statements[i].text, hashed[i])
 
     return [
         (i, j)
-        for i, j in sorted(_candidates(statements))
+        for i, j in sorted(_candidates(statements, hashed))
         if _same(statements[i], statements[j], words(i), words(j))
     ]
 
@@ -126,15 +123,18 @@ def _word_hash(word: str) -> bytes:
     return hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=_HASH).digest()
 
 
+def _numbers(hashes: bytes) -> tuple[int, ...]:
+    return tuple(memoryview(hashes).cast("Q"))
+
+
 @lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     long = 3  # below that an s belongs to the word
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > long else word
 
 
-def _candidates(statements: Sequence[Said]) -> set[tuple[int, int]]:
+def _candidates(statements: Sequence[Said], hashed: Sequence[bytes]) -> set[tuple[int, int]]:
     pairs: set[tuple[int, int]] = set()
-    hashed = [s.hashes if s.hashes is not None else word_hashes(s.text) for s in statements]
     spoken = [i for i, said in enumerate(statements) if said.speakers]
     for found in _holders(spoken, hashed, 2):
         for group in _by_speaker(statements, found):
