@@ -14,6 +14,7 @@ import hashlib
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 
@@ -22,6 +23,9 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS page (path TEXT PRIMARY KEY, entry BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS build (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 """
+
+
+_Part = TypeVar("_Part", bound=msgspec.Struct)
 
 
 class Entry(msgspec.Struct, frozen=True, array_like=True):
@@ -44,6 +48,10 @@ class Entry(msgspec.Struct, frozen=True, array_like=True):
     def front_matter(self) -> Mapping[str, object]:
         """Give the page's front matter, if `values` hold it."""
         return msgspec.msgpack.decode(self.values, type=dict[str, object])
+
+    def part(self, kind: type[_Part]) -> _Part:
+        """Give the keys of the page's front matter that a Struct names; the others are passed over."""
+        return msgspec.msgpack.decode(self.values, type=kind)
 
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -95,7 +103,8 @@ class Ledger:
 
 def bytes_hash(data: bytes | None) -> str:
     """Hash a file's bytes; nothing for no file."""
-    return "" if data is None else hashlib.blake2b(data, digest_size=16).hexdigest()
+    # Processors have instructions for SHA-256, and all of `docs/` is hashed in each run.
+    return "" if data is None else hashlib.sha256(data).hexdigest()[:32]
 
 
 def joint_hash(parts: Iterable[object]) -> str:

@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+import msgspec
+
 from dateline.errors import Problem
 from dateline.merge.alignment import with_true_copies
 from dateline.merge.front_matter import read_front_matter, split_page
@@ -66,7 +68,7 @@ def read_edits(docs: Path, standing: Standing | None = None) -> Edits:
     changes: dict[str, list[Change]] = defaultdict(list)
     removed: dict[str, list[str]] = defaultdict(list)
     renamed = _renamed(standing)
-    metas = list(front_matters(docs, standing))
+    metas = [(path, values) for path, values in front_matters(docs, standing) if values]
     for path, text, lock in _edited(standing, renamed):
         rows = {row.label: row for row in lock.blocks if is_label(row.label)}
         parsed = with_true_copies(parse(split_page(text)[1]).units, rows)
@@ -194,18 +196,32 @@ def _former(
     return {path: tuple(dict.fromkeys(ids)) for path, ids in sorted(former.items())}
 
 
+class _Asked(msgspec.Struct):
+    """The keys of front matter that say what a person did with a page as a whole."""
+
+    hidden: object = None
+    draft: object = None
+    sha256: object = None
+    corrected: object = None
+    moved_from: object = None
+
+
+_ASKED = _Asked.__struct_fields__
+
+
 def front_matters(docs: Path, standing: Standing | None = None) -> Iterator[tuple[str, Mapping[str, object]]]:
-    """Give the front matter of all pages that can be read, by path."""
+    """Give what is asked for here of the front matter of all pages that can be read, by path."""
     standing = standing or Standing(docs)
     for path in standing.pages:
         entry = standing.entry(path)
         if entry is not None and entry.values:
-            yield path, entry.front_matter
+            part = entry.part(_Asked)
+            yield path, {key: value for key in _ASKED if (value := getattr(part, key)) is not None}
             continue
         text = _plain((docs / path).read_bytes())
         found = read_front_matter(text, path) if text is not None else None
         if found is not None and not isinstance(found, Problem):
-            yield path, found.values
+            yield path, {key: found.values[key] for key in _ASKED if key in found.values}
 
 
 def _plain(data: bytes) -> str | None:
