@@ -286,3 +286,31 @@ def test_a_surname_of_two_is_that_of_the_title() -> None:
         "came too. Rossi won the race.\n\n"
     )
     assert owner(text, "Rossi") == "Robert Rossi"
+
+
+@pytest.mark.parametrize(
+    "name", ["Kang Min-jun", "Seo Hye-rin", "Lin Hsiao-wei", "Chou Ying-hua", "Noh Il-kwon"]
+)
+def test_a_given_name_of_two_syllables_is_whole(name: str) -> None:
+    """Its second syllable is written small, and belongs to the name in all its mentions."""
+    surname = name.partition(" ")[0]
+    text = f"The bridge is safe, Mayor {name} said on Monday. Mr {surname} opened it himself."
+    assert entity(text, name).names == (name, surname)
+
+
+@pytest.mark.parametrize("word", ["based", "era", "led", "born", "wide", "in", "like"])
+def test_a_word_after_a_hyphen_is_no_syllable(word: str) -> None:
+    """What is no given name ends before the hyphen."""
+    text = f"The Kovacs-{word} talks ended on Monday. Anna Kovacs said so. Kovacs left."
+    assert not any("-" in name for name in named(text, "person"))
+
+
+def test_gods_are_no_places() -> None:
+    """A preposition before a god makes no place of him."""
+    assert named("He wanted to die for Allah, he shouted. They went to Allah, she said.", "place") == set()
+
+
+@pytest.mark.parametrize("name", ["South Terminal", "Melton Roads"])
+def test_parts_of_a_town_are_places(name: str) -> None:
+    """Terminals are places, and several roads as one road is."""
+    assert name in named(f"The police closed the {name} on Monday. The {name} will open again.", "place")

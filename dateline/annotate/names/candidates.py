@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
 from dateline.annotate.names.given_names import GIVEN_NAMES
-from dateline.annotate.names.joints import begins_another, is_body_of, is_full_name
+from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
@@ -50,7 +50,7 @@ _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
 )  # what describes whom it stands before begins anew
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
-_NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES | NOT_NAMES
+_NO_SURNAME = NO_SURNAME | NOT_NAMES
 # What news pages shout before a link or a headline.
 _LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.

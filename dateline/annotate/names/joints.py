@@ -15,7 +15,8 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 
-_NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES
+# What no surname is: words that end the names of bodies, events and places.
+NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES
 _HEADS = ORGANISATION_HEADS | HOUSES
 _BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
 # Whom a house is of: "the speaker of the House of Lords".
@@ -28,7 +29,7 @@ def is_full_name(words: list[Word]) -> bool:
     """Say whether words are a given name and a surname, going by the given name."""
     if not 1 < len(words) <= _LONGEST_PERSON or words[0].lower not in GIVEN_NAMES:
         return False
-    return not any(word.link for word in words) and words[-1].lower not in _NO_SURNAME
+    return not any(word.link for word in words) and words[-1].lower not in NO_SURNAME
 
 
 def begins_another(reading: Reading, before: list[Word], following: list[Word]) -> bool:
@@ -54,7 +55,7 @@ def _is_adjective_after_place(reading: Reading, before: list[Word], following: l
 
 def _is_seen_as_person(reading: Reading, words: list[Word]) -> bool:
     """Say whether the model takes two words, and nothing before them, for a person."""
-    if len(words) != 2 or words[-1].link or words[-1].lower in _NO_SURNAME:  # noqa: PLR2004 - given name, surname
+    if len(words) != 2 or words[-1].link or words[-1].lower in NO_SURNAME:  # noqa: PLR2004 - given name, surname
         return False
     seen = reading.recognised(words[0].start, words[-1].end)
     return seen is not None and (seen.label, seen.start) == ("PERSON", words[0].start)
@@ -66,7 +67,7 @@ def _follows_state(reading: Reading, before: list[Word], following: list[Word]) 
         return False
     if not reading.plain.endswith(_BEFORE_A_STATE, 0, before[0].start):
         return False
-    if following[0].lower in _NO_SURNAME or following[0].text.isupper():
+    if following[0].lower in NO_SURNAME or following[0].text.isupper():
         return False
     state = reading.plain[before[0].start : before[-1].end]
     if not reading.knowledge.may_name_state(before[0].text) or reading.knowledge.state_named(state) is None:

@@ -15,10 +15,19 @@ _U = f"[{_UPPER}]"
 _GENERIC_GENITIVE = (
     "People|Women|Men|Children|Workers|Farmers|Veterans|Teachers|Players|Writers|Nations|Lords"
 )
+# Syllables of Korean and Chinese given names, the second of which is written small: "Min-jun", "Hsiao-wei".
+_ONSET = "(?:[bcdfghjklmnprstwyz]|[cksthw]h|[ht]s|[ghkp]y|[gh]w)?"
+_RIME = "(?:[aeiou]|[aeiouy][aeiou]{1,2}|y[aeou]|w[aeio])(?:ng|[nmklpth])?"
+_NO_SYLLABLE = r"(?:up|to|at|an?|as|e|he|me|we|the|then?|than|not?|hit|like|look|op)\b"
+_GIVEN = (
+    r"(?=[A-Z][a-z]{1,6}-[a-z]{1,6}(?![\w-]))(?!(?:Co|Re|De|Pre|Pro|Bi|Sit|Lie|Non)-)"
+    rf"(?i:{_ONSET}{_RIME})-(?!{_NO_SYLLABLE}){_ONSET}{_RIME}(?![\w-])"
+)
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
+    rf"|{_GIVEN}"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn)-|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
