@@ -71,8 +71,8 @@ def load_as_installed(name: str = DEFAULT_PIPELINE) -> Language:
 def _fast_products() -> AbstractContextManager[object]:
     """Let a pipeline that is loaded meanwhile multiply matrices with NumPy's library.
 
-    BLIS, spaCy's own, falls back to code of the year 2007 on processors that it does not know,
-    as many virtual ones are, and is then three times slower. One thread: processes share the work.
+    BLIS, spaCy's own, falls back to its reference code on processors that it does not know, and is
+    then three times slower. One thread: processes share the work.
     """
     if type(get_current_ops()) is not NumpyOps:
         return nullcontext()  # a backend for this machine alone, Apple's for one

@@ -191,7 +191,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         article=context.id,
         start=statement.content.start,
         end=statement.content.end,
-        text=sentence if text == sentence else text,  # one and the same in memory
+        text=sentence if text == sentence else text,  # one and the same in memory, until it is kept
         sentence=sentence,
         speaker=speakers[0] if speakers else None,
         speakers=speakers,
