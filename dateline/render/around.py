@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
@@ -24,11 +25,13 @@ class Around:
         self._dates = dates
         self._at = {date: number for number, date in enumerate(dates)}
         self._by_year: dict[int, list[str]] = defaultdict(list)
+        self._bounds: dict[str, tuple[dt.date, dt.date]] = {}
         starts = []
         for date in dates:
             first, last = edtf.bounds(date)
             if first is None or last is None:
                 continue
+            self._bounds[date] = (first, last)
             starts.append((first, self._at[date]))
             if edtf.precision(date) != "day":
                 for year in range(first.year, last.year + 1):
@@ -43,25 +46,24 @@ class Around:
         return before, after, self._within(date), self._over(date)
 
     def _within(self, date: str) -> tuple[str, ...]:
-        first, last = edtf.bounds(date)
-        if edtf.precision(date) == "day" or first is None or last is None:
+        if edtf.precision(date) == "day" or date not in self._bounds:
             return ()
+        first, last = self._bounds[date]
         found = []
         for start, number in self._starts[bisect_left(self._starts, (first, -1)) :]:
             if start > last:
                 break
-            if _covers(date, self._dates[number]):
+            if self._covers(date, self._dates[number]):
                 found.append(number)
         return tuple(self._dates[number] for number in sorted(found)[:_NEAR])
 
     def _over(self, date: str) -> tuple[str, ...]:
-        first, _ = edtf.bounds(date)
-        near = self._by_year.get(first.year, []) if first else []
-        return tuple(wide for wide in near if wide != date and _covers(wide, date))[:_NEAR]
+        if date not in self._bounds:
+            return ()
+        near = self._by_year.get(self._bounds[date][0].year, [])
+        return tuple(wide for wide in near if self._covers(wide, date))[:_NEAR]
 
-
-def _covers(wide: str, narrow: str) -> bool:
-    (first, last), (start, end) = edtf.bounds(wide), edtf.bounds(narrow)
-    if first is None or last is None or start is None or end is None or (first, last) == (start, end):
-        return False
-    return first <= start and end <= last
+    def _covers(self, wide: str, narrow: str) -> bool:
+        """Tell whether one date holds another and more; both have two ends."""
+        (first, last), (start, end) = self._bounds[wide], self._bounds[narrow]
+        return first <= start and end <= last and (first, last) != (start, end)

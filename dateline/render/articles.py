@@ -13,7 +13,6 @@ from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, address, escape
 from dateline.render.pages import Meta, page
 from dateline.render.statements import is_alone
-from dateline.render.subjects import company
 from dateline.render.view import View
 
 
@@ -113,7 +112,7 @@ def _reach(writer: Writer, article: ArticleRecord) -> str:
 
 
 def _named(writer: Writer, article: ArticleRecord) -> str:
-    others = company(writer.view.told_in(article.id), writer.view)
+    others = writer.view.company(writer.view.told_in(article.id))
     shown = [{"link": writer.to_subject(writer.view.subjects[p]), "number": n} for p, n in others]
     return fill("subject", "company", {"others": shown})
 

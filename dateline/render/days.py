@@ -19,7 +19,6 @@ from dateline.render.inputs import Inputs
 from dateline.render.markdown_text import Markdown, listing
 from dateline.render.pages import page
 from dateline.render.sides import Affiliations, Sides
-from dateline.render.subjects import company
 from dateline.render.view import Told, View
 
 _MANY = 12  # statements in the articles' own voice that are read in one go: about a screen
@@ -176,7 +175,7 @@ def _by_speaker(writer: Writer, said: Sequence[Told]) -> list[Section]:
 def _named(writer: Writer, section: str, heading: str, told: Sequence[Told]) -> Section:
     """List the actors, or the places, that the statements name."""
     view = writer.view
-    counts = dict(company(told, view))
+    counts = dict(view.company(told))
     named = [view.subjects[p] for p in counts if view.subjects[p].is_actor == (section == "actors")]
     shown = [{"link": writer.to_subject(s), "number": counts[s.page]} for s in named]
     return prose(section, heading, fill("subject", "company", {"others": shown}))

@@ -15,7 +15,6 @@ from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import page
 from dateline.render.places_map import entries, places_by_mentions
 from dateline.render.statements import brief, main_statements
-from dateline.render.subjects import company
 from dateline.render.view import Subject, Told, View, is_dated
 
 # What a first screen holds: chosen by eye at a desktop's and a phone's width.
@@ -95,7 +94,7 @@ def _counts(view: View) -> dict[str, object]:
 
 
 def _ranked(view: View) -> list[Subject]:
-    return [view.subjects[p] for p, _ in company(view.told, view)]
+    return [view.subjects[page] for page, _ in view.ranked]
 
 
 def _latest(writer: Writer) -> list[Section]:
@@ -150,7 +149,7 @@ def _map(writer: Writer, located: Sequence[Subject]) -> str:
 
 def _actors(writer: Writer) -> str:
     view = writer.view
-    ranked = [(view.subjects[p], n) for p, n in company(view.told, view) if view.subjects[p].is_actor]
+    ranked = [(view.subjects[page], n) for page, n in view.ranked if view.subjects[page].is_actor]
     shown = [
         {"link": writer.to_subject(s), "note": ", ".join((*_role(s), counted(n, "statement")))}
         for s, n in ranked[:_PRESENT]

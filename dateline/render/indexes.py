@@ -87,7 +87,7 @@ def _most(writer: Writer, subjects: Sequence[Subject]) -> list[Section]:
 
 
 def _foremost(writer: Writer, subjects: Sequence[Subject]) -> list[Subject]:
-    return sorted(subjects, key=lambda s: (-len(writer.view.shown_on(s.page)), s.page))[:_FIRST]
+    return sorted(subjects, key=lambda s: (-writer.view.amounts[s.page], s.page))[:_FIRST]
 
 
 def _places(view: View) -> Page:
@@ -155,7 +155,7 @@ def _letter(name: str) -> str:
 
 
 def _subject_entry(writer: Writer, subject: Subject) -> Entry:
-    shown = len(writer.view.shown_on(subject.page))
+    shown = writer.view.amounts[subject.page]
     role = subject.main.roles[0].text if subject.main.roles else ""
     note = ", ".join(part for part in (role, counted(shown, "statement") if shown else "only named") if part)
     return {"link": writer.to_subject(subject), "note": note}

@@ -1,25 +1,32 @@
 """What a page is made of, as a hash: a page whose inputs are those of the last build is not made anew.
 
 A page shows records of the corpus, and of the records that these lead to (who speaks, which
-article, which dates have a page) what a link or a footnote prints. Hashes of statements are made
-once for all pages. (These are the verifying traces of Mokhov, Mitchell and Peyton Jones, "Build
-systems à la carte", 2018, with the dependencies declared beside the templates that read them;
-tests compare with pages that are always made.)
+article, which dates have a page) what a link or a footnote prints. All that is printed of one
+article's statements and figures is hashed once for all pages; a page holds the ids of those that it
+shows beside the hashes of their articles. So it is made anew when one of these articles is read
+otherwise, though what it shows of it may have stayed: that is rare, and costs time alone. (These
+are the verifying traces of Mokhov, Mitchell and Peyton Jones, "Build systems à la carte", 2018, with
+the dependencies declared beside the templates that read them; tests compare with pages that are
+always made.)
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import fields
+from operator import attrgetter
 
 import msgspec
 
-from dateline.model import ArticleRecord, DateRecord, FigureRecord
+from dateline.model import ArticleRecord, DateRecord, FigureRecord, StatementRecord
 from dateline.render.around import Around
 from dateline.render.sides import Affiliations
 from dateline.render.view import Subject, Told, View
 
 _encode = msgspec.msgpack.Encoder().encode
+# Which others a statement is the same as shows in who tells it together with them.
+_printed = attrgetter(*(field.name for field in fields(StatementRecord) if field.name != "same_as"))
 
 
 def _hash(*parts: object) -> bytes:
@@ -33,8 +40,7 @@ class Inputs:
         self._view = view
         self._corrected = corrected
         self._of_article: dict[str, bytes] = {}
-        self._of_told: dict[str, tuple[Told, bytes]] = {}
-        self._of_own: dict[tuple[object, ...], bytes] = {}
+        self._of_words: dict[str, bytes] = {}
 
     def subject(self, subject: Subject) -> str:
         """Hash the inputs of an actor's or a place's page."""
@@ -49,9 +55,7 @@ class Inputs:
             page,
             subject.records,
             self._articles(articles),
-            self._tolds(view.said_by(page)),
-            self._tolds(view.said_of(page)),
-            self._tolds(view.happened_in(page)),
+            self._told(view.said_by(page), view.said_of(page), view.happened_in(page)),
             self._figures(view.figures_by(page)),
             definitions,
         )
@@ -66,11 +70,11 @@ class Inputs:
     ) -> str:
         """Hash the inputs of a date's page."""
         told = self._view.told_on(date)
-        on_sides = sorted({page for one in told for page in self._pages_in(one)})
+        on_sides = sorted({page for one in told for page in self._view.pages_in(one)})
         return self._page(
             "date",
             date,
-            self._tolds(told),
+            self._told(told),
             self._figures(figures),
             phrases,
             self._articles({phrase.article for phrase in phrases}),
@@ -84,7 +88,7 @@ class Inputs:
         return self._page(
             "source",
             self._article(article.id),
-            self._tolds(view.told_in(article.id)),
+            self._told(view.told_in(article.id)),
             self._figures(view.figures_in(article.id)),
             dates,
             [date.edtf in view.dated for date in dates],
@@ -109,59 +113,45 @@ class Inputs:
             self._of_article[id_] = _hash(printed)
         return self._of_article[id_]
 
-    def _tolds(self, told: Iterable[Told]) -> list[bytes]:
-        made = self._of_told
-        hashes = []
-        for one in told:
-            known = made.get(one.members[0].id)
-            hashes.append(known[1] if known is not None and known[0] is one else self._told(one))
-        return hashes
-
-    def _told(self, told: Told) -> bytes:
-        """Hash a statement with all that is printed beside it on any page.
-
-        On the page of its article it names whom that article names, elsewhere whom any of them does.
-        """
-        if self._view.is_shared(told):
-            made = self._made(told)
-            self._of_told[told.first.id] = (told, made)
-            return made
-        # An article's own wording is told of whom it names itself; all others are the view's.
-        key = (told.first.id, told.actors, told.places, told.dates)
-        if key not in self._of_own:
-            self._of_own[key] = self._made(told)
-        return self._of_own[key]
-
-    def _made(self, told: Told) -> bytes:
-        view = self._view
-        return _hash(
-            told.members,
-            [self._corrected.get(member.id) for member in told.members],
-            [self._shown(page) for page in self._pages_in(told)],
-            [self._article(member.article) for member in told.members],
-            [date in view.dated for date in told.dates],
-            self._figures(view.figures_where([told])),
+    def _told(self, *told: Sequence[Told]) -> tuple[object, ...]:
+        """Give the statements of lists by the ids of who makes them, and what their articles print."""
+        members = [one.members for some in told for one in some]
+        articles = {member.article for some in members for member in some}
+        return (
+            [len(some) for some in told],
+            [[member.id for member in some] for some in members],
+            [self._words(article) for article in sorted(articles)],
         )
 
-    def _pages_in(self, told: Told) -> tuple[str, ...]:
-        linked = (link.target for link in told.first.links)
-        return self._view.pages_of((*told.speakers, *told.actors, *told.places, *linked))
+    def _figures(self, figures: Sequence[FigureRecord]) -> tuple[object, ...]:
+        articles = sorted({figure.article for figure in figures})
+        return [figure.id for figure in figures], [self._words(article) for article in articles]
+
+    def _words(self, article: str) -> bytes:
+        """Hash all that any page may print of an article's statements and figures."""
+        if article not in self._of_words:
+            self._of_words[article] = self._words_of(article)
+        return self._of_words[article]
+
+    def _words_of(self, article: str) -> bytes:
+        view = self._view
+        statements, figures = view.statements_of(article), view.figures_in(article)
+        named = {figure_by for figure in figures for figure_by in figure.credited}
+        dates = {figure.when for figure in figures if figure.when}
+        for one in statements:
+            named.update(one.speakers, one.actors, one.places, [link.target for link in one.links])
+            dates.update(one.dates)
+        labels = [one.id for one in statements] + [one.id for one in figures]
+        return _hash(
+            self._article(article),
+            [_printed(one) for one in statements],
+            figures,
+            [self._corrected.get(label) for label in labels] if self._corrected else (),
+            [(one, self._shown(page)) for one in sorted(named) if (page := view.page_of(one))],
+            sorted((dates | named) & view.dated),
+        )
 
     def _shown(self, page: str) -> tuple[str, str]:
         """Give what a link to an actor or a place prints."""
         subject = self._view.subjects[page]
         return (subject.page, subject.main.name)
-
-    def _figures(self, figures: Iterable[FigureRecord]) -> list[bytes]:
-        view = self._view
-        return [
-            _hash(
-                figure,
-                self._corrected.get(figure.id),
-                [self._shown(page) for page in view.pages_of(figure.credited)],
-                view.credited_with(figure),
-                self._article(figure.article),
-                figure.when in view.dated,
-            )
-            for figure in figures
-        ]

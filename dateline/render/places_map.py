@@ -32,7 +32,7 @@ def map_page(view: View) -> Page:
 def places_by_mentions(view: View) -> tuple[list[Subject], list[Subject]]:
     """Give the places that are no states, located or not, the most mentioned first."""
     places = [s for s in view.subjects.values() if s.is_place and not s.is_actor]
-    places.sort(key=lambda s: (-len(view.shown_on(s.page)), s.main.name.casefold(), s.page))
+    places.sort(key=lambda s: (-view.amounts[s.page], s.main.name.casefold(), s.page))
     located = [s for s in places if _has_point(s)]
     return located, [s for s in places if not _has_point(s)]
 
@@ -45,7 +45,7 @@ def _has_point(subject: Subject) -> bool:
 def entries(writer: Writer, places: Sequence[Subject]) -> Markdown:
     """List places with how many statements name them."""
     shown = [
-        {"link": writer.to_subject(s), "note": counted(len(writer.view.shown_on(s.page)), "statement")}
+        {"link": writer.to_subject(s), "note": counted(writer.view.amounts[s.page], "statement")}
         for s in places
     ]
     return fill("home", "entries", {"entries": shown})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 
 from dateline.dates import edtf
@@ -14,7 +13,7 @@ from dateline.render.contents import with_contents
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import Meta, page
-from dateline.render.view import Subject, Told, View, is_dated
+from dateline.render.view import Subject, View, is_dated
 
 _COMPANY = 8  # others named beside: more is a list nobody reads, fewer hides a party to the story
 
@@ -190,21 +189,13 @@ def _figures(writer: Writer, subject: Subject) -> Section:
 
 
 def _company(writer: Writer, subject: Subject) -> str:
-    others = company(writer.view.shown_on(subject.page), writer.view, subject.page)
+    view, page = writer.view, subject.page
+    others = [one for one in view.company(view.shown_on(page)) if one[0] != page]
     shown = [
-        {"link": writer.to_subject(writer.view.subjects[other]), "number": number}
+        {"link": writer.to_subject(view.subjects[other]), "number": number}
         for other, number in others[:_COMPANY]
     ]
     return fill("subject", "company", {"others": shown})
-
-
-def company(told: Sequence[Told], view: View, but: str = "") -> list[tuple[str, int]]:
-    """Count whom statements name or let speak, the most frequent first, `but` left out."""
-    counts: Counter[str] = Counter()
-    for one in told:
-        counts.update(view.pages_in(one))
-    ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    return [(other, number) for other, number in ranked if other != but and other in view.subjects]
 
 
 def _sources(writer: Writer, articles: Sequence[ArticleRecord]) -> str:

@@ -18,7 +18,6 @@ from dateline.render.indexes import WHOLE, by_year, with_jumps
 from dateline.render.markdown_text import Markdown
 from dateline.render.pages import page
 from dateline.render.statements import brief, main_statements
-from dateline.render.subjects import company
 from dateline.render.view import Told, View
 
 _FIGURES = 2
@@ -81,7 +80,7 @@ def _entry(writer: Writer, date: str, figures: Sequence[FigureRecord]) -> dict[s
     of = [one for one in told if one.is_of(date)]
     reports = {m.article for one in told for m in one.members} | {f.article for f in figures}
     room = next(room for most, room in _ROOM if len(view.dates) <= most)
-    named = [view.subjects[other] for other, _ in company(told, view)[: room.named]]
+    named = [view.subjects[other] for other, _ in view.company(told)[: room.named]]
     counts = [counted(len(told), "statement")] if told else []
     counts += [counted(len(figures), "figure")] if figures else []
     source = "one source" if len(reports) == 1 else counted(len(reports), "source")

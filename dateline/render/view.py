@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Protocol
 
 from dateline.dates import edtf
@@ -140,6 +140,10 @@ class View:
         page_of = self._page_of
         return tuple(dict.fromkeys([page_of[e] for e in entities if e in page_of]))
 
+    def page_of(self, entity: str) -> str | None:
+        """Give the page of an entity, or None where nobody has the id."""
+        return self._page_of.get(entity)
+
     def pages_in(self, told: Told) -> tuple[str, ...]:
         """Give the pages of all whom a statement names or lets speak, in that order."""
         named = (told.speakers, told.actors, told.places)
@@ -164,24 +168,27 @@ class View:
 
     @cached_property
     def _said_by(self) -> Mapping[str, list[Told]]:
-        return self._by(lambda told: self.pages_of(told.speakers))
+        return self._by(attrgetter("speakers"), self._page_of)
 
     @cached_property
     def _said_of(self) -> Mapping[str, list[Told]]:
-        return self._by(lambda told: self.pages_of(told.actors))
+        return self._by(attrgetter("actors"), self._page_of)
 
     @cached_property
     def _happened_in(self) -> Mapping[str, list[Told]]:
-        return self._by(lambda told: self.pages_of(told.places))
+        return self._by(attrgetter("places"), self._page_of)
 
     @cached_property
     def _told_on(self) -> Mapping[str, list[Told]]:
-        return self._by(lambda told: told.dates)
+        return self._by(attrgetter("dates"), {date: date for date in self.dates})
 
-    def _by(self, keys: Callable[[Told], Iterable[str]]) -> Mapping[str, list[Told]]:
+    def _by(
+        self, named: Callable[[Told], tuple[str, ...]], keys: Mapping[str, str]
+    ) -> Mapping[str, list[Told]]:
+        """Group what is told by whom or what it names, under their keys; nothing stands twice in a group."""
         grouped: dict[str, list[Told]] = defaultdict(list)
         for told in self.told:
-            for key in keys(told):
+            for key in {keys[name] for name in named(told) if name in keys}:
                 grouped[key].append(told)
         return grouped
 
@@ -206,14 +213,41 @@ class View:
         """Tell whether a statement is as all pages but that of its article show it."""
         return self._told_of[told.first.id] is told
 
-    def told_in(self, article: str) -> list[Told]:
+    def told_in(self, article: str) -> Sequence[Told]:
         """Give the statements of an article, in its order and its words, with who else reports each."""
-        return [_own(s, self._told_of[s.id]) for s in self._statements_of.get(article, [])]
+        return self._told_in.get(article, ())
+
+    @cached_property
+    def _told_in(self) -> Mapping[str, Sequence[Told]]:
+        return {a: [_own(s, self._told_of[s.id]) for s in some] for a, some in self._statements_of.items()}
+
+    def statements_of(self, article: str) -> Sequence[StatementRecord]:
+        """Give the statements of an article, in its order."""
+        return self._statements_of.get(article, ())
 
     def shown_on(self, page: str) -> list[Told]:
         """Give every statement that an actor's or a place's page shows, each once."""
         every = [*self.said_by(page), *self.said_of(page), *self.happened_in(page)]
         return list({told.first.id: told for told in every}.values())
+
+    @cached_property
+    def amounts(self) -> Mapping[str, int]:
+        """The number of statements that the page of each actor and place shows."""
+        groups = (self._said_by, self._said_of, self._happened_in)
+        return {
+            page: len({id(told) for group in groups for told in group.get(page, ())})
+            for page in self.subjects
+        }
+
+    def company(self, told: Iterable[Told]) -> list[tuple[str, int]]:
+        """Count whom statements name or let speak, by page, the most frequent first."""
+        counts = Counter(chain.from_iterable(map(self.pages_in, told)))
+        return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+
+    @cached_property
+    def ranked(self) -> Sequence[tuple[str, int]]:
+        """The actors and places that any statement names, by page, with how many do, most frequent first."""
+        return self.company(self.told)
 
     @cached_property
     def _statements_of(self) -> Mapping[str, list[StatementRecord]]:

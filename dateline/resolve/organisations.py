@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
@@ -20,6 +21,7 @@ class Organisation:
     key: str
 
 
+@lru_cache(maxsize=1 << 16)
 def is_abbreviation(name: str) -> bool:
     """Tell whether a name is written as an abbreviation ("NATO", "U.N.")."""
     letters = strip_article(name).replace(".", "")

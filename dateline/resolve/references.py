@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from dateline.folding import fold_name, strip_article
 from dateline.model import Annotation, EntityKind, LocalEntity, Location
@@ -58,17 +59,18 @@ def collect_references(annotations: Sequence[Annotation]) -> References:
     items: list[Reference] = []
     offsets = []
     places: dict[Location, Location] = {}
+    bare = cache(strip_article)
     for article, annotation in enumerate(annotations):
         offsets.append(len(items))
         counts: dict[int, Counter[str]] = defaultdict(Counter)
         described = Counter(m.entity for m in annotation.mentions if m.form == "nominal")
         for mention in annotation.mentions:
             if mention.entity is not None and mention.form == "name":
-                counts[mention.entity][strip_article(mention.text)] += 1
+                counts[mention.entity][bare(mention.text)] += 1
         for index, entity in enumerate(annotation.entities):
             spellings = counts[index]
             for name in entity.names:
-                spellings.setdefault(strip_article(name), 1)
+                spellings.setdefault(bare(name), 1)
             named = tuple(sorted(spellings.items()))
             items.append(Reference(article, _held(entity, places), named, described[index]))
     return References(tuple(_corrected(items)), tuple(offsets))

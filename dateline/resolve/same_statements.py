@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from itertools import combinations
@@ -20,6 +20,8 @@ import numpy as np
 import numpy.typing as npt
 
 from dateline.folding import fold_sentence
+
+_Numbers = npt.NDArray[np.int64]
 
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"(?<=\w)['-](?=\w)")
@@ -36,6 +38,8 @@ _STOP = frozenset(
 )
 
 _HASH = 8  # bytes of a word's hash
+_WORD_TYPE = np.dtype("<u8")  # of the number that these make
+_IS_NUMBER = 1  # the bit of it that is set where the word is a number
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: no bit of a word is lost when it is multiplied
 
 # A run of words that more statements than this have is a turn of phrase, not a trace of one of them.
@@ -81,9 +85,9 @@ class _Words:
         return frozenset(zip(self.run, self.run[1:], self.run[2:], strict=False))
 
     @cached_property
-    def numbers(self) -> frozenset[str]:
+    def numbers(self) -> frozenset[int]:
         """The numbers in digits."""
-        return frozenset(word for word in content_words(self._text) if word.isdecimal())
+        return frozenset(word for word in self.content if word & _IS_NUMBER)
 
     @cached_property
     def quotes(self) -> tuple[tuple[int, ...], ...]:
@@ -102,7 +106,7 @@ def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
 
     return [
         (i, j)
-        for i, j in sorted(_candidates(statements, hashed))
+        for i, j in _candidates(statements, hashed)
         if _same(statements[i], statements[j], words(i), words(j))
     ]
 
@@ -114,17 +118,22 @@ def content_words(text: str) -> list[str]:
 
 
 def word_hashes(text: str) -> bytes:
-    """Give the hashes of the content words of a text, in order: eight bytes each, the same in any run."""
+    """Give the hashes of the content words of a text, in order: eight bytes each, the same in any run.
+
+    The lowest bit of the number that they make tells whether the word is a number in digits.
+    """
     return b"".join(map(_word_hash, content_words(text)))
 
 
 @lru_cache(maxsize=1 << 16)
 def _word_hash(word: str) -> bytes:
-    return hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=_HASH).digest()
+    digest = hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=_HASH).digest()
+    number = int.from_bytes(digest, "little") & ~_IS_NUMBER | (_IS_NUMBER if word.isdecimal() else 0)
+    return number.to_bytes(_HASH, "little")
 
 
 def _numbers(hashes: bytes) -> tuple[int, ...]:
-    return tuple(memoryview(hashes).cast("Q"))
+    return tuple(np.frombuffer(hashes, _WORD_TYPE).tolist())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -133,44 +142,56 @@ def _stem(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > long else word
 
 
-def _candidates(statements: Sequence[Said], hashed: Sequence[bytes]) -> set[tuple[int, int]]:
-    pairs: set[tuple[int, int]] = set()
+def _candidates(statements: Sequence[Said], hashed: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+    """Give the pairs that may be the same, in order: of different articles, the first one lower."""
+    articles = np.array([said.article for said in statements], np.int64)
     spoken = [i for i, said in enumerate(statements) if said.speakers]
-    for found in _holders(spoken, hashed, 2):
-        for group in _by_speaker(statements, found):
-            pairs.update(_across(statements, group))
     # A web address in the article's own voice is the page's furniture.
     told = [i for i, s in enumerate(statements) if s.speakers or not _ADDRESS.search(s.text)]
-    for found in _holders(told, hashed, 3):
-        pairs.update(_across(statements, found))
-    return pairs
+    by_speaker = _parted(_holders(spoken, hashed, 2), statements)
+    either = [_across(found, articles) for found in (by_speaker, _holders(told, hashed, 3))]
+    one, other = np.divmod(np.unique(np.concatenate(either)), max(1, len(statements)))
+    return zip(one.tolist(), other.tolist(), strict=True)
 
 
-def _holders(numbers: Sequence[int], hashed: Sequence[bytes], length: int) -> Iterator[list[int]]:
-    """Give the statements that hold the same run of words, for each run that is rare and not alone.
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """Statements that have something in common: the members of all groups, and the size of each."""
+
+    members: _Numbers
+    sizes: _Numbers
+
+
+def _holders(numbers: Sequence[int], hashed: Sequence[bytes], length: int) -> _Groups:
+    """Group the statements that hold the same run of words, for each run that is rare and not alone.
 
     The index is two arrays, of runs by their hashes and of who holds them, sorted by run: sixteen
     bytes for each word of the corpus. (Two runs of one hash are candidates in vain, no more.)
     """
-    words = np.frombuffer(b"".join([hashed[i] for i in numbers]), np.uint64)
+    words = np.frombuffer(b"".join([hashed[i] for i in numbers]), _WORD_TYPE)
     owners = np.repeat(np.array(numbers, np.int64), [len(hashed[i]) // _HASH for i in numbers])
     if len(words) < length:
-        return
-    runs, owners = _runs(words, owners, length)
-    order = np.lexsort((owners, runs))
-    runs, owners = runs[order], owners[order]
-    again = (runs[1:] == runs[:-1]) & (owners[1:] == owners[:-1])  # a run that one statement holds twice
-    first = np.concatenate(([True], ~again))[: len(runs)]
-    runs, owners = runs[first], owners[first]
-    _, starts, counts = np.unique(runs, return_index=True, return_counts=True)
-    rare = (counts > 1) & (counts <= _COMMON)
-    for start, count in zip(starts[rare].tolist(), counts[rare].tolist(), strict=True):
-        yield owners[start : start + count].tolist()
+        return _Groups(owners[:0], owners[:0])
+    groups = _grouped(*_runs(words, owners, length))
+    rare = groups.sizes <= _COMMON
+    return _Groups(groups.members[np.repeat(rare, groups.sizes)], groups.sizes[rare])
+
+
+def _grouped(keys: npt.NDArray[np.uint64], members: _Numbers) -> _Groups:
+    """Group members by key, each once, where several have the same."""
+    order = np.lexsort((members, keys))
+    keys, members = keys[order], members[order]
+    again = (keys[1:] == keys[:-1]) & (members[1:] == members[:-1])
+    first = np.concatenate(([True], ~again))[: len(keys)]
+    keys, members = keys[first], members[first]
+    _, sizes = np.unique(keys, return_counts=True)
+    several = sizes > 1
+    return _Groups(members[np.repeat(several, sizes)], sizes[several])
 
 
 def _runs(
-    words: npt.NDArray[np.uint64], owners: npt.NDArray[np.int64], length: int
-) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.int64]]:
+    words: npt.NDArray[np.uint64], owners: _Numbers, length: int
+) -> tuple[npt.NDArray[np.uint64], _Numbers]:
     """Hash every run of so many words within a statement (Karp and Rabin 1987), and give who holds it."""
     count = len(words) - length + 1
     runs = np.zeros(count, np.uint64)
@@ -180,16 +201,31 @@ def _runs(
     return runs[within], owners[:count][within]
 
 
-def _by_speaker(statements: Sequence[Said], found: Sequence[int]) -> Iterable[list[int]]:
-    groups: dict[str, list[int]] = defaultdict(list)
-    for i in found:
-        for speaker in statements[i].speakers:
-            groups[speaker].append(i)
-    return groups.values()
+def _parted(groups: _Groups, statements: Sequence[Said]) -> _Groups:
+    """Part groups by speaker; who speaks together with others is in the group of each."""
+    number: defaultdict[str, int] = defaultdict(lambda: len(number))
+    voices = {i: [number[s] for s in statements[i].speakers] for i in np.unique(groups.members).tolist()}
+    members = groups.members.tolist()
+    counts = [len(voices[i]) for i in members]
+    speakers = np.array([one for i in members for one in voices[i]], np.uint64)
+    group = np.repeat(np.repeat(np.arange(len(groups.sizes)), groups.sizes), counts).astype(np.uint64)
+    return _grouped(group * np.uint64(len(number)) + speakers, np.repeat(groups.members, counts))
 
 
-def _across(statements: Sequence[Said], found: Sequence[int]) -> Iterator[tuple[int, int]]:
-    yield from ((i, j) for i, j in combinations(found, 2) if statements[i].article != statements[j].article)
+def _across(groups: _Groups, articles: _Numbers) -> _Numbers:
+    """Give the pairs within groups of statements in different articles, each as one number.
+
+    That is the lower index times the number of statements, plus the higher one.
+    """
+    starts = np.cumsum(groups.sizes) - groups.sizes
+    found = [groups.members[:0]]
+    for size in np.unique(groups.sizes).tolist():
+        table = groups.members[starts[groups.sizes == size][:, None] + np.arange(size)]
+        for one, other in combinations(range(size), 2):
+            lower, higher = table[:, one], table[:, other]
+            apart = articles[lower] != articles[higher]
+            found.append(lower[apart] * len(articles) + higher[apart])
+    return np.concatenate(found)
 
 
 def _same(one: Said, other: Said, a: _Words, b: _Words) -> bool:
