@@ -91,7 +91,10 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     pages = Pages()
     pages.add(
         "places/zenda/",
-        '<p>Zenda &amp; co</p><div class="footnote">N</div>',
+        '<h2 id="a">Part<a class="headerlink" href="#a" title="Link">&para;</a></h2>'
+        '<p>Zenda &amp; <a class="name" href="../co/"><b>co</b></a> <a id="here" href="../x/">mark</a> '
+        '<span class="term"><a href="../../glossary/#t">term</a><span data-pagefind-ignore="" id="gloss-1"'
+        ' role="tooltip">what it means</span></span></p><div class="footnote">N</div>',
         read_facts("places/zenda.md", PLACE),
     )
     pages.add("sources/an-article/", "<p>Text</p>", read_facts("sources/an-article.md", SOURCE))
@@ -103,6 +106,9 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
         assert f'data-pagefind-filter="{name}[data-value]" data-value="{value}"' in document
     assert "<h1>Zenda</h1>" in document
     assert ">Senda</p>" in document
+    assert '<h2 id="a">Part</h2>' in document
+    said = 'Zenda &amp; <b>co</b> <a id="here" href="../x/">mark</a> <span class="term">term</span></p>'
+    assert said in document
     assert "footnote" not in document
     [table] = (tmp_path / "search-names").glob("*.json")
     assert list(json.loads(table.read_text(encoding="utf-8"))) == ["an article", "senda", "zenda"]

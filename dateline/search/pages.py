@@ -27,6 +27,12 @@ _MAKERS = sorted(Path(__file__).parent.glob("*.py"))
 _FILE = 8_192  # bytes that a page's file takes beside its content: its names, and blocks of the disk
 INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
+# What Pagefind reads and leaves out, in the form that pages have it: it takes a tenth less without.
+_LEFT_OUT = re.compile(
+    r'<a class="headerlink"[^>]*>[^<]*</a>|<span data-pagefind-ignore="[^>]*role="tooltip">[^<]*</span>'
+    r"|<a\b(?![^>]*\sid=)[^>]*>(.*?)</a>",
+    re.DOTALL,
+)
 # Spellings weigh as much as a third-level heading: less than the title, more than the text.
 _SPELLINGS_WEIGHT = 4
 
@@ -50,7 +56,8 @@ class Pages:
 
     def add(self, url: str, content: str, facts: Facts) -> None:
         """Add a page: its address below the site's root, its HTML, and its front matter."""
-        self.pages.append(_Page(url.removeprefix("./"), content.partition(_FOOTNOTES)[0], facts))
+        said = _LEFT_OUT.sub(_words_of_link, content.partition(_FOOTNOTES)[0])
+        self.pages.append(_Page(url.removeprefix("./"), said, facts))
 
     def add_terms(self, url: str, entries: Iterable[Named]) -> None:
         """Add the entries of the glossary, whose page has this address."""
@@ -144,6 +151,10 @@ class Pages:
         for url, entry in self.terms:
             for name in entry.names:
                 yield Entry(3, 0, url, name, "Glossary", name)
+
+
+def _words_of_link(match: re.Match[str]) -> str:
+    return match[1] or ""
 
 
 def _filters(facts: Facts, sources: Mapping[str, Facts]) -> Iterator[tuple[str, str]]:
