@@ -17,7 +17,7 @@ from dateline.render import render, wording
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
 from dateline.render.events import Event
-from dateline.render.markdown_text import escape
+from dateline.render.markdown_text import escape, escape_within
 
 
 @cache
@@ -402,3 +402,33 @@ def test_sections_are_headings_with_fixed_ids() -> None:
     part = Section("said-2021", escape("2021"), (), level=3)
     page = Page("a.md", (), (Section("said", escape("What *they* said"), ()), part))
     assert body(page) == "## What \\*they\\* said {#said}\n\n### 2021 {#said-2021}\n"
+
+
+def test_when_articles_were_published_leads_to_the_date_once() -> None:
+    """Also a bare year, which running text would not link; where it stands again it is plain."""
+    whole = corpus()
+    years = tuple(
+        replace(a, published="1987", published_basis="inferred") if a.published else a for a in whole.articles
+    )
+    pages = {page.path: body(page) for page in render(replace(whole, articles=years))}
+    found = pages["actors/ruritania.md"]
+    assert "published in [1987](../dates/1987.md)." in found
+    [sources] = re.findall(r"## Sources \{#sources\}\n\n(.*?)\n\n", found, re.DOTALL)
+    assert [line.rpartition("), ")[2] for line in sources.split("\n")] == [
+        "[1987](../dates/1987.md) (inferred)",
+        "1987 (inferred)",
+    ]
+    (source,) = (path for path in pages if "counts-its-dead" in path)
+    assert "· [1987](../dates/1987.md) (inferred)" in pages[source]
+
+
+@pytest.mark.parametrize(
+    ("at_start", "within", "written"), [("-led", "x -led", "-led"), ("1. A", "x 1. A", "1. A")]
+)
+def test_what_means_something_at_a_lines_start_is_escaped_there_alone(
+    at_start: str, within: str, written: str
+) -> None:
+    """Behind a link a hyphen is a hyphen."""
+    assert escape(at_start) != written
+    assert escape(within).endswith(written)
+    assert escape_within(at_start) == written

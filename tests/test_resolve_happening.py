@@ -8,6 +8,8 @@ import pytest
 
 from dateline.library import annotate_text
 from dateline.model import Article, Corpus, Known, Mention, Span, Statement
+from dateline.render import render
+from dateline.render.compose import body
 from dateline.resolve import resolve
 from dateline.resolve.happening import without_voices
 from dateline.resolve.proposals import place_proposals
@@ -106,3 +108,34 @@ def test_who_has_a_full_name_is_meant_by_the_surname_of_a_town() -> None:
     assert "places/preston" not in {entity.id for entity in corpus.entities}
     # One article against one: both stay.
     assert "places/preston" in {entity.id for entity in _resolved([talks, union]).entities}
+
+
+def test_a_government_that_is_called_by_its_capital_is_named() -> None:
+    """Where words lead to the state, the statement is the state's, and nothing happens in the city."""
+    text = (
+        "Lisbon denies it\n\nPortugal has a new fleet. Maria Rossi urged Lisbon to stop the attacks. "
+        "Karl Weber said that a Lisbon-backed truce held. The talks were held in Lisbon on Monday."
+    )
+    corpus = _resolved([text])
+    found = {s.text: (s.actors, s.places) for s in corpus.statements}
+    state, city = "actors/portugal", "places/lisbon"
+    for words in ("Lisbon to stop the attacks", "a Lisbon-backed truce held"):
+        assert state in found[words][0]
+        assert city not in found[words][1]
+    [(actors, places)] = [named for words, named in found.items() if "were held" in words]
+    assert (actors, places) == ((), (city,))
+
+
+def test_a_definition_leads_where_its_words_do() -> None:
+    """A capital in a definition that means its state leads there, on every page that shows it."""
+    text = (
+        "Pact\n\nPortugal has a new fleet. It appealed to the Common Security Alliance, a Lisbon-led "
+        "alliance of former nations."
+    )
+    corpus = _resolved([text])
+    [definition] = corpus.definitions
+    [link] = definition.links
+    assert (definition.gloss[link.start : link.end], link.target) == ("Lisbon", "actors/portugal")
+    pages = {page.path: body(page) for page in render(corpus)}
+    assert "a [Lisbon](actors/portugal.md)-led alliance" in pages["glossary.md"]
+    assert "a [Lisbon](../actors/portugal.md)-led alliance" in pages["actors/common-security-alliance.md"]

@@ -33,6 +33,7 @@ _STASHED_HTML = re.compile(f"{STX}wzxhzdk:(\\d+){ETX}")
 _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _NOTHING = "\ufffc"
+_SENSES = "; "  # between the senses of a term
 _ARTICLE = re.compile(r"\A(?:the|an?) (?=\S)", re.IGNORECASE)
 
 # Makes the element for a name that was found, or None where the text stays as it is.
@@ -89,12 +90,12 @@ class Walk:
             self.leave_block(element)
 
     def says(self, gloss: str) -> bool:
-        """Tell whether the block that is being walked over says what a gloss does, as text of its own."""
+        """Tell whether the block that is being walked over says one of the senses of a gloss itself."""
         if self._said is None:
             # Nothing was asked yet, so no gloss was put into the block.
             self._said = plain("".join(self._block.itertext())).casefold() if self._block is not None else ""
-        meaning = plain(_ARTICLE.sub("", gloss)).casefold().rstrip(".")
-        return re.search(rf"(?<!\w){re.escape(meaning)}(?!\w)", self._said) is not None
+        senses = (plain(_ARTICLE.sub("", sense)).casefold().rstrip(".") for sense in gloss.split(_SENSES))
+        return any(re.search(rf"(?<!\w){re.escape(sense)}(?!\w)", self._said) for sense in senses)
 
     def _replace(self, parent: Element, text: str, at: int) -> tuple[str, int]:
         """Insert the elements of a text's names into the parent from `at` on.
@@ -106,22 +107,23 @@ class Walk:
         text = readable = composed(text)
         if STX in text or self._open:
             readable = self._without_html(text)
-        before, last, number = text, 0, 0
-        previous: Element | None = None
+        every: list[Element] = []
+        before, last = text, 0
         for found in self.table.find(readable):
             made = self.make(found, text[found.start : found.end])
             if made is None:
                 continue
             between = text[last : found.start]
-            if previous is None:
-                before = between
+            if every:
+                every[-1].tail = between
             else:
-                previous.tail = between
-            parent.insert(at + number, made)
-            number, last, previous = number + 1, found.end, made
-        if previous is not None:
-            previous.tail = text[last:]
-        return before, number
+                before = between
+            every.append(made)
+            last = found.end
+        if every:
+            every[-1].tail = text[last:]
+            parent[at:at] = every  # only now: what is made may ask what its block says
+        return before, len(every)
 
     def _without_html(self, text: str) -> str:
         """Blot out raw HTML that stands in a text, tags and content; offsets stay."""

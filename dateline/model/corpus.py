@@ -155,13 +155,14 @@ class FigureRecord:
 
 @dataclass(frozen=True, slots=True)
 class DefinitionRecord:
-    """A glossary entry that an article gives."""
+    """A glossary entry that an article gives; `links` are those of the gloss, as of a statement's text."""
 
     term: str
     gloss: str
     form: Literal["apposition", "abbreviation"]
     article: str
     sentence: str
+    links: tuple[TextLink, ...] = ()
 
 
 CONFLICT = "conflict"  # the kind of a proposal on what both a person and the build changed

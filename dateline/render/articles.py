@@ -6,7 +6,6 @@ from urllib.parse import urlsplit
 
 from dateline.dates import edtf
 from dateline.model import ArticleRecord, DateRecord, Page, Section
-from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.contents import with_contents
 from dateline.render.environment import fill
@@ -63,7 +62,7 @@ def _lead(writer: Writer, article: ArticleRecord) -> str:
         "outlet": writer.to_outlet(article) if article.outlet else None,
         "agency": article.agency,
         "author": article.author,
-        "published": wording.published(article),
+        "published": writer.published(article),
         "because": _because(writer, article),
         "basis": article.published_basis,
         "address": Markdown(target) if target else None,

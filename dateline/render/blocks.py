@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 
 from dateline.dates import edtf
 from dateline.folding import short_hash
-from dateline.model import ArticleRecord, Block, FigureRecord, Section, StatementRecord
+from dateline.model import ArticleRecord, Block, FigureRecord, Section, TextLink
 from dateline.render import wording
 from dateline.render.environment import fill
-from dateline.render.markdown_text import Markdown, address, escape, link, listing, strong
+from dateline.render.markdown_text import Markdown, address, escape, escape_within, link, listing, strong
 from dateline.render.view import Subject, Told, View, is_dated
 
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
@@ -54,6 +54,12 @@ class Writer:
         if date not in self.view.dated:
             return escape(written)
         return link(written, f"{self.root}dates/{edtf.slug(date)}.md")
+
+    def published(self, article: ArticleRecord) -> Markdown:
+        """Write an article's date and how it is known, linked to the date's page."""
+        if not is_dated(article):
+            return escape(wording.UNKNOWN_DATE)
+        return Markdown(f"{self.to_date(article.published)}{wording.how_published(article)}")
 
     def to_article(self, article: ArticleRecord, anchor: str = "") -> Markdown:
         """Link to a source page, and there to what rests on the footnote `anchor`."""
@@ -165,18 +171,18 @@ class Writer:
 
     def said(self, told: Told) -> Markdown:
         """Write what is said, its words unchanged, with links where they mean more than they say."""
-        return self.linked(wording.said_text(told.first.text), told.first, 0)
+        return self.linked(wording.said_text(told.first.text), told.first.links)
 
-    def linked(self, text: str, statement: StatementRecord, at: int) -> Markdown:
-        """Write a text that has a statement's words from an offset on, with the statement's links."""
+    def linked(self, text: str, links: Iterable[TextLink], at: int = 0) -> Markdown:
+        """Write a text that has others' words from an offset on, with the links of these."""
         parts, end = [], 0
-        for one in statement.links:
+        for one in links:
             target, start, stop = self._target(one.target), at + one.start, at + one.end
             if target is not None and end <= start < stop <= len(text):
                 stop += 2 if text.startswith(_POSSESSIVES, stop) else 0
-                parts += [_between(text[end:start]), link(text[start:stop], target)]
+                parts += [_part(text, end, start), link(text[start:stop], target)]
                 end = stop
-        return Markdown("".join([*parts, _between(text[end:])]))
+        return Markdown("".join([*parts, _part(text, end)]))
 
     def _target(self, target: str) -> str | None:
         """Give the address of a date's, an actor's or a place's page; None where it has none."""
@@ -299,13 +305,14 @@ class Writer:
         return sections
 
 
-def _between(text: str) -> str:
+def _part(text: str, start: int, end: int | None = None) -> str:
     """Escape a part of a line, the spaces at its ends kept."""
-    inner = text.strip(" ")
+    part = text[start:end]
+    inner = part.strip(" ")
     if not inner:
-        return text
-    before, _, after = text.partition(inner)
-    return f"{before}{escape(inner)}{after}"
+        return part
+    before, _, after = part.partition(inner)
+    return f"{before}{escape_within(inner) if start else escape(inner)}{after}"
 
 
 def _several(subjects: Sequence[Subject]) -> bool | None:

@@ -58,13 +58,19 @@ def _shown(char: str) -> bool:
 
 def escape(text: str) -> Markdown:
     """Escape a text for any place in a line of Markdown: its start, a table's cell, a link, a heading."""
+    escaped = escape_within(text)
+    if escaped is not text and (start := _LINE_START.match(escaped)):
+        return Markdown(_escape_start(start) + escaped[start.end() :])
+    return escaped
+
+
+def escape_within(text: str) -> Markdown:
+    """Escape a text for a place behind others in a line of Markdown."""
     if isinstance(text, Markdown):
         return text
     escaped = one_line(text)
     if _MAYBE_SPECIAL.search(escaped):
         escaped = _SPECIAL.sub(_escape_character, escaped).replace("\\]:", _DEFINING)
-    if start := _LINE_START.match(escaped):
-        escaped = _escape_start(start) + escaped[start.end() :]
     return Markdown(escaped)
 
 

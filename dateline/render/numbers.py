@@ -103,4 +103,4 @@ def _in_its_words(writer: Writer, figure: FigureRecord) -> str:
         return f"{sentence[:_SPARE].rpartition(' ')[0]} …"
     statement = writer.view.statement_of(figure)
     at = sentence.find(statement.text) if statement and statement.text else -1
-    return writer.linked(sentence, statement, at) if statement and at >= 0 else sentence
+    return writer.linked(sentence, statement.links, at) if statement and at >= 0 else sentence

@@ -30,16 +30,19 @@ def map_page(view: View) -> Page:
 
 
 def places_by_mentions(view: View) -> tuple[list[Subject], list[Subject]]:
-    """Give the places that are no states, located or not, the most mentioned first."""
+    """Give the places that are no states, those with a point and those without, the most mentioned first.
+
+    A place with a point and no page of its own is in neither: there is nothing to lead to.
+    """
     places = [s for s in view.subjects.values() if s.is_place and not s.is_actor]
     places.sort(key=lambda s: (-view.amounts[s.page], s.main.name.casefold(), s.page))
     located = [s for s in places if _has_point(s)]
-    return located, [s for s in places if not _has_point(s)]
+    return [s for s in located if s.has_page], [s for s in places if not _has_point(s)]
 
 
 def _has_point(subject: Subject) -> bool:
     record = located_record(subject)
-    return record is not None and record.lat is not None and subject.has_page
+    return record is not None and record.lat is not None
 
 
 def entries(writer: Writer, places: Sequence[Subject]) -> Markdown:

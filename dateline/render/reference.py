@@ -65,13 +65,15 @@ def _senses(
 ) -> list[dict[str, str]]:
     """Give each gloss once, with the footnotes of all articles that give it, the short form's at the end."""
     glosses: dict[str, str] = {}
+    written: dict[str, str] = {}
     for one in definitions:
         label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
         glosses[one.gloss] = glosses.get(one.gloss, "") + label
+        written.setdefault(one.gloss, writer.linked(one.gloss, one.links))
     for one in short:
         label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
         glosses[definitions[-1].gloss] += label
-    return [{"gloss": gloss, "label": Markdown(labels)} for gloss, labels in glosses.items()]
+    return [{"gloss": written[gloss], "label": Markdown(labels)} for gloss, labels in glosses.items()]
 
 
 def questions_page(view: View) -> Page:

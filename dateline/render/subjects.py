@@ -33,7 +33,7 @@ def subject_page(view: View, subject: Subject) -> Page:
         prose("sources", "Sources", _sources(writer, articles)),
         prose("alternates", "Spellings elsewhere", _elsewhere(subject)),
     ]
-    lead = prose("lead", "", with_contents(_lead(subject, articles), sections))
+    lead = prose("lead", "", with_contents(_lead(writer, subject, articles), sections))
     meta = _meta(subject, [a.id for a in articles])
     return page(f"{subject.page}.md", meta, [lead, *sections], writer)
 
@@ -83,7 +83,7 @@ def located_record(subject: Subject) -> EntityRecord | None:
     return next((r for r in subject.records if r.lat is not None or r.geonames is not None), None)
 
 
-def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
+def _lead(writer: Writer, subject: Subject, articles: Sequence[ArticleRecord]) -> str:
     dated = [a.published or "" for a in articles if is_dated(a)]
     dated.sort(key=edtf.sort_key)
     country = None if subject.is_actor or subject.main.kind == "state" else subject.main.country
@@ -92,9 +92,9 @@ def _lead(subject: Subject, articles: Sequence[ArticleRecord]) -> str:
         "country": wording.country_name(country),
         "articles": articles,
         "outlets": wording.from_outlets(articles),
-        "first": edtf.describe(dated[0]) if dated else "",
-        "last": edtf.describe(dated[-1]) if dated else "",
-        "at": wording.at(dated[0]) if dated else "",
+        "first": writer.to_date(dated[0]) if dated else "",
+        "last": writer.to_date(dated[-1]) if dated else "",
+        "at": wording.preposition(dated[0]) if dated else "",
     }
     return fill("subject", "lead", values)
 
@@ -118,7 +118,7 @@ def _roles(writer: Writer, subject: Subject) -> str:
     known = {fold_name(name) for name in names}
     roles += [
         {
-            "text": one.gloss,
+            "text": writer.linked(one.gloss, one.links),
             "since": "",
             "label": writer.cite_sentence("d", one.article, one.sentence, one.gloss),
         }
@@ -199,11 +199,14 @@ def _company(writer: Writer, subject: Subject) -> str:
 
 
 def _sources(writer: Writer, articles: Sequence[ArticleRecord]) -> str:
+    first = {article.published: article.id for article in reversed(articles)}  # to name a date
     shown = [
         {
             "link": writer.to_article(article),
             "outlet": writer.to_outlet(article),
-            "published": wording.published(article),
+            "published": writer.published(article)
+            if first[article.published] == article.id
+            else wording.published(article),
         }
         for article in articles
     ]

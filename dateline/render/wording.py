@@ -96,8 +96,12 @@ def published(article: ArticleRecord) -> str:
     """Write an article's date and how it is known: "13 September 2022 (inferred)"."""
     if not article.published or not edtf.is_valid(article.published):
         return UNKNOWN_DATE
-    how = {"inferred": " (inferred)", "editor": " (set by an editor)"}.get(article.published_basis, "")
-    return edtf.describe(article.published) + how
+    return edtf.describe(article.published) + how_published(article)
+
+
+def how_published(article: ArticleRecord) -> str:
+    """Write what stands behind an article's date: how it is known, if the article does not say it."""
+    return {"inferred": " (inferred)", "editor": " (set by an editor)"}.get(article.published_basis, "")
 
 
 def outlet(article: ArticleRecord) -> str:
@@ -118,10 +122,13 @@ def from_outlets(articles: Iterable[ArticleRecord]) -> str:
 
 def at(date: str) -> str:
     """Write a date behind its preposition: "on 13 September 2022", "in 2021", "from 1 to 3 May 2022"."""
+    return f"{preposition(date)} {edtf.describe(date)}"
+
+
+def preposition(date: str) -> str:
+    """Give the word that stands before a date: "on" a day, "in" a year, "within" an interval."""
     how = edtf.precision(date)
-    if how == "interval":
-        return f"within {edtf.describe(date)}"
-    return f"{'on' if how == 'day' else 'in'} {edtf.describe(date)}"
+    return "within" if how == "interval" else "on" if how == "day" else "in"
 
 
 def roughly(date: str) -> str:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dateline.folding import fold_sentence, strip_article
-from dateline.model import DefinitionRecord
-from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text
+from dateline.model import Definition, DefinitionRecord, Span, TextLink
+from dateline.resolve.statement_records import (
+    ArticleContext,
+    covering,
+    one_line,
+    sentence_text,
+    text_links,
+)
 
 # Folded term and gloss, and the article: what a definition is one by, and the order of them all.
 Key = tuple[str, str, str]
@@ -22,9 +28,23 @@ def find_definitions(context: ArticleContext) -> dict[Key, DefinitionRecord]:
             definition.form,
             context.id,
             sentence_text(context, definition.start, definition.end),
+            _links(context, definition),
         )
         records.setdefault((fold_sentence(record.term), fold_sentence(record.gloss), record.article), record)
     return records
+
+
+def _links(context: ArticleContext, definition: Definition) -> tuple[TextLink, ...]:
+    """Give the links of a gloss, where the article has it word for word."""
+    sentences = context.annotation.sentences
+    first, last = covering(sentences, definition.start, definition.end) if sentences else (0, -1)
+    if last < first:
+        return ()
+    start = context.text.find(definition.gloss, sentences[first].start, sentences[last].end)
+    if start < 0:
+        return ()
+    piece = Span(start, start + len(definition.gloss))
+    return text_links(context, (piece,), context.mentions_in(piece.start, piece.end))
 
 
 def definition_records(found: Iterable[tuple[Key, DefinitionRecord]]) -> tuple[DefinitionRecord, ...]:

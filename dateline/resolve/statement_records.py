@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar
@@ -123,12 +123,12 @@ def statement_id(article: str, folded: str, occurrence: int, number: int) -> str
     return f"s-{short_hash(article, folded, str(occurrence), str(number))}"
 
 
-def _links(
-    context: ArticleContext, statement: Statement, mentioned: Sequence[Mention]
+def text_links(
+    context: ArticleContext, pieces: Iterable[Span], mentioned: Sequence[Mention]
 ) -> tuple[TextLink, ...]:
-    """Give the dates in a statement's text, the capitals that stand for states, and the names of several."""
+    """Give what words of a text, made of pieces of the article, mean: dates, capitals, shared names."""
     found, before = [], 0
-    for piece in statement.pieces:
+    for piece in pieces:
         for start, end, target in _meant(context, mentioned, piece):
             at = before + len(one_line(f"{context.text[piece.start : start]}.")) - 1
             found.append(TextLink(at, at + len(one_line(context.text[start:end])), target))
@@ -204,7 +204,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         credited=_printed(context, statement.speaker),
         passing=tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not context.is_aside(d)})),
         by_object=statement.by_object,
-        links=_links(context, statement, mentioned),
+        links=text_links(context, statement.pieces, mentioned),
     )
 
 
@@ -217,7 +217,9 @@ def _ids(ids: Mapping[int, str], entities: Sequence[int]) -> tuple[str, ...]:
 
 
 def _mentioned(ids: Mapping[int, str], mentions: Sequence[Mention]) -> tuple[str, ...]:
-    return tuple(sorted({ids[m.entity] for m in mentions if m.entity is not None and m.entity in ids}))
+    """Give whom or where mentions mean: by a capital that acts as a government, its state."""
+    meant = (m.entity if m.stands_for is None else m.stands_for for m in mentions)
+    return tuple(sorted({ids[entity] for entity in meant if entity is not None and entity in ids}))
 
 
 def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, ...]:
