@@ -147,7 +147,7 @@ def _build(
     standing = _standing(options)
     with no_collection():
         edits = merge.read_edits(options.docs, standing)
-        known, problems = merge.read_known(options.docs, edits.renamed, standing)
+        known, problems = merge.read_known(options.docs, edits.renamed, standing, analysed.hashes)
         if withdrawn is not None:
             others = tuple(a for a in known.articles if f"sources/{a.id}.md" != withdrawn)
             known = replace(known, articles=others)
@@ -233,10 +233,11 @@ def _read(
 
 @dataclass(frozen=True, slots=True)
 class _Analysed:
-    """The articles that could be analysed, in the order in which they are resolved."""
+    """The articles that could be analysed, in the order in which they are resolved; `hashes` are theirs."""
 
     articles: Sequence[Article]
     annotations: Sequence[Annotation]
+    hashes: frozenset[str]
 
 
 def _annotate(
@@ -262,7 +263,8 @@ def _annotate(
             annotations.put_encoded(outcome)
     done.sort()
     in_order = picked(articles, [number for _, number, _ in done])
-    return _Analysed(in_order, picked(annotations, [place for _, _, place in done])), problems
+    hashes = frozenset(sha256 for (sha256, _), _, _ in done)
+    return _Analysed(in_order, picked(annotations, [place for _, _, place in done]), hashes), problems
 
 
 def _by_kind(corpus: Corpus) -> dict[str, int]:

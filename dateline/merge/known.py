@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import get_args
 
@@ -27,15 +27,19 @@ TRUE = frozenset({"true", "yes", "on", "1"})
 
 
 def read_known(
-    docs: Path, renamed: Mapping[str, str] | None = None, standing: Standing | None = None
+    docs: Path,
+    renamed: Mapping[str, str] | None = None,
+    standing: Standing | None = None,
+    present: Container[str] = (),
 ) -> tuple[Known, tuple[Problem, ...]]:
     """Read the pages of `docs/`; one that can't be read is a Problem, and as if it were not there.
 
     `renamed` leads from the path of a page that a person renamed to the one it was written at,
-    `standing` tells which pages need not be read.
+    `standing` tells which pages need not be read, `present` holds the SHA-256 of the articles that are
+    there: of a page that one of these is of, nobody asks what else the article might be known by.
     """
     standing = standing or Standing(docs)
-    reader = _Reader(standing, renamed or {})
+    reader = _Reader(standing, renamed or {}, present)
     articles = [_article(*found) for found in reader.pages(_SOURCES)]
     pages = [
         _page(path, values, own) for folder in _SUBJECTS for path, values, own, _ in reader.pages(folder)
@@ -47,8 +51,9 @@ def read_known(
 class _Reader:
     """Reads the pages of a folder with what was last written on them."""
 
-    def __init__(self, standing: Standing, renamed: Mapping[str, str]) -> None:
+    def __init__(self, standing: Standing, renamed: Mapping[str, str], present: Container[str]) -> None:
         self._standing = standing
+        self._present = present
         self._docs = standing.docs
         self._renamed = renamed
         self.problems: list[Problem] = []
@@ -64,8 +69,8 @@ class _Reader:
                 continue
             entry = self._standing.entry(path)
             if entry is not None and entry.values:
-                lock = read_lock(self._docs / lock_path(path)) if folder == _SOURCES else None
-                yield path, entry.front_matter, ByHand(), lock
+                values = entry.front_matter
+                yield path, values, ByHand(), self._lock_of(path, values) if folder == _SOURCES else None
                 continue
             file = self._docs / path
             try:
@@ -85,6 +90,12 @@ class _Reader:
                 if lock is None and is_made_by_hand(path, found.values):
                     lock = UNWRITTEN
                 yield path, found.values, by_hand(found.values, lock), lock
+
+    def _lock_of(self, path: str, values: Mapping[str, object]) -> PageLock | None:
+        """Give what was written on an article's page that stands as it was; nothing where nobody asks."""
+        if values.get("sha256") in self._present:
+            return UNWRITTEN
+        return read_lock(self._docs / lock_path(path))
 
 
 def _deleted(standing: Standing, renamed: frozenset[str]) -> Iterator[KnownPage]:
