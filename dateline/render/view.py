@@ -400,12 +400,11 @@ def _tell(statements: Sequence[StatementRecord], articles: Mapping[str, ArticleR
     def rank(statement: StatementRecord) -> tuple[bool, int, tuple[str, str]]:
         return (not statement.text, statement.start - statement.end, age(statement))
 
-    ordered = {statement.id: statement for statement in sorted(statements, key=rank)}
-    same, joined, told = _same(statements), set[str](), []
+    same, joined = _same(statements), set[str]()
+    told = [_told_once(statement) for statement in statements if statement.id not in same]
+    ordered = {s.id: s for s in sorted((s for s in statements if s.id in same), key=rank)}
     for id_, first in ordered.items():
-        if id_ not in same:
-            told.append(_told_once(first))
-        elif id_ not in joined:
+        if id_ not in joined:
             others = {other for other in same[id_] if other in ordered} - joined
             joined |= others | {id_}
             told.append(_told([first, *sorted((ordered[other] for other in others), key=age)]))
