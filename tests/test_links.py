@@ -217,13 +217,15 @@ def test_a_name_with_a_page_keeps_its_link_and_gets_the_gloss() -> None:
         ("The SC is somebody of river states.", 1),
         ("The SC, a body of the Zendan area states, met.", 1),
         ("Maria Rossi left the SC, a [body](x.md) of river states.", 0),
-        ("The SC, the guard of the weirs, met.", 0),
+        ("The SC, the guard of all the weirs, met.", 0),
+        ("The SC, the guard of all the weirs[^1], met.\n\n[^1]: Note.", 0),
+        ("The SC met at the old weirs.", 1),
     ],
 )
 @pytest.mark.parametrize("has_page", [True, False])
 def test_a_sentence_that_says_a_definition_needs_none(source: str, explained: int, *, has_page: bool) -> None:
     """A term is not explained in a paragraph that explains it itself; its page is linked all the same."""
-    meaning = "a body of river states[^d-1]; the guard of the weirs[^d-2]"
+    meaning = "a body of river states[^d-1]; the guard of all the weirs[^d-2]; the old weirs[^d-2]; ."
     terms = read_entries(f"## Standing Conference (SC) {{#term-sc}}\n\n{meaning}\n")
     pages = [Named("actors/conference.md", ("Standing Conference", "SC"))] if has_page else []
     table, _ = build_table([*pages, *terms, Named("actors/maria-rossi.md", ("Maria Rossi",))])

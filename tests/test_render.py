@@ -13,7 +13,8 @@ from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement_
 
 from dateline.gazetteer.tables import read_states
 from dateline.model import Corpus, DefinitionRecord, Page, Section, TextLink
-from dateline.render import render, wording
+from dateline.render import View, render, wording
+from dateline.render.blocks import Writer
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
 from dateline.render.events import Event
@@ -420,6 +421,14 @@ def test_when_articles_were_published_leads_to_the_date_once() -> None:
     ]
     (source,) = (path for path in pages if "counts-its-dead" in path)
     assert "· [1987](../dates/1987.md) (inferred)" in pages[source]
+
+
+def test_what_stands_before_a_link_makes_no_image_of_it() -> None:
+    """An exclamation mark at a link is one, also behind another link."""
+    writer = Writer(View(corpus()), root="")
+    links = (TextLink(0, 4, "1987"), TextLink(5, 9, "1987"))
+    assert writer.linked("1987!1987", links) == "[1987](dates/1987.md)&#33;[1987](dates/1987.md)"
+    assert writer.linked("Oh!! 1987", links[:0]) == "Oh!! 1987"
 
 
 @pytest.mark.parametrize(

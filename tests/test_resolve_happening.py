@@ -126,6 +126,17 @@ def test_a_government_that_is_called_by_its_capital_is_named() -> None:
     assert (actors, places) == ((), (city,))
 
 
+def test_who_bears_a_capitals_name_is_no_government() -> None:
+    """Where the corpus takes the name for a person, a statement that names it is the person's."""
+    star = "Star\n\nActress Kerry Lisbon won a prize. Lisbon said that she was glad. Lisbon left."
+    fleet = "Fleet\n\nPortugal has a new fleet. Maria Rossi urged Lisbon to sign the letter."
+    corpus = _resolved([*(f"{star} Day {day}." for day in range(6)), fleet])
+    [person] = [one for one in corpus.entities if one.name == "Kerry Lisbon"]
+    [actors] = [s.actors for s in corpus.statements if "sign the letter" in s.text]
+    assert person.id in actors
+    assert "actors/portugal" not in actors
+
+
 def test_a_definition_leads_where_its_words_do() -> None:
     """A capital in a definition that means its state leads there, on every page that shows it."""
     text = (

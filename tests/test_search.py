@@ -92,9 +92,12 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     pages.add(
         "places/zenda/",
         '<h2 id="a">Part<a class="headerlink" href="#a" title="Link">&para;</a></h2>'
-        '<p>Zenda &amp; <a class="name" href="../co/"><b>co</b></a> <a id="here" href="../x/">mark</a> '
-        '<span class="term"><a href="../../glossary/#t">term</a><span data-pagefind-ignore="" id="gloss-1"'
-        ' role="tooltip">what it means</span></span></p><div class="footnote">N</div>',
+        '<p>Zenda &amp; <a class="name" href="../co/">co</a> <a id="here" href="../x/">mark</a> '
+        '<a data-pagefind-ignore="" href="y">secret</a> <a title="a > b" href="x">word</a><a name="top"> '
+        '<a href="x"><b>bold</b></a> <a-b>own</a-b> '
+        '<span class="term"><a class="term" href="../../glossary/#t">term</a><span data-pagefind-ignore=""'
+        ' data-search-exclude="" hidden="hidden" id="gloss-1" role="tooltip">what it means</span></span></p>'
+        '<div class="footnote">N</div>',
         read_facts("places/zenda.md", PLACE),
     )
     pages.add("sources/an-article/", "<p>Text</p>", read_facts("sources/an-article.md", SOURCE))
@@ -107,7 +110,10 @@ def test_what_is_indexed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     assert "<h1>Zenda</h1>" in document
     assert ">Senda</p>" in document
     assert '<h2 id="a">Part</h2>' in document
-    said = 'Zenda &amp; <b>co</b> <a id="here" href="../x/">mark</a> <span class="term">term</span></p>'
+    said = (
+        'Zenda &amp; co <a id="here" href="../x/">mark</a> <a data-pagefind-ignore="" href="y">secret</a> '
+        'word<a name="top"> <a href="x"><b>bold</b></a> <a-b>own</a-b> <span class="term">term</span></p>'
+    )
     assert said in document
     assert "footnote" not in document
     [table] = (tmp_path / "search-names").glob("*.json")

@@ -22,7 +22,8 @@ class Links:
         docs, locked = standing.docs, standing.locked
         self._docs = docs
         self.moved = {old: new for new, olds in edits.former.items() for old in (f"{o}.md" for o in olds)}
-        missing = {path for path in locked if path not in standing.hashes} - set(self.moved)
+        unread = {path for path in locked if path not in standing.hashes}
+        missing = {path for path in unread if not (docs / path).is_file()} - set(self.moved)
         self.gone = {
             target for path in missing for target in (path, f"../{path}", path.rpartition("/")[2])
         } - {path.rpartition("/")[2] for path in locked if path not in missing}

@@ -180,7 +180,10 @@ class Writer:
             target, start, stop = self._target(one.target), at + one.start, at + one.end
             if target is not None and end <= start < stop <= len(text):
                 stop += 2 if text.startswith(_POSSESSIVES, stop) else 0
-                parts += [_part(text, end, start), link(text[start:stop], target)]
+                before = _part(text, end, start)
+                if before.endswith("!"):  # an image begins so
+                    before = f"{before[:-1]}&#33;"
+                parts += [before, link(text[start:stop], target)]
                 end = stop
         return Markdown("".join([*parts, _part(text, end)]))
 

@@ -13,13 +13,14 @@ always made.)
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import fields
 from operator import attrgetter
 
 import msgspec
 
 from dateline.model import ArticleRecord, DateRecord, FigureRecord, StatementRecord
+from dateline.render import wording
 from dateline.render.around import Around
 from dateline.render.sides import Affiliations
 from dateline.render.view import Subject, Told, View
@@ -58,6 +59,7 @@ class Inputs:
             self._told(view.said_by(page), view.said_of(page), view.happened_in(page)),
             self._figures(view.figures_by(page)),
             definitions,
+            self._meant({link.target for definition in definitions for link in definition.links}),
         )
 
     def date(
@@ -117,10 +119,13 @@ class Inputs:
         """Give the statements of lists by the ids of who makes them, and what their articles print."""
         members = [one.members for some in told for one in some]
         articles = {member.article for some in members for member in some}
+        # Only together do the words of one article and the speaker of another stand beside each other.
+        joined = (one for some in told for one in some if not one.first.speakers and len(one.members) > 1)
         return (
             [len(some) for some in told],
             [[member.id for member in some] for some in members],
             [self._words(article) for article in sorted(articles)],
+            [self._offices(one.first.credited, one.speakers) for one in joined],
         )
 
     def _figures(self, figures: Sequence[FigureRecord]) -> tuple[object, ...]:
@@ -137,21 +142,38 @@ class Inputs:
         view = self._view
         statements, figures = view.statements_of(article), view.figures_in(article)
         named = {figure_by for figure in figures for figure_by in figure.credited}
-        dates = {figure.when for figure in figures if figure.when}
+        named.update(figure.when for figure in figures if figure.when)
         for one in statements:
-            named.update(one.speakers, one.actors, one.places, [link.target for link in one.links])
-            dates.update(one.dates)
+            named.update(one.speakers, one.actors, one.places, one.dates, [x.target for x in one.links])
+            if one.speaker is not None:
+                named.add(one.speaker)
         labels = [one.id for one in statements] + [one.id for one in figures]
         return _hash(
             self._article(article),
             [_printed(one) for one in statements],
             figures,
-            [self._corrected.get(label) for label in labels] if self._corrected else (),
-            [(one, self._shown(page)) for one in sorted(named) if (page := view.page_of(one))],
-            sorted((dates | named) & view.dated),
+            [(label, text) for label in labels if (text := self._corrected.get(label)) is not None],
+            self._meant(named),
+            [self._offices(one.credited, one.speakers) for one in statements if one.credited],
+            [self._offices(view.credited_with(figure), figure.credited) for figure in figures],
         )
 
-    def _shown(self, page: str) -> tuple[str, str]:
-        """Give what a link to an actor or a place prints."""
+    def _meant(self, targets: Collection[str]) -> tuple[object, ...]:
+        """Give where these lead, and what links there print: ids of actors and places, and dates."""
+        view = self._view
+        pages = [(target, self._shown(page)) for target in sorted(targets) if (page := view.page_of(target))]
+        return pages, sorted(view.dated.intersection(targets))
+
+    def _offices(self, credited: str | None, speakers: Iterable[str]) -> list[str]:
+        """Give how an article calls those who speak, where that is an office of theirs."""
+        people = [subject.main for one in speakers if (subject := self._view.subject(one))]
+        return [
+            wording.staff(credited or "", (main.name, *main.names))
+            for main in people
+            if main.kind == "person"
+        ]
+
+    def _shown(self, page: str) -> tuple[str, str, str]:
+        """Give what a link to an actor or a place prints, and by what kind the verb beside it goes."""
         subject = self._view.subjects[page]
-        return (subject.page, subject.main.name)
+        return (subject.page, subject.main.name, subject.main.kind)

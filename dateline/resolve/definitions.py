@@ -8,7 +8,6 @@ from dateline.folding import fold_sentence, strip_article
 from dateline.model import Definition, DefinitionRecord, Span, TextLink
 from dateline.resolve.statement_records import (
     ArticleContext,
-    covering,
     one_line,
     sentence_text,
     text_links,
@@ -36,11 +35,7 @@ def find_definitions(context: ArticleContext) -> dict[Key, DefinitionRecord]:
 
 def _links(context: ArticleContext, definition: Definition) -> tuple[TextLink, ...]:
     """Give the links of a gloss, where the article has it word for word."""
-    sentences = context.annotation.sentences
-    first, last = covering(sentences, definition.start, definition.end) if sentences else (0, -1)
-    if last < first:
-        return ()
-    start = context.text.find(definition.gloss, sentences[first].start, sentences[last].end)
+    start = context.text.find(definition.gloss, definition.start, definition.end)
     if start < 0:
         return ()
     piece = Span(start, start + len(definition.gloss))

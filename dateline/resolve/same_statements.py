@@ -39,6 +39,7 @@ _STOP = frozenset(
 
 _HASH = 8  # bytes of a word's hash
 _WORD_TYPE = np.dtype("<u8")  # of the number that these make
+_AT_ONCE = 1_000_000  # pairs that wait to be looked through for those that are there already
 _IS_NUMBER = 1  # the bit of it that is set where the word is a number
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: no bit of a word is lost when it is multiplied
 
@@ -150,7 +151,7 @@ def _candidates(statements: Sequence[Said], hashed: Sequence[bytes]) -> Iterator
     told = [i for i, s in enumerate(statements) if s.speakers or not _ADDRESS.search(s.text)]
     by_speaker = _parted(_holders(spoken, hashed, 2), statements)
     either = [_across(found, articles) for found in (by_speaker, _holders(told, hashed, 3))]
-    one, other = np.divmod(np.unique(np.concatenate(either)), max(1, len(statements)))
+    one, other = np.divmod(_each_once(either), max(1, len(statements)))
     return zip(one.tolist(), other.tolist(), strict=True)
 
 
@@ -204,10 +205,14 @@ def _runs(
 def _parted(groups: _Groups, statements: Sequence[Said]) -> _Groups:
     """Part groups by speaker; who speaks together with others is in the group of each."""
     number: defaultdict[str, int] = defaultdict(lambda: len(number))
-    voices = {i: [number[s] for s in statements[i].speakers] for i in np.unique(groups.members).tolist()}
-    members = groups.members.tolist()
-    counts = [len(voices[i]) for i in members]
-    speakers = np.array([one for i in members for one in voices[i]], np.uint64)
+    each, place = np.unique(groups.members, return_inverse=True)
+    voices = [[number[speaker] for speaker in statements[i].speakers] for i in each.tolist()]
+    lengths = np.array([len(some) for some in voices], np.int64)
+    counts = lengths[place]
+    # Where in the voices of all each member's begin, and then one behind the other.
+    starts = np.repeat((np.cumsum(lengths) - lengths)[place], counts)
+    within = np.arange(len(starts)) - np.repeat(np.cumsum(counts) - counts, counts)
+    speakers = np.array([one for some in voices for one in some], np.uint64)[starts + within]
     group = np.repeat(np.repeat(np.arange(len(groups.sizes)), groups.sizes), counts).astype(np.uint64)
     return _grouped(group * np.uint64(len(number)) + speakers, np.repeat(groups.members, counts))
 
@@ -219,13 +224,21 @@ def _across(groups: _Groups, articles: _Numbers) -> _Numbers:
     """
     starts = np.cumsum(groups.sizes) - groups.sizes
     found = [groups.members[:0]]
+    waiting = 0
     for size in np.unique(groups.sizes).tolist():
         table = groups.members[starts[groups.sizes == size][:, None] + np.arange(size)]
         for one, other in combinations(range(size), 2):
             lower, higher = table[:, one], table[:, other]
             apart = articles[lower] != articles[higher]
             found.append(lower[apart] * len(articles) + higher[apart])
-    return np.concatenate(found)
+            waiting += len(found[-1])
+            if waiting > _AT_ONCE:
+                found, waiting = [_each_once(found)], 0
+    return _each_once(found)
+
+
+def _each_once(parts: Sequence[_Numbers]) -> _Numbers:
+    return np.unique(np.concatenate(parts))
 
 
 def _same(one: Said, other: Said, a: _Words, b: _Words) -> bool:

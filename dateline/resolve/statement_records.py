@@ -52,6 +52,19 @@ class ArticleContext:
         found = _between(self.annotation.mentions, start, end)
         return tuple(m for m in found if m.entity is not None)
 
+    def stands_for(self, mention: Mention) -> int | None:
+        """Give the state that a capital means here; none where the corpus takes the name for an actor's."""
+        return None if mention.entity in self.actors else mention.stands_for
+
+    def meant(self, mentions: Iterable[Mention]) -> Iterator[int]:
+        """Give the local entities that mentions mean: by a capital that acts as a government, its state."""
+        for mention in mentions:
+            state = self.stands_for(mention)
+            if state is not None:
+                yield state
+            elif mention.entity is not None:
+                yield mention.entity
+
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Give the dates that begin within these characters."""
         return _between(self.dates, start, end)
@@ -152,15 +165,15 @@ def _meant(
         target = _meant_by(context, mention)
         if target is None or not piece.start <= mention.start < mention.end <= piece.end:
             continue
-        if mention.stands_for is not None or target not in named:
+        if context.stands_for(mention) is not None or target not in named:
             yield mention.start, mention.end, target
         named.add(target)
 
 
 def _meant_by(context: ArticleContext, mention: Mention) -> str | None:
     """Give whom a mention means where its words do not say it: the state of a capital, one of namesakes."""
-    if mention.stands_for is not None:
-        return context.actors.get(mention.stands_for)
+    if (state := context.stands_for(mention)) is not None:
+        return context.actors.get(state)
     if mention.entity is None or mention.form != "name":
         return None
     if strip_article(mention.text) not in context.shared:
@@ -197,8 +210,8 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         speakers=speakers,
         cue=_printed(context, statement.cue),
         quoted=statement.quoted,
-        actors=_mentioned(context.actors, mentioned),
-        places=_mentioned(context.places, without_voices(context.text, statement, mentioned)),
+        actors=_mentioned(context.actors, context.meant(mentioned)),
+        places=_mentioned(context.places, context.meant(without_voices(context.text, statement, mentioned))),
         dates=tuple(sorted({d.edtf for d in dates})),
         order=order,
         credited=_printed(context, statement.speaker),
@@ -216,10 +229,8 @@ def _ids(ids: Mapping[int, str], entities: Sequence[int]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(ids[e] for e in entities if e in ids))
 
 
-def _mentioned(ids: Mapping[int, str], mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """Give whom or where mentions mean: by a capital that acts as a government, its state."""
-    meant = (m.entity if m.stands_for is None else m.stands_for for m in mentions)
-    return tuple(sorted({ids[entity] for entity in meant if entity is not None and entity in ids}))
+def _mentioned(ids: Mapping[int, str], entities: Iterable[int]) -> tuple[str, ...]:
+    return tuple(sorted({ids[entity] for entity in entities if entity in ids}))
 
 
 def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, ...]:

@@ -28,10 +28,11 @@ _FILE = 8_192  # bytes that a page's file takes beside its content: its names, a
 INDEX = "pagefind"  # the folder of the index, below the site's root
 _FOOTNOTES = '<div class="footnote">'
 # What Pagefind reads and leaves out, in the form that pages have it: it takes a tenth less without.
+# Other links, in raw HTML for one, stay as they are, for Pagefind to judge.
 _LEFT_OUT = re.compile(
-    r'<a class="headerlink"[^>]*>[^<]*</a>|<span data-pagefind-ignore="[^>]*role="tooltip">[^<]*</span>'
-    r"|<a\b(?![^>]*\sid=)[^>]*>(.*?)</a>",
-    re.DOTALL,
+    r'<a class="headerlink" href="[^"]*" title="[^"]*">[^<]*</a>'
+    r'|<span data-pagefind-ignore=""(?: [\w-]+="[^"]*")* role="tooltip">[^<]*</span>'
+    r'|<a(?: (?:aria-describedby|data-preview|href|title)="[^"]*"| class="(?:name|term)")*>([^<]*)</a>'
 )
 # Spellings weigh as much as a third-level heading: less than the title, more than the text.
 _SPELLINGS_WEIGHT = 4
