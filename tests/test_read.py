@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dateline.errors import ArticleError
 from dateline.model import Article
 from dateline.read import ArticleFile, find_articles, parse_article, read_article
+from dateline.read.encoding import normalise
 
 TITLE = "Ruritania sends troops across the river after talks fail"
 LEAD = "Ruritanian troops crossed the river early on Monday after talks between the governments failed."
@@ -179,6 +180,13 @@ def test_misread_characters_are_repaired() -> None:
     """A no-break space read as Mac Roman, soft hyphens and zero-width characters leave no trace."""
     broken = CLEAN.replace("the capital", "the¬†cap\u00adi\u200btal").replace("“", "â€œ", 1)
     assert read(broken).text == CLEAN
+
+
+def test_the_apostrophe_of_an_irish_name_is_restored() -> None:
+    """What a broken encoding lost between an O and a capital is an apostrophe, and elsewhere it is not."""
+    assert (
+        normalise("Maria O\ufffd\ufffdZenda left M\ufffd\ufffdlna.") == "Maria O’Zenda left M\ufffd\ufffdlna."
+    )
 
 
 @pytest.mark.parametrize(
