@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_names import entity, named, names, owner
 
+from dateline.annotate.pipeline import plain
+
 
 @pytest.mark.parametrize(
     ("text", "name"),
@@ -314,3 +316,194 @@ def test_gods_are_no_places() -> None:
 def test_parts_of_a_town_are_places(name: str) -> None:
     """Terminals are places, and several roads as one road is."""
     assert name in named(f"The police closed the {name} on Monday. The {name} will open again.", "place")
+
+
+def test_a_gerund_before_a_name_is_no_part_of_it() -> None:
+    """What ends in -ing before a name that also stands alone is what is done to it."""
+    text = (
+        "The product is known as Velagel. Stopping them in their tracks Administering Velagel inside a man, "
+        "or a monkey, takes a gel. The foundation behind Velagel agrees that Velagel could work."
+    )
+    assert not any("Administering" in e.name for e in names(text)[1])
+    text = (
+        "Jobless Robert Molloy, 20, of no fixed address was hurt. Molloy pleaded guilty to assault. "
+        "Jailing Molloy, chair of the bench Otto Stein told him so. Molloy was also banned."
+    )
+    assert not any("Jailing" in e.name for e in names(text)[1])
+
+
+def test_an_adverb_that_a_sentence_begins_with_is_no_place() -> None:
+    """An adverb and its comma open a sentence, whatever village is called so."""
+    assert named("They left. Crucially, Bavaria's government had agreed.", "place") == {"Bavaria"}
+
+
+def test_a_name_within_a_sentence_is_one_at_its_start() -> None:
+    """Two capitals within a sentence are a name; where it opens one its first word belongs to it."""
+    text = "The campaign group Eat Seldomly said so. They eat. Eat Seldomly says no."
+    assert named(text, "organisation") == {"Eat Seldomly"}
+    assert not named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He met the-Zenda Park Authority. The Zenda Park Authority agreed.", "Zenda Park Authority"),
+        ("The-Zenda Park Authority agreed.", "Zenda Park Authority"),
+        ("They asked the-Food and Rail Organization of the United Ruritanians (FRO).",
+         "Food and Rail Organization of the United Ruritanians"),
+        ("They asked the League for Safety and Railways in Europe (LSRE) again.",
+         "League for Safety and Railways in Europe"),
+        ("They asked the League for Safety and Railways in Europe again.", "League for Safety and Railways"),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_in_full(text: str, name: str) -> None:
+    """A space lost for a hyphen ends no name, and the letters of a body say how far it goes."""
+    assert named(text, "organisation") == {name}
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("the-Rhine", "the Rhine"),
+        ("reached-the streets", "reached the streets"),
+        ("Zenda-on-Avon", "Zenda-on-Avon"),
+        ("a check-in", "a check-in"),
+        ("a life-and-death matter", "a life-and-death matter"),
+    ],
+)
+def test_a_hyphen_within_a_name_is_none_of_a_lost_space(printed: str, read: str) -> None:
+    """Beside a small word a hyphen is a lost space, but not within what hyphens join."""
+    assert plain(printed) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "place"),
+    [
+        ("They met in the Republic of Cyprus. It agreed.", "Cyprus", "Republic of Cyprus"),
+        ("They are the Islamic Republic of Afghanistan's.", "Afghanistan", "Islamic Republic of Afghanistan"),
+        ("The aims of the four - Poland, the Czech Republic, Slovakia and Hungary - differ.",
+         "Czech Republic", "Czech Republic"),
+    ],
+)  # fmt: skip
+def test_a_state_by_its_official_name_is_no_other_place(text: str, state: str, place: str) -> None:
+    """Officially X is "the Republic of X", and among states in a list it is no other place."""
+    assert state in named(text, "state")
+    assert place not in named(text, "place")
+
+
+def test_a_heading_capitalises_what_is_a_state_elsewhere() -> None:
+    """A common noun of the article is no state in a headline that capitalises every word."""
+    text = (
+        "Rossi's Stolen Winning Jersey Found in Peru\n\nThe jersey that Maria Rossi wore was found in Peru."
+    )
+    assert named(text, "state") == {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("They left the Velda Rock Indian Reservation.", "India"), ("An Indian tribe sued.", "India")],
+)
+def test_natives_of_america_are_of_no_state(text: str, state: str) -> None:
+    """A reservation or a tribe that a coloniser called so is not in that state."""
+    assert state not in named(text, "state")
+
+
+def test_a_town_with_its_region_is_a_town() -> None:
+    """The gazetteer's own region after a comma settles what a model takes for a body."""
+    text = (
+        "The comments about Bowling Green began. The masterminds behind the Bowling Green massacre met. "
+        "They were behind the Bowling Green attack on soldiers. They lived in Bowling Green, Kentucky."
+    )
+    assert "Bowling Green" in named(text, "place")
+    assert not named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May's team moved into Downing Street in July. They met in Downing Street.",
+        "He stood in Downing Street.",
+    ],
+)
+def test_the_seat_of_a_government_is_one_actor(text: str) -> None:
+    """Who moves into a seat of government does not make another thing of it."""
+    assert named(text, "organisation") == {"Downing Street"}
+    assert not named(text, "place")
+
+
+def test_an_air_base_is_a_place() -> None:
+    """Air force and naval bases are where something is."""
+    assert "Velda Air Force Base" in named(
+        "He told service-members at Velda Air Force Base in Florida.", "place"
+    )
+
+
+def test_a_museum_is_one_with_and_without_its_noun() -> None:
+    """A museum that is called by the first word of its name is no village of that name."""
+    text = (
+        "Suspect in Louvre attack talks\n\nThe guards of the Louvre Museum were hurt. "
+        "They saw the Louvre art museum."
+    )
+    assert owner(text, "Louvre") == "Louvre Museum"
+
+
+def test_an_airport_is_one_with_and_without_its_noun() -> None:
+    """What no gazetteer has by itself is the airport or the cathedral that the article names in full."""
+    text = "They landed at Veldhrow Airport. At Veldhrow nobody spoke. In Veldhrow it rained."
+    assert owner(text, "Veldhrow") == owner(text, "Veldhrow Airport")
+
+
+def test_a_team_is_one_by_its_nickname() -> None:
+    """The plural after a team's town or region is the team."""
+    text = "The Boston Marmots won. The Marmots have a new coach, said the Boston Marmots."
+    assert owner(text, "Marmots") == "Boston Marmots"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "key"),
+    [
+        (
+            "Peru is calm. In Peru, Peru's president lost in the Senate. The Senate voted.",
+            "Senate",
+            "PE senate",
+        ),
+        (
+            "The White House is silent. The US waits for the Supreme Court.",
+            "Supreme Court",
+            "US supreme court",
+        ),
+        ("Peru asked Chile, and Chile asked Peru. The Senate voted.", "Senate", ""),
+        ("India's voters left Congress. In India, Congress lost.", "Congress", ""),
+    ],
+)
+def test_a_chamber_is_that_of_the_state_that_the_article_is_about(text: str, surface: str, key: str) -> None:
+    """A senate or a supreme court of no named state is the acting state's, where that is clear."""
+    assert (
+        entity(text, surface).key == key
+        if key
+        else all(not e.key for e in names(text)[1] if e.name == surface)
+    )
+
+
+def test_a_senate_is_the_one_named_with_its_state() -> None:
+    """By "the Senate" alone an article means the only one that it named."""
+    text = "The US Senate met. The Senate voted. Peru was silent."
+    assert owner(text, "Senate") == "US Senate"
+
+
+def test_a_court_whose_rulings_are_named_is_the_states() -> None:
+    """A noun after a body in capitals does not make an adjective of it."""
+    assert (
+        entity("It broke Israeli Supreme Court rulings.", "Israeli Supreme Court").key == "IL supreme court"
+    )
+
+
+def test_the_press_secretary_of_the_white_house() -> None:
+    """The seat before an office stays whole."""
+    role = entity("White House Press Secretary Otto Stein left.", "Otto Stein").roles[0]
+    assert role.text == "White House Press Secretary"
+
+
+def test_a_musical_whose_first_capital_is_lost_names_no_place() -> None:
+    """After "musical" a quotation is a title though it begins small."""
+    assert "Park" not in named('It is from the musical, "sunday in the Park With George."', "place")

@@ -114,6 +114,7 @@ _COMPETITIONS = frozenset({"champions", "europa"})
 _BANNERS = frozenset(
     "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib".split()
 )
+_FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
@@ -291,7 +292,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "none", STRONG)
     elif last in ORGANISATION_HEADS:
         _add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS:
+    elif last in PLACE_HEADS or (last == "base" and heads[-2] in _FORCES):
         _add(votes, "place", SETTLES)
     elif last in HOUSES:
         _add(votes, "place", STRONG)
@@ -364,10 +365,19 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
     elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
         _add(votes, "place", STRONG)
     elif match := _COMMA_PLACE.match(plain, end):
-        known = reading.knowledge
-        after = match[1]
-        if known.state_named(after) or any(e.location.kind == "region" for e in known.places(after)[:1]):
-            _add(votes, "place", FAIR)
+        _vote_comma_place(reading, candidate, match[1], votes)
+
+
+def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes: dict[str, float]) -> None:
+    """Weigh the region or state after a comma: "Zenda, Ruritania"; the gazetteer's own settles it."""
+    known = reading.knowledge
+    state = known.state_named(after)
+    region = next((e.location for e in known.places(after)[:1] if e.location.kind == "region"), None)
+    if state is None and region is None:
+        return
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    inside = any(region is not None and e.region == region.name for e in known.places(name))
+    _add(votes, "place", 2 * SETTLES if inside else FAIR)
 
 
 def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:

@@ -72,7 +72,9 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
     folded = " ".join(surface.words)
-    if text.replace(".", "") in WELL_KNOWN or folded in SEATS or folded in KNOWN_ORGANISATIONS:
+    if folded in SEATS:
+        kind, weight = "organisation", 2 * SETTLES  # whoever moves into it or stands before it
+    elif text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
         kind, weight = "organisation", SETTLES
     elif reading.knowledge.state_named(text):
         kind, weight = "state", SETTLES + STRONG
@@ -84,6 +86,8 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     body = any(is_town_club(reading, c) or _is_called_body(reading, c) for c in surface.candidates)
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
+        if kind == "state":  # what says that it is a place says nothing against it
+            candidate.votes[kind] += max(candidate.votes.pop("place", 0.0), 0.0)
         if body:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
@@ -121,7 +125,9 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
             _lend(surfaces.get(surface.words[0]), "person", FAIR)
         elif kind == "organisation":
             short = surfaces.get(" ".join(surface.words[:-1]))
-            if short and surface.words[-1] in OF_A_PERSON:
+            if short and surface.words[-1] in ("museum", "gallery"):
+                _lend(short, "organisation", STRONG)
+            elif short and surface.words[-1] in OF_A_PERSON:
                 _lend(short, "person", HINT)
             elif short and surface.words[-1] in ORGANISATION_HEADS and words != " ".join(short.words):
                 _lend(short, "organisation", HINT)
