@@ -163,6 +163,12 @@ def test_dateline_leaves_the_sentence_and_is_recorded() -> None:
     assert [f.value for f in article.found if f.field == "dateline"] == ["STRELSAU, Sept 13"]
 
 
+@pytest.mark.parametrize("sign", ["Sept 13, /TASS/.", "Sept 13. /TASS/", "Sept 13. /TASS/. -"])
+def test_a_signed_dateline_is_one_whatever_its_stops(sign: str) -> None:
+    """A comma for the full stop, or none, makes no sentence of a dateline."""
+    assert read(f"{TITLE}\n\nSTRELSAU, {sign} {BODY}").text == CLEAN
+
+
 def test_hostile_title_is_kept_as_printed() -> None:
     """Markup in a headline is text."""
     title = "<script>alert(1)</script> [x](javascript:y) --- {{ 7*7 }} ../../etc"
