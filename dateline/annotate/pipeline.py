@@ -31,6 +31,9 @@ _LOST_SPACE = re.compile(
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but)\ )"
 )
 
+# No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".
+_LOST_CURRENCY = re.compile(r"(?<=[\s(])\?(?=\d)")
+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
@@ -91,6 +94,8 @@ def _fast_products() -> AbstractContextManager[object]:
 def plain(text: str) -> str:
     """Fold typographic quotation marks, dashes and spaces to ASCII, keeping every offset."""
     folded = text.translate(_PLAIN)
+    if "?" in folded:
+        folded = _LOST_CURRENCY.sub("£", folded)
     return _LOST_SPACE.sub(lambda match: (match["before"] or "") + " ", folded) if "-" in folded else folded
 
 

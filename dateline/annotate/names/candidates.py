@@ -56,6 +56,9 @@ _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are n
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
 )  # what describes whom it stands before begins anew
+# What pages ask their readers to do, right after the name that the text before ends in.
+_ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
+_TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 # What news pages shout before a link or a headline.
@@ -188,6 +191,8 @@ def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
         before.text.isupper() and reading.knowledge.state_named(before.text) is None
     ):
         return True
+    if word.text in _ASKED and _TO_READERS.match(reading.plain, word.end):
+        return True  # "Zenda Images Join the conversation"
     if word.text in _OF_A_DESCRIPTION:
         return True  # "Maria Former minister Otto Stein", as a caption and its text run together
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")

@@ -70,10 +70,12 @@ _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
-    r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
+    r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father"
+    r"|daughter|brother|sister|widow|presidency|premiership|chancellorship|inauguration)(?!\w)"
 )
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
+_AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 _DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
 # Orders of magnitude of inhabitants: two hundred thousand, twenty thousand.
@@ -318,7 +320,7 @@ def _begins_person(heads: list[str]) -> bool:
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     start = candidate.start
     before = reading.plain[max(start - 40, 0) : start]
-    if before.endswith(_PARTY_OF):
+    if before.endswith(_PARTY_OF) or _is_postal(reading, candidate, before):
         _add(votes, "place", SETTLES)
         return
     ending = before.removesuffix("\n")  # as `$` takes it
@@ -336,6 +338,12 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
             _add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             _add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _is_postal(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether letters after a town and a comma are the post's for its region: "Zenda, NJ"."""
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    return bool(name.isupper() and _AFTER_TOWN.search(before) and reading.knowledge.region_abbreviated(name))
 
 
 def _is_of_place(before: str) -> bool:
@@ -372,7 +380,8 @@ def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes:
     """Weigh the region or state after a comma: "Zenda, Ruritania"; the gazetteer's own settles it."""
     known = reading.knowledge
     state = known.state_named(after)
-    region = next((e.location for e in known.places(after)[:1] if e.location.kind == "region"), None)
+    found = known.places(after)[:1] or tuple(filter(None, [known.region_abbreviated(after)]))
+    region = next((e.location for e in found if e.location.kind == "region"), None)
     if state is None and region is None:
         return
     name = reading.plain[candidate.words[0].start : candidate.words[-1].end]

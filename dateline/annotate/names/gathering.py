@@ -35,6 +35,7 @@ _OF_STATE = frozenset({"supreme court", "senate", "congress", "house of represen
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
 _BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
+_MOST_LETTERS = 3
 _TOWN = 4.3  # twenty thousand
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
@@ -139,7 +140,7 @@ def gather_organisations(
         folded = fold_name(reading.plain[start:end])
         key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
-        chain = chain or _nicknamed(reading, folded, chains)
+        chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
         organ = None if chain else _organ_of_function(folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
@@ -245,6 +246,19 @@ def _nicknamed(reading: Reading, folded: str, chains: dict[str, Chain]) -> Chain
     fitting: list[Chain] = []
     for chain in chains.values():
         called = any(full[-1] == folded and _is_home(reading, full[:-1]) for full in chain.words)
+        if called and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _letters_of(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one club that letters stand for before its town: "ZK" for "ZK Berlin"."""
+    word = candidate.words[0]
+    if len(candidate.words) > 1 or not word.text.isupper() or len(word.text) > _MOST_LETTERS:
+        return None
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        called = any(full[0] == word.lower and _is_home(reading, full[1:]) for full in chain.words)
         if called and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None

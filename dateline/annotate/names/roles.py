@@ -45,6 +45,7 @@ _OF_WHAT = (
 _NAMED_AFTER = re.compile(r",? [A-Z]")
 _REACH = 3  # sentences back
 _GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
+_NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
 _KIN_BEFORE = re.compile(rf"(?<![\w-])(?:{_KIN}),?\ $")
@@ -66,6 +67,8 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if head in NO_OFFICE:
         return None
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
+        start = match.start(1)
+    if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
     return start, end
 
