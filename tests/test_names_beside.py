@@ -566,3 +566,50 @@ def test_a_club_is_one_by_the_letters_before_its_town() -> None:
     """The letters alone are the club whose name they begin."""
     text = "They hate ZK Berlin. The vitriol derives from ZK's ownership model, and ZK Berlin has members."
     assert owner(text, "ZK") == "ZK Berlin"
+
+
+def test_a_town_and_its_state_are_two_names() -> None:
+    """Where a comma is missing the state still is none of the town's name."""
+    text = "The community will gather in Lima Peru on the last day."
+    assert named(text, "place") == {"Lima"}
+    assert named(text, "state") == {"Peru"}
+    assert named("Air India flew from Delhi to Lima.", "organisation") == {"Air India"}
+
+
+def test_a_hall_of_fame_is_no_place() -> None:
+    """A hall that is "of" something is a longer name that has no page."""
+    assert not named("It will likely go into the Hall of Fame one day.", "place")
+
+
+def test_a_club_that_is_called_city_is_not_its_town_too() -> None:
+    """In a club's name the town is no mention of the town."""
+    text = "Leicester City have given their support to him. Leicester City are struggling."
+    assert named(text, "organisation") == {"Leicester City"}
+    assert not named(text, "place")
+
+
+def test_letters_before_a_place_are_the_body_and_not_its_branch() -> None:
+    """A body that everybody knows by its letters is not the branch of it that has a region behind them."""
+    text = "The NHS in NHS England is short of staff. The NHS said so."
+    assert entity(text, "NHS").name != "NHS England"
+
+
+def test_a_full_team_is_a_body_where_its_nickname_is() -> None:
+    """The plural that stands alone as a body makes one of the name that ends in it."""
+    text = (
+        "It marked a comeback, beating the Atlanta Falcons 34-28 in overtime. "
+        "At the press conference this morning of the Falcons he spoke."
+    )
+    assert owner(text, "Falcons") == "Atlanta Falcons"
+    text = "The skier Maxim Berghinintold TASS that they left. TASS said so."
+    assert not any(e.name.endswith(" TASS") for e in names(text)[1])
+
+
+def test_a_surname_of_a_village_is_somebody_where_nothing_says_that_it_is_a_place() -> None:
+    """Nobody is in, near or from it, and the model takes it for a person."""
+    text = (
+        "The difference between the spoofs and McCarthy's take on Spicer is that hers was funny. "
+        "A McCarthy plays on Spicer's rocky start at the White House. "
+        "I wouldn't be surprised if Spicer reverts to Obama's lack of humor."
+    )
+    assert "Spicer" in named(text, "person")

@@ -238,6 +238,8 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if last in reading.lower_words and not tag.startswith("NNP"):
         _add(votes, "none", FAIR)
+    if last == "hall" and reading.plain.startswith(" of ", word.end):
+        _add(votes, "none", 2 * SETTLES)  # "the Hall of Fame"
     if last in COMPASS or len(last) == 1:
         _add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
     _vote_marks(reading, word, votes)

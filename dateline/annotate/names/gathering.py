@@ -7,7 +7,9 @@ from collections import Counter
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
     SEATS,
+    WELL_KNOWN,
     WHOLE,
     abbreviation_after,
     abbreviation_of_seat,
@@ -256,6 +258,8 @@ def _letters_of(reading: Reading, candidate: Candidate, chains: dict[str, Chain]
     word = candidate.words[0]
     if len(candidate.words) > 1 or not word.text.isupper() or len(word.text) > _MOST_LETTERS:
         return None
+    if word.text in WELL_KNOWN or word.lower in KNOWN_ORGANISATIONS:
+        return None  # with a place behind it, it is a branch
     fitting: list[Chain] = []
     for chain in chains.values():
         called = any(full[0] == word.lower and _is_home(reading, full[1:]) for full in chain.words)
@@ -303,6 +307,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         tail = next((i for i, w in enumerate(words) if i and (_is_widened(w) or w.lower in _MUNICIPAL)), 0)
         if not tail or any(w.link for w in words[:tail]):
             continue
+        if tail == len(words) - 1 and words[tail].text in ("City", "Town"):
+            continue  # that plays: a body called so is a club
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _GENERIC or reading.knowledge.state_named(surface):
             continue

@@ -80,6 +80,8 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
         kind, weight = "state", SETTLES + STRONG
     else:
         kind, weight = "place", gazetteer_weight(reading, text, len(first.words), surface.votes)
+        if 0 < weight < FAIR and _acts_alone(surface):
+            weight /= 2  # a surname that some village has too
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
@@ -92,6 +94,13 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
+
+
+def _acts_alone(surface: Surface) -> bool:
+    """Say whether the model takes a word for a person, and nothing near a mention says that it is a place."""
+    people = sum("person" in c.votes for c in surface.candidates)
+    placed = any(c.votes.get("place", 0.0) > 0 for c in surface.candidates)
+    return len(surface.words) == 1 and 2 * people >= len(surface.candidates) and not placed
 
 
 def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
@@ -141,8 +150,19 @@ def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:
         if len(surface.words) not in (2, 3) or _is_settled(surface):
             continue
         short = surfaces.get(surface.words[-1])
-        if short and _winner(short.votes) == "person":
+        kind = _winner(short.votes) if short else ""
+        if kind == "person":
             _lend(surface, "person", STRONG)
+        elif kind == "organisation" and _is_nickname(short) and not _winner(surface.votes):
+            _lend(surface, "organisation", FAIR)  # "Zenda Pirates", who are "the Pirates"
+
+
+def _is_nickname(short: Surface | None) -> bool:
+    """Say whether a body's name is a plural, as those are that teams are called by."""
+    if short is None:
+        return False
+    word = short.candidates[0].words[-1].text
+    return word.endswith("s") and not word.endswith("ss") and not word.isupper()
 
 
 def _is_settled(surface: Surface) -> bool:
