@@ -123,6 +123,20 @@ def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
     assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
 
 
+@pytest.mark.parametrize(
+    ("spellings", "title"),
+    [
+        ({"LYON": 2}, "Lyon"),
+        ({"TIZI OUZOU": 1}, "Tizi Ouzou"),
+        ({"LYON": 2, "Lyon": 1}, "Lyon"),
+        ({"DC": 2}, "DC"),
+    ],
+)
+def test_a_place_is_not_titled_in_capitals(spellings: dict[str, int], title: str) -> None:
+    """A list that shouts its towns does not say how they are written."""
+    assert _title("place", spellings, None, next(iter(spellings))) == title
+
+
 def test_a_club_is_titled_by_its_full_name() -> None:
     """The town alone is not a club's title, however often articles call it so."""
     assert _title("organisation", {"Zenda": 7, "Zenda City": 1}, None, "Zenda") == "Zenda City"

@@ -93,8 +93,10 @@ class Walk:
         if self._said is None:
             # Nothing was asked yet, so no gloss was put into the block.
             self._said = plain("".join(self._block.itertext())).casefold() if self._block is not None else ""
-        meaning = plain(_ARTICLE.sub("", gloss)).casefold().rstrip(".")
-        return re.search(rf"(?<!\w){re.escape(meaning)}(?!\w)", self._said) is not None
+        # A footnote's number stands right behind the last word, and an abbreviation may have two meanings.
+        meanings = (plain(_ARTICLE.sub("", one)).casefold().rstrip(".") for one in gloss.split("; "))
+        found = (re.search(rf"(?<!\w){re.escape(one)}(?![^\W\d])", self._said) for one in meanings)
+        return any(match is not None for match in found)
 
     def _replace(self, parent: Element, text: str, at: int) -> tuple[str, int]:
         """Insert the elements of a text's names into the parent from `at` on.

@@ -20,6 +20,7 @@ from dateline.resolve.references import Reference, References
 _FEW, _ONE_IN = 2, 50
 # Of the count of a person's commonest full name, what a longer one needs to be the title.
 _FREQUENT = 0.5
+_SHOUTED = 3  # letters: longer place names in capitals are a dateline's or a list's
 # Words that a title leaves small, in English and in the languages that names of bodies come from.
 _SMALL_WORDS = frozenset(
     "a an and as at but by for from in into nor of on or over per the to under upon via with without "
@@ -161,7 +162,9 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         full = [n for n in full if not _is_cut(n, spellings)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
-    return min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+    chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+    # A list that shouts its towns is no spelling of them, but "DC" is one.
+    return chosen.title() if chosen.isupper() and len(chosen) > _SHOUTED else chosen
 
 
 def _is_cut(name: str, spellings: Iterable[str]) -> bool:

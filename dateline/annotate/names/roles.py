@@ -6,7 +6,13 @@ import re
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import NO_OFFICE, RELATIVES, ROLE_HEADS, ROLE_MODIFIERS
+from dateline.annotate.names.vocabulary import (
+    NO_OFFICE,
+    PORTFOLIO_WORDS,
+    RELATIVES,
+    ROLE_HEADS,
+    ROLE_MODIFIERS,
+)
 from dateline.model import Role
 
 _BACK = 90  # characters before a name in which its office can stand
@@ -31,11 +37,18 @@ _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:(?:the|The|its|Its|a|A|an|his|her|their)\ |(?=[A-Z]))"
     rf"((?:{_INNER}[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
+# What "and" joins to the field of an office: "minister of trade and industry".
+_FIELD = rf"(?i:{'|'.join(sorted(map(re.escape, PORTFOLIO_WORDS - {'the', 'and'})))})(?:\ affairs|\ policy)?"
+# Where an office after a name ends, the clause of the name goes on: "Rossi, the mayor of Zenda announced".
+_FINITE = (
+    "said|says|told|tells|added|adds|announced|noted|stressed|explained|warned|argued|claimed|stated|declared"
+    "|confirmed|wrote|has|had|is|was|will|would"
+)
 _APPOSED_AFTER = re.compile(
     rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
     rf"((?:{_INNER}[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?"
     rf"(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
-    rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ |\n|\"|$)"
+    rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ (?!{_FIELD}(?:,|\.\s|\.$|;))|\n|\"|\ \(|\ (?:{_FINITE})\b|$)"
 )
 # The office with what it is of, named to nobody: "the governor of Zenda province, one of".
 _OF_WHAT = (
