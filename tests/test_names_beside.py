@@ -613,3 +613,44 @@ def test_a_surname_of_a_village_is_somebody_where_nothing_says_that_it_is_a_plac
         "I wouldn't be surprised if Spicer reverts to Obama's lack of humor."
     )
     assert "Spicer" in named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "roles"),
+    [
+        (
+            "Mathew Stein, scientist at the UK-based Center for Agriculture and Biosciences International, left.",
+            "Mathew Stein",
+            ["scientist at the UK-based Center for Agriculture and Biosciences International"],
+        ),
+        ("Anna Stein, also a deputy head of the Russian team, left.", "Anna Stein",
+         ["deputy head of the Russian team"]),
+        ("Anna Stein, aged 23. An information analyst on it, came. Anna Stein left.", "Anna Stein", []),
+        ("Anna Stein, like every other president in recent memory, left.", "Anna Stein", []),
+        ("Next to Anna Stein, she became head of the union in 2000, he said.", "Anna Stein", []),
+    ],
+)  # fmt: skip
+def test_an_office_after_a_name_is_all_of_it_and_no_clause(text: str, person: str, roles: list[str]) -> None:
+    """The name of a body goes on behind "and"; a comparison, an age or another clause is no office."""
+    assert [role.text for role in entity(text, person).roles] == roles
+
+
+def test_the_general_staff_is_no_general() -> None:
+    """A rank before "Staff" is a body's."""
+    text = "The chief of the Russian General Staff's directorate Otto Stein spoke. The General Staff said so."
+    assert "Staff" not in {name for e in names(text)[1] for name in e.names}
+
+
+def test_an_arabic_article_before_a_solar_letter_joins_the_name() -> None:
+    """The article is written as it is spoken: az-, ez-, ad-, es-."""
+    assert named("They flew to the city of Deir ez-Zor.", "place") == {"Deir ez-Zor"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The win takes Frankfurt up to third.", "They are few, with Frankfurt having found the net less."],
+)
+def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
+    """In a match report who goes up to third, or has found the net, is a team."""
+    text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
+    assert owner(text, "Frankfurt") == "Eintracht Frankfurt"

@@ -442,8 +442,11 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
 
 
 def _is_no_surname(reading: Reading, word: Word) -> bool:
-    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with."""
-    if len(word.text) == 1 or word.lower.removesuffix("s") in ORGANISATION_HEADS:
+    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with.
+
+    "The General Staff" is no general.
+    """
+    if len(word.text) == 1 or word.lower == "staff" or word.lower.removesuffix("s") in ORGANISATION_HEADS:
         return True
     going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
     return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS

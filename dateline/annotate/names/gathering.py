@@ -33,7 +33,16 @@ _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 # Chambers that are called by their members too.
 _CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
 # What several states have: of which it is, the rest of the article says.
-_OF_STATE = frozenset({"supreme court", "senate", "congress", "house of representatives"})
+_OF_STATE = frozenset(
+    {
+        "supreme court",
+        "senate",
+        "congress",
+        "house of representatives",
+        "armed forces",
+        "investigative committee",
+    }
+)
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
 _BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well

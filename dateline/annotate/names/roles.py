@@ -31,7 +31,8 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
-    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike)\b)"
+    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike|like"
+    r"|he|she|it|they|became|becomes|aged?|And|The|An?)\b|\d+\.)"
 )
 _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:(?:the|The|its|Its|a|A|an|his|her|their)\ |(?=[A-Z]))"
@@ -45,7 +46,8 @@ _FINITE = (
     "|confirmed|wrote|has|had|is|was|will|would"
 )
 _APPOSED_AFTER = re.compile(
-    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
+    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:(?:also|now|already|currently)\ )?"
+    rf"(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
     rf"((?:{_INNER}[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?"
     rf"(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
     rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ (?!{_FIELD}(?:,|\.\s|\.$|;))|\n|\"|\ \(|\ (?:{_FINITE})\b|$)"
@@ -132,7 +134,14 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if not reading.plain.startswith(",", candidate.end):
         return None
     match = _APPOSED_AFTER.match(reading.plain, candidate.end)
-    return (match.start(1), match.end(1)) if match else None
+    if match is None:
+        return None
+    end = match.end(1)
+    if reading.plain.startswith(" and ", end):  # "head of the Centre for Rail and Roads"
+        seen = reading.recognised(end - 1, end + len(" and "))
+        if seen is not None and seen.label == "ORG" and seen.start < end < seen.end - len(" and "):
+            end = seen.end
+    return match.start(1), end
 
 
 def is_relative(reading: Reading, candidate: Candidate) -> bool:
