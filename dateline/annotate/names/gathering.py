@@ -152,7 +152,7 @@ def gather_organisations(
         key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
-        organ = None if chain else _organ_of_function(folded, organs)
+        organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
             chain = _club_of(folded, chains)
@@ -244,8 +244,15 @@ def _acting_state(candidates: list[Candidate], organs: list[Chain], states: list
     return ranked[0] if by_far else ""
 
 
-def _organ_of_function(folded: str, organs: list[Chain]) -> Chain | None:
-    """The only organ of that function that the article names with its state: "Senate", of "US Senate"."""
+def _organ_of_function(
+    reading: Reading, candidate: Candidate, folded: str, organs: list[Chain]
+) -> Chain | None:
+    """The only organ of that function that the article names with its state: "Senate", of "US Senate".
+
+    Forces are left out, which many states have: "the country's Coast Guard" may be another's.
+    """
+    if folded not in _OF_STATE or reading.plain.endswith(("'s ", "' "), 0, candidate.start):
+        return None
     fitting = [organ for organ in organs if organ.key.partition(" ")[2] == folded]
     return fitting[0] if len(fitting) == 1 else None
 
