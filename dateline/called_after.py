@@ -10,7 +10,8 @@ normandy format | normandy four | normandy quartet | minsk agreement | minsk agr
 | paris agreement | paris accord | kyoto protocol | geneva conventions | geneva convention
 | bologna process | lisbon treaty | maastricht treaty | maastricht criteria | ottawa convention
 | schengen visa | schengen visas |
-bermuda shorts | bologna sausage | brussels sprout | brussels sprouts | cayenne pepper | chelsea
+bermuda shorts | bologna sausage | brussels sprout | brussels sprouts |
+brussel sprout | brussel sprouts | cayenne pepper | chelsea
 boots | chelsea bun | molotov cocktail | molotov cocktails | cheddar cheese |
  dresden china | guinea fowl | guinea pig | guinea pigs |
 havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | jerusalem artichokes

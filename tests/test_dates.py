@@ -113,6 +113,8 @@ def test_future(text: str, expected: str) -> None:
         "she was on Monday Night Laughs",
         "the next Winter Universiade",
         "The Monday after she signed it, they sued",
+        "between the 7th and 12th centuries",
+        "from the 7th to the 12th centuries",
     ],
 )
 def test_no_date(text: str) -> None:

@@ -220,6 +220,7 @@ def test_a_name_with_a_page_keeps_its_link_and_gets_the_gloss() -> None:
         ("The SC, the guard of all the weirs, met.", 0),
         ("The SC, the guard of all the weirs[^1], met.\n\n[^1]: Note.", 0),
         ("The SC met at the old weirs.", 1),
+        ("The SC is a body of river states7", 0),  # the number of a footnote
     ],
 )
 @pytest.mark.parametrize("has_page", [True, False])
@@ -232,6 +233,13 @@ def test_a_sentence_that_says_a_definition_needs_none(source: str, explained: in
     html = convert(source, table=table)
     assert html.count('role="tooltip"') == explained
     assert html.count("conference.md") == has_page
+
+
+def test_one_of_two_meanings_is_enough() -> None:
+    """A sentence that says one wording of an abbreviation's meaning needs no tooltip with both."""
+    table, _ = build_table([Named("glossary.md#term-sc", ("SC",), "Court for Sluices; Court for Sluice")])
+    assert "tooltip" not in convert("The Court for Sluice (SC) met.", table=table)
+    assert "tooltip" in convert("The SC met.", table=table)
 
 
 def test_only_the_first_article_of_a_definition_may_be_another() -> None:

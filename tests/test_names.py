@@ -73,6 +73,10 @@ def test_adjective_is_a_mention_of_the_state_and_no_spelling() -> None:
     [
         ("", ", the governor of Bergen province,", "governor of Bergen province"),
         ("The head of parliament’s budget committee, ", ",", "head of parliament’s budget committee"),
+        ("", ", the minister of trade and industry,", "minister of trade and industry"),
+        ("", ", the governor of Bergen and a lawyer,", "governor of Bergen"),
+        ("", ", the president of the Bergen Rowing Union (BRU)", "president of the Bergen Rowing Union"),
+        ("", ", the president of the Bergen Rowing Union", "president of the Bergen Rowing Union"),
         ("Kremlin spokesman ", "", "Kremlin spokesman"),
         ("Norway’s President ", "", "Norway’s President"),
         ("US Secretary of State ", "", "US Secretary of State"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_names import entity, named, names, owner
 
+from dateline.annotate.pipeline import plain
+
 
 @pytest.mark.parametrize(
     ("text", "name"),
@@ -314,3 +316,343 @@ def test_gods_are_no_places() -> None:
 def test_parts_of_a_town_are_places(name: str) -> None:
     """Terminals are places, and several roads as one road is."""
     assert name in named(f"The police closed the {name} on Monday. The {name} will open again.", "place")
+
+
+def test_a_gerund_before_a_name_is_no_part_of_it() -> None:
+    """What ends in -ing before a name that also stands alone is what is done to it."""
+    text = (
+        "The product is known as Velagel. Stopping them in their tracks Administering Velagel inside a man, "
+        "or a monkey, takes a gel. The foundation behind Velagel agrees that Velagel could work."
+    )
+    assert not any("Administering" in e.name for e in names(text)[1])
+    text = (
+        "Jobless Robert Molloy, 20, of no fixed address was hurt. Molloy pleaded guilty to assault. "
+        "Jailing Molloy, chair of the bench Otto Stein told him so. Molloy was also banned."
+    )
+    assert not any("Jailing" in e.name for e in names(text)[1])
+
+
+def test_an_adverb_that_a_sentence_begins_with_is_no_place() -> None:
+    """An adverb and its comma open a sentence, whatever village is called so."""
+    assert named("They left. Crucially, Bavaria's government had agreed.", "place") == {"Bavaria"}
+
+
+def test_a_name_within_a_sentence_is_one_at_its_start() -> None:
+    """Two capitals within a sentence are a name; where it opens one its first word belongs to it."""
+    text = "The campaign group Eat Seldomly said so. They eat. Eat Seldomly says no."
+    assert named(text, "organisation") == {"Eat Seldomly"}
+    assert not named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He met the-Zenda Park Authority. The Zenda Park Authority agreed.", "Zenda Park Authority"),
+        ("The-Zenda Park Authority agreed.", "Zenda Park Authority"),
+        ("They asked the-Food and Rail Organization of the United Ruritanians (FRO).",
+         "Food and Rail Organization of the United Ruritanians"),
+        ("They asked the League for Safety and Railways in Europe (LSRE) again.",
+         "League for Safety and Railways in Europe"),
+        ("They asked the League for Safety and Railways in Europe again.", "League for Safety and Railways"),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_in_full(text: str, name: str) -> None:
+    """A space lost for a hyphen ends no name, and the letters of a body say how far it goes."""
+    assert named(text, "organisation") == {name}
+
+
+@pytest.mark.parametrize(
+    ("printed", "read"),
+    [
+        ("the-Rhine", "the Rhine"),
+        ("reached-the streets", "reached the streets"),
+        ("Zenda-on-Avon", "Zenda-on-Avon"),
+        ("a check-in", "a check-in"),
+        ("a life-and-death matter", "a life-and-death matter"),
+        ("between ?2m and (?5m)", "between £2m and (£5m)"),
+        ("Was it? 5 are", "Was it? 5 are"),
+    ],
+)
+def test_what_a_broken_page_lost_is_read(printed: str, read: str) -> None:
+    """A hyphen beside a small word is a lost space, a question mark before a figure a lost currency sign."""
+    assert plain(printed) == read
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "place"),
+    [
+        ("They met in the Republic of Cyprus. It agreed.", "Cyprus", "Republic of Cyprus"),
+        ("They are the Islamic Republic of Afghanistan's.", "Afghanistan", "Islamic Republic of Afghanistan"),
+        ("The aims of the four - Poland, the Czech Republic, Slovakia and Hungary - differ.",
+         "Czech Republic", "Czech Republic"),
+    ],
+)  # fmt: skip
+def test_a_state_by_its_official_name_is_no_other_place(text: str, state: str, place: str) -> None:
+    """Officially X is "the Republic of X", and among states in a list it is no other place."""
+    assert state in named(text, "state")
+    assert place not in named(text, "place")
+
+
+def test_a_heading_capitalises_what_is_a_state_elsewhere() -> None:
+    """A common noun of the article is no state in a headline that capitalises every word."""
+    text = (
+        "Rossi's Stolen Winning Jersey Found in Peru\n\nThe jersey that Maria Rossi wore was found in Peru."
+    )
+    assert named(text, "state") == {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("They left the Velda Rock Indian Reservation.", "India"), ("An Indian tribe sued.", "India")],
+)
+def test_natives_of_america_are_of_no_state(text: str, state: str) -> None:
+    """A reservation or a tribe that a coloniser called so is not in that state."""
+    assert state not in named(text, "state")
+
+
+def test_a_town_with_its_region_is_a_town() -> None:
+    """The gazetteer's own region after a comma settles what a model takes for a body."""
+    text = (
+        "The comments about Bowling Green began. The masterminds behind the Bowling Green massacre met. "
+        "They were behind the Bowling Green attack on soldiers. They lived in Bowling Green, Kentucky."
+    )
+    assert "Bowling Green" in named(text, "place")
+    assert not named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May's team moved into Downing Street in July. They met in Downing Street.",
+        "He stood in Downing Street.",
+    ],
+)
+def test_the_seat_of_a_government_is_one_actor(text: str) -> None:
+    """Who moves into a seat of government does not make another thing of it."""
+    assert named(text, "organisation") == {"Downing Street"}
+    assert not named(text, "place")
+
+
+def test_an_air_base_is_a_place() -> None:
+    """Air force and naval bases are where something is."""
+    assert "Velda Air Force Base" in named(
+        "He told service-members at Velda Air Force Base in Florida.", "place"
+    )
+
+
+def test_a_museum_is_one_with_and_without_its_noun() -> None:
+    """A museum that is called by the first word of its name is no village of that name."""
+    text = (
+        "Suspect in Louvre attack talks\n\nThe guards of the Louvre Museum were hurt. "
+        "They saw the Louvre art museum."
+    )
+    assert owner(text, "Louvre") == "Louvre Museum"
+
+
+def test_an_airport_is_one_with_and_without_its_noun() -> None:
+    """What no gazetteer has by itself is the airport or the cathedral that the article names in full."""
+    text = "They landed at Veldhrow Airport. At Veldhrow nobody spoke. In Veldhrow it rained."
+    assert owner(text, "Veldhrow") == owner(text, "Veldhrow Airport")
+
+
+def test_a_team_is_one_by_its_nickname() -> None:
+    """The plural after a team's town or region is the team."""
+    text = "The Boston Marmots won. The Marmots have a new coach, said the Boston Marmots."
+    assert owner(text, "Marmots") == "Boston Marmots"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "key"),
+    [
+        (
+            "Peru is calm. In Peru, Peru's president lost in the Senate. The Senate voted.",
+            "Senate",
+            "PE senate",
+        ),
+        (
+            "The White House is silent. The US waits for the Supreme Court.",
+            "Supreme Court",
+            "US supreme court",
+        ),
+        ("Peru asked Chile, and Chile asked Peru. The Senate voted.", "Senate", ""),
+        ("India's voters left Congress. In India, Congress lost.", "Congress", ""),
+    ],
+)
+def test_a_chamber_is_that_of_the_state_that_the_article_is_about(text: str, surface: str, key: str) -> None:
+    """A senate or a supreme court of no named state is the acting state's, where that is clear."""
+    assert (
+        entity(text, surface).key == key
+        if key
+        else all(not e.key for e in names(text)[1] if e.name == surface)
+    )
+
+
+def test_a_senate_is_the_one_named_with_its_state() -> None:
+    """By "the Senate" alone an article means the only one that it named."""
+    text = "The US Senate met. The Senate voted. Peru was silent."
+    assert owner(text, "Senate") == "US Senate"
+    text = "The Peruvian Coast Guard saw it. China met. Its ministry confirmed the Coast Guard ship movement."
+    assert owner(text, "Coast Guard") != "Peruvian Coast Guard"
+
+
+def test_a_court_whose_rulings_are_named_is_the_states() -> None:
+    """A noun after a body in capitals does not make an adjective of it."""
+    assert (
+        entity("It broke Israeli Supreme Court rulings.", "Israeli Supreme Court").key == "IL supreme court"
+    )
+
+
+def test_the_press_secretary_of_the_white_house() -> None:
+    """The seat before an office stays whole."""
+    role = entity("White House Press Secretary Otto Stein left.", "Otto Stein").roles[0]
+    assert role.text == "White House Press Secretary"
+
+
+def test_a_musical_whose_first_capital_is_lost_names_no_place() -> None:
+    """After "musical" a quotation is a title though it begins small."""
+    assert "Park" not in named('It is from the musical, "sunday in the Park With George."', "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They saw ST. CLOUD, MN, US in May. It was a knife attack.", "ST. CLOUD"),
+        ("They saw ST. CLOUD, MN, US in May. It was a knife attack.", "MN"),
+        ("They saw SEASIDE PARK AND ELIZABETH, NJ, US in May.", "ELIZABETH"),
+        ("They saw SEASIDE PARK AND ELIZABETH, NJ, US in May.", "NJ"),
+    ],
+)
+def test_towns_and_postal_letters_of_their_regions_are_places(text: str, place: str) -> None:
+    """In capitals a town's region after a comma makes both of them places, whoever else is called so."""
+    assert entity(text, place).location is not None
+
+
+def test_whose_presidency_it_is_is_a_person() -> None:
+    """A surname that an article has once is a person's where an office or kin is that person's."""
+    assert named("They agree with Rossip's presidency, the Brexit and more.", "person") == {"Rossip"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("She met the former U.S. President Otto Stein in 1982.", "former U.S. President"),
+        ("The late President Otto Stein said so.", "late President"),
+        ("She met President Otto Stein.", "President"),
+    ],
+)
+def test_an_office_that_is_held_no_longer_is_a_former_one(text: str, role: str) -> None:
+    """What was somebody's office is not told as if it still were."""
+    assert [r.text for r in entity(text, "Otto Stein").roles] == [role]
+
+
+def test_what_a_page_asks_its_readers_is_no_name() -> None:
+    """After a name an imperative begins anew."""
+    text = "Credits - Alamy; Zenda Images Join the conversation - find us there."
+    assert not any("Join" in e.name for e in names(text)[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A massively multiplayer online game (MMO) is good. The MMO said so.",
+        "Farmers in December grow beetroot, Brussel sprouts, cabbage.",
+        "He was the MVP. The MVP said that his GP and BFF agreed.",
+    ],
+)
+def test_games_vegetables_and_callings_are_nobody(text: str) -> None:
+    """Letters that the article spells out small, or that everybody knows, and a vegetable name no one."""
+    assert not names(text)[1]
+
+
+def test_a_club_is_one_by_the_letters_before_its_town() -> None:
+    """The letters alone are the club whose name they begin."""
+    text = "They hate ZK Berlin. The vitriol derives from ZK's ownership model, and ZK Berlin has members."
+    assert owner(text, "ZK") == "ZK Berlin"
+
+
+def test_a_town_and_its_state_are_two_names() -> None:
+    """Where a comma is missing the state still is none of the town's name."""
+    text = "The community will gather in Lima Peru on the last day."
+    assert named(text, "place") == {"Lima"}
+    assert named(text, "state") == {"Peru"}
+    assert named("Air India flew from Delhi to Lima.", "organisation") == {"Air India"}
+
+
+def test_a_hall_of_fame_is_no_place() -> None:
+    """A hall that is "of" something is a longer name that has no page."""
+    assert not named("It will likely go into the Hall of Fame one day.", "place")
+
+
+def test_a_club_that_is_called_city_is_not_its_town_too() -> None:
+    """In a club's name the town is no mention of the town."""
+    text = "Leicester City have given their support to him. Leicester City are struggling."
+    assert named(text, "organisation") == {"Leicester City"}
+    assert not named(text, "place")
+
+
+def test_letters_before_a_place_are_the_body_and_not_its_branch() -> None:
+    """A body that everybody knows by its letters is not the branch of it that has a region behind them."""
+    text = "The NHS in NHS England is short of staff. The NHS said so."
+    assert entity(text, "NHS").name != "NHS England"
+
+
+def test_a_full_team_is_a_body_where_its_nickname_is() -> None:
+    """The plural that stands alone as a body makes one of the name that ends in it."""
+    text = (
+        "It marked a comeback, beating the Atlanta Falcons 34-28 in overtime. "
+        "At the press conference this morning of the Falcons he spoke."
+    )
+    assert owner(text, "Falcons") == "Atlanta Falcons"
+    text = "The skier Maxim Berghinintold TASS that they left. TASS said so."
+    assert not any(e.name.endswith(" TASS") for e in names(text)[1])
+
+
+def test_a_surname_of_a_village_is_somebody_where_nothing_says_that_it_is_a_place() -> None:
+    """Nobody is in, near or from it, and the model takes it for a person."""
+    text = (
+        "The difference between the spoofs and McCarthy's take on Spicer is that hers was funny. "
+        "A McCarthy plays on Spicer's rocky start at the White House. "
+        "I wouldn't be surprised if Spicer reverts to Obama's lack of humor."
+    )
+    assert "Spicer" in named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "roles"),
+    [
+        (
+            "Mathew Stein, chair of the UK Center for Agriculture and Biosciences International, left.",
+            "Mathew Stein",
+            ["chair of the UK Center for Agriculture and Biosciences International"],
+        ),
+        ("Anna Stein, also a deputy head of the Russian team, left.", "Anna Stein",
+         ["deputy head of the Russian team"]),
+        ("Anna Stein, aged 23. An information analyst on it, came. Anna Stein left.", "Anna Stein", []),
+        ("Anna Stein, like every other president in recent memory, left.", "Anna Stein", []),
+        ("Next to Anna Stein, she became head of the union in 2000, he said.", "Anna Stein", []),
+    ],
+)  # fmt: skip
+def test_an_office_after_a_name_is_all_of_it_and_no_clause(text: str, person: str, roles: list[str]) -> None:
+    """The name of a body goes on behind "and"; a comparison, an age or another clause is no office."""
+    assert [role.text for role in entity(text, person).roles] == roles
+
+
+def test_the_general_staff_is_no_general() -> None:
+    """A rank before "Staff" is a body's."""
+    text = "The chief of the Russian General Staff's directorate Otto Stein spoke. The General Staff said so."
+    assert "Staff" not in {name for e in names(text)[1] for name in e.names}
+
+
+def test_an_arabic_article_before_a_solar_letter_joins_the_name() -> None:
+    """The article is written as it is spoken: az-, ez-, ad-, es-."""
+    assert named("They flew to the city of Deir ez-Zor.", "place") == {"Deir ez-Zor"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The win takes Frankfurt up to third.", "They are few, with Frankfurt having found the net less."],
+)
+def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
+    """In a match report who goes up to third, or has found the net, is a team."""
+    text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
+    assert owner(text, "Frankfurt") == "Eintracht Frankfurt"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from dateline.errors import ArticleError
 from dateline.model import Article
 from dateline.read import ArticleFile, find_articles, parse_article, read_article
+from dateline.read.encoding import normalise
 
 TITLE = "Ruritania sends troops across the river after talks fail"
 LEAD = "Ruritanian troops crossed the river early on Monday after talks between the governments failed."
@@ -162,6 +163,12 @@ def test_dateline_leaves_the_sentence_and_is_recorded() -> None:
     assert [f.value for f in article.found if f.field == "dateline"] == ["STRELSAU, Sept 13"]
 
 
+@pytest.mark.parametrize("sign", ["Sept 13, /TASS/.", "Sept 13. /TASS/", "Sept 13. /TASS/. -"])
+def test_a_signed_dateline_is_one_whatever_its_stops(sign: str) -> None:
+    """A comma for the full stop, or none, makes no sentence of a dateline."""
+    assert read(f"{TITLE}\n\nSTRELSAU, {sign} {BODY}").text == CLEAN
+
+
 def test_hostile_title_is_kept_as_printed() -> None:
     """Markup in a headline is text."""
     title = "<script>alert(1)</script> [x](javascript:y) --- {{ 7*7 }} ../../etc"
@@ -179,6 +186,13 @@ def test_misread_characters_are_repaired() -> None:
     """A no-break space read as Mac Roman, soft hyphens and zero-width characters leave no trace."""
     broken = CLEAN.replace("the capital", "the¬†cap\u00adi\u200btal").replace("“", "â€œ", 1)
     assert read(broken).text == CLEAN
+
+
+def test_the_apostrophe_of_an_irish_name_is_restored() -> None:
+    """What a broken encoding lost between an O and a capital is an apostrophe, and elsewhere it is not."""
+    assert (
+        normalise("Maria O\ufffd\ufffdZenda left M\ufffd\ufffdlna.") == "Maria O’Zenda left M\ufffd\ufffdlna."
+    )
 
 
 @pytest.mark.parametrize(

@@ -123,10 +123,26 @@ def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
     assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
 
 
+@pytest.mark.parametrize(
+    ("spellings", "title"),
+    [
+        ({"LYON": 2}, "Lyon"),
+        ({"TIZI OUZOU": 1}, "Tizi Ouzou"),
+        ({"LYON": 2, "Lyon": 1}, "Lyon"),
+        ({"DC": 2}, "DC"),
+    ],
+)
+def test_a_place_is_not_titled_in_capitals(spellings: dict[str, int], title: str) -> None:
+    """A list that shouts its towns does not say how they are written."""
+    assert _title("place", spellings, None, next(iter(spellings))) == title
+
+
 def test_a_club_is_titled_by_its_full_name() -> None:
     """The town alone is not a club's title, however often articles call it so."""
     assert _title("organisation", {"Zenda": 7, "Zenda City": 1}, None, "Zenda") == "Zenda City"
     assert _title("organisation", {"Zenda": 7, "Zenda Holdings": 1}, None, "Zenda") == "Zenda"
+    assert _title("organisation", {"Pirates": 7, "Zenda Pirates": 1}, None, "Pirates") == "Zenda Pirates"
+    assert _title("organisation", {"Zura": 7, "al-Zura": 1}, None, "Zura") == "al-Zura"
 
 
 @pytest.mark.parametrize(
@@ -157,6 +173,8 @@ def test_a_long_name_is_one_body_with_and_without_its_plural() -> None:
     """Articles add and leave out the plural of a long name's last word; in a short one it may tell."""
     long = {1: "Court of Arbitration for Sport", 2: "Court of Arbitration for Sports"}
     assert join_organisations({n: Organisation((name,), "") for n, name in long.items()}) == [[1, 2]]
+    forces = {1: "Zenda Air Force", 2: "Zenda Air Forces"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in forces.items()}) == [[1, 2]]
     short = {1: "Zenda Bank", 2: "Zenda Banks"}
     assert join_organisations({n: Organisation((name,), "") for n, name in short.items()}) == [[1], [2]]
 
@@ -173,6 +191,45 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         }
     )
     assert groups == [[1, 2], [3, 4, 5]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("al-Zura Front",), ("Zura Front",)),
+        (("Zenda Co-operation Council",), ("Zenda Cooperation Council",)),
+        (("Zena",), ("ZENA",)),
+        (("Food and Agriculture Union of the Three Zendas", "FAU"), ("Food and Agricultural Union", "FAU")),
+    ],
+)
+def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    """An Arabic article, a hyphen, small letters or another ending make no other body."""
+    assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
+
+
+def test_bodies_of_no_state_stay_one_beside_those_of_two() -> None:
+    """Where a name is that of two states' bodies, those of no named state are one page and not many."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Senate",), "XA senate"),
+            2: Organisation(("Senate",), "XB senate"),
+            3: Organisation(("Senate",), ""),
+            4: Organisation(("Senate",), ""),
+        }
+    )
+    assert groups == [[1], [2], [3, 4]]
+
+
+def test_a_chambers_title_says_whose_it_is() -> None:
+    """A senate of a known state is titled with the state, but a house that is unmistakable is not."""
+    gazetteer = Gazetteer.open()
+    assert _with_state("Senate", "PE senate", {"Senate": 1}, gazetteer) == "Senate of Peru"
+    assert (
+        _with_state("Supreme Court", "GB supreme court", {}, gazetteer)
+        == "Supreme Court of the United Kingdom"
+    )
+    assert _with_state("House of Commons", "GB house of commons", {}, gazetteer) == "House of Commons"
+    assert _with_state("Senate", "US senate", {"US Senate": 1}, gazetteer) == "US Senate"
 
 
 @pytest.mark.parametrize(

@@ -81,6 +81,16 @@ def test_who_is_named_speaks(text: str, names: list[str]) -> None:
     assert speakers(text) == [names]
 
 
+def test_whose_office_and_name_a_speaker_is_speaks() -> None:
+    """A place between an office and a name does not hide who speaks."""
+    text = "The crisis was no hindrance, Syldavian envoy in Peru Anna Stein told reporters on Tuesday."
+    at = text.index("Anna")
+    role = Role("Syldavian envoy in Peru", text.index("Syldavian"), at - 1)
+    stein = LocalEntity("person", "Anna Stein", ("Anna Stein",), roles=(role,))
+    mention = Mention(at, at + 10, "Anna Stein", "person", "name", len(ENTITIES))
+    assert speakers(text, (mention,), (stein,)) == [["Anna Stein"]]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -116,6 +126,11 @@ def test_capital_speaks_for_its_state() -> None:
         ("Lisbon has an envoy in Syldavia.", True),
         ("The foreign ministers of Lisbon and Zenda met.", True),
         ("They noted words of Lisbon's representatives.", True),
+        ("Lisbon's forces crossed the river.", True),
+        ("They saw Lisbon's warplanes.", True),
+        ("The ministry said then Lisbon would ease the visa regime for Syldavians.", True),
+        ("She said that Lisbon could grant visa waiver for Syldavia.", True),
+        ("Lisbon could grant no permit for a bridge.", False),
         ("The mayor of Lisbon met her.", False),
         ("Lisbon has a bridge.", False),
         ("Lisbon's bridges were shut.", False),

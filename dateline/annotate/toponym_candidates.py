@@ -52,6 +52,8 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
     for name in names:
         if found := gazetteer.lookup(name):
             return found[:_KEPT]
+        if name.isupper() and (region := gazetteer.abbreviated_region(name)):
+            return (region,)
     for name in names:
         core = _AROUND.sub("", _PART.sub("", name))
         if _GENERIC.issuperset(core.lower().split()):

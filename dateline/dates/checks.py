@@ -60,12 +60,16 @@ def _is_day_range(m: Match) -> bool:
     return not joint_and or m.lead == "between" or (month == to_month and last == first + 1)
 
 
+_TO_CENTURY: Final = 5  # tokens: "the 7th and to the 12th centuries" has four before its last
+
+
 def _is_nth(m: Match) -> bool:
     """Take "on the 13th", but not "the 13th floor"; the grammar sees to what follows."""
     return (
         m.word(m.start - 1).lower() == "the"
         and m.kind(m.start - 2) in PREPOSITIONS
         and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
+        and "century_word" not in (m.kind(m.end + n) for n in range(1, _TO_CENTURY))
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 from collections.abc import Callable, Iterable
 from functools import lru_cache
@@ -28,6 +29,14 @@ _FORM_HANDICAP = 0.7
 
 # First words that a longer name's key may lack or write otherwise: what follows them must be seen.
 _FOLDED_HEADS = frozenset({"", "the", *ABBREVIATED})
+# What states are officially: "the Islamic Republic of X", "the Kingdom of X".
+_OF_STATES = (
+    "islamic", "federal", "federative", "democratic", "peoples", "socialist", "bolivarian", "hashemite",
+    "co operative", "plurinational", "oriental",
+)  # fmt: skip
+_FORMS = ("republic", "kingdom", "sultanate", "emirate", "grand duchy", "principality", "commonwealth")
+_OFFICIAL = re.compile(rf"(?:(?:{'|'.join(_OF_STATES)}) )*(?:{'|'.join(_FORMS)}) of (?:the )?(.+)")
+_OFFICIAL_HEADS = frozenset(words.split()[0] for words in (*_OF_STATES, *_FORMS))
 _INVARIANT = ("s", "ese", "ish", "ch", "x", "z", "men")  # adjectives and demonyms without a plural in -s
 
 
@@ -78,12 +87,16 @@ class Gazetteer:
 
     def state_named(self, name: str) -> State | None:
         """Give the state of that name, official or common or abbreviated ("US", "UK", "USSR")."""
-        return self._names.get(lookup_key(name))
+        key = lookup_key(name)
+        found = self._names.get(key)
+        if found is None and " of " in key and (match := _OFFICIAL.fullmatch(key)):
+            return self._names.get(match[1])
+        return found
 
     def may_name_state(self, word: str) -> bool:
         """Tell whether some name or adjective of a state begins with this word."""
         head = lookup_key(word).partition(" ")[0]
-        return head in self._heads or head in _FOLDED_HEADS
+        return head in self._heads or head in _FOLDED_HEADS or head in _OFFICIAL_HEADS
 
     def state_of_adjective(self, word: str) -> State | None:
         """Give the state that an adjective or demonym belongs to, singular or plural."""

@@ -34,7 +34,7 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][\w-]*)[^>]*?(/?)>\Z", re.DOTALL)
 _VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
 _NOTHING = "\ufffc"
 _SENSES = "; "  # between the senses of a term
-_TELLING = 3  # spaces in a sense, or a part of one, that one among several is known by
+_TELLING = 2  # spaces in a sense, or a part of one, that one among several is known by
 _ARTICLE = re.compile(r"\A(?:the|an?) (?=\S)", re.IGNORECASE)
 
 # Makes the element for a name that was found, or None where the text stays as it is.
@@ -95,6 +95,7 @@ class Walk:
         if self._said is None:
             # Nothing was asked yet, so no gloss was put into the block.
             self._said = plain("".join(self._block.itertext())).casefold() if self._block is not None else ""
+        # A footnote's number stands right behind the last word.
         senses = [plain(_ARTICLE.sub("", sense)).casefold().rstrip(".") for sense in gloss.split(_SENSES)]
         told = [sense for sense in senses if sense.count(" ") >= _TELLING or len(senses) == 1]
         return any(re.search(rf"(?<!\w){re.escape(sense)}(?![^\W\d])", self._said) for sense in told)

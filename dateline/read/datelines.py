@@ -33,7 +33,7 @@ _FORMS = tuple(
         # STRELSAU, Sept 13 (Reuters) - / STRELSAU (AP) — / Strelsau, 13 Sept. 2022 (Zenda Times) --
         rf"{_PLACE}(?:,?\s*(?P<date>{_DATE}))?,?\s*[(/](?P<sign>[A-Z][\w .&'’-]{{1,40}})[)/]{_DASH}",
         # STRELSAU, July 10. /TASS/. and STRELSAU (CNN)The ...
-        rf"{_PLACE},?\s*(?P<date>{_DATE})\.?\s*/(?P<sign>[A-Z][\w .&'’-]{{1,40}})/\.\s*",
+        rf"{_PLACE},?\s*(?P<date>{_DATE})[.,]?\s*/(?P<sign>[A-Z][\w .&'’-]{{1,40}})/\.?\s*(?:[-–—]\s*)?",
         rf"{_PLACE}\s+\((?P<sign>{_AGENCIES}|[A-Z]{{2,5}})\)(?=[A-Z“\"])",
         # STRELSAU: The ...
         r"(?P<place>[A-Z][A-Z’'-]{3,}(?: [A-Z][A-Z’'-]{2,}){0,2}):\s+(?=[A-Z“\"])",

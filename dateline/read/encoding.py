@@ -53,6 +53,9 @@ _SWALLOWED_LEAST = 3
 _SWALLOWED_DASH = re.compile(r'(?<=\w )"\?(?=[^\W\d_])')
 _SWALLOWED_APOSTROPHE = re.compile(r'(?<=[^\W\d_])"(?=(?:t|s|re|ve|ll|d|m)\b)')
 
+# What is lost between an O and a capital is the apostrophe of an Irish name.
+_LOST_APOSTROPHE = re.compile(r"(?<![^\W_])O\ufffd{1,3}(?=[A-Z][a-z])")
+
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, explain=False)
 _HALF = re.compile("[\ud800-\udfff]")
 _ENTITY = re.compile(r"&(?:#\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});")
@@ -173,6 +176,7 @@ def _normalise_once(line: str) -> str:
     if not line.isascii():
         line = _MAC_PATTERN.sub(lambda m: _MAC_ROMAN[m[0]], line)
         line = unicodedata.normalize("NFC", ftfy.fix_text(line, _FTFY))
+        line = _LOST_APOSTROPHE.sub("O’", line)
     return _spaced(line)
 
 

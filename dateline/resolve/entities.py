@@ -20,6 +20,7 @@ from dateline.resolve.references import Reference, References
 _FEW, _ONE_IN = 2, 50
 # Of the count of a person's commonest full name, what a longer one needs to be the title.
 _FREQUENT = 0.5
+_SHOUTED = 3  # letters: longer place names in capitals are a dateline's or a list's
 # Words that a title leaves small, in English and in the languages that names of bodies come from.
 _SMALL_WORDS = frozenset(
     "a an and as at but by for from in into nor of on or over per the to under upon via with without "
@@ -161,13 +162,18 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         full = [n for n in full if not _is_cut(n, spellings)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
-    return min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+    chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+    # A list that shouts its towns is no spelling of them, but "DC" is one.
+    return chosen.title() if chosen.isupper() and len(chosen) > _SHOUTED else chosen
 
 
 def _is_cut(name: str, spellings: Iterable[str]) -> bool:
     """Tell whether a body's name lacks what a longer spelling has around it: "House", of "House of Lords"."""
     club = any(f"{name} {tail}" in spellings for tail in _CLUBS)
-    return club or any(n.startswith(f"{name} of ") or n.endswith(f" of {name}") for n in spellings)
+    tail = (f" {name}", f"-{name}")  # "Pirates", of "Zenda Pirates"
+    return club or any(
+        n.startswith(f"{name} of ") or (n.endswith(tail) and not _plainness(n)[0]) for n in spellings
+    )
 
 
 def _plainness(name: str) -> tuple[bool, bool, bool]:
@@ -179,13 +185,20 @@ def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: G
     """Give a title that says whose ministry it is, where the chosen one does not."""
     code, _, function = key.partition(" ")
     # By "Department of Agriculture" alone the press means the United States'.
-    organ = function.endswith(" ministry") or (function.endswith(" department") and code != "US")
-    bare = organ and _is_bare(title, function)
-    state = gazetteer.state(code) if bare else None
+    known = function.endswith(" department") and code == "US"
+    state = gazetteer.state(code) if not known and _is_bare(title, function) else None
     if state is None:
         return title
     telling = {n: c for n, c in spellings.items() if not is_abbreviation(n) and not _is_bare(n, function)}
-    return _title("organisation", telling, None, "") or f"{title} of {state.name}"
+    told = code != "US" and function.endswith((" ministry", " department", "court", "senate"))
+    made = f"{title} of {_with_article(state.name)}" if told else title
+    return _title("organisation", telling, None, "") or made
+
+
+def _with_article(state: str) -> str:
+    """Give a state's name as it stands after "of"."""
+    article = state.startswith(("United ", "Dominican ", "Czech R")) or state.endswith(("s Islands", "lands"))
+    return f"the {state}" if article or state in ("Philippines", "Maldives", "Bahamas") else state
 
 
 def _is_bare(name: str, function: str) -> bool:

@@ -10,6 +10,8 @@ from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
+_STEM = 6  # letters, which the words of one name share in all its wordings
+_LEAST_LETTERS = 4  # fewer are a word of their own: "Sea" is not "SEA"
 _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or brand names
 
 
@@ -28,9 +30,16 @@ def is_abbreviation(name: str) -> bool:
     return letters.isupper() and letters.isalpha() and len(letters) <= _ABBREVIATION_LENGTH
 
 
+def _form(name: str) -> str:
+    """Give what spellings of a body's name share: no Arabic article, "co-operation" in one word."""
+    form = fold_name(name).replace("co operat", "cooperat")
+    return _in_singular(form.removeprefix("al ") or form)
+
+
 def _in_singular(form: str) -> str:
     """Give a long name without the plural of its last word, which articles add and leave out."""
-    plural = form.count(" ") >= _LONG and form.endswith("s") and not form.endswith(("ss", "us", "is"))
+    plural = form.endswith("s") and not form.endswith(("ss", "us", "is"))
+    plural = plural and (form.count(" ") >= _LONG or form.endswith(" forces"))
     return form[:-1] if plural else form
 
 
@@ -49,12 +58,24 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     joiner = _Joiner(sets, {sets.find(ref): key for key, ref in keys.items()})
     bearers: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
-        for form in {_in_singular(fold_name(n)): None for n in organisation.names if not is_abbreviation(n)}:
+        for form in {_form(n): None for n in organisation.names if not is_abbreviation(n)}:
             bearers.setdefault(form, []).append(ref)
     for refs in bearers.values():
         joiner.join_all(refs)
     _join_abbreviations(organisations, sets, joiner)
+    _join_letters(organisations, joiner, bearers)
     return sets.sets()
+
+
+def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], joiner: _Joiner) -> None:
+    """Join what one abbreviation stands for where only endings differ: "Agriculture", "Agricultural"."""
+    stems: dict[str, list[int]] = {}
+    for ref in sorted(refs):
+        for form in {_form(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
+            if " " in form:
+                stems.setdefault(" ".join(word[:_STEM] for word in form.split()), []).append(ref)
+    for alike in stems.values():
+        joiner.join_all(alike)
 
 
 class _Joiner:
@@ -65,15 +86,29 @@ class _Joiner:
         self._key_of = key_of
 
     def join_all(self, refs: list[int]) -> None:
-        """Join references that share a name; none of them where the name belongs to several keys."""
+        """Join references that share a name; where it belongs to several keys, only those that have none."""
         roots = list({self._sets.find(ref): None for ref in refs})
         keys = {key for root in roots if (key := self._key_of.get(root))}
         if len(keys) > 1:
-            return
+            refs = [ref for ref in refs if self._sets.find(ref) not in self._key_of]
+            keys = set()
         for ref in refs[1:]:
             self._sets.join(refs[0], ref)
         if keys:
             self._key_of[self._sets.find(refs[0])] = keys.pop()
+
+
+def _join_letters(
+    organisations: Mapping[int, Organisation], joiner: _Joiner, bearers: Mapping[str, list[int]]
+) -> None:
+    """Join letters written as a word with those in capitals: "Zena" and "ZENA"."""
+    capitals: dict[str, list[int]] = {}
+    for ref, organisation in organisations.items():
+        for form in {fold_name(n): None for n in organisation.names if is_abbreviation(n)}:
+            capitals.setdefault(form, []).append(ref)
+    for form, refs in capitals.items():
+        if len(form) >= _LEAST_LETTERS and form in bearers:
+            joiner.join_all([*refs, *bearers[form]])
 
 
 def _join_abbreviations(
@@ -89,6 +124,9 @@ def _join_abbreviations(
                 meanings.setdefault(form, set()).add(sets.find(ref))
             else:
                 bare.setdefault(form, []).append(ref)
+    for form, explained_by in meanings.items():
+        _join_wordings(organisations, explained_by, joiner)
+        meanings[form] = {sets.find(ref) for ref in explained_by}
     for form, refs in bare.items():
         roots = sorted({sets.find(r) for r in meanings.get(form, ())})
         joiner.join_all([*(roots if len(roots) == 1 else ()), *refs])

@@ -58,7 +58,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     }
     people = gather_people(reading, of_kind["person"])
     bodies = gather_organs(reading, organs, states)
-    bodies += gather_organisations(reading, of_kind["organisation"], bodies)
+    bodies += gather_organisations(reading, of_kind["organisation"], bodies, states)
     chains = [
         *people,
         *bodies,

@@ -141,9 +141,16 @@ def abbreviation_of_seat(plain: str, start: int, end: int) -> tuple[str, int, in
 
 
 def is_spelt_by_letters(plain: str, words: Sequence[Word]) -> bool:
-    """Say whether letters in brackets after these words are their initials: all of them are one name."""
+    """Say whether letters in brackets after these words are their initials: all of them are one name.
+
+    What they are "of" may have no letter: "Dam and Canal Office of the United Ruritanians (DCO)".
+    """
     found = abbreviation_after(plain, words[-1].end)
-    return found is not None and found[0].upper() == initials([word.text for word in words])
+    if found is None:
+        return False
+    ends = [n for n, word in enumerate(words) if word.link and word.lower.startswith("of")]
+    texts = [word.text for word in words]
+    return any(found[0].upper() == initials(texts[:n]) for n in (len(words), *ends))
 
 
 def initials(words: list[str]) -> str:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, replace
 
-from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
+from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
+    SEATS,
+    WHOLE,
+    abbreviation_of_seat,
+    is_spelt_by_letters,
+)
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -49,6 +56,9 @@ _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are n
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
 )  # what describes whom it stands before begins anew
+# What pages ask their readers to do, right after the name that the text before ends in.
+_ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
+_TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 # What news pages shout before a link or a headline.
@@ -97,18 +107,38 @@ def find_candidates(
     """Give the candidates of an article outside the spans that are already taken, in order."""
     found: list[Candidate] = []
     covered = _Covered(taken)
+    seated = 0  # where the name ends that took in the place after it
     for words in runs:
-        if reading.in_title_case(reading.sentence_at(words[0].start)):
+        if words[0].start < seated or reading.in_title_case(reading.sentence_at(words[0].start)):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             if not (
                 reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
             ):
-                found.extend(_name_and_title(reading, segment))
+                whole = _with_seat(reading, segment)
+                seated = whole[-1].end if len(whole) > len(segment) else seated
+                found.extend(_name_and_title(reading, whole))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
     return found
+
+
+def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)"."""
+    if words[0].lower not in OF_HEADS or not any(word.link for word in words):
+        return words
+    start, end = words[0].start, words[-1].end
+    found = abbreviation_of_seat(reading.plain, start, end)
+    if found is None:
+        return words
+    seat = [
+        Word(text, begin, begin + len(text), text.lower(), link=text.islower())
+        for text, begin in (
+            (match[0], match.start()) for match in re.finditer(r"[\w-]+", reading.plain[: found[1] - 2][end:])
+        )
+    ]
+    return [*words, *(replace(word, start=word.start + end, end=word.end + end) for word in seat)]
 
 
 class _Covered:
@@ -161,6 +191,8 @@ def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
         before.text.isupper() and reading.knowledge.state_named(before.text) is None
     ):
         return True
+    if word.text in _ASKED and _TO_READERS.match(reading.plain, word.end):
+        return True  # "Zenda Images Join the conversation"
     if word.text in _OF_A_DESCRIPTION:
         return True  # "Maria Former minister Otto Stein", as a caption and its text run together
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
@@ -205,6 +237,29 @@ def _without_description(words: list[Word]) -> list[Word]:
     return words
 
 
+_ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
+_LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
+
+
+def _is_gerund_of_name(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether a name only follows a gerund: "Jailing Rossi" where "Rossi" stands alone elsewhere."""
+    if not (after and word.lower.endswith("ing") and len(word.text) >= _LEAST_GERUND) or after[0].link:
+        return False
+    if word.lower in GIVEN_NAMES or word.lower in KNOWN_ORGANISATIONS or after[0].lower in NO_SURNAME:
+        return False
+    if reading.plain.count(word.text) > 1 or reading.knowledge.places(word.text):
+        return False
+    return reading.plain.count(after[0].text) > 1
+
+
+def _stands_within(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether two words are capitalised inside of a sentence too, where only a name's are."""
+    if not after or after[0].link:
+        return False
+    name = re.escape(f"{word.text} {after[0].text}")
+    return re.search(rf"[a-z,] {name}(?!\w)", reading.plain) is not None
+
+
 def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
     label = word.text in _LABELS or (_is_label(reading, word) and word.lower in reading.lower_words)
@@ -216,9 +271,17 @@ def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wo
         return not _is_surname_month(reading, word, before)
     if word.lower in NOT_NAMES:
         return not (before or after) and not acronym
-    if before or not reading.starts_sentence(word.start):
+    return not before and _only_opens(reading, word, after)
+
+
+def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether a word is no name but the first of a sentence, or a gerund before a name."""
+    if _is_gerund_of_name(reading, word, after):
+        return True
+    if not reading.starts_sentence(word.start):
         return False
-    return _is_capitalised_by_position(reading, word, after)
+    adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
+    return bool(adverb) or _is_capitalised_by_position(reading, word, after)
 
 
 def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:
@@ -241,9 +304,10 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
         return word.lower in reading.lower_words or word.lower in OPENERS
     proper = reading.tag_at(word.start).startswith("NNP")
     seen = reading.recognised(word.start, word.end)
-    if word.lower in reading.lower_words or word.lower in OPENERS:
+    common = word.lower in reading.lower_words or word.lower in OPENERS
+    if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
-    return not proper and seen is None
+    return not (proper or common) and seen is None
 
 
 def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
@@ -378,8 +442,11 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
 
 
 def _is_no_surname(reading: Reading, word: Word) -> bool:
-    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with."""
-    if len(word.text) == 1 or word.lower.removesuffix("s") in ORGANISATION_HEADS:
+    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with.
+
+    "The General Staff" is no general.
+    """
+    if len(word.text) == 1 or word.lower == "staff" or word.lower.removesuffix("s") in ORGANISATION_HEADS:
         return True
     going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
     return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS
@@ -407,6 +474,8 @@ def _title_start(title: list[Word]) -> int:
 def _modifiers_from(title: list[Word]) -> int:
     head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
     while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
+        if " ".join(word.lower for word in title[max(head - 2, 0) : head]) in SEATS:
+            break  # "White House | Press Secretary"
         if title[head - 1].link and not _is_of_office(title[head - 2].lower):
             break
         head -= 1

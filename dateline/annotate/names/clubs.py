@@ -48,6 +48,8 @@ _PLAYS = re.compile(
     r"|'s? (?:\w+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
     r"|players?|fans|supporters|form|line-up|lineup|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
     r"| (?:strikers?|midfielders?|defenders?|goalkeeper|fans|supporters|players?)(?!\w)"
+    r"| having (?:scored|won|lost|conceded|drawn|found the net)\b"
+    r"| (?:up|down|back) to (?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)|the (?:top|bottom))\b"
 )
 _OPPONENT = (
     "against", "beat", "beating", "thrashed", "thrashing", "hosted", "hosting", "over", "facing", "rivals",

@@ -70,10 +70,12 @@ _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
-    r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father)"
+    r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father"
+    r"|daughter|brother|sister|widow|presidency|premiership|chancellorship|inauguration)(?!\w)"
 )
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
+_AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 _DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
 # Orders of magnitude of inhabitants: two hundred thousand, twenty thousand.
@@ -114,6 +116,7 @@ _COMPETITIONS = frozenset({"champions", "europa"})
 _BANNERS = frozenset(
     "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib".split()
 )
+_FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _MANY = 4  # words: longer capitalised chains are seldom people
 
@@ -235,6 +238,8 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         _add(votes, "none", FAIR)
     if last in reading.lower_words and not tag.startswith("NNP"):
         _add(votes, "none", FAIR)
+    if last == "hall" and reading.plain.startswith(" of ", word.end):
+        _add(votes, "none", 2 * SETTLES)  # "the Hall of Fame"
     if last in COMPASS or len(last) == 1:
         _add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
     _vote_marks(reading, word, votes)
@@ -291,7 +296,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "none", STRONG)
     elif last in ORGANISATION_HEADS:
         _add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS:
+    elif last in PLACE_HEADS or (last == "base" and heads[-2] in _FORCES):
         _add(votes, "place", SETTLES)
     elif last in HOUSES:
         _add(votes, "place", STRONG)
@@ -317,7 +322,7 @@ def _begins_person(heads: list[str]) -> bool:
 def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     start = candidate.start
     before = reading.plain[max(start - 40, 0) : start]
-    if before.endswith(_PARTY_OF):
+    if before.endswith(_PARTY_OF) or _is_postal(reading, candidate, before):
         _add(votes, "place", SETTLES)
         return
     ending = before.removesuffix("\n")  # as `$` takes it
@@ -335,6 +340,12 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
             _add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             _add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _is_postal(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether letters after a town and a comma are the post's for its region: "Zenda, NJ"."""
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    return bool(name.isupper() and _AFTER_TOWN.search(before) and reading.knowledge.region_abbreviated(name))
 
 
 def _is_of_place(before: str) -> bool:
@@ -364,10 +375,20 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
     elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
         _add(votes, "place", STRONG)
     elif match := _COMMA_PLACE.match(plain, end):
-        known = reading.knowledge
-        after = match[1]
-        if known.state_named(after) or any(e.location.kind == "region" for e in known.places(after)[:1]):
-            _add(votes, "place", FAIR)
+        _vote_comma_place(reading, candidate, match[1], votes)
+
+
+def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes: dict[str, float]) -> None:
+    """Weigh the region or state after a comma: "Zenda, Ruritania"; the gazetteer's own settles it."""
+    known = reading.knowledge
+    state = known.state_named(after)
+    found = known.places(after)[:1] or tuple(filter(None, [known.region_abbreviated(after)]))
+    region = next((e.location for e in found if e.location.kind == "region"), None)
+    if state is None and region is None:
+        return
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    inside = any(region is not None and e.region == region.name for e in known.places(name))
+    _add(votes, "place", 2 * SETTLES if inside else FAIR)
 
 
 def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:

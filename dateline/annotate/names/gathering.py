@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
     SEATS,
+    WELL_KNOWN,
     WHOLE,
     abbreviation_after,
     abbreviation_of_seat,
@@ -22,14 +25,29 @@ from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
-from dateline.annotate.names.vocabulary import OF_A_PERSON, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import HOUSES, OF_A_PERSON, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 from dateline.annotate.overlaps import Overlaps
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 # Chambers that are called by their members too.
 _CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
+# What several states have: of which it is, the rest of the article says.
+_OF_STATE = frozenset(
+    {
+        "supreme court",
+        "senate",
+        "congress",
+        "house of representatives",
+        "armed forces",
+        "investigative committee",
+    }
+)
+_CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
+_BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
+_MOST_LETTERS = 3
+_TOWN = 4.3  # twenty thousand
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
@@ -118,25 +136,37 @@ def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
     return chains.setdefault(key, Chain("organisation", key if state else "", state))
 
 
-def gather_organisations(reading: Reading, candidates: list[Candidate], organs: list[Chain]) -> list[Chain]:
+def gather_organisations(
+    reading: Reading, candidates: list[Candidate], organs: list[Chain], states: list[StateSpan]
+) -> list[Chain]:
     """Give a chain for each organisation: full names, their abbreviations and their short forms.
 
-    The abbreviation that introduces one of the `organs` is added to it.
+    The abbreviation that introduces one of the `organs` is added to it, and a court or a chamber that
+    is of no named state is that of the state that the article is about.
     """
+    acting = _acting_state(candidates, organs, states)
     chains: dict[str, Chain] = {short: organ for organ in organs for short in organ.abbreviations}
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = fold_name(reading.plain[start:end])
         key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
+        chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
+        organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
+        chain = chain or organ
         if chain is None and candidate.team:
             chain = _club_of(folded, chains)
         if chain is None and folded == "house":
             chain, house = _chamber(chains), True
         if chain is None:
-            chain = chains[key] = Chain("organisation", _CHAMBERS.get(folded, ""), SEATS.get(folded))
-        # By "House" alone a chamber is known in its article only.
-        chain.add(start, end, "name", "" if house and chain.names else reading.text[start:end])
+            state = acting if folded in _OF_STATE and _has_body(acting, folded) else ""
+            own = f"{state} {folded}" if state else ""
+            chain = chains[key] = Chain(
+                "organisation", own or _CHAMBERS.get(folded, ""), state or SEATS.get(folded)
+            )
+        # By "House" or "Senate" alone a chamber is known in its article only.
+        whole = chain.names and (house or organ)
+        chain.add(start, end, "name", "" if whole else reading.text[start:end])
         chain.words.append(tuple(folded.split()))
         found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
         if found and not _abbreviates_end(found[0], candidate.words):
@@ -194,6 +224,72 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     return fitting[0] if len(fitting) == 1 else None
 
 
+def _has_body(state: str, body: str) -> bool:
+    """Say whether a state may have a body of that name; a congress is a party's in others."""
+    return body != "congress" or state in _CONGRESSES
+
+
+def _acting_state(candidates: list[Candidate], organs: list[Chain], states: list[StateSpan]) -> str:
+    """Give the state that an article is about: of those whose bodies it names, else of all, by far the first.
+
+    Empty where it names two nearly as often, or one more often whose bodies it does not name.
+    """
+    seats = {SEATS.get(fold_name(c.folded())) for c in candidates}
+    named = Counter(span.state.code for span in states)
+    acting = {state for state in (*seats, *(organ.state for organ in organs)) if state} or set(named)
+    ranked = sorted(acting, key=lambda code: (-named[code], code))
+    if not ranked or any(count > named[ranked[0]] for count in named.values()):
+        return ""
+    by_far = len(ranked) == 1 or named[ranked[0]] >= _BY_FAR * named[ranked[1]]
+    return ranked[0] if by_far else ""
+
+
+def _organ_of_function(
+    reading: Reading, candidate: Candidate, folded: str, organs: list[Chain]
+) -> Chain | None:
+    """The only organ of that function that the article names with its state: "Senate", of "US Senate".
+
+    Forces are left out, which many states have: "the country's Coast Guard" may be another's.
+    """
+    if folded not in _OF_STATE or reading.plain.endswith(("'s ", "' "), 0, candidate.start):
+        return None
+    fitting = [organ for organ in organs if organ.key.partition(" ")[2] == folded]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _nicknamed(reading: Reading, folded: str, chains: dict[str, Chain]) -> Chain | None:
+    """The one team that a plural is the last word of, after its town or region: "Zenda Pirates"."""
+    if " " in folded or not folded.endswith("s"):
+        return None
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        called = any(full[-1] == folded and _is_home(reading, full[:-1]) for full in chain.words)
+        if called and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _letters_of(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one club that letters stand for before its town: "ZK" for "ZK Berlin"."""
+    word = candidate.words[0]
+    if len(candidate.words) > 1 or not word.text.isupper() or len(word.text) > _MOST_LETTERS:
+        return None
+    if word.text in WELL_KNOWN or word.lower in KNOWN_ORGANISATIONS:
+        return None  # with a place behind it, it is a branch
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        called = any(full[0] == word.lower and _is_home(reading, full[1:]) for full in chain.words)
+        if called and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_home(reading: Reading, words: tuple[str, ...]) -> bool:
+    """Say whether words name a town of size or a region."""
+    places = reading.knowledge.places(" ".join(words))
+    return bool(places) and (places[0].location.kind != "city" or places[0].importance >= _TOWN)
+
+
 def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that begins or ends with a town: "Rapid Zenda" for "Zenda", of a match report."""
     fitting: list[Chain] = []
@@ -227,6 +323,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         tail = next((i for i, w in enumerate(words) if i and (_is_widened(w) or w.lower in _MUNICIPAL)), 0)
         if not tail or any(w.link for w in words[:tail]):
             continue
+        if tail == len(words) - 1 and words[tail].text in ("City", "Town"):
+            continue  # that plays: a body called so is a club
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _GENERIC or reading.knowledge.state_named(surface):
             continue
@@ -251,9 +349,11 @@ def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
 def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     """Give a chain for each place; "Zenda Province" is "Zenda" where the article has both."""
     chains: dict[str, Chain] = {}
+    full = _full_names(reading, candidates)
     for candidate in candidates:
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = fold_name(reading.plain[start:end])
+        folded = full.get(folded, folded)
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
@@ -264,6 +364,21 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
             folded += _STATE
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
+
+
+def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]:
+    """Give the only longer name of each place that is no town: "Zenda" for "Zenda Airport"."""
+    longer: dict[str, set[str]] = {}
+    for candidate in candidates:
+        *words, last = fold_name(candidate.folded()).split()
+        if words and (last in PLACE_HEADS or last in HOUSES) and last not in _REGION_HEADS:
+            for n in range(1, len(words) + 1):
+                longer.setdefault(" ".join(words[:n]), set()).add(" ".join([*words, last]))
+    return {
+        short: next(iter(names))
+        for short, names in longer.items()
+        if len(names) == 1 and not reading.knowledge.places(short)
+    }
 
 
 def _is_namesake_state(reading: Reading, start: int, end: int) -> bool:

@@ -21,6 +21,7 @@ _HEADS = ORGANISATION_HEADS | HOUSES
 _BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
 # Whom a house is of: "the speaker of the House of Lords".
 _CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "assembly", "peoples", "keys"})
+_TOWN = 4.3  # orders of magnitude of inhabitants: a smaller one is called by a common word ("Air")
 _LONGEST_PERSON = 3  # words
 _LONGEST_STATE = 3  # words, of those that news runs into a name
 
@@ -41,7 +42,19 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
     if (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before):
         return is_full_name(following) or _is_seen_as_person(reading, following)
+    if _is_state_of_town(reading, before, following):
+        return True
     return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
+
+
+def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word]) -> bool:
+    """Say whether a state stands right after its town: "in Lima Peru"."""
+    state = reading.knowledge.state_named(following[0].text)
+    if state is None or len(following) > 1:
+        return False
+    places = reading.knowledge.places(reading.plain[before[0].start : before[-1].end])
+    town = bool(places) and places[0].location.kind == "city" and places[0].importance >= _TOWN
+    return town and places[0].location.country == state.code
 
 
 def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:

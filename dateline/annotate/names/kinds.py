@@ -72,22 +72,35 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
     folded = " ".join(surface.words)
-    if text.replace(".", "") in WELL_KNOWN or folded in SEATS or folded in KNOWN_ORGANISATIONS:
+    if folded in SEATS:
+        kind, weight = "organisation", 2 * SETTLES  # whoever moves into it or stands before it
+    elif text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
         kind, weight = "organisation", SETTLES
     elif reading.knowledge.state_named(text):
         kind, weight = "state", SETTLES + STRONG
     else:
         kind, weight = "place", gazetteer_weight(reading, text, len(first.words), surface.votes)
+        if 0 < weight < FAIR and _acts_alone(surface):
+            weight /= 2  # a surname that some village has too
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
     body = any(is_town_club(reading, c) or _is_called_body(reading, c) for c in surface.candidates)
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
+        if kind == "state":  # what says that it is a place says nothing against it
+            candidate.votes[kind] += max(candidate.votes.pop("place", 0.0), 0.0)
         if body:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
+
+
+def _acts_alone(surface: Surface) -> bool:
+    """Say whether the model takes a word for a person, and nothing near a mention says that it is a place."""
+    people = sum("person" in c.votes for c in surface.candidates)
+    placed = any(c.votes.get("place", 0.0) > 0 for c in surface.candidates)
+    return len(surface.words) == 1 and 2 * people >= len(surface.candidates) and not placed
 
 
 def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
@@ -121,7 +134,9 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
             _lend(surfaces.get(surface.words[0]), "person", FAIR)
         elif kind == "organisation":
             short = surfaces.get(" ".join(surface.words[:-1]))
-            if short and surface.words[-1] in OF_A_PERSON:
+            if short and surface.words[-1] in ("museum", "gallery"):
+                _lend(short, "organisation", STRONG)
+            elif short and surface.words[-1] in OF_A_PERSON:
                 _lend(short, "person", HINT)
             elif short and surface.words[-1] in ORGANISATION_HEADS and words != " ".join(short.words):
                 _lend(short, "organisation", HINT)
@@ -135,8 +150,19 @@ def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:
         if len(surface.words) not in (2, 3) or _is_settled(surface):
             continue
         short = surfaces.get(surface.words[-1])
-        if short and _winner(short.votes) == "person":
+        kind = _winner(short.votes) if short else ""
+        if kind == "person":
             _lend(surface, "person", STRONG)
+        elif kind == "organisation" and _is_nickname(short) and not _winner(surface.votes):
+            _lend(surface, "organisation", FAIR)  # "Zenda Pirates", who are "the Pirates"
+
+
+def _is_nickname(short: Surface | None) -> bool:
+    """Say whether a body's name is a plural, as those are that teams are called by."""
+    if short is None:
+        return False
+    word = short.candidates[0].words[-1].text
+    return word.endswith("s") and not word.endswith("ss") and not word.isupper()
 
 
 def _is_settled(surface: Surface) -> bool:

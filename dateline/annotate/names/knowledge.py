@@ -29,6 +29,10 @@ class Knowledge:
         """Say whether the press abbreviates a region so: "Calif."."""
         return self._gazetteer.abbreviated_region(name) is not None
 
+    def region_abbreviated(self, letters: str) -> Entry | None:
+        """Give the region that the press or the post abbreviates so: "NJ"."""
+        return self._gazetteer.abbreviated_region(letters)
+
     def _places(self, name: str) -> tuple[Entry, ...]:
         return self._gazetteer.lookup(name) if len(name) > 1 else ()
 

@@ -20,7 +20,11 @@ _GENITIVE_LABELS = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT", "DATE"})
 _STOPS = (".", "!", "?", ":", ";", ",")
 _MAX_HEADING_WORDS = 22  # as where sentences are marked
 # What stands in quotation marks as the title of a film, a book, a song: "The Prisoner of Strelsau".
-_QUOTED = re.compile(r'(?<![^\s(\[-])"([A-Z][^"\n.;:]{4,80}?)[.,]?"(?!\w)')
+_QUOTED = re.compile(r'(?<![^\s(\[-])"([A-Za-z][^"\n.;:]{4,80}?)[.,]?"(?!\w)')
+# After these a quotation is a title though a broken encoding took its first capital.
+_WORK_BEFORE = re.compile(
+    r"\b(?:film|movie|musical|play|opera|song|single|album|book|novel|memoir|series|show|drama|comedy),? $"
+)
 _MOST_TITLE_WORDS = 9
 _IN_TITLES = frozenset("a an the of in on at to for from with without my your our his her".split())
 _TITLE_CASE = 0.6  # of a heading's words longer than three letters: above, its capitals say nothing
@@ -130,6 +134,10 @@ def _titles_of_works(plain: str) -> list[tuple[int, int]]:
     found = []
     for match in _QUOTED.finditer(plain):
         words = match[1].split()
+        if words[0][0].islower():
+            if not _WORK_BEFORE.search(plain, max(match.start() - 20, 0), match.start()):
+                continue
+            words[0] = words[0].capitalize()
         long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - "with", "from" vary
         if len(words) > _MOST_TITLE_WORDS or not all(w[0].isupper() for w in long if w not in _IN_TITLES):
             continue

@@ -6,7 +6,13 @@ import re
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import NO_OFFICE, RELATIVES, ROLE_HEADS, ROLE_MODIFIERS
+from dateline.annotate.names.vocabulary import (
+    NO_OFFICE,
+    PORTFOLIO_WORDS,
+    RELATIVES,
+    ROLE_HEADS,
+    ROLE_MODIFIERS,
+)
 from dateline.model import Role
 
 _BACK = 90  # characters before a name in which its office can stand
@@ -25,17 +31,26 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
-    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike)\b)"
+    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike|like"
+    r"|he|she|it|they|became|becomes|aged?|And|The|An?)\b|\d+\.)"
 )
 _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:(?:the|The|its|Its|a|A|an|his|her|their)\ |(?=[A-Z]))"
     rf"((?:{_INNER}[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
+# What "and" joins to the field of an office: "minister of trade and industry".
+_FIELD = rf"(?i:{'|'.join(sorted(map(re.escape, PORTFOLIO_WORDS - {'the', 'and'})))})(?:\ affairs|\ policy)?"
+# Where an office after a name ends, the clause of the name goes on: "Rossi, the mayor of Zenda announced".
+_FINITE = (
+    "said|says|told|tells|added|adds|announced|noted|stressed|explained|warned|argued|claimed|stated|declared"
+    "|confirmed|wrote|has|had|is|was|will|would"
+)
 _APPOSED_AFTER = re.compile(
-    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
+    rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:(?:also|now|already|currently)\ )?"
+    rf"(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
     rf"((?:{_INNER}[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?"
     rf"(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
-    rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ |\n|\"|$)"
+    rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ (?!{_FIELD}(?:,|\.\s|\.$|;))|\n|\"|\ \(|\ (?:{_FINITE})\b|$)"
 )
 # The office with what it is of, named to nobody: "the governor of Zenda province, one of".
 _OF_WHAT = (
@@ -45,6 +60,7 @@ _OF_WHAT = (
 _NAMED_AFTER = re.compile(r",? [A-Z]")
 _REACH = 3  # sentences back
 _GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
+_NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
 _KIN_BEFORE = re.compile(rf"(?<![\w-])(?:{_KIN}),?\ $")
@@ -66,6 +82,8 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if head in NO_OFFICE:
         return None
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
+        start = match.start(1)
+    if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
     return start, end
 
@@ -116,7 +134,14 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if not reading.plain.startswith(",", candidate.end):
         return None
     match = _APPOSED_AFTER.match(reading.plain, candidate.end)
-    return (match.start(1), match.end(1)) if match else None
+    if match is None:
+        return None
+    end = match.end(1)
+    if reading.plain.startswith(" and ", end):  # "head of the Centre for Rail and Roads"
+        seen = reading.recognised(end - 1, end + len(" and "))
+        if seen is not None and seen.label == "ORG" and seen.start < end < seen.end - len(" and "):
+            end = seen.end
+    return match.start(1), end
 
 
 def is_relative(reading: Reading, candidate: Candidate) -> bool:

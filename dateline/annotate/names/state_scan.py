@@ -41,6 +41,8 @@ _SPEAKS_FOR = re.compile(
 )
 _LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<word>[A-Z]\w+))")
 _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own )?")
+# Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
+_OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
 _OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
@@ -75,7 +77,7 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
     if words[i].link or words[i].lower in _ARTICLES:
         return None, 1
     known = reading.knowledge
-    if not known.may_name_state(words[i].text):
+    if not known.may_name_state(words[i].text) or _is_common_in_heading(reading, words[i]):
         return None, 1
     longest = min(_LONGEST, len(words) - i)
     for n in range(longest, 0, -1):
@@ -85,8 +87,18 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
         if state := known.state_named(surface):
             return StateSpan(words[i].start, words[i + n - 1].end, state, adjective=False), n
         if n <= 2 and (state := known.state_of_adjective(surface)):  # noqa: PLR2004 - "South Ruritanian"
-            return StateSpan(words[i].start, words[i + n - 1].end, state, adjective=True), n
+            native = _OF_NATIVES.match(reading.plain, words[i + n - 1].end)
+            span = StateSpan(words[i].start, words[i + n - 1].end, state, adjective=True)
+            return None if native else span, n
     return None, 1
+
+
+def _is_common_in_heading(reading: Reading, word: Word) -> bool:
+    """Say whether a heading capitalises a common noun that is a state's name too: "Stolen Jersey Found"."""
+    if word.lower not in reading.lower_words or not reading.in_title_case(reading.sentence_at(word.start)):
+        return False
+    found = re.finditer(rf"(?<!\w){re.escape(word.text)}(?!\w)", reading.plain)
+    return all(reading.in_title_case(reading.sentence_at(match.start())) for match in found)
 
 
 def _halves(reading: Reading, word: Word) -> list[StateSpan]:
@@ -201,6 +213,8 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if match.group()[0].isupper() and (longer := _LONGER_BODY.match(plain, end)):
         return bool(longer["of"]) or longer["word"].lower() in ORGANISATION_HEADS
+    if match.group()[0].isupper() and " " in match.group():
+        return False  # what "Ruritanian Supreme Court rulings" are of is named in full
     return reading.tag_at(end + 1) in _NOUNS and plain[end + 1 : end + 2].islower()
 
 

@@ -44,8 +44,9 @@ def spelt_out(plain: str, letters: str) -> bool:
     match = _SPELT_OUT.search(plain, max(at - _SPELT_BEFORE, 0), at + 1)
     if match is None:
         return False
-    words = match[1].split()[-len(letters) :]
-    last = words[-1]
+    every = match[1].split()
+    last = every[-1]
     if last in ORGANISATION_HEADS or last.removesuffix("s") in ORGANISATION_HEADS:
         return False
-    return initials(words) == letters
+    # A noun may stand behind the words that have the letters: "natural gas fuel mixture (NGF)".
+    return any(initials(every[:n][-len(letters) :]) == letters for n in (len(every), len(every) - 1))

@@ -178,6 +178,7 @@ NOT_NAMES = _words(
     "communists nazi nazis marxist socialist socialists christendom republican republicans democrat",
     "democrats democratic conservative liberal tory tories labour's western eastern northern southern",
     "north south east west northeast northwest southeast southwest arctic arab arabs latin latino latinos",
+    "gp gps bff mvp ied ieds",
     "hispanic hispanics black white asian-american gop's ph.d phd ma ba md cup brexit gdp lgbt lgbtq",
 )
 # Common words that often open a sentence and are part of a name elsewhere ("Metropolitan Police").
@@ -232,5 +233,5 @@ PARTICLES = _words(
 
 ROLE_ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Cmdr Prof Rev Pres Det Insp Supt Cpl Pvt Brig Atty "
-    "Hon Sens Reps St Mt Ft Jr Sr Inc Corp Co Ltd Bros Univ Dept"
+    "Hon Sens Reps St Mt Ft ST MT FT Jr Sr Inc Corp Co Ltd Bros Univ Dept"
 ).split()

@@ -24,6 +24,13 @@ _ACTS = frozenset(
     retaliate sanction seek sever summon veto withdraw
     """.split()
 )
+# What governments do with these, which no city has: "Zenda would ease the visa regime".
+_SETTLES = frozenset("abolish ease extend grant introduce lift relax suspend tighten waive".split())
+_AFFAIRS = frozenset("asylum blockade embargo recognition sanction tariff visa waiver".split())
+# What only a state has: "Zenda's troops".
+_POWERS = frozenset(
+    "ally army force foe leadership military navy negotiator official side soldier troop warplane".split()
+)
 # What is a government's: "Zenda's attempt to negotiate", "Zenda has an envoy there".
 _DEEDS = frozenset(
     """
@@ -90,13 +97,19 @@ def _is_government(doc: Doc, mention: Mention) -> bool:
 
 def _acts(head: Token) -> bool:
     if head.dep_ == "poss":
-        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS | _OFFICES
+        return head.head.lemma_.lower() in cues.SAYING_NOUNS | _DEEDS | _OFFICES | _POWERS
     if head.dep_ != "nsubj":
         return False
     held = head.head.lemma_ == "have" and any(
         child.dep_ == "dobj" and child.lemma_ in _HOLDS for child in head.head.children
     )
-    return held or head.head.lemma_ in _ACTS | _SPEAKS
+    settled = head.head.lemma_ in _SETTLES and any(
+        part.lemma_.lower() in _AFFAIRS
+        for child in head.head.children
+        if child.dep_ == "dobj"
+        for part in child.subtree
+    )
+    return held or settled or head.head.lemma_ in _ACTS | _SPEAKS
 
 
 def _is_of_office(head: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from dateline.annotate.speech.contents import with_whole_quotations
@@ -11,6 +13,8 @@ from dateline.annotate.speech.subjects import is_temporal, phrase_of
 from dateline.model import Span
 
 _DEMONSTRATIVES = frozenset({"this is", "that is", "this was", "that was", "it is", "all this is"})
+_DASHES = ("-", "–", "—")
+_DASH = re.compile(r"[\"”]?\s*[-–—]{1,2}\s+(?=\w)")
 _LEAD = 2  # words before "according to" at the head of a sentence: "But", "Meanwhile"
 
 
@@ -49,8 +53,24 @@ def read_according(token: Token, reading: Reading) -> Report | None:
         if own[0] < start and reading.text[own[0] : before.start].strip() == "":
             first = before.start
     pieces = [reading.trim(first, token.idx)]
+    rest = _after_credit(token, head, speaker, reading)
+    if rest is not None:
+        pieces.append(rest)
+    last = doc[token.i - 1] if doc[token.i - 1].text != "," else doc[token.i - 2]
+    if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
+        pieces = pieces[1:]
+    return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+
+
+def _after_credit(token: Token, head: Token, speaker: Span, reading: Reading) -> Span | None:
+    """Give what a sentence goes on with behind a credit: of "X, according to Rossi, is Y" the "is Y"."""
+    start, end = reading.sentence_at(token.idx)
+    opened = reading.text[start : token.idx].rstrip().endswith(_DASHES)
+    closed = _DASH.match(reading.text, speaker.end) if opened else None
+    if closed:  # "The list, which - according to Rossi - was lost, is long"
+        return reading.trim(closed.end(), end)
     rest = reading.trim(speaker.end, end)
-    follows = next((t for t in doc[head.i : head.sent.end] if t.idx >= rest.start), None)
+    follows = next((t for t in head.doc[head.i : head.sent.end] if t.idx >= rest.start), None)
     if (
         follows is not None
         and reading.text[speaker.end : speaker.end + 1] in (",", " ")
@@ -58,11 +78,8 @@ def read_according(token: Token, reading: Reading) -> Report | None:
         and follows.lower_ not in ("while", "as", "though", "although", "who", "which")
         and reading.text[speaker.end : rest.start].strip() in (",", "-", "--")
     ):
-        pieces.append(rest)
-    last = doc[token.i - 1] if doc[token.i - 1].text != "," else doc[token.i - 2]
-    if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
-        pieces = pieces[1:]
-    return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+        return rest
+    return None
 
 
 def _whole(head: Token) -> tuple[Token, Span]:

@@ -102,12 +102,20 @@ class _Resolver:
                 if entity not in found:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
-        who = who or self._before_dash(span, statement)
+        who = who or self._before_dash(span, statement) or self._office_holder(speaker)
         if not who and _is_somebody(span.root):
             self.nameless = speaker.start
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
+
+    def _office_holder(self, speaker: Span) -> tuple[int, ...]:
+        """Give whose office and name the words are: "the envoy to Zenda Maria Rossi"."""
+        named = next((m for m in self._mentions_in(speaker.start, speaker.end) if m.end == speaker.end), None)
+        if named is None or named.form != "name" or named.entity is None:
+            return ()
+        held = {role.end + 1 for role in self.salience.entities[named.entity].roles}
+        return (named.entity,) if named.start in held else ()
 
     def _cue(self, statement: Statement) -> Token | None:
         """Give the first word of what reports a statement."""
