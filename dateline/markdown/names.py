@@ -23,7 +23,7 @@ from dateline.markdown.context import (
     within_sentence,
 )
 from dateline.markdown.inflection import determined, term_forms
-from dateline.markdown.prose_dates import CALENDAR_WORDS, find_dates, is_calendar
+from dateline.markdown.prose_dates import CALENDAR_WORDS, ProseDate, find_dates, is_calendar
 
 # Letters with their combining marks; where a script writes no spaces, each character by itself.
 _ASCII_WORD = re.compile(r"\w+")
@@ -112,23 +112,24 @@ class NameTable:
         if not days and not first_words:
             return
         shouted = clean.isupper()
+        at = _places_of(first_words, clean) if ascii_only else _places_among(first_words, clean)
         end = 0
-        for match in word.finditer(clean):
-            known = match[0] in first_words
-            if not known and not days:
-                continue
-            start = match.start()
+        for start, first in at:
             while days and days[0].start <= start:
                 day = days.pop(0)
                 end = max(end, day.end)
-                target = self.days.get(day.edtf)
-                yield Found(day.start, day.end, (target,) if target else (), day.edtf, day=True)
-            if not known or start < end:
+                yield self._day(day)
+            if start < end:
                 continue
-            found = self._at(clean, start, self.entries[match[0]], end, shouted=shouted)
+            found = self._at(clean, start, self.entries[first], end, shouted=shouted)
             if found is not None:
                 end = found.end
                 yield found
+        yield from map(self._day, days)
+
+    def _day(self, day: ProseDate) -> Found:
+        target = self.days.get(day.edtf)
+        return Found(day.start, day.end, (target,) if target else (), day.edtf, day=True)
 
     def _at(
         self, text: str, at: int, entries: tuple[_Entry, ...], since: int, *, shouted: bool
@@ -169,6 +170,29 @@ class NameTable:
             return False
         known = self.entries.get(after["word"], ())
         return any(text.startswith(entry.name, end + 1 - entry.lead) for entry in known)
+
+
+def _places_of(words: Iterable[str], text: str) -> list[tuple[int, str]]:
+    """Give where whole words stand in a text of ASCII, in order: few words, so that each is looked for."""
+    found = []
+    for word in words:
+        start = text.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if not (start and _is_of_word(text[start - 1])) and not _is_of_word(text[end : end + 1]):
+                found.append((start, word))
+            start = text.find(word, end)
+    found.sort()
+    return found
+
+
+def _is_of_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def _places_among(words: Container[str], text: str) -> list[tuple[int, str]]:
+    """Give the same for a text in any script, whose words have marks, or no spaces between them."""
+    return [(match.start(), match[0]) for match in _WORD.finditer(text) if match[0] in words]
 
 
 # "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it; nor is

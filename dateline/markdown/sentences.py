@@ -27,6 +27,7 @@ _LONGEST = 200
 _MARGIN = 80  # characters before a name that are kept of a sentence that is longer
 # Words beside links and dates that make a line a sentence: "Zenda: 2 statements" and a citation are none.
 _FEWEST_WORDS = 4
+_LETTERED = re.compile(r"\S*[^\W\d_]\S*")
 _UNREAD = frozenset(["sup", "ul", "ol", "table", "script", "style"])
 
 
@@ -94,7 +95,7 @@ class _Reader:
         spans = [*self.spans.values(), *((day.start, day.end) for day in find_dates(plain(text)))]
         for start, end in spans:
             text = text[:start] + " " * (end - start) + text[end:]
-        return sum(any(map(str.isalpha, word)) for word in text.split())
+        return len(_LETTERED.findall(text))
 
     def _reference(self, stashed: re.Match[str]) -> str:
         source = raw_html(self.md, stashed[0])
