@@ -193,7 +193,8 @@ def test_below_the_map_of_a_place_stand_the_nearest() -> None:
     page = markdown.Markdown(extensions=["attr_list", makeExtension(places=places, page="places/zenda.md")])
     shown = page.convert("## Where it is {#location}\n\nThere.")
     assert (
-        'Nearest: <a href="near.md">Nearer</a> (11 km), <a href="far.md">Farther</a> (111 km). Map' in shown
+        'Nearest on this map: <a href="near.md">Nearer</a> (11 km), <a href="far.md">Farther</a> (111 km).'
+        " Map" in shown
     )
 
 

@@ -242,6 +242,15 @@ def test_one_of_two_meanings_is_enough() -> None:
     assert "tooltip" in convert("The SC met.", table=table)
 
 
+def test_a_name_of_the_same_words_is_no_definition() -> None:
+    """What an abbreviation stands for says nothing beside the name itself."""
+    terms = read_entries("## BRL {#term-brl}\n\nBoard of Rivers and Lakes[^d-1]\n")
+    page = Named("actors/board.md", ("Board of Rivers and Lakes", "Lakes and Rivers Board", "BRL"))
+    table, _ = build_table([page, *terms])
+    assert "tooltip" not in convert("The Lakes and Rivers Board met.", table=table)
+    assert 'role="tooltip">Board of Rivers' in convert("The BRL met.", table=table)
+
+
 def test_only_the_first_article_of_a_definition_may_be_another() -> None:
     """A definition is found in its sentence with the articles and the endings within it."""
     terms = read_entries("## HAAD {#term-haad}\n\na High Area Defence of the Zendan coast[^d-1]\n")

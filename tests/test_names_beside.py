@@ -656,3 +656,17 @@ def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
     """In a match report who goes up to third, or has found the net, is a team."""
     text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
     assert owner(text, "Frankfurt") == "Eintracht Frankfurt"
+
+
+@pytest.mark.parametrize(
+    ("headline", "people"),
+    [
+        ("Maria Spicer has a problem: Otto Lindt", {"Maria Spicer", "Otto Lindt"}),
+        ("Maria Spicer Speaks With Otto Lindt About Pay", set()),
+    ],
+)
+def test_a_headline_with_a_small_word_has_names(headline: str, people: set[str]) -> None:
+    """One word in small letters says that the capitals of a headline tell names; no other capitals do."""
+    text = f"{headline}\n\nIt was late. But will Spicer follow, or is it Lindt who laughs at Spicer?"
+    assert people <= named(text, "person")
+    assert ("Spicer" in named(text, "place")) == (not people)

@@ -80,6 +80,9 @@ def test_speaker_before_after_and_inside(text: str, expected: list[tuple[str, st
         ("The minister condemned the attack on the village.", "condemned", "the attack on the village"),
         ("The company denied that it had paid bribes.", "denied", "it had paid bribes"),
         ("The army blamed rebels for the explosion.", "blamed", "rebels for the explosion"),
+        ("Maria Rossi did not rule out a truce with Syldavia.", "did not rule out", "a truce with Syldavia"),
+        ("Maria Rossi didn't rule out a truce.", "didn't rule out", "a truce"),
+        ("Maria Rossi has never denied that it rained.", "has never denied", "it rained"),
     ],
 )
 def test_accusations_calls_and_denials_keep_their_cue(text: str, cue: str, content: str) -> None:
@@ -133,6 +136,7 @@ def test_relative_clause_speaks_for_its_noun() -> None:
         "The mayor thanked her.",
         "The minister condemned it on Monday.",
         "It was condemned by the minister.",
+        "This adds to the frozen water that the rover found.",
     ],
 )
 def test_own_voice_has_no_speaker(text: str) -> None:

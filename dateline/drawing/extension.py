@@ -194,7 +194,7 @@ def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> El
 def _name_near(caption: Element, here: Spot, drawn: Iterable[Spot]) -> None:
     """Name the places of the map that lie nearest, and how far away."""
     near = sorted(drawn, key=lambda spot: (_kilometres(here, spot), spot.name, spot.address))[:_NEAR]
-    caption.text = "Nearest: "
+    caption.text = "Nearest on this map: "
     for spot in near:
         link = SubElement(caption, "a", {"href": spot.address})
         link.text = spot.name

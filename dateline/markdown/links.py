@@ -18,7 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from dateline.markdown.names import Found, NameTable
 from dateline.markdown.sentences import Sentence, sentences
-from dateline.markdown.terms import explained, with_gloss
+from dateline.markdown.terms import explained, says_no_more, with_gloss
 from dateline.markdown.tree import Walk, current_page, relative, resolved
 from dateline.markdown.wiki import Directory, WikiLinks
 
@@ -149,7 +149,8 @@ class _Links(Treeprocessor):
         elif self._mentions is not None:
             self._mentions.setdefault(target, None)
         gloss, entry = self._settings["table"].glosses.get(target, ("", ""))
-        if not gloss or self._walk.says(gloss) or entry.partition("#")[0] == self._page:
+        own = entry.partition("#")[0] == self._page
+        if not gloss or own or self._walk.says(gloss) or says_no_more(text, gloss):
             return link
         self._terms += 1
         self._settings["uses"].setdefault(entry, {})[self._page] = None

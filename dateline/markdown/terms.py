@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from xml.etree.ElementTree import Element, SubElement
 
+_JOINING = frozenset({"the", "of", "for", "and"})
+
+
+def says_no_more(text: str, gloss: str) -> bool:
+    """Tell whether a definition has the words of a name and no others: "Department of Justice"."""
+    return _told(text) == _told(gloss)
+
+
+def _told(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().split()) - _JOINING
+
 
 def explained(text: str, href: str, gloss: str, number: int) -> Element:
     """Make the element for a term; `number` counts the terms of a page, so that ids stay apart."""

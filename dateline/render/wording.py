@@ -203,15 +203,23 @@ def cue(said: StatementRecord, *, several: bool | None) -> str:
     """
     if not said.cue or said.cue.casefold() in PREPOSED_CUES:
         return ""
-    word, space, rest = said.cue.partition(" ")
-    verb = word.casefold()
+    before, verb, space, rest = _parted(said.cue)
     if _NOUN_CUE.fullmatch(verb):
         verb = "said"
     elif _ADDRESSING.fullmatch(verb) and not rest and not said.by_object:
         verb = "says" if verb.endswith("s") else "said"
     elif verb.endswith("ing"):
         verb = _past(verb)
-    return f"{_agreeing(verb, several=several)}{space}{rest}"
+    return f"{before}{_agreeing(verb, several=several)}{space}{rest}"
+
+
+def _parted(cue: str) -> tuple[str, str, str, str]:
+    """Part a cue before and behind its verb, which "never" may stand before: a denied one is not another."""
+    word, space, rest = cue.partition(" ")
+    if word.casefold() in ("never", "not") and rest:
+        verb, space, rest = rest.partition(" ")
+        return f"{word} ", verb.casefold(), space, rest
+    return "", word.casefold(), space, rest
 
 
 def _past(participle: str) -> str:

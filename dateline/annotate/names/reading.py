@@ -27,6 +27,14 @@ _WORK_BEFORE = re.compile(
 )
 _MOST_TITLE_WORDS = 9
 _IN_TITLES = frozenset("a an the of in on at to for from with without my your our his her".split())
+_SMALL_IN_TITLES = frozenset(
+    (
+        "about above across after against ahead along amid among around before behind below beneath beside"
+        " between beyond despite down during from inside into like near onto outside over past since than"
+        " that their then they this those through throughout toward towards under until unto upon versus"
+        " when where which while whose will with within without your"
+    ).split()
+)
 _TITLE_CASE = 0.6  # of a heading's words longer than three letters: above, its capitals say nothing
 
 
@@ -176,5 +184,8 @@ def _headings(plain: str, sentences: tuple[Sentence, ...]) -> list[tuple[int, in
 
 
 def _is_title_case(heading: str) -> bool:
+    """Say whether a heading capitalises every word that tells something: one in small letters is enough."""
     long = [word for word in _WORDS.findall(heading) if len(word) > 3]  # noqa: PLR2004 - "with", "from" vary
+    if any(word.islower() and word not in _SMALL_IN_TITLES for word in long):
+        return False
     return bool(long) and sum(word[0].isupper() for word in long) / len(long) >= _TITLE_CASE

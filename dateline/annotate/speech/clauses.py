@@ -48,6 +48,7 @@ _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
 _OUTLET = re.compile(
     r"\b(?:news (?:agency|service)|agency|TV|television|newspaper|media|radio|broadcaster)\b"
 )
+_DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 
 
@@ -134,7 +135,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     head = agent_of(verb) if passive else speaker_of(verb, reading)
     report = Report(
         verb.i,
-        _cue_span(verb),
+        _cue_span(verb, reading),
         with_listed(phrase_of(head), head, verb) if head is not None else None,
         [],
         head.i if head is not None else None,
@@ -165,8 +166,12 @@ def _is_assertive_infinitive(verb: Token) -> bool:
     return verb.dep_ in ("ROOT", "advcl") and not any(child.lower_ == "to" for child in verb.children)
 
 
-def _cue_span(verb: Token) -> Span:
-    end = verb.idx + len(verb)
+def _cue_span(verb: Token, reading: Reading) -> Span:
+    """Give a verb with its particle, and with what denies it: "did not rule out" is not "rule out"."""
+    start, end = verb.idx, verb.idx + len(verb)
+    if _is_negated(verb, reading):
+        lead = [c for c in verb.children if c.dep_ in ("aux", "neg") and verb.i - _DENYING <= c.i < verb.i]
+        start = min([start, *(child.idx for child in lead)])
     for child in verb.children:
         if (child.dep_ == "prt" and child.i == verb.i + 1) or (
             child.dep_ == "prep"
@@ -174,12 +179,14 @@ def _cue_span(verb: Token) -> Span:
             and child.lower_ in cues.PREPOSITIONS.get(verb.lemma_, ())
         ):
             end = child.idx + len(child)
-    return Span(verb.idx, end)
+    return Span(start, end)
 
 
 def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     """Give what the verb reports: the first reading that finds something, the surest first."""
     lemma = verb.lemma_
+    if lemma == "add" and verb.i + 1 < len(reading.doc) and verb.nbor().lower_ == "to":
+        return quoted_before(verb, report, reading)  # what adds to something says nothing
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
         return quoted_before(verb, report, reading)
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):

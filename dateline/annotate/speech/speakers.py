@@ -118,9 +118,9 @@ class _Resolver:
         return (named.entity,) if named.start in held else ()
 
     def _cue(self, statement: Statement) -> Token | None:
-        """Give the first word of what reports a statement."""
+        """Give the first word of what reports a statement, behind what denies it."""
         cue = statement.cue and self.salience.doc.char_span(statement.cue.start, statement.cue.end)
-        return cue[0] if cue else None
+        return next((word for word in cue if word.dep_ not in ("aux", "neg")), cue[0]) if cue else None
 
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
