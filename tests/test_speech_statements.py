@@ -137,6 +137,7 @@ def test_relative_clause_speaks_for_its_noun() -> None:
         "The minister condemned it on Monday.",
         "It was condemned by the minister.",
         "This adds to the frozen water that the rover found.",
+        "You say that the word is wrong.",
     ],
 )
 def test_own_voice_has_no_speaker(text: str) -> None:

@@ -133,6 +133,8 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         return None
     passive = is_passive(verb)
     head = agent_of(verb) if passive else speaker_of(verb, reading)
+    if head is not None and head.lower_ == "you":
+        return None  # whoever reads it
     report = Report(
         verb.i,
         _cue_span(verb, reading),
