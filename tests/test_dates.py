@@ -115,6 +115,7 @@ def test_future(text: str, expected: str) -> None:
         "The Monday after she signed it, they sued",
         "between the 7th and 12th centuries",
         "from the 7th to the 12th centuries",
+        "the empire and today's Ruritania",
     ],
 )
 def test_no_date(text: str) -> None:

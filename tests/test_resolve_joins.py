@@ -199,11 +199,13 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("al-Zura Front",), ("Zura Front",)),
         (("Zenda Co-operation Council",), ("Zenda Cooperation Council",)),
         (("Zena",), ("ZENA",)),
+        (("Ruritania’s Federal Zenda Service", "FZS"), ("Federal Zenda Service",)),
+        (("Ruritania's Federal Zenda Service", "FZS"), ("FZS", "Federal Zenda Service")),
         (("Food and Agriculture Union of the Three Zendas", "FAU"), ("Food and Agricultural Union", "FAU")),
     ],
 )
 def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
-    """An Arabic article, a hyphen, small letters or another ending make no other body."""
+    """An Arabic article, a hyphen, an owner not in its letters, another ending make no other body."""
     assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
 
 

@@ -60,6 +60,7 @@ def _is_day_range(m: Match) -> bool:
     return not joint_and or m.lead == "between" or (month == to_month and last == first + 1)
 
 
+_CENTURIES: Final = frozenset({"century", "centuries"})
 _TO_CENTURY: Final = 5  # tokens: "the 7th and to the 12th centuries" has four before its last
 
 
@@ -69,7 +70,7 @@ def _is_nth(m: Match) -> bool:
         m.word(m.start - 1).lower() == "the"
         and m.kind(m.start - 2) in PREPOSITIONS
         and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
-        and "century_word" not in (m.kind(m.end + n) for n in range(1, _TO_CENTURY))
+        and not any(m.word(m.end + n).lower() in _CENTURIES for n in range(1, _TO_CENTURY))
     )
 
 
@@ -345,6 +346,8 @@ def _is_today(m: Match) -> bool:
     word = m.word(index)
     if word[0].isupper() and m.kind(m.start - 1) == "name":
         return False  # a newspaper's name
+    if m.kind(index + 1) == "poss" and m.kind(index + 2) == "name":
+        return False  # "today's Ruritania": of our time
     return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
 
 

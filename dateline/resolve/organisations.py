@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -36,6 +36,18 @@ def _form(name: str) -> str:
     return _in_singular(form.removeprefix("al ") or form)
 
 
+def _forms(organisation: Organisation) -> Iterable[str]:
+    """Give the forms of a body's full names; one that its abbreviation leaves the owner out of, without."""
+    short = {strip_article(n).replace(".", "") for n in organisation.names if is_abbreviation(n)}
+    forms = {_form(n): None for n in organisation.names if not is_abbreviation(n)}
+    for name in organisation.names if short else ():
+        owner, _, rest = name.partition(" ")
+        initials = "".join(word[0] for word in rest.split() if word[0].isupper())
+        if owner.endswith(("'s", "’s", "s'", "s’")) and initials in short:
+            forms[_form(rest)] = None
+    return forms
+
+
 def _in_singular(form: str) -> str:
     """Give a long name without the plural of its last word, which articles add and leave out."""
     plural = form.endswith("s") and not form.endswith(("ss", "us", "is"))
@@ -58,7 +70,7 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     joiner = _Joiner(sets, {sets.find(ref): key for key, ref in keys.items()})
     bearers: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
-        for form in {_form(n): None for n in organisation.names if not is_abbreviation(n)}:
+        for form in _forms(organisation):
             bearers.setdefault(form, []).append(ref)
     for refs in bearers.values():
         joiner.join_all(refs)
