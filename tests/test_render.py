@@ -309,11 +309,8 @@ def test_outlets_and_dates_read_as_phrases() -> None:
     made = corpus().articles
     named, unnamed = [a for a in made if a.outlet][:2], [a for a in made if not a.outlet][:1]
     assert wording.from_outlets([*named, *unnamed]) == "from 2 outlets (1 article names none)"
-    assert [wording.at(d) for d in ("2021", "2021-05", "2021-05-04")] == [
-        "in 2021",
-        "in May 2021",
-        "on 4 May 2021",
-    ]
+    dates = ("2021", "2021-05", "2021-05-04", "2021-05-04/2021-05-06")
+    assert [wording.preposition(d) for d in dates] == ["in", "in", "on", "within"]
 
 
 def test_a_country_is_called_as_its_page_is() -> None:
@@ -419,6 +416,7 @@ def test_when_articles_were_published_leads_to_the_date_once() -> None:
         "[1987](../dates/1987.md) (inferred)",
         "1987 (inferred)",
     ]
+    assert "published in [1987](dates/1987.md)." in pages["index.md"]
     (source,) = (path for path in pages if "counts-its-dead" in path)
     assert "· [1987](../dates/1987.md) (inferred)" in pages[source]
 

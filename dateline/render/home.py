@@ -46,7 +46,7 @@ def _lead(writer: Writer, story: str, located: Sequence[Subject]) -> dict[str, o
     actors = [s for s in _ranked(view) if s.is_actor][:_STORY_ACTORS]
     return {
         "story": story,
-        "span": _span(view),
+        "span": _span(writer),
         "actors": _joined([writer.to_subject(s) for s in actors]),
         "places": _joined([writer.to_subject(s) for s in located[:_STORY_PLACES]]),
         **_counts(view),
@@ -58,8 +58,9 @@ def _joined(links: Sequence[Markdown]) -> Markdown:
     return Markdown(" and ".join(part for part in (", ".join(links[:-1]), *links[-1:]) if part))
 
 
-def _span(view: View) -> str:
+def _span(writer: Writer) -> str:
     """Say from when to when the articles were published."""
+    view = writer.view
     dated = sorted({a.published or "" for a in view.articles.values() if is_dated(a)}, key=edtf.sort_key)
     closed = {date: (start, end) for date in dated for start, end in [edtf.bounds(date)] if start and end}
     # A year that holds a known day adds nothing to it.
@@ -72,11 +73,11 @@ def _span(view: View) -> str:
         return ""
     first, last = min(inner, key=lambda d: closed[d][0]), max(inner, key=lambda d: closed[d][1])
     if first == last:
-        return wording.at(first)
+        return Markdown(f"{wording.preposition(first)} {writer.to_date(first)}")
     if edtf.as_day(first) and edtf.as_day(last):
         return edtf.describe(edtf.from_interval(first, last))
     # Of an article that is known by its year alone the days would be made up.
-    return f"from {edtf.describe(first)} to {edtf.describe(last)}"
+    return Markdown(f"from {writer.to_date(first)} to {writer.to_date(last)}")
 
 
 def _counts(view: View) -> dict[str, object]:

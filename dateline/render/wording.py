@@ -120,11 +120,6 @@ def from_outlets(articles: Iterable[ArticleRecord]) -> str:
     return f"from {known:,} {'outlet' if known == 1 else 'outlets'}{others}"
 
 
-def at(date: str) -> str:
-    """Write a date behind its preposition: "on 13 September 2022", "in 2021", "from 1 to 3 May 2022"."""
-    return f"{preposition(date)} {edtf.describe(date)}"
-
-
 def preposition(date: str) -> str:
     """Give the word that stands before a date: "on" a day, "in" a year, "within" an interval."""
     how = edtf.precision(date)
