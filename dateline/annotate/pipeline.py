@@ -92,7 +92,7 @@ def _fast_products() -> AbstractContextManager[object]:
 
 @lru_cache(32)  # every stage that reads the text asks for it, a batch of articles after the models did
 def plain(text: str) -> str:
-    """Fold typographic quotation marks, dashes and spaces to ASCII, keeping every offset."""
+    """Fold quotation marks, dashes and spaces to ASCII and mend what a page lost, keeping every offset."""
     folded = text.translate(_PLAIN)
     if "?" in folded:
         folded = _LOST_CURRENCY.sub("£", folded)

@@ -32,7 +32,7 @@ def map_page(view: View) -> Page:
 def places_by_mentions(view: View) -> tuple[list[Subject], list[Subject]]:
     """Give the places that are no states, those with a point and those without, the most mentioned first.
 
-    A place with a point and no page of its own is in neither: there is nothing to lead to.
+    A place with a point that has no page of its own is in neither: the index of places lists it.
     """
     places = [s for s in view.subjects.values() if s.is_place and not s.is_actor]
     places.sort(key=lambda s: (-view.amounts[s.page], s.main.name.casefold(), s.page))

@@ -94,7 +94,7 @@ def _lead(writer: Writer, subject: Subject, articles: Sequence[ArticleRecord]) -
         "outlets": wording.from_outlets(articles),
         "first": writer.to_date(dated[0]) if dated else "",
         "last": writer.to_date(dated[-1]) if dated else "",
-        "at": wording.preposition(dated[0]) if dated else "",
+        "preposition": wording.preposition(dated[0]) if dated else "",
     }
     return fill("subject", "lead", values)
 

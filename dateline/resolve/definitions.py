@@ -6,12 +6,7 @@ from collections.abc import Iterable
 
 from dateline.folding import fold_sentence, strip_article
 from dateline.model import Definition, DefinitionRecord, Span, TextLink
-from dateline.resolve.statement_records import (
-    ArticleContext,
-    one_line,
-    sentence_text,
-    text_links,
-)
+from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text, text_links
 
 # Folded term and gloss, and the article: what a definition is one by, and the order of them all.
 Key = tuple[str, str, str]

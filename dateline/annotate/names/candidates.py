@@ -5,54 +5,29 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from dateline.annotate.names.abbreviations import (
-    KNOWN_ORGANISATIONS,
-    SEATS,
-    WHOLE,
-    abbreviation_of_seat,
-    is_spelt_by_letters,
-)
-from dateline.annotate.names.given_names import GIVEN_NAMES
-from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_body_of, is_full_name
-from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.organs import BODY_AFTER
+from dateline.annotate.names.abbreviations import abbreviation_of_seat
+from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
+from dateline.annotate.names.linking import joins
+from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.titles import RANKS, modifiers_from, title_end, title_start
 from dateline.annotate.names.vocabulary import (
     COMPANY_FORMS,
     COMPASS,
     EVENT_HEADS,
     HONORIFICS,
     HOUSES,
-    LEADERS,
     NOT_NAMES,
     OF_HEADS,
-    OPENERS,
     ORGANISATION_HEADS,
-    PARTICLES,
     PLACE_HEADS,
-    PORTFOLIO_WORDS,
     REGIONAL_ADJECTIVES,
-    REGNAL,
     ROLE_HEADS,
-    ROLE_MODIFIERS,
 )
 from dateline.called_after import names_a_thing
 
-_MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
-_MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
-_DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
-_PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
-# Last words of what an institute is for: "Institute for International and Security Affairs".
-_FIELD_ENDS = frozenset(
-    "affairs studies research rights policy cooperation analysis sciences relations issues".split()
-)
-_RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
 _CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
-_SCIENCES = ("ology", "ics", "nomy", "graphy")
-_LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
-_SHORT_ACRONYM = 5  # letters
-_CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
 )  # what describes whom it stands before begins anew
@@ -61,24 +36,6 @@ _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "S
 _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
-# What news pages shout before a link or a headline.
-_LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
-# "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
-_AMBIGUOUS_TITLES = frozenset(
-    {
-        "general",
-        "justice",
-        "captain",
-        "chief",
-        "king",
-        "queen",
-        "prince",
-        "major",
-        "private",
-        "leader",
-        "director",
-    }
-)
 
 
 @dataclass(slots=True)
@@ -166,11 +123,11 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
         ):
             current = _cut(segments)
         if word.link:
-            if not current or not _joins(reading, current, word, words[i + 1 :]):
+            if not current or not joins(reading, current, word, words[i + 1 :]):
                 _cut(segments)
             else:
                 current.append(word)
-        elif _is_no_name(reading, word, current, words[i + 1 : i + 2]):
+        elif is_no_name(reading, word, current, words[i + 1 : i + 2]):
             _cut(segments)
         else:
             current.append(word)
@@ -187,7 +144,7 @@ def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
 
 
 def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
-    if _is_label(reading, word) and not (
+    if is_label(reading, word) and not (
         before.text.isupper() and reading.knowledge.state_named(before.text) is None
     ):
         return True
@@ -196,13 +153,6 @@ def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
     if word.text in _OF_A_DESCRIPTION:
         return True  # "Maria Former minister Otto Stein", as a caption and its text run together
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
-
-
-def _is_label(reading: Reading, word: Word) -> bool:
-    """Say whether a word in capitals before a colon is a label: "Zenda House TARGET: two people"."""
-    return (
-        word.text.isupper() and len(word.text) >= _SHORT_ACRONYM and reading.plain.startswith(":", word.end)
-    )
 
 
 def _ends_company(words: list[Word]) -> bool:
@@ -225,7 +175,7 @@ def _trim(segment: list[Word]) -> list[Word]:
     kept = _without_description(segment[start:end])
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES:
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
-    if all(w.lower in NOT_NAMES and w.lower not in _MONTH_NAMES for w in kept):
+    if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
         return []
     return kept
 
@@ -235,132 +185,6 @@ def _without_description(words: list[Word]) -> list[Word]:
     while words and words[0].text in _OF_A_DESCRIPTION and not any(w.lower in ROLE_HEADS for w in words):
         words = words[1:]
     return words
-
-
-_ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
-_LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
-
-
-def _is_gerund_of_name(reading: Reading, word: Word, after: list[Word]) -> bool:
-    """Say whether a name only follows a gerund: "Jailing Rossi" where "Rossi" stands alone elsewhere."""
-    if not (after and word.lower.endswith("ing") and len(word.text) >= _LEAST_GERUND) or after[0].link:
-        return False
-    if word.lower in GIVEN_NAMES or word.lower in KNOWN_ORGANISATIONS or after[0].lower in NO_SURNAME:
-        return False
-    if reading.plain.count(word.text) > 1 or reading.knowledge.places(word.text):
-        return False
-    return reading.plain.count(after[0].text) > 1
-
-
-def _stands_within(reading: Reading, word: Word, after: list[Word]) -> bool:
-    """Say whether two words are capitalised inside of a sentence too, where only a name's are."""
-    if not after or after[0].link:
-        return False
-    name = re.escape(f"{word.text} {after[0].text}")
-    return re.search(rf"[a-z,] {name}(?!\w)", reading.plain) is not None
-
-
-def _is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
-    acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
-    label = word.text in _LABELS or (_is_label(reading, word) and word.lower in reading.lower_words)
-    if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
-        return True
-    if word.lower in _DAYS or (word.lower in _MONTHS and (before or after)):
-        return not (after and (after[0].lower in _PAPERS or after[0].lower in EVENT_HEADS))
-    if word.lower in _MONTH_NAMES:
-        return not _is_surname_month(reading, word, before)
-    if word.lower in NOT_NAMES:
-        return not (before or after) and not acronym
-    return not before and _only_opens(reading, word, after)
-
-
-def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
-    """Say whether a word is no name but the first of a sentence, or a gerund before a name."""
-    if _is_gerund_of_name(reading, word, after):
-        return True
-    if not reading.starts_sentence(word.start):
-        return False
-    adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
-    return bool(adverb) or _is_capitalised_by_position(reading, word, after)
-
-
-def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:
-    if before:
-        lower = before[-1].lower
-        return lower in HONORIFICS or lower in GIVEN_NAMES or lower in ROLE_HEADS
-    seen = reading.recognised(word.start, word.end)
-    return seen is not None and seen.label == "PERSON"
-
-
-def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word]) -> bool:
-    """The first word of a sentence is a name only if tagger, model or gazetteer take it for one."""
-    if word.lower in HONORIFICS or word.lower in ROLE_HEADS or word.lower in COMPASS:
-        return False
-    if "." in word.text or word.text.isupper() or reading.abbreviates(word.start, word.end):
-        return False
-    if reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text):
-        return False
-    if BODY_AFTER.match(reading.plain, word.end) and reading.knowledge.places(word.text):
-        return word.lower in reading.lower_words or word.lower in OPENERS
-    proper = reading.tag_at(word.start).startswith("NNP")
-    seen = reading.recognised(word.start, word.end)
-    common = word.lower in reading.lower_words or word.lower in OPENERS
-    if common and not _stands_within(reading, word, after):
-        return not (proper and seen is not None and seen.start == word.start and after)
-    return not (proper or common) and seen is None
-
-
-def _joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
-    """Say whether a link goes on with the name before it."""
-    following = next((w for w in after if not w.link), None)
-    if following is None:
-        return False
-    particle = all(part in PARTICLES for part in link.lower.split())
-    if before[-1].link or particle or link.text == "&":
-        return particle or link.text == "&" or before[-1].lower in ("of", "for")
-    head = before[-1].lower
-    seen = reading.recognised(before[-1].start, following.end)
-    spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
-    organisation = spans and seen is not None and seen.label == "ORG"
-    if link.lower.startswith("of"):
-        return not is_body_of(before, after) and _of_joins(
-            before, following, spans=spans, organisation=organisation
-        )
-    if link.lower.startswith("for"):
-        return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
-    if link.lower == "on":
-        return head in ("committee", "council", "commission", "conference", "institute")
-    return _and_joins(reading, before, following, after, spans=organisation)
-
-
-def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:
-    """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
-    head = before[-1].lower
-    if head in ROLE_HEADS and head not in OF_HEADS:
-        return following.lower in PORTFOLIO_WORDS
-    whole = fold_name(" ".join(w.text for w in before)) in WHOLE
-    return not whole and (head in OF_HEADS or organisation or (spans and head in PLACE_HEADS))
-
-
-def _and_joins(
-    reading: Reading, before: list[Word], following: Word, after: list[Word], *, spans: bool
-) -> bool:
-    """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
-    fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
-    of_fields = any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
-        fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
-    )
-    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
-    if of_fields or of_office or is_spelt_by_letters(reading.plain, [*before, *after]):
-        return True
-    if not spans:
-        return False
-    known = reading.knowledge
-    if known.state_named(following.text) or known.state_of_adjective(following.text):
-        return False
-    if after[-1].lower not in ORGANISATION_HEADS:
-        return False
-    return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)
 
 
 def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
@@ -376,13 +200,13 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
             if _is_of_contest(reading, words[i + 1 :]):
                 return before
             return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
-    split = _title_end(reading, words)
+    split = title_end(reading, words)
     if split is None:
         return _split_adjective(reading, words, sentence)
     name, title = words[split:], words[:split]
     found = _before_title(reading, title, sentence)
     if name:
-        office_from = found[0].start if found and _belongs(reading, found) else _title_start(title)
+        office_from = found[0].start if found and _belongs(reading, found) else title_start(title)
         found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
     return found
 
@@ -411,89 +235,9 @@ def _candidate(
     return Candidate(begin, words[-1].end, words, sentence, honorific, office, kind)
 
 
-def _title_end(reading: Reading, words: list[Word]) -> int | None:
-    """Give the index of the first word after a title, len(words) for a title alone, None for no title."""
-    last = words[-1].lower
-    if last in EVENT_HEADS or (last in ORGANISATION_HEADS and last not in ROLE_HEADS):
-        return None
-    for h in range(len(words) - 1, -1, -1):
-        word = words[h]
-        if word.link or word.lower not in ROLE_HEADS:
-            continue
-        end = _after_portfolio(words, h + 1)
-        return end if end == len(words) or _leaves_name(reading, words, h, end) else None
-    return None
-
-
-def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bool:
-    """Say whether what follows a title is a name by itself: not in "Pope John" or "General Motors"."""
-    word = words[head]
-    if words[end].link and words[end].lower not in PARTICLES:
-        return False
-    if end < len(words) - 1:
-        return True
-    if word.lower in REGNAL:
-        return False
-    if _is_no_surname(reading, words[end]):
-        return False
-    seen = reading.recognised(words[end].start, words[-1].end)
-    organisation = seen is not None and seen.label == "ORG" and seen.start <= word.start
-    return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
-
-
-def _is_no_surname(reading: Reading, word: Word) -> bool:
-    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with.
-
-    "The General Staff" is no general.
-    """
-    if len(word.text) == 1 or word.lower == "staff" or word.lower.removesuffix("s") in ORGANISATION_HEADS:
-        return True
-    going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
-    return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS
-
-
-def _after_portfolio(words: list[Word], i: int) -> int:
-    """Skip "of State", "of Foreign Affairs", "for Health" after the head of a title."""
-    if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
-        return i
-    j = i + 1
-    while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or _and_portfolio(words, j)):
-        j += 1
-    return j if j > i + 1 else i
-
-
-def _and_portfolio(words: list[Word], j: int) -> bool:
-    return words[j].lower == "and" and j + 1 < len(words) and words[j + 1].lower in PORTFOLIO_WORDS
-
-
-def _title_start(title: list[Word]) -> int:
-    """The first word of a title that is office and not whose: "European Council | President"."""
-    return title[0 if title[0].lower in _RANKS else _modifiers_from(title)].start
-
-
-def _modifiers_from(title: list[Word]) -> int:
-    head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
-    while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
-        if " ".join(word.lower for word in title[max(head - 2, 0) : head]) in SEATS:
-            break  # "White House | Press Secretary"
-        if title[head - 1].link and not _is_of_office(title[head - 2].lower):
-            break
-        head -= 1
-    return head
-
-
-def _is_of_title(word: Word) -> bool:
-    return word.lower in ROLE_MODIFIERS or word.lower in ROLE_HEADS
-
-
-def _is_of_office(word: str) -> bool:
-    """Say whether "and" joins a word to the office after it: "Industry and Trade Minister"."""
-    return word in ROLE_HEADS or word in PORTFOLIO_WORDS
-
-
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
-    before = _trim(title[: _modifiers_from(title)])
-    if before and before[0].lower in _RANKS:
+    before = _trim(title[: modifiers_from(title)])
+    if before and before[0].lower in RANKS:
         return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []
 

@@ -1,0 +1,76 @@
+"""Small words between capitals: whether "of", "for" and "and" go on with a name or part two."""
+
+from __future__ import annotations
+
+from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
+from dateline.annotate.names.joints import is_body_of
+from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import (
+    OF_HEADS,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PLACE_HEADS,
+    PORTFOLIO_WORDS,
+    ROLE_HEADS,
+)
+
+# Last words of what an institute is for: "Institute for International and Security Affairs".
+_FIELD_ENDS = frozenset(
+    "affairs studies research rights policy cooperation analysis sciences relations issues".split()
+)
+_SCIENCES = ("ology", "ics", "nomy", "graphy")
+
+
+def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
+    """Say whether a link goes on with the name before it."""
+    following = next((w for w in after if not w.link), None)
+    if following is None:
+        return False
+    particle = all(part in PARTICLES for part in link.lower.split())
+    if before[-1].link or particle or link.text == "&":
+        return particle or link.text == "&" or before[-1].lower in ("of", "for")
+    head = before[-1].lower
+    seen = reading.recognised(before[-1].start, following.end)
+    spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
+    organisation = spans and seen is not None and seen.label == "ORG"
+    if link.lower.startswith("of"):
+        return not is_body_of(before, after) and _of_joins(
+            before, following, spans=spans, organisation=organisation
+        )
+    if link.lower.startswith("for"):
+        return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
+    if link.lower == "on":
+        return head in ("committee", "council", "commission", "conference", "institute")
+    return _and_joins(reading, before, following, after, spans=organisation)
+
+
+def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:
+    """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
+    head = before[-1].lower
+    if head in ROLE_HEADS and head not in OF_HEADS:
+        return following.lower in PORTFOLIO_WORDS
+    whole = fold_name(" ".join(w.text for w in before)) in WHOLE
+    return not whole and (head in OF_HEADS or organisation or (spans and head in PLACE_HEADS))
+
+
+def _and_joins(
+    reading: Reading, before: list[Word], following: Word, after: list[Word], *, spans: bool
+) -> bool:
+    """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
+    fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+    of_fields = any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
+        fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
+    )
+    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
+    if of_fields or of_office or is_spelt_by_letters(reading.plain, [*before, *after]):
+        return True
+    if not spans:
+        return False
+    known = reading.knowledge
+    if known.state_named(following.text) or known.state_of_adjective(following.text):
+        return False
+    if after[-1].lower not in ORGANISATION_HEADS:
+        return False
+    return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)

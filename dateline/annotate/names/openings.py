@@ -1,0 +1,109 @@
+"""Capitals that make no name: those of labels, days and months, and of words that open a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
+from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.joints import NO_SURNAME
+from dateline.annotate.names.organs import BODY_AFTER
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import (
+    COMPASS,
+    EVENT_HEADS,
+    HONORIFICS,
+    LEADERS,
+    NOT_NAMES,
+    OPENERS,
+    ROLE_HEADS,
+)
+
+_DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
+_MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
+_PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
+# What news pages shout before a link or a headline.
+_LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
+_CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
+_SHORT_ACRONYM = 5  # letters
+MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
+_ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
+_LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
+
+
+def is_label(reading: Reading, word: Word) -> bool:
+    """Say whether a word in capitals before a colon is a label: "Zenda House TARGET: two people"."""
+    return (
+        word.text.isupper() and len(word.text) >= _SHORT_ACRONYM and reading.plain.startswith(":", word.end)
+    )
+
+
+def _is_gerund_of_name(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether a name only follows a gerund: "Jailing Rossi" where "Rossi" stands alone elsewhere."""
+    if not (after and word.lower.endswith("ing") and len(word.text) >= _LEAST_GERUND) or after[0].link:
+        return False
+    if word.lower in GIVEN_NAMES or word.lower in KNOWN_ORGANISATIONS or after[0].lower in NO_SURNAME:
+        return False
+    if reading.plain.count(word.text) > 1 or reading.knowledge.places(word.text):
+        return False
+    return reading.plain.count(after[0].text) > 1
+
+
+def _stands_within(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether two words are capitalised inside of a sentence too, where only a name's are."""
+    if not after or after[0].link:
+        return False
+    name = re.escape(f"{word.text} {after[0].text}")
+    return re.search(rf"[a-z,] {name}(?!\w)", reading.plain) is not None
+
+
+def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a word between others is capitalised for another reason than that it is of a name."""
+    acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
+    label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
+    if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
+        return True
+    if word.lower in _DAYS or (word.lower in _MONTHS and (before or after)):
+        return not (after and (after[0].lower in _PAPERS or after[0].lower in EVENT_HEADS))
+    if word.lower in MONTH_NAMES:
+        return not _is_surname_month(reading, word, before)
+    if word.lower in NOT_NAMES:
+        return not (before or after) and not acronym
+    return not before and _only_opens(reading, word, after)
+
+
+def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether a word is no name but the first of a sentence, or a gerund before a name."""
+    if _is_gerund_of_name(reading, word, after):
+        return True
+    if not reading.starts_sentence(word.start):
+        return False
+    adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
+    return bool(adverb) or _is_capitalised_by_position(reading, word, after)
+
+
+def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:
+    if before:
+        lower = before[-1].lower
+        return lower in HONORIFICS or lower in GIVEN_NAMES or lower in ROLE_HEADS
+    seen = reading.recognised(word.start, word.end)
+    return seen is not None and seen.label == "PERSON"
+
+
+def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """The first word of a sentence is a name only if tagger, model or gazetteer take it for one."""
+    if word.lower in HONORIFICS or word.lower in ROLE_HEADS or word.lower in COMPASS:
+        return False
+    if "." in word.text or word.text.isupper() or reading.abbreviates(word.start, word.end):
+        return False
+    if reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text):
+        return False
+    if BODY_AFTER.match(reading.plain, word.end) and reading.knowledge.places(word.text):
+        return word.lower in reading.lower_words or word.lower in OPENERS
+    proper = reading.tag_at(word.start).startswith("NNP")
+    seen = reading.recognised(word.start, word.end)
+    common = word.lower in reading.lower_words or word.lower in OPENERS
+    if common and not _stands_within(reading, word, after):
+        return not (proper and seen is not None and seen.start == word.start and after)
+    return not (proper or common) and seen is None

@@ -1,0 +1,116 @@
+"""Titles before names: where one ends and the name begins, and where the office in it begins."""
+
+from __future__ import annotations
+
+from dateline.annotate.names.abbreviations import SEATS
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import (
+    EVENT_HEADS,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PORTFOLIO_WORDS,
+    REGNAL,
+    ROLE_HEADS,
+    ROLE_MODIFIERS,
+)
+
+# "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
+_AMBIGUOUS_TITLES = frozenset(
+    {
+        "general",
+        "justice",
+        "captain",
+        "chief",
+        "king",
+        "queen",
+        "prince",
+        "major",
+        "private",
+        "leader",
+        "director",
+    }
+)
+_LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
+RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
+
+
+def title_end(reading: Reading, words: list[Word]) -> int | None:
+    """Give the index of the first word after a title, len(words) for a title alone, None for no title."""
+    last = words[-1].lower
+    if last in EVENT_HEADS or (last in ORGANISATION_HEADS and last not in ROLE_HEADS):
+        return None
+    for h in range(len(words) - 1, -1, -1):
+        word = words[h]
+        if word.link or word.lower not in ROLE_HEADS:
+            continue
+        end = _after_portfolio(words, h + 1)
+        return end if end == len(words) or _leaves_name(reading, words, h, end) else None
+    return None
+
+
+def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bool:
+    """Say whether what follows a title is a name by itself: not in "Pope John" or "General Motors"."""
+    word = words[head]
+    if words[end].link and words[end].lower not in PARTICLES:
+        return False
+    if end < len(words) - 1:
+        return True
+    if word.lower in REGNAL:
+        return False
+    if _is_no_surname(reading, words[end]):
+        return False
+    seen = reading.recognised(words[end].start, words[-1].end)
+    organisation = seen is not None and seen.label == "ORG" and seen.start <= word.start
+    return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
+
+
+def _is_no_surname(reading: Reading, word: Word) -> bool:
+    """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with.
+
+    "The General Staff" is no general.
+    """
+    if len(word.text) == 1 or word.lower == "staff" or word.lower.removesuffix("s") in ORGANISATION_HEADS:
+        return True
+    going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
+    return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS
+
+
+def _after_portfolio(words: list[Word], i: int) -> int:
+    """Skip "of State", "of Foreign Affairs", "for Health" after the head of a title."""
+    if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
+        return i
+    j = i + 1
+    while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or _and_portfolio(words, j)):
+        j += 1
+    return j if j > i + 1 else i
+
+
+def _and_portfolio(words: list[Word], j: int) -> bool:
+    return words[j].lower == "and" and j + 1 < len(words) and words[j + 1].lower in PORTFOLIO_WORDS
+
+
+def title_start(title: list[Word]) -> int:
+    """Give the offset of a title's first word that is office and not whose: "Zenda Council | President"."""
+    return title[0 if title[0].lower in RANKS else modifiers_from(title)].start
+
+
+def modifiers_from(title: list[Word]) -> int:
+    """Give the index of the first word that says what office it is: "Zenda | Foreign Minister"."""
+    head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
+    while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
+        if " ".join(word.lower for word in title[max(head - 2, 0) : head]) in SEATS:
+            break  # "White House | Press Secretary"
+        if title[head - 1].link and not _is_of_office(title[head - 2].lower):
+            break
+        head -= 1
+    return head
+
+
+def _is_of_title(word: Word) -> bool:
+    return word.lower in ROLE_MODIFIERS or word.lower in ROLE_HEADS
+
+
+def _is_of_office(word: str) -> bool:
+    """Say whether "and" joins a word to the office after it: "Industry and Trade Minister"."""
+    return word in ROLE_HEADS or word in PORTFOLIO_WORDS

@@ -1,0 +1,361 @@
+"""Names of bodies: wordings of one name, clubs and their towns, chambers and courts of a state."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import entity, named, names, owner
+
+_MATCH = (
+    "The striker scored two goals in the second half of the cup match. The coach praised the squad, and "
+    "the fans in the stadium sang. The club leads the league this season.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Anna Berg works for the conservation group Robin Stone. Robin Stone is small.", "Robin Stone"),
+        ("Otto Stein of the rail union Velsa said no. Velsa will vote.", "Velsa"),
+        ("It was first told by the newspaper Anna Nova.", "Anna Nova"),
+        ("Nobody at the think tank Otto Lindt agreed.", "Otto Lindt"),
+        ("The militia Jaysh al-Nur denied it. Jaysh al-Nur said so.", "Jaysh al-Nur"),
+    ],
+)
+def test_a_noun_before_a_name_calls_it_a_body(text: str, name: str) -> None:
+    """A group, a union, a newspaper is no person, whatever its name is like."""
+    assert name in named(text, "organisation")
+    assert name not in named(text, "person")
+
+
+def test_who_owns_a_company_is_not_called_by_it() -> None:
+    """Where only an article stands before "company", the name after it may begin a clause."""
+    text = "Maria Rossi left in May. The company Rossi founded is in Lima."
+    assert named(text, "person") == {"Maria Rossi"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The heavy tank Velda was shown in May. The Velda tanks were late.",
+        "She got a Velda nomination. He has had three Velda nods.",
+        "The Zr-22M3 bombers flew. A Zr-22M3 crashed.",
+    ],
+)
+def test_a_make_and_a_prize_are_nobody(text: str) -> None:
+    """A tank's, a prize's and a bomber's name have no page."""
+    assert not names(text)[1]
+
+
+def test_a_small_town_has_no_administration_that_may_be_a_persons() -> None:
+    """A surname before "administration" is not the small town of that name; a city is."""
+    assert "Obama" not in named("The Obama administration said so. It was new.", "place")
+    assert "Odessa" in named("The Odessa administration said so. It was new.", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "body"),
+    [
+        (
+            "The vice president of the Zenda Rowing Committee Rima Stein said so.",
+            "Rima Stein",
+            "Zenda Rowing Committee",
+        ),
+        ("The Zenda Regional Council Maria Berg told us.", "Maria Berg", "Zenda Regional Council"),
+        (
+            "Otto Stein, Director of the State Velda Museum, left.",
+            "Otto Stein",
+            "State Velda Museum",
+        ),
+    ],
+)
+def test_a_body_and_its_person_are_two_names(text: str, person: str, body: str) -> None:
+    """A given name after a body begins another name, and an office does not end within a body's name."""
+    assert person in named(text, "person")
+    assert body in named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    "text", ["His Holiness laughed. Then His Holiness left.", "There is free WiFi there."]
+)
+def test_styles_and_common_words_are_nobody(text: str) -> None:
+    """What one says instead of a name is none."""
+    assert not names(text)[1]
+
+
+def test_a_town_that_plays_is_its_club() -> None:
+    """In a match report a town that plays is a body, and a town where something is stays a place."""
+    text = _MATCH + "They lost against Aalborg, and Aalborg are strong. Police in Aalborg said so."
+    assert "Aalborg" in named(text, "organisation")
+    assert "Aalborg" in named(text, "place")
+    elsewhere = "They voted against Aalborg. Police in Aalborg said so."
+    assert "Aalborg" not in named(elsewhere, "organisation")
+
+
+def test_a_club_called_by_its_town_is_the_club_of_that_name() -> None:
+    """The town alone is the one longer name of the article that ends in it."""
+    text = _MATCH + "Few had seen Rapid Aalborg lose. The draw with Rapid Aalborg came when Aalborg are best."
+    assert entity(text, "Aalborg").name == "Rapid Aalborg"
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        (
+            "The Estonian Guard works with the country's Defense Ministry. Latvia and Poland do not.",
+            "EE defence ministry",
+        ),
+        ("Peru's Air Force did not strike, the Defense Ministry said. Brazil agreed.", "PE defence ministry"),
+        ("Peru met Chile. The country's Defense Ministry said so.", ""),
+    ],
+)
+def test_whose_ministry_it_is(text: str, key: str) -> None:
+    """It is the ministry of the one state named before it, or of the one whose forces are named."""
+    found = [e.key for e in names(text)[1] if e.name.endswith("Defense Ministry")]
+    assert "".join(found) == key
+
+
+def test_a_field_alone_is_nobody_and_is_part_of_an_office() -> None:
+    """Take "Industry and Trade Minister" for one office."""
+    text = "Industry and Trade Minister Otto Stein left."
+    assert [role.text for role in entity(text, "Otto Stein").roles] == ["Industry and Trade Minister"]
+    assert not named(text, "place")
+
+
+def test_an_army_of_exiles_is_not_the_states() -> None:
+    """A "Free" before a state's adjective makes the forces somebody else's."""
+    assert named("Rebels of the Free Peruvian Army left.", "organisation") == {"Free Peruvian Army"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She was once Miss Hungary and left for Lima.",
+        "He won the title of Mr. Universe in Lima.",
+        "The country's Chief Medical correspondent spoke of medical care in Lima.",
+        "It was his last of the Premier Leagues games in Lima.",
+    ],
+)
+def test_a_winners_title_and_half_an_office_are_nobody(text: str) -> None:
+    """After a form of address or a title not every word is a surname."""
+    assert not named(text, "person")
+
+
+def test_a_daily_is_a_body_and_a_heritage_is_none() -> None:
+    """Dailies and programmes are bodies, a heritage is nobody's name."""
+    assert named("It was in the Daily Velda series.", "organisation") == {"Daily Velda"}
+    assert not named("It is a Velda World Heritage site.", "organisation")
+
+
+def test_a_small_letter_begins_the_name_of_a_body() -> None:
+    """The "e" of an electronic body belongs to its name."""
+    text = "Otto Stein, head of the eVelda Research Center at Lima, said so."
+    assert named(text, "organisation") == {"eVelda Research Center"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "The National Centre for Lost and Found Things (NCLFT) received it. NCLFT said so.",
+            "National Centre for Lost and Found Things",
+        ),
+        ("The Zenda Support Office in Peru (ZSOIP) left. ZSOIP said so.", "Zenda Support Office"),
+    ],
+)
+def test_letters_in_brackets_spell_out_the_name_before(text: str, name: str) -> None:
+    """What the letters stand for is one name, and letters and name are one body."""
+    assert named(text, "organisation") == {name}
+    assert entity(text, text.partition("(")[2].partition(")")[0]).name == name
+
+
+def test_a_speaker_is_of_the_chamber() -> None:
+    """Neither the office nor its holder is part of a chamber's name."""
+    text = "The Speaker of the House of Lords, Lord Stein, met Speaker of the House of Lords Anna Berg."
+    assert named(text, "organisation") == {"House of Lords"}
+    assert named(text, "person") == {"Stein", "Anna Berg"}
+
+
+def test_the_house_is_the_chamber_that_the_article_names() -> None:
+    """By "the House" an article means the chamber that it calls by its members."""
+    text = "The House of Commons voted. The House of Lords did not. The House rose."
+    assert owner(text, "House") == "House of Commons"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He met the-Zenda Park Authority. The Zenda Park Authority agreed.", "Zenda Park Authority"),
+        ("The-Zenda Park Authority agreed.", "Zenda Park Authority"),
+        ("They asked the-Food and Rail Organization of the United Ruritanians (FRO).",
+         "Food and Rail Organization of the United Ruritanians"),
+        ("They asked the League for Safety and Railways in Europe (LSRE) again.",
+         "League for Safety and Railways in Europe"),
+        ("They asked the League for Safety and Railways in Europe again.", "League for Safety and Railways"),
+    ],
+)  # fmt: skip
+def test_a_body_is_named_in_full(text: str, name: str) -> None:
+    """A space lost for a hyphen ends no name, and the letters of a body say how far it goes."""
+    assert named(text, "organisation") == {name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "May's team moved into Downing Street in July. They met in Downing Street.",
+        "He stood in Downing Street.",
+    ],
+)
+def test_the_seat_of_a_government_is_one_actor(text: str) -> None:
+    """Who moves into a seat of government does not make another thing of it."""
+    assert named(text, "organisation") == {"Downing Street"}
+    assert not named(text, "place")
+
+
+def test_a_museum_is_one_with_and_without_its_noun() -> None:
+    """A museum that is called by the first word of its name is no village of that name."""
+    text = (
+        "Suspect in Louvre attack talks\n\nThe guards of the Louvre Museum were hurt. "
+        "They saw the Louvre art museum."
+    )
+    assert owner(text, "Louvre") == "Louvre Museum"
+
+
+def test_a_team_is_one_by_its_nickname() -> None:
+    """The plural after a team's town or region is the team."""
+    text = "The Boston Marmots won. The Marmots have a new coach, said the Boston Marmots."
+    assert owner(text, "Marmots") == "Boston Marmots"
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "key"),
+    [
+        (
+            "Peru is calm. In Peru, Peru's president lost in the Senate. The Senate voted.",
+            "Senate",
+            "PE senate",
+        ),
+        (
+            "The White House is silent. The US waits for the Supreme Court.",
+            "Supreme Court",
+            "US supreme court",
+        ),
+        ("Peru asked Chile, and Chile asked Peru. The Senate voted.", "Senate", ""),
+        ("India's voters left Congress. In India, Congress lost.", "Congress", ""),
+    ],
+)
+def test_a_chamber_is_that_of_the_state_that_the_article_is_about(text: str, surface: str, key: str) -> None:
+    """A senate or a supreme court of no named state is the acting state's, where that is clear."""
+    assert (
+        entity(text, surface).key == key
+        if key
+        else all(not e.key for e in names(text)[1] if e.name == surface)
+    )
+
+
+def test_a_senate_is_the_one_named_with_its_state() -> None:
+    """By "the Senate" alone an article means the only one that it named."""
+    text = "The US Senate met. The Senate voted. Peru was silent."
+    assert owner(text, "Senate") == "US Senate"
+    text = "The Peruvian Coast Guard saw it. China met. Its ministry confirmed the Coast Guard ship movement."
+    assert owner(text, "Coast Guard") != "Peruvian Coast Guard"
+
+
+def test_a_court_whose_rulings_are_named_is_the_states() -> None:
+    """A noun after a body in capitals does not make an adjective of it."""
+    assert (
+        entity("It broke Israeli Supreme Court rulings.", "Israeli Supreme Court").key == "IL supreme court"
+    )
+
+
+def test_the_press_secretary_of_the_white_house() -> None:
+    """The seat before an office stays whole."""
+    role = entity("White House Press Secretary Otto Stein left.", "Otto Stein").roles[0]
+    assert role.text == "White House Press Secretary"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They saw ST. CLOUD, MN, US in May. It was a knife attack.", "ST. CLOUD"),
+        ("They saw ST. CLOUD, MN, US in May. It was a knife attack.", "MN"),
+        ("They saw SEASIDE PARK AND ELIZABETH, NJ, US in May.", "ELIZABETH"),
+        ("They saw SEASIDE PARK AND ELIZABETH, NJ, US in May.", "NJ"),
+    ],
+)
+def test_towns_and_postal_letters_of_their_regions_are_places(text: str, place: str) -> None:
+    """In capitals a town's region after a comma makes both of them places, whoever else is called so."""
+    assert entity(text, place).location is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A massively multiplayer online game (MMO) is good. The MMO said so.",
+        "Farmers in December grow beetroot, Brussel sprouts, cabbage.",
+        "He was the MVP. The MVP said that his GP and BFF agreed.",
+    ],
+)
+def test_games_vegetables_and_callings_are_nobody(text: str) -> None:
+    """Letters that the article spells out small, or that everybody knows, and a vegetable name no one."""
+    assert not names(text)[1]
+
+
+def test_a_club_is_one_by_the_letters_before_its_town() -> None:
+    """The letters alone are the club whose name they begin."""
+    text = "They hate ZK Berlin. The vitriol derives from ZK's ownership model, and ZK Berlin has members."
+    assert owner(text, "ZK") == "ZK Berlin"
+
+
+def test_a_club_that_is_called_city_is_not_its_town_too() -> None:
+    """In a club's name the town is no mention of the town."""
+    text = "Leicester City have given their support to him. Leicester City are struggling."
+    assert named(text, "organisation") == {"Leicester City"}
+    assert not named(text, "place")
+
+
+def test_letters_before_a_place_are_the_body_and_not_its_branch() -> None:
+    """A body that everybody knows by its letters is not the branch of it that has a region behind them."""
+    text = "The NHS in NHS England is short of staff. The NHS said so."
+    assert entity(text, "NHS").name != "NHS England"
+
+
+def test_a_full_team_is_a_body_where_its_nickname_is() -> None:
+    """The plural that stands alone as a body makes one of the name that ends in it."""
+    text = (
+        "It marked a comeback, beating the Atlanta Falcons 34-28 in overtime. "
+        "At the press conference this morning of the Falcons he spoke."
+    )
+    assert owner(text, "Falcons") == "Atlanta Falcons"
+    text = "The skier Maxim Berghinintold TASS that they left. TASS said so."
+    assert not any(e.name.endswith(" TASS") for e in names(text)[1])
+
+
+def test_a_surname_of_a_village_is_somebody_where_nothing_says_that_it_is_a_place() -> None:
+    """Nobody is in, near or from it, and the model takes it for a person."""
+    text = (
+        "The difference between the spoofs and McCarthy's take on Spicer is that hers was funny. "
+        "A McCarthy plays on Spicer's rocky start at the White House. "
+        "I wouldn't be surprised if Spicer reverts to Obama's lack of humor."
+    )
+    assert "Spicer" in named(text, "person")
+
+
+def test_the_general_staff_is_no_general() -> None:
+    """A rank before "Staff" is a body's."""
+    text = "The chief of the Russian General Staff's directorate Otto Stein spoke. The General Staff said so."
+    assert "Staff" not in {name for e in names(text)[1] for name in e.names}
+
+
+def test_an_arabic_article_before_a_solar_letter_joins_the_name() -> None:
+    """The article is written as it is spoken: az-, ez-, ad-, es-."""
+    assert named("They flew to the city of Deir ez-Zor.", "place") == {"Deir ez-Zor"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The win takes Frankfurt up to third.", "They are few, with Frankfurt having found the net less."],
+)
+def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
+    """In a match report who goes up to third, or has found the net, is a team."""
+    text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
+    assert owner(text, "Frankfurt") == "Eintracht Frankfurt"

@@ -1,0 +1,155 @@
+"""Names of places: towns, regions and states, and what is called like one and is none."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import named, owner
+
+
+def test_what_a_town_has_makes_a_name_a_place() -> None:
+    """Authorities and outskirts are a town's or a region's, whether a gazetteer has it or not."""
+    text = "Veldania's authorities agreed. They met on Veldania's outskirts."
+    assert named(text, "place") == {"Veldania"}
+
+
+def test_a_man_from_a_town_is_not_the_town() -> None:
+    """A clause about a person follows the town that the person is from."""
+    assert "Rutland" not in named("A man from Rutland, who was hurt, left.", "person")
+
+
+def test_a_state_before_who_acts_is_no_part_of_the_name() -> None:
+    """A clause begins with a state, and who acts in it follows without a comma."""
+    text = "Edward Stein left. In the United States Stein is on trial."
+    assert owner(text, "Stein") == "Edward Stein"
+    assert named(text, "state") == {"United States"}
+
+
+def test_an_adjective_of_a_state_is_no_part_of_a_persons_name() -> None:
+    """Part the adjective from a given name and a surname though the model does not."""
+    assert named("The actor, American Oliver Stein, came.", "person") == {"Oliver Stein"}
+
+
+def test_an_adjective_before_a_town_is_no_place() -> None:
+    """An adjective that says where a town is names no place."""
+    assert not named("It was in a northern Bavarian town.", "place")
+
+
+def test_an_adjective_after_a_town_begins_a_clause() -> None:
+    """A state's adjective after a town is no surname."""
+    text = "On the way to Palmyra Peruvian forces stopped. They left Palmyra on Monday."
+    assert not named(text, "person")
+    assert named(text, "place") == {"Palmyra"}
+    assert not named("He was in the East German secret police in Leipzig then.", "place") - {"Leipzig"}
+
+
+def test_treaties_and_formats_are_no_towns() -> None:
+    """What is called after a place, as the world knows it, is no mention of the place."""
+    assert not named("They met in the Normandy format and kept to the Minsk agreements.", "place")
+
+
+@pytest.mark.parametrize("text", ["The majority staked on Clinton.", "Yet Obama can make a deal."])
+def test_a_leader_known_by_the_surname_is_no_small_town(text: str) -> None:
+    """A head of state's surname is the person's though a small town has it too."""
+    assert named(text, "person")
+    assert not named(text, "place")
+
+
+def test_a_palace_of_a_town_is_one_place() -> None:
+    """What a palace is of belongs to its name."""
+    assert named("They stood in the Palace of Veldheim on Monday.", "place") == {"Palace of Veldheim"}
+
+
+def test_a_saints_cathedral_is_no_saint() -> None:
+    """A building in whose name a genitive stands is one place."""
+    text = "They stood in front of Saint Paul's Cathedral on Monday."
+    assert named(text, "place") == {"Saint Paul's Cathedral"}
+    assert not named(text, "person")
+
+
+def test_gods_are_no_places() -> None:
+    """A preposition before a god makes no place of him."""
+    assert named("He wanted to die for Allah, he shouted. They went to Allah, she said.", "place") == set()
+
+
+@pytest.mark.parametrize("name", ["South Terminal", "Melton Roads"])
+def test_parts_of_a_town_are_places(name: str) -> None:
+    """Terminals are places, and several roads as one road is."""
+    assert name in named(f"The police closed the {name} on Monday. The {name} will open again.", "place")
+
+
+def test_an_adverb_that_a_sentence_begins_with_is_no_place() -> None:
+    """An adverb and its comma open a sentence, whatever village is called so."""
+    assert named("They left. Crucially, Bavaria's government had agreed.", "place") == {"Bavaria"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "place"),
+    [
+        ("They met in the Republic of Cyprus. It agreed.", "Cyprus", "Republic of Cyprus"),
+        ("They are the Islamic Republic of Afghanistan's.", "Afghanistan", "Islamic Republic of Afghanistan"),
+        ("The aims of the four - Poland, the Czech Republic, Slovakia and Hungary - differ.",
+         "Czech Republic", "Czech Republic"),
+    ],
+)  # fmt: skip
+def test_a_state_by_its_official_name_is_no_other_place(text: str, state: str, place: str) -> None:
+    """Officially X is "the Republic of X", and among states in a list it is no other place."""
+    assert state in named(text, "state")
+    assert place not in named(text, "place")
+
+
+def test_a_heading_capitalises_what_is_a_state_elsewhere() -> None:
+    """A common noun of the article is no state in a headline that capitalises every word."""
+    text = (
+        "Rossi's Stolen Winning Jersey Found in Peru\n\nThe jersey that Maria Rossi wore was found in Peru."
+    )
+    assert named(text, "state") == {"Peru"}
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [("They left the Velda Rock Indian Reservation.", "India"), ("An Indian tribe sued.", "India")],
+)
+def test_natives_of_america_are_of_no_state(text: str, state: str) -> None:
+    """A reservation or a tribe that a coloniser called so is not in that state."""
+    assert state not in named(text, "state")
+
+
+def test_a_town_with_its_region_is_a_town() -> None:
+    """The gazetteer's own region after a comma settles what a model takes for a body."""
+    text = (
+        "The comments about Bowling Green began. The masterminds behind the Bowling Green massacre met. "
+        "They were behind the Bowling Green attack on soldiers. They lived in Bowling Green, Kentucky."
+    )
+    assert "Bowling Green" in named(text, "place")
+    assert not named(text, "organisation")
+
+
+def test_an_air_base_is_a_place() -> None:
+    """Air force and naval bases are where something is."""
+    assert "Velda Air Force Base" in named(
+        "He told service-members at Velda Air Force Base in Florida.", "place"
+    )
+
+
+def test_an_airport_is_one_with_and_without_its_noun() -> None:
+    """What no gazetteer has by itself is the airport or the cathedral that the article names in full."""
+    text = "They landed at Veldhrow Airport. At Veldhrow nobody spoke. In Veldhrow it rained."
+    assert owner(text, "Veldhrow") == owner(text, "Veldhrow Airport")
+
+
+def test_a_musical_whose_first_capital_is_lost_names_no_place() -> None:
+    """After "musical" a quotation is a title though it begins small."""
+    assert "Park" not in named('It is from the musical, "sunday in the Park With George."', "place")
+
+
+def test_a_town_and_its_state_are_two_names() -> None:
+    """Where a comma is missing the state still is none of the town's name."""
+    text = "The community will gather in Lima Peru on the last day."
+    assert named(text, "place") == {"Lima"}
+    assert named(text, "state") == {"Peru"}
+    assert named("Air India flew from Delhi to Lima.", "organisation") == {"Air India"}
+
+
+def test_a_hall_of_fame_is_no_place() -> None:
+    """A hall that is "of" something is a longer name that has no page."""
+    assert not named("It will likely go into the Hall of Fame one day.", "place")
