@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import attrgetter
+from typing import Generic, TypeVar
 
 import msgspec
 
@@ -56,6 +57,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 _AT_ONCE = 1000  # records: enough to write fast, and little to hold
 
+T = TypeVar("T")
 Record = tuple[object, ...]  # the values of a table's columns
 
 COLUMNS = {
@@ -70,33 +72,41 @@ COLUMNS = {
 _json = msgspec.json.Encoder()
 
 
-def data_files(corpus: Corpus) -> Iterator[tuple[str, bytes]]:
+def data_files(corpus: Corpus) -> Iterator[tuple[str, Iterator[bytes]]]:
     """Give the files of the published data, each by its path relative to `docs/`: as lines and as a table.
 
-    They are made one table at a time, and the records of a table a few at a time.
+    A file's bytes come in parts, made of a few records at a time, so that no file is held in memory.
     """
-    for name, records in _records(corpus):
-        lines, table = _written(records, COLUMNS[name])
-        yield f"{FOLDER}/{name}.jsonl", lines
-        yield f"{FOLDER}/{name}.csv", table
+    for name, records in _tables(corpus):
+        yield f"{FOLDER}/{name}.jsonl", _lines(records, COLUMNS[name])
+        yield f"{FOLDER}/{name}.csv", _table(records, COLUMNS[name])
 
 
-def _written(records: Iterator[Record], columns: Sequence[str]) -> tuple[bytes, bytes]:
-    """Write records as JSON Lines, and as CSV (RFC 4180) with a row of names."""
-    lines, table, text = io.BytesIO(), io.BytesIO(), io.StringIO(newline="")
+def _lines(records: Iterable[Record], columns: Sequence[str]) -> Iterator[bytes]:
+    """Write records as JSON Lines; one with fewer columns has the first of them."""
+    for some in _few(records):
+        yield _json.encode_lines([dict(zip(columns, record, strict=False)) for record in some])
+
+
+def _table(records: Iterable[Record], columns: Sequence[str]) -> Iterator[bytes]:
+    """Write records as CSV (RFC 4180), below a row of names."""
+    text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
-    while some := list(islice(records, _AT_ONCE)):
-        # A record with fewer columns has the first of them.
-        lines.write(_json.encode_lines([dict(zip(columns, record, strict=False)) for record in some]))
+    for some in _few(records):
         writer.writerows(
             [_cell(value) for value in record] + [""] * (len(columns) - len(record)) for record in some
         )
-        table.write(text.getvalue().encode("utf-8", "replace"))
+        yield text.getvalue().encode("utf-8", "replace")
         text.seek(0)
         text.truncate()
-    table.write(text.getvalue().encode("utf-8", "replace"))
-    return lines.getvalue(), table.getvalue()
+    yield text.getvalue().encode("utf-8", "replace")
+
+
+def _few(records: Iterable[Record]) -> Iterator[list[Record]]:
+    left = iter(records)
+    while some := list(islice(left, _AT_ONCE)):
+        yield some
 
 
 def _cell(value: object) -> object:
@@ -112,25 +122,34 @@ def _harmless(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def _records(corpus: Corpus) -> Iterator[tuple[str, Iterator[Record]]]:
-    """Give each table's records in order, with the values of its columns."""
-    yield "articles", _published(corpus.articles, "id", "file", keys=ARTICLE_KEYS)
-    yield "dates", _published(corpus.dates, "article", "start", "end", "edtf", keys=DATE_KEYS)
-    yield "entities", _entities(corpus.entities)
-    yield "figures", _published(corpus.figures, "id", "article", keys=FIGURE_KEYS)
-    yield "statements", _published(corpus.statements, "id", "article", keys=STATEMENT_KEYS)
+class _Records(Generic[T]):
+    """The records of a table in order, as the values of its columns, as often as they are asked for."""
+
+    def __init__(self, records: Sequence[T], order: Sequence[str], values: Callable[[T], Record]) -> None:
+        self._sorted = sorted(records, key=attrgetter(*order))
+        self._values = values
+
+    def __iter__(self) -> Iterator[Record]:
+        """Give each record's values."""
+        return map(self._values, self._sorted)
 
 
-def _published(records: Iterable[object], *order: str, keys: Sequence[str]) -> Iterator[Record]:
-    return map(attrgetter(*keys), sorted(records, key=attrgetter(*order)))
+def _tables(corpus: Corpus) -> Iterator[tuple[str, Iterable[Record]]]:
+    """Give each table's records."""
+    yield "articles", _Records(corpus.articles, ("id", "file"), attrgetter(*ARTICLE_KEYS))
+    yield "dates", _Records(corpus.dates, ("article", "start", "end", "edtf"), attrgetter(*DATE_KEYS))
+    yield "entities", _Records(corpus.entities, ("id", "section"), _entity)
+    yield "figures", _Records(corpus.figures, ("id", "article"), attrgetter(*FIGURE_KEYS))
+    yield "statements", _Records(corpus.statements, ("id", "article"), attrgetter(*STATEMENT_KEYS))
 
 
-def _entities(records: Sequence[EntityRecord]) -> Iterator[Record]:
-    """Give all entities; a place has more columns than an actor."""
-    of_actor, of_place = attrgetter(*ENTITY_KEYS), attrgetter(*PLACE_KEYS)
-    for record in sorted(records, key=attrgetter("id", "section")):
-        values = of_place(record) if record.section == "places" else of_actor(record)
-        yield tuple(tuple(map(_role, value)) if value is record.roles else value for value in values)
+_of_actor, _of_place = attrgetter(*ENTITY_KEYS), attrgetter(*PLACE_KEYS)
+
+
+def _entity(record: EntityRecord) -> Record:
+    """Give an entity's values; a place has more columns than an actor."""
+    values = _of_place(record) if record.section == "places" else _of_actor(record)
+    return tuple(tuple(map(_role, value)) if value is record.roles else value for value in values)
 
 
 def _role(role: RoleRecord) -> Mapping[str, object]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
@@ -19,6 +20,8 @@ from typing import TypeVar
 import msgspec
 
 _FOLDER = "builds"
+_HASH = 32  # digits
+_AT_ONCE = 1 << 16  # bytes read at once: more than most pages have
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS page (path TEXT PRIMARY KEY, entry BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS build (key TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
@@ -101,10 +104,22 @@ class Ledger:
             database.close()
 
 
-def bytes_hash(data: bytes | None) -> str:
-    """Hash a file's bytes; nothing for no file."""
-    # Processors have instructions for SHA-256, and all of `docs/` is hashed in each run.
-    return "" if data is None else hashlib.sha256(data).hexdigest()[:32]
+def parts_hash(parts: Iterable[bytes]) -> str:
+    """Hash a file's bytes, however they are parted."""
+    digest = hashlib.sha256()  # processors have instructions for it, and all of `docs/` is hashed in each run
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest()[:_HASH]
+
+
+def stored_hash(path: str) -> str:
+    """Hash the bytes of a file that is there. Raises OSError where it can't be read."""
+    # There are tens of thousands of files: a path, a buffer, a file object take longer than reading it.
+    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    try:
+        return parts_hash(iter(lambda: os.read(file, _AT_ONCE), b""))
+    finally:
+        os.close(file)
 
 
 def joint_hash(parts: Iterable[object]) -> str:

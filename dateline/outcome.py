@@ -101,7 +101,7 @@ def remember(standing: merge.Standing, inputs: str, summary: Summary) -> None:
             {kind: tuple(sorted(paths)) for kind, paths in sorted(kinds.items())},
         )
         values = {
-            _KEY: _state(inputs, standing.state(plan.hashes)),
+            _KEY: _state(inputs, standing.state(plan.files.hashes)),
             _SUMMARY: msgspec.msgpack.encode(last),
         }
     standing.ledger.save(plan.entries, values)

@@ -64,13 +64,14 @@ CORPUS = Corpus(
 )
 
 
+def written(corpus: Corpus) -> dict[str, bytes]:
+    """Give the files whole."""
+    return {path: b"".join(parts) for path, parts in data_files(corpus)}
+
+
 def lines(name: str) -> list[dict[str, object]]:
     """Read one of the files."""
-    return [
-        json.loads(line)
-        for line in dict(data_files(CORPUS))[f"data/{name}.jsonl"].decode().split("\n")
-        if line
-    ]
+    return [json.loads(line) for line in written(CORPUS)[f"data/{name}.jsonl"].decode().split("\n") if line]
 
 
 def test_every_file_has_the_promised_keys_in_order() -> None:
@@ -110,7 +111,7 @@ def test_lines_are_sorted_and_numbers_sort_as_numbers() -> None:
 
 def test_text_is_utf8_and_a_line_is_a_line() -> None:
     """Letters are not escaped, and only line feeds end a line."""
-    data = dict(data_files(CORPUS))["data/articles.jsonl"]
+    data = written(CORPUS)["data/articles.jsonl"]
     assert "Zürich".encode() in data
     assert data.count(b"\n") == 2
     assert data.endswith(b"}\n")
@@ -118,7 +119,7 @@ def test_text_is_utf8_and_a_line_is_a_line() -> None:
 
 def test_nothing_gives_empty_files() -> None:
     """Every file is there, though nothing was found; a table keeps its row of names."""
-    files = dict(data_files(Corpus()))
+    files = written(Corpus())
     assert {data for name, data in files.items() if name.endswith(".jsonl")} == {b""}
     assert all(data.count(b"\r\n") == 1 for name, data in files.items() if name.endswith(".csv"))
     assert len(files) == 10
@@ -126,7 +127,7 @@ def test_nothing_gives_empty_files() -> None:
 
 def rows(corpus: Corpus, name: str) -> list[dict[str, str]]:
     """Read one of the tables."""
-    text = dict(data_files(corpus))[f"data/{name}.csv"].decode("utf-8")
+    text = written(corpus)[f"data/{name}.csv"].decode("utf-8")
     return list(csv.DictReader(io.StringIO(text, newline="")))
 
 

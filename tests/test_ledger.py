@@ -11,7 +11,7 @@ import pytest
 from editing import build, corpus, edit, line_with, tree, without
 
 from dateline import merge
-from dateline.ledger import Entry, Ledger, bytes_hash
+from dateline.ledger import Entry, Ledger, parts_hash
 from dateline.model import Corpus
 from dateline.render import View, drafts
 from dateline.run import plan_build
@@ -123,7 +123,7 @@ def test_a_broken_ledger_is_no_ledger(tmp_path: Path, broken: bytes | None) -> N
 def test_what_is_kept_is_read_back(tmp_path: Path) -> None:
     """Entries and values come back; a page that is gone is forgotten."""
     ledger = Ledger(tmp_path / "cache", tmp_path / "docs")
-    entry = Entry("a", bytes_hash(b"x"), "", ("unchanged",), ("both",))
+    entry = Entry("a", parts_hash([b"x"]), "", ("unchanged",), ("both",))
     ledger.save({"a.md": entry, "b.md": entry}, {"state": b"1"})
     ledger.save({"a.md": entry}, {"state": b"2"})
     again = Ledger(tmp_path / "cache", tmp_path / "docs")

@@ -45,8 +45,7 @@ class Plan:
 
     `kept` hold something of a person's, or were made by one; a page of these that is written all
     the same is in `changed` too. `deleted` were deleted by a person and stay so. `files` are all
-    to be written, None those to be removed, and `hashes` those of their bytes (empty: removed), for
-    the ledger; `before` are the hashes of those that are there now, for the journal.
+    to be written, None those to be removed; `before` are the hashes of those that are there now.
     `conflicts` are pieces that both a person and the build changed; `blocks` counts the pieces of
     the build that change on pages that stay; `restored` are the pages where, for want of a lock,
     something was written that a person may have deleted. `entries` are for the ledger: the pages as
@@ -60,8 +59,7 @@ class Plan:
     kept: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     removed: tuple[str, ...] = ()
-    files: Mapping[str, bytes | None] = field(default_factory=dict)
-    hashes: Mapping[str, str] = field(default_factory=dict)
+    files: Spool = field(default_factory=Spool)
     before: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     conflicts: tuple[Proposal, ...] = ()
@@ -138,22 +136,21 @@ class Planning:
         """Give what both changed on the pages so far."""
         return tuple(sorted(self._conflicts, key=lambda p: (p.where, p.text)))
 
-    def finish(self, data: Iterable[tuple[str, bytes]]) -> Plan:
-        """Plan what no article gives any more, and the files that belong to the build alone."""
+    def finish(self, data: Iterable[tuple[str, Iterable[bytes]]]) -> Plan:
+        """Plan what no article gives any more, and the files of the build alone, in parts."""
         for path in self._standing.locked:
             if path not in self._planned:
                 self._plan_leftover(path)
         self._tell_dead_links()
-        for path, content in data:
+        for path, parts in data:
             if (self._docs / path).is_dir():
                 self._problems.append(_folder_in_the_way(self._docs, path))
             else:
-                self._put(path, content)
+                self._put_parts(path, parts)
         return Plan(
             self._docs,
             **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
             files=self._files,
-            hashes=self._files.hashes,
             entries=self._entries,
             before=self._before,
             problems=(*self._problems, *_unreadable_locks(self._docs, self._unreadable)),
@@ -172,12 +169,12 @@ class Planning:
 
     def _put(self, path: str, data: bytes | None) -> None:
         """Write or remove a file, unless it is so already."""
-        now = self._current(path)
-        if now == data:
-            return
-        self._files.put(path, data)
-        if now is not None:
-            self._before[path] = file_hash(now)
+        self._put_parts(path, None if data is None else (data,))
+
+    def _put_parts(self, path: str, parts: Iterable[bytes] | None) -> None:
+        there = self._standing.hashes.get(path, "")
+        if self._files.put(path, parts, there) and there:
+            self._before[path] = there
 
     # --- pages ------------------------------------------------------------------------
 
@@ -371,7 +368,7 @@ def plan_pages(
     notes = {label: f"[^{label}]: {text}" for page in pages for label, text in page.footnotes}
     planning = Planning(Standing(docs), body, edits, notes)
     planning.add(Draft(page.path, partial(_given, page)) for page in pages)
-    return planning.finish(data.items())
+    return planning.finish((path, (content,)) for path, content in data.items())
 
 
 def _given(page: Page) -> Page:

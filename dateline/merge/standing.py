@@ -7,13 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from dateline.ledger import Entry, Ledger, bytes_hash, joint_hash
+from dateline.ledger import Entry, Ledger, joint_hash, stored_hash
 from dateline.merge.lock import FOLDER, lock_path, page_path
 
 UNCHANGED = "unchanged"  # how a plan calls a page that stays as the build wrote it
 
 _DATA = "data/"
-_AT_ONCE = 1 << 16  # bytes read at once: more than most pages have
 
 
 class Standing:
@@ -27,7 +26,7 @@ class Standing:
     def hashes(self) -> dict[str, str]:
         """The hash of every page, lock and data file, by path."""
         below = f"{self.docs}{os.sep}"
-        return {path: bytes_hash(_read(f"{below}{path}")) for path in sorted(self._files())}
+        return {path: stored_hash(f"{below}{path}") for path in sorted(self._files())}
 
     def _files(self) -> Iterator[str]:
         for folder, folders, files in os.walk(self.docs):
@@ -65,15 +64,3 @@ class Standing:
         """Hash all of `docs/`, as it is or with files of these hashes written (empty: removed)."""
         after = {**self.hashes, **(written or {})}
         return joint_hash(sorted((path, found) for path, found in after.items() if found))
-
-
-def _read(path: str) -> bytes:
-    # There are tens of thousands of files: a path, a buffer, a file object take longer than reading it.
-    file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    try:
-        parts = []
-        while part := os.read(file, _AT_ONCE):
-            parts.append(part)
-    finally:
-        os.close(file)
-    return b"".join(parts)

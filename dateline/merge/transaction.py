@@ -15,7 +15,8 @@ from pathlib import Path
 import msgspec
 
 from dateline.errors import DatelineError
-from dateline.merge.lock import FOLDER, file_hash
+from dateline.ledger import stored_hash
+from dateline.merge.lock import FOLDER
 from dateline.merge.plan import Plan
 
 _STAGED = f"{FOLDER}/.staged"
@@ -87,12 +88,12 @@ def _stage(plan: Plan, staged: Path) -> list[_Move]:
     staged.mkdir(parents=True)
     _check_folders(plan)
     moves = []
-    for number, (path, content) in enumerate(plan.files.items()):
-        if content is not None:
+    for number, path in enumerate(plan.files):
+        parts = plan.files.parts(path)
+        if parts is not None:
             with open(f"{staged}/{number}", "wb") as file:  # noqa: PTH123 - tens of thousands
-                file.write(content)
-        after = "" if content is None else file_hash(content)
-        moves.append(_Move(path, plan.before.get(path, ""), after))
+                file.writelines(parts)
+        moves.append(_Move(path, plan.before.get(path, ""), plan.files.hashes[path]))
     _write_journal(staged, moves)
     return moves
 
@@ -136,7 +137,7 @@ def _finish(docs: Path, moves: Sequence[_Move], *, are_whole: bool = False) -> N
 
 
 def _hash_of(file: str) -> str:
-    return file_hash(Path(file).read_bytes()) if os.path.isfile(file) else ""  # noqa: PTH113 - the same
+    return stored_hash(file) if os.path.isfile(file) else ""  # noqa: PTH113 - the same
 
 
 def _message(error: OSError, docs: Path, outcome: str) -> str:

@@ -13,7 +13,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import combinations
 
 import numpy as np
@@ -39,6 +39,8 @@ _STOP = frozenset(
 
 _HASH = 8  # bytes of a word's hash
 _WORD_TYPE = np.dtype("<u8")  # of the number that these make
+# Statements whose words are held, some kilobytes each: pairs come in order, and many ask for the same again.
+_WORDS_AT_ONCE = 1 << 14
 _AT_ONCE = 1_000_000  # pairs that wait to be looked through for those that are there already
 _IS_NUMBER = 1  # the bit of it that is set where the word is a number
 _BASE = np.uint64(0x9E3779B97F4A7C15)  # odd: no bit of a word is lost when it is multiplied
@@ -101,7 +103,7 @@ def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
     hashed = [s.hashes if s.hashes is not None else word_hashes(s.text) for s in statements]
 
-    @cache
+    @lru_cache(_WORDS_AT_ONCE)
     def words(i: int) -> _Words:
         return _Words(statements[i].text, hashed[i])
 
