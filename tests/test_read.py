@@ -155,6 +155,23 @@ def test_outlet_and_agency(line: str, outlet: str | None, agency: str | None) ->
     assert (article.outlet, article.agency, article.text) == (outlet, agency, CLEAN)
 
 
+@pytest.mark.parametrize("initials", ["ab/cd (AFP, dpa)", "abc/cd-(AFP/Zenda Post)", "a/bc/cd (AFP)"])
+def test_initials_end_an_article_within_a_paragraph_too(initials: str) -> None:
+    """Who wrote, who edited and whose reports they had are no sentence, and what follows is another text."""
+    article = read(f"{CLEAN} {initials} A box about the river follows it here, in a sentence of its own.")
+    assert article.agency == "AFP"
+    assert article.text == f"{CLEAN}\n\nA box about the river follows it here, in a sentence of its own."
+
+
+@pytest.mark.parametrize("words", ["and/or (AFP)", "ab/cd (Smith, Jones)"])
+def test_a_stroke_and_a_bracket_alone_are_no_initials(words: str) -> None:
+    """They follow a sentence, and one of the names is an agency's."""
+    assert (
+        read(f"{TITLE}\n\nThe river rose by two metres on Friday, he said {words} and fell again.").agency
+        is None
+    )
+
+
 def test_dateline_leaves_the_sentence_and_is_recorded() -> None:
     """An agency's dateline is no part of the first sentence, but what it says is kept."""
     article = read(f"{TITLE}\n\nSTRELSAU, Sept 13 (Reuters) - {BODY}")

@@ -93,7 +93,8 @@ def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     numbers = gone | {d.line for d in others}
     kept = [line for line in lines if line.number not in numbers]
     kept, prefixes = _drop_datelines(kept, headline)
-    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *prefixes], headline)
+    kept, initials = _drop_initials(kept, headline)
+    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *prefixes, *initials], headline)
 
 
 def _skip_to_title(lines: list[Line]) -> tuple[int, list[Dropped]]:
@@ -339,4 +340,15 @@ def _drop_datelines(lines: list[Line], title: int) -> tuple[list[Line], list[Dro
             kept.append(replace(line, text=found.rest))
         else:
             kept.append(line)
+    return kept, dropped
+
+
+def _drop_initials(lines: list[Line], title: int) -> tuple[list[Line], list[Dropped]]:
+    """Take "ab/cd (Reuters, AP)" out of paragraphs: an article ends there, what follows is another text."""
+    kept: list[Line] = []
+    dropped: list[Dropped] = []
+    for i, line in enumerate(lines):
+        parts = line_kinds.parted_by_initials(line.text) if i != title else [line.text]
+        kept += [replace(line, text=text) for text in parts[::2] if text]
+        dropped += [Dropped(line.number, text, "agency initials") for text in parts[1::2]]
     return kept, dropped

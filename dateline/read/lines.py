@@ -204,6 +204,20 @@ def sign_off(text: str) -> str | None:
     return None
 
 
+# Who wrote and who edited an article, and whose reports they had: "ab/cd (Reuters, AP)".
+_INITIALS = re.compile(
+    r"(?<=[.!?\"”’)])\s+([a-z]{1,4}(?:/[a-z]{2,4}){1,3}\s*[-–—]?\s*\([A-Z][A-Za-z, /&-]{1,60}\))"
+    r"(?=\s+[A-Z\"“]|\s*$)"
+)
+
+
+def parted_by_initials(text: str) -> list[str]:
+    """Part a paragraph by initials that end an article, with an agency: text, initials, text and so on."""
+    parts = _INITIALS.split(text)
+    names = [name for signs in parts[1::2] for name in re.split(r"[(),/]", signs)]
+    return [part.strip() for part in parts] if any(map(agency_named, names)) else [text]
+
+
 def outlet_sign_off(text: str) -> str | None:
     """Give the outlet of a line such as "— The Strelsau Times" that ends an article."""
     match = _OUTLET_SIGN_OFF.match(text)
