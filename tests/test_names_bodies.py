@@ -359,3 +359,27 @@ def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
     """In a match report who goes up to third, or has found the net, is a team."""
     text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
     assert owner(text, "Frankfurt") == "Eintracht Frankfurt"
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "others"),
+    [
+        ("They met at the Bova Forum for Asia. The Bova Forum for Asia is old.", {"Bova Forum for Asia"}, set()),
+        ("The Zenda Forum on Peru met in Lima.", {"Zenda Forum on Peru"}, {"Lima"}),
+        ("Zenda Economic Forum founder Otto Stein left.", {"Zenda Economic Forum"}, {"Otto Stein"}),
+        ("The Zenda Forum on Tuesday began.", {"Zenda Forum"}, set()),
+        ("They left the Zenda Forum for Peru on Monday.", {"Zenda Forum"}, {"Peru"}),
+        ("He scored for Brazil at the World Cup for Peru.", set(), {"Brazil", "Peru"}),
+        ("He left the summit in Lima for Peru.", set(), {"Lima", "Peru"}),
+    ],
+)
+def test_what_a_gathering_is_for_belongs_to_its_name(text: str, bodies: set[str], others: set[str]) -> None:
+    """A forum's name goes on behind "for" and "on" as an institute's does; who leaves it goes to a place."""
+    assert named(text, "organisation") == bodies
+    assert {e.name for e in names(text)[1] if e.kind != "organisation"} == others
+
+
+def test_a_summit_on_a_subject_is_nobody() -> None:
+    """What happens is no actor, whatever it is on."""
+    text = "The Zenda Summit on Trade opened in Lima. The Zenda Festival of Lights drew crowds."
+    assert not named(text, "organisation") | named(text, "person")

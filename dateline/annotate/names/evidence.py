@@ -191,6 +191,8 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
     of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
     if of_at and words[of_at - 1].lower in ORGANISATION_HEADS and words[of_at - 1].lower not in PLACE_HEADS:
         _add(votes, "organisation", SETTLES)
+    elif of_at and words[of_at - 1].lower in EVENT_HEADS - PLACE_HEADS:
+        _add(votes, "none", STRONG)  # "Zenda Summit on Trade"
     elif of_at and words[of_at - 1].lower in HOUSES:
         _add(votes, "place", STRONG)
     elif of_at and is_plural_or_doctrine(words[0].text):

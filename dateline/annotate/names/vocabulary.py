@@ -100,7 +100,7 @@ ORGANISATION_HEADS = _words(
     "bulletin review enforcement survey watch council's reserve exchange legion militia taskforce unit",
     "units lawyers cabinet knesset bundestag duma diet caucus bar commissioners supervisors trustees",
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
-    "foods hotels resorts airport's campaign project fleet museum museums tech",
+    "foods hotels resorts airport's campaign project fleet museum museums tech forum",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -111,7 +111,7 @@ OF_HEADS = _words(
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
-    "palace castle cathedral basilica church temple",
+    "palace castle cathedral basilica church temple forum",
     "district islands mount commonwealth duchy principality port tower",
 )
 
