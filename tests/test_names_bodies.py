@@ -364,7 +364,7 @@ def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("text", "bodies", "others"),
     [
-        ("They met at the Bova Forum for Asia. The Bova Forum for Asia is old.", {"Bova Forum for Asia"}, set()),
+        ("The Bova Forum for Asia met. The Bova Forum for Asia is old.", {"Bova Forum for Asia"}, set()),
         ("The Zenda Forum on Peru met in Lima.", {"Zenda Forum on Peru"}, {"Lima"}),
         ("Zenda Economic Forum founder Otto Stein left.", {"Zenda Economic Forum"}, {"Otto Stein"}),
         ("The Zenda Forum on Tuesday began.", {"Zenda Forum"}, set()),
@@ -383,3 +383,38 @@ def test_a_summit_on_a_subject_is_nobody() -> None:
     """What happens is no actor, whatever it is on."""
     text = "The Zenda Summit on Trade opened in Lima. The Zenda Festival of Lights drew crowds."
     assert not named(text, "organisation") | named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Ansar Zenda in the Velda (AZV) struck. Ansar Zenda in the Velda is new.",
+            {"Ansar Zenda in the Velda"},
+        ),
+        ("al-Qaeda in the Velda Valley (AQVV) struck.", {"al-Qaeda in the Velda Valley"}),
+        ("Fighters of al-Qaeda in Peru (FAP) struck.", {"al-Qaeda"}),
+        ("Reporters of Reuters in Peru said so.", {"Reuters"}),
+    ],
+)
+def test_where_an_armed_group_is_belongs_to_its_name_by_its_letters(text: str, bodies: set[str]) -> None:
+    """Letters in brackets that count the region make it a part of the name, wherever that stands."""
+    assert bodies <= named(text, "organisation")
+    assert not named(text, "place")
+    assert all(" in " not in name or name in bodies for name in named(text, "organisation"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "places"),
+    [
+        ("A man known as Marine A shot him in Lima. Marine A was freed.", {"Marine A"}, {"Lima"}),
+        ("A woman named only as Patient Q was in Lima. Patient Q left.", {"Patient Q"}, {"Lima"}),
+        ("A man identified as Soldier B said so.", {"Soldier B"}, set()),
+        ("Marine Le Pen said so.", {"Marine Le Pen"}, set()),
+        ("They live in the town of Marine. A man died there.", set(), {"Marine"}),
+    ],
+)
+def test_a_letter_for_a_name_is_a_persons(text: str, people: set[str], places: set[str]) -> None:
+    """Whom a court does not name is called by what he is and a letter, and no town is meant."""
+    assert named(text, "person") == people
+    assert named(text, "place") == places

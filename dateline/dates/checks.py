@@ -352,9 +352,9 @@ def _is_holiday(m: Match) -> bool:
 
 _CELEBRATED: Final = frozenset(
     """
-    address ball broadcast celebration celebrations ceremony concert dinner display event festivities fireworks
-    gala game gathering lunch mass match message party parade performance race rally reception sale sermon
-    service show special speech vigil
+    address ball broadcast celebration celebrations ceremony concert dinner display event festivities
+    fireworks gala game gathering lunch mass match message party parade performance race rally reception
+    sale sermon service show special speech vigil
     """.split()
 )
 

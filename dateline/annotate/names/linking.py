@@ -29,6 +29,8 @@ _GATHERINGS = {
     "on": frozenset({"conference", "summit", "forum", "convention", "committee", "council", "commission",
                      "institute", "dialogue", "symposium"}),
 }  # fmt: skip
+# After "on" the day that something is on.
+_MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
 _LONGEST_LEAD = 15  # characters of "departing the " and the space before it
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
@@ -46,10 +48,8 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
     seen = reading.recognised(before[-1].start, following.end)
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
     organisation = spans and seen is not None and seen.label == "ORG"
-    if before[-1].lower in _GATHERINGS["for"] and _is_left(reading, before, link):
-        return False
-    if _is_of_gathering(before, link):
-        return True
+    if head in _GATHERINGS.get(link.lower.partition(" ")[0], ()):
+        return _is_of_gathering(reading, before, link, following)
     if link.lower.startswith("of"):
         return not is_body_of(before, after) and _of_joins(
             before, following, spans=spans, organisation=organisation
@@ -59,21 +59,17 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
     return _and_joins(reading, before, following, after, spans=organisation)
 
 
-def _is_left(reading: Reading, before: list[Word], link: Word) -> bool:
-    """Say whether "for" says where to somebody left a gathering: "left the Zenda Forum for Peru"."""
-    lead = reading.plain[max(before[0].start - _LONGEST_LEAD, 0) : before[0].start]
-    return link.lower.startswith("for") and _LEFT.search(lead) is not None
-
-
-def _is_of_gathering(before: list[Word], link: Word) -> bool:
+def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
     """Say whether a small word goes on with what a gathering is of, for or on; "on" with a committee's too.
 
-    In "Congress of the people" and "Cup for Zenda" nothing before the head makes it a name.
+    "Left the Zenda Forum for Peru" says where to, "the Zenda Forum on Dec. 4" when.
     """
-    head, small = before[-1].lower, link.lower.partition(" ")[0]
-    if head not in _GATHERINGS.get(small, ()):
+    if link.lower == "on":
+        return following.lower not in _MONTHS
+    lead = reading.plain[max(before[0].start - _LONGEST_LEAD, 0) : before[0].start]
+    if link.lower.startswith("for") and _LEFT.search(lead):
         return False
-    return small == "on" or len(before) > 1 or head in OF_HEADS
+    return len(before) > 1 or before[-1].lower in OF_HEADS
 
 
 def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:

@@ -118,6 +118,10 @@ OF_HEADS = _words(
 # Bodies that are called after who leads them: the first word alone is the person.
 OF_A_PERSON = _words("administration campaign cabinet team lawyers presidency")
 
+# What the Arabic and other names of armed groups begin with: front, army, soldiers, helpers, battalion.
+BANNERS = _words(
+    "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib",
+)
 COMPANY_FORMS = _words("inc ltd llc plc corp gmbh ag")
 
 PLACE_HEADS = _words(
