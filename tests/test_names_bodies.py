@@ -418,3 +418,46 @@ def test_a_letter_for_a_name_is_a_persons(text: str, people: set[str], places: s
     """Whom a court does not name is called by what he is and a letter, and no town is meant."""
     assert named(text, "person") == people
     assert named(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The ZVP Party won. ZVP leader Otto Stein left. The ZVP said it would vote.", {"ZVP Party"}),
+        (
+            "The ZVP Party and the ZVP Bank left. ZVP said it would vote.",
+            {"ZVP Party", "ZVP Bank", "ZVP"},
+        ),
+        ("The Fed raised rates, the Federal Reserve said. The Fed said it would.", {"Federal Reserve"}),
+        ("The Zenda Telegraph said so. ZT reported it. ZT said it would.", {"Zenda Telegraph"}),
+        (
+            "The Zenda Telegraph and the Zola Times said so. ZT reported it. ZT said it would.",
+            {"Zenda Telegraph", "Zola Times", "ZT"},
+        ),
+        ("The EU and the Energy Union said so.", {"European Union", "Energy Union"}),
+    ],
+)
+def test_letters_and_what_they_are_of_are_one_body(text: str, bodies: set[str]) -> None:
+    """Two letters are the only body's of these initials, more those of the only one that they begin."""
+    assert named(text, "organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "teams", "places"),
+    [
+        ("Leipzig coach Otto Stein left. Leipzig beat Dortmund 2-1.", {"Leipzig", "Dortmund"}, set()),
+        ("Leipzig signed Otto Stein after the win over Dortmund.", {"Leipzig", "Dortmund"}, set()),
+        ("They met in Leipzig. Otto Stein left Dortmund.", set(), {"Leipzig", "Dortmund"}),
+    ],
+)
+def test_few_words_of_matches_alone_tell_of_one(text: str, teams: set[str], places: set[str]) -> None:
+    """Strikers and equalisers are of no other thing, so an article of few such words is about a team."""
+    about = " The striker of the club scored an equaliser, and a midfielder was hurt in the match."
+    assert named(text + about, "organisation") == teams
+    assert named(text + about, "place") == places
+
+
+def test_a_town_that_a_player_lived_in_is_no_team() -> None:
+    """Two words of matches make no report of one."""
+    text = "A midfielder was shot in Leipzig. The striker mourned him, and Leipzig mourned too."
+    assert named(text, "place") == {"Leipzig"}

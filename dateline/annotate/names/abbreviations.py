@@ -98,6 +98,7 @@ _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.item
 _DOTTED = {" ".join(short): short for short in _BY_FOLD}
 # Names that no "of" makes longer.
 WHOLE = frozenset(_BY_FOLD.values())
+_BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")
 _IN_SEAT = re.compile(r"( in (?:the )?)([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
