@@ -194,3 +194,9 @@ def test_a_field_between_a_title_and_an_office_is_no_surname(text: str, people: 
 def test_what_a_page_asks_to_do_is_no_place(text: str, places: set[str]) -> None:
     """A verb that a sentence begins with asks for something; within a sentence a capital is a name's."""
     assert named(text, "place") == places
+
+
+@pytest.mark.parametrize("name", ["Free Veldish Army", "Book Club", "Order Council"])
+def test_what_a_page_asks_to_do_begins_a_body_too(name: str) -> None:
+    """Before another capital such a word is a name's, at the start of a sentence too."""
+    assert named(f"{name} members left. The {name} said it would.", "organisation") == {name}

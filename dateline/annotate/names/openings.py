@@ -12,6 +12,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import is_unnamed
 from dateline.annotate.names.vocabulary import (
+    ASKING,
     COMPASS,
     EVENT_HEADS,
     HONORIFICS,
@@ -107,6 +108,7 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     proper = reading.tag_at(word.start).startswith("NNP")
     seen = reading.recognised(word.start, word.end)
     common = word.lower in reading.lower_words or word.lower in OPENERS
+    common = common or (word.lower in ASKING and not after)
     if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
     return not (proper or common) and seen is None

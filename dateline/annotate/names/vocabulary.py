@@ -193,7 +193,10 @@ OPENERS = _words(
     "doctors scientists researchers authorities investigators prosecutors lawmakers lawyers shares stocks",
     "women men children students workers teachers voters members witnesses government good great big top",
     "young",
-    "buy hire rent sell shop book order download free save browse explore discover visit contact apply",
+)
+# What pages ask their readers to do or offer them, where one such word begins a sentence or is all of it.
+ASKING = _words(
+    "buy hire rent sell shop book order download free save browse explore discover visit contact apply"
 )
 # Adjectives of more than one state: no page of their own.
 REGIONAL_ADJECTIVES = _words(
