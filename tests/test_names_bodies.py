@@ -435,6 +435,7 @@ def test_a_letter_for_a_name_is_a_persons(text: str, people: set[str], places: s
             {"Zenda Telegraph", "Zola Times", "ZT"},
         ),
         ("The EU and the Energy Union said so.", {"European Union", "Energy Union"}),
+        ("The Die Zenda newspaper said so. DZ said it would. DZ did.", {"Die Zenda", "DZ"}),
     ],
 )
 def test_letters_and_what_they_are_of_are_one_body(text: str, bodies: set[str]) -> None:

@@ -53,6 +53,8 @@ _CLASS_NOUNS = frozenset(
     {("party",), ("group",), ("bank",), ("university",), ("union",), ("movement",), ("alliance",),
      ("agency",), ("company",), ("corporation",), ("network",)}
 )  # fmt: skip
+# With these a paper's name begins, and no abbreviation of it.
+_ARTICLES = frozenset("the die der das le la les el los las il lo o os".split())
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
@@ -252,10 +254,15 @@ def _two_letters(reading: Reading, candidate: Candidate, chains: dict[str, Chain
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        spelt = any(len(full) == 2 and initials([*full]) == letters for full in chain.words)  # noqa: PLR2004
+        spelt = any(full[0] not in _ARTICLES and _spells(full, letters) for full in chain.words)
         if spelt and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _spells(full: tuple[str, ...], letters: str) -> bool:
+    """Say whether two letters are the initials of the two words of a name."""
+    return len(full) == len(letters) and initials([*full]) == letters
 
 
 def _has_body(state: str, body: str) -> bool:
