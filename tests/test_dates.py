@@ -265,3 +265,37 @@ def test_finding_needs_no_publication_date() -> None:
 def test_what_stands_beside_a_date_tells_which_it_is(text: str, tense: Tense, expected: list[str]) -> None:
     """A year named before, a preposition, a past event and dots between numbers decide."""
     assert dates(text, tense=tense) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in the past year and a half, prices rose", []),
+        ("over the last month and a half the rain fell", []),
+        ("in the previous year and a half he wrote", []),
+        ("the next year and a half will be hard", []),
+        ("the past two and a half years were hard", []),
+        ("in the past year, and half of it was lost", ["2018"]),
+        ("last year and half the people left", ["2018"]),
+        ("last year and a half million left", ["2018"]),
+    ],
+)
+def test_a_unit_and_a_half_is_a_length_of_time(text: str, expected: list[str]) -> None:
+    """What a half is added to counts from now on or back; a half of something else adds nothing."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The New Year's Eve concert, 2014, was cancelled", ["2014-12-31"]),
+        ("Zenda on stage: Christmas Day service, 2011", ["2011-12-25"]),
+        ("the Easter Sunday mass, 2013 (recorded)", ["2013-03-31"]),
+        ("At the Christmas Eve dinner, 2014 guests sang", ["2018-12-24"]),
+        ("At the Christmas Eve dinner, 2014 Zenda wines were drunk", ["2018-12-24"]),
+        ("After the Christmas Day flood, 2014 people left", ["2018-12-25"]),
+    ],
+)
+def test_the_year_behind_what_is_held_on_a_holiday_is_the_holidays(text: str, expected: list[str]) -> None:
+    """A caption names the event of a day and its year; a number of what is counted is no year."""
+    assert dates(text) == expected

@@ -165,3 +165,38 @@ def test_a_headline_with_a_small_word_has_names(headline: str, people: set[str])
     text = f"{headline}\n\nIt was late. But will Spicer follow, or is it Lindt who laughs at Spicer?"
     assert people <= named(text, "person")
     assert ("Spicer" in named(text, "place")) == (not people)
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("ZNN's Chief Medical correspondent Maria Rossi said it worked.", {"Maria Rossi"}),
+        ("Otto Stein, ZNN's Chief Medical correspondent, said it worked.", {"Otto Stein"}),
+        ("The Chief Political reporter of the Zenda Times said so.", set()),
+        ("Deputy Technical director Otto Stein left.", {"Otto Stein"}),
+        ("Minister Mittal adviser Otto Stein spoke. Mittal left.", {"Mittal", "Otto Stein"}),
+        ("President Tropic adviser Otto Stein spoke. Tropic left.", {"Tropic", "Otto Stein"}),
+    ],
+)
+def test_a_field_between_a_title_and_an_office_is_no_surname(text: str, people: set[str]) -> None:
+    """An adjective that a title and an office in lower case stand around is of the office."""
+    assert named(text, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hire a car. Buy tickets online. Hire it now.", set()),
+        ("Buy\n\nHire\n\nFree\n\nThey hire out boats, he said.", set()),
+        ("He lives in the town of Hire, near Lima. Hire is small.", {"Hire", "Lima"}),
+    ],
+)
+def test_what_a_page_asks_to_do_is_no_place(text: str, places: set[str]) -> None:
+    """A verb that a sentence begins with asks for something; within a sentence a capital is a name's."""
+    assert named(text, "place") == places
+
+
+@pytest.mark.parametrize("name", ["Free Veldish Army", "Book Club", "Order Council"])
+def test_what_a_page_asks_to_do_begins_a_body_too(name: str) -> None:
+    """Before another capital such a word is a name's, at the start of a sentence too."""
+    assert named(f"{name} members left. The {name} said it would.", "organisation") == {name}

@@ -359,3 +359,106 @@ def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
     """In a match report who goes up to third, or has found the net, is a team."""
     text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
     assert owner(text, "Frankfurt") == "Eintracht Frankfurt"
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "others"),
+    [
+        ("The Bova Forum for Asia met. The Bova Forum for Asia is old.", {"Bova Forum for Asia"}, set()),
+        ("The Zenda Forum on Peru met in Lima.", {"Zenda Forum on Peru"}, {"Lima"}),
+        ("Zenda Economic Forum founder Otto Stein left.", {"Zenda Economic Forum"}, {"Otto Stein"}),
+        ("The Zenda Forum on Tuesday began.", {"Zenda Forum"}, set()),
+        ("They left the Zenda Forum for Peru on Monday.", {"Zenda Forum"}, {"Peru"}),
+        ("He scored for Brazil at the World Cup for Peru.", set(), {"Brazil", "Peru"}),
+        ("He left the summit in Lima for Peru.", set(), {"Lima", "Peru"}),
+    ],
+)
+def test_what_a_gathering_is_for_belongs_to_its_name(text: str, bodies: set[str], others: set[str]) -> None:
+    """A forum's name goes on behind "for" and "on" as an institute's does; who leaves it goes to a place."""
+    assert named(text, "organisation") == bodies
+    assert {e.name for e in names(text)[1] if e.kind != "organisation"} == others
+
+
+def test_a_summit_on_a_subject_is_nobody() -> None:
+    """What happens is no actor, whatever it is on."""
+    text = "The Zenda Summit on Trade opened in Lima. The Zenda Festival of Lights drew crowds."
+    assert not named(text, "organisation") | named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Ansar Zenda in the Velda (AZV) struck. Ansar Zenda in the Velda is new.",
+            {"Ansar Zenda in the Velda"},
+        ),
+        ("al-Qaeda in the Velda Valley (AQVV) struck.", {"al-Qaeda in the Velda Valley"}),
+        ("Fighters of al-Qaeda in Peru (FAP) struck.", {"al-Qaeda"}),
+        ("Reporters of Reuters in Peru said so.", {"Reuters"}),
+    ],
+)
+def test_where_an_armed_group_is_belongs_to_its_name_by_its_letters(text: str, bodies: set[str]) -> None:
+    """Letters in brackets that count the region make it a part of the name, wherever that stands."""
+    assert bodies <= named(text, "organisation")
+    assert not named(text, "place")
+    assert all(" in " not in name or name in bodies for name in named(text, "organisation"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "places"),
+    [
+        ("A man known as Marine A shot him in Lima. Marine A was freed.", {"Marine A"}, {"Lima"}),
+        ("A woman named only as Patient Q was in Lima. Patient Q left.", {"Patient Q"}, {"Lima"}),
+        ("A man identified as Soldier B said so.", {"Soldier B"}, set()),
+        ("Marine Le Pen said so.", {"Marine Le Pen"}, set()),
+        ("They live in the town of Marine. A man died there.", set(), {"Marine"}),
+    ],
+)
+def test_a_letter_for_a_name_is_a_persons(text: str, people: set[str], places: set[str]) -> None:
+    """Whom a court does not name is called by what he is and a letter, and no town is meant."""
+    assert named(text, "person") == people
+    assert named(text, "place") == places
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The ZVP Party won. ZVP leader Otto Stein left. The ZVP said it would vote.", {"ZVP Party"}),
+        (
+            "The ZVP Party and the ZVP Bank left. ZVP said it would vote.",
+            {"ZVP Party", "ZVP Bank", "ZVP"},
+        ),
+        ("The Fed raised rates, the Federal Reserve said. The Fed said it would.", {"Federal Reserve"}),
+        ("The Zenda Telegraph said so. ZT reported it. ZT said it would.", {"Zenda Telegraph"}),
+        (
+            "The Zenda Telegraph and the Zola Times said so. ZT reported it. ZT said it would.",
+            {"Zenda Telegraph", "Zola Times", "ZT"},
+        ),
+        ("The EU and the Energy Union said so.", {"European Union", "Energy Union"}),
+        ("The Die Zenda newspaper said so. DZ said it would. DZ did.", {"Die Zenda", "DZ"}),
+    ],
+)
+def test_letters_and_what_they_are_of_are_one_body(text: str, bodies: set[str]) -> None:
+    """Two letters are the only body's of these initials, more those of the only one that they begin."""
+    assert named(text, "organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "teams", "places"),
+    [
+        ("Leipzig coach Otto Stein left. Leipzig beat Dortmund 2-1.", {"Leipzig", "Dortmund"}, set()),
+        ("Leipzig signed Otto Stein after the win over Dortmund.", {"Leipzig", "Dortmund"}, set()),
+        ("They met in Leipzig. Otto Stein left Dortmund.", set(), {"Leipzig", "Dortmund"}),
+    ],
+)
+def test_few_words_of_matches_alone_tell_of_one(text: str, teams: set[str], places: set[str]) -> None:
+    """Strikers and equalisers are of no other thing, so an article of few such words is about a team."""
+    about = " The striker of the club scored an equaliser, and a midfielder was hurt in the match."
+    assert named(text + about, "organisation") == teams
+    assert named(text + about, "place") == places
+
+
+def test_a_town_that_a_player_lived_in_is_no_team() -> None:
+    """Two words of matches make no report of one."""
+    text = "A midfielder was shot in Leipzig. The striker mourned him, and Leipzig mourned too."
+    assert named(text, "place") == {"Leipzig"}

@@ -178,3 +178,36 @@ def test_a_division_without_its_compass_is_not_another_states() -> None:
     assert located("It lies in the North-Western Federal District.", "North-Western Federal District") == {
         "North-Western Federal District": None
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("He moved to Kano, a poor Nigerian state in the north.", "region"),
+        ("Kano, a state, is hot.", "region"),
+        ("He moved to Kano, the state capital, in May.", "city"),
+        ("He moved to Kano, a city in the state.", "city"),
+        ("In Kano, the state of emergency ended.", "city"),
+        ("In Kano, the region where he was born, it rained.", "city"),
+    ],
+)
+def test_what_is_called_a_state_after_a_comma_is_one(text: str, kind: str) -> None:
+    """An apposition says which of a city and its region is meant; a capital is none."""
+    kano = located(text, "Kano")["Kano"]
+    assert kano is not None
+    assert kano.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("They left Mexico. Cordoba was cold.", "AR"),
+        ("They left Mexico's Cordoba.", "MX"),
+        ("He saw the Mexican town of Cordoba.", "MX"),
+    ],
+)
+def test_a_sentence_before_a_name_owns_nothing(text: str, country: str) -> None:
+    """What a sentence ends in does not hold the name that the next one begins with."""
+    cordoba = located(text, "Cordoba")["Cordoba"]
+    assert cordoba is not None
+    assert cordoba.country == country

@@ -18,8 +18,14 @@ _NOUNS = (
 )
 _NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
+# "X, a coastal state in the west", but not "X, a state capital" or "X, a city in the province".
+_QUALITY = r"(?!(?:of|in|on|and|from|near|city|town|village|capital|former)\s)[\w-]+\s"
+_CALLED = (
+    rf",\s(?:an?\s(?:{_QUALITY}){{0,3}}|the\s(?:{_QUALITY}){{1,3}}){_NOUN}"
+    r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
+)
 # "X province", "the X, Y and Z districts".
-_AFTER = re.compile(rf"\s{_NOUN}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{_NOUNS}\b")
+_AFTER = re.compile(rf"\s{_NOUN}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{_NOUNS}\b|{_CALLED}")
 # "the province of X", "the districts of X, Y and Z", "two areas – X in the south and Y in the east".
 _BEFORE = re.compile(
     rf"\b(?:(?:{_NOUN}|{_NOUNS})\sof\s(?:the\s)?|(?:{_NOUNS}|areas)\s?[-–—:(]\s?)"

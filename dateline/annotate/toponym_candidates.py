@@ -83,8 +83,15 @@ def find_holders(
         yield _holders(match[1], gazetteer), CERTAIN
     elif match := _WITHIN.match(text, end):
         yield _holders(match[1], gazetteer), LIKELY
-    if match := _OWNER.search(text[max(0, start - _BEFORE) : start]):
+    match = _OWNER.search(text[max(0, start - _BEFORE) : start])
+    if match and not _ends_sentence(match[1], gazetteer):
         yield _holders(match[1], gazetteer), LIKELY
+
+
+def _ends_sentence(words: str, gazetteer: Gazetteer) -> bool:
+    """Tell a full stop after what is no abbreviation: "He went to Ruritania. Zenda was cold"."""
+    last = words.rpartition(" ")[2]
+    return last.endswith(".") and "." not in last[:-1] and gazetteer.abbreviated_region(last) is None
 
 
 def _holders(words: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:

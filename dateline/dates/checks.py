@@ -240,11 +240,20 @@ def _is_year_end(m: Match) -> bool:
     return m.word(m.end - 1).lower() == "end" and m.kind(m.start - 1) not in ("last", "this", "next", "a")
 
 
+_LARGE: Final = frozenset({"dozen", "million", "billion"})
+
+
+def _has_no_half(m: Match) -> bool:
+    """Refuse "the past year and a half", a length of time; "last year and half the people" is two things."""
+    half = [m.word(m.end + n).lower() for n in range(3)] == ["and", "a", "half"]
+    return not half or m.word(m.end + 3).lower() in _LARGE
+
+
 def _is_period(m: Match) -> bool:
     """Take "last week", not "the last week of May", "the next day or two", "the past month" (a stretch)."""
     unit, following = m.fields["unit"], m.word(m.end).lower()
     shift = m.word(m.end - 2).lower()
-    if following in ("or", "of"):
+    if following in ("or", "of") or not _has_no_half(m):
         return False
     if unit == "day":
         return shift == "next"
@@ -341,6 +350,24 @@ def _is_holiday(m: Match) -> bool:
     return m.kind(m.start - 1) in PREPOSITIONS and m.kind(m.end) != "unknown"
 
 
+_CELEBRATED: Final = frozenset(
+    """
+    address ball broadcast celebration celebrations ceremony concert dinner display event festivities
+    fireworks gala game gathering lunch mass match message party parade performance race rally reception
+    sale sermon service show special speech vigil
+    """.split()
+)
+
+
+def _is_holiday_event(m: Match) -> bool:
+    """Take "New Year's Eve concert, 2014": the year behind what is held on a holiday is the holiday's."""
+    return (
+        m.word(m.end - 3).lower() in _CELEBRATED
+        and m.kind(m.end) in ("", "stop", "dot", "comma", "open", "close", "preposition")
+        and plausible_year(m, m.end - 1)
+    )
+
+
 def _is_today(m: Match) -> bool:
     index = next(i for i in range(m.start, m.end) if m.kind(i) == "today")
     word = m.word(index)
@@ -381,10 +408,12 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "from_now": _is_from_now,
     "half": _is_half,
     "holiday": _is_holiday,
+    "holiday_event": _is_holiday_event,
     "month": _is_month,
     "month_of_year": _is_month_of_year,
     "month_range": _is_month_range,
     "months_of": _is_months_of,
+    "no_half": _has_no_half,
     "nth": _is_nth,
     "overnight": _is_overnight,
     "period": _is_period,

@@ -165,7 +165,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "",
     ),
     ("day_beside", f"day_word (?P<direction>before|after) {_NOT_MORE}", "alone"),
-    ("context", f"{_STAGE} (?P<shift>previous|following) {_UNIT}", ""),
+    ("context", f"{_STAGE} (?P<shift>previous|following) {_UNIT}", "no_half"),
     ("context", f"{_STAGE} (?: (?P<shift>that) same? | (?P<shift1>same) ) {_UNIT}", "context_same"),
     (
         "daypart",
@@ -188,6 +188,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("year_words", f"{_STAGE} {_YEAR_WORDS}", "year_words"),
     ("year", f"{_STAGE} (?: fiscal year_word? | year_word )? year:year", "year"),
     # days with a name of their own
+    ("holiday", f"{_STAGE} holiday:holiday (?:unknown|name){{1,2}} comma year:year", "holiday_event"),
     (
         "holiday",
         f"(?: (?P<shift>last|this|next) )? {_STAGE} holiday:holiday (?: week_word:week )? {_OF_YEAR}?",

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import abbreviation_of_seat
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import joins
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import RANKS, modifiers_from, title_end, title_start
 from dateline.annotate.names.vocabulary import (
+    BANNERS,
     COMPANY_FORMS,
     COMPASS,
     EVENT_HEADS,
@@ -34,6 +36,7 @@ _OF_A_DESCRIPTION = frozenset(
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
 _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
+_PARTS = re.compile(r"[\w-]+")
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
@@ -82,20 +85,25 @@ def find_candidates(
 
 
 def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)"."""
-    if words[0].lower not in OF_HEADS or not any(word.link for word in words):
-        return words
+    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)".
+
+    An armed group is called so as well, and its parts by where they are.
+    """
     start, end = words[0].start, words[-1].end
-    found = abbreviation_of_seat(reading.plain, start, end)
-    if found is None:
+    within = words[0].lower in OF_HEADS and any(word.link for word in words)
+    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
+    if not (within or known):
         return words
-    seat = [
-        Word(text, begin, begin + len(text), text.lower(), link=text.islower())
-        for text, begin in (
-            (match[0], match.start()) for match in re.finditer(r"[\w-]+", reading.plain[: found[1] - 2][end:])
-        )
+    seat_end = end_of_seat(reading.plain, start, end)
+    if seat_end is None:
+        return words
+    return [
+        *words,
+        *(
+            Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
+            for match in _PARTS.finditer(reading.plain, end, seat_end)
+        ),
     ]
-    return [*words, *(replace(word, start=word.start + end, end=word.end + end) for word in seat)]
 
 
 class _Covered:

@@ -41,13 +41,19 @@ _OF_MATCHES = frozenset(
     " fans supporters coach stadium knockout semifinal quarterfinal semi-final quarter-final".split()
 )
 _TELLING = 7
+# Words of no other thing, which tell of one the sooner: an article may be about a transfer.
+_OF_MATCHES_ONLY = frozenset(
+    "striker strikers midfielder midfielders goalkeeper goalless equaliser equalizer kickoff kick-off"
+    " bundesliga unbeaten relegation half-time halftime".split()
+)
+_TELLING_ONLY, _TELLING_WITH = 2, 4
 # Of a town that is a team, what it does, and who and what it has.
 _PLAYS = re.compile(
     r"(?:,? who)? (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
-    r"|thrashed|sit|led|lost) "
+    r"|thrashed|sit|led|lost|signed|edged|trailed|overcame|equalled|crushed|hammered|routed) "
     r"|'s? (?:\w+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
     r"|players?|fans|supporters|form|line-up|lineup|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
-    r"| (?:strikers?|midfielders?|defenders?|goalkeeper|fans|supporters|players?)(?!\w)"
+    r"| (?:strikers?|midfielders?|defenders?|goalkeeper|coach|captain|fans|supporters|players?)(?!\w)"
     r"| having (?:scored|won|lost|conceded|drawn|found the net)\b"
     r"| (?:up|down|back) to (?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)|the (?:top|bottom))\b"
 )
@@ -71,7 +77,9 @@ def is_town_club(reading: Reading, candidate: Candidate) -> bool:
 
 def tells_of_match(reading: Reading) -> bool:
     """Say whether an article is a match report, going by its words."""
-    return len(reading.lower_words & _OF_MATCHES) >= _TELLING
+    words = reading.lower_words & _OF_MATCHES
+    sure = len(words & _OF_MATCHES_ONLY) >= _TELLING_ONLY and len(words) >= _TELLING_WITH
+    return sure or len(words) >= _TELLING
 
 
 def find_teams(reading: Reading, candidates: list[Candidate]) -> None:

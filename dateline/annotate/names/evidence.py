@@ -17,8 +17,9 @@ from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things import is_designation, is_plural_or_doctrine, spelt_out
+from dateline.annotate.names.things import is_designation, is_plural_or_doctrine, is_unnamed, spelt_out
 from dateline.annotate.names.vocabulary import (
+    BANNERS,
     COMMON_NOUNS,
     COMPASS,
     EVENT_HEADS,
@@ -112,12 +113,10 @@ _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": 
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
-# What the Arabic and other names of armed groups begin with: front, army, soldiers, helpers, battalion.
-_BANNERS = frozenset(
-    "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib".split()
-)
 _FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
+_EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
+_CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
 _MANY = 4  # words: longer capitalised chains are seldom people
 
 
@@ -188,13 +187,9 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "person", SETTLES)
     heads = [w.lower for w in words if not w.link]
     last = heads[-1]
-    of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
-    if of_at and words[of_at - 1].lower in ORGANISATION_HEADS and words[of_at - 1].lower not in PLACE_HEADS:
-        _add(votes, "organisation", SETTLES)
-    elif of_at and words[of_at - 1].lower in HOUSES:
-        _add(votes, "place", STRONG)
-    elif of_at and is_plural_or_doctrine(words[0].text):
-        _add(votes, "none", STRONG)
+    joined = _kind_of_joined(words)
+    if joined is not None:
+        _add(votes, *joined)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
         _vote_against_person(reading, words, heads, votes)
@@ -205,8 +200,27 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "organisation" if speaks else "none", 2 * SETTLES if speaks else STRONG)
     elif (len(words) > 1 and any("&" in w.text for w in words)) or _has_digit(words[-1].text):
         _add(votes, "organisation", FAIR)
+    if is_unnamed(words) and _CALLED.search(reading.plain, max(candidate.start - 40, 0), candidate.start):
+        _add(votes, "person", SETTLES)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)
+
+
+def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
+    """Give the kind, and its weight, that the head before a small word tells: "Bank of Zenda"."""
+    if any(w.link and w.lower == "in" for w in words):
+        return "organisation", SETTLES  # its letters in brackets count where it is
+    of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
+    head = words[of_at - 1].lower
+    if not of_at:
+        return None
+    if head in ORGANISATION_HEADS and head not in PLACE_HEADS:
+        return "organisation", SETTLES
+    if head in _EVENTS:
+        return "none", STRONG  # "Zenda Summit on Trade"
+    if head in HOUSES:
+        return "place", STRONG
+    return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
 
 
 def _vote_against_person(
@@ -302,7 +316,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", STRONG)
     elif last in EVENT_HEADS or last.endswith("ism"):
         _add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in _BANNERS or heads[0] == "daily":
+    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in BANNERS or heads[0] == "daily":
         _add(votes, "organisation", SETTLES)
     elif len(heads) <= _MANY and _begins_person(heads):
         _add(votes, "person", STRONG)

@@ -48,6 +48,13 @@ _BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _MOST_LETTERS = 3
 _TOWN = 4.3  # twenty thousand
+# What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
+_CLASS_NOUNS = frozenset(
+    {("party",), ("group",), ("bank",), ("university",), ("union",), ("movement",), ("alliance",),
+     ("agency",), ("company",), ("corporation",), ("network",)}
+)  # fmt: skip
+# With these a paper's name begins, and no abbreviation of it.
+_ARTICLES = frozenset("the die der das le la les el los las il lo o os".split())
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
@@ -152,6 +159,7 @@ def gather_organisations(
         key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
+        chain = chain or _two_letters(reading, candidate, chains)
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
@@ -208,6 +216,8 @@ def _of_number(key: str, chains: dict[str, Chain]) -> Chain | None:
 def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
     words = tuple(folded.split())
+    if candidate.words[0].text.isupper() and len(words) == 1:
+        return _with_class_noun(words[0], chains)
     if (
         candidate.words[0].text.isupper()
         or folded in WHOLE
@@ -222,6 +232,37 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:
+    """The one name that is letters and what they are: "ZVP" for "ZVP Party"; a branch has more words."""
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        called = any(full[0] == letters and full[1:] in _CLASS_NOUNS for full in chain.words)
+        if called and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _two_letters(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one body of two words whose initials these letters are: "ZR" for "Zenda Rail"."""
+    letters = candidate.words[0].text
+    if len(candidate.words) > 1 or not (letters.isupper() and letters.isalpha() and len(letters) == 2):  # noqa: PLR2004
+        return None
+    known = reading.knowledge
+    if letters in WELL_KNOWN or known.state_named(letters) or known.region_abbreviated(letters):
+        return None
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        spelt = any(full[0] not in _ARTICLES and _spells(full, letters) for full in chain.words)
+        if spelt and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _spells(full: tuple[str, ...], letters: str) -> bool:
+    """Say whether two letters are the initials of the two words of a name."""
+    return len(full) == len(letters) and initials([*full]) == letters
 
 
 def _has_body(state: str, body: str) -> bool:

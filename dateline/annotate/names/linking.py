@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
 from dateline.annotate.names.joints import is_body_of
 from dateline.annotate.names.knowledge import fold_name
@@ -20,6 +22,17 @@ from dateline.annotate.names.vocabulary import (
 _FIELD_ENDS = frozenset(
     "affairs studies research rights policy cooperation analysis sciences relations issues".split()
 )
+# Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
+_GATHERINGS = {
+    "of": frozenset({"festival", "congress", "summit", "forum", "conference", "cup", "parade", "fair"}),
+    "for": frozenset({"conference", "summit", "forum", "prize", "award"}),
+    "on": frozenset({"conference", "summit", "forum", "convention", "committee", "council", "commission",
+                     "institute", "dialogue", "symposium"}),
+}  # fmt: skip
+# After "on" the day that something is on.
+_MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
+_LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
+_LONGEST_LEAD = 15  # characters of "departing the " and the space before it
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 
 
@@ -35,15 +48,28 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
     seen = reading.recognised(before[-1].start, following.end)
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
     organisation = spans and seen is not None and seen.label == "ORG"
+    if head in _GATHERINGS.get(link.lower.partition(" ")[0], ()):
+        return _is_of_gathering(reading, before, link, following)
     if link.lower.startswith("of"):
         return not is_body_of(before, after) and _of_joins(
             before, following, spans=spans, organisation=organisation
         )
     if link.lower.startswith("for"):
         return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
-    if link.lower == "on":
-        return head in ("committee", "council", "commission", "conference", "institute")
     return _and_joins(reading, before, following, after, spans=organisation)
+
+
+def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
+    """Say whether a small word goes on with what a gathering is of, for or on; "on" with a committee's too.
+
+    "Left the Zenda Forum for Peru" says where to, "the Zenda Forum on Dec. 4" when.
+    """
+    if link.lower == "on":
+        return following.lower not in _MONTHS
+    lead = reading.plain[max(before[0].start - _LONGEST_LEAD, 0) : before[0].start]
+    if link.lower.startswith("for") and _LEFT.search(lead):
+        return False
+    return len(before) > 1 or before[-1].lower in OF_HEADS
 
 
 def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:

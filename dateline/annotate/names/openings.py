@@ -10,7 +10,9 @@ from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.things import is_unnamed
 from dateline.annotate.names.vocabulary import (
+    ASKING,
     COMPASS,
     EVENT_HEADS,
     HONORIFICS,
@@ -61,6 +63,8 @@ def _stands_within(reading: Reading, word: Word, after: list[Word]) -> bool:
 def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     """Say whether a word between others is capitalised for another reason than that it is of a name."""
     acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
+    if before and word.text == "A" and not after and is_unnamed([before[-1], word]):
+        return False  # "Soldier A"
     label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
     if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
         return True
@@ -104,6 +108,7 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     proper = reading.tag_at(word.start).startswith("NNP")
     seen = reading.recognised(word.start, word.end)
     common = word.lower in reading.lower_words or word.lower in OPENERS
+    common = common or (word.lower in ASKING and not after)
     if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
     return not (proper or common) and seen is None

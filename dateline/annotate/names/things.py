@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, initials
+from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
 # "ZR-29", "Zr-7", "XQ900B", "Zond-B2": a designation; "G20" is a group of so many states.
@@ -16,6 +18,12 @@ _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
 _SPELT_OUT = re.compile(r"((?:[a-z][a-z-]+ ){2,6})\(\"?$")
+# What people are who are called by a letter: "Soldier B", "Witness C".
+_UNNAMED = frozenset(
+    "marine soldier witness officer defendant patient victim suspect juror agent student child boy girl"
+    " woman man teacher doctor nurse sailor person guard applicant claimant complainant paratrooper"
+    " airman policeman policewoman prisoner detainee pupil employee".split()
+)
 _SPELT_BEFORE = 90  # characters: six words and the bracket
 
 
@@ -32,6 +40,11 @@ def _is_known(letters: str) -> bool:
 def is_plural_or_doctrine(word: str) -> bool:
     """Say whether a word is an abbreviation in the plural ("SUVs") or a policy or fear."""
     return bool(_PLURAL_LETTERS.match(word) or _DOCTRINE.match(word))
+
+
+def is_unnamed(words: Sequence[Word]) -> bool:
+    """Say whether a letter stands for the name of somebody whom a court or a paper does not name."""
+    return len(words) == 2 and words[0].lower in _UNNAMED and len(words[1].text) == 1  # noqa: PLR2004 - "Soldier B"
 
 
 def spelt_out(plain: str, letters: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.annotate.names.abbreviations import SEATS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -32,6 +34,8 @@ _AMBIGUOUS_TITLES = frozenset(
     }
 )
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
+# What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
+_FIELD = re.compile(r"[A-Z][a-z]+(?:ical|ional|ific|atic|omic|ancial|eutical|ative)$")
 RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
 
 
@@ -45,6 +49,8 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         if word.link or word.lower not in ROLE_HEADS:
             continue
         end = _after_portfolio(words, h + 1)
+        if end == len(words) - 1 and _is_field_of_office(reading, words[end]):
+            return len(words)
         return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
 
@@ -65,6 +71,18 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
     return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
 
 
+def _is_field_of_office(reading: Reading, word: Word) -> bool:
+    """Say whether a title goes on in lower case after its field: "the Chief Medical correspondent"."""
+    field = word.lower in PORTFOLIO_WORDS or word.lower in ROLE_MODIFIERS or _FIELD.match(word.text)
+    return bool(field) and not word.link and _goes_on_with_office(reading, word)
+
+
+def _goes_on_with_office(reading: Reading, word: Word) -> bool:
+    """Say whether the word after one is an office in lower case."""
+    going_on = re.match(r" ([a-z-]+)", reading.plain[word.end : word.end + _LONGEST_ROLE])
+    return going_on is not None and going_on[1] in ROLE_HEADS
+
+
 def _is_no_surname(reading: Reading, word: Word) -> bool:
     """Say whether a word after a title is a letter, a head in the plural, or what the title goes on with.
 
@@ -72,8 +90,7 @@ def _is_no_surname(reading: Reading, word: Word) -> bool:
     """
     if len(word.text) == 1 or word.lower == "staff" or word.lower.removesuffix("s") in ORGANISATION_HEADS:
         return True
-    going_on = reading.plain[word.end : word.end + _LONGEST_ROLE].split(" ")[1:2]
-    return word.lower in reading.lower_words and bool(going_on) and going_on[0] in ROLE_HEADS
+    return word.lower in reading.lower_words and _goes_on_with_office(reading, word)
 
 
 def _after_portfolio(words: list[Word], i: int) -> int:

@@ -100,7 +100,7 @@ ORGANISATION_HEADS = _words(
     "bulletin review enforcement survey watch council's reserve exchange legion militia taskforce unit",
     "units lawyers cabinet knesset bundestag duma diet caucus bar commissioners supervisors trustees",
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
-    "foods hotels resorts airport's campaign project fleet museum museums tech",
+    "foods hotels resorts airport's campaign project fleet museum museums tech forum",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -111,13 +111,17 @@ OF_HEADS = _words(
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
-    "palace castle cathedral basilica church temple",
+    "palace castle cathedral basilica church temple forum",
     "district islands mount commonwealth duchy principality port tower",
 )
 
 # Bodies that are called after who leads them: the first word alone is the person.
 OF_A_PERSON = _words("administration campaign cabinet team lawyers presidency")
 
+# What the Arabic and other names of armed groups begin with: front, army, soldiers, helpers, battalion.
+BANNERS = _words(
+    "jabhat jaysh jaish jund ansar hayat harakat liwa ahrar kataib lashkar faylaq tehrik asaib",
+)
 COMPANY_FORMS = _words("inc ltd llc plc corp gmbh ag")
 
 PLACE_HEADS = _words(
@@ -189,6 +193,10 @@ OPENERS = _words(
     "doctors scientists researchers authorities investigators prosecutors lawmakers lawyers shares stocks",
     "women men children students workers teachers voters members witnesses government good great big top",
     "young",
+)
+# What pages ask their readers to do or offer them, where one such word begins a sentence or is all of it.
+ASKING = _words(
+    "buy hire rent sell shop book order download free save browse explore discover visit contact apply"
 )
 # Adjectives of more than one state: no page of their own.
 REGIONAL_ADJECTIVES = _words(
