@@ -8,7 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from dateline.annotate.speech.joint import joint_heads, owners_of
+from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
     may_be_person,
@@ -31,6 +31,7 @@ from dateline.annotate.speech.speaker_nouns import (
     STATE_BODIES,
     STATE_MODIFIERS,
     STATE_NOUNS,
+    STATE_PERSONS,
     UNNAMED_SOURCES,
 )
 from dateline.gazetteer import Gazetteer
@@ -292,6 +293,9 @@ class _Resolver:
         both = any(t.lower_ in ("both", "two", "each") for t in head.children)
         if head.lower_ in PAIRS and (head.lower_ == "sides" or both):
             return self._pair(head, statement)
+        person = head.lemma_.lower() in STATE_PERSONS and head.tag_ in ("NN", "NNP")
+        if person and "government" in before:
+            return ()
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             seat = self._seat(head)
             states = principal_states(self.salience) if seat is None else [seat]
@@ -379,6 +383,8 @@ class _Resolver:
 
     def _states_behind(self, lemma: str, head: Token, inside: list[Mention]) -> tuple[int, ...]:
         """Give the state that a noun speaks for, or the two whose adjectives share it."""
+        if lemma in STATE_PERSONS and head.tag_ in ("NN", "NNP"):
+            return ()  # one person without a name: "a Ruritanian official"
         each = self._states_of_each(head, inside) if lemma in STATE_NOUNS | SPOKEN_FOR else ()
         if len(each) > 1 or lemma not in STATE_NOUNS:
             return each if len(each) > 1 else ()
@@ -386,14 +392,13 @@ class _Resolver:
         return () if state is None else (state,)
 
     def _states_of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the states whose adjectives share a plural noun: "Ruritanian and Syldavian officials"."""
+        """Give the states that share a plural noun: "Ruritanian and Syldavian officials", "armies of A and B"."""
         adjectives = [m for m in inside if m.kind == "state" and m.form == "adjective"]
-        owners = owners_of(head)
-        return tuple(
-            m.entity
-            for m in adjectives
-            if m.entity is not None and any(m.start <= o.idx < m.end for o in owners)
-        )
+        owners, named = owners_of(head), possessors_of(head)
+        shared = [m for m in adjectives if any(m.start <= o.idx < m.end for o in owners)]
+        shared += [m for m in inside if any(m.start <= o.idx < m.end for o in named)]
+        found = dict.fromkeys(self._entity(m) for m in shared)
+        return tuple(e for e in found if e is not None and self.salience.entities[e].kind == "state")
 
     def _state_behind(self, head: Token, inside: list[Mention]) -> int | None:
         states = [m for m in inside if m.kind in ("state", "place")]
