@@ -35,7 +35,12 @@ def _with_partner(speaker: Span, head: Token, verb: Token) -> Span:
 def _partner(head: Token, verb: Token | None) -> Token | None:
     """Give the other subject that an "and" joins to a plural one, its own noun left out."""
     first = head.left_edge
-    if head.tag_ not in ("NNS", "NNPS") or verb is None or first.i < _PARTNER or first.nbor(-1).lower_ != "and":
+    if (
+        head.tag_ not in ("NNS", "NNPS")
+        or verb is None
+        or first.i < _PARTNER
+        or first.nbor(-1).lower_ != "and"
+    ):
         return None
     other = first.nbor(-2)
     same = other.dep_ == head.dep_ == "nsubj" and other.head == head.head == verb

@@ -8,6 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from dateline.annotate.speech.callings import called, is_called_otherwise
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
@@ -262,7 +263,10 @@ class _Resolver:
             return (body,)
         if lemma in DOCUMENTS and _is_definite(head):
             return self.salience.previous(speaker.start)
-        if not inside and (known := self._unnamed(head, statement) or self._same_person(head, statement)):
+        known = called(self.salience, head, inside)
+        if not inside:
+            known = known or self._unnamed(head, statement) or self._same_person(head, statement)
+        if known:
             return known
         if lemma in UNNAMED_SOURCES or not _is_definite(head):
             return ()
@@ -277,7 +281,9 @@ class _Resolver:
             return known
         previous = self.salience.previous(head.idx)
         alone = len(list(head.children)) == 1  # "the" only: no other office, no other party
-        return previous if alone and len(previous) == 1 and self._kind(previous) == "person" else ()
+        if not alone or len(previous) != 1 or self._kind(previous) != "person":
+            return ()
+        return () if is_called_otherwise(self.salience.entities[previous[0]].roles, lemma) else previous
 
     def _named_before(self, head: Token, inside: list[Mention]) -> int | None:
         """Give the organisation whose name stands before its noun: "the Strelsau Times newspaper"."""
@@ -392,7 +398,7 @@ class _Resolver:
         return () if state is None else (state,)
 
     def _states_of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the states that share a plural noun: "Ruritanian and Syldavian officials", "armies of A and B"."""
+        """Give the states that share a plural noun: "Ruritanian and Syldavian officials"."""
         adjectives = [m for m in inside if m.kind == "state" and m.form == "adjective"]
         owners, named = owners_of(head), possessors_of(head)
         shared = [m for m in adjectives if any(m.start <= o.idx < m.end for o in owners)]
