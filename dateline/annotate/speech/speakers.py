@@ -8,6 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
+from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, is_new, person_meant
 from dateline.annotate.speech.callings import called, is_called_otherwise
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
@@ -17,6 +18,7 @@ from dateline.annotate.speech.named_speakers import (
     person_named,
     principal_states,
 )
+from dateline.annotate.speech.person_nouns import gender_of_noun, subjects_of_matter
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ANY_BODY_NOUNS,
@@ -38,7 +40,6 @@ from dateline.annotate.speech.speaker_nouns import (
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention, Role, Sentence, Span, Statement
 
-_PERSON_PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 _PAIR = 2
@@ -90,6 +91,7 @@ class _Resolver:
     salience: Salience
     gazetteer: Gazetteer
     nameless: int = -1  # where someone without a name spoke last: "a protester said"
+    nameless_gender: str = ""
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -107,6 +109,7 @@ class _Resolver:
         who = who or self._before_dash(span, statement) or self._office_holder(speaker)
         if not who and _is_somebody(span.root):
             self.nameless = speaker.start
+            self.nameless_gender = gender_of_noun(span.root.lemma_.lower())
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
@@ -253,7 +256,9 @@ class _Resolver:
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
         if states := self._states_behind(lemma, head, inside):
             return states
-        body = self._body_behind(lemma, inside) if lemma in SPOKEN_FOR else None
+        said_of = subjects_of_matter(head)
+        behind = [m for m in inside if not any(m.start <= t.idx < m.end for t in said_of)]
+        body = self._body_behind(lemma, behind) if lemma in SPOKEN_FOR else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
             body = self._named_before(head, inside)
         if body is None and lemma in SPOKEN_FOR and not inside:
@@ -436,11 +441,10 @@ class _Resolver:
 
     def _pronoun(self, head: Token, statement: Statement) -> tuple[int, ...]:
         word = head.lower_
-        if word in _PERSON_PRONOUNS:
-            return self._person(word, head, statement)
+        if word in PRONOUNS:
+            return () if self._goes_on(head) else person_meant(head, statement, self.salience)
         if word == "it":
-            ranked = self.salience.rank(head.idx, statement, _BODIES)
-            return tuple(ranked[:1])
+            return body_meant(head, statement, self.salience)
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
@@ -449,27 +453,18 @@ class _Resolver:
     def _goes_on(self, head: Token) -> bool:
         """Tell whether a pronoun goes on with who spoke without a name just before, nobody named since."""
         here, there = self.salience.sentence_of(head.idx), self.salience.sentence_of(max(self.nameless, 0))
+        if self.nameless_gender not in ("", PRONOUNS[head.lower_]):
+            return False
         if self.nameless < 0 or here - there > 1 or any(at > self.nameless for at, _ in self.salience.spoken):
             return False
         return not any(
             m.kind == "person" and m.form == "name" for m in self._mentions_in(self.nameless, head.idx)
         )
 
-    def _person(self, word: str, head: Token, statement: Statement) -> tuple[int, ...]:
-        if self._goes_on(head):
-            return ()
-        gender = _PERSON_PRONOUNS[word]
-        for entity in self.salience.rank(head.idx, statement, ("person",)):
-            if self.salience.gender_of(entity) in ("", gender):
-                self.salience.genders[entity] = gender
-                return (entity,)
-        return ()
-
 
 def _is_somebody(head: Token) -> bool:
     """Tell whether a noun brings in one person without a name: "a protester"."""
-    one = any(t.lower_ in ("a", "an", "one", "another") for t in head.children if t.i < head.i)
-    return one and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
+    return is_new(head) and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
 
 
 def _stands_in(token: Token, mentions: list[Mention]) -> bool:
