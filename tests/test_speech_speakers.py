@@ -317,10 +317,14 @@ def test_two_adjectives_of_one_plural_are_two_speakers(words: str) -> None:
         ("The leaders of Ruritania and Syldavia", ["Ruritania", "Syldavia"]),
         ("The army of Ruritania", ["Ruritania"]),
         ("The singers of Ruritania and Syldavia", []),
+        ("Ruritania, together with Syldavia,", ["Ruritania", "Syldavia"]),
+        ("Maria Rossi, along with Karl Weber,", ["Maria Rossi", "Karl Weber"]),
+        ("Maria Rossi, alongside Karl Weber,", ["Maria Rossi", "Karl Weber"]),
+        ("Maria Rossi, of Ruritania,", ["Maria Rossi"]),
     ],
 )
-def test_two_states_that_share_a_plural_noun_speak_both(subject: str, expected: list[str]) -> None:
-    """Of coordinate possessors each has a body of its own, where the noun speaks for a state at all."""
+def test_who_shares_a_noun_or_a_comitative_speaks_too(subject: str, expected: list[str]) -> None:
+    """Coordinate possessors have a body each, if the noun speaks for a state; a comitative adds a speaker."""
     assert speakers(f"{subject} said the attack was over.") == [expected]
 
 

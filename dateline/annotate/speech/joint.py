@@ -47,6 +47,17 @@ def _partner(head: Token, verb: Token | None) -> Token | None:
     return other if same and other.pos_ in ("ADJ", "PROPN") else None
 
 
+def _companions(span: TokenSpan) -> list[Token]:
+    """Give whom a comitative adds to a speaker: "Rossi, together with Stein, said"."""
+    links = [t for t in span[1:] if t.lower_ == "alongside" or _is_with(t)]
+    objects = [t for link in links for t in link.rights if t.dep_ == "pobj" and t.pos_ == "PROPN"]
+    return [t for each in objects for t in (each, *each.conjuncts)]
+
+
+def _is_with(token: Token) -> bool:
+    return token.lower_ == "with" and token.nbor(-1).lower_ in ("along", "together")
+
+
 def possessors_of(head: Token) -> list[Token]:
     """Give the two or more that an "of" joins to a plural noun: "the armies of Ruritania and Syldavia"."""
     if head.tag_ not in ("NNS", "NNPS"):
@@ -80,6 +91,7 @@ def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention])
     """Give the heads of the speakers that a phrase joins: by "and", by commas, or before one plural noun."""
     heads = {span.root, *(t for t in span.root.conjuncts if t in span)}
     heads |= {t for t in span if _partner(t, t.head) is not None}
+    heads |= {t for t in _companions(span) if t in span}
     if cue is not None and is_plural(cue):
         heads |= {t for t in span[1:] if t.nbor(-1).text == "," and t.pos_ == "PROPN"}
         heads |= {t for t in span[:-1] if t.nbor().text == "," and t.pos_ == "PROPN"}
