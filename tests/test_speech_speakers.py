@@ -310,6 +310,41 @@ def test_two_adjectives_of_one_plural_are_two_speakers(words: str) -> None:
     assert speakers(text, mentions, tuple(bodies)) == [["Ruritania's army", "Syldavia's army"]]
 
 
+@pytest.mark.parametrize(
+    ("subject", "expected"),
+    [
+        ("The defence ministries of Ruritania and Syldavia", ["Ruritania", "Syldavia"]),
+        ("The leaders of Ruritania and Syldavia", ["Ruritania", "Syldavia"]),
+        ("The army of Ruritania", ["Ruritania"]),
+        ("The singers of Ruritania and Syldavia", []),
+        ("Ruritania, together with Syldavia,", ["Ruritania", "Syldavia"]),
+        ("Maria Rossi, along with Karl Weber,", ["Maria Rossi", "Karl Weber"]),
+        ("Maria Rossi, alongside Karl Weber,", ["Maria Rossi", "Karl Weber"]),
+        ("Maria Rossi, of Ruritania,", ["Maria Rossi"]),
+    ],
+)
+def test_who_shares_a_noun_or_a_comitative_speaks_too(subject: str, expected: list[str]) -> None:
+    """Coordinate possessors have a body each, if the noun speaks for a state; a comitative adds a speaker."""
+    assert speakers(f"{subject} said the attack was over.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A senior Ruritanian military official said the talks failed.", [[]]),
+        ("A Ruritanian diplomat said the talks failed. He said it was late.", [[], []]),
+        ("A Ruritanian government official said the talks failed.", [[]]),
+        ("Senior Ruritanian officials said the talks failed.", [["Ruritania"]]),
+        ("The Ruritanian government said the talks failed.", [["Ruritania"]]),
+        ("A Ruritanian government spokesman said the talks failed.", [["Ruritania"]]),
+        ("The Ruritanian foreign minister, Maria Rossi, said the talks failed.", [["Maria Rossi"]]),
+    ],
+)
+def test_one_person_without_a_name_is_not_the_state(text: str, expected: list[list[str]]) -> None:
+    """An office or several officials speak for a state; a single diplomat is somebody without a page."""
+    assert speakers(text) == expected
+
+
 def test_a_comma_joins_the_speakers_of_a_headline() -> None:
     """Two names before a plural verb are two speakers; a singular verb has the last for its subject."""
     assert speakers("Ruritania, Syldavia condemn attack on Zenda\n") == [["Ruritania", "Syldavia"]]

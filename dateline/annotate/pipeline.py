@@ -42,11 +42,21 @@ _MAX_HEADING_WORDS = 22  # headlines of news agencies keep below this; a sentenc
 
 @Language.component("dateline_paragraphs")
 def start_sentences_at_paragraphs(doc: Doc) -> Doc:
-    """Make the first token after a line break start a sentence, before the parser decides the rest."""
+    """Make the first token after a line break start a sentence, before the parser decides the rest.
+
+    None starts where nothing ends one: between a paragraph's first two words, and before a word in
+    small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop).
+    """
+    first = True
     for token in doc[:-1]:
         following = doc[token.i + 1]
         if "\n" in token.text_with_ws and not following.is_space:
             following.is_sent_start = True
+            first = True
+            continue
+        if token.is_alpha and following.is_alpha and (first or following.text.islower()):
+            following.is_sent_start = False
+        first = first and not token.is_alpha
     return doc
 
 

@@ -22,7 +22,7 @@ from dateline.annotate.speech.contents import (
     that_clause,
 )
 from dateline.annotate.speech.governors import speaker_of
-from dateline.annotate.speech.joint import with_listed
+from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     has_own_object,
     object_content,
@@ -138,7 +138,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     report = Report(
         verb.i,
         _cue_span(verb, reading),
-        with_listed(phrase_of(head), head, verb) if head is not None else None,
+        joint_subject(phrase_of(head), head, verb) if head is not None else None,
         [],
         head.i if head is not None else None,
     )

@@ -10,10 +10,63 @@ from spacy.tokens import Token
 from dateline.annotate.speech.subjects import is_temporal
 from dateline.model import Mention, Span
 
+_PARTNER = 2  # words before a phrase: the partner and "and"
 _MODIFIERS = frozenset({"amod", "nmod", "compound"})
 
 
-def with_listed(speaker: Span, head: Token, verb: Token) -> Span:
+def joint_subject(speaker: Span, head: Token, verb: Token) -> Span:
+    """Stretch a subject back over those that speak together with it and the parser set apart."""
+    return _with_partner(_with_listed(speaker, head, verb), head, verb)
+
+
+def _with_partner(speaker: Span, head: Token, verb: Token) -> Span:
+    """Stretch a plural subject back over the first of two owners that the parser took for a subject.
+
+    "Both the Ruritanian and the Syldavian ministries": a coordination whose shared noun is said once
+    (right node raising) is one subject.
+    """
+    partner = _partner(head, verb)
+    if partner is None:
+        return speaker
+    words = [t for t in partner.lefts if t.dep_ != "preconj"] or [partner]
+    return Span(min(words[0].left_edge.idx, speaker.start), speaker.end)
+
+
+def _partner(head: Token, verb: Token | None) -> Token | None:
+    """Give the other subject that an "and" joins to a plural one, its own noun left out."""
+    first = head.left_edge
+    if (
+        head.tag_ not in ("NNS", "NNPS")
+        or verb is None
+        or first.i < _PARTNER
+        or first.nbor(-1).lower_ != "and"
+    ):
+        return None
+    other = first.nbor(-2)
+    same = other.dep_ == head.dep_ == "nsubj" and other.head == head.head == verb
+    return other if same and other.pos_ in ("ADJ", "PROPN") else None
+
+
+def _companions(span: TokenSpan) -> list[Token]:
+    """Give whom a comitative adds to a speaker: "Rossi, together with Stein, said"."""
+    links = [t for t in span[1:] if t.lower_ == "alongside" or _is_with(t)]
+    objects = [t for link in links for t in link.rights if t.dep_ == "pobj" and t.pos_ == "PROPN"]
+    return [t for each in objects for t in (each, *each.conjuncts)]
+
+
+def _is_with(token: Token) -> bool:
+    return token.lower_ == "with" and token.nbor(-1).lower_ in ("along", "together")
+
+
+def possessors_of(head: Token) -> list[Token]:
+    """Give the two or more that an "of" joins to a plural noun: "the armies of Ruritania and Syldavia"."""
+    if head.tag_ not in ("NNS", "NNPS"):
+        return []
+    objects = [t for link in head.rights if link.lower_ == "of" for t in link.rights if t.dep_ == "pobj"]
+    return [t for each in objects if each.conjuncts for t in (each, *each.conjuncts)]
+
+
+def _with_listed(speaker: Span, head: Token, verb: Token) -> Span:
     """Stretch a headline's subject back over the names that a comma joins to it: "Rossi, Stein urge".
 
     The names are the sentence's first words, and the verb is a plural.
@@ -37,6 +90,8 @@ def is_plural(verb: Token) -> bool:
 def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention]) -> list[Token]:
     """Give the heads of the speakers that a phrase joins: by "and", by commas, or before one plural noun."""
     heads = {span.root, *(t for t in span.root.conjuncts if t in span)}
+    heads |= {t for t in span if _partner(t, t.head) is not None}
+    heads |= {t for t in _companions(span) if t in span}
     if cue is not None and is_plural(cue):
         heads |= {t for t in span[1:] if t.nbor(-1).text == "," and t.pos_ == "PROPN"}
         heads |= {t for t in span[:-1] if t.nbor().text == "," and t.pos_ == "PROPN"}
@@ -50,6 +105,8 @@ def owners_of(head: Token) -> list[Token]:
     if head.tag_ not in ("NNS", "NNPS"):
         return []
     before = [child for child in head.lefts if child.dep_ in _MODIFIERS]
+    if (partner := _partner(head, head.head)) is not None:
+        return [partner, *before]
     if head.dep_ == "conj" and head.head.pos_ in (
         "ADJ",
         "PROPN",

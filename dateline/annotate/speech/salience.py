@@ -13,15 +13,16 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.overlaps import Overlaps
-from dateline.annotate.speech.speaker_nouns import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
+from dateline.annotate.speech.genders import gender_in
 from dateline.model import LocalEntity, Mention, Sentence, Statement
 
 # Lappin and Leass (1994), table 1: recency, subject, object, other argument.
 _RECENCY, _SUBJECT, _OBJECT, _OTHER = 100.0, 80.0, 50.0, 40.0
+SUBJECT_WEIGHT = _RECENCY + _SUBJECT
 _TOLD = -90.0  # of who was told: the outlet in "Rossi told the Times" seldom goes on as "it"
 # Of a speaker over a subject; chosen on the training part of public annotated news.
 _SPEAKER = 120.0
-_QUOTED = 0.5  # of the weight of what is mentioned inside a statement
+QUOTED = 0.5  # of the weight of what is mentioned inside a statement
 _WINDOW = 6  # sentences; beyond them a weight has halved away
 
 
@@ -63,7 +64,12 @@ class Salience:
         return max(bisect_right(self.sentence_starts, offset) - 1, 0)
 
     def rank(self, offset: int, statement: Statement, kinds: tuple[str, ...]) -> list[int]:
-        """Give the entities of these kinds mentioned before a character, the most salient first.
+        """Give the entities of these kinds mentioned before a character, the most salient first."""
+        weights = self.weigh(offset, statement, kinds)
+        return sorted(weights, key=lambda e: (-weights[e], e))
+
+    def weigh(self, offset: int, statement: Statement, kinds: tuple[str, ...]) -> dict[int, float]:
+        """Weigh the entities of these kinds mentioned before a character.
 
         What the statement itself says does not count: its speaker is seldom in it by name.
         """
@@ -78,7 +84,7 @@ class Salience:
                 continue
             weight = (_RECENCY + self._role(mention)) / 2 ** (here - self.sentence_of(mention.start))
             if self._is_said(mention):
-                weight *= _QUOTED
+                weight *= QUOTED
             weights[entity] = max(weights.get(entity, 0.0), weight)
         for at, who in self.spoken:
             if floor <= at < offset:
@@ -86,26 +92,14 @@ class Salience:
                     if self.entities[entity].kind in kinds:
                         weight = (_RECENCY + _SUBJECT + _SPEAKER) / 2 ** (here - self.sentence_of(at))
                         weights[entity] = max(weights.get(entity, 0.0), weight)
-        return sorted(weights, key=lambda e: (-weights[e], e))
+        return weights
 
     def gender_of(self, entity: int) -> str:
-        """Give "m" or "f" where the article's titles and roles say so, else an empty string."""
+        """Give "m" or "f" where the article or the given name says so, else an empty string."""
         if entity not in self.genders:
-            self.genders[entity] = self._gender(entity)
+            mentions = [m for m in self.mentions if m.entity == entity]
+            self.genders[entity] = gender_in(self.text, self.doc, self.entities[entity], mentions)
         return self.genders[entity]
-
-    def _gender(self, entity: int) -> str:
-        for mention in self.mentions:
-            if mention.entity == entity and mention.form == "name":
-                before = self.text[max(mention.start - 12, 0) : mention.end].lower().replace(".", " ").split()
-                if FEMALE_TITLES.intersection(before[:-1]):
-                    return "f"
-                if MALE_TITLES.intersection(before[:-1]):
-                    return "m"
-        roles = " ".join(role.text.lower() for role in self.entities[entity].roles)
-        if any(word in roles for word in FEMALE_ROLES):
-            return "f"
-        return "m" if any(word in roles for word in MALE_ROLES) else ""
 
     def _role(self, mention: Mention) -> float:
         head = self.head_of(mention.start, mention.end)

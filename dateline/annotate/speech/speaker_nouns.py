@@ -10,6 +10,9 @@ STATE_NOUNS = frozenset(
     """.split()
 )
 
+# Those of them that are one person in the singular: "a Ruritanian official" is not Ruritania.
+STATE_PERSONS = frozenset("official diplomat leader prosecutor".split())
+
 # What may stand with them without making them someone else: "senior Ruritanian officials".
 STATE_MODIFIERS = frozenset(
     """

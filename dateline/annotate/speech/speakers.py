@@ -8,7 +8,9 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from dateline.annotate.speech.joint import joint_heads, owners_of
+from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, is_new, person_meant
+from dateline.annotate.speech.callings import called, is_called_otherwise
+from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
     may_be_person,
@@ -16,6 +18,7 @@ from dateline.annotate.speech.named_speakers import (
     person_named,
     principal_states,
 )
+from dateline.annotate.speech.person_nouns import gender_of_noun, subjects_of_matter
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ANY_BODY_NOUNS,
@@ -31,12 +34,12 @@ from dateline.annotate.speech.speaker_nouns import (
     STATE_BODIES,
     STATE_MODIFIERS,
     STATE_NOUNS,
+    STATE_PERSONS,
     UNNAMED_SOURCES,
 )
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention, Role, Sentence, Span, Statement
 
-_PERSON_PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 _PAIR = 2
@@ -88,6 +91,7 @@ class _Resolver:
     salience: Salience
     gazetteer: Gazetteer
     nameless: int = -1  # where someone without a name spoke last: "a protester said"
+    nameless_gender: str = ""
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -105,6 +109,7 @@ class _Resolver:
         who = who or self._before_dash(span, statement) or self._office_holder(speaker)
         if not who and _is_somebody(span.root):
             self.nameless = speaker.start
+            self.nameless_gender = gender_of_noun(span.root.lemma_.lower())
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
@@ -251,7 +256,9 @@ class _Resolver:
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
         if states := self._states_behind(lemma, head, inside):
             return states
-        body = self._body_behind(lemma, inside) if lemma in SPOKEN_FOR else None
+        said_of = subjects_of_matter(head)
+        behind = [m for m in inside if not any(m.start <= t.idx < m.end for t in said_of)]
+        body = self._body_behind(lemma, behind) if lemma in SPOKEN_FOR else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
             body = self._named_before(head, inside)
         if body is None and lemma in SPOKEN_FOR and not inside:
@@ -261,7 +268,10 @@ class _Resolver:
             return (body,)
         if lemma in DOCUMENTS and _is_definite(head):
             return self.salience.previous(speaker.start)
-        if not inside and (known := self._unnamed(head, statement) or self._same_person(head, statement)):
+        known = called(self.salience, head, inside)
+        if not inside:
+            known = known or self._unnamed(head, statement) or self._same_person(head, statement)
+        if known:
             return known
         if lemma in UNNAMED_SOURCES or not _is_definite(head):
             return ()
@@ -276,7 +286,9 @@ class _Resolver:
             return known
         previous = self.salience.previous(head.idx)
         alone = len(list(head.children)) == 1  # "the" only: no other office, no other party
-        return previous if alone and len(previous) == 1 and self._kind(previous) == "person" else ()
+        if not alone or len(previous) != 1 or self._kind(previous) != "person":
+            return ()
+        return () if is_called_otherwise(self.salience.entities[previous[0]].roles, lemma) else previous
 
     def _named_before(self, head: Token, inside: list[Mention]) -> int | None:
         """Give the organisation whose name stands before its noun: "the Strelsau Times newspaper"."""
@@ -292,6 +304,9 @@ class _Resolver:
         both = any(t.lower_ in ("both", "two", "each") for t in head.children)
         if head.lower_ in PAIRS and (head.lower_ == "sides" or both):
             return self._pair(head, statement)
+        person = head.lemma_.lower() in STATE_PERSONS and head.tag_ in ("NN", "NNP")
+        if person and "government" in before:
+            return ()
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             seat = self._seat(head)
             states = principal_states(self.salience) if seat is None else [seat]
@@ -379,6 +394,8 @@ class _Resolver:
 
     def _states_behind(self, lemma: str, head: Token, inside: list[Mention]) -> tuple[int, ...]:
         """Give the state that a noun speaks for, or the two whose adjectives share it."""
+        if lemma in STATE_PERSONS and head.tag_ in ("NN", "NNP"):
+            return ()  # one person without a name: "a Ruritanian official"
         each = self._states_of_each(head, inside) if lemma in STATE_NOUNS | SPOKEN_FOR else ()
         if len(each) > 1 or lemma not in STATE_NOUNS:
             return each if len(each) > 1 else ()
@@ -386,14 +403,13 @@ class _Resolver:
         return () if state is None else (state,)
 
     def _states_of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the states whose adjectives share a plural noun: "Ruritanian and Syldavian officials"."""
+        """Give the states that share a plural noun: "Ruritanian and Syldavian officials"."""
         adjectives = [m for m in inside if m.kind == "state" and m.form == "adjective"]
-        owners = owners_of(head)
-        return tuple(
-            m.entity
-            for m in adjectives
-            if m.entity is not None and any(m.start <= o.idx < m.end for o in owners)
-        )
+        owners, named = owners_of(head), possessors_of(head)
+        shared = [m for m in adjectives if any(m.start <= o.idx < m.end for o in owners)]
+        shared += [m for m in inside if any(m.start <= o.idx < m.end for o in named)]
+        found = dict.fromkeys(self._entity(m) for m in shared)
+        return tuple(e for e in found if e is not None and self.salience.entities[e].kind == "state")
 
     def _state_behind(self, head: Token, inside: list[Mention]) -> int | None:
         states = [m for m in inside if m.kind in ("state", "place")]
@@ -425,11 +441,10 @@ class _Resolver:
 
     def _pronoun(self, head: Token, statement: Statement) -> tuple[int, ...]:
         word = head.lower_
-        if word in _PERSON_PRONOUNS:
-            return self._person(word, head, statement)
+        if word in PRONOUNS:
+            return () if self._goes_on(head) else person_meant(head, statement, self.salience)
         if word == "it":
-            ranked = self.salience.rank(head.idx, statement, _BODIES)
-            return tuple(ranked[:1])
+            return body_meant(head, statement, self.salience)
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
@@ -438,27 +453,18 @@ class _Resolver:
     def _goes_on(self, head: Token) -> bool:
         """Tell whether a pronoun goes on with who spoke without a name just before, nobody named since."""
         here, there = self.salience.sentence_of(head.idx), self.salience.sentence_of(max(self.nameless, 0))
+        if self.nameless_gender not in ("", PRONOUNS[head.lower_]):
+            return False
         if self.nameless < 0 or here - there > 1 or any(at > self.nameless for at, _ in self.salience.spoken):
             return False
         return not any(
             m.kind == "person" and m.form == "name" for m in self._mentions_in(self.nameless, head.idx)
         )
 
-    def _person(self, word: str, head: Token, statement: Statement) -> tuple[int, ...]:
-        if self._goes_on(head):
-            return ()
-        gender = _PERSON_PRONOUNS[word]
-        for entity in self.salience.rank(head.idx, statement, ("person",)):
-            if self.salience.gender_of(entity) in ("", gender):
-                self.salience.genders[entity] = gender
-                return (entity,)
-        return ()
-
 
 def _is_somebody(head: Token) -> bool:
     """Tell whether a noun brings in one person without a name: "a protester"."""
-    one = any(t.lower_ in ("a", "an", "one", "another") for t in head.children if t.i < head.i)
-    return one and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
+    return is_new(head) and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
 
 
 def _stands_in(token: Token, mentions: list[Mention]) -> bool:

@@ -1,0 +1,152 @@
+"""What a pronoun that speaks goes back to.
+
+Candidates are weighed by salience; people and things that have no page are rivals: where one of
+them outweighs the best candidate (as subject over object over others: Grosz, Joshi and Weinstein
+1995), the pronoun means it, and nobody is named.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech.person_nouns import KIN, PERSON_NOUNS, WORKS, gender_of_noun
+from dateline.annotate.speech.salience import QUOTED, SUBJECT_WEIGHT, Salience
+from dateline.annotate.speech.speaker_nouns import DOCUMENTS
+from dateline.model import Statement
+
+PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_BODIES = ("organisation", "state")
+_SUBJECTS = ("nsubj", "nsubjpass")
+_OBLIQUE = ("pobj", "poss", "dobj", "compound", "nmod", "dative")
+_NEW = 0.75
+_REACH = 120  # words before a pronoun: as much as two sentences have
+_ASKED = frozenset("ask question interview quiz press tell call".split())
+
+
+def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple[int, ...]:
+    """Give the person that "he" or "she" means."""
+    gender = PRONOUNS[head.lower_]
+    weights = salience.weigh(head.idx, statement, ("person",))
+    for entity in sorted(weights, key=lambda e: (-weights[e], e)):
+        if salience.gender_of(entity) in ("", gender):
+            if _rival(head, statement, salience, entity) > weights[entity]:
+                return ()
+            salience.genders[entity] = gender
+            return (entity,)
+    return ()
+
+
+def body_meant(head: Token, statement: Statement, salience: Salience) -> tuple[int, ...]:
+    """Give the organisation or the state that "it" means: a state that acted, not a mere place."""
+    weights = salience.weigh(head.idx, statement, _BODIES)
+    ranked = sorted(weights, key=lambda e: (-weights[e], e))
+    best = next((e for e in ranked if _may_act(e, head, salience)), None)
+    if best is None:
+        return ()
+    work = next((t for t in reversed(_before(head, salience)) if _is_work(t, statement)), None)
+    if work is not None and _weight(work, head, salience) > weights[best]:
+        return _owner(work, salience)
+    return (best,)
+
+
+def _before(head: Token, salience: Salience) -> list[Token]:
+    """Give the words of the sentence before a pronoun and of its own up to it."""
+    start = salience.sentence_starts[max(salience.sentence_of(head.idx) - 1, 0)]
+    return [t for t in head.doc[max(head.i - _REACH, 0) : head.i] if t.idx >= start]
+
+
+def _weight(token: Token, head: Token, salience: Salience) -> float:
+    distance = salience.sentence_of(head.idx) - salience.sentence_of(token.idx)
+    weight = SUBJECT_WEIGHT / float(2**distance)
+    return weight * QUOTED if salience.said.over(token.idx, token.idx + 1) else weight
+
+
+def _may_act(entity: int, head: Token, salience: Salience) -> bool:
+    if salience.entities[entity].kind != "state" or any(entity in who for _, who in salience.spoken):
+        return True
+    mentions = [m for m in salience.mentions if m.entity == entity and m.start < head.idx]
+    heads = [salience.head_of(m.start, m.end) for m in mentions if m.form != "adjective"]
+    return any(h is not None and (h.dep_ in _SUBJECTS or h.head.dep_ == "agent") for h in heads)
+
+
+def _is_work(token: Token, statement: Statement) -> bool:
+    """Tell whether a word is a subject that says something and is nobody: "the report", "the novel"."""
+    if token.dep_ not in _SUBJECTS or token.tag_ != "NN" or token.lemma_.lower() not in WORKS:
+        return False
+    return not any(p.start <= token.idx < p.end for p in statement.pieces)
+
+
+def _owner(work: Token, salience: Salience) -> tuple[int, ...]:
+    """Give the body whose report it is: "Oxfam's report", "a report by Oxfam", "the report" of who spoke."""
+    links = [c for c in work.rights if c.lower_ in ("by", "from")]
+    owners = [c for c in work.lefts if c.dep_ in ("poss", "compound", "nmod")]
+    owners += [t for link in links for t in link.rights if t.dep_ == "pobj"]
+    for owner in owners:
+        for mention in salience.by_place.over(owner.idx, owner.idx + 1):
+            if mention.entity is not None and salience.entities[mention.entity].kind in _BODIES:
+                return (mention.entity,)
+    definite = work.lemma_.lower() in DOCUMENTS and any(c.lower_ == "the" for c in work.lefts)
+    return salience.previous(work.idx) if definite else ()
+
+
+def _rival(head: Token, statement: Statement, salience: Salience, entity: int) -> float:
+    """Give the weight of the most salient person without a name that the pronoun may mean."""
+    gender = PRONOUNS[head.lower_]
+    return max(
+        (
+            _weight(token, head, salience) * _standing(token)
+            for token in _before(head, salience)
+            if token.dep_ in _SUBJECTS
+            and token.head.dep_ == "ROOT"
+            and _is_person(token, gender)
+            and not any(p.start <= token.idx < p.end for p in statement.pieces)
+            and not _is_known(token, salience)
+            and (is_new(token) or _binds(token, entity, salience))
+        ),
+        default=0.0,
+    )
+
+
+def _standing(token: Token) -> float:
+    """Give the share of a subject's weight that a noun has: less where it is new and of either gender.
+
+    What the reader knows already outranks what is new (Strube and Hahn 1999).
+    """
+    return 1 if gender_of_noun(token.lemma_.lower()) or not _is_indefinite(token) else _NEW
+
+
+def _is_indefinite(token: Token) -> bool:
+    return any(c.lower_ in ("a", "an", "one", "another") for c in token.lefts)
+
+
+def _is_person(token: Token, gender: str) -> bool:
+    noun = token.lemma_.lower()
+    named = token.tag_ == "NN" and (noun in PERSON_NOUNS or noun in KIN)
+    return named and gender_of_noun(noun) in ("", gender) and token.head.lemma_ not in _ASKED
+
+
+def _is_known(token: Token, salience: Salience) -> bool:
+    """Tell whether a noun stands for somebody with a name: in apposition, or as a resolved speaker."""
+    named = [token, *(c for c in token.children if c.dep_ == "appos")]
+    if any(salience.by_place.over(t.idx, t.idx + len(t)) for t in named):
+        return True
+    return any(who and token.left_edge.idx <= at <= token.idx for at, who in salience.spoken)
+
+
+def is_new(token: Token) -> bool:
+    """Tell whether a noun brings in somebody else: "a man" (Heim 1982), "his wife", "Rossi's son"."""
+    if _is_indefinite(token):
+        return True
+    objects = [t for c in token.rights if c.lower_ == "of" for t in c.rights]
+    owned = any(c.dep_ == "poss" for c in token.lefts) or any(t.pos_ == "PROPN" for t in objects)
+    return owned and token.lemma_.lower() in KIN
+
+
+def _binds(subject: Token, entity: int, salience: Salience) -> bool:
+    """Tell whether a subject is not the person named in its own clause (Chomsky 1981, principle C)."""
+    for token in subject.head.subtree:
+        if token.i > subject.i and token.dep_ in _OBLIQUE and token.ent_type_ != "DATE":
+            over = salience.by_place.over(token.idx, token.idx + 1)
+            if any(m.entity == entity and m.form == "name" for m in over):
+                return True
+    return False

@@ -1,0 +1,72 @@
+"""Whether "he" or "she" may go on with a person, as far as an article tells."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from spacy.tokens import Doc, Token
+
+from dateline.annotate.speech.given_names import FEMALE_NAMES, MALE_NAMES
+from dateline.annotate.speech.speaker_nouns import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
+from dateline.model import LocalEntity, Mention
+
+# Words that a subject binds: the reflexive always, the possessive as a rule (Chomsky 1981, principle A).
+_BOUND = {"himself": ("m", 2), "herself": ("f", 2), "his": ("m", 1), "her": ("f", 1)}
+_ENOUGH = 2
+_TITLE = 12  # characters before a name in which its title stands
+
+
+def gender_in(text: str, doc: Doc, known: LocalEntity, mentions: Iterable[Mention]) -> str:
+    """Give "m" or "f" by title, role, given name or what the article binds to a person, else nothing."""
+    own = [m for m in mentions if m.form == "name"]
+    return (
+        _by_title(text, own)
+        or _by_role(known)
+        or _by_given_name(known)
+        or _by_bound_words(doc, own)  # in the manner of Ge, Hale and Charniak (1998)
+    )
+
+
+def _by_title(text: str, mentions: list[Mention]) -> str:
+    for mention in mentions:
+        before = text[max(mention.start - _TITLE, 0) : mention.end].lower().replace(".", " ").split()
+        if FEMALE_TITLES.intersection(before[:-1]):
+            return "f"
+        if MALE_TITLES.intersection(before[:-1]):
+            return "m"
+    return ""
+
+
+def _by_role(known: LocalEntity) -> str:
+    roles = " ".join(role.text.lower() for role in known.roles)
+    if any(word in roles for word in FEMALE_ROLES):
+        return "f"
+    return "m" if any(word in roles for word in MALE_ROLES) else ""
+
+
+def _by_given_name(known: LocalEntity) -> str:
+    given = {name.split()[0].lower() for name in (known.name, *known.names) if " " in name}
+    female, male = bool(given & FEMALE_NAMES), bool(given & MALE_NAMES)
+    return "" if female == male else "f" if female else "m"
+
+
+def _by_bound_words(doc: Doc, mentions: list[Mention]) -> str:
+    counts: Counter[str] = Counter()
+    for mention in mentions:
+        span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
+        if span is not None and span.root.dep_ == "nsubj":
+            for word in _bound_to(span.root):
+                gender, weight = _BOUND[word]
+                counts[gender] += weight
+    (winner, most), *others = [*counts.most_common(), ("", 0)]
+    return winner if most >= _ENOUGH and not any(count for _, count in others) else ""
+
+
+def _bound_to(subject: Token) -> list[str]:
+    """Give the bound words among the arguments of the subject's verb, no clause of its own between."""
+    verb = subject.head
+    words = [
+        t for c in verb.rights if c.dep_ in ("dobj", "dative", "prep", "pobj", "attr") for t in c.subtree
+    ]
+    return [t.lower_ for t in words if t.lower_ in _BOUND and (t.dep_ == "poss" or t.lower_.endswith("self"))]

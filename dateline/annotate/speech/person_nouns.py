@@ -1,0 +1,63 @@
+"""Nouns for people without a name, and for works that say something and are nobody."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech.speaker_nouns import DOCUMENTS
+
+_MALE = frozenset(
+    """
+    man boy gunman policeman fireman fisherman businessman spokesman husband father son brother uncle widower
+    grandfather grandson nephew boyfriend king prince actor stepfather
+    """.split()
+)
+_FEMALE = frozenset(
+    """
+    woman girl policewoman businesswoman spokeswoman wife mother daughter sister aunt widow grandmother
+    granddaughter niece girlfriend queen princess actress stepmother
+    """.split()
+)
+# Of somebody else: nobody is their own.
+KIN = frozenset(
+    """
+    husband wife father mother son daughter brother sister uncle aunt cousin widow widower grandfather
+    grandmother grandson granddaughter nephew niece boyfriend girlfriend stepfather stepmother partner friend
+    colleague neighbour neighbor lawyer attorney adviser advisor aide assistant predecessor successor
+    spokesman spokeswoman counterpart rival opponent boss deputy
+    """.split()
+)
+PERSON_NOUNS = (
+    _MALE
+    | _FEMALE
+    | frozenset(
+        """
+        person suspect witness victim driver passenger attacker assailant teenager student pupil teacher nurse
+        doctor surgeon lawyer judge prosecutor soldier officer guard pilot worker farmer resident villager
+        tourist protester demonstrator activist prisoner inmate patient survivor bystander shopkeeper official
+        diplomat candidate voter priest imam detective investigator sailor hostage migrant refugee hunter
+        customer defendant killer robber hacker climber hiker
+        """.split()
+    )
+)
+WORKS = DOCUMENTS | frozenset(
+    """
+    study survey poll book novel film movie documentary article paper play song series programme episode
+    memoir biography bill law treaty draft poem essay video indictment ruling verdict lawsuit petition
+    resolution manual guide app podcast
+    """.split()
+)
+# Lead to what a document is about and whom it goes to, not to who speaks in it.
+_MATTER = frozenset("on about into concerning regarding to against".split())
+
+
+def subjects_of_matter(noun: Token) -> list[Token]:
+    """Give the words that tell what a document is about or whom it goes to: "a report on Ruritania"."""
+    if noun.lemma_.lower() not in WORKS:
+        return []
+    return [t for link in noun.rights if link.lower_ in _MATTER for t in link.subtree]
+
+
+def gender_of_noun(noun: str) -> str:
+    """Give "m" or "f" where a noun says so, else an empty string."""
+    return "m" if noun in _MALE else "f" if noun in _FEMALE else ""

@@ -1,0 +1,83 @@
+"""Whom "the diplomat", "the writer" or "the Ruritanian leader" means."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.library import annotate_text
+
+
+def last_speakers(text: str) -> list[str]:
+    """Give the names of who says the last statement of an article that has a speaker."""
+    found = annotate_text(text).annotation
+    said = [s for s in found.statements if s.speaker is not None]
+    return [found.entities[i].name for i in said[-1].speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Jon Talbo, ambassador to Spain, resigned. Ana Kovar, the captain, stayed. "
+                "The diplomat said that it was a good time."
+            ),
+            ["Jon Talbo"],
+        ),
+        (
+            (
+                "Jon Talbo, ambassador to Spain, resigned. Ana Kovar, the mayor, stayed. "
+                "The politician said that it was a good time."
+            ),
+            ["Ana Kovar"],
+        ),
+        (
+            "The novelist Ana Kovar met the actor Jon Talbo. The writer said that it was over.",
+            ["Ana Kovar"],
+        ),
+        (
+            (
+                "Portuguese Foreign Minister Jon Talbo met Spanish Foreign Minister Ana Kovar. "
+                "Portugal's top diplomat said that it was over."
+            ),
+            ["Jon Talbo"],
+        ),
+        (
+            (
+                "Portuguese Foreign Minister Jon Talbo met Spanish Foreign Minister Ana Kovar. "
+                "The Spanish diplomat said that it was over."
+            ),
+            ["Ana Kovar"],
+        ),
+        # Whose role speaks against it is not meant, whether they spoke last or not.
+        (
+            'Ana Kovar, the mayor, resigned. "We lost," Ana Kovar said. The diplomat added that it was over.',
+            [],
+        ),
+        (
+            'Jon Talbo resigned. "We lost," Ana Kovar said. The diplomat added that it was over.',
+            ["Ana Kovar"],
+        ),
+        # Two that fit, and neither spoke: nobody.
+        (
+            "The ambassador Jon Talbo met the ambassador Ana Kovar. The diplomat said that it was over.",
+            [],
+        ),
+        # "A diplomat" has brought in another one.
+        (
+            (
+                "Ambassador Ana Kovar left. A Spanish diplomat said that it was over. "
+                "Crowds came. The diplomat said that it was late."
+            ),
+            [],
+        ),
+        # A role that names no state is not taken for the Spanish one.
+        (
+            "Foreign Minister Ana Kovar left. Crowds came. The Spanish diplomat said that it was late.",
+            [],
+        ),
+    ],
+)
+def test_a_noun_of_calling_means_whose_role_it_covers(text: str, expected: list[str]) -> None:
+    """An ambassador is a diplomat, a novelist a writer; where nobody fits clearly nobody is named."""
+    assert last_speakers(text) == expected
