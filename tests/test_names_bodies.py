@@ -462,3 +462,35 @@ def test_a_town_that_a_player_lived_in_is_no_team() -> None:
     """Two words of matches make no report of one."""
     text = "A midfielder was shot in Leipzig. The striker mourned him, and Leipzig mourned too."
     assert named(text, "place") == {"Leipzig"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "He works at the Faculty of Physics and the Otto Stein Institute for Mathematics in Zenda.",
+            {"Faculty of Physics", "Otto Stein Institute for Mathematics"},
+        ),
+        (
+            "The Institute for Energy and the Environment said so.",
+            {"Institute for Energy and the Environment"},
+        ),
+        ("The All-Peru Rowing Federation was suspended.", {"All-Peru Rowing Federation"}),
+        ("The All-Peruvian Rowing Federation was suspended.", {"All-Peruvian Rowing Federation"}),
+    ],
+)
+def test_where_a_body_begins_and_ends(text: str, bodies: set[str]) -> None:
+    """Another body that follows with its article is named by itself; "All-" is of the name it precedes."""
+    assert named(text, "organisation") == bodies
+
+
+def test_a_word_for_bodies_is_no_town_that_one_is_named_after() -> None:
+    """There are towns called Federation, and one of them has a council."""
+    text = "We were invited by Peru's Federation Council (upper house of parliament), he said."
+    assert named(text, "place") == set()
+
+
+def test_an_office_is_its_owners_and_no_given_name() -> None:
+    """Of "the Zenda Prosecutor General's Office Maria Rossi" only the end is a person's name."""
+    text = "The case was sent, said the spokeswoman for the Prosecutor General's Office Maria Rossi."
+    assert named(text, "person") == {"Maria Rossi"}

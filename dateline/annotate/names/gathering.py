@@ -367,7 +367,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         if tail == len(words) - 1 and words[tail].text in ("City", "Town"):
             continue  # that plays: a body called so is a club
         surface = reading.plain[words[0].start : words[tail - 1].end]
-        if words[0].lower in _GENERIC or reading.knowledge.state_named(surface):
+        if words[0].lower in _GENERIC | ORGANISATION_HEADS or reading.knowledge.state_named(surface):
             continue
         places = reading.knowledge.places(surface)
         if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= _CITY):

@@ -21,6 +21,7 @@ _HEADS = ORGANISATION_HEADS | HOUSES
 _BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
 # Whom a house is of: "the speaker of the House of Lords".
 _CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "assembly", "peoples", "keys"})
+_OFFICES = frozenset({"office", "bureau", "department", "service", "secretariat", "administration"})
 _TOWN = 4.3  # orders of magnitude of inhabitants: a smaller one is called by a common word ("Air")
 _LONGEST_PERSON = 3  # words
 _LONGEST_STATE = 3  # words, of those that news runs into a name
@@ -40,11 +41,18 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     last = before[-1].lower
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
-    if (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before):
+    whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
+    if whole or _is_of_owner(reading, before):
         return is_full_name(following) or _is_seen_as_person(reading, following)
     if _is_state_of_town(reading, before, following):
         return True
     return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
+
+
+def _is_of_owner(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a word is the office of whoever stands before it: "the Prosecutor General's Office"."""
+    whose = reading.plain.endswith(("'s ", "' "), 0, words[0].start)
+    return whose and len(words) == 1 and words[0].lower in _OFFICES
 
 
 def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word]) -> bool:

@@ -56,7 +56,13 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
         )
     if link.lower.startswith("for"):
         return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
-    return _and_joins(reading, before, following, after, spans=organisation)
+    return _and_joins(reading, before, following, after, link=link, spans=organisation)
+
+
+def _is_before_body(link: Word, after: list[Word]) -> bool:
+    """Say whether a body of its own follows: "Faculty of Physics and the Zenda Institute of Chemistry"."""
+    up_to_link = after[: next((n for n, word in enumerate(after) if word.link), len(after))]
+    return link.lower == "and the" and any(word.lower in ORGANISATION_HEADS for word in up_to_link)
 
 
 def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
@@ -82,9 +88,11 @@ def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation:
 
 
 def _and_joins(
-    reading: Reading, before: list[Word], following: Word, after: list[Word], *, spans: bool
+    reading: Reading, before: list[Word], following: Word, after: list[Word], *, link: Word, spans: bool
 ) -> bool:
-    """Keep "Food and Drug Administration" is one name, part "Rossi and Bianchi"."""
+    """Keep "Food and Drug Administration" one name, part "Rossi and Bianchi"."""
+    if _is_before_body(link, after):
+        return False
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
     of_fields = any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
         fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)

@@ -44,6 +44,7 @@ _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own
 # Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
 _OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
 _OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
+_ALL = "All-"
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
 
@@ -158,10 +159,15 @@ def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) 
         return _coordinated(reading, span, following)
     functions = functions_of(match.group())
     if len(functions) == 1:
-        return [Organ(span.start, match.end(), code, functions[0])]
+        return [Organ(_with_all(reading, span), match.end(), code, functions[0])]
     owner = reading.plain[span.start : span.end]
     ends = (match.start() + match.group().index(" and "), match.end())
     return [Organ(span.start, end, code, f, f"{owner} {f}") for end, f in zip(ends, functions, strict=True)]
+
+
+def _with_all(reading: Reading, span: StateSpan) -> int:
+    """Give where a body's name begins, which says of all of a state: "All-Ruritanian Rowing Union"."""
+    return span.start - len(_ALL) if reading.plain.endswith(_ALL, 0, span.start) else span.start
 
 
 def _coordinated(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
