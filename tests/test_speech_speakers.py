@@ -147,9 +147,9 @@ def test_a_capital_that_acts_or_is_addressed_stands_for_its_state(text: str, gov
     mention = Mention(at, at + 6, "Lisbon", "place", "name", 0)
     doc = load_pipeline()(text)
     entities = (LocalEntity("place", "Lisbon", ("Lisbon",)), state)
-    (found,) = with_states(doc, (mention,), entities, gazetteer())
+    (found,) = with_states(doc, text, (mention,), entities, gazetteer())
     assert found.stands_for == (1 if government else None)
-    assert with_states(doc, (mention,), entities[:1], gazetteer()) == (mention,)
+    assert with_states(doc, text, (mention,), entities[:1], gazetteer()) == (mention,)
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,6 @@ def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     statements = find_statements(doc, text, sentences)
     statements, entities = attribute_speakers(doc, text, sentences, statements, mentions, entities, gazetteer)
     figures = find_figures(doc, text, sentences, statements, expressions, mentions, entities)
-    mentions = with_states(doc, mentions, entities, gazetteer)
+    mentions = with_states(doc, text, mentions, entities, gazetteer)
     definitions = find_definitions(doc, text, sentences, mentions, entities)
     return Annotation(sentences, mentions, entities, expressions, statements, figures, definitions)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
+from dateline.annotate.pipeline import plain
 from dateline.annotate.speech import cues
 from dateline.gazetteer import Gazetteer
 from dateline.model import LocalEntity, Mention
@@ -64,13 +65,13 @@ _ADDRESSES_BY: Mapping[str, frozenset[str]] = {
 
 
 def with_states(
-    doc: Doc, mentions: Sequence[Mention], entities: Sequence[LocalEntity], gazetteer: Gazetteer
+    doc: Doc, text: str, mentions: Sequence[Mention], entities: Sequence[LocalEntity], gazetteer: Gazetteer
 ) -> tuple[Mention, ...]:
     """Give the mentions, those of capitals with the state that they stand for, if the article has it."""
     states = {entity.state: n for n, entity in enumerate(entities) if entity.kind == "state"}
     return tuple(
         replace(mention, stands_for=states[code])
-        if (code := _code(mention, gazetteer)) in states and _is_government(doc, mention)
+        if (code := _code(mention, gazetteer)) in states and _is_government(doc, text, mention)
         else mention
         for mention in mentions
     )
@@ -84,14 +85,14 @@ def _code(mention: Mention, gazetteer: Gazetteer) -> str:
     return state.code if state else ""
 
 
-def _is_government(doc: Doc, mention: Mention) -> bool:
+def _is_government(doc: Doc, text: str, mention: Mention) -> bool:
     span = doc.char_span(mention.start, mention.end, alignment_mode="expand")
     if span is None or not len(span):
         return False
     head = span.root
     while head.dep_ == "conj" and head.head.pos_ == "PROPN":
         head = head.head
-    done = _DONE_BY.match(doc.text, mention.end) is not None
+    done = _DONE_BY.match(plain(text), mention.end) is not None
     return done or _acts(head) or _is_of_office(head) or _is_addressed(head)
 
 
