@@ -1,4 +1,4 @@
-"""Dates named in passing: relative clauses, and what "since" and "after" begin."""
+"""Dates named in passing: relative clauses, and what "since", "after" and "than" begin."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from dateline.annotate.pipeline import load_pipeline, plain
         ("It held talks after the two sides clashed on Monday.", "Monday", True),
         ("Ruritania, which in February sent troops to Zenda, is an ally.", "February", True),
         ("Shells fell on Zenda on Monday after the talks failed.", "Monday", False),
+        ("They turned out in far smaller numbers than on Sunday.", "Sunday", True),
         ("Ruritania regained the town in the 2020 war.", "2020", False),
         ("Maria Rossi, who said on Monday that she would go, has left.", "Monday", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),

@@ -34,6 +34,8 @@ def dates(text: str, published: str | None = WEDNESDAY, tense: Tense | None = "p
         ("late on Monday", "2019-05-13"),
         ("Monday night", "2019-05-13"),
         ("last Wednesday", "2019-05-08"),
+        ("as early as Sunday, May 5, when", "2019-05-05"),
+        ("late on Friday, 3 May", "2019-05-03"),
         ("on Monday last week", "2019-05-06"),
         ("yesterday", "2019-05-14"),
         ("Last week, Ruritania", "2019-05-06/2019-05-12"),

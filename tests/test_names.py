@@ -140,6 +140,13 @@ def test_bare_ministry_is_the_one_named_last() -> None:
     assert owner(ORGANS, "The ministry") == entity(ORGANS, "Norway’s defence ministry").name
 
 
+def test_an_office_whose_holder_follows_is_nobody_elses() -> None:
+    """What stands between two names without a comma before the second is of the second."""
+    text = "Jailing Maria Rossi, chair of the bench Otto Stein told her to pay."
+    assert entity(text, "Maria Rossi").roles == ()
+    assert [r.text for r in entity(text, "Otto Stein").roles] == ["chair of the bench"]
+
+
 def test_government_is_a_nominal_mention_of_its_state() -> None:
     """Take "The X government" is X."""
     text = "The Norwegian government said it would help. Norwegian officials agreed."

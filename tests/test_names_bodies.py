@@ -494,3 +494,29 @@ def test_an_office_is_its_owners_and_no_given_name() -> None:
     """Of "the Zenda Prosecutor General's Office Maria Rossi" only the end is a person's name."""
     text = "The case was sent, said the spokeswoman for the Prosecutor General's Office Maria Rossi."
     assert named(text, "person") == {"Maria Rossi"}
+
+
+@pytest.mark.parametrize("text", ["A leader of the al Zenda group fled.", "The al Zenda affiliate fled."])
+def test_an_article_of_arabic_is_of_the_name(text: str) -> None:
+    """Within a sentence "al Zenda" is written small, and is no name without it."""
+    assert "al Zenda" in {mention.text for mention in names(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The 9th Circuit Court of Appeals ruled on it.", {"9th Circuit Court of Appeals"}),
+        ("The 6th Fleet left with the 82nd Airborne Division.", {"6th Fleet", "82nd Airborne Division"}),
+        ("The Conference on Civil and Human Rights met.", {"Conference on Civil and Human Rights"}),
+        ("She ran ZK Mills Inc. there. ZK Mills closed.", {"ZK Mills Inc."}),
+        ("In its 9th year the Zenda Institute closed.", {"Zenda Institute"}),
+    ],
+)
+def test_all_of_a_bodys_name(text: str, bodies: set[str]) -> None:
+    """The number of a court or a fleet, a second adjective; a legal form makes no other company."""
+    assert named(text, "organisation") == bodies
+
+
+def test_a_title_that_one_person_has_is_a_person() -> None:
+    """Whoever is the Dalai Lama is called so, and no body is."""
+    assert named("The Dalai Lama spoke. Followers of the Dalai Lama wept.", "person") == {"Dalai Lama"}

@@ -153,3 +153,17 @@ def test_a_town_and_its_state_are_two_names() -> None:
 def test_a_hall_of_fame_is_no_place() -> None:
     """A hall that is "of" something is a longer name that has no page."""
     assert not named("It will likely go into the Hall of Fame one day.", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Boats were crossing the Mediterranean.", {"Mediterranean"}),
+        ("The Mediterranean is rough in March.", {"Mediterranean"}),
+        ("He likes the Mediterranean diet.", set()),
+        ("Mediterranean countries met.", set()),
+    ],
+)
+def test_a_sea_by_its_adjective(text: str, places: set[str]) -> None:
+    """With an article and no noun of its own it is the sea."""
+    assert named(text, "place") == places

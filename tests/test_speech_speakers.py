@@ -132,6 +132,7 @@ def test_capital_speaks_for_its_state() -> None:
         ("She said that Lisbon could grant visa waiver for Syldavia.", True),
         ("Lisbon could grant no permit for a bridge.", False),
         ("The mayor of Lisbon met her.", False),
+        ("Talks on Lisbon's acts of provocation went on.", True),
         ("Lisbon has a bridge.", False),
         ("Lisbon's bridges were shut.", False),
         ("A Lisbon-based firm left.", False),

@@ -244,6 +244,19 @@ def test_a_document_speaks_for_who_issued_it() -> None:
             [("police", "said", "Eight men died")],
         ),
         (
+            'Otto Stein argued in the "Zenda Daily Post" that smugglers must be stopped.',
+            [("Otto Stein", "argued", "smugglers must be stopped")],
+        ),
+        (
+            "Otto Stein argued in favour of a ban.",
+            [("Otto Stein", "argued in", "favour of a ban")],
+        ),
+        (
+            '"It is the pillar of good rule,"-wrote the mayor.',
+            [("the mayor", "wrote", '"It is the pillar of good rule,"')],
+        ),
+        ("While in doubt about the river, he does believe it is rising.", []),
+        (
             "The fire broke out in Strelsau, city spokesman Karl Weber said.",
             [("city spokesman Karl Weber", "said", "The fire broke out in Strelsau")],
         ),

@@ -211,3 +211,14 @@ def test_a_sentence_before_a_name_owns_nothing(text: str, country: str) -> None:
     cordoba = located(text, "Cordoba")["Cordoba"]
     assert cordoba is not None
     assert cordoba.country == country
+
+
+@pytest.mark.parametrize(
+    "what", ["Governor Otto Stein", "Gov. Otto Stein", "attorney general", "legislature"]
+)
+def test_what_has_a_governor_is_no_village_of_the_name(what: str) -> None:
+    """A village of that name near New York is drawn to that city, and draws Boston's namesake there."""
+    text = f"Alabama {what} refused. So did Boston, and New York City did too."
+    found = located(text, "Alabama", "Boston", "New York City")
+    lat = {name: round(place.lat or 0) for name, place in found.items() if place is not None}
+    assert lat == {"Alabama": 33, "Boston": 42, "New York City": 41}

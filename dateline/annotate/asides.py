@@ -1,4 +1,4 @@
-"""Dates that are named in passing: "the worst fighting since 1994", "who died in May"."""
+"""Dates named in passing: "the worst fighting since 1994", "more than on Sunday", "who died in May"."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from spacy.tokens import Doc, Token
 
 from dateline.annotate.speech import cues
 
-_FROM_THERE: Final = frozenset("since after before following".split())
+_FROM_THERE: Final = frozenset("since after before following than".split())
 _OWN_CLAUSES: Final = frozenset({"ROOT", "ccomp", "parataxis"})
 _MAX_STEPS: Final = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
 
 def is_aside(doc: Doc, start: int, end: int) -> bool:
-    """Tell whether a date stands in a relative clause, or in what "since" or "after" begins.
+    """Tell whether a date stands in a relative clause, or in what "since", "after" or "than" begins.
 
     A clause that somebody is reported to have said is no aside, and nor is the clause that reports it.
     """

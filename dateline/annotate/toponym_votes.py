@@ -22,6 +22,8 @@ _LEANING = 4.0  # what "X, Ruritania" is worth
 # state of its own has nobody to vote for it. Both set on articles on foreign affairs.
 _WEIGHT_OF_STATE = 0.4
 _AREA = 1.5
+# Nor does a city that news from anywhere names say that villages around it are meant.
+_WEIGHT_OF_FAME = 0.3
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
@@ -59,12 +61,13 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
         [i for i, t in enumerate(toponyms) for _ in t.candidates]
         + list(range(len(toponyms), len(toponyms) + len(context)))
     )
+    famous = [_fame(e, t.candidates) for t in toponyms for e in t.candidates]
     weight = np.array(
         [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
     )
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
+    weight[: len(famous)] *= np.where(np.array(famous) > 0, _WEIGHT_OF_FAME, 1.0)
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
-    famous = [_fame(e, t.candidates) for t in toponyms for e in t.candidates]
     fixed[: len(famous)] += np.array(famous)
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,6 +12,7 @@ from dateline.resolve.union import DisjointSets
 
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
+_COMPANY_FORM = re.compile(r"(?<=\w) (?:inc|ltd|limited|llc|plc|corp|gmbh)$")
 _LEAST_LETTERS = 4  # fewer are a word of their own: "Sea" is not "SEA"
 _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or brand names
 
@@ -31,8 +33,8 @@ def is_abbreviation(name: str) -> bool:
 
 
 def _form(name: str) -> str:
-    """Give what spellings of a body's name share: no Arabic article, "co-operation" in one word."""
-    form = fold_name(name).replace("co operat", "cooperat")
+    """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
+    form = _COMPANY_FORM.sub("", fold_name(name).replace("co operat", "cooperat"))
     return _in_singular(form.removeprefix("al ") or form)
 
 

@@ -36,6 +36,11 @@ _OF_A_DESCRIPTION = frozenset(
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
 _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
+# Of these there are several, told apart by numbers.
+_NUMBERED = frozenset("circuit army fleet corps division brigade regiment battalion squadron".split())
+_ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
+_LONGEST_ORDINAL = 7  # characters, with the spaces around it
+_OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _PARTS = re.compile(r"[\w-]+")
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
@@ -78,7 +83,7 @@ def find_candidates(
             ):
                 whole = _with_seat(reading, segment)
                 seated = whole[-1].end if len(whole) > len(segment) else seated
-                found.extend(_name_and_title(reading, whole))
+                found.extend(_name_and_title(reading, _with_number(reading, whole)))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
     return found
@@ -104,6 +109,14 @@ def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
             for match in _PARTS.finditer(reading.plain, end, seat_end)
         ),
     ]
+
+
+def _with_number(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
+    if _NUMBERED.isdisjoint(word.lower for word in words):
+        return words
+    match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
+    return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words
 
 
 class _Covered:
@@ -139,7 +152,7 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
             _cut(segments)
         else:
             current.append(word)
-    return [_said_once(reading, trimmed) for segment in segments if (trimmed := _trim(segment))]
+    return [_said_once(reading, trimmed) for segment in segments if (trimmed := _trim(reading, segment))]
 
 
 def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
@@ -174,18 +187,25 @@ def _cut(segments: list[list[Word]]) -> list[Word]:
     return segments[-1]
 
 
-def _trim(segment: list[Word]) -> list[Word]:
+def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
     start, end = 0, len(segment)
     while start < end and segment[start].link:
         start += 1
     while end > start and segment[end - 1].link:
         end -= 1
     kept = _without_description(segment[start:end])
-    if kept and kept[-1].lower in REGIONAL_ADJECTIVES:
+    if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
         return []
     return kept
+
+
+def _is_sea(reading: Reading, words: list[Word]) -> bool:
+    """Say whether an adjective stands for a sea: "across the Mediterranean", before no noun of its own."""
+    if words[-1].lower != "mediterranean" or not reading.plain.endswith(("the ", "The "), 0, words[0].start):
+        return False
+    return reading.tag_at(words[-1].end + 1) not in _OF_A_NOUN
 
 
 def _without_description(words: list[Word]) -> list[Word]:
@@ -244,7 +264,7 @@ def _candidate(
 
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
-    before = _trim(title[: modifiers_from(title)])
+    before = _trim(reading, title[: modifiers_from(title)])
     if before and before[0].lower in RANKS:
         return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []

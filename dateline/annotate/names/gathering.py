@@ -25,7 +25,14 @@ from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
-from dateline.annotate.names.vocabulary import HOUSES, OF_A_PERSON, OF_HEADS, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import (
+    COMPANY_FORMS,
+    HOUSES,
+    OF_A_PERSON,
+    OF_HEADS,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+)
 from dateline.annotate.overlaps import Overlaps
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
@@ -216,6 +223,8 @@ def _of_number(key: str, chains: dict[str, Chain]) -> Chain | None:
 def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
     words = tuple(folded.split())
+    if chain := _with_form(words, chains):
+        return chain
     if candidate.words[0].text.isupper() and len(words) == 1:
         return _with_class_noun(words[0], chains)
     if (
@@ -232,6 +241,13 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _with_form(words: tuple[str, ...], chains: dict[str, Chain]) -> Chain | None:
+    """The company that has these words and its legal form: "ZK Mills" for "ZK Mills Inc."."""
+    return next(
+        (c for c in chains.values() if any(f[:-1] == words and f[-1] in COMPANY_FORMS for f in c.words)), None
+    )
 
 
 def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:

@@ -17,6 +17,8 @@ from dateline.annotate.names.vocabulary import OF_A_PERSON, ORGANISATION_HEADS, 
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
+# Titles that one person at a time has, and is called by.
+_HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -72,7 +74,9 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
     folded = " ".join(surface.words)
-    if folded in SEATS:
+    if folded in _HELD_BY_ONE:
+        kind, weight = "person", SETTLES
+    elif folded in SEATS:
         kind, weight = "organisation", 2 * SETTLES  # whoever moves into it or stands before it
     elif text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
         kind, weight = "organisation", SETTLES

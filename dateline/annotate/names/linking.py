@@ -94,7 +94,7 @@ def _and_joins(
     if _is_before_body(link, after):
         return False
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
-    of_fields = any(w.link and w.lower.startswith(("of", "for")) for w in before) and (
+    of_fields = any(w.link and w.lower.startswith(("of", "for", "on")) for w in before) and (
         fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
     )
     of_office = fields and any(w.lower in ROLE_HEADS for w in after)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import (
     NO_OFFICE,
@@ -57,6 +58,7 @@ _OF_WHAT = (
     r"(?<![\w-])(?i:{head}) of (?:the )?[A-Z][\w'-]*(?: [A-Z][\w'-]*)*"
     r"(?: (?:province|region|state|county|district|prefecture|department|city|republic)\b)?"
 )
+_NAME_AT_END = re.compile(r"(?<![\w-])(?P<noun>[a-z]+) (?P<given>[A-Z][\w-]+) [A-Z][\w'-]+$")
 _NAMED_AFTER = re.compile(r",? [A-Z]")
 _REACH = 3  # sentences back
 _GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
@@ -136,12 +138,22 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     match = _APPOSED_AFTER.match(reading.plain, candidate.end)
     if match is None:
         return None
+    if _is_of_another(reading, match):
+        return None
     end = match.end(1)
     if reading.plain.startswith(" and ", end):  # "head of the Centre for Rail and Roads"
         seen = reading.recognised(end - 1, end + len(" and "))
         if seen is not None and seen.label == "ORG" and seen.start < end < seen.end - len(" and "):
             end = seen.end
     return match.start(1), end
+
+
+def _is_of_another(reading: Reading, office: re.Match[str]) -> bool:
+    """Say whether who has the office follows it: "jailing Rossi, chair of the bench Otto Stein told him"."""
+    named = _NAME_AT_END.search(office[1])
+    if named is None or named["given"].lower() not in GIVEN_NAMES or named["noun"] in ROLE_HEADS | RELATIVES:
+        return False
+    return reading.tag_at(office.start(1) + named.start("noun")) == "NN"
 
 
 def is_relative(reading: Reading, candidate: Candidate) -> bool:

@@ -28,7 +28,7 @@ _WORD = (
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
     rf"|{_GIVEN}"
-    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
+    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (

@@ -106,6 +106,8 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     pieces = [reading.trim(first, start)]
     if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
         pieces.append(rest)
+    elif complement is not None and complement.i > verb.i:
+        return []  # what stands before is an adjunct of what is said: "While in doubt, he believes it is so"
     elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
         return []
     return pieces

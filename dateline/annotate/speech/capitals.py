@@ -35,9 +35,10 @@ _POWERS = frozenset(
 # What is a government's: "Zenda's attempt to negotiate", "Zenda has an envoy there".
 _DEEDS = frozenset(
     """
-    ambition attempt bid consent decision demand effort inability insistence intention intervention invasion
-    involvement mediation offer pledge plan policy pressure proposal refusal request resolve response
-    retaliation sanction stance strategy support threat warning willingness withdrawal
+    accusation act aggression ambition attempt bid consent decision demand effort inability insistence
+    intention intervention invasion involvement mediation offer pledge plan policy pressure proposal
+    provocation refusal request resolve response retaliation sanction stance strategy support threat
+    warning willingness withdrawal
     """.split()
 )
 _HOLDS = frozenset("ally ambassador ambition army envoy force interest tie troop veto".split())

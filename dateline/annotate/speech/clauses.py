@@ -25,6 +25,7 @@ from dateline.annotate.speech.governors import speaker_of
 from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     has_own_object,
+    introduces_content,
     object_content,
     passive_content,
     says_by_object,
@@ -176,9 +177,7 @@ def _cue_span(verb: Token, reading: Reading) -> Span:
         start = min([start, *(child.idx for child in lead)])
     for child in verb.children:
         if (child.dep_ == "prt" and child.i == verb.i + 1) or (
-            child.dep_ == "prep"
-            and child.i == verb.i + 1
-            and child.lower_ in cues.PREPOSITIONS.get(verb.lemma_, ())
+            child.dep_ == "prep" and child.i == verb.i + 1 and introduces_content(child, verb)
         ):
             end = child.idx + len(child)
     return Span(start, end)

@@ -11,6 +11,8 @@ from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
 _LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
+_MARKS = frozenset({"'", '"'})
+_LONGEST_TITLE = 8  # words and the closing mark
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 
 
@@ -74,8 +76,12 @@ def _is_gerund(complement: Token) -> bool:
 def that_clause(verb: Token, reading: Reading) -> list[Span]:
     """Give the that-clause of a verb whose clause the parser hangs elsewhere."""
     doc = reading.doc
-    for index in range(verb.i + 1, verb.sent.end):
+    index = verb.i
+    while (index := index + 1) < verb.sent.end:
         token = doc[index]
+        if end := _end_of_title(token):
+            index = end
+            continue
         if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
             return []
         if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
@@ -85,6 +91,19 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
                 return []
             return content_between(index, verb.sent.end - 1, verb, reading)
     return []
+
+
+def _end_of_title(mark: Token) -> int | None:
+    """Give the closing mark of a title in quotation marks: "argued in the 'Zenda Post' that ..."."""
+    if mark.text not in _MARKS or mark.i == 0 or mark.nbor(-1).tag_ not in ("DT", "IN", "NN"):
+        return None
+    words = mark.doc[mark.i + 1 : mark.i + 1 + _LONGEST_TITLE]
+    end = next((word.i for word in words if word.text == mark.text), None)
+    if end is None or not all(
+        word.text[0].isupper() or word.tag_ in ("IN", "DT") for word in words[: end - mark.i - 1]
+    ):
+        return None
+    return end
 
 
 def bare_clause(verb: Token, reading: Reading) -> list[Span]:

@@ -13,22 +13,27 @@ from dateline.model import Span
 _COMPLEMENTS = frozenset({"dobj", "oprd", "xcomp", "ccomp", "dative", "acomp", "attr"})
 
 
+def introduces_content(word: Token, verb: Token) -> bool:
+    """Tell whether what is said follows a preposition; "argued in" needs "favour"."""
+    if word.lower_ not in cues.PREPOSITIONS.get(verb.lemma_, ()):
+        return False
+    return word.lower_ != "in" or (word.i + 1 < len(word.doc) and word.nbor().lower_ in ("favour", "favor"))
+
+
 def object_content(verb: Token, reading: Reading) -> list[Span]:
     """Give the objects and complements of the verb, from the first to the last."""
-    lemma = verb.lemma_
-    allowed = cues.PREPOSITIONS.get(lemma, frozenset())
     parts = [c for c in verb.children if c.i > verb.i and _is_content(c, verb)]
     if not parts:
         following = next((c for c in verb.children if c.i > verb.i), None)
         edge = following.left_edge if following is not None else verb
-        if following is None or edge.lower_ not in allowed or edge.i != verb.i + 1:
+        if following is None or not introduces_content(edge, verb) or edge.i != verb.i + 1:
             return []
         return content_between(verb.i + 2, following.right_edge.i, verb, reading)
     first = parts[0]
     if _is_empty(parts):
         return []
     if first.dep_ == "prep":
-        begin = first.i + 1 if first.lower_ in allowed else None
+        begin = first.i + 1 if introduces_content(first, verb) else None
     else:
         begin = first.left_edge.i if _takes(verb, parts, reading) else None
     if begin is None:
