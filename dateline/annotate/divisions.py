@@ -24,13 +24,14 @@ _CALLED = (
     rf",\s(?:an?\s(?:{_QUALITY}){{0,3}}|the\s(?:{_QUALITY}){{1,3}}){_NOUN}"
     r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
 )
-# Who governs a division, and what no town has: "X Governor Rossi", "the X Legislature".
-_GOVERNED = (
+# Who governs a region, and what no town has: "X Governor Rossi", "the X Legislature".
+_GOVERNED = re.compile(
     r"\s(?:(?:lieutenant\s|former\s|state\s)?(?:governor\b|gov\.)|lt\.\sgov|attorney\sgeneral\b"
-    r"|(?:state\s)?(?:legislature|senator)\b|secretary\sof\sstate\b|(?:army\s|air\s)?national\sguard\b)"
+    r"|(?:state\s)?(?:legislature|senator)\b|secretary\sof\sstate\b|(?:army\s|air\s)?national\sguard\b)",
+    re.IGNORECASE,
 )
 # "X province", "the X, Y and Z districts".
-_AFTER = re.compile(rf"\s{_NOUN}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{_NOUNS}\b|{_CALLED}|(?i:{_GOVERNED})")
+_AFTER = re.compile(rf"\s{_NOUN}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{_NOUNS}\b|{_CALLED}")
 # "the province of X", "the districts of X, Y and Z", "two areas – X in the south and Y in the east".
 _BEFORE = re.compile(
     rf"\b(?:(?:{_NOUN}|{_NOUNS})\sof\s(?:the\s)?|(?:{_NOUNS}|areas)\s?[-–—:(]\s?)"
@@ -52,9 +53,10 @@ def _stands_with_noun(text: str, mention: Mention) -> bool:
     return bool(_AFTER.match(text, mention.end) or _BEFORE.search(before))
 
 
-def is_division(entry: Entry) -> bool:
-    """Tell a state's division from a town."""
-    return entry.location.kind in _DIVISIONS
+def has_governor(text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether at least half of the mentions stand before what a region has and no town."""
+    governed = sum(_GOVERNED.match(text, mention.end) is not None for mention in mentions)
+    return governed > 0 and 2 * governed >= len(mentions)
 
 
 def is_called_corridor(text: str, mentions: Sequence[Mention]) -> bool:
@@ -64,10 +66,10 @@ def is_called_corridor(text: str, mentions: Sequence[Mention]) -> bool:
 
 def division_around(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Entry | None:
     """Give the division with a town's name that the town lies in, the largest one, if there is one."""
-    if is_division(town):
+    if town.location.kind in _DIVISIONS:
         return None
     found = [e for name in _spellings(town, names, gazetteer) for e in gazetteer.lookup(name)]
-    around = [e for e in found if is_division(e) and is_in(town, e)]
+    around = [e for e in found if e.location.kind in _DIVISIONS and is_in(town, e)]
     return max(around, key=lambda e: (e.location.kind == "region", e.importance), default=None)
 
 

@@ -23,7 +23,7 @@ _LEANING = 4.0  # what "X, Ruritania" is worth
 _WEIGHT_OF_STATE = 0.4
 _AREA = 1.5
 # Nor does a city that news from anywhere names say that villages around it are meant.
-_WEIGHT_OF_FAME = 0.3
+_WEIGHT_OF_FAME = 0.4
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
@@ -66,11 +66,12 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
         [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
     )
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
-    weight[: len(famous)] *= np.where(np.array(famous) > 0, _WEIGHT_OF_FAME, 1.0)
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
     fixed[: len(famous)] += np.array(famous)
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
+    local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
+    agreement[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
     belief, support = _normalised(fixed, owner), np.zeros(len(entries))
     for _ in range(_ROUNDS):
         support = agreement @ (belief * weight)

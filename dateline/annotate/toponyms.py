@@ -14,9 +14,9 @@ from dataclasses import replace
 
 from dateline.annotate.divisions import (
     division_around,
+    has_governor,
     is_called_corridor,
     is_called_division,
-    is_division,
 )
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import CERTAIN, Toponym, find_entries, find_holders, is_in
@@ -52,8 +52,8 @@ def locate(
     toponyms = []
     for i, entity in places.items():
         candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
-        if is_called_division(text, spans[i]):
-            candidates = tuple(c for c in candidates if c.exact and is_division(c)) or candidates
+        if has_governor(text, spans[i]):
+            candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
         if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
             toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
