@@ -506,6 +506,10 @@ def test_an_article_of_arabic_is_of_the_name(text: str) -> None:
     ("text", "bodies"),
     [
         ("The 9th Circuit Court of Appeals ruled on it.", {"9th Circuit Court of Appeals"}),
+        (
+            "The 9th Circuit Court of Appeals ruled. The 9th Circuit and the Ninth Circuit are one.",
+            {"9th Circuit Court of Appeals"},
+        ),
         ("The 6th Fleet left with the 82nd Airborne Division.", {"6th Fleet", "82nd Airborne Division"}),
         ("The Conference on Civil and Human Rights met.", {"Conference on Civil and Human Rights"}),
         ("She ran ZK Mills Inc. there. ZK Mills closed.", {"ZK Mills Inc."}),

@@ -37,7 +37,7 @@ _OF_A_DESCRIPTION = frozenset(
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
 _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 # Of these there are several, told apart by numbers.
-_NUMBERED = frozenset("circuit army fleet corps division brigade regiment battalion squadron".split())
+NUMBERED = frozenset("circuit army fleet corps division brigade regiment battalion squadron".split())
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
@@ -113,7 +113,7 @@ def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
 
 def _with_number(reading: Reading, words: list[Word]) -> list[Word]:
     """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
-    if _NUMBERED.isdisjoint(word.lower for word in words):
+    if NUMBERED.isdisjoint(word.lower for word in words):
         return words
     match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
     return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words

@@ -17,7 +17,7 @@ from dateline.annotate.names.abbreviations import (
     initials,
     organisation_key,
 )
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import NUMBERED, Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
@@ -49,6 +49,13 @@ _OF_STATE = frozenset(
         "armed forces",
         "investigative committee",
     }
+)
+_FIGURES = dict(
+    zip(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split(),
+        strict=True,
+    )
 )
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
 _BY_FAR = 2  # times as often as the next
@@ -162,7 +169,7 @@ def gather_organisations(
     chains: dict[str, Chain] = {short: organ for organ in organs for short in organ.abbreviations}
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
-        folded = fold_name(reading.plain[start:end])
+        folded = _with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
@@ -195,6 +202,12 @@ def gather_organisations(
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _with_figure(folded: str) -> str:
+    """Write the number that a name begins with in digits: "ninth circuit" is "9th circuit"."""
+    first, _, rest = folded.partition(" ")
+    return f"{_FIGURES[first]} {rest}" if first in _FIGURES and rest.partition(" ")[0] in NUMBERED else folded
 
 
 def _chamber(chains: dict[str, Chain]) -> Chain | None:
@@ -395,6 +408,8 @@ _OF = frozenset({"of", "the", "for", "and", "at"})
 
 
 def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    if words[0][0].isdigit() and full[: len(words)] == words:
+        return len(full) > len(words)  # "9th Circuit" of "9th Circuit Court of Appeals"
     if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS or full[-1] in OF_A_PERSON:
         return False
     if full[: len(words)] == words:
