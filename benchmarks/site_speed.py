@@ -18,7 +18,6 @@ from costs import Cost, growth, measure
 from generated_site import Name, Style, write_site
 
 ROOT = Path(__file__).parent.parent
-SMALL, LARGE = 1_000, 5_000
 # The most that each may cost at 5,000 pages, and grow from 1,000: growth of 1 is proportional.
 MOST_LINKS, MOST_ALL, MOST_GROWTH = 1.12, 1.25, 1.10
 
@@ -122,7 +121,7 @@ def report(pages: int, costs: Mapping[str, Cost]) -> None:
         print(f"  {label:32} {cost.user:7.2f} s  {cost.user / base:6.3f}  {cost.megabytes:6.0f} MB")
 
 
-def run(small: int = SMALL, large: int = LARGE, runs: int = 3) -> Sequence[str]:
+def run(small: int, large: int, runs: int) -> Sequence[str]:
     """Measure both sizes, print them, and give what is not as it should be."""
     there = {label: style for label, style in OTHERS.items() if _is_installed(label)}
     for label in OTHERS.keys() - there.keys():
