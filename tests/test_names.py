@@ -78,6 +78,7 @@ def test_adjective_is_a_mention_of_the_state_and_no_spelling() -> None:
         ("", ", the president of the Bergen Rowing Union (BRU)", "president of the Bergen Rowing Union"),
         ("", ", the president of the Bergen Rowing Union", "president of the Bergen Rowing Union"),
         ("Kremlin spokesman ", "", "Kremlin spokesman"),
+        ("Norwegian Ambassador to the Republic of Peru ", "", "Norwegian Ambassador to the Republic of Peru"),
         ("Norway’s President ", "", "Norway’s President"),
         ("US Secretary of State ", "", "US Secretary of State"),
         ("European Council President ", "", "European Council President"),
