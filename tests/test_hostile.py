@@ -135,6 +135,14 @@ def test_swallowed_quotation_marks_are_restored_where_they_are_a_habit() -> None
     assert once in read(f"River rises\n\n{once}\n\n{STORY}").text
 
 
+def test_one_swallowed_quotation_mark_behind_a_comma_is_restored() -> None:
+    """Nobody asks there; behind a full stop one may be a slip."""
+    once = '"The river rose by two metres,"?said the mayor of Zenda on Friday.'
+    assert once.replace("?", " ") in read(f"River rises\n\n{once}\n\n{STORY}").text
+    slip = '"The river rose by two metres."?The mayor of Zenda left on Friday.'
+    assert slip in read(f"River rises\n\n{slip}\n\n{STORY}").text
+
+
 def test_a_sentence_with_its_credit_below_is_a_caption() -> None:
     """The two stand together, set off from the text; a sentence set off from the credit stays."""
     caption = "The mayor walks through the flooded market in Zenda.\nJane Roe for The Zenda Times"

@@ -48,8 +48,10 @@ _PLAIN = {**_INVISIBLE, **_SPACES}
 # UTF-8 read in a double-byte encoding swallows the space after a closing quotation mark, an
 # apostrophe or a dash, and is often printed as these two signs. Between a letter or a stop and a
 # letter they occur in no prose; a slip of the keyboard makes one, hardly two, so three are a habit.
+# Nobody asks right behind the comma that ends a quotation: there, one is enough.
 _SWALLOWED = re.compile(r'(?<=[\w.,!?…])"\?(?=[^\W\d_]|["(\[])')
 _SWALLOWED_LEAST = 3
+_SURELY_SWALLOWED = re.compile(r'(?<=,)"\?(?=[^\W\d_])')
 _SWALLOWED_DASH = re.compile(r'(?<=\w )"\?(?=[^\W\d_])')
 _SWALLOWED_APOSTROPHE = re.compile(r'(?<=[^\W\d_])"(?=(?:t|s|re|ve|ll|d|m)\b)')
 
@@ -82,8 +84,10 @@ def plain_lines(text: str) -> str:
 
 
 def restore_quotation_marks(text: str) -> str:
-    """Undo `said."?The` and `teachers"?unions`, where a text has them as a habit."""
-    if '"?' not in text or len(_SWALLOWED.findall(text)) < _SWALLOWED_LEAST:
+    """Undo `said."?The` and `teachers"?unions`, where a text has them as a habit or beyond doubt."""
+    if '"?' not in text:
+        return text
+    if not _SURELY_SWALLOWED.search(text) and len(_SWALLOWED.findall(text)) < _SWALLOWED_LEAST:
         return text
     return "\n".join(map(_restore_line, text.split("\n")))
 

@@ -25,7 +25,8 @@ _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 _NO_DETERMINER = r"(?!(?:the|an?|its|his|her|their)\b)"
 _LOWER_OFFICE = re.compile(
     rf"(?<![\w-])((?:{_WHOSE}(?:\b(?i:{_MODIFIERS})\ ){{0,4}}(?i:{_HEADS})"
-    rf"(?:\ (?:of|for|to|in)\ (?:the\ )?(?:{_NO_DETERMINER}[a-z]+|[A-Z][\w.-]*(?:(?:\ of)?(?:\ the)?\ [A-Z][\w.-]*){{0,2}}))?))\ $"
+    rf"(?:\ (?:of|for|to|in)\ (?:the\ )?"
+    rf"(?:{_NO_DETERMINER}[a-z]+|[A-Z][\w.-]*(?:(?:\ of)?(?:\ the)?\ [A-Z][\w.-]*){{0,2}}))?))\ $"
 )
 # An office before a name ends in its head, or in what these join to it.
 _LAST_WORD = re.compile(r"[\w-]+$")
