@@ -255,6 +255,28 @@ def test_a_document_speaks_for_who_issued_it() -> None:
             '"It is the pillar of good rule,"-wrote the mayor.',
             [("the mayor", "wrote", '"It is the pillar of good rule,"')],
         ),
+        (
+            "According to Otto Stein, head of the child unit at the ministry, 94% of the cases were abroad.",
+            [
+                (
+                    "Otto Stein, head of the child unit at the ministry",
+                    "According to",
+                    "94% of the cases were abroad.",
+                )
+            ],
+        ),
+        (
+            "According to Otto Stein, 45, the cases were new.",
+            [("Otto Stein, 45", "According to", "the cases were new.")],
+        ),
+        (
+            "Rossi promised Parliament will get a say on the deal.",
+            [("Rossi", "promised", "Parliament will get a say on the deal")],
+        ),
+        (
+            '"Black gives room," she told the German weekly "Zenda Nights" in May.',
+            [("she", "told", '"Black gives room,"')],
+        ),
         ("While in doubt about the river, he does believe it is rising.", []),
         (
             "The fire broke out in Strelsau, city spokesman Karl Weber said.",

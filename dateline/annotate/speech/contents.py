@@ -34,7 +34,18 @@ def _content_start(complement: Token) -> int:
             if child.nbor(-1).text != ",":
                 return child.i
             break
-    return complement.left_edge.i
+    start = complement.left_edge.i
+    if complement.doc[start].tag_ == "MD" and (subject := _subject_before(complement, start)) is not None:
+        return subject.left_edge.i  # "promised the workers would be paid": of "promised" the parser thinks
+    return start
+
+
+def _subject_before(complement: Token, start: int) -> Token | None:
+    """Give the object of the verb of saying that is the subject of the clause right behind it."""
+    if any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in complement.children):
+        return None
+    objects = (c for c in complement.head.children if c.dep_ in ("dobj", "dative"))
+    return next((c for c in objects if c.right_edge.i == start - 1), None)
 
 
 def _content_end(verb: Token, complement: Token, reading: Reading) -> int:

@@ -32,20 +32,13 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     if head is None:
         return None
     head, speaker = _whole(head)
-    start, end = reading.sentence_at(token.idx)
+    start = reading.sentence_at(token.idx)[0]
     cue = Span(token.idx, link.idx + len(link))
     lead = reading.text[start : token.idx].strip(" ,\"'")
     if lead.lower() in _DEMONSTRATIVES:
         return _of_sentence_before(token, cue, speaker, head, reading)
     if len(lead.split()) <= _LEAD:  # "But according to", "Meanwhile, according to"
-        right_edge = max(head.right_edge.i, token.right_edge.i if token.right_edge.i > head.i else 0)
-        stop = doc[min(head.right_edge.i, right_edge)]
-        comma = reading.text.find(",", speaker.end)
-        begin = max(speaker.end, stop.idx + len(stop)) if comma < 0 or comma > end else comma + 1
-        if begin >= end:
-            return None
-        piece = with_whole_quotations(reading.trim(begin, end), reading)
-        return Report(token.i, cue, speaker, [piece], head.i, by_phrase=True)
+        return _at_the_head(token, cue, speaker, head, reading)
     before = reading.quotation_before(token.idx)
     first = start
     if before is not None and GAP.match(reading.text[before.end : token.idx]):
@@ -60,6 +53,23 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
         pieces = pieces[1:]
     return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+
+
+def _at_the_head(token: Token, cue: Span, speaker: Span, head: Token, reading: Reading) -> Report | None:
+    """Read a credit that a sentence begins with: what follows it is what is said."""
+    doc = reading.doc
+    end = reading.sentence_at(token.idx)[1]
+    right_edge = max(head.right_edge.i, token.right_edge.i if token.right_edge.i > head.i else 0)
+    stop = doc[min(head.right_edge.i, right_edge)]
+    if (clause := _begun_by_number(head)) is not None:
+        stop = doc[clause - 1]
+        speaker = Span(speaker.start, min(speaker.end, doc[clause - 2].idx + len(doc[clause - 2])))
+    comma = reading.text.find(",", speaker.end)
+    begin = max(speaker.end, stop.idx + len(stop)) if comma < 0 or comma > end else comma + 1
+    if begin >= end:
+        return None
+    piece = with_whole_quotations(reading.trim(begin, end), reading)
+    return Report(token.i, cue, speaker, [piece], head.i, by_phrase=True)
 
 
 def _after_credit(token: Token, head: Token, speaker: Span, reading: Reading) -> Span | None:
@@ -93,6 +103,21 @@ def _whole(head: Token) -> tuple[Token, Span]:
     if last.i == head.i or last.idx < speaker.end:
         return head, speaker
     return last, Span(speaker.start, last.idx + len(last))
+
+
+def _begun_by_number(head: Token) -> int | None:
+    """Give where a clause begins whose subject seems an apposition: "According to Rossi, 9% of them were"."""
+    for child in head.children:
+        first = child.left_edge
+        counted = child.dep_ in ("appos", "conj") and (first.like_num or first.nbor().like_num)
+        if counted and first.i > head.i and first.nbor(-1).text == "," and not _is_age(child):
+            return first.i
+    return None
+
+
+def _is_age(token: Token) -> bool:
+    """Tell whether an apposition is a person's age: "Rossi, 45, said"."""
+    return token.left_edge == token.right_edge
 
 
 def _of_sentence_before(
