@@ -19,6 +19,8 @@ _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
 # Titles that one person at a time has, and is called by.
 _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
+# Officers together, whatever the first of their words means alone.
+_STAFFS = frozenset({"general staff", "joint chiefs", "joint staff", "major staff"})
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -76,7 +78,7 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
     folded = " ".join(surface.words)
     if folded in _HELD_BY_ONE:
         kind, weight = "person", SETTLES
-    elif folded in SEATS:
+    elif folded in SEATS or folded in _STAFFS:
         kind, weight = "organisation", 2 * SETTLES  # whoever moves into it or stands before it
     elif text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
         kind, weight = "organisation", SETTLES
