@@ -77,6 +77,8 @@ def test_adjective_is_a_mention_of_the_state_and_no_spelling() -> None:
         ("", ", the governor of Bergen and a lawyer,", "governor of Bergen"),
         ("", ", the president of the Bergen Rowing Union (BRU)", "president of the Bergen Rowing Union"),
         ("", ", the president of the Bergen Rowing Union", "president of the Bergen Rowing Union"),
+        ("The Special Coordinator for the Lake, ", ",", "Special Coordinator for the Lake"),
+        ("He met the President, ", ",", "President"),
         ("Kremlin spokesman ", "", "Kremlin spokesman"),
         ("Norwegian Ambassador to the Republic of Peru ", "", "Norwegian Ambassador to the Republic of Peru"),
         ("Norway’s President ", "", "Norway’s President"),

@@ -528,6 +528,7 @@ def test_a_title_that_one_person_has_is_a_person() -> None:
 
 def test_officers_together_are_a_body_and_one_by_his_rank_is_a_person() -> None:
     """A general is no surname's, where "Staff" follows; a rank in one word with a hyphen is a rank."""
-    text = "Peru General Staff's Main Operations Department head Lieutenant-General Otto Stein said so."
+    office = "Chief of the Peruvian General Staff's Main Operations Department"
+    text = f"{office} Lieutenant-General Otto Stein said so."
     assert named(text, "person") == {"Otto Stein"}
     assert named(text, "organisation") == {"General Staff", "Main Operations Department"}

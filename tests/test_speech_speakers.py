@@ -10,6 +10,7 @@ import pytest
 from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
 from dateline.annotate.speech import attribute_speakers, find_statements, with_states
 from dateline.gazetteer import Gazetteer
+from dateline.library import annotate_text
 from dateline.model import EntityKind, LocalEntity, Mention, Role
 
 ROSSI = LocalEntity(
@@ -344,6 +345,22 @@ def test_who_shares_a_noun_or_a_comitative_speaks_too(subject: str, expected: li
 def test_one_person_without_a_name_is_not_the_state(text: str, expected: list[list[str]]) -> None:
     """An office or several officials speak for a state; a single diplomat is somebody without a page."""
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is late," the director of the Zenda Museum Anna Kovacs said.', ["Anna Kovacs"]),
+        ("Prof Anna Kovacs, chair of the club of farmers, said it was late.", ["Anna Kovacs"]),
+        ("A spokesman for Anna Kovacs said it was late.", []),
+        ("A lawyer for former coach Anna Kovacs said it was late.", []),
+        ("The wife of the head of the Zenda Museum Karl Weber said it was late.", []),
+    ],
+)
+def test_who_holds_an_office_speaks_and_not_whom_it_is_of(text: str, expected: list[str]) -> None:
+    """A name right behind the body that an office is of has the office; behind "for" it does not."""
+    found = annotate_text(text).annotation
+    assert [found.entities[n].name for s in found.statements if s.cue for n in s.speakers] == expected
 
 
 def test_a_comma_joins_the_speakers_of_a_headline() -> None:

@@ -34,11 +34,11 @@ _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
     r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|is|was|are|were|has|had|unlike|like"
-    r"|he|she|it|they|became|becomes|aged?|And|The|An?)\b|\d+\.)"
+    r"|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
 )
 _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:(?:the|The|its|Its|a|A|an|his|her|their)\ |(?=[A-Z]))"
-    rf"((?:{_INNER}[\w'-]+\ ){{0,5}}?(?:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
+    rf"((?:{_INNER}[\w'-]+\ ){{0,5}}?(?i:{_HEADS})(?:\ (?:of|for|in|at|on)\ [^,.;:\n\"]{{2,70}})?),\ $"
 )
 # What "and" joins to the field of an office: "minister of trade and industry".
 _FIELD = rf"(?i:{'|'.join(sorted(map(re.escape, PORTFOLIO_WORDS - {'the', 'and'})))})(?:\ affairs|\ policy)?"

@@ -7,10 +7,16 @@ from collections import Counter
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.vocabulary import RELATIVES, ROLE_HEADS
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, OUTLET_NOUNS
+from dateline.model import Mention, Span
 
 _SHORTEST, _LONGEST = 2, 4  # words of a person's full name; one alone may be anything
+_HEADS = "|".join(sorted(ROLE_HEADS - RELATIVES))
+_OF = r"(?:of|for|to|at|in|on)\b"
+_OFFICE_OF = re.compile(rf"(?:(?!{_OF})[\w'’-]+ ){{0,5}}(?:{_HEADS})\b(?: \([^)]*\))? {_OF} .", re.IGNORECASE)
+_OWNERS = frozenset({"organisation", "place", "state"})
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _CLEARLY = 2  # times as many mentions as the next state: then "the government" needs no name
 # A name with one of these is a body's, not a person's.
@@ -49,6 +55,19 @@ def person_named(head: Token) -> str | None:
 def may_be_person(words: list[str], surname: str) -> bool:
     """Tell whether a name ends in that surname and none of its words makes it a body's."""
     return words[-1] == surname and not _OF_BODIES & {w.lower() for w in words}
+
+
+def holds_office_of_body(salience: Salience, speaker: Span, named: Mention) -> bool:
+    """Tell a name right behind a body that an office is of: "the director of the Zenda Museum Maria Rossi".
+
+    Behind a preposition or another's title it is whom the office is of.
+    """
+    office = salience.text[speaker.start : max(named.start - 1, speaker.start)]
+    if named.kind != "person" or not _OFFICE_OF.match(office):
+        return False
+    named_there = salience.by_place.over(named.start - 2, named.start - 1)
+    behind = any(m.kind in _OWNERS and m.end == named.start - 1 and m.form == "name" for m in named_there)
+    return behind or office.rpartition(" ")[2].lower() in _OF_BODIES
 
 
 def body_named(head: Token) -> str | None:

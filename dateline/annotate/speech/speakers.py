@@ -13,6 +13,7 @@ from dateline.annotate.speech.callings import called, is_called_otherwise
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
+    holds_office_of_body,
     may_be_person,
     named_before_dash,
     person_named,
@@ -106,7 +107,7 @@ class _Resolver:
                 if entity not in found:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
-        who = who or self._before_dash(span, statement) or self._office_holder(speaker)
+        who = who or self._before_dash(span, statement) or self._office_holder(speaker, span.root)
         if not who and _is_somebody(span.root):
             self.nameless = speaker.start
             self.nameless_gender = gender_of_noun(span.root.lemma_.lower())
@@ -114,13 +115,15 @@ class _Resolver:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
 
-    def _office_holder(self, speaker: Span) -> tuple[int, ...]:
+    def _office_holder(self, speaker: Span, head: Token) -> tuple[int, ...]:
         """Give whose office and name the words are: "the envoy to Zenda Maria Rossi"."""
         named = next((m for m in self._mentions_in(speaker.start, speaker.end) if m.end == speaker.end), None)
         if named is None or named.form != "name" or named.entity is None:
             return ()
-        held = {role.end + 1 for role in self.salience.entities[named.entity].roles}
-        return (named.entity,) if named.start in held else ()
+        roles = self.salience.entities[named.entity].roles
+        held = {role.end + 1 for role in roles if role.start <= head.idx < role.end}
+        is_holder = named.start in held or holds_office_of_body(self.salience, speaker, named)
+        return (named.entity,) if is_holder else ()
 
     def _cue(self, statement: Statement) -> Token | None:
         """Give the first word of what reports a statement, behind what denies it."""
@@ -137,7 +140,15 @@ class _Resolver:
             return (entity,)
         if (appositive := self._appositive(head, speaker)) and self._kind(appositive) == "person":
             return appositive
-        return self._noun(head, statement, speaker)
+        return self._of_role(head) or self._noun(head, statement, speaker)
+
+    def _of_role(self, head: Token) -> tuple[int, ...]:
+        """Give whose role the head of the speaker's phrase is part of: "Maria Rossi, chair of the club,"."""
+        return tuple(
+            n
+            for n, entity in enumerate(self.salience.entities)
+            if any(role.start <= head.idx < role.end for role in entity.roles)
+        )[:1]
 
     def _kind(self, who: tuple[int, ...]) -> str:
         return self.salience.entities[who[0]].kind if who else ""
