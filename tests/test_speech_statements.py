@@ -277,6 +277,8 @@ def test_a_document_speaks_for_who_issued_it() -> None:
             '"Black gives room," she told the German weekly "Zenda Nights" in May.',
             [("she", "told", '"Black gives room,"')],
         ),
+        ("What characterizes this place that is the river?", []),
+        ("Add music and a booth and you have a full day.", []),
         ("While in doubt about the river, he does believe it is rising.", []),
         (
             "The fire broke out in Strelsau, city spokesman Karl Weber said.",

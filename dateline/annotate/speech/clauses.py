@@ -51,6 +51,8 @@ _OUTLET = re.compile(
 )
 _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
+# Whoever reads it, and what is asked for or told of: these say nothing.
+_NOBODY = frozenset({"you", "what"})
 
 
 def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
@@ -134,8 +136,8 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         return None
     passive = is_passive(verb)
     head = agent_of(verb) if passive else speaker_of(verb, reading)
-    if head is not None and head.lower_ == "you":
-        return None  # whoever reads it
+    if head is not None and head.lower_ in _NOBODY:
+        return None
     report = Report(
         verb.i,
         _cue_span(verb, reading),
@@ -166,7 +168,8 @@ def _is_assertive_infinitive(verb: Token) -> bool:
         return verb.lemma_ == "say" and any(child.lower_ in ("would", "will") for child in verb.children)
     if verb.dep_ in ("xcomp", "conj", "ccomp"):
         return verb.head.lemma_ in cues.RAISING_VERBS
-    return verb.dep_ in ("ROOT", "advcl") and not any(child.lower_ == "to" for child in verb.children)
+    opens = verb.i == verb.sent.start  # "Add music and you have a feast" tells the reader what to do
+    return verb.dep_ in ("ROOT", "advcl") and not (opens or any(c.lower_ == "to" for c in verb.children))
 
 
 def _cue_span(verb: Token, reading: Reading) -> Span:
