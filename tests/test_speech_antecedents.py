@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.annotate.speech.antecedents import PRONOUNS
-from dateline.annotate.speech.given_names import FEMALE_NAMES, MALE_NAMES
+from dateline.annotate.speech.gendered_names import FEMALE_NAMES, MALE_NAMES
 from dateline.library import annotate_text
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
 
-from dateline.annotate.speech.given_names import FEMALE_NAMES, MALE_NAMES
+from dateline.annotate.speech.gendered_names import FEMALE_NAMES, MALE_NAMES
 from dateline.annotate.speech.speaker_nouns import FEMALE_ROLES, FEMALE_TITLES, MALE_ROLES, MALE_TITLES
 from dateline.model import LocalEntity, Mention
 
