@@ -301,3 +301,20 @@ def test_a_unit_and_a_half_is_a_length_of_time(text: str, expected: list[str]) -
 def test_the_year_behind_what_is_held_on_a_holiday_is_the_holidays(text: str, expected: list[str]) -> None:
     """A caption names the event of a day and its year; a number of what is counted is no year."""
     assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("season", "published", "because"),
+    [
+        (
+            "this winter",
+            "2019-02-03",
+            "The winter of Sunday 3 February 2019, when the article was published.",
+        ),
+        ("this summer", "2019-02-03", "The year of publication."),
+    ],
+)
+def test_a_season_is_that_of_publication_or_of_its_year(season: str, published: str, because: str) -> None:
+    """A winter has begun in the year before: the reason says what was looked at."""
+    (found,) = anchor(find_expressions(f"It rained {season}.", told("past")), published)
+    assert found.because == because

@@ -190,7 +190,8 @@ def _season(case: Case) -> Answer:
         return f"{found:04}-{season}", f"the next {name} after {PUBLICATION}"
     if shift == 0:
         year = current[0] if season == 24 else case.now.year  # noqa: PLR2004 - the winter spans two years
-        return f"{year:04}-{season}", "the year of publication"
+        during = (year, season) == current
+        return f"{year:04}-{season}", f"the {name} of {PUBLICATION}" if during else "the year of publication"
     found = [y for y in years if (y, season) <= current][-1]
     return f"{found:04}-{season}", f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
 
