@@ -88,15 +88,25 @@ def at_size(pages: int, work: Path) -> dict[str, Cost]:
     edit(ours)
     costs[EDITED] = measure(mkdocs, ours)
     if zensical := _program("zensical"):
-        costs["Zensical, links already written"] = measure([zensical, "build", "--clean"], plain)
+        costs |= _of_others("Zensical, links already written", [zensical, "build", "--clean"], plain)
     if program := _program("hugo"):
         make_hugo(plain, hugo)
-        costs["Hugo without a theme"] = measure([program, "--quiet"], hugo)
+        costs |= _of_others("Hugo without a theme", [program, "--quiet"], hugo)
     print(f"\n{pages:,} pages: CPU time, ratio to the first line, wall time, peak memory")
     for label, cost in costs.items():
         ratio = cost.cpu / costs[PLAIN].cpu
         print(f"  {label:34} {cost.cpu:8.1f} s {ratio:6.3f} {cost.wall:8.1f} s {cost.megabytes:6.0f} MB")
     return costs
+
+
+def _of_others(label: str, command: Sequence[str], folder: Path) -> dict[str, Cost]:
+    """Measure another program; where it can't build a site of this size, say so and go on."""
+    try:
+        return {label: measure(command, folder)}
+    except SystemExit as failed:
+        lines = str(failed).strip().splitlines()
+        print(f"{label}: left out at this size, it fails. {lines[-1] if lines else ''}")
+        return {}
 
 
 def _program(name: str) -> str | None:
@@ -116,7 +126,8 @@ def run_sizes(sizes: Sequence[int]) -> list[str]:
     print("\nGrowth of CPU time from size to size, as an exponent of the number of pages")
     last = 1.0
     for label in costs[sizes[0]]:
-        exponents = growth([costs[size][label].cpu for size in sizes], sizes)
+        built = [size for size in sizes if label in costs[size]]
+        exponents = growth([costs[size][label].cpu for size in built], built)
         last = exponents[-1] if exponents and label == OURS else last
         print(f"  {label:34} " + "  ".join(f"{one:6.3f}" for one in exponents))
     at_last = costs[sizes[-1]]
