@@ -3,15 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-from dateline.library import annotate_text
-
-
-def last_speakers(text: str) -> list[str]:
-    """Give the names of who says the last statement of an article that has a speaker."""
-    found = annotate_text(text).annotation
-    said = [s for s in found.statements if s.speaker is not None]
-    return [found.entities[i].name for i in said[-1].speakers]
+from test_speech_antecedents import last_speakers
 
 
 @pytest.mark.parametrize(

@@ -44,8 +44,7 @@ _DIVISIONS = frozenset({"region", "district"})
 
 def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether at least half of the mentions stand with the noun of a division."""
-    called = sum(_stands_with_noun(text, mention) for mention in mentions)
-    return called > 0 and 2 * called >= len(mentions)
+    return _are_half([_stands_with_noun(text, mention) for mention in mentions])
 
 
 def _stands_with_noun(text: str, mention: Mention) -> bool:
@@ -55,8 +54,11 @@ def _stands_with_noun(text: str, mention: Mention) -> bool:
 
 def has_governor(text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether at least half of the mentions stand before what a region has and no town."""
-    governed = sum(_GOVERNED.match(text, mention.end) is not None for mention in mentions)
-    return governed > 0 and 2 * governed >= len(mentions)
+    return _are_half([_GOVERNED.match(text, mention.end) is not None for mention in mentions])
+
+
+def _are_half(signs: Sequence[bool]) -> bool:
+    return any(signs) and 2 * sum(signs) >= len(signs)
 
 
 def is_called_corridor(text: str, mentions: Sequence[Mention]) -> bool:

@@ -82,7 +82,7 @@ _TENS: Final = {
     "eighty": 80,
     "ninety": 90,
 }
-_ORDINALS: Final = {
+ORDINALS: Final = {
     "first": 1,
     "second": 2,
     "third": 3,
@@ -126,7 +126,7 @@ _CLASSES: Final[dict[str, dict[str, str | int]]] = {
     "month_short": {**_MONTHS_SHORT},
     "number": {**_NUMBERS},
     "tens": {**_TENS},
-    "ordinal": {**_ORDINALS},
+    "ordinal": {**ORDINALS},
     "decade": {**_DECADES},
     "season": {**_SEASONS},
     **{f"{unit}_word": {unit: unit} for unit in _UNITS},

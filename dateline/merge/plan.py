@@ -85,7 +85,6 @@ class Planning:
         self._edits = edits or Edits()
         self._pages: dict[str, list[str]] = {kind: [] for kind in _KINDS}
         self._files = Spool()
-        self._before: dict[str, str] = {}
         self._problems: list[Problem] = []
         self._conflicts: list[Proposal] = []
         self._restored: list[str] = []
@@ -152,7 +151,7 @@ class Planning:
             **{kind: tuple(sorted(paths)) for kind, paths in self._pages.items()},
             files=self._files,
             entries=self._entries,
-            before=self._before,
+            before={path: there for path in self._files if (there := self._standing.hashes.get(path))},
             problems=(*self._problems, *_unreadable_locks(self._docs, self._unreadable)),
             conflicts=self.conflicts(),
             blocks=self._blocks,
@@ -172,9 +171,7 @@ class Planning:
         self._put_parts(path, None if data is None else (data,))
 
     def _put_parts(self, path: str, parts: Iterable[bytes] | None) -> None:
-        there = self._standing.hashes.get(path, "")
-        if self._files.put(path, parts, there) and there:
-            self._before[path] = there
+        self._files.put(path, parts, self._standing.hashes.get(path, ""))
 
     # --- pages ------------------------------------------------------------------------
 

@@ -34,6 +34,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
 )
 from dateline.annotate.overlaps import Overlaps
+from dateline.dates.lexicon import ORDINALS
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
@@ -50,13 +51,7 @@ _OF_STATE = frozenset(
         "investigative committee",
     }
 )
-_FIGURES = dict(
-    zip(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
-        "1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th".split(),
-        strict=True,
-    )
-)
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
 _BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
@@ -205,9 +200,11 @@ def gather_organisations(
 
 
 def _with_figure(folded: str) -> str:
-    """Write the number that a name begins with in digits: "ninth circuit" is "9th circuit"."""
+    """Write the number that a name begins with as a figure: "ninth circuit" and "9th circuit" are one."""
     first, _, rest = folded.partition(" ")
-    return f"{_FIGURES[first]} {rest}" if first in _FIGURES and rest.partition(" ")[0] in NUMBERED else folded
+    digits = _ORDINAL.match(first)
+    number = ORDINALS.get(first) or (digits and digits[1])
+    return f"{number} {rest}" if number and rest.partition(" ")[0] in NUMBERED else folded
 
 
 def _chamber(chains: dict[str, Chain]) -> Chain | None:

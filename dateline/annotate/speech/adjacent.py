@@ -11,15 +11,12 @@ import re
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.contents import content_between, only_adjuncts
-from dateline.annotate.speech.quotations import Quotation
+from dateline.annotate.speech.contents import content_between, is_title, only_adjuncts
 from dateline.annotate.speech.reading import GAP, Reading, Report
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
 _FAR = 200  # characters; a longer relative clause between subject and verb is rare
-_LONGEST_TITLE = 6  # words
-_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
 _NEXT = 3  # characters from a colon at the end of a sentence to the quotation it announces
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
@@ -69,19 +66,9 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     first = before.start if leads else reading.sentence_at(before.start)[0]
     pieces = [reading.trim(first, before.end)]
     goes_on = after is not None and after.start < sentence[1] and only_adjuncts(reading, end, after.start)
-    if after is not None and goes_on and not _is_title(after, reading):
+    if after is not None and goes_on and not is_title(after, reading):
         pieces.append(Span(after.start, after.end))
     return pieces
-
-
-def _is_title(quotation: Quotation, reading: Reading) -> bool:
-    """Tell the title of a paper or a work from what is said: "told the weekly 'Zenda Post' that"."""
-    inner = reading.text[quotation.start : quotation.end].strip("\"'“”‘’")
-    words = inner.split()
-    if not 0 < len(words) <= _LONGEST_TITLE or inner[-1:] in ".,!?":
-        return False
-    capitals = all(word[0].isupper() or word in _SMALL for word in words) and words[0][0].isupper()
-    return capitals and reading.text[max(quotation.start - 2, 0) : quotation.start - 1].isalpha()
 
 
 def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
@@ -94,7 +81,7 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
     between = reading.text[end : after.start]
     if after.start >= sentence[1] and not re.search(r":\s*$", between):
         return []
-    named = between.strip() != "" and _is_title(after, reading)
+    named = between.strip() != "" and is_title(after, reading)
     if named or "\n" in between.strip(" :") or not only_adjuncts(reading, end, after.start):
         return []
     if after.start >= sentence[1] and after.start - sentence[1] > _NEXT:

@@ -6,13 +6,14 @@ from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.governors import cut_at
+from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import Reading
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
 _LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
-_MARKS = frozenset({"'", '"'})
-_LONGEST_TITLE = 8  # words and the closing mark
+_LONGEST_TITLE = 6  # words
+_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 
 
@@ -87,11 +88,10 @@ def _is_gerund(complement: Token) -> bool:
 def that_clause(verb: Token, reading: Reading) -> list[Span]:
     """Give the that-clause of a verb whose clause the parser hangs elsewhere."""
     doc = reading.doc
-    index = verb.i
-    while (index := index + 1) < verb.sent.end:
+    for index in range(verb.i + 1, verb.sent.end):
         token = doc[index]
-        if end := _end_of_title(token):
-            index = end
+        quotation = reading.quotation_at(token.idx)
+        if quotation is not None and is_title(quotation, reading):
             continue
         if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
             return []
@@ -104,17 +104,14 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
     return []
 
 
-def _end_of_title(mark: Token) -> int | None:
-    """Give the closing mark of a title in quotation marks: "argued in the 'Zenda Post' that ..."."""
-    if mark.text not in _MARKS or mark.i == 0 or mark.nbor(-1).tag_ not in ("DT", "IN", "NN"):
-        return None
-    words = mark.doc[mark.i + 1 : mark.i + 1 + _LONGEST_TITLE]
-    end = next((word.i for word in words if word.text == mark.text), None)
-    if end is None or not all(
-        word.text[0].isupper() or word.tag_ in ("IN", "DT") for word in words[: end - mark.i - 1]
-    ):
-        return None
-    return end
+def is_title(quotation: Quotation, reading: Reading) -> bool:
+    """Tell the title of a paper or a work from what is said: "told the weekly 'Zenda Post' that"."""
+    inner = reading.text[quotation.start : quotation.end].strip("\"'“”‘’")
+    words = inner.split()
+    if not 0 < len(words) <= _LONGEST_TITLE or inner[-1:] in ".,!?":
+        return False
+    capitals = all(word[0].isupper() or word in _SMALL for word in words) and words[0][0].isupper()
+    return capitals and reading.text[max(quotation.start - 2, 0) : quotation.start - 1].isalpha()
 
 
 def bare_clause(verb: Token, reading: Reading) -> list[Span]:

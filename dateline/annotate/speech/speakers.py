@@ -107,7 +107,7 @@ class _Resolver:
                 if entity not in found:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
-        who = who or self._before_dash(span, statement) or self._office_holder(speaker, span.root)
+        who = who or self._before_dash(span, statement) or self._office_holder(speaker)
         if not who and _is_somebody(span.root):
             self.nameless = speaker.start
             self.nameless_gender = gender_of_noun(span.root.lemma_.lower())
@@ -115,15 +115,12 @@ class _Resolver:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
 
-    def _office_holder(self, speaker: Span, head: Token) -> tuple[int, ...]:
-        """Give whose office and name the words are: "the envoy to Zenda Maria Rossi"."""
+    def _office_holder(self, speaker: Span) -> tuple[int, ...]:
+        """Give whom a body's name stands before that an office is of: "head of Zenda Rail Maria Rossi"."""
         named = next((m for m in self._mentions_in(speaker.start, speaker.end) if m.end == speaker.end), None)
         if named is None or named.form != "name" or named.entity is None:
             return ()
-        roles = self.salience.entities[named.entity].roles
-        held = {role.end + 1 for role in roles if role.start <= head.idx < role.end}
-        is_holder = named.start in held or holds_office_of_body(self.salience, speaker, named)
-        return (named.entity,) if is_holder else ()
+        return (named.entity,) if holds_office_of_body(self.salience, speaker, named) else ()
 
     def _cue(self, statement: Statement) -> Token | None:
         """Give the first word of what reports a statement, behind what denies it."""
