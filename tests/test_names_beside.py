@@ -102,6 +102,9 @@ def test_a_name_within_a_sentence_is_one_at_its_start() -> None:
         ("a life-and-death matter", "a life-and-death matter"),
         ("between ?2m and (?5m)", "between £2m and (£5m)"),
         ("Was it? 5 are", "Was it? 5 are"),
+        ("Was-Karl Marx right?", "Was Karl Marx right?"),
+        ('"It rose,"-said Rossi.', '"It rose," said Rossi.'),
+        ("The report-says so. Zenda-on-Sea lies there.", "The report says so. Zenda-on-Sea lies there."),
     ],
 )
 def test_what_a_broken_page_lost_is_read(printed: str, read: str) -> None:

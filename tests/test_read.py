@@ -155,7 +155,9 @@ def test_outlet_and_agency(line: str, outlet: str | None, agency: str | None) ->
     assert (article.outlet, article.agency, article.text) == (outlet, agency, CLEAN)
 
 
-@pytest.mark.parametrize("initials", ["ab/cd (AFP, dpa)", "abc/cd-(AFP/Zenda Post)", "a/bc/cd (AFP)"])
+@pytest.mark.parametrize(
+    "initials", ["ab/cd (AFP, dpa)", "abc/cd-(AFP/Zenda Post)", "a/bc/cd (AFP)", "ab/cd-(AFP, AP) -"]
+)
 def test_initials_end_an_article_within_a_paragraph_too(initials: str) -> None:
     """Who wrote, who edited and whose reports they had are no sentence, and what follows is another text."""
     article = read(f"{CLEAN} {initials} A box about the river follows it here, in a sentence of its own.")

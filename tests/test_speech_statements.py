@@ -277,6 +277,10 @@ def test_a_document_speaks_for_who_issued_it() -> None:
             '"Black gives room," she told the German weekly "Zenda Nights" in May.',
             [("she", "told", '"Black gives room,"')],
         ),
+        (
+            "The mayor was ill, officials and media reported on Monday.",
+            [("officials and media", "reported", "The mayor was ill")],
+        ),
         ("What characterizes this place that is the river?", []),
         ("Add music and a booth and you have a full day.", []),
         ("While in doubt about the river, he does believe it is rising.", []),

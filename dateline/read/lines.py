@@ -206,7 +206,8 @@ def sign_off(text: str) -> str | None:
 
 # Who wrote and who edited an article, and whose reports they had: "ab/cd (Reuters, AP)".
 _INITIALS = re.compile(
-    r"(?<=[.!?\"”’)])\s+([a-z]{1,4}(?:/[a-z]{2,4}){1,3}\s*[-–—]?\s*\([A-Z][A-Za-z, /&-]{1,60}\))"
+    r"(?<=[.!?\"”’)])\s+([a-z]{1,4}(?:/[a-z]{2,4}){1,3}\s*[-–—]?\s*"
+    r"\([A-Z][A-Za-z, /&-]{1,60}\)(?:\s*[-–—]+)?)"
     r"(?=\s+[A-Z\"“]|\s*$)"
 )
 

@@ -14,8 +14,8 @@ _COMPLEMENTS = frozenset({"dobj", "oprd", "xcomp", "ccomp", "dative", "acomp", "
 
 
 def introduces_content(word: Token, verb: Token) -> bool:
-    """Tell whether what is said follows a preposition; "argued in" needs "favour"."""
-    if word.lower_ not in cues.PREPOSITIONS.get(verb.lemma_, ()):
+    """Tell whether what is said follows a preposition, as no day does; "argued in" needs "favour"."""
+    if word.lower_ not in cues.PREPOSITIONS.get(verb.lemma_, ()) or is_temporal(word):
         return False
     return word.lower_ != "in" or (word.i + 1 < len(word.doc) and word.nbor().lower_ in ("favour", "favor"))
 
