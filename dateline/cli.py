@@ -7,9 +7,11 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
+from dateline import garbage
 from dateline.errors import DatelineError, SettingsError
 from dateline.reporting import printable
 
@@ -205,6 +207,18 @@ def inspect(files: tuple[Path, ...], published: str | None, *, as_json: bool, ve
             what = f"{published!r} is not a date in EDTF, such as 2024-05-03, 2024-05 or 2024."
             raise click.BadParameter(what, param_hint="--published")
         sys.exit(run_inspect(files, published, as_json=as_json))
+
+
+def program(name: str) -> NoReturn:
+    """Run the command as all that this process is for, under the name that its messages give."""
+    garbage.hold_to_the_end()
+    try:
+        main(prog_name=name)
+    except SystemExit as ended:
+        if not isinstance(ended.code, int):
+            raise
+        garbage.leave(ended.code)
+    garbage.leave(0)
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from operator import attrgetter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 import msgspec
 
@@ -53,7 +53,7 @@ ROLE_KEYS = ("text", "since", "article", "sentence")
 
 LISTED = " | "  # between the items of a list in a cell of CSV
 # A spreadsheet runs what begins like this; an article may begin a title so. OWASP's remedy.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = frozenset("=+-@\t\r")
 
 _AT_ONCE = 1000  # records: enough to write fast, and little to hold
 
@@ -94,9 +94,7 @@ def _table(records: Iterable[Record], columns: Sequence[str]) -> Iterator[bytes]
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)
     for some in _few(records):
-        writer.writerows(
-            [_cell(value) for value in record] + [""] * (len(columns) - len(record)) for record in some
-        )
+        writer.writerows(_row(record, len(columns)) for record in some)
         yield text.getvalue().encode("utf-8", "replace")
         text.seek(0)
         text.truncate()
@@ -109,17 +107,30 @@ def _few(records: Iterable[Record]) -> Iterator[list[Record]]:
         yield some
 
 
-def _cell(value: object) -> object:
-    """Give what the CSV writer is to write: numbers and nothing as they are."""
-    if isinstance(value, str):
-        return _harmless(value)
-    if isinstance(value, tuple):
-        return _harmless(LISTED.join([item["text"] if isinstance(item, dict) else item for item in value]))
-    return str(value).lower() if isinstance(value, bool) else value
-
-
 def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if text[:1] in _FORMULA else text
+
+
+def _listed(items: Iterable[Any]) -> str:
+    return _harmless(LISTED.join([item["text"] if isinstance(item, dict) else item for item in items]))
+
+
+def _word(value: object) -> str:
+    return str(value).lower()
+
+
+_CELLS: Mapping[type, Callable[[Any], str]] = {str: _harmless, tuple: _listed, bool: _word}
+
+
+def _row(record: Record, width: int) -> list[object]:
+    row = list(map(_cell, record))
+    return row + [""] * (width - len(row))
+
+
+def _cell(value: object) -> object:
+    """Give what the CSV writer is to write of a value: numbers and nothing as they are."""
+    written = _CELLS.get(type(value))
+    return written(value) if written else value
 
 
 class _Records(Generic[T]):

@@ -1,12 +1,21 @@
-"""Python's search for garbage in circles, put off where millions of records are made that form none."""
+"""Memory that is not given back bit by bit: millions of records are made, and hold no circles.
+
+Python's search for garbage in circles is put off; and a process that has done all it was begun for
+leaves what it holds to the system, which takes it back at once.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import gc
+import os
+import sys
 from collections.abc import Iterator
+from typing import NoReturn
 
 _SELDOM = 200_000  # objects made: some hundred pages' worth, of a few megabytes
+
+_held: list[object] | None = None  # what stays to the end; None in a process that goes on after a build
 
 
 def collect_seldom() -> None:
@@ -24,3 +33,31 @@ def no_collection() -> Iterator[None]:
     finally:
         if was:
             gc.enable()
+
+
+def hold_to_the_end() -> None:
+    """Free nothing of what `hold` is given, from now on: this process ends in `leave`."""
+    global _held  # noqa: PLW0603 - of a process, as the collector's thresholds are
+    _held = []
+    collect_seldom()
+
+
+def hold(*objects: object) -> None:
+    """Say that these hold much and are done with: where the process is about to end, they stay."""
+    if _held is not None:
+        _held.extend(objects)
+        gc.freeze()
+
+
+def leave(code: int) -> NoReturn:
+    """End the process with this code and free nothing; what it wrote must be closed, beside its output.
+
+    To free each of a corpus' records takes a tenth of a build that adds an article to it. (mypy leaves
+    in this way too.)
+    """
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        sys.exit(code)  # nobody listens any more: Python knows what to say then
+    os._exit(code)

@@ -17,7 +17,7 @@ from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache, ArticleCache, FindingsCache, whole_fingerprint
 from dateline.data_files import data_files
 from dateline.errors import DatelineError, Problem
-from dateline.garbage import no_collection
+from dateline.garbage import hold, no_collection
 from dateline.ledger import Ledger
 from dateline.model import Annotation, Article, Corpus
 from dateline.outcome import Summary, Withdrawn, inputs_of, recall, remember
@@ -163,6 +163,7 @@ def _build(
             merge.apply(plan)
             found.save({article.id for article in corpus.articles})
             remember(standing, inputs, summary)
+        hold(analysed, edits, known, corpus, standing, summary)
     return summary
 
 
@@ -190,6 +191,7 @@ def plan_build(
         corpus = replace(corpus, proposals=(*corpus.proposals, *conflicts))
         pages = drafts(View(corpus), settings, edits.chosen)
     planning.add(page for page in pages if page.path in _LISTING_QUESTIONS)
+    hold(view, pages)
     return corpus, planning.finish(data_files(merge.without_hidden(corpus, edits.hidden)))
 
 

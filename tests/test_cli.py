@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import subprocess
 import sys
+import weakref
 from pathlib import Path
 
 import pytest
 from test_bad_input import GOOD, ROOT, build
+
+from dateline import garbage
 
 COMMAND = [sys.executable, str(ROOT / "build_pages.py")]
 
@@ -144,3 +148,39 @@ def test_inspect_of_a_bad_file_is_one(articles: Path) -> None:
     done = call("inspect", str(articles / "empty.txt"))
     assert done.returncode == 1
     assert done.stderr.startswith("empty.txt")
+
+
+def test_a_process_that_leaves_at_once_has_said_all_and_gives_its_code(tmp_path: Path) -> None:
+    text = "print('said', end=''); print('warned', end='', file=sys.stderr); garbage.leave(3)"
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys; from dateline import garbage; {text}"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (3, "said", "warned")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a pipe that nobody reads")
+def test_a_command_whose_reader_has_gone_shows_no_trace() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [*COMMAND, "--help"], stdout=writing, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(writing)
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+
+
+def test_what_a_build_made_is_held_only_in_a_process_that_leaves() -> None:
+    garbage.hold(made := _Made())
+    gone = weakref.ref(made)
+    del made
+    assert gone() is None
+
+
+class _Made:
+    """Something that a build made."""

@@ -42,6 +42,7 @@ class Inputs:
         self._corrected = corrected
         self._of_article: dict[str, bytes] = {}
         self._of_words: dict[str, bytes] = {}
+        self._of_told: dict[int, bytes] = {}  # by identity: the view holds what is told
 
     def subject(self, subject: Subject) -> str:
         """Hash the inputs of an actor's or a place's page."""
@@ -117,16 +118,20 @@ class Inputs:
 
     def _told(self, *told: Sequence[Told]) -> tuple[object, ...]:
         """Give the statements of lists by the ids of who makes them, and what their articles print."""
-        members = [one.members for some in told for one in some]
-        articles = {member.article for some in members for member in some}
         # Only together do the words of one article and the speaker of another stand beside each other.
-        joined = (one for some in told for one in some if not one.first.speakers and len(one.members) > 1)
+        joined = (one for some in told for one in some if len(one.members) > 1 and not one.first.speakers)
         return (
-            [len(some) for some in told],
-            [[member.id for member in some] for some in members],
-            [self._words(article) for article in sorted(articles)],
+            [[self._members(one) for one in some] for some in told],
             [self._offices(one.first.credited, one.speakers) for one in joined],
         )
+
+    def _members(self, told: Told) -> bytes:
+        """Give the ids of a statement's members, each with the hash of what its article prints."""
+        found = self._of_told.get(id(told))
+        if found is None:
+            found = b"".join([one.id.encode() + self._words(one.article) for one in told.members])
+            self._of_told[id(told)] = found
+        return found
 
     def _figures(self, figures: Sequence[FigureRecord]) -> tuple[object, ...]:
         articles = sorted({figure.article for figure in figures})

@@ -125,9 +125,10 @@ def _describe(
     kind: EntityKind, members: Sequence[int], items: Sequence[Reference], gazetteer: Gazetteer
 ) -> Entity:
     """Name an entity from the spellings of its members; the address comes later."""
-    spellings: Counter[str] = Counter()
-    for ref in members:
-        spellings.update(dict(items[ref].spellings))
+    spellings = dict(items[members[0]].spellings)  # most have no other member
+    for ref in members[1:]:
+        for name, count in items[ref].spellings:
+            spellings[name] = spellings.get(name, 0) + count
     location = _location([items[ref] for ref in members])
     code = next((c for ref in members if (c := items[ref].entity.state)), "") if kind == "state" else ""
     state = gazetteer.state(code) if code else None

@@ -26,6 +26,7 @@ _Numbers = npt.NDArray[np.int64]
 _WORD = re.compile(r"[^\W_]+")
 _JOINED = re.compile(r"(?<=\w)['-](?=\w)")
 _QUOTED = re.compile(r'"([^"]{12,})"')
+_MARK = re.compile('["“”„«»]')
 _ADDRESS = re.compile(r"\bhttps?://|\bwww\.")
 _STOP = frozenset(
     (
@@ -95,6 +96,8 @@ class _Words:
     @cached_property
     def quotes(self) -> tuple[tuple[int, ...], ...]:
         """The words of its literal quotations that are long enough to be no accident elsewhere."""
+        if not _MARK.search(self._text):
+            return ()
         quoted = (_numbers(word_hashes(m[1])) for m in _QUOTED.finditer(fold_sentence(self._text)))
         return tuple(quote for quote in quoted if len(quote) >= _QUOTE_WORDS)
 
