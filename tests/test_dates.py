@@ -318,3 +318,21 @@ def test_a_season_is_that_of_publication_or_of_its_year(season: str, published: 
     """A winter has begun in the year before: the reason says what was looked at."""
     (found,) = anchor(find_expressions(f"It rained {season}.", told("past")), published)
     assert found.because == because
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("in May and June 2015", ["2015-05", "2015-06"]),
+        ("in February and March of 2014", ["2014-02", "2014-03"]),
+        ("in March, April or May of 2015", ["2015-03", "2015-04", "2015-05"]),
+        ("on March 3 and April 4, 2012", ["2012-03-03", "2012-04-04"]),
+        ("in December and January 2016", ["2015-12", "2016-01"]),
+        ("in May and June last year", ["2018-05", "2018-06"]),
+        ("in August. And March 2015 was cold", ["2018-08", "2015-03"]),
+        ("on May 3, June 2015 was told of", ["2019-05-03", "2015-06"]),
+    ],
+)
+def test_the_year_of_the_last_of_several_months_is_that_of_all(text: str, expected: list[str]) -> None:
+    """The year before, where the month would come later than the one that the year stands with."""
+    assert dates(text) == expected

@@ -74,3 +74,66 @@ def test_officers_together_are_a_body_and_one_by_his_rank_is_a_person() -> None:
     text = f"{office} Lieutenant-General Otto Stein said so."
     assert named(text, "person") == {"Otto Stein"}
     assert named(text, "organisation") == {"General Staff", "Main Operations Department"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "The Senate Health, Education, Labor and Pensions Committee voted.",
+            {"Senate Health, Education, Labor and Pensions Committee"},
+        ),
+        ("The House Energy and Commerce Committee met.", {"House Energy and Commerce Committee"}),
+        (
+            "The Department for Business, Energy and Industrial Strategy said so.",
+            {"Department for Business, Energy and Industrial Strategy"},
+        ),
+        ("The Ministry of Culture, Sports and Tourism said so.", {"Ministry of Culture, Sports and Tourism"}),
+        ("The Zenda Agency for Health Control and Prevention said so.",
+         {"Zenda Agency for Health Control and Prevention"}),
+        ("The Ministry of Defence, Interior Minister Otto Stein and others met.", {"Ministry of Defence"}),
+        ("The Ministry of Finance, Trade Minister Anna Rossi said, was wrong.", {"Ministry of Finance"}),
+    ],
+)  # fmt: skip
+def test_a_body_of_several_fields_is_one(text: str, bodies: set[str]) -> None:
+    """Fields after a comma belong to it where "and" ends the list; an office after a comma is somebody's."""
+    assert named(text, "organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "New York State Department of Health",
+        "Ohio Department of Health",
+        "Washington State Department of Ecology",
+        "Hesse State Health Ministry",
+    ],
+)
+def test_a_department_after_a_region_is_the_regions(name: str) -> None:
+    """It is neither the state's department of that name nor its foreign ministry."""
+    assert named(f"The {name} said so. Officials agreed.", "organisation") == {name}
+
+
+def test_the_state_department_is_the_states() -> None:
+    """What it is "of" says nothing of whose it is, and no place stands before it."""
+    assert "US State Department" in named("The US State Department said so.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The US Food and Drug Administration said so. The FDA will look.",
+         "US Food and Drug Administration"),
+        ("The U.S. Centers for Disease Control and Prevention said so. The CDC will look.",
+         "U.S. Centers for Disease Control and Prevention"),
+    ],
+)  # fmt: skip
+def test_known_letters_are_the_body_that_says_whose_it_is(text: str, name: str) -> None:
+    """Whose it is before its name makes it no other than the one that everybody knows by its letters."""
+    assert named(text, "organisation") == {name}
+
+
+def test_a_daughters_name_is_one() -> None:
+    """A daughter's particle joins as a son's does, and a name after "des" goes on."""
+    assert named("Fatima bint Harun said so.", "person") == {"Fatima bint Harun"}
+    assert named("Marie des Essarts said so.", "person") == {"Marie des Essarts"}

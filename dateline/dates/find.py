@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Final, Literal
 
 from dateline.dates.checks import CHECKS, is_staged
@@ -45,6 +46,11 @@ _PAST_EVENTS: Final = frozenset(
 _EVENT_WITHIN: Final = 2  # words after the date: "the 15 July failed coup"
 
 _SETTLED: Final = ("year", "year_shift")
+# What stands between two days or months that one year belongs to, and between those before them.
+_TWO: Final = re.compile(r",? (?:and|or|&) ")
+_SEVERAL: Final = re.compile(r", ")
+_OWN_YEAR: Final = frozenset({"year", "year_shift", "to_year", "shift"})
+_IN_A_YEAR: Final = frozenset({"day", "day_range", "month"})
 _FIELD_COPY: Final = re.compile(r"\d$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|\n[^\S\n]*\n")
 _PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\n|\n")
@@ -68,7 +74,35 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
         rule, hit = accepted
         found.append(_expression(rule, hit, place, tense_at))
         position = hit.end
-    return tuple(found)
+    return tuple(_with_shared_years(text, found))
+
+
+def _with_shared_years(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Let the year of the last of several days or months count for all: "in May and June 2015"."""
+    shared: list[TimeExpression] = []
+    joined = False
+    for expression in reversed(found):
+        after = shared[-1] if shared else None
+        between = text[expression.end : after.start] if after else ""
+        joined = bool(_TWO.fullmatch(between) or (joined and _SEVERAL.fullmatch(between)))
+        shared.append(_in_year_of(expression, after) if after and joined else expression)
+    return shared[::-1]
+
+
+def _in_year_of(expression: TimeExpression, after: TimeExpression) -> TimeExpression:
+    """Give an expression the year of the one after it, or the year before where that would be later."""
+    fields, other = dict(expression.fields), dict(after.fields)
+    if expression.rule not in _IN_A_YEAR or after.rule not in _IN_A_YEAR or not _OWN_YEAR.isdisjoint(fields):
+        return expression
+    month, to = fields.get("to_month", fields.get("month")), other.get("month", other.get("to_month"))
+    name = next((name for name in ("year", "to_year", "year_shift") if name in other), "")
+    year = other.get(name)
+    if not isinstance(month, int) or not isinstance(year, int) or not isinstance(to, int):
+        return expression
+    if month > to and name == "year_shift":
+        return expression
+    fields[name.removeprefix("to_")] = year - (month > to)
+    return replace(expression, fields=tuple(sorted(fields.items())), tense=None)
 
 
 def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:

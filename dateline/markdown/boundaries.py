@@ -34,6 +34,11 @@ _FORMULA = re.compile(
 _NOTHING = "\ufffc"  # stands for what is not text
 
 
+def is_of_word(char: str) -> bool:
+    """Tell whether a character is of a word, as regular expressions count it."""
+    return char.isalnum() or char == "_"
+
+
 def plain(text: str) -> str:
     """Fold apostrophes, hyphens and spaces, one character for one."""
     if text.isascii():

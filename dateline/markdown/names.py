@@ -12,7 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.called_after import names_a_thing
-from dateline.markdown.boundaries import MARKS, UNSPACED, fits, masked, plain
+from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,
     after_part_of_name,
@@ -26,7 +26,9 @@ from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, ProseDate, find_dates, is_calendar
 
 # Letters with their combining marks; where a script writes no spaces, each character by itself.
-_ASCII_WORD = re.compile(r"\w+")
+_ASCII_APART = str.maketrans(
+    {char: " " for char in map(chr, range(128)) if not (char.isalnum() or char == "_")}
+)
 _WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W{UNSPACED}][{MARKS}]*)+")
 _SHORTEST = 2  # characters: single letters are initials and list marks
 # Letters from which on a name in capitals is still that name: below it are US, May, Iran's kin.
@@ -105,10 +107,10 @@ class NameTable:
     def find(self, text: str) -> Iterator[Found]:
         """Give the names and dates in a text, from left to right, none inside another."""
         ascii_only = text.isascii()
-        word = _ASCII_WORD if ascii_only else _WORD
         clean = masked(plain(text))
         days = list(find_dates(clean)) if self.days else []
-        first_words = self.entries.keys() & word.findall(clean)
+        words = clean.translate(_ASCII_APART).split() if ascii_only else _WORD.findall(clean)
+        first_words = self.entries.keys() & words
         if not days and not first_words:
             return
         shouted = clean.isupper()
@@ -179,15 +181,11 @@ def _places_of(words: Iterable[str], text: str) -> list[tuple[int, str]]:
         start = text.find(word)
         while start >= 0:
             end = start + len(word)
-            if not (start and _is_of_word(text[start - 1])) and not _is_of_word(text[end : end + 1]):
+            if not (start and is_of_word(text[start - 1])) and not is_of_word(text[end : end + 1]):
                 found.append((start, word))
             start = text.find(word, end)
     found.sort()
     return found
-
-
-def _is_of_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
 
 
 def _places_among(words: Container[str], text: str) -> list[tuple[int, str]]:

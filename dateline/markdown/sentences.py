@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import islice
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -17,7 +18,6 @@ from dateline.markdown.tree import composed, raw_html
 
 _STASHED = re.compile("\x02[^\x03]*\x03")
 _SPACE = re.compile(r"\s+")
-_NOT_ONE_SPACE = re.compile(r"[^\S ]|  ")
 _ENTITY = re.compile(r"&(?:#\d+|#x[\da-fA-F]+|\w+);\Z")
 # A sentence ends at its full stop, closing quotation marks included, before white space and a capital.
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')\]]*\s+(?=[“‘\"'(\[]?[^\W\d_a-z])")
@@ -27,7 +27,7 @@ _LONGEST = 200
 _MARGIN = 80  # characters before a name that are kept of a sentence that is longer
 # Words beside links and dates that make a line a sentence: "Zenda: 2 statements" and a citation are none.
 _FEWEST_WORDS = 4
-_LETTERED = re.compile(r"\S*[^\W\d_]\S*")
+_LETTER = re.compile(r"[^\W\d_]")
 _UNREAD = frozenset(["sup", "ul", "ol", "table", "script", "style"])
 
 
@@ -90,12 +90,17 @@ class _Reader:
             self.parts.append(text)
             self.length += len(text)
 
-    def words_beside(self, text: str) -> int:
-        """Give the number of words outside of links and dates."""
+    def is_sentence(self, text: str) -> bool:
+        """Tell whether enough words stand outside of links and dates."""
         spans = [*self.spans.values(), *((day.start, day.end) for day in find_dates(plain(text)))]
+        spans.sort()
+        beside, at = [], 0
         for start, end in spans:
-            text = text[:start] + " " * (end - start) + text[end:]
-        return len(_LETTERED.findall(text))
+            beside.append(text[at:start])
+            at = max(at, end)
+        beside.append(text[at:])
+        words = (word for part in beside for word in part.split() if word.isalpha() or _LETTER.search(word))
+        return next(islice(words, _FEWEST_WORDS - 1, None), None) is not None
 
     def _reference(self, stashed: re.Match[str]) -> str:
         source = raw_html(self.md, stashed[0])
@@ -109,10 +114,10 @@ def sentences(md: Markdown, block: Element, links: list[Element]) -> list[Senten
     reader = _Reader(md)
     reader.read(block)
     text = "".join(reader.parts)
-    if len(text) <= _LONGEST and reader.words_beside(text) < _FEWEST_WORDS:
+    if len(text) <= _LONGEST and not reader.is_sentence(text):
         return [None] * len(links)
     ends = _ends(text) if len(text) > _LONGEST else []
-    spaced = _spaced_out if _NOT_ONE_SPACE.search(text) else str
+    spaced = str if text.isprintable() and "  " not in text else _spaced_out  # a space is printable alone
     return [_cut(text, *reader.spans[link], ends, spaced) if link in reader.spans else None for link in links]
 
 

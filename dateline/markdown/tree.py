@@ -7,12 +7,13 @@ import re
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.util import ETX, STX
 
-from dateline.markdown.boundaries import plain
+from dateline.markdown.boundaries import is_of_word, plain
 from dateline.markdown.names import Found, NameTable
 
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -95,10 +96,7 @@ class Walk:
         if self._said is None:
             # Nothing was asked yet, so no gloss was put into the block.
             self._said = plain("".join(self._block.itertext())).casefold() if self._block is not None else ""
-        # A footnote's number stands right behind the last word.
-        senses = [plain(_ARTICLE.sub("", sense)).casefold().rstrip(".") for sense in gloss.split(_SENSES)]
-        told = [sense for sense in senses if sense.count(" ") >= _TELLING or len(senses) == 1]
-        return any(re.search(rf"(?<!\w){re.escape(sense)}(?![^\W\d])", self._said) for sense in told)
+        return any(_says(self._said, sense) for sense in _senses(gloss))
 
     def _replace(self, parent: Element, text: str, at: int) -> tuple[str, int]:
         """Insert the elements of a text's names into the parent from `at` on.
@@ -152,6 +150,26 @@ class Walk:
             self._open.append(name)
         elif name in self._open:
             del self._open[len(self._open) - 1 - self._open[::-1].index(name) :]
+
+
+@lru_cache(1 << 12)
+def _senses(gloss: str) -> tuple[str, ...]:
+    """Give the senses of a gloss that tell it from others, as they are compared."""
+    senses = [plain(_ARTICLE.sub("", sense)).casefold().rstrip(".") for sense in gloss.split(_SENSES)]
+    return tuple(sense for sense in senses if sense.count(" ") >= _TELLING or len(senses) == 1)
+
+
+def _says(said: str, sense: str) -> bool:
+    """Tell whether words stand in a text; a footnote's number may stand right behind them."""
+    start = said.find(sense)
+    while start >= 0:
+        end = start + len(sense)
+        if not (start and is_of_word(said[start - 1])) and (
+            not is_of_word(said[end : end + 1]) or said[end].isdecimal()
+        ):
+            return True
+        start = said.find(sense, start + 1)
+    return False
 
 
 def composed(text: str) -> str:

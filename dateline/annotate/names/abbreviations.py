@@ -36,6 +36,11 @@ WELL_KNOWN = {
     "ISIL": "Islamic State", "UNSC": "UN Security Council", "GCC": "Gulf Cooperation Council",
     "SCO": "Shanghai Cooperation Organisation", "NHTSA": "National Highway Traffic Safety Administration",
     "FAA": "Federal Aviation Administration", "ACLU": "American Civil Liberties Union",
+    "CDC": "Centers for Disease Control and Prevention", "IRS": "Internal Revenue Service",
+    "NOAA": "National Oceanic and Atmospheric Administration", "USGS": "US Geological Survey",
+    "DEA": "Drug Enforcement Administration", "FTC": "Federal Trade Commission",
+    "FCC": "Federal Communications Commission", "TSA": "Transportation Security Administration",
+    "NIH": "National Institutes of Health", "NTSB": "National Transportation Safety Board",
     "NAACP": "National Association for the Advancement of Colored People", "HRW": "Human Rights Watch",
 }  # fmt: skip
 
@@ -79,7 +84,8 @@ KNOWN_ORGANISATIONS = frozenset(
     "|houthis|houthi|houthi movement|houthi rebels|farc|m23|ypg|revolutionary guards"
     "|revolutionary guard corps"
     "|islamic revolutionary guard corps|wagner group|janjaweed|lord s resistance army|shining path"
-    "|mi5|mi6"
+    "|mi5|mi6|kgb|gru|stasi|gestapo|mossad|shin bet|securitate|savak"
+    "|bundesliga|la liga|serie a|ligue 1|eredivisie|super lig|primeira liga"
     "|izvestia|kommersant|vedomosti|nezavisimaya gazeta|rossiyskaya gazeta|novaya gazeta|pravda"
     "|komsomolskaya pravda|die zeit|die welt|der spiegel|spiegel|handelsblatt|frankfurter allgemeine zeitung"
     "|suddeutsche zeitung|le monde|le figaro|charlie hebdo|el pais|el mundo|la repubblica|corriere della sera"
@@ -110,8 +116,10 @@ def organisation_key(folded: str) -> str:
     folded = _BY_FOLD.get(_DOTTED.get(folded, folded), folded)
     for long, short in LEADING.items():
         if folded.startswith(long + " "):
-            return short + folded[len(long) :]
-    return folded
+            folded = short + folded[len(long) :]
+            break
+    # One whose letters tell it needs not say whose it is: "US Food and Drug Administration".
+    return bare if (bare := folded.removeprefix("us ")) in WHOLE else folded
 
 
 def expansion(names: list[str]) -> str:

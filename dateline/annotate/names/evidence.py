@@ -80,7 +80,7 @@ _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 _DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
 _ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
 # Orders of magnitude of inhabitants: two hundred thousand, twenty thousand.
-_LARGE, _MIDDLE = 5.3, 4.3
+LARGE, _MIDDLE = 5.3, 4.3
 _PLURAL_HEADS = frozenset({"counties", "cities", "valleys", "municipalities", "territories", "provinces"})
 # What the small model says of a single unknown word is nearly a guess between these two.
 _GUESSED = frozenset({"person", "organisation"})
@@ -457,7 +457,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     letters = surface.isupper() and len(surface) <= _FEW_LETTERS
     if not entries or (letters and not any(entry.exact for entry in entries)):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
-    if entries[0].importance >= _LARGE:
+    if entries[0].importance >= LARGE:
         return STRONG
     if words == 1 and surface.lower() in reading.lower_words:
         return 0.0  # many a village is called by a common word

@@ -161,7 +161,7 @@ def gather_organisations(
     is of no named state is that of the state that the article is about.
     """
     acting = _acting_state(candidates, organs, states)
-    chains: dict[str, Chain] = {short: organ for organ in organs for short in organ.abbreviations}
+    chains = _by_letters(organs)
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = _with_figure(fold_name(reading.plain[start:end]))
@@ -294,6 +294,15 @@ def _spells(full: tuple[str, ...], letters: str) -> bool:
 def _has_body(state: str, body: str) -> bool:
     """Say whether a state may have a body of that name; a congress is a party's in others."""
     return body != "congress" or state in _CONGRESSES
+
+
+def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
+    """Give organs by their letters: those that the article introduces, and those that everybody knows."""
+    known = ((organisation_key(organ.key.casefold()), organ) for organ in organs)
+    return {
+        **{short: organ for organ in organs for short in organ.abbreviations},
+        **{key: organ for key, organ in known if key in WHOLE},  # "US Food and Drug Administration"
+    }
 
 
 def _acting_state(candidates: list[Candidate], organs: list[Chain], states: list[StateSpan]) -> str:

@@ -9,7 +9,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WE
 from dateline.annotate.names.callings import is_called_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
-from dateline.annotate.names.evidence import FAIR, HINT, SETTLES, STRONG, gazetteer_weight, vote, widen
+from dateline.annotate.names.evidence import FAIR, HINT, LARGE, SETTLES, STRONG, gazetteer_weight, vote, widen
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -75,19 +75,7 @@ def _surfaces(candidates: list[Candidate]) -> dict[str, Surface]:
 def _add_knowledge(reading: Reading, surface: Surface) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
-    folded = " ".join(surface.words)
-    if folded in _HELD_BY_ONE:
-        kind, weight = "person", SETTLES
-    elif folded in SEATS or folded in _STAFFS:
-        kind, weight = "organisation", 2 * SETTLES  # whoever moves into it or stands before it
-    elif text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
-        kind, weight = "organisation", SETTLES
-    elif reading.knowledge.state_named(text):
-        kind, weight = "state", SETTLES + STRONG
-    else:
-        kind, weight = "place", gazetteer_weight(reading, text, len(first.words), surface.votes)
-        if 0 < weight < FAIR and _acts_alone(surface):
-            weight /= 2  # a surname that some village has too
+    kind, weight = _known_kind(reading, surface, text)
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
@@ -100,6 +88,30 @@ def _add_knowledge(reading: Reading, surface: Surface) -> None:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
+
+
+def _known_kind(reading: Reading, surface: Surface, text: str) -> tuple[str, float]:
+    """Give the kind, and its weight, that is known of a name wherever it stands."""
+    folded, words = " ".join(surface.words), len(surface.candidates[0].words)
+    if folded in _HELD_BY_ONE:
+        return "person", SETTLES
+    if folded in SEATS or folded in _STAFFS:
+        return "organisation", 2 * SETTLES  # whoever moves into it or stands before it
+    if text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
+        return "organisation", SETTLES
+    if reading.knowledge.state_named(text):
+        return "state", SETTLES + STRONG
+    if _is_known_area(reading, text, words):
+        return "place", 2 * SETTLES  # "West Bank", which is none
+    weight = gazetteer_weight(reading, text, words, surface.votes)
+    # A surname may be that of some village too.
+    return "place", weight / 2 if 0 < weight < FAIR and _acts_alone(surface) else weight
+
+
+def _is_known_area(reading: Reading, text: str, words: int) -> bool:
+    """Say whether several words are the name of an area that all the world knows."""
+    places = reading.knowledge.places(text) if words > 1 else ()
+    return bool(places) and places[0].location.kind == "area" and places[0].importance >= LARGE
 
 
 def _acts_alone(surface: Surface) -> bool:

@@ -20,7 +20,12 @@ from dateline.annotate.names.vocabulary import (
 
 # Last words of what an institute is for: "Institute for International and Security Affairs".
 _FIELD_ENDS = frozenset(
-    "affairs studies research rights policy cooperation analysis sciences relations issues".split()
+    (
+        "affairs studies research rights policy cooperation analysis sciences relations issues prevention "
+        "protection services development control safety standards training statistics reconstruction "
+        "reconciliation innovation integration investment planning conservation enforcement rehabilitation "
+        "equality governance accountability transparency democracy resources inspection welfare measures"
+    ).split()
 )
 # Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
 _GATHERINGS = {

@@ -15,11 +15,25 @@ _PORTFOLIO = (
     r"|treasury|state|planning|immigration|migration|social|welfare|housing|water|mines|mining|veterans"
     r"|homeland\ security|public\ security|natural\ resources|family|women|youth|religious)"
 )
-_PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ |\ and\ ){_PORTFOLIO}(?:\ affairs)?)?(?:\ affairs)?"
+_MORE_FIELDS = (
+    r"industrial\ strategy"
+    r"|(?:urban|rural|regional|social|economic|digital|overseas|sustainable)\ development"
+    r"|social\ (?:security|protection|services|policy|insurance)|human\ (?:services|rights|resources)"
+    r"|international\ (?:development|relations|trade|affairs)|foreign\ relations|higher\ education"
+    r"|armed\ services|government\ reform|local\ government|communities|sustainability|insurance|banking|works"
+    r"|means|oversight|reform|innovation|nutrition|forestry|fisheries|food|business|infrastructure"
+    r"|communications?|media|equality|equalities|gender|pensions?|children|families|climate|nature|research"
+    r"|employment|construction|investment|development|space|urban|rural|maritime|digital|ports|tax|budget"
+    r"|ethics"
+)
+_FIELD = rf"(?:(?:{_MORE_FIELDS}|{_PORTFOLIO})(?:\ affairs)?)"
+# One field, or several: "culture and tourism", "health, labour and social affairs".
+_PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ {_FIELD}){{0,3}},?\ and\ {_FIELD})?(?:\ affairs)?"
+_OF_FIELDS = rf"{_FIELD}(?:(?:,\ {_FIELD}){{0,4}},?\ (?:and|&)\ {_FIELD})"
 # Bodies of which a state has one: these words are enough.
 _SINGLE = (
     rf"(?:{_PORTFOLIOS}\ (?:ministry|ministries|departments?)"
-    rf"|ministry\ (?:of|for)\ (?:the\ )?{_PORTFOLIOS}|department\ of\ (?:the\ )?{_PORTFOLIOS}"
+    rf"|(?:ministry|department)\ (?:of|for)\ (?:the\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})"
     r"|armed\ (?:forces|units)|military\ forces|(?:national\ |self-)?defen[cs]e\ (?:forces?|army)"
     r"|army\ units|army|armies|general\ staff|joint\ chiefs\ of\ staff"
     r"|military|navy|navies|air\ forces?|gendarmerie|judiciary"
@@ -80,7 +94,9 @@ def match_organ(text: str, start: int) -> re.Match[str] | None:
 
 
 ORGAN_OF = re.compile(
-    rf"\b(?:Ministry\ (?:of|for)|Department\ of)\ (?:the\ )?{_PORTFOLIOS}(?!\w)"
+    rf"\b(?:Ministry|Department)\ (?:of|for)\ (?:the\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})(?!\w)"
+    rf"|\b(?:(?:Senate|House|Commons|Lords|Joint|Parliamentary)\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})"
+    r"\ (?:select\ |sub)?(?:committee|commission)(?!\w)"
     r"|\b(?P<of>(?:[Ee]mbassy|Armed\ Forces|(?:Supreme|Constitutional|High)\ Court"
     r"|(?:Central|National)\ Bank|Parliament"
     r"|National\ Assembly|Security\ Council|General\ Staff"
@@ -89,7 +105,8 @@ ORGAN_OF = re.compile(
     re.IGNORECASE,
 )
 ORGAN_BEGINS = frozenset(
-    "supreme constitutional high central national parliament prosecutor general ministry department embassy"
+    "senate house commons lords joint parliamentary supreme constitutional high central national parliament"
+    " prosecutor general ministry department embassy"
     " armed foreign external defence defense interior internal home finance health education justice economy"
     " economic energy agriculture trade transport transportation culture labour labor environment information"
     " oil petroleum tourism sports sport commerce industry science technology emergency emergencies security"

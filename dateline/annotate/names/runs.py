@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.annotate.names.vocabulary import ROLE_ABBREVIATIONS
+from dateline.annotate.names.vocabulary import ROLE_ABBREVIATIONS, ROLE_HEADS
 
 # Every upper-case letter below U+2000 (Latin, Greek and Cyrillic with their extensions).
 _UPPER = "".join(c for c in map(chr, range(min(0x2000, sys.maxunicode))) if c.isupper())
@@ -33,7 +33,7 @@ _WORD = (
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
-    r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)"
+    r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)(?!\w)"
 )
 _NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
 _RUN = re.compile(
@@ -41,6 +41,7 @@ _RUN = re.compile(
     r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-))(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
 )
+_FOR_OR_FORMER = re.compile(r"(?:Ex|Pro)-(?=[A-Z])")  # "Ex-White House lawyer": a name follows
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 
 
@@ -60,7 +61,9 @@ def find_runs(text: str) -> Iterator[list[Word]]:
     for run in _RUN.finditer(text):
         words: list[Word] = []
         for part in _PART.finditer(text, run.start(), run.end()):
-            form = part.group()
+            form, start = part.group(), part.start()
+            if (before := _FOR_OR_FORMER.match(form)) and form[before.end() :].lower() not in ROLE_HEADS:
+                form, start = form[before.end() :], start + before.end()
             link = form == "&" or form.islower()
-            words.append(Word(form, part.start(), part.end(), form.rstrip(".").lower(), link))
+            words.append(Word(form, start, part.end(), form.rstrip(".").lower(), link))
         yield words

@@ -137,14 +137,30 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
     found.extend(_organs_of_antecedent(reading, states))
     by_end = {span.start: span for span in states}
     taken = {(organ.start, organ.end) for organ in found}
-    for word in (word for words in runs for word in words if word.lower in ORGAN_BEGINS):
-        match = ORGAN_OF.match(reading.plain, word.start)
-        if match is None or any(s < match.end() and match.start() < e for s, e in taken):
-            continue
-        if organ := _organ_of(reading, match, by_end):
-            found.append(organ)
-            taken.add((organ.start, organ.end))
+    for words in runs:
+        for i, word in enumerate(words):
+            if word.lower not in ORGAN_BEGINS:
+                continue
+            match = ORGAN_OF.match(reading.plain, word.start)
+            if match is None or any(s < match.end() and match.start() < e for s, e in taken):
+                continue
+            if _is_of_region(reading, words[:i]):
+                continue
+            if organ := _organ_of(reading, match, by_end):
+                found.append(organ)
+                taken.add((organ.start, organ.end))
     return sorted(found, key=lambda o: (o.start, o.end))
+
+
+def _is_of_region(reading: Reading, before: list[Word]) -> bool:
+    """Say whether a body is of the place named right before it: "Zenda State Department of Health"."""
+    if before and before[-1].text == "State":
+        before = before[:-1]
+    if not before or before[-1].link or before[-1].text.endswith("."):
+        return False
+    starts = [before[n].start for n in range(len(before)) if not any(word.link for word in before[n:])]
+    names = [reading.plain[start : before[-1].end] for start in starts]
+    return any(reading.knowledge.places(name) and not reading.knowledge.state_named(name) for name in names)
 
 
 def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
