@@ -91,6 +91,8 @@ def test_officers_together_are_a_body_and_one_by_his_rank_is_a_person() -> None:
         ("The Ministry of Culture, Sports and Tourism said so.", {"Ministry of Culture, Sports and Tourism"}),
         ("The Zenda Agency for Health Control and Prevention said so.",
          {"Zenda Agency for Health Control and Prevention"}),
+        ("The Zenda Trade Commission met.", {"Zenda Trade Commission"}),
+        ("The Zenda Trade and Transport Commission met.", {"Zenda Trade and Transport Commission"}),
         ("The Ministry of Defence, Interior Minister Otto Stein and others met.", {"Ministry of Defence"}),
         ("The Ministry of Finance, Trade Minister Anna Rossi said, was wrong.", {"Ministry of Finance"}),
     ],
@@ -137,3 +139,19 @@ def test_a_daughters_name_is_one() -> None:
     """A daughter's particle joins as a son's does, and a name after "des" goes on."""
     assert named("Fatima bint Harun said so.", "person") == {"Fatima bint Harun"}
     assert named("Marie des Essarts said so.", "person") == {"Marie des Essarts"}
+
+
+def test_who_is_called_a_daughter_is_a_person() -> None:
+    """What the model takes for a town is nobody's child."""
+    text = "Wallinda bint al-Mustazir was a poet. Wallinda wrote in Zenda."
+    assert "Wallinda bint al-Mustazir" in named(text, "person")
+
+
+def test_a_known_area_is_no_bank() -> None:
+    """What all the world knows by its name is a place, whatever the name's last word means."""
+    assert named("They live in the occupied West Bank. West Bank settlements grew.", "place") == {"West Bank"}
+
+
+def test_former_and_for_are_no_part_of_a_name() -> None:
+    """Before a hyphen they say something about whom a name is of."""
+    assert "White House" in named("Ex-White House lawyer Otto Stein said so.", "organisation")

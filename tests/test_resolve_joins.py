@@ -137,6 +137,13 @@ def test_a_place_is_not_titled_in_capitals(spellings: dict[str, int], title: str
     assert _title("place", spellings, None, next(iter(spellings))) == title
 
 
+def test_a_region_is_not_titled_by_its_letters() -> None:
+    """The post's letters for a region are no title where the gazetteer has its name."""
+    region = Location("Zenda", "region", 1.0, 2.0, "XA", 7)
+    assert _title("place", {"ZA": 2}, region, "ZA") == "Zenda"
+    assert _title("place", {"ZA": 2, "Zenda": 1}, region, "ZA") == "Zenda"
+
+
 def test_a_club_is_titled_by_its_full_name() -> None:
     """The town alone is not a club's title, however often articles call it so."""
     assert _title("organisation", {"Zenda": 7, "Zenda City": 1}, None, "Zenda") == "Zenda City"
@@ -258,6 +265,17 @@ def test_an_abbreviation_with_two_meanings_joins_neither() -> None:
         }
     )
     assert groups == [[1], [2], [3]]
+
+
+def test_a_body_is_one_with_and_without_whose_it_is() -> None:
+    """Letters that two articles explain, one of them with "US" before the name, are one body's."""
+    groups = join_organisations(
+        {
+            1: Organisation(("U.S. Offices for Zither Control", "OZC"), ""),
+            2: Organisation(("Offices for Zither Control", "OZC"), ""),
+        }
+    )
+    assert groups == [[1, 2]]
 
 
 def location(lat: float, lon: float, geonames: int | None = None, country: str = "XA") -> Location:

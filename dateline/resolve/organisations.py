@@ -86,6 +86,7 @@ def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], jo
     stems: dict[str, list[int]] = {}
     for ref in sorted(refs):
         for form in {_form(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
+            form = form.removeprefix("u s ").removeprefix("us ")  # noqa: PLW2901 - whose it is, articles leave out
             if " " in form:
                 stems.setdefault(" ".join(word[:_STEM] for word in form.split()), []).append(ref)
     for alike in stems.values():

@@ -117,6 +117,7 @@ _FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "subma
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
 _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
+_OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 _MANY = 4  # words: longer capitalised chains are seldom people
 
 
@@ -201,6 +202,8 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
     elif (len(words) > 1 and any("&" in w.text for w in words)) or _has_digit(words[-1].text):
         _add(votes, "organisation", FAIR)
     if is_unnamed(words) and _CALLED.search(reading.plain, max(candidate.start - 40, 0), candidate.start):
+        _add(votes, "person", SETTLES)
+    if not _OF_A_PARENT.isdisjoint(w.lower for w in words if w.link):
         _add(votes, "person", SETTLES)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         _add(votes, "person", SETTLES)

@@ -20,8 +20,8 @@ _MORE_FIELDS = (
     r"|(?:urban|rural|regional|social|economic|digital|overseas|sustainable)\ development"
     r"|social\ (?:security|protection|services|policy|insurance)|human\ (?:services|rights|resources)"
     r"|international\ (?:development|relations|trade|affairs)|foreign\ relations|higher\ education"
-    r"|armed\ services|government\ reform|local\ government|communities|sustainability|insurance|banking|works"
-    r"|means|oversight|reform|innovation|nutrition|forestry|fisheries|food|business|infrastructure"
+    r"|armed\ services|government\ reform|local\ government|communities|sustainability|insurance|banking"
+    r"|works|means|oversight|reform|innovation|nutrition|forestry|fisheries|food|business|infrastructure"
     r"|communications?|media|equality|equalities|gender|pensions?|children|families|climate|nature|research"
     r"|employment|construction|investment|development|space|urban|rural|maritime|digital|ports|tax|budget"
     r"|ethics"
@@ -29,6 +29,7 @@ _MORE_FIELDS = (
 _FIELD = rf"(?:(?:{_MORE_FIELDS}|{_PORTFOLIO})(?:\ affairs)?)"
 # One field, or several: "culture and tourism", "health, labour and social affairs".
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ {_FIELD}){{0,3}},?\ and\ {_FIELD})?(?:\ affairs)?"
+_CHAMBER = r"(?:Senate|House|Commons|Lords|Joint|Parliamentary)\ "
 _OF_FIELDS = rf"{_FIELD}(?:(?:,\ {_FIELD}){{0,4}},?\ (?:and|&)\ {_FIELD})"
 # Bodies of which a state has one: these words are enough.
 _SINGLE = (
@@ -95,8 +96,8 @@ def match_organ(text: str, start: int) -> re.Match[str] | None:
 
 ORGAN_OF = re.compile(
     rf"\b(?:Ministry|Department)\ (?:of|for)\ (?:the\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})(?!\w)"
-    rf"|\b(?:(?:Senate|House|Commons|Lords|Joint|Parliamentary)\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})"
-    r"\ (?:select\ |sub)?(?:committee|commission)(?!\w)"
+    rf"|(?P<committee>\b(?:{_CHAMBER}(?:{_OF_FIELDS}|{_PORTFOLIOS})|{_OF_FIELDS})"
+    r"\ (?:select\ |sub)?(?:committee|commission)(?!\w))"
     r"|\b(?P<of>(?:[Ee]mbassy|Armed\ Forces|(?:Supreme|Constitutional|High)\ Court"
     r"|(?:Central|National)\ Bank|Parliament"
     r"|National\ Assembly|Security\ Council|General\ Staff"

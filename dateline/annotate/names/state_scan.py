@@ -144,7 +144,7 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
             match = ORGAN_OF.match(reading.plain, word.start)
             if match is None or any(s < match.end() and match.start() < e for s, e in taken):
                 continue
-            if _is_of_region(reading, words[:i]):
+            if _is_of_region(reading, words[:i]) or (match["committee"] and _goes_before(reading, words[:i])):
                 continue
             if organ := _organ_of(reading, match, by_end):
                 found.append(organ)
@@ -161,6 +161,14 @@ def _is_of_region(reading: Reading, before: list[Word]) -> bool:
     starts = [before[n].start for n in range(len(before)) if not any(word.link for word in before[n:])]
     names = [reading.plain[start : before[-1].end] for start in starts]
     return any(reading.knowledge.places(name) and not reading.knowledge.state_named(name) for name in names)
+
+
+def _goes_before(reading: Reading, before: list[Word]) -> bool:
+    """Say whether a body's name begins before its fields: "Zenda Trade and Transport Commission"."""
+    if not before or before[-1].link or before[-1].lower in _ARTICLES:
+        return False
+    known = reading.knowledge
+    return not (known.state_named(before[-1].text) or known.state_of_adjective(before[-1].text))
 
 
 def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
