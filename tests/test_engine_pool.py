@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psutil
 import pytest
+import troubled_pipeline
 from engine_articles import ENVIRONMENT, TROUBLED, article, at, deadly, plainly, slow, write_articles
 
 from dateline import analysis
@@ -74,7 +75,9 @@ def test_a_run_that_is_killed_goes_on_where_it_was(tmp_path: Path) -> None:
     (tmp_path / "dateline.toml").write_text(f'[nlp]\npipeline = "{TROUBLED.nlp.pipeline}"\n')
     command = [sys.executable, str(ROOT / "build_pages.py"), "articles", "--jobs", "2", "--quiet"]
     entries = tmp_path / ".cache" / "annotations"
-    with subprocess.Popen(command, cwd=tmp_path, env=ENVIRONMENT) as build:
+    # One article is never done, so that the run is killed before it ends, however fast the machine is.
+    held = ENVIRONMENT | {troubled_pipeline.HELD: "Bridge 29 "}
+    with subprocess.Popen(command, cwd=tmp_path, env=held) as build:
         until(lambda: len(list(entries.glob("*/*.msgpack"))) >= 6)
         workers = psutil.Process(build.pid).children(recursive=True)
         build.send_signal(signal.SIGKILL)

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 NAME = "troubled_pipeline"
 SLOWLY = "slowly"
 DEADLY = "Deadlyville"
+HELD = "DATELINE_TEST_HELD"  # environment: words of an article that waits until its run is dead
 _SECONDS = 0.2  # long enough that a test can act between two articles
 
 
@@ -21,6 +22,9 @@ def trouble(doc: Doc) -> Doc:
     """Wait, or end this process as one is ended when memory runs out."""
     if DEADLY in doc.text:
         os.kill(os.getpid(), signal.SIGKILL)
+    parent = os.getppid()
+    while (held := os.environ.get(HELD)) and held in doc.text and os.getppid() == parent:
+        time.sleep(_SECONDS)
     if SLOWLY in doc.text:
         time.sleep(_SECONDS)
     return doc

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from dateline.called_after import names_a_thing
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
@@ -62,8 +63,7 @@ class Homonym:
         return f"{self.name!r} is a name on {' and on '.join(self.targets)}, so it links to neither."
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A name in a text; `targets` holds its page, several where it is a homonym, none for a day without.
 
     `name` is the name as the table has it, `gloss` the definition where it is a term; `day` tells a date.

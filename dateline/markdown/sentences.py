@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -31,8 +32,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _UNREAD = frozenset(["sup", "ul", "ol", "table", "script", "style"])
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence in three parts: before the mention, the mention, after it. All are plain text."""
 
     before: str = ""
