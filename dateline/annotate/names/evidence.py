@@ -13,7 +13,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.callings import is_made, is_of_town
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
-from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -455,7 +455,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     if words > _MANY or votes.get("person", 0) >= SETTLES or votes.get("organisation", 0) >= SETTLES:
         return 0.0
     entries = reading.knowledge.places(surface)
-    if words == 1 and surface.lower() in GIVEN_NAMES:
+    if words == 1 and surface.lower() in COMMON_GIVEN_NAMES:
         return 0.0 if entries else -_UNKNOWN
     letters = surface.isupper() and len(surface) <= _FEW_LETTERS
     if not entries or (letters and not any(entry.exact for entry in entries)):

@@ -324,24 +324,26 @@ _MORE_OF_THE_WEST = (
     "zachery zack zadie zander zane zeke zelda zoey zuri"
 )
 
-GIVEN_NAMES = frozenset(
-    name
-    for names in (
-        _MOST_COMMON,
-        _ENGLISH,
-        _GERMAN_AND_DUTCH,
-        _ROMANCE,
-        _SLAVIC_AND_BALTIC,
-        _NORDIC_HUNGARIAN_AND_GREEK,
-        _OF_THE_NEAR_EAST_AND_AFRICA,
-        _OF_INDIA_AND_JAPAN,
-        _OF_THE_CAUCASUS_AND_CENTRAL_ASIA,
-        _MORE_OF_THE_NEAR_EAST,
-        _TURKISH_AND_ALBANIAN,
-        _AFRICAN,
-        _OF_SOUTH_AND_SOUTHEAST_ASIA,
-        _MORE_OF_EAST_ASIA,
-        _MORE_OF_THE_WEST,
-    )
-    for name in names.split()
+_COMMON = (
+    _MOST_COMMON,
+    _ENGLISH,
+    _GERMAN_AND_DUTCH,
+    _ROMANCE,
+    _SLAVIC_AND_BALTIC,
+    _NORDIC_HUNGARIAN_AND_GREEK,
+    _OF_THE_NEAR_EAST_AND_AFRICA,
+    _OF_INDIA_AND_JAPAN,
 )
+_FURTHER = (
+    _OF_THE_CAUCASUS_AND_CENTRAL_ASIA,
+    _MORE_OF_THE_NEAR_EAST,
+    _TURKISH_AND_ALBANIAN,
+    _AFRICAN,
+    _OF_SOUTH_AND_SOUTHEAST_ASIA,
+    _MORE_OF_EAST_ASIA,
+    _MORE_OF_THE_WEST,
+)
+
+# So common that even alone they are no town's name.
+COMMON_GIVEN_NAMES = frozenset(" ".join(_COMMON).split())
+GIVEN_NAMES = COMMON_GIVEN_NAMES.union(" ".join(_FURTHER).split())
