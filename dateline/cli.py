@@ -215,10 +215,10 @@ def program(name: str) -> NoReturn:
     try:
         main(prog_name=name)
     except SystemExit as ended:
-        if not isinstance(ended.code, int):
-            raise
-        garbage.leave(ended.code)
-    garbage.leave(0)
+        if isinstance(ended.code, int):
+            garbage.leave(ended.code)
+        raise
+    sys.exit()
 
 
 @contextmanager

@@ -43,18 +43,19 @@ def hold_to_the_end() -> None:
 
 
 def hold(*objects: object) -> None:
-    """Say that these hold much and are done with: where the process is about to end, they stay."""
+    """Keep what holds much to the end of a process that said `hold_to_the_end`; in any other do nothing."""
     if _held is not None:
         _held.extend(objects)
         gc.freeze()
 
 
 def leave(code: int) -> NoReturn:
-    """End the process with this code and free nothing; what it wrote must be closed, beside its output.
+    """End the process with this code, and free nothing where `hold` was told of much: files must be closed.
 
-    To free each of a corpus' records takes a tenth of a build that adds an article to it. (mypy leaves
-    in this way too.)
+    Of a build that adds an article, freeing each record takes 4 %. (mypy leaves in this way too.)
     """
+    if not _held:
+        sys.exit(code)
     try:
         sys.stdout.flush()
         sys.stderr.flush()

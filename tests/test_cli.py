@@ -151,9 +151,12 @@ def test_inspect_of_a_bad_file_is_one(articles: Path) -> None:
 
 
 def test_a_process_that_leaves_at_once_has_said_all_and_gives_its_code(tmp_path: Path) -> None:
-    text = "print('said', end=''); print('warned', end='', file=sys.stderr); garbage.leave(3)"
+    """What is held is not freed, and what was printed is not lost."""
+    held = "garbage.hold_to_the_end(); garbage.hold(Made())"
+    text = f"{held}; print('said', end=''); print('warned', end='', file=sys.stderr); garbage.leave(3)"
+    made = "class Made:\n    def __del__(self): print('freed')\n"
     done = subprocess.run(
-        [sys.executable, "-c", f"import sys; from dateline import garbage; {text}"],
+        [sys.executable, "-c", f"import sys; from dateline import garbage\n{made}{text}"],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
@@ -165,6 +168,7 @@ def test_a_process_that_leaves_at_once_has_said_all_and_gives_its_code(tmp_path:
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a pipe that nobody reads")
 def test_a_command_whose_reader_has_gone_shows_no_trace() -> None:
+    """Its output can't be flushed, and that is not told at length."""
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
@@ -176,6 +180,7 @@ def test_a_command_whose_reader_has_gone_shows_no_trace() -> None:
 
 
 def test_what_a_build_made_is_held_only_in_a_process_that_leaves() -> None:
+    """Whoever calls the library goes on after a build."""
     garbage.hold(made := _Made())
     gone = weakref.ref(made)
     del made

@@ -116,9 +116,22 @@ def test_a_department_after_a_region_is_the_regions(name: str) -> None:
     assert named(f"The {name} said so. Officials agreed.", "organisation") == {name}
 
 
-def test_the_state_department_is_the_states() -> None:
-    """What it is "of" says nothing of whose it is, and no place stands before it."""
-    assert "US State Department" in named("The US State Department said so.", "organisation")
+@pytest.mark.parametrize("governed", ["The Obama", "The Clinton", "The Bush", "In March", "The US"])
+def test_whoever_governs_makes_no_department_another(governed: str) -> None:
+    """There are towns called Obama, Clinton and March, and none has a state department."""
+    found = named(f"{governed} State Department said so. Officials agreed.", "organisation")
+    assert found <= {"State Department", "US State Department"}
+    assert found
+
+
+def test_a_city_has_departments_and_no_ministries() -> None:
+    """What ministry is named behind a city is that of its state."""
+    assert "Chicago Department of Public Health" in named(
+        "The Chicago Department of Public Health said so.", "organisation"
+    )
+    for city in ("Milan", "Tokyo"):
+        text = f"{city} Foreign Ministry aides said so."
+        assert f"{city} Foreign Ministry" not in named(text, "organisation")
 
 
 @pytest.mark.parametrize(

@@ -27,9 +27,7 @@ from dateline.markdown.inflection import determined, term_forms
 from dateline.markdown.prose_dates import CALENDAR_WORDS, ProseDate, find_dates, is_calendar
 
 # Letters with their combining marks; where a script writes no spaces, each character by itself.
-_ASCII_APART = str.maketrans(
-    {char: " " for char in map(chr, range(128)) if not (char.isalnum() or char == "_")}
-)
+_ASCII_APART = str.maketrans({char: " " for char in map(chr, range(128)) if not is_of_word(char)})
 _WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W{UNSPACED}][{MARKS}]*)+")
 _SHORTEST = 2  # characters: single letters are initials and list marks
 # Letters from which on a name in capitals is still that name: below it are US, May, Iran's kin.

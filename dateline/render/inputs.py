@@ -42,7 +42,6 @@ class Inputs:
         self._corrected = corrected
         self._of_article: dict[str, bytes] = {}
         self._of_words: dict[str, bytes] = {}
-        self._of_told: dict[int, bytes] = {}  # by identity: the view holds what is told
 
     def subject(self, subject: Subject) -> str:
         """Hash the inputs of an actor's or a place's page."""
@@ -127,11 +126,7 @@ class Inputs:
 
     def _members(self, told: Told) -> bytes:
         """Give the ids of a statement's members, each with the hash of what its article prints."""
-        found = self._of_told.get(id(told))
-        if found is None:
-            found = b"".join([one.id.encode() + self._words(one.article) for one in told.members])
-            self._of_told[id(told)] = found
-        return found
+        return b"".join([one.id.encode() + self._words(one.article) for one in told.members])
 
     def _figures(self, figures: Sequence[FigureRecord]) -> tuple[object, ...]:
         articles = sorted({figure.article for figure in figures})

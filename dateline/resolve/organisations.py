@@ -13,6 +13,7 @@ from dateline.resolve.union import DisjointSets
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
 _COMPANY_FORM = re.compile(r"(?<=\w) (?:inc|ltd|limited|llc|plc|corp|gmbh)$")
+_OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
 _LEAST_LETTERS = 4  # fewer are a word of their own: "Sea" is not "SEA"
 _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or brand names
 
@@ -86,9 +87,9 @@ def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], jo
     stems: dict[str, list[int]] = {}
     for ref in sorted(refs):
         for form in {_form(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
-            form = form.removeprefix("u s ").removeprefix("us ")  # noqa: PLW2901 - whose it is, articles leave out
             if " " in form:
-                stems.setdefault(" ".join(word[:_STEM] for word in form.split()), []).append(ref)
+                words = _OWNER.sub("", form).split()
+                stems.setdefault(" ".join(word[:_STEM] for word in words), []).append(ref)
     for alike in stems.values():
         joiner.join_all(alike)
 

@@ -280,7 +280,7 @@ _MORE_OF_THE_WEST = (
     "alessandra aleta alexa alexandre alicja alisha allegra alonzo althea alyson amaya ambrose amie "
     "anabel anastacia angelina angie angus anika annalise annemarie annette annika ansel anselm "
     "antoinette antony aoife ariana arlene arlo armand arnold artemis asher ashleigh ashlyn aubrey audra "
-    "augustine avery ayla azaria beatrice belinda bella bennett bethan bettina bianca blake bobbie "
+    "augustine avery ayla azaria beatrice belinda bennett bethan bettina bianca blake bobbie "
     "bonnie brad braden brandi breanna breanne brendan brenna brett brianna bridie brigid broderick "
     "brody bronwen bronwyn brooke bryn bryony caden cairbre calista callie calvin candace candice carina "
     "carissa carla carlene carlotta carlton carly carmela carmelo casey cassidy cassie catalina cathal "

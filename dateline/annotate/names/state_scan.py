@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.evidence import LARGE
 from dateline.annotate.names.organs import (
     CONSTITUENTS,
     GOVERNMENT,
@@ -18,7 +20,7 @@ from dateline.annotate.names.organs import (
 )
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ORGANISATION_HEADS
 from dateline.gazetteer import State
 
 _MOST_JOINED = 5  # states in one coordination
@@ -144,7 +146,9 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
             match = ORGAN_OF.match(reading.plain, word.start)
             if match is None or any(s < match.end() and match.start() < e for s, e in taken):
                 continue
-            if _is_of_region(reading, words[:i]) or (match["committee"] and _goes_before(reading, words[:i])):
+            if _is_of_region(reading, words[:i], match[0]) or (
+                match["committee"] and _goes_before(reading, words[:i])
+            ):
                 continue
             if organ := _organ_of(reading, match, by_end):
                 found.append(organ)
@@ -152,15 +156,27 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
     return sorted(found, key=lambda o: (o.start, o.end))
 
 
-def _is_of_region(reading: Reading, before: list[Word]) -> bool:
-    """Say whether a body is of the place named right before it: "Zenda State Department of Health"."""
-    if before and before[-1].text == "State":
-        before = before[:-1]
-    if not before or before[-1].link or before[-1].text.endswith("."):
+def _is_of_region(reading: Reading, before: list[Word], body: str) -> bool:
+    """Say whether a body is of the region or city named right before it: "Zenda State Department of Health".
+
+    Cities have departments and no ministries, and whoever governs may be called as one is: "the Lincoln
+    Justice Department".
+    """
+    marked = bool(before) and before[-1].text == "State"
+    before = before[:-1] if marked else before
+    if not before or before[-1].link or before[-1].text.endswith(".") or before[-1].lower in LEADERS_SURNAMES:
         return False
+    known, ministry = reading.knowledge, "ministry" in body.lower()
+    large = math.inf if ministry else LARGE
     starts = [before[n].start for n in range(len(before)) if not any(word.link for word in before[n:])]
     names = [reading.plain[start : before[-1].end] for start in starts]
-    return any(reading.knowledge.places(name) and not reading.knowledge.state_named(name) for name in names)
+    return any(
+        marked or entry.location.kind == "region" or entry.importance >= large
+        for name in names
+        if not (known.state_named(name) or (ministry and known.state_of_capital(name)))
+        for entry in known.places(name)
+        if entry.exact or entry.location.kind == "region"
+    )
 
 
 def _goes_before(reading: Reading, before: list[Word]) -> bool:

@@ -218,7 +218,7 @@ EVENT_HEADS = _words(
     "eve anniversary cold season ii iii report theory movement's code constitution hurricane storm",
     "universiade olympiad paralympics prix regatta gala expo biennale triennale exhibition carnival",
     "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
-    "musical heritage globes oscars emmys grammys baftas ratio judaism",
+    "musical trophy heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty",
 )
