@@ -168,3 +168,21 @@ def test_a_known_area_is_no_bank() -> None:
 def test_former_and_for_are_no_part_of_a_name() -> None:
     """Before a hyphen they say something about whom a name is of."""
     assert "White House" in named("Ex-White House lawyer Otto Stein said so.", "organisation")
+
+
+def test_a_general_administration_is_no_generals() -> None:
+    """Before a body and what it is of, "general" is no rank."""
+    text = "The General Administration of Customs said so. General Otto Stein left."
+    assert named(text, "organisation") == {"General Administration of Customs"}
+    assert named(text, "person") == {"Otto Stein"}
+
+
+def test_known_letters_before_a_council_are_no_town() -> None:
+    """There is a town called Eu."""
+    assert named("The former president of the EU Council Otto Stein spoke.", "place") == set()
+
+
+def test_a_field_with_a_hyphen_is_whole() -> None:
+    """What a ministry is for does not end before a hyphen."""
+    text = "The Ministry of Housing and Urban-Rural Development said so."
+    assert named(text, "organisation") == {"Ministry of Housing and Urban-Rural Development"}

@@ -404,6 +404,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _GENERIC | ORGANISATION_HEADS or reading.knowledge.state_named(surface):
             continue
+        if surface.replace(".", "") in WELL_KNOWN:
+            continue  # a body's letters are a town's name somewhere: "EU Council"
         places = reading.knowledge.places(surface)
         if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= _CITY):
             found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))

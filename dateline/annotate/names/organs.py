@@ -16,7 +16,7 @@ _PORTFOLIO = (
     r"|homeland\ security|public\ security|natural\ resources|family|women|youth|religious)"
 )
 _MORE_FIELDS = (
-    r"industrial\ strategy"
+    r"industrial\ strategy|urban(?:-|\ and\ )rural\ development"
     r"|(?:urban|rural|regional|social|economic|digital|overseas|sustainable)\ development"
     r"|social\ (?:security|protection|services|policy|insurance)|human\ (?:services|rights|resources)"
     r"|international\ (?:development|relations|trade|affairs)|foreign\ relations|higher\ education"
@@ -95,7 +95,7 @@ def match_organ(text: str, start: int) -> re.Match[str] | None:
 
 
 ORGAN_OF = re.compile(
-    rf"\b(?:Ministry|Department)\ (?:of|for)\ (?:the\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})(?!\w)"
+    rf"\b(?:Ministry|Department)\ (?:of|for)\ (?:the\ )?(?:{_OF_FIELDS}|{_PORTFOLIOS})(?![\w-])"
     rf"|(?P<committee>\b(?:{_CHAMBER}(?:{_OF_FIELDS}|{_PORTFOLIOS})|{_OF_FIELDS})"
     r"\ (?:select\ |sub)?(?:committee|commission)(?!\w))"
     r"|\b(?P<of>(?:[Ee]mbassy|Armed\ Forces|(?:Supreme|Constitutional|High)\ Court"

@@ -60,6 +60,8 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
     word = words[head]
     if words[end].link and words[end].lower not in PARTICLES:
         return False
+    if word.lower in _AMBIGUOUS_TITLES and _is_body_of(words[end : end + 2]):
+        return False
     if end < len(words) - 1:
         return True
     if word.lower in REGNAL:
@@ -69,6 +71,12 @@ def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bo
     seen = reading.recognised(words[end].start, words[-1].end)
     organisation = seen is not None and seen.label == "ORG" and seen.start <= word.start
     return not (organisation and head == 0 and word.lower in _AMBIGUOUS_TITLES)
+
+
+def _is_body_of(words: list[Word]) -> bool:
+    """Say whether words begin the name of a body by what it is of: "(General) Administration of Customs"."""
+    body = words[0].lower in ORGANISATION_HEADS and words[0].lower not in ROLE_HEADS
+    return body and words[-1].link and words[-1].lower.startswith("of")
 
 
 def _is_field_of_office(reading: Reading, word: Word) -> bool:

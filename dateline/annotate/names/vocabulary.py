@@ -77,7 +77,7 @@ ROLE_MODIFIERS = _words(
 
 # "Secretary of State", "Minister of Foreign Affairs": what follows the "of" of an office.
 PORTFOLIO_WORDS = _words(
-    "public expenditure reform house commons works integration macroeconomy",
+    "infrastructure public expenditure reform house commons works integration macroeconomy",
     "state staff defence defense foreign external internal affairs interior finance health education",
     "justice economy economic energy agriculture trade transport transportation culture labour labor",
     "environment information home homeland security treasury commerce and the development industry",
