@@ -13,14 +13,16 @@ import sys
 from collections.abc import Iterator
 from typing import NoReturn
 
-_SELDOM = 200_000  # objects made: some hundred pages' worth, of a few megabytes
+# Objects made between two searches: where records stay; and where each page leaves a circle behind (a
+# converter and its extensions), of which no more may lie about than a processor's cache holds.
+_AMONG_RECORDS, _AMONG_PAGES = 200_000, 10_000
 
 _held: list[object] | None = None  # what stays to the end; None in a process that goes on after a build
 
 
-def collect_seldom() -> None:
-    """Search for garbage in circles after so many objects more, from now on in this process."""
-    gc.set_threshold(_SELDOM, *gc.get_threshold()[1:])
+def collect_by_pages() -> None:
+    """Search for garbage in circles after every few pages, from now on in this process."""
+    gc.set_threshold(_AMONG_PAGES, *gc.get_threshold()[1:])
 
 
 @contextlib.contextmanager
@@ -39,7 +41,7 @@ def hold_to_the_end() -> None:
     """Free nothing of what `hold` is given, from now on: this process ends in `leave`."""
     global _held  # noqa: PLW0603 - of a process, as the collector's thresholds are
     _held = []
-    collect_seldom()
+    gc.set_threshold(_AMONG_RECORDS, *gc.get_threshold()[1:])
 
 
 def hold(*objects: object) -> None:

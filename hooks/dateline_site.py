@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from mkdocs.utils import get_relative_url
 
 from dateline import search
-from dateline.garbage import collect_seldom
+from dateline.garbage import collect_by_pages
 from dateline.markdown.backlinks import Referrer, backlinks_html, tells, turn_round, uses_html
 from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
 from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
@@ -46,8 +46,8 @@ _build = _Build()
 
 
 def on_startup(*, command: str, dirty: bool) -> None:  # noqa: ARG001 - an event's arguments have fixed names
-    """Look for garbage in circles seldom: pages make little, and there is more to look through with each."""
-    collect_seldom()
+    """Look for garbage in circles every few pages, and not within each."""
+    collect_by_pages()
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:

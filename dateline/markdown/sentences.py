@@ -6,7 +6,6 @@ import html
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
@@ -99,8 +98,10 @@ class _Reader:
             beside.append(text[at:start])
             at = max(at, end)
         beside.append(text[at:])
-        words = (word for part in beside for word in part.split() if word.isalpha() or _LETTER.search(word))
-        return next(islice(words, _FEWEST_WORDS - 1, None), None) is not None
+        words = " ".join(beside).split()
+        if sum(map(str.isalpha, words)) >= _FEWEST_WORDS:
+            return True
+        return sum(_LETTER.search(word) is not None for word in words) >= _FEWEST_WORDS
 
     def _reference(self, stashed: re.Match[str]) -> str:
         source = raw_html(self.md, stashed[0])
