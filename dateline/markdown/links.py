@@ -30,6 +30,7 @@ _WIKI_PRIORITY = 175
 FIRST_IN = ("section", "page", "all")
 
 Mentions = dict[str, dict[str, Sentence | None]]  # page to the pages that it refers to, in order
+_NO_NAMES, _NO_DIRECTORY = NameTable(), Directory()
 
 
 class LinksExtension(Extension):
@@ -37,14 +38,14 @@ class LinksExtension(Extension):
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401 - Python-Markdown's own signature
         self.config = {
-            "table": [NameTable(), "The names, the dates and the terms, and their pages"],
+            "table": [_NO_NAMES, "The names, the dates and the terms, and their pages"],
             "backlinks": [True, "Whether mentions are collected"],
             "mentions": [{}, "Collects the pages that each page refers to, with the sentence"],
             "uses": [{}, "Collects the pages that use each term"],
             "opted_out": [frozenset(), "Pages on which nothing is linked"],
             "unlinked": [{}, "Names and targets that a page leaves plain, by page"],
             "first_in": ["section", "Where the first mention is linked: section, page or all"],
-            "directory": [Directory(), "What [[...]] may name"],
+            "directory": [_NO_DIRECTORY, "What [[...]] may name"],
             "problems": [[], "Collects what is wrong with [[...]], as page and message"],
             "page": ["", "The page that is converted, where no site generator says so"],
         }
@@ -75,7 +76,7 @@ class _Links(Treeprocessor):
         self._second: dict[str, Sentence] = {}
         self._in_lead = True
         self._terms = 0
-        self._walk = Walk(md, NameTable(), self._make)
+        self._walk = Walk(md, _NO_NAMES, self._make)
 
     def run(self, root: Element) -> None:
         """Link the names on one page."""
@@ -86,7 +87,7 @@ class _Links(Treeprocessor):
         collected = settings["mentions"]
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
-        table = NameTable() if self._page in settings["opted_out"] else settings["table"]
+        table = _NO_NAMES if self._page in settings["opted_out"] else settings["table"]
         self._walk = Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block)
         self._walk.over(root)
         for target, sentence in self._second.items():
