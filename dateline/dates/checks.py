@@ -223,8 +223,14 @@ def _after_the(m: Match) -> bool:
     return m.kind(m.start - 1) == "the"
 
 
+# What a time that is measured is of, and no date is.
+_SPENT_ON: Final = frozenset("labour labor work effort pay wages leave rest training study".split())
+
+
 def _is_context_same(m: Match) -> bool:
-    """Take "that day", "the same week"; not "said that day after day"."""
+    """Take "that day", "the same week"; not "said that day after day", nor "that week of work"."""
+    if m.kind(m.end) == "of" and m.word(m.end + 1).lower() in _SPENT_ON:
+        return False
     return m.kind(m.end) != m.kind(m.end - 1) and m.fields.get("unit") != "century"
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.body_names import field_first, with_figure, with_letters
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
@@ -14,6 +15,9 @@ _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
 _COMPANY_FORM = re.compile(r"(?<=\w) (?:inc|ltd|limited|llc|plc|corp|gmbh)$")
 _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+_STATES_BY_LETTERS = frozenset({"us", "uk"})
+_LEAST_INITIALS = 3  # fewer may be those of any name
 _LEAST_LETTERS = 4  # fewer are a word of their own: "Sea" is not "SEA"
 _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or brand names
 
@@ -36,7 +40,7 @@ def is_abbreviation(name: str) -> bool:
 def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", fold_name(name).replace("co operat", "cooperat"))
-    return _in_singular(form.removeprefix("al ") or form)
+    return field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
 
 
 def _forms(organisation: Organisation) -> Iterable[str]:
@@ -46,9 +50,15 @@ def _forms(organisation: Organisation) -> Iterable[str]:
     for name in organisation.names if short else ():
         owner, _, rest = name.partition(" ")
         initials = "".join(word[0] for word in rest.split() if word[0].isupper())
-        if owner.endswith(("'s", "’s", "s'", "s’")) and initials in short:
+        owned = owner.endswith(_POSSESSIVES) or fold_name(owner) in _STATES_BY_LETTERS
+        if owned and any(letters == initials or _begin(letters, initials) for letters in short):
             forms[_form(rest)] = None
     return forms
+
+
+def _begin(letters: str, initials: str) -> bool:
+    """Tell whether an abbreviation stands for the first words of a name: "ZCE" in "... and Education"."""
+    return len(letters) >= _LEAST_INITIALS and initials.startswith(letters)
 
 
 def _in_singular(form: str) -> str:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.annotate.names.runs import Word
+from dateline.body_names import field_first, with_letters
 from dateline.folding import fold_name
 
 # Organisations that news names by their letters alone.
@@ -46,10 +47,6 @@ WELL_KNOWN = {
 
 # Those whose letters are the name by which everybody knows them.
 KNOWN_BY_LETTERS = frozenset("NATO UNICEF UNESCO OPEC ASEAN BBC FIFA UEFA NASA AP AFP PKK ISIS ISIL".split())
-
-# Whom "UN" joins with "United Nations" at the start of a longer name: "UN Security Council".
-LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": "eu", "u s": "us",
-           "united states": "us"}  # fmt: skip
 
 SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street": "GB", "elysee": "FR",
          "elysee palace": "FR", "capitol hill": "US", "whitehall": "GB", "state department": "US",
@@ -114,12 +111,9 @@ _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the"
 def organisation_key(folded: str) -> str:
     """Give the surface that stands for an organisation whatever the length of its name."""
     folded = _BY_FOLD.get(_DOTTED.get(folded, folded), folded)
-    for long, short in LEADING.items():
-        if folded.startswith(long + " "):
-            folded = short + folded[len(long) :]
-            break
+    folded = with_letters(folded)
     # One whose letters tell it needs not say whose it is: "US Food and Drug Administration".
-    return bare if (bare := folded.removeprefix("us ")) in WHOLE else folded
+    return field_first(bare if (bare := folded.removeprefix("us ")) in WHOLE else folded)
 
 
 def expansion(names: list[str]) -> str:

@@ -27,6 +27,7 @@ from dateline.annotate.names.vocabulary import (
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
 )
+from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
 
 _CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
@@ -36,8 +37,6 @@ _OF_A_DESCRIPTION = frozenset(
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
 _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
-# Of these there are several, told apart by numbers.
-NUMBERED = frozenset("circuit army fleet corps division brigade regiment battalion squadron".split())
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
@@ -280,6 +279,8 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
     if _is_party_and_name(words):
         return [_candidate(words[1:], sentence)]
+    if len(words) > 1 and _is_adjective_apart(reading, words):
+        return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
         if is_full_name(words[1:]):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
@@ -287,6 +288,17 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
         if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     return [_candidate(words, sentence)]
+
+
+def _is_adjective_apart(reading: Reading, words: list[Word]) -> bool:
+    """Say whether the model parts a state's adjective from the person whose name follows it."""
+    if reading.knowledge.state_of_adjective(words[0].text) is None or words[-1].lower in _NO_SURNAME:
+        return False
+    adjective = reading.recognised(words[0].start, words[0].end)
+    name = reading.recognised(words[1].start, words[-1].end)
+    if adjective is None or name is None or not adjective.end < words[1].start <= name.start:
+        return False
+    return (adjective.label, name.label) == ("NORP", "PERSON")
 
 
 def _is_party_and_name(words: list[Word]) -> bool:

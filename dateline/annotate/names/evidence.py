@@ -71,8 +71,9 @@ _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
-    r"(?:'s)? (?:himself|herself|was born|married|died)\b|'s (?:wife|husband|son|mother|father"
-    r"|daughter|brother|sister|widow|presidency|premiership|chancellorship|inauguration)(?!\w)"
+    r"(?:'s)? (?:himself|herself|was born|married|died|contributed (?:to this|reporting))\b"
+    r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|presidency|premiership"
+    r"|chancellorship|inauguration)(?!\w)"
 )
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
@@ -113,6 +114,10 @@ _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": 
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
+# What two words are that capitals make no name of a body: a government's proposals, the planets.
+_COMMON_PAIRS = frozenset({"white paper", "green paper", "solar system", "milky way"})
+# "Zenda Child Protection From Noise Act": a law, named by what follows.
+_LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
 _FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
 _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
@@ -179,7 +184,9 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
         return True
-    return bool(_CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start))
+    if _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start):
+        return True
+    return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
 
 
 def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
@@ -219,8 +226,8 @@ def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
         return None
     if head in ORGANISATION_HEADS and head not in PLACE_HEADS:
         return "organisation", SETTLES
-    if head in _EVENTS:
-        return "none", STRONG  # "Zenda Summit on Trade"
+    if head in _EVENTS or head in ROLE_HEADS:
+        return "none", STRONG  # "Zenda Summit on Trade", "Special Envoy for Relations with Zenda"
     if head in HOUSES:
         return "place", STRONG
     return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
@@ -309,8 +316,8 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 
 
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
-    if last == "league" and heads[-2] in _COMPETITIONS:
-        _add(votes, "none", STRONG)
+    if (last == "league" and heads[-2] in _COMPETITIONS) or " ".join(heads[-2:]) in _COMMON_PAIRS:
+        _add(votes, "none", 2 * STRONG)
     elif last in ORGANISATION_HEADS:
         _add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS or (last == "base" and heads[-2] in _FORCES):
@@ -379,7 +386,7 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
     elif (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
         plain, end
     ):
-        _add(votes, "person", STRONG)
+        _add(votes, "person", SETTLES if _begins_with_given_name(candidate) else STRONG)
     elif _is_body_by_letters(reading, candidate):
         _add(votes, "organisation", 2 * SETTLES)
     elif _MAYOR_AFTER.match(plain, end):
@@ -393,6 +400,12 @@ def _vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, "place", STRONG)
     elif match := _COMMA_PLACE.match(plain, end):
         _vote_comma_place(reading, candidate, match[1], votes)
+
+
+def _begins_with_given_name(candidate: Candidate) -> bool:
+    """Say whether two words are a common given name and another: "Anna Board", who is no board."""
+    first, *rest = candidate.words
+    return len(rest) == 1 and first.lower in COMMON_GIVEN_NAMES
 
 
 def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes: dict[str, float]) -> None:

@@ -17,7 +17,7 @@ from dateline.annotate.names.abbreviations import (
     initials,
     organisation_key,
 )
-from dateline.annotate.names.candidates import NUMBERED, Candidate
+from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
@@ -34,7 +34,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
 )
 from dateline.annotate.overlaps import Overlaps
-from dateline.dates.lexicon import ORDINALS
+from dateline.body_names import with_figure
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
@@ -51,7 +51,6 @@ _OF_STATE = frozenset(
         "investigative committee",
     }
 )
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
 _BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
@@ -164,9 +163,10 @@ def gather_organisations(
     chains = _by_letters(organs)
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
-        folded = _with_figure(fold_name(reading.plain[start:end]))
+        folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
+        chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
         chain = chain or _two_letters(reading, candidate, chains)
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
@@ -199,14 +199,6 @@ def gather_organisations(
     return distinct
 
 
-def _with_figure(folded: str) -> str:
-    """Write the number that a name begins with as a figure: "ninth circuit" and "9th circuit" are one."""
-    first, _, rest = folded.partition(" ")
-    digits = _ORDINAL.match(first)
-    number = ORDINALS.get(first) or (digits and digits[1])
-    return f"{number} {rest}" if number and rest.partition(" ")[0] in NUMBERED else folded
-
-
 def _chamber(chains: dict[str, Chain]) -> Chain | None:
     """The house that an article means by "the House": that which it also calls by its members."""
     for members in ("commons", "representatives"):
@@ -228,6 +220,13 @@ def _of_number(key: str, chains: dict[str, Chain]) -> Chain | None:
     if len(key) < _LEAST_PLURAL or " " in key:
         return None
     return chains.get(f"{key}s") or (chains.get(key[:-1]) if key.endswith("s") else None)
+
+
+def _of_owner(reading: Reading, candidate: Candidate, key: str, chains: dict[str, Chain]) -> Chain | None:
+    """The same name of several words with the letters of its state: "US Department of Rail"."""
+    if " " not in key or reading.plain.endswith(("'s ", "' "), 0, candidate.start):
+        return None
+    return chains.get(f"us {key}")
 
 
 def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:

@@ -97,7 +97,11 @@ def _known_kind(reading: Reading, surface: Surface, text: str) -> tuple[str, flo
         return "person", SETTLES
     if folded in SEATS or folded in _STAFFS:
         return "organisation", 2 * SETTLES  # whoever moves into it or stands before it
-    if text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS:
+    if (
+        text.replace(".", "") in WELL_KNOWN
+        or folded in KNOWN_ORGANISATIONS
+        or _is_said_in_full(reading, text)
+    ):
         return "organisation", SETTLES
     if reading.knowledge.state_named(text):
         return "state", SETTLES + STRONG
@@ -106,6 +110,11 @@ def _known_kind(reading: Reading, surface: Surface, text: str) -> tuple[str, flo
     weight = gazetteer_weight(reading, text, words, surface.votes)
     # A surname may be that of some village too.
     return "place", weight / 2 if 0 < weight < FAIR and _acts_alone(surface) else weight
+
+
+def _is_said_in_full(reading: Reading, text: str) -> bool:
+    """Say whether letters that are a word as well are a body's, whose full name the article has."""
+    return text == "IS" and "Islamic State" in reading.plain
 
 
 def _is_known_area(reading: Reading, text: str, words: int) -> bool:

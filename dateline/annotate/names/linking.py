@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import is_body_of
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -32,7 +33,7 @@ _GATHERINGS = {
     "of": frozenset({"festival", "congress", "summit", "forum", "conference", "cup", "parade", "fair"}),
     "for": frozenset({"conference", "summit", "forum", "prize", "award"}),
     "on": frozenset({"conference", "summit", "forum", "convention", "committee", "council", "commission",
-                     "institute", "dialogue", "symposium"}),
+                     "institute", "dialogue", "symposium", "project"}),
 }  # fmt: skip
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
@@ -62,6 +63,11 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
     if link.lower.startswith("for"):
         return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
     return _and_joins(reading, before, following, after, link=link, spans=organisation)
+
+
+def _is_field(words: list[Word]) -> bool:
+    """Say whether words may end what a ministry is for: "Roads and Public Buildings"."""
+    return not any(w.link or w.lower in ROLE_HEADS or w.lower in GIVEN_NAMES for w in words)
 
 
 def _is_before_body(link: Word, after: list[Word]) -> bool:
@@ -111,5 +117,5 @@ def _and_joins(
     if known.state_named(following.text) or known.state_of_adjective(following.text):
         return False
     if after[-1].lower not in ORGANISATION_HEADS:
-        return False
+        return any(word.lower in ("ministry", "department") for word in before) and _is_field(after)
     return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)

@@ -19,7 +19,9 @@ from dateline.annotate.names.vocabulary import (
     LEADERS,
     NOT_NAMES,
     OPENERS,
+    PORTFOLIO_WORDS,
     ROLE_HEADS,
+    ROLE_MODIFIERS,
 )
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
@@ -31,6 +33,7 @@ _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are n
 _SHORT_ACRONYM = 5  # letters
 MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
+_OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
 _LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
 
 
@@ -81,10 +84,15 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
     """Say whether a word is no name but the first of a sentence, or a gerund before a name."""
     if _is_gerund_of_name(reading, word, after):
         return True
-    if not reading.starts_sentence(word.start):
+    if not reading.starts_sentence(word.start) or _begins_office(word, after):
         return False
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
     return bool(adverb) or _is_capitalised_by_position(reading, word, after)
+
+
+def _begins_office(word: Word, after: list[Word]) -> bool:
+    """Say whether the field of an office stands before it: "Interior Minister Otto Stein"."""
+    return bool(after) and word.lower in _OF_OFFICES and after[0].lower in ROLE_HEADS
 
 
 def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:

@@ -14,6 +14,15 @@ _DESIGNATION = re.compile(
     r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-|[A-Z][a-z]+-[A-Z]{1,2})-?\d+(?:[A-Za-z]\d?)?$"
     r"|\d{3}(?:-\d+)?$"
 )
+# "PbSO4", "CH3COOH": symbols of elements, as chemists put them together.
+_FORMULA = re.compile(r"(?:[A-Z][a-z]?\d{0,2}){2,12}$")
+_SYMBOL = re.compile(r"[A-Z][a-z]?")
+_INNER_FIGURE = re.compile(r"\d[A-Z]")
+_ELEMENTS = frozenset(
+    "H He Li Be B C N O F Ne Na Mg Al Si P S Cl Ar K Ca Sc Ti V Cr Mn Fe Co Ni Cu Zn Ga Ge As Se Br Kr Rb Sr"
+    " Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Sm Eu Gd Tb Dy Er Yb Lu Hf Ta W Re Os"
+    " Ir Pt Au Hg Tl Pb Bi Po Rn Ra Th U Pu".split()
+)
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
@@ -30,7 +39,19 @@ _SPELT_BEFORE = 90  # characters: six words and the bracket
 def is_designation(word: str) -> bool:
     """Say whether a name's last word is a type's or a model's: "Zenda 737", "ZR-29"; no channel "BBC2"."""
     match = _DESIGNATION.match(word)
-    return match is not None and not _is_known(match["letters"] or "")
+    if match is None:
+        return _is_formula(word)
+    return not _is_known(match["letters"] or "")
+
+
+def _is_formula(word: str) -> bool:
+    """Say whether a word is a chemical formula: with a figure within, or elements of two letters."""
+    if word.isalpha() or not _FORMULA.match(word):
+        return False
+    symbols = _SYMBOL.findall(word)
+    within = _INNER_FIGURE.search(word) is not None
+    two_letters = any(len(symbol) > 1 for symbol in symbols) and len(symbols) > 2  # noqa: PLR2004 - "Fe2O3" has a figure within
+    return (within or two_letters) and sum(symbol not in _ELEMENTS for symbol in symbols) <= two_letters
 
 
 def _is_known(letters: str) -> bool:

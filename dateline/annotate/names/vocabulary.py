@@ -113,7 +113,7 @@ OF_HEADS = _words(
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
-    "palace castle cathedral basilica church temple forum",
+    "palace castle cathedral basilica church temple forum project",
     "district islands mount commonwealth duchy principality port tower",
 )
 
@@ -184,7 +184,7 @@ NOT_NAMES = _words(
     "communists nazi nazis marxist socialist socialists christendom republican republicans democrat",
     "democrats democratic conservative liberal tory tories labour's western eastern northern southern",
     "north south east west northeast northwest southeast southwest arctic arab arabs latin latino latinos",
-    "gp gps bff mvp ied ieds",
+    "gp gps bff mvp ied ieds vbied vbieds confederate",
     "hispanic hispanics black white asian-american gop's ph.d phd ma ba md cup brexit gdp lgbt lgbtq",
 )
 # Common words that often open a sentence and are part of a name elsewhere ("Metropolitan Police").
@@ -220,7 +220,7 @@ EVENT_HEADS = _words(
     "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
     "musical trophy heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
-    "trial trials feast holiday holidays process talks faculty",
+    "trial trials feast holiday holidays process talks faculty marches rally rallies",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
 COMMON_NOUNS = _words(

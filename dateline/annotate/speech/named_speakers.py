@@ -42,6 +42,7 @@ def person_named(head: Token) -> str | None:
     if (
         not _SHORTEST <= len(words) <= _LONGEST
         or head.tag_ != "NNP"
+        or head.lower_ in ROLE_HEADS
         or head.ent_type_ in ("ORG", "GPE", "DATE")
     ):
         return None

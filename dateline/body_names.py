@@ -1,0 +1,37 @@
+"""What the spellings of one body's name share, within an article and over articles."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.dates.lexicon import ORDINALS
+
+# Of these there are several, told apart by numbers.
+NUMBERED = frozenset("circuit army fleet corps division brigade regiment battalion squadron".split())
+# Whose letters begin a longer name as well as their words do: "UN Security Council".
+_LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": "eu", "u s": "us",
+            "united states": "us"}  # fmt: skip
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
+_OF_FIELD = re.compile(r"^((?:.+ )?)(department|ministry) (?:of|for) (.+)$")
+
+
+def with_figure(folded: str) -> str:
+    """Write the number that a folded name begins with as a figure: "ninth circuit" is "9th circuit"."""
+    first, _, rest = folded.partition(" ")
+    digits = _ORDINAL.match(first)
+    number = ORDINALS.get(first) or (digits and digits[1])
+    return f"{number} {rest}" if number and rest.partition(" ")[0] in NUMBERED else folded
+
+
+def with_letters(folded: str) -> str:
+    """Write by its letters whom a folded name begins with: "united nations security council"."""
+    for long, short in _LEADING.items():
+        if folded.startswith(long + " "):
+            return short + folded[len(long) :]
+    return folded
+
+
+def field_first(folded: str) -> str:
+    """Put the field of a department or a ministry first: "zenda department of health"."""
+    match = _OF_FIELD.match(folded)
+    return f"{match[1]}{match[3]} {match[2]}" if match else folded
