@@ -336,3 +336,9 @@ def test_a_season_is_that_of_publication_or_of_its_year(season: str, published: 
 def test_the_year_of_the_last_of_several_months_is_that_of_all(text: str, expected: list[str]) -> None:
     """The year before, where the month would come later than the one that the year stands with."""
     assert dates(text) == expected
+
+
+def test_time_that_is_spent_on_something_is_no_date() -> None:
+    """What a week of work costs is said of no week."""
+    assert dates("In 1920 that same week of labour paid for lamps.") == ["1920"]
+    assert dates("In May 2018 it fell. In the same month of that year it rose.")[0] == "2018-05"

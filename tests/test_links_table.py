@@ -207,6 +207,7 @@ NO_LINKS = [
     "the Special Sana said",
     "a year Sana: inland",
     "in the Sana of Fame",
+    "the Love that they sang of",
     "by the Sana and Trade Ministry",
     "a Sana 4 programme",
     # a place's name that ends another: a town's, a person's, a club's

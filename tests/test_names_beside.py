@@ -203,3 +203,36 @@ def test_what_a_page_asks_to_do_is_no_place(text: str, places: set[str]) -> None
 def test_what_a_page_asks_to_do_begins_a_body_too(name: str) -> None:
     """Before another capital such a word is a name's, at the start of a sentence too."""
     assert named(f"{name} members left. The {name} said it would.", "organisation") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Interior Minister Otto Stein plans a camp. The interior was dark.", "Interior Minister"),
+        (
+            "Peru's Special Representative for Relations with Chile, Otto Stein, told reporters in Lima.",
+            "Peru's Special Representative for Relations with Chile",
+        ),
+    ],
+)
+def test_an_office_is_all_of_it_and_what_was_told_is_none(text: str, role: str) -> None:
+    """The field that a sentence begins with belongs to it; it is no body, and a verb is no office."""
+    assert [r.text for r in entity(text, "Otto Stein").roles] == [role]
+    assert not named(text, "organisation")
+
+
+def test_an_office_in_capitals_is_nobodys_name() -> None:
+    """Who says something by the office alone has no name of it."""
+    assert not named("However, Economic Development Minister said that trade would grow.", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Anna Board, who voted to leave, said no. The board met.", {"Anna Board"}),
+        ("ABC News' Morgan Velsa contributed to this report.", {"Morgan Velsa"}),
+    ],
+)
+def test_what_people_do_makes_a_name_a_persons(text: str, people: set[str]) -> None:
+    """A word for a body may be a surname, and who contributes to a report is somebody."""
+    assert named(text, "person") == people

@@ -186,3 +186,39 @@ def test_a_field_with_a_hyphen_is_whole() -> None:
     """What a ministry is for does not end before a hyphen."""
     text = "The Ministry of Housing and Urban-Rural Development said so."
     assert named(text, "organisation") == {"Ministry of Housing and Urban-Rural Development"}
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("A rule is arbitrary, says Oliver Lindt Arbitrary rules help. Lindt went.", {"Oliver Lindt"}),
+        ("Two were sent by President Ronald Velsa One seat of the one hall is empty.", {"Ronald Velsa"}),
+        ("In 1963 Martin Luther King spoke. The king did not.", {"Martin Luther King"}),
+        ("Anna Jane Brown spoke of brown bears. Brown left.", {"Anna Jane Brown"}),
+    ],
+)
+def test_the_word_that_a_text_begins_with_is_no_surname(text: str, people: set[str]) -> None:
+    """Where a caption and its text run together, a common word follows a full name."""
+    assert named(text, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Otto Stein of the Project on Prison Oversight said no.", {"Project on Prison Oversight"}),
+        (
+            "It was the Imperial Ministry of Harbour Lights and Public Baths until 1871.",
+            {"Imperial Ministry of Harbour Lights and Public Baths"},
+        ),
+        (
+            "The US Department of Defense waits. The Department of Defense and Secretary Berg met.",
+            {"US Department of Defense"},
+        ),
+        ("The Health Department and the Department of Health are one.", {"Department of Health"}),
+        ("The Ninth Circuit ruled. The 9th Circuit Court of Appeals met.", {"9th Circuit Court of Appeals"}),
+        ("The tourist was killed by the Islamic State (IS). In Iraq, IS lost.", {"Islamic State"}),
+    ],
+)
+def test_wordings_of_a_body_within_an_article_are_one(text: str, bodies: set[str]) -> None:
+    """What it is of, its number and its state may be said in several ways."""
+    assert named(text, "organisation") == bodies

@@ -151,3 +151,24 @@ def test_a_state_that_has_its_city_s_name_is_not_the_city() -> None:
     text = "Ms Rossi came to Lagos on Monday. A Lagos state judge met her, and she left Lagos."
     assert named(text, "place") == {"Lagos", "Lagos state"}
     assert [entity(text, name).location.kind for name in ("Lagos", "Lagos state")] == ["city", "region"]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The layer of CsPbI3 was thin, and so was that of APbI3.",
+        "They grew CH3NH3PbI3 and Fe2O3.",
+        "The Lima Unborn Child Protection From Neglect Act was signed.",
+        "He read the housing White Paper and a book on the Solar System.",
+        "He waved a Confederate flag at the Women's Marches.",
+    ],
+)
+def test_formulas_laws_and_proposals_are_nobody(text: str) -> None:
+    """What chemists, parliaments and governments write is no body."""
+    assert not named(text, "organisation")
+    assert not named(text, "person")
+
+
+def test_a_channel_with_a_number_is_no_formula() -> None:
+    """Letters of a body may be symbols of elements as well."""
+    assert named("The news came from BBC2 on Monday.", "organisation") == {"BBC2"}

@@ -142,6 +142,7 @@ def test_a_region_is_not_titled_by_its_letters() -> None:
     region = Location("Zenda", "region", 1.0, 2.0, "XA", 7)
     assert _title("place", {"ZA": 2}, region, "ZA") == "Zenda"
     assert _title("place", {"ZA": 2, "Zenda": 1}, region, "ZA") == "Zenda"
+    assert _title("place", {"Zend.": 2}, region, "Zend.") == "Zenda"
 
 
 def test_a_club_is_titled_by_its_full_name() -> None:
@@ -208,6 +209,11 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("Zena",), ("ZENA",)),
         (("Ruritania’s Federal Zenda Service", "FZS"), ("Federal Zenda Service",)),
         (("Ruritania's Federal Zenda Service", "FZS"), ("FZS", "Federal Zenda Service")),
+        (("United Nations Rail Office",), ("UN Rail Office",)),
+        (("Ninth Circuit",), ("9th Circuit",)),
+        (("Zenda Department of Rail",), ("Zenda Rail Department",)),
+        (("U.S. Centers for Rail and Roads", "CRR"), ("Centers for Rail and Roads",)),
+        (("U.S. Centers for Rail, Roads and Ports", "CRR"), ("Centers for Rail, Roads and Ports",)),
         (("Food and Agriculture Union of the Three Zendas", "FAU"), ("Food and Agricultural Union", "FAU")),
     ],
 )

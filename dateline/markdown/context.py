@@ -39,6 +39,7 @@ _TITLES = frozenset(
 _LEADS = _TITLES | frozenset(
     "the in from at to of by for but and when if as with on after before since while although like".split()
 )
+_ARTICLE = re.compile(r"(?<!\w)(?:[Tt]he|an?) \Z")
 _COMPASS = frozenset({"North", "South", "East", "West"})
 # A capital is a word's own after a word in small letters, not at the start of a sentence, a quotation or
 # a cell, nor as the second word of a name: "the Special Mission".
@@ -94,6 +95,11 @@ def of_somebody_else(text: str, start: int, end: int) -> bool:
         return not text.endswith("'s", 0, end)
     given = _GIVEN_NAME.search(text, max(0, start - _LONGEST_GIVEN), start)
     return given is not None and given["word"].lower() not in _TITLES
+
+
+def after_article(text: str, start: int) -> bool:
+    """Tell whether an article makes a person's name that is a common word one: "the Wolf of the story"."""
+    return _ARTICLE.search(text, max(0, start - len(" the ")), start) is not None
 
 
 def of_another_body(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from dateline.called_after import names_a_thing
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,
+    after_article,
     after_part_of_name,
     in_longer_name,
     of_another_body,
@@ -210,7 +211,7 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end, entry.name):
         return True
-    if entry.alone and of_somebody_else(text, start, end):
+    if entry.alone and (of_somebody_else(text, start, end) or (entry.common and after_article(text, start))):
         return True
     if entry.state and of_another_state(text, start):
         return True

@@ -164,8 +164,8 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
-    if location is not None and location.kind == "region" and is_abbreviation(chosen):
-        return location.name  # "NY" is the post's name for it
+    if location is not None and location.kind == "region" and (is_abbreviation(chosen) or chosen[-1] == "."):
+        return location.name  # "NY" is the post's name for it, "Mass." the press's
     # A list that shouts its towns is no spelling of them, but "DC" is one.
     return chosen.title() if chosen.isupper() and len(chosen) > _SHOUTED else chosen
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import joins
@@ -20,12 +21,14 @@ from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
     HONORIFICS,
     HOUSES,
+    LEADERS,
     NOT_NAMES,
     OF_HEADS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
+    SUFFIXES,
 )
 from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
@@ -40,6 +43,8 @@ _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
+_GOES_ON = re.compile(r" [a-z]")
+_NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _PARTS = re.compile(r"[\w-]+")
 _OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
@@ -192,7 +197,7 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
         start += 1
     while end > start and segment[end - 1].link:
         end -= 1
-    kept = _without_description(segment[start:end])
+    kept = _without_opener(reading, _without_description(segment[start:end]))
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
@@ -212,6 +217,21 @@ def _without_description(words: list[Word]) -> list[Word]:
     while words and words[0].text in _OF_A_DESCRIPTION and not any(w.lower in ROLE_HEADS for w in words):
         words = words[1:]
     return words
+
+
+def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take off a person's name the word that a caption's text begins with: "by Otto Stein Points are few".
+
+    It stands in small letters elsewhere, and no surname of two words is made of it.
+    """
+    name, last = words[-3:-1], words[-1:]
+    if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
+        return words
+    opener = last[0].lower in LEADERS
+    if not (opener or last[0].lower in reading.lower_words) or not _GOES_ON.match(reading.plain, last[0].end):
+        return words
+    proper = reading.tag_at(last[0].start).startswith("NNP") and reading.plain.count(name[1].text) == 1
+    return words if proper and not opener else words[:-1]
 
 
 def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:

@@ -20,7 +20,7 @@ from dateline.annotate.names.organs import (
 )
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ORGANISATION_HEADS, ROLE_HEADS
 from dateline.gazetteer import State
 
 _MOST_JOINED = 5  # states in one coordination
@@ -29,7 +29,8 @@ _GENITIVE = re.compile(r"'s?\b|'")
 _BETWEEN = re.compile(r"(?:'s|')?\ (?:(?:own|former|new|then)\ )?")
 _NOUNS = frozenset({"NN", "NNS"})
 _ARTICLES = frozenset({"the", "a", "an"})
-_LONGER = re.compile(r" (?:and )?[A-Z]")
+# "Department of Rail and Roads", but not "Department of Rail and Secretary Rossi".
+_LONGER = re.compile(rf" (?:and (?!(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})\b))?[A-Z]")
 _JOINED = re.compile(r"(?:'s|')?(?:,?\ and|,)\ (?:the\ )?")
 _INDEFINITE = re.compile(
     r"(?:^|[\s(\"])(?:an?|another|any|every|each|no|one|two|three|several|some|many)\ $", re.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import SEATS
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -33,6 +34,8 @@ _AMBIGUOUS_TITLES = frozenset(
         "director",
     }
 )
+_SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer".split())
+_LONGEST_PERSON = 3  # words
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
 _FIELD = re.compile(r"[A-Z][a-z]+(?:ical|ional|ific|atic|omic|ancial|eutical|ative)$")
@@ -48,11 +51,19 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         word = words[h]
         if word.link or word.lower not in ROLE_HEADS:
             continue
+        if h and h == len(words) - 1 and _is_surname(words):
+            return None
         end = _after_portfolio(words, h + 1)
         if end == len(words) - 1 and _is_field_of_office(reading, words[end]):
             return len(words)
         return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
+
+
+def _is_surname(words: list[Word]) -> bool:
+    """Say whether what is a title elsewhere ends the name of somebody: "Anna King", "Martin Otto King"."""
+    given = words[0].lower in GIVEN_NAMES and not any(word.link for word in words)
+    return given and words[-1].lower in _SURNAMES and len(words) <= _LONGEST_PERSON
 
 
 def _leaves_name(reading: Reading, words: list[Word], head: int, end: int) -> bool:
