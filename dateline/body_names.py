@@ -15,6 +15,20 @@ _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _OF_FIELD = re.compile(r"^((?:.+ )?)(department|ministry) (?:of|for) (.+)$")
 
 
+# Spellings of the two Englishes, and transliterations that the press has two of.
+_SPELLINGS = {
+    "centre": "center", "centres": "centers", "defence": "defense", "harbour": "harbor",
+    "theatre": "theater", "programme": "program", "programmes": "programs", "qaida": "qaeda",
+    "shabaab": "shabab", "hizbollah": "hezbollah", "hizbullah": "hezbollah", "hezbullah": "hezbollah",
+    "houthi": "houthis",
+}  # fmt: skip
+
+
+def in_one_spelling(folded: str) -> str:
+    """Write a folded name without "and" and in one of the spellings that its words have."""
+    return " ".join(_SPELLINGS.get(word, word) for word in folded.split() if word != "and")
+
+
 def with_figure(folded: str) -> str:
     """Write the number that a folded name begins with as a figure: "ninth circuit" is "9th circuit"."""
     first, _, rest = folded.partition(" ")

@@ -236,3 +236,34 @@ def test_an_office_in_capitals_is_nobodys_name() -> None:
 def test_what_people_do_makes_a_name_a_persons(text: str, people: set[str]) -> None:
     """A word for a body may be a surname, and who contributes to a report is somebody."""
     assert named(text, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The work is hard, Cao Haining said.", {"Cao Haining"}),
+        ("Sun Baohai left, and so did Nguyen Van Phuc.", {"Sun Baohai", "Nguyen Van Phuc"}),
+        ("They sang the Song of India and saw Song Dynasty art. It was by Han China.", set()),
+    ],
+)
+def test_a_surname_comes_first_in_east_asia(text: str, people: set[str]) -> None:
+    """A surname of China or Vietnam and syllables after it are somebody; a work and an age are not."""
+    assert named(text, "person") == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people", "bodies"),
+    [
+        (
+            "The head of the Agency for Harbour Works Anton Velsin said so.",
+            {"Anton Velsin"},
+            {"Agency for Harbour Works"},
+        ),
+        ("Otto Velsa QC spoke for Mayor-Anna Stein.", {"Otto Velsa", "Anna Stein"}, set()),
+        ("Photo/Zenda Daily Air quality was bad. The air was thick.", set(), {"Zenda Daily"}),
+    ],
+)
+def test_what_stands_beside_a_name_is_no_part_of_it(text: str, people: set[str], bodies: set[str]) -> None:
+    """A person after a body, letters of a calling, a title behind a hyphen, the text after a credit."""
+    assert named(text, "person") == people
+    assert named(text, "organisation") == bodies

@@ -172,3 +172,22 @@ def test_formulas_laws_and_proposals_are_nobody(text: str) -> None:
 def test_a_channel_with_a_number_is_no_formula() -> None:
     """Letters of a body may be symbols of elements as well."""
     assert named("The news came from BBC2 on Monday.", "organisation") == {"BBC2"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The US company has sales of three billion, and so has a UK charity.",
+        "An SUV and a UAV were seen, and he paid in USD.",
+        "It won Best Harbour Music Film and Best World Song.",
+        "The Velsa Dynasty ended at the Winter Solstice.",
+    ],
+)
+def test_things_by_letters_prizes_and_ages_are_nobody(text: str) -> None:
+    """A state before a company is none, and what everybody calls by letters is no body."""
+    assert not named(text, "organisation")
+
+
+def test_a_county_of_ireland_is_a_place() -> None:
+    """There "Co" is short for a county, elsewhere for a company."""
+    assert "Co Donegal" in named("A man from Co Donegal was held. Velsa & Co said no.", "place")

@@ -213,6 +213,7 @@ def _is_bare(name: str, function: str) -> bool:
 def _in_capitals(title: str) -> str:
     """Write a body's title as a name, whether articles print it as one or not: "X Defence Ministry"."""
     first, *others = title.split(" ")
+    first = first.capitalize() if first.islower() and first.isalpha() else first
     written = [
         word[0].upper() + word[1:] if word.islower() and word not in _SMALL_WORDS else word for word in others
     ]

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dateline.body_names import field_first, with_figure, with_letters
+from dateline.body_names import field_first, in_one_spelling, with_figure, with_letters
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
-_COMPANY_FORM = re.compile(r"(?<=\w) (?:inc|ltd|limited|llc|plc|corp|gmbh)$")
+_COMPANY_FORM = re.compile(r"(?<=\w) (?:(?:co )?(?:inc|ltd|limited|llc|plc|corp|gmbh)|co)$")
 _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STATES_BY_LETTERS = frozenset({"us", "uk"})
@@ -39,7 +39,7 @@ def is_abbreviation(name: str) -> bool:
 
 def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
-    form = _COMPANY_FORM.sub("", fold_name(name).replace("co operat", "cooperat"))
+    form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     return field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
 
 

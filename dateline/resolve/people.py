@@ -78,8 +78,8 @@ _SHORT_FOR = {
 }  # fmt: skip
 
 # Whom readers know by the surname alone: the bearer whom that many articles call so after the full name,
-# of all that have a bearer of it nine in ten. Fewer tell of a story's people, and not of the well-known.
-_KNOWN_BY, _KNOWN_SHARE = 3, 0.9
+# of all that have a bearer of it four in five. Fewer tell of a story's people, and not of the well-known.
+_KNOWN_BY, _KNOWN_SHARE = 3, 0.8
 
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.

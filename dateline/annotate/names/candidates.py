@@ -43,6 +43,8 @@ _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
+_HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
+_CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _PARTS = re.compile(r"[\w-]+")
@@ -197,7 +199,7 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
         start += 1
     while end > start and segment[end - 1].link:
         end -= 1
-    kept = _without_opener(reading, _without_description(segment[start:end]))
+    kept = _without_opener(reading, _without_honours(_without_description(segment[start:end])))
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
@@ -219,11 +221,23 @@ def _without_description(words: list[Word]) -> list[Word]:
     return words
 
 
+def _without_honours(words: list[Word]) -> list[Word]:
+    """Take off a person's name the letters of an honour or a calling: "Anna Rossi QC"."""
+    if not words or words[-1].text not in _HONOURS | _CALLINGS:
+        return words
+    name, last = words[:-1], words[-1]
+    sure = last.text in _HONOURS and len(name) == 2 and not any(w.link or w.text.isupper() for w in name)  # noqa: PLR2004
+    return name if sure or is_full_name(name) else words
+
+
 def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
     """Take off a person's name the word that a caption's text begins with: "by Otto Stein Points are few".
 
     It stands in small letters elsewhere, and no surname of two words is made of it.
     """
+    if words and reading.plain.endswith("hoto/", 0, words[0].start):
+        head = next((n for n, word in enumerate(words) if word.lower in ORGANISATION_HEADS), len(words))
+        return words[: head + 1]  # whose picture it is, before the text
     name, last = words[-3:-1], words[-1:]
     if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
         return words

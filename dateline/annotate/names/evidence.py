@@ -13,11 +13,18 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.callings import is_made, is_of_town
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
+from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things import is_designation, is_plural_or_doctrine, is_unnamed, spelt_out
+from dateline.annotate.names.things import (
+    THINGS_BY_LETTERS,
+    is_designation,
+    is_plural_or_doctrine,
+    is_unnamed,
+    spelt_out,
+)
 from dateline.annotate.names.vocabulary import (
     BANNERS,
     COMMON_NOUNS,
@@ -200,7 +207,7 @@ def _vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float])
         _add(votes, *joined)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
-        _vote_against_person(reading, words, heads, votes)
+        _vote_person(reading, words, heads, votes)
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
     if is_designation(words[-1].text):
@@ -233,10 +240,13 @@ def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
     return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
 
 
-def _vote_against_person(
-    reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]
-) -> None:
-    """Weigh that nobody's name is all common words, cut or quoted, or ends in the letters of a body."""
+def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
+    """Weigh that nobody's name is all common words, cut or quoted, or ends in the letters of a body.
+
+    In East Asia it begins with the surname.
+    """
+    if is_surname_first([w.lower for w in words]) and not reading.knowledge.state_named(words[-1].text):
+        _add(votes, "person", STRONG)
     if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
         _add(votes, "person", -FAIR)
     cut = _CUT.match(reading.plain, words[-1].end)
@@ -276,6 +286,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         last in _NO_LONE_NAME
         or last in _OFFICES
         or is_plural_or_doctrine(word.text)
+        or word.text in THINGS_BY_LETTERS
         or spelt_out(reading.plain, word.text)
     ):
         _add(votes, "none", STRONG)
@@ -316,7 +327,7 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 
 
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
-    if (last == "league" and heads[-2] in _COMPETITIONS) or " ".join(heads[-2:]) in _COMMON_PAIRS:
+    if _is_of_nobody(heads, last):
         _add(votes, "none", 2 * STRONG)
     elif last in ORGANISATION_HEADS:
         _add(votes, "organisation", SETTLES)
@@ -336,6 +347,14 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         _add(votes, "place", STRONG)
 
 
+def _is_of_nobody(heads: list[str], last: str) -> bool:
+    """Say whether several words are a league over borders, a thing, or a prize: "Best Music Film"."""
+    if last == "league" and heads[-2] in _COMPETITIONS:
+        return True
+    prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
+    return prize or " ".join(heads[-2:]) in _COMMON_PAIRS
+
+
 def _begins_person(heads: list[str]) -> bool:
     """Say whether a name of several words begins as people's do: "Anna Rossi", "Prince Rudolf"."""
     return heads[0].split("-")[0] in GIVEN_NAMES or (
@@ -348,6 +367,9 @@ def _vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]
     before = reading.plain[max(start - 40, 0) : start]
     if before.endswith(_PARTY_OF) or _is_postal(reading, candidate, before):
         _add(votes, "place", SETTLES)
+        return
+    if candidate.words[0].text == "Co" and len(candidate.words) > 1:
+        _add(votes, "place", 2 * SETTLES)  # "Co Zenda", a county as Ireland writes it
         return
     ending = before.removesuffix("\n")  # as `$` takes it
     if ending.endswith(_OF) and _is_of_place(before):
@@ -423,8 +445,10 @@ def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes:
 
 def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:
     """Say whether a noun says that letters are a body: "the ZNA news agency"."""
-    letters = len(candidate.words) == 1 and _ACRONYM.match(candidate.words[0].text)
-    return bool(letters and _BODY_NOUN.match(reading.plain, candidate.end))
+    word = candidate.words[0].text
+    if len(candidate.words) > 1 or not _ACRONYM.match(word) or reading.knowledge.state_named(word):
+        return False
+    return _BODY_NOUN.match(reading.plain, candidate.end) is not None
 
 
 def _vote_speaker(reading: Reading, candidate: Candidate, verb_end: int) -> None:

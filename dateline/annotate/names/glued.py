@@ -12,6 +12,7 @@ from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
     NO_OFFICE,
+    OF_HEADS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PLACE_PREPOSITIONS,
@@ -85,6 +86,9 @@ def _is_body(words: list[Word]) -> bool:
     last = words[-1]
     if len(words) == 1:
         return last.text in WELL_KNOWN
+    of = next((n for n, word in enumerate(words) if word.link and word.lower.startswith(("of", "for"))), 0)
+    if of and words[of - 1].lower in OF_HEADS and words[of - 1].lower not in PLACE_HEADS:
+        return True  # "the head of the Bank of Zenda Maria Rossi"
     return last.lower in ORGANISATION_HEADS or last.lower == "museum"
 
 

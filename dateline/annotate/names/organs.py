@@ -56,6 +56,7 @@ _OPEN = (
     "|have|will|would|could|may|its|his|her|their|not|also|news|travel|local|regional|district|city|town"
     "|municipal|private|former|own|first|other|biggest|largest|main|top|leading|new|old|big|small|major"
     "|independent|provincial|county|several|two|three|prime|vice|deputy|senior|military|church|army"
+    "|very|same|whole|entire|next|last"
 )
 _WORD = rf"(?!(?:{_OPEN})\ )[a-z][a-z]+(?:-[a-z]+|s')?"
 # Bodies that their field tells apart: "rescue board", "disaster and emergency management authority".

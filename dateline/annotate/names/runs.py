@@ -38,10 +38,12 @@ _LINK = (
 _NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
-    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-))(?![DRI]-[A-Z])"  # "D-Mass." is party and place
+    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/))(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
 )
-_FOR_OR_FORMER = re.compile(r"(?:Ex|Pro)-(?=[A-Z])")  # "Ex-White House lawyer": a name follows
+_TITLES = "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
+# "Ex-White House lawyer": a name follows; "Mayor-Otto Stein": a hyphen that a page has for a space.
+_FOR_OR_FORMER = re.compile(rf"(?:Ex|Pro|{_TITLES})-(?=[A-Z])")
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 
 

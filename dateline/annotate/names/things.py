@@ -23,6 +23,12 @@ _ELEMENTS = frozenset(
     " Y Zr Nb Mo Tc Ru Rh Pd Ag Cd In Sn Sb Te I Xe Cs Ba La Ce Pr Nd Sm Eu Gd Tb Dy Er Yb Lu Hf Ta W Re Os"
     " Ir Pt Au Hg Tl Pb Bi Po Rn Ra Th U Pu".split()
 )
+# What everybody calls by letters and that is no body: vehicles, techniques, measures, money.
+THINGS_BY_LETTERS = frozenset(
+    "SUV UAV UFO SMS MMS USB SIM WLAN LAN GPS ATM PIN CNG LNG LPG CPI GDP GNP PPI PMI IPO ETF VAT SDR M&A R&D"
+    " LED LCD LTE MRI IVF TB EHEC ADHD PTSD USD EUR GBP CNY RMB JPY DMZ EEZ FDI PPP MBA QC CV ID IP PR PV VR"
+    " AR HD POTUS FLOTUS VIP NGO SME JV".split()
+)
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer

@@ -221,6 +221,7 @@ EVENT_HEADS = _words(
     "musical trophy heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty marches rally rallies",
+    "dynasty era equinox solstice",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
 COMMON_NOUNS = _words(
