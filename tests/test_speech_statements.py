@@ -321,3 +321,35 @@ def test_words_set_off_before_a_noun_are_not_what_somebody_agrees() -> None:
     """What is agreed is a deal; its quotation marks hold a word, and no speech."""
     assert said("Ruritania, Syldavia agree 'historic' deal\n") == []
     assert said('The two sides agreed "joint steps" on Monday.') == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Is he right? While on a visit to the base, he warned of the danger posed by the rebel group.",
+            ("he", "warned of", "the danger posed by the rebel group"),
+        ),
+        (
+            "Government officials previously told CNN plans for the raid had been in the works for months.",
+            ("Government officials", "told", "plans for the raid had been in the works for months"),
+        ),
+        (
+            "It came after President Otto Stein accused the media of under-reporting the attacks.",
+            ("President Otto Stein", "accused", "the media of under-reporting the attacks"),
+        ),
+        (
+            "Leaders are at a loss to explain why Otto Stein continued to defend the ministry.",
+            ("Otto Stein", "continued to defend", "the ministry"),
+        ),
+        ("Stein says rail fares 'too high': Is that true?", ("Stein", "says", "rail fares 'too high'")),
+    ],
+)
+def test_all_that_is_said_and_no_more(text: str, expected: tuple[str, str, str]) -> None:
+    """An adjunct before the clause, a headline's question and whom it was told are none of it."""
+    assert said(text)[-1] == expected
+
+
+def test_a_question_to_somebody_is_what_is_said() -> None:
+    """Whom it was put to is not."""
+    assert ("She", "said", "to her friends") not in said("She said to her friends: Who knows?")

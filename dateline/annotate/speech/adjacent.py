@@ -18,6 +18,7 @@ from dateline.model import Span
 
 _FAR = 200  # characters; a longer relative clause between subject and verb is rare
 _NEXT = 3  # characters from a colon at the end of a sentence to the quotation it announces
+_LEAST_SAID = 3  # words before a colon: fewer say to whom, or where
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
 
@@ -90,6 +91,21 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if not after.full and not announced and (between.strip() or verb.lemma_ in cues.QUOTATION_ONLY):
         return []  # "agree 'historic' deal": words set off, and none that are said
     return [Span(after.start, after.end)]
+
+
+def before_question(verb: Token, reading: Reading) -> list[Span]:
+    """Give what a headline says before its own question: "Rossi says dam 'unsafe': Is that true?"."""
+    start, stop = verb.idx + len(verb), reading.sentence_at(verb.idx)[1]
+    colon = reading.text.find(": ", start, stop)
+    addressed = verb.i + 1 < len(reading.doc) and verb.nbor().tag_ in (
+        "IN",
+        "TO",
+    )  # "said to them: Who knows?"
+    if colon < 0 or addressed or not reading.text[:stop].rstrip().endswith("?"):
+        return []
+    said = reading.trim(start, colon)
+    words = reading.text[said.start : said.end].split()
+    return [said] if len(words) >= _LEAST_SAID and said.start == start + 1 else []
 
 
 def clause_before(verb: Token, report: Report, reading: Reading, complement: Token | None) -> list[Span]:

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.adjacent import clause_before, quoted_after, quoted_before
+from dateline.annotate.speech.adjacent import before_question, clause_before, quoted_after, quoted_before
 from dateline.annotate.speech.contents import (
     bare_answer,
     bare_clause,
@@ -52,7 +52,7 @@ _OUTLET = re.compile(
 _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
-_NOBODY = frozenset({"you", "what"})
+_NOBODY = frozenset({"you", "what", "that"})
 
 
 def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
@@ -178,12 +178,20 @@ def _cue_span(verb: Token, reading: Reading) -> Span:
     if _is_negated(verb, reading):
         lead = [c for c in verb.children if c.dep_ in ("aux", "neg") and verb.i - _DENYING <= c.i < verb.i]
         start = min([start, *(child.idx for child in lead)])
+    if _goes_on(verb):
+        start = verb.head.idx  # "continued to defend"
     for child in verb.children:
         if (child.dep_ == "prt" and child.i == verb.i + 1) or (
             child.dep_ == "prep" and child.i == verb.i + 1 and introduces_content(child, verb)
         ):
             end = child.idx + len(child)
     return Span(start, end)
+
+
+def _goes_on(verb: Token) -> bool:
+    """Tell whether a verb is the infinitive after one that says that it went on: "continued to defend"."""
+    raised = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in cues.RAISING_VERBS
+    return raised and verb.head.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
 
 
 def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
@@ -224,6 +232,7 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     owns = lemma in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS and has_own_object(verb, reading)
     asks = lemma == "ask" and any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
     readings: tuple[tuple[bool, Callable[[], list[Span]]], ...] = (
+        (lemma == "say", lambda: before_question(verb, reading)),
         (True, lambda: quoted_before(verb, report, reading)),
         (follows, lambda: clause_after(verb, reading)),
         (True, lambda: that_clause(verb, reading)),
@@ -232,9 +241,18 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (asks, lambda: _object(verb, report, reading)),
         (lemma == "say", lambda: bare_answer(verb)),
         (lemma in cues.CORE_VERBS, lambda: bare_clause(verb, reading)),
+        (_has_content_after(verb), lambda: _object(verb, report, reading)),
         (lemma in cues.CLAUSE_VERBS, lambda: clause_before(verb, report, reading, complement)),
     )
     return next((pieces for fits, read in readings if fits and (pieces := read())), [])
+
+
+def _has_content_after(verb: Token) -> bool:
+    """Tell whether what is said follows the verb's own preposition: "While there, he warned of it"."""
+    return any(
+        child.dep_ == "prep" and child.i == verb.i + 1 and introduces_content(child, verb)
+        for child in verb.children
+    )
 
 
 def _is_animate(report: Report, reading: Reading) -> bool:

@@ -17,6 +17,7 @@ _SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 
 
+_TOLD = frozenset({"ORG", "PERSON"})
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 
 
@@ -36,9 +37,28 @@ def _content_start(complement: Token) -> int:
                 return child.i
             break
     start = complement.left_edge.i
+    if told := _after_addressee(complement, start):
+        return told
     if complement.doc[start].tag_ == "MD" and (subject := _subject_before(complement, start)) is not None:
         return subject.left_edge.i  # "promised the workers would be paid": of "promised" the parser thinks
     return start
+
+
+def _after_addressee(complement: Token, start: int) -> int:
+    """Give where a clause begins whose subject the parser takes for part of who was told, or 0.
+
+    "She told ZNA plans for the raid had been made": the name of who was told ends before "plans".
+    """
+    doc, verb = complement.doc, complement.head
+    if verb.lemma_ not in cues.ADDRESSING_VERBS or doc[start].tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+        return 0
+    subject = _subject_before(complement, start)
+    if subject is None:
+        return 0
+    begin = subject.left_edge.i
+    while begin < start and doc[begin].ent_type_ in _TOLD:
+        begin += 1
+    return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0
 
 
 def _subject_before(complement: Token, start: int) -> Token | None:
@@ -147,12 +167,28 @@ def content_between(first: int, last: int, verb: Token, reading: Reading) -> lis
         if first < other.i <= last and (cut := cut_at(other, verb)) is not None and cut > first:
             last = cut - 1
             break
+    last = _past_hyphen(last, verb)
     while last > first and (
         doc[last].is_space or doc[last].text in (".", ",", ";", "-", "--", "and", "but", "while")
     ):
         last -= 1
     span = with_whole_quotations(Span(doc[first].idx, doc[last].idx + len(doc[last])), reading)
     return [_with_quotation(span, verb, reading)]
+
+
+def _past_hyphen(last: int, verb: Token) -> int:
+    """Give the last token of the words that a hyphen ties to a token: "accused A of under-reporting it"."""
+    doc, stop = verb.doc, verb.sent.end
+    tied = (
+        last + 2 < stop
+        and doc[last + 1].text == "-"
+        and not (doc[last].whitespace_ or doc[last + 1].whitespace_)
+    )
+    if not tied:
+        return last
+    while last + 1 < stop and (doc[last + 1].text == "-" or not doc[last + 1].is_punct):
+        last += 1
+    return last
 
 
 def _with_quotation(span: Span, verb: Token, reading: Reading) -> Span:
