@@ -342,3 +342,10 @@ def test_time_that_is_spent_on_something_is_no_date() -> None:
     """What a week of work costs is said of no week."""
     assert dates("In 1920 that same week of labour paid for lamps.") == ["1920"]
     assert dates("In May 2018 it fell. In the same month of that year it rose.")[0] == "2018-05"
+
+
+def test_what_is_later_and_was_is_not_after_publication() -> None:
+    """Of what has been, a number of years later than the last date named is no year to come."""
+    text = "The mission began in 2016. The method was found, and only now - 20 years later - it is used."
+    assert dates(text) == ["2016"]
+    assert dates("It began in 2016. Two years later it ended.") == ["2016", "2018"]

@@ -267,3 +267,15 @@ def test_what_stands_beside_a_name_is_no_part_of_it(text: str, people: set[str],
     """A person after a body, letters of a calling, a title behind a hyphen, the text after a credit."""
     assert named(text, "person") == people
     assert named(text, "organisation") == bodies
+
+
+def test_an_office_that_somebody_is_to_have_is_told_in_full() -> None:
+    """Who is a nominee is one for an office."""
+    role = entity("It left labour secretary nominee Otto Stein, who waits.", "Otto Stein").roles[0]
+    assert role.text == "labour secretary nominee"
+
+
+def test_shows_are_no_places() -> None:
+    """What is shown or held is neither a place nor somebody."""
+    text = "Film Screening - Look for films. Art Show -- Create art, and show it at the school."
+    assert not named(text, "place")

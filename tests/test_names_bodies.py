@@ -462,3 +462,16 @@ def test_a_town_that_a_player_lived_in_is_no_team() -> None:
     """Two words of matches make no report of one."""
     text = "A midfielder was shot in Leipzig. The striker mourned him, and Leipzig mourned too."
     assert named(text, "place") == {"Leipzig"}
+
+
+def test_a_party_is_one_by_its_members() -> None:
+    """They have its name in the plural."""
+    text = "Otto Stein leads the Social Democratic Party. The Social Democrats met in Lima."
+    assert entity(text, "Social Democratic Party").names == ("Social Democratic Party", "Social Democrats")
+
+
+def test_a_noun_after_a_name_calls_it_a_body() -> None:
+    """An initiative has the name that stands before it, and whoever leads one has not."""
+    text = "Anna Berg of the Ruritan initiative said no. Ruritan is a start-up in Lima."
+    assert "Ruritan" in named(text, "organisation")
+    assert "Merkel" not in named("Angela Merkel spoke. The Merkel initiative failed.", "organisation")

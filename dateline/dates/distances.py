@@ -81,7 +81,10 @@ def _ago(case: Case) -> Answer:
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds
         return None
-    return spans.unit_span(base, unit, direction * count) + mark, f"counted from {origin}"
+    found = spans.unit_span(base, unit, direction * count)
+    if context and direction > 0 and not case.ahead and (edtf.bounds(found)[0] or case.now) > case.now:
+        return None  # what is told of has been: it is later than something else
+    return found + mark, f"counted from {origin}"
 
 
 _COMPARED_WITHIN = 2  # paragraphs: results are compared near to where their quarter is named

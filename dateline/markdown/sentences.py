@@ -115,7 +115,7 @@ def sentences(md: Markdown, block: Element, links: list[Element]) -> list[Senten
     reader = _Reader(md)
     reader.read(block)
     text = "".join(reader.parts)
-    if len(text) <= _LONGEST and not reader.is_sentence(text):
+    if not reader.is_sentence(text):
         return [None] * len(links)
     ends = _ends(text) if len(text) > _LONGEST else []
     spaced = str if text.isprintable() and "  " not in text else _spaced_out  # a space is printable alone

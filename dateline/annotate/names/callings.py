@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.given_names import GIVEN_NAMES
+
 # Nouns that a body's name follows, where a word more says which: "the anti-virus company Zenda".
 _BODIES = frozenset(
     "company firm retailer operator broadcaster party union airline bank group network agency publisher"
@@ -38,6 +40,8 @@ _OF_TOWN = re.compile(
     r"'s? (?:authorities|residents|inhabitants|population|outskirts|suburbs|airport|mayor|governor|streets"
     r"|city cent(?:er|re)|town cent(?:er|re)|old town|townspeople)(?!\w)"
 )
+# Nouns that a body's name stands before, and nobody's who leads it: "the Velda initiative".
+_CALLED_AFTER = re.compile(r" (?:initiative|start-?up|collective|platform|app|brand|label)(?![\w-])")
 _REACH = 48  # characters: two long words
 
 
@@ -54,6 +58,17 @@ def is_called_body(plain: str, start: int) -> bool:
     if noun not in _BODIES or lead.lower() in _DETERMINERS or lead in _NO_BODY:
         return False
     return _MODIFIER.fullmatch(lead) is not None
+
+
+def is_called_body_after(plain: str, start: int, end: int) -> bool:
+    """Say whether a noun right after a name, and an article before it, call it a body."""
+    if _CALLED_AFTER.match(plain, end) is None:
+        return False
+    full = re.finditer(rf"([A-Z][\w'-]+) {re.escape(plain[start:end])}(?!\w)", plain)
+    if any(match[1].lower() in GIVEN_NAMES for match in full):
+        return False  # whose initiative it is
+    words = plain[max(start - _REACH, 0) : start].split(" ")
+    return any(word in ("the", "The", "a", "A", "an", "An") for word in words[-3:-1])
 
 
 def is_made(plain: str, start: int, end: int) -> bool:

@@ -217,7 +217,11 @@ def _abbreviates_end(letters: str, words: list[Word]) -> bool:
 
 def _of_number(key: str, chains: dict[str, Chain]) -> Chain | None:
     """The same word in the plural or the singular: "Zendist" and "Zendists"."""
-    if len(key) < _LEAST_PLURAL or " " in key:
+    if len(key) < _LEAST_PLURAL:
+        return None
+    if key.endswith("s") and (party := chains.get(f"{key[:-1]} party") or chains.get(f"{key[:-1]}ic party")):
+        return party  # "Social Democrats", of the "Social Democratic Party"
+    if " " in key:
         return None
     return chains.get(f"{key}s") or (chains.get(key[:-1]) if key.endswith("s") else None)
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
-from dateline.annotate.names.callings import is_called_body
+from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
 from dateline.annotate.names.evidence import FAIR, HINT, LARGE, SETTLES, STRONG, gazetteer_weight, vote, widen
@@ -132,7 +132,11 @@ def _acts_alone(surface: Surface) -> bool:
 
 def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
     goes_on = reading.plain[candidate.end : candidate.end + 2].removeprefix(" ").isupper()
-    return not (candidate.kind or goes_on) and is_called_body(reading.plain, candidate.start)
+    if candidate.kind or goes_on:
+        return False
+    plain, start = reading.plain, candidate.start
+    alone = len(candidate.words) == 1 and is_called_body_after(plain, start, candidate.end)
+    return alone or is_called_body(plain, start)
 
 
 def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:

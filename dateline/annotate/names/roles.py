@@ -19,7 +19,8 @@ from dateline.model import Role
 _BACK = 90  # characters before a name in which its office can stand
 _LONG_HEADS = frozenset(head for head in ROLE_HEADS - NO_OFFICE if len(head) > 3)  # noqa: PLR2004
 _HEADS = "|".join(sorted(map(re.escape, _LONG_HEADS)))
-_MODIFIERS = "|".join(sorted(re.escape(word) for word in ROLE_MODIFIERS))
+# "labour secretary nominee": an office that somebody is to have.
+_MODIFIERS = "|".join(sorted(map(re.escape, ROLE_MODIFIERS | {"secretary", "minister", "president"})))
 _WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
 # "an adviser in the Rossi camp": what follows a determiner belongs to it, and is nobody's name.
 _NO_DETERMINER = r"(?!(?:the|an?|its|his|her|their)\b)"

@@ -139,7 +139,7 @@ PLACE_HEADS = _words(
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
 HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle")
-PLACE_PREFIXES = _words("mount mt lake fort ft cape port san santa st east west north south upper lower")
+PLACE_PREFIXES = _words("mount mt lake fort ft camp cape port san santa st east west north south upper lower")
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
     "city town village province region district county state capital island river port suburb township",
@@ -221,7 +221,7 @@ EVENT_HEADS = _words(
     "musical trophy heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty marches rally rallies",
-    "dynasty era equinox solstice",
+    "dynasty era equinox solstice show screening premiere concert workshop seminar webinar raffle",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
 COMMON_NOUNS = _words(

@@ -49,6 +49,7 @@ _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
 _OUTLET = re.compile(
     r"\b(?:news (?:agency|service)|agency|TV|television|newspaper|media|radio|broadcaster)\b"
 )
+_BASE = frozenset({"VB", "VBP"})
 _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
@@ -155,6 +156,8 @@ def _is_assertive(verb: Token) -> bool:
         return False
     if verb.dep_ == "pcomp" and verb.head.lower_ in _NOT_SO:
         return False
+    if verb.i > verb.sent.start and verb.text[0].isupper() and verb.nbor(-1).is_punct and verb.tag_ in _BASE:
+        return False  # "Debate -- Invite your neighbours" asks the reader to
     if verb.tag_ == "VB":
         return _is_assertive_infinitive(verb)
     if verb.tag_ == "VBN" and verb.dep_ in ("acl", "advcl") and not is_passive(verb):

@@ -10,6 +10,7 @@ from dateline.model import Span
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 # Verbs without a subject of their own take that of the verb that governs them.
+_RECORDINGS = frozenset("video camera tape film footage recording air".split())
 _CONTROLLED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"})
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "advcl", "ccomp", "parataxis", "npadvmod", "punct", "cc", "preconj"})
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -36,7 +37,7 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
         return None if subject.dep_ == "nsubjpass" and verb.tag_ == "VBG" else subject
     governor = _governor_of(verb)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in _NOMINAL:
-        return _author_of(verb.head)
+        return _seen_on(verb) or _author_of(verb.head)
     return subject_of(governor, depth - 1) if depth and governor is not None else None
 
 
@@ -54,6 +55,14 @@ def _person_before(relative: Token, head: Token) -> Token | None:
         return None
     by = before.head
     return before if by.head == head and by.lower_ in ("from", "by") else None
+
+
+def _seen_on(verb: Token) -> Token | None:
+    """Give who "was seen on video telling somebody": a recording tells nothing."""
+    recording, medium = verb.head, verb.head.head
+    if verb.tag_ != "VBG" or recording.lemma_ not in _RECORDINGS or medium.lower_ not in ("on", "in"):
+        return None
+    return next((c for c in medium.head.children if c.dep_ in _SUBJECTS), None)
 
 
 def _author_of(noun: Token) -> Token:
