@@ -367,3 +367,9 @@ def test_a_recording_tells_nothing() -> None:
     text = "Stein was seen on video telling the owner that his shirt was stolen."
     assert said(text)[0][0] == "Stein"
     assert not said("Debate -- Invite your neighbours to discuss the issue.")
+
+
+def test_initials_below_an_article_say_nothing() -> None:
+    """Who wrote it, after which agencies, is no sentence of it."""
+    text = "The minister left in May.\n\nab/cd (dpa, AP, zenda.example) -"
+    assert [text[s.start : s.end] for s in statements(text)] == ["The minister left in May."]

@@ -40,6 +40,7 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
+_REACH = 5  # sentences: further back in a long paragraph, a date is that of something else
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
@@ -188,7 +189,8 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
     if not sentences:
         return None
     first, _ = covering(sentences, figure.start, figure.end)
-    start = min(s.start for s in sentences if s.paragraph == sentences[first].paragraph)
+    near = sentences[max(first - _REACH, 0) : first + 1]
+    start = min(s.start for s in near if s.paragraph == sentences[first].paragraph)
     earlier = [
         d for d in context.dates if start <= d.start < sentences[first].start and not context.is_aside(d)
     ]

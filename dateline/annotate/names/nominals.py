@@ -6,7 +6,7 @@ import re
 
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import NO_OFFICE, ROLE_HEADS, ROLE_MODIFIERS
+from dateline.annotate.names.vocabulary import NO_OFFICE, ORGANISATION_HEADS, ROLE_HEADS, ROLE_MODIFIERS
 
 _HEADS = sorted((h for h in ROLE_HEADS - NO_OFFICE if len(h) > 3), key=lambda h: (-len(h), h))  # noqa: PLR2004
 _ORGANISATION_NOUNS = (
@@ -48,12 +48,18 @@ def _holder(reading: Reading, match: re.Match[str], people: list[Chain]) -> Chai
     head = set(_WORD.findall(match[2].lower().replace("-", " ")))
     fitting = []
     for chain in people:
-        roles = [{_FULL.get(w, w) for w in _WORD.findall(role.text.lower())} for role in chain.roles]
+        roles = [{_FULL.get(w, w) for w in _WORD.findall(_office(role.text))} for role in chain.roles]
         if any(_fits(head, modifiers, role) for role in roles):
             fitting.append(chain)
     if len(fitting) > 1:
         fitting = _in_paragraph(reading, match.start(), fitting)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _office(role: str) -> str:
+    """Give the words of a role that say which office it is: of "director of the Zenda Sports Museum" one."""
+    office, of, body = role.lower().partition(" of ")
+    return office if of and body.rpartition(" ")[2] in ORGANISATION_HEADS else role.lower()
 
 
 def _fits(head: set[str], modifiers: set[str], role: set[str]) -> bool:

@@ -21,6 +21,8 @@ _BUTTONS = frozenset(
 )
 _BUTTON_WORD = re.compile(r"[a-z]+")
 _URL = re.compile(r"\bhttps?://\S+")
+# "ab/cd (Agency, AG) -": who wrote and edited the article, and after whom.
+_SIGNED = re.compile(r"[a-z]{1,4}(?:[/,][a-z]{1,4})* \([^()]{2,80}\)\s*[-–.]?")
 _LEAST_BUTTONS = 3
 LONGEST = 900  # characters: a statement is a sentence or two, not an article
 
@@ -132,7 +134,9 @@ def _joined(group: list[Span], text: str) -> list[Span]:
 
 
 def _is_share_bar(sentence: str) -> bool:
-    """Tell whether a sentence is the row of buttons that a page shares its articles by."""
+    """Tell whether a sentence is the row of buttons that a page shares its articles by, or its initials."""
+    if _SIGNED.fullmatch(sentence.strip()):
+        return True
     words = _BUTTON_WORD.findall(_URL.sub("", sentence).lower())
     buttons = sum(word in _BUTTONS for word in words)
     return buttons >= _LEAST_BUTTONS and buttons > len(words) / 2
