@@ -1,7 +1,8 @@
 """What links, glossary and backlinks add to the time of a site's build, and what others add.
 
 The measure is user time of the whole build, median of several, as a ratio to the same site with
-its links already written in the Markdown and no hooks.
+its links already written in the Markdown and no hooks. Small sites that cost nearly the same are
+built more often, since a machine that others share differs by more from one build to the next.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from generated_site import Name, Style, write_site
 ROOT = Path(__file__).parent.parent
 # The most that each may cost at 5,000 pages, and grow from 1,000: growth of 1 is proportional.
 MOST_LINKS, MOST_ALL, MOST_GROWTH = 1.12, 1.25, 1.10
+
+_NEARLY = 1.5  # times the cost of the first style
 
 # Nothing but the links, in a hook that has no more of the product's than these need.
 _LINKS_ONLY = """
@@ -98,14 +101,19 @@ def build(folder: Path) -> Cost:
     return measure([sys.executable, "-m", "mkdocs", "build", "--quiet", "--clean"], folder)
 
 
-def in_turns(pages: int, styles: Mapping[str, Style], runs: int) -> dict[str, Cost]:
-    """Measure each style on a site of so many pages, taking turns, so that a busy minute hits all."""
+def in_turns(pages: int, styles: Mapping[str, Style], runs: int, more: int = 0) -> dict[str, Cost]:
+    """Measure each style on a site of so many pages, taking turns, so that a busy minute hits all.
+
+    `more` are the runs of those that cost nearly what the first does.
+    """
     costs: dict[str, list[Cost]] = {label: [] for label in styles}
     with tempfile.TemporaryDirectory(prefix="dateline-bench-") as work:
         for number, style in enumerate(styles.values()):
             write_site(Path(work) / str(number), pages, style)
-        for _ in range(runs):
+        for turn in range(runs + more):
             for number, label in enumerate(styles):
+                if turn >= runs and costs[label][0].user > _NEARLY * costs[next(iter(styles))][0].user:
+                    continue
                 folder = Path(work) / str(number)
                 costs[label].append(build(folder))
                 shutil.rmtree(folder / "site")
@@ -118,10 +126,13 @@ def _median(costs: Sequence[Cost]) -> Cost:
     return Cost(*times, max(c.megabytes for c in costs))
 
 
-def report(pages: int, costs: Mapping[str, Cost]) -> None:
+def report(pages: int, costs: Mapping[str, Cost], medians: str) -> None:
     """Print the costs of a size."""
     base = costs[WRITTEN].user
-    print(f"\n{pages:,} pages: user time of the build, as a ratio to the first line, and peak memory")
+    print(
+        f"\n{pages:,} pages: user time of the build (median of {medians}), as a ratio to the first line, "
+        "and peak memory"
+    )
     for label, cost in costs.items():
         print(f"  {label:32} {cost.user:7.2f} s  {cost.user / base:6.3f}  {cost.megabytes:6.0f} MB")
 
@@ -131,10 +142,10 @@ def run(small: int, large: int, runs: int) -> Sequence[str]:
     there = {label: style for label, style in OTHERS.items() if _is_installed(label)}
     for label in OTHERS.keys() - there.keys():
         print(f"{label} is not installed: left out. pip install {label} adds it.")
-    at_small = in_turns(small, STYLES | there, runs)
-    report(small, at_small)
+    at_small = in_turns(small, STYLES | there, runs, more=2 * runs)
+    report(small, at_small, f"{runs}, of {3 * runs} where it is near the first")
     at_large = in_turns(large, STYLES, runs)
-    report(large, at_large)
+    report(large, at_large, f"{runs}")
     base = at_large[WRITTEN].user
     exponents = {
         label: growth([at_small[label].user, at_large[label].user], [small, large])[0] for label in STYLES

@@ -12,7 +12,8 @@ normandy format | normandy four | normandy quartet | minsk agreement | minsk agr
 | schengen visa | schengen visas |
 bermuda shorts | bologna sausage | brussels sprout | brussels sprouts |
 brussel sprout | brussel sprouts | cayenne pepper | chelsea
-boots | chelsea bun | brent crude | brent oil | brent blend | brent futures | brent price | brent prices | molotov cocktail | molotov cocktails | cheddar cheese |
+boots | chelsea bun | brent crude | brent oil | brent blend | brent futures | brent price | brent prices
+| molotov cocktail | molotov cocktails | cheddar cheese |
  dresden china | guinea fowl | guinea pig | guinea pigs |
 havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | jerusalem artichokes
 | manila envelope | manila envelopes | oxford comma | oxford shirt | oxford shoes | panama hat |
