@@ -16,13 +16,17 @@ from typing import NoReturn
 # Objects made between two searches: where records stay; and where each page leaves a circle behind (a
 # converter and its extensions), of which no more may lie about than a processor's cache holds.
 _AMONG_RECORDS, _AMONG_PAGES = 200_000, 10_000
+_AMONG_OLD = 1_000  # searches among the young to one among the old
 
 _held: list[object] | None = None  # what stays to the end; None in a process that goes on after a build
 
 
 def collect_by_pages() -> None:
-    """Search for garbage in circles after every few pages, from now on in this process."""
-    gc.set_threshold(_AMONG_PAGES, *gc.get_threshold()[1:])
+    """Search for garbage in circles after every few pages, from now on in this process.
+
+    What has been there for long is searched seldom: it is the site's pages, which stay to the end.
+    """
+    gc.set_threshold(_AMONG_PAGES, gc.get_threshold()[1], _AMONG_OLD)
 
 
 @contextlib.contextmanager
