@@ -7,7 +7,8 @@ Plain MkDocs, Zensical and Hugo get the links written in the Markdown, and MkDoc
 Dateline has this repository's configuration with everything on: links, glossary, backlinks, Pagefind,
 feeds, structured data; and again after one page was edited. Zensical and Hugo are measured where they
 are installed. Hugo gets three bare templates and writes pages without a theme, so its time is a lower
-bound.
+bound. The limits are on user time, as those of links are: system time is mostly that of memory which
+is touched for the first time, and of the file system.
 """
 
 from __future__ import annotations
@@ -92,10 +93,13 @@ def at_size(pages: int, work: Path) -> dict[str, Cost]:
     if program := _program("hugo"):
         make_hugo(plain, hugo)
         costs |= _of_others("Hugo without a theme", [program, "--quiet"], hugo)
-    print(f"\n{pages:,} pages: CPU time, ratio to the first line, wall time, peak memory")
+    print(
+        f"\n{pages:,} pages: user, CPU and wall time, each with its ratio to the first line, and peak memory"
+    )
     for label, cost in costs.items():
-        ratio = cost.cpu / costs[PLAIN].cpu
-        print(f"  {label:34} {cost.cpu:8.1f} s {ratio:6.3f} {cost.wall:8.1f} s {cost.megabytes:6.0f} MB")
+        times = ((one, getattr(cost, one) / getattr(costs[PLAIN], one)) for one in ("user", "cpu", "wall"))
+        columns = "".join(f" {getattr(cost, one):8.1f} s {ratio:6.3f}" for one, ratio in times)
+        print(f"  {label:34}{columns} {cost.megabytes:6.0f} MB")
     return costs
 
 
@@ -122,11 +126,11 @@ def run_sizes(sizes: Sequence[int]) -> list[str]:
     # Nothing is deleted in between: where many files were, ext4 looks for minutes through what is free.
     with tempfile.TemporaryDirectory(prefix="dateline-sites-") as work:
         costs = {size: at_size(size, Path(work) / str(size)) for size in sizes}
-    print("\nGrowth of CPU time from size to size, as an exponent of the number of pages")
+    print("\nGrowth of user time from size to size, as an exponent of the number of pages")
     last = 1.0
     for label in costs[sizes[0]]:
         built = [size for size in sizes if label in costs[size]]
-        exponents = growth([costs[size][label].cpu for size in built], built)
+        exponents = growth([costs[size][label].user for size in built], built)
         last = exponents[-1] if exponents and label == OURS else last
         print(f"  {label:34} " + "  ".join(f"{one:6.3f}" for one in exponents))
     at_last = costs[sizes[-1]]
@@ -134,7 +138,7 @@ def run_sizes(sizes: Sequence[int]) -> list[str]:
     failed = [
         f"{label}: {ratio:.3f} of {other}, above {most}"
         for label, other, most in limits
-        if (ratio := at_last[label].cpu / at_last[other].cpu) > most
+        if (ratio := at_last[label].user / at_last[other].user) > most
     ]
     return failed + ([f"{OURS} grows faster than {MOST_GROWTH}"] if last > MOST_GROWTH else [])
 
