@@ -367,3 +367,18 @@ def test_a_comma_joins_the_speakers_of_a_headline() -> None:
     """Two names before a plural verb are two speakers; a singular verb has the last for its subject."""
     assert speakers("Ruritania, Syldavia condemn attack on Zenda\n") == [["Ruritania", "Syldavia"]]
     assert speakers("In Ruritania, Syldavia says the attack was over.") == [["Syldavia"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "It was stolen, according to a note of Karl Weber, who asked Ruritania's defence ministry in.",
+            ["Karl Weber"],
+        ),
+        ("Ruritania's minister Maria Rossi and her team noted that it was warm.", ["Maria Rossi"]),
+    ],
+)
+def test_who_is_only_told_of_beside_a_speaker_does_not_speak(text: str, names: list[str]) -> None:
+    """Whom somebody asked, and whose scientist somebody is, say nothing."""
+    assert speakers(text)[0] == names

@@ -48,6 +48,7 @@ _THINGS = (
     DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"source", "study", "survey", "poll", "tweet", "post", "day"}
 )
 _BODIES = ("organisation", "state")
+_THEIRS = frozenset({"his", "her", "their"})
 
 
 def attribute_speakers(
@@ -103,6 +104,8 @@ class _Resolver:
         heads = joint_heads(span, self._cue(statement), self._mentions_in(speaker.start, speaker.end))
         found: list[int] = []
         for head in heads:
+            if found and _is_of_first(head):
+                continue
             for entity in self._of_head(head, statement, speaker):
                 if entity not in found:
                     found.append(entity)
@@ -491,3 +494,8 @@ def _office(head: Token) -> set[str]:
         return {"prime", "minister"}
     before = [t for t in head.children if t.dep_ in ("amod", "compound") and t.i < head.i]
     return {head.lower_, *(t.lower_ for t in before if t.text.islower() or t.lower_ in _OFFICES)}
+
+
+def _is_of_first(head: Token) -> bool:
+    """Tell whether who speaks together with somebody is only theirs: "Rossi and her team"."""
+    return head.dep_ == "conj" and any(c.dep_ == "poss" and c.lower_ in _THEIRS for c in head.children)

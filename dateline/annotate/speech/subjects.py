@@ -13,6 +13,7 @@ _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _RECORDINGS = frozenset("video camera tape film footage recording air".split())
 _CONTROLLED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"})
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "advcl", "ccomp", "parataxis", "npadvmod", "punct", "cc", "preconj"})
+_DEEP = frozenset({"appos", "conj", "prep", "pobj"})  # what may have a relative clause of its own
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
 _LONGEST_CHAIN = 6  # verbs from the cue up to its subject; more is a parser's tangle
 
@@ -124,7 +125,7 @@ def phrase_of(head: Token) -> Span:
             continue
         if child.i < head.i:
             first = min(first, child.left_edge.i)
-        elif child.dep_ in ("appos", "conj"):
+        elif child.dep_ in _DEEP:
             last = max(last, _end_of(child))
         else:
             last = max(last, child.right_edge.i)
@@ -138,6 +139,5 @@ def _end_of(head: Token) -> int:
     last = head.i
     for child in head.children:
         if child.i > head.i and child.dep_ not in _NOT_OF_THE_PHRASE and child.dep_ != "acl":
-            deep = child.dep_ in ("appos", "conj")
-            last = max(last, _end_of(child) if deep else child.right_edge.i)
+            last = max(last, _end_of(child) if child.dep_ in _DEEP else child.right_edge.i)
     return last
