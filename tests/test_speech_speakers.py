@@ -373,7 +373,10 @@ def test_a_comma_joins_the_speakers_of_a_headline() -> None:
     ("text", "names"),
     [
         (
-            "It was stolen, according to a note of Karl Weber, who asked Ruritania's defence ministry in.",
+            (
+                "The shirt was stolen, according to a statement from President Karl Weber, who said he "
+                "asked Ruritania's defence ministry to help look for it."
+            ),
             ["Karl Weber"],
         ),
         ("Ruritania's minister Maria Rossi and her team noted that it was warm.", ["Maria Rossi"]),
