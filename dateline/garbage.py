@@ -13,8 +13,8 @@ import sys
 from collections.abc import Iterator
 from typing import NoReturn
 
-# Objects made between two searches: where records stay; and where each page leaves a circle behind (a
-# converter and its extensions), of which no more may lie about than a processor's cache holds.
+# Objects made between two searches: where records stay; and where each page leaves circles behind, of
+# which no more may lie about than a processor's cache holds.
 _AMONG_RECORDS, _AMONG_PAGES = 200_000, 10_000
 _AMONG_OLD = 1_000  # searches among the young to one among the old
 

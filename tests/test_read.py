@@ -156,13 +156,34 @@ def test_outlet_and_agency(line: str, outlet: str | None, agency: str | None) ->
 
 
 @pytest.mark.parametrize(
-    "initials", ["ab/cd (AFP, dpa)", "abc/cd-(AFP/Zenda Post)", "a/bc/cd (AFP)", "ab/cd-(AFP, AP) -"]
+    "initials",
+    [
+        "ab/cd (AFP, dpa)",
+        "abc/cd-(AFP/Zenda Post)",
+        "a/bc/cd (AFP)",
+        "ab/cd-(AFP, AP) -",
+        "ab/cd (vz, AFP, zenda.example) -",
+    ],
 )
 def test_initials_end_an_article_within_a_paragraph_too(initials: str) -> None:
     """Who wrote, who edited and whose reports they had are no sentence, and what follows is another text."""
     article = read(f"{CLEAN} {initials} A box about the river follows it here, in a sentence of its own.")
     assert article.agency == "AFP"
     assert article.text == f"{CLEAN}\n\nA box about the river follows it here, in a sentence of its own."
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Send Facebook Twitter google+ Whatsapp Tumblr Permalink https://zenda.example/p",
+        "Share | Tweet | Email | Print",
+    ],
+)
+def test_a_row_of_buttons_is_no_sentence(row: str) -> None:
+    """Where a page's text runs together with the buttons that it is shared by, they go."""
+    assert read(f"{CLEAN} {row} It rains.").text == f"{CLEAN}\n\nIt rains."
+    told = f"{CLEAN} Facebook, Twitter and Google were told to pay by a court in Zenda on Friday."
+    assert read(told).text == told
 
 
 @pytest.mark.parametrize("words", ["and/or (AFP)", "ab/cd (Smith, Jones)"])

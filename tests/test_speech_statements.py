@@ -355,21 +355,8 @@ def test_a_question_to_somebody_is_what_is_said() -> None:
     assert ("She", "said", "to her friends") not in said("She said to her friends: Who knows?")
 
 
-def test_a_row_of_buttons_says_nothing() -> None:
-    """Where a page's text runs together with them, they are no sentence of the article."""
-    text = "The minister left. Send Facebook Twitter Google+ Permalink http://zenda.example/p Digg (ZNA)"
-    assert [text[s.start : s.end] for s in statements(text)] == ["The minister left."]
-    assert len(statements("Facebook, Twitter and Google were told to pay by the court in May.")) == 1
-
-
 def test_a_recording_tells_nothing() -> None:
     """Who is seen on it does, and a suggestion to readers is nobody's report."""
     text = "Stein was seen on video telling the owner that his shirt was stolen."
     assert said(text)[0][0] == "Stein"
     assert not said("Debate -- Invite your neighbours to discuss the issue.")
-
-
-def test_initials_below_an_article_say_nothing() -> None:
-    """Who wrote it, after which agencies, is no sentence of it."""
-    text = "The minister left in May.\n\nab/cd (dpa, AP, zenda.example) -"
-    assert [text[s.start : s.end] for s in statements(text)] == ["The minister left in May."]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from dateline.model import Dropped
@@ -93,8 +94,9 @@ def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     numbers = gone | {d.line for d in others}
     kept = [line for line in lines if line.number not in numbers]
     kept, prefixes = _drop_datelines(kept, headline)
-    kept, initials = _drop_initials(kept, headline)
-    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *prefixes, *initials], headline)
+    kept, buttons = _drop_within(kept, headline, line_kinds.parted_by_buttons, "share links")
+    kept, initials = _drop_within(kept, headline, line_kinds.parted_by_initials, "agency initials")
+    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *prefixes, *buttons, *initials], headline)
 
 
 def _skip_to_title(lines: list[Line]) -> tuple[int, list[Dropped]]:
@@ -343,12 +345,17 @@ def _drop_datelines(lines: list[Line], title: int) -> tuple[list[Line], list[Dro
     return kept, dropped
 
 
-def _drop_initials(lines: list[Line], title: int) -> tuple[list[Line], list[Dropped]]:
-    """Take "ab/cd (Reuters, AP)" out of paragraphs: an article ends there, what follows is another text."""
+def _drop_within(
+    lines: list[Line], title: int, part: Callable[[str], list[str]], reason: str
+) -> tuple[list[Line], list[Dropped]]:
+    """Take out of paragraphs what no line has for itself: "ab/cd (Reuters, AP)", which ends an article.
+
+    `part` parts a text by it: what stays, what goes, what stays and so on.
+    """
     kept: list[Line] = []
     dropped: list[Dropped] = []
     for i, line in enumerate(lines):
-        parts = line_kinds.parted_by_initials(line.text) if i != title else [line.text]
+        parts = part(line.text) if i != title else [line.text]
         kept += [replace(line, text=text) for text in parts[::2] if text]
-        dropped += [Dropped(line.number, text, "agency initials") for text in parts[1::2]]
+        dropped += [Dropped(line.number, text, reason) for text in parts[1::2]]
     return kept, dropped

@@ -207,9 +207,25 @@ def sign_off(text: str) -> str | None:
 # Who wrote and who edited an article, and whose reports they had: "ab/cd (Reuters, AP)".
 _INITIALS = re.compile(
     r"(?<=[.!?\"”’)])\s+([a-z]{1,4}(?:/[a-z]{2,4}){1,3}\s*[-–—]?\s*"
-    r"\([A-Z][A-Za-z, /&-]{1,60}\)(?:\s*[-–—]+)?)"
+    r"\([A-Za-z][A-Za-z., /&-]{1,60}\)(?:\s*[-–—]+)?)"
     r"(?=\s+[A-Z\"“]|\s*$)"
 )
+
+
+# What a page has buttons for to share its articles by, in a row; an address may stand among them.
+_BUTTON = (
+    r"(?:facebook|twitter|google\+?|whatsapp|tumblr|linkedin|stumble(?:upon)?|digg|reddit|newsvine|pinterest"
+    r"|e-?mail|print|share|send|tweet|permalink|delicious|vk|xing|telegram|messenger|flipboard|pocket"
+    r"|https?://\S+)"
+)
+_BUTTONS = re.compile(
+    rf"(?:(?<=[.!?\"”’)])\s+|\A)({_BUTTON}(?:[\s|/•·]+{_BUTTON}){{3,}})(?=\s|\Z)", re.IGNORECASE
+)
+
+
+def parted_by_buttons(text: str) -> list[str]:
+    """Part a paragraph by rows of buttons: text, buttons, text and so on."""
+    return [part.strip() for part in _BUTTONS.split(text)]
 
 
 def parted_by_initials(text: str) -> list[str]:

@@ -199,7 +199,8 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
         start += 1
     while end > start and segment[end - 1].link:
         end -= 1
-    kept = _without_opener(reading, _without_honours(_without_description(segment[start:end])))
+    kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
+    kept = _without_opener(reading, kept)
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
@@ -230,14 +231,19 @@ def _without_honours(words: list[Word]) -> list[Word]:
     return name if sure or is_full_name(name) else words
 
 
+def _credited(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take whose picture it is, and not the text behind: "Photo/Zenda Daily Air is bad"."""
+    if not words or not reading.plain.endswith(("photo/", "Photo/"), 0, words[0].start):
+        return words
+    head = next((n for n, word in enumerate(words) if word.lower in ORGANISATION_HEADS), len(words))
+    return words[: head + 1]
+
+
 def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
     """Take off a person's name the word that a caption's text begins with: "by Otto Stein Points are few".
 
     It stands in small letters elsewhere, and no surname of two words is made of it.
     """
-    if words and reading.plain.endswith("hoto/", 0, words[0].start):
-        head = next((n for n, word in enumerate(words) if word.lower in ORGANISATION_HEADS), len(words))
-        return words[: head + 1]  # whose picture it is, before the text
     name, last = words[-3:-1], words[-1:]
     if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
         return words

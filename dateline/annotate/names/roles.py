@@ -34,8 +34,8 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
-    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|told|tells|asked|urged|is|was|are|were|has|had|unlike|like"
-    r"|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
+    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|told|tells|asked|urged"
+    r"|is|was|are|were|has|had|unlike|like|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
 )
 _APPOSED_BEFORE = re.compile(
     rf"(?:^|[\s\"'(])(?:(?:the|The|its|Its|a|A|an|his|her|their)\ |(?=[A-Z]))"

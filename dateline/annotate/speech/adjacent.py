@@ -97,10 +97,8 @@ def before_question(verb: Token, reading: Reading) -> list[Span]:
     """Give what a headline says before its own question: "Rossi says dam 'unsafe': Is that true?"."""
     start, stop = verb.idx + len(verb), reading.sentence_at(verb.idx)[1]
     colon = reading.text.find(": ", start, stop)
-    addressed = verb.i + 1 < len(reading.doc) and verb.nbor().tag_ in (
-        "IN",
-        "TO",
-    )  # "said to them: Who knows?"
+    # "Said to them: Who knows?" tells whom it was said to.
+    addressed = verb.i + 1 < len(reading.doc) and verb.nbor().tag_ in ("IN", "TO")
     if colon < 0 or addressed or not reading.text[:stop].rstrip().endswith("?"):
         return []
     said = reading.trim(start, colon)

@@ -181,17 +181,20 @@ def _cue_span(verb: Token, reading: Reading) -> Span:
     if _is_negated(verb, reading):
         lead = [c for c in verb.children if c.dep_ in ("aux", "neg") and verb.i - _DENYING <= c.i < verb.i]
         start = min([start, *(child.idx for child in lead)])
-    if _goes_on(verb):
+    if _is_raised(verb):
         start = verb.head.idx  # "continued to defend"
     for child in verb.children:
-        if (child.dep_ == "prt" and child.i == verb.i + 1) or (
-            child.dep_ == "prep" and child.i == verb.i + 1 and introduces_content(child, verb)
-        ):
+        if (child.dep_ == "prt" and child.i == verb.i + 1) or _opens_content(child, verb):
             end = child.idx + len(child)
     return Span(start, end)
 
 
-def _goes_on(verb: Token) -> bool:
+def _opens_content(child: Token, verb: Token) -> bool:
+    """Tell whether a word is the preposition right behind the verb that what is said follows: "warned of"."""
+    return child.dep_ == "prep" and child.i == verb.i + 1 and introduces_content(child, verb)
+
+
+def _is_raised(verb: Token) -> bool:
     """Tell whether a verb is the infinitive after one that says that it went on: "continued to defend"."""
     raised = verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in cues.RAISING_VERBS
     return raised and verb.head.i == verb.i - 2 and verb.nbor(-1).lower_ == "to"
@@ -233,6 +236,8 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     follows = complement is not None and complement.left_edge.i > verb.i and lemma not in cues.QUOTATION_ONLY
     owns = lemma in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS and has_own_object(verb, reading)
+    # "While there, he warned of the danger": what stands before is none of it.
+    after = any(_opens_content(child, verb) for child in verb.children)
     asks = lemma == "ask" and any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
     readings: tuple[tuple[bool, Callable[[], list[Span]]], ...] = (
         (lemma == "say", lambda: before_question(verb, reading)),
@@ -244,18 +249,10 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (asks, lambda: _object(verb, report, reading)),
         (lemma == "say", lambda: bare_answer(verb)),
         (lemma in cues.CORE_VERBS, lambda: bare_clause(verb, reading)),
-        (_has_content_after(verb), lambda: _object(verb, report, reading)),
+        (after, lambda: _object(verb, report, reading)),
         (lemma in cues.CLAUSE_VERBS, lambda: clause_before(verb, report, reading, complement)),
     )
     return next((pieces for fits, read in readings if fits and (pieces := read())), [])
-
-
-def _has_content_after(verb: Token) -> bool:
-    """Tell whether what is said follows the verb's own preposition: "While there, he warned of it"."""
-    return any(
-        child.dep_ == "prep" and child.i == verb.i + 1 and introduces_content(child, verb)
-        for child in verb.children
-    )
 
 
 def _is_animate(report: Report, reading: Reading) -> bool:

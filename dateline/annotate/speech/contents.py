@@ -15,8 +15,6 @@ _LINK = 3  # words that may link content to a quotation after it: ", he said," h
 _LONGEST_TITLE = 6  # words
 _SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
-
-
 _TOLD = frozenset({"ORG", "PERSON"})
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import accumulate, pairwise
@@ -14,16 +13,6 @@ from dateline.annotate.speech.quotations import Quotation, find_quotations
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.model import Sentence, Span, Statement
 
-# What a page has buttons for, where its text runs together with theirs.
-_BUTTONS = frozenset(
-    "facebook twitter google whatsapp tumblr linkedin stumble stumbleupon digg reddit newsvine pinterest"
-    " email print share send permalink delicious vk xing telegram messenger flipboard pocket tweet".split()
-)
-_BUTTON_WORD = re.compile(r"[a-z]+")
-_URL = re.compile(r"\bhttps?://\S+")
-# "ab/cd (Agency, AG) -": who wrote and edited the article, and after whom.
-_SIGNED = re.compile(r"[a-z]{1,4}(?:[/,][a-z]{1,4})* \([^()]{2,80}\)\s*[-–.]?")
-_LEAST_BUTTONS = 3
 LONGEST = 900  # characters: a statement is a sentence or two, not an article
 
 
@@ -39,7 +28,7 @@ def find_statements(doc: Doc, text: str, sentences: tuple[Sentence, ...]) -> tup
         for statement in _statements(report, reading)
         if _has_words(statement, text)
     ]
-    return tuple(sorted([*said, *_own_voice(said, sentences, text)], key=lambda s: (s.start, s.end)))
+    return tuple(sorted([*said, *_own_voice(said, sentences)], key=lambda s: (s.start, s.end)))
 
 
 def _covers(reports: list[Report], quotation: Quotation) -> bool:
@@ -133,16 +122,7 @@ def _joined(group: list[Span], text: str) -> list[Span]:
     return joined
 
 
-def _is_share_bar(sentence: str) -> bool:
-    """Tell whether a sentence is the row of buttons that a page shares its articles by, or its initials."""
-    if _SIGNED.fullmatch(sentence.strip()):
-        return True
-    words = _BUTTON_WORD.findall(_URL.sub("", sentence).lower())
-    buttons = sum(word in _BUTTONS for word in words)
-    return buttons >= _LEAST_BUTTONS and buttons > len(words) / 2
-
-
-def _own_voice(said: list[Statement], sentences: tuple[Sentence, ...], text: str) -> list[Statement]:
+def _own_voice(said: list[Statement], sentences: tuple[Sentence, ...]) -> list[Statement]:
     """Give the sentences of the body that hold nothing attributed."""
     pieces = sorted((p.start, p.end) for s in said for p in s.pieces)
     reach = list(accumulate((end for _, end in pieces), max))
@@ -150,8 +130,6 @@ def _own_voice(said: list[Statement], sentences: tuple[Sentence, ...], text: str
     for sentence in sentences:
         before = bisect_left(pieces, (sentence.end, 0))
         if sentence.heading or (before and reach[before - 1] > sentence.start):
-            continue
-        if _is_share_bar(text[sentence.start : sentence.end]):
             continue
         span = Span(sentence.start, sentence.end)
         own.append(Statement(span.start, span.end, span, (span,)))

@@ -9,8 +9,8 @@ from dateline.model import Span
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
-# Verbs without a subject of their own take that of the verb that governs them.
 _RECORDINGS = frozenset("video camera tape film footage recording air".split())
+# Verbs without a subject of their own take that of the verb that governs them.
 _CONTROLLED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"})
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "advcl", "ccomp", "parataxis", "npadvmod", "punct", "cc", "preconj"})
 _DEEP = frozenset({"appos", "conj", "prep", "pobj"})  # what may have a relative clause of its own
