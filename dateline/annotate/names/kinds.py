@@ -9,11 +9,12 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WE
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
-from dateline.annotate.names.evidence import FAIR, HINT, LARGE, SETTLES, STRONG, gazetteer_weight, vote, widen
+from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.vocabulary import OF_A_PERSON, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.weights import FAIR, HINT, LARGE, SETTLES, STRONG
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")

@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.evidence import LARGE
 from dateline.annotate.names.organs import (
     CONSTITUENTS,
     GOVERNMENT,
@@ -21,6 +20,7 @@ from dateline.annotate.names.organs import (
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ORGANISATION_HEADS, ROLE_HEADS
+from dateline.annotate.names.weights import LARGE
 from dateline.gazetteer import State
 
 _MOST_JOINED = 5  # states in one coordination

@@ -1,0 +1,178 @@
+"""What stands beside a name says of its kind: words before it, verbs and places behind it."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.callings import is_of_town
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
+from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
+
+_BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
+_OF = (" of ", " of the ")
+_PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
+_AGE = re.compile(
+    r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b|, (?:reporting|speaking) (?:from|to|in|at|on)\b"
+    r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
+)
+SPEECH = re.compile(
+    r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
+    r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed|claims|urged"
+    r"|urges|replied|recalled|noted|notes|stressed|acknowledged|conceded|testified|complained|declared|vowed"
+    r"|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
+)
+# "X said it would": a body; "X said he was": a person.
+_SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
+_SAID = ("said ", "says ", "added ", "according to ", "told ")
+_SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
+_FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
+_PERSON_AFTER = re.compile(
+    r"(?:'s)? (?:himself|herself|was born|married|died|contributed (?:to this|reporting))\b"
+    r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|presidency|premiership"
+    r"|chancellorship|inauguration)(?!\w)"
+)
+_PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
+_COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
+_AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
+_DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
+ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
+_PLURAL_HEADS = frozenset({"counties", "cities", "valleys", "municipalities", "territories", "provinces"})
+_SINGULAR_HEADS = PLACE_HEADS | {"area"}
+_BODY_NOUN = re.compile(
+    r" (?:(?:news|press|state|spy|aid|space) )?(?:agency|party|broadcaster|airline|union|company|charity|bank"
+    r"|newspaper|website|channel|network|militia|group)(?![\w-])"
+)
+_MAYOR_OF = re.compile(r"\b[Mm]ayor(?:ess)? of (?:the )?$|\b[Gg]overnor of (?:the )?$|\b[Bb]ishop of $")
+_MAYOR_AFTER = re.compile(r" (?:[Mm]ayor|[Gg]overnor|(?:[Cc]ity|[Tt]own) [Cc]ouncil+or)(?![\w-])")
+_PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party and constituency of a member
+
+
+def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh what stands before a mention."""
+    start = candidate.start
+    before = reading.plain[max(start - 40, 0) : start]
+    if before.endswith(_PARTY_OF) or _is_postal(reading, candidate, before):
+        add(votes, "place", SETTLES)
+        return
+    if candidate.words[0].text == "Co" and len(candidate.words) > 1:
+        add(votes, "place", 2 * SETTLES)  # "Co Zenda", a county as Ireland writes it
+        return
+    ending = before.removesuffix("\n")  # as `$` takes it
+    if ending.endswith(_OF) and _is_of_place(before):
+        add(votes, "place", SETTLES)
+        return
+    if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
+        add(votes, "person", HINT)
+        return
+    if match := _BEFORE.search(before):
+        word = match[1].lower()
+        if before.endswith(("the ", "The ")):
+            add(votes, "person", -FAIR)
+            add(votes, "organisation", HINT)
+            add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
+        elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
+            add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _is_postal(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether letters after a town and a comma are the post's for its region: "Zenda, NJ"."""
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    return bool(name.isupper() and _AFTER_TOWN.search(before) and reading.knowledge.region_abbreviated(name))
+
+
+def _is_of_place(before: str) -> bool:
+    """Say whether what comes is what a kind of place, or a mayor, is said to be of."""
+    match = _PLACE_OF.search(before)
+    return bool((match and _is_place_noun(match[1])) or _MAYOR_OF.search(before))
+
+
+def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh what stands behind a mention."""
+    plain, end = reading.plain, candidate.end
+    if is_of_town(plain, end) and not plain.endswith("the ", 0, candidate.start):  # "the Zendans' population"
+        add(votes, "place", STRONG)
+        add(votes, "person", -STRONG)
+    elif (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
+        plain, end
+    ):
+        add(votes, "person", SETTLES if _begins_with_given_name(candidate) else STRONG)
+    elif _is_body_by_letters(reading, candidate):
+        add(votes, "organisation", 2 * SETTLES)
+    elif _MAYOR_AFTER.match(plain, end):
+        add(votes, "place", SETTLES)
+    elif match := SPEECH.match(plain, end):
+        _vote_speaker(reading, candidate, match.end())
+    elif (match := _PLACE_AFTER.match(plain, end)) and _is_called_place(reading, candidate, match[1]):
+        add(votes, "place", SETTLES)
+        add(votes, "person", -SETTLES)  # "Anna Bay village"
+    elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
+        add(votes, "place", STRONG)
+    elif match := _COMMA_PLACE.match(plain, end):
+        _vote_comma_place(reading, candidate, match[1], votes)
+
+
+def _begins_with_given_name(candidate: Candidate) -> bool:
+    """Say whether two words are a common given name and another: "Anna Board", who is no board."""
+    first, *rest = candidate.words
+    return len(rest) == 1 and first.lower in COMMON_GIVEN_NAMES
+
+
+def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes: dict[str, float]) -> None:
+    """Weigh the region or state after a comma: "Zenda, Ruritania"; the gazetteer's own settles it."""
+    known = reading.knowledge
+    state = known.state_named(after)
+    found = known.places(after)[:1] or tuple(filter(None, [known.region_abbreviated(after)]))
+    region = next((e.location for e in found if e.location.kind == "region"), None)
+    if state is None and region is None:
+        return
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    inside = any(region is not None and e.region == region.name for e in known.places(name))
+    add(votes, "place", 2 * SETTLES if inside else FAIR)
+
+
+def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a noun says that letters are a body: "the ZNA news agency"."""
+    word = candidate.words[0].text
+    if len(candidate.words) > 1 or not ACRONYM.match(word) or reading.knowledge.state_named(word):
+        return False
+    return _BODY_NOUN.match(reading.plain, candidate.end) is not None
+
+
+def _vote_speaker(reading: Reading, candidate: Candidate, verb_end: int) -> None:
+    """Take who says something for a person: a lone unknown name too, unless "it" says otherwise."""
+    votes, words = candidate.votes, candidate.words
+    add(votes, "place", -HINT)
+    if _SPEECH_IT.match(reading.plain, verb_end):
+        add(votes, "organisation", HINT)
+        return
+    add(votes, "person", HINT)
+    if len(words) == 1 and _is_surname_like(reading, words[0]):
+        add(votes, "person", HINT)
+
+
+def _is_surname_like(reading: Reading, word: Word) -> bool:
+    """Say whether a word is a proper noun, and no common word, acronym or well-known place."""
+    if word.lower in reading.lower_words or word.text.isupper() or reading.tag_at(word.start) != "NNP":
+        return False
+    places = reading.knowledge.places(word.text)
+    return not places or places[0].importance < MIDDLE
+
+
+def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
+    """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
+    if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
+        return False
+    alone = len(candidate.words) == 1 and reading.tag_at(candidate.start) == "JJ"
+    return not alone or bool(reading.knowledge.places(candidate.words[0].text))
+
+
+def _is_place_head(word: str) -> bool:
+    return word in PLACE_HEADS or word.removesuffix("s") in _SINGULAR_HEADS or word in _PLURAL_HEADS
+
+
+def _is_place_noun(word: str) -> bool:
+    return word in PLACE_NOUNS or word.removesuffix("s") in PLACE_NOUNS or word in _PLURAL_HEADS

@@ -1,0 +1,228 @@
+"""What a name's own words say of its kind: heads of bodies and places, given names, letters, marks."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.east_asian_names import is_surname_first
+from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
+from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.things import (
+    THINGS_BY_LETTERS,
+    is_designation,
+    is_plural_or_doctrine,
+    is_unnamed,
+    spelt_out,
+)
+from dateline.annotate.names.vocabulary import (
+    BANNERS,
+    COMMON_NOUNS,
+    COMPASS,
+    EVENT_HEADS,
+    HOUSES,
+    LEADERS_SURNAMES,
+    NOT_NAMES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_PREFIXES,
+    PLACE_PREPOSITIONS,
+    PORTFOLIO_WORDS,
+    REGNAL,
+    ROLE_HEADS,
+)
+from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
+
+_LONG_ACRONYM = 5  # letters: beyond, capitals shout
+_CUT = re.compile(r"\ufffd|\?(?=[a-z])")  # where a broken encoding took a word's end
+_CLOSED = re.compile(r'[.,]?"(?!\w)')
+# "the Lake", "the Council": a head alone is no name but that of another name.
+_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
+    "congress",
+    "senate",
+    "parliament",
+    "port",
+}
+_FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
+_NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
+_OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
+# What a body is by wherever it stands before its town: "Royal College Zenda".
+_LEARNING = frozenset({"university", "college", "institute", "academy"})
+# Leagues that clubs play in over borders, and that no body is called by.
+_COMPETITIONS = frozenset({"champions", "europa"})
+# What two words are that capitals make no name of a body: a government's proposals, the planets.
+_COMMON_PAIRS = frozenset({"white paper", "green paper", "solar system", "milky way"})
+_FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
+_EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
+_CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
+_OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
+
+
+def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh the words of a mention themselves."""
+    words = candidate.words
+    if candidate.kind == "person":
+        add(votes, "person", SETTLES)
+    heads = [w.lower for w in words if not w.link]
+    last = heads[-1]
+    joined = _kind_of_joined(words)
+    if joined is not None:
+        add(votes, *joined)
+    elif len(heads) > 1:
+        _vote_heads(heads, last, votes)
+        _vote_person(reading, words, heads, votes)
+    if len(heads) == 1:
+        _vote_lone(reading, words[0], last, votes)
+    if is_designation(words[-1].text):
+        speaks = SPEECH.match(reading.plain, candidate.end)
+        add(votes, "organisation" if speaks else "none", 2 * SETTLES if speaks else STRONG)
+    elif (len(words) > 1 and any("&" in w.text for w in words)) or _has_digit(words[-1].text):
+        add(votes, "organisation", FAIR)
+    if is_unnamed(words) and _CALLED.search(reading.plain, max(candidate.start - 40, 0), candidate.start):
+        add(votes, "person", SETTLES)
+    if not _OF_A_PARENT.isdisjoint(w.lower for w in words if w.link):
+        add(votes, "person", SETTLES)
+    if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
+        add(votes, "person", SETTLES)
+
+
+def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
+    """Give the kind, and its weight, that the head before a small word tells: "Bank of Zenda"."""
+    if any(w.link and w.lower == "in" for w in words):
+        return "organisation", SETTLES  # its letters in brackets count where it is
+    of_at = next((i for i, w in enumerate(words) if w.link and w.lower.startswith(("of", "for", "on"))), 0)
+    head = words[of_at - 1].lower
+    if not of_at:
+        return None
+    if head in ORGANISATION_HEADS and head not in PLACE_HEADS:
+        return "organisation", SETTLES
+    if head in _EVENTS or head in ROLE_HEADS:
+        return "none", STRONG  # "Zenda Summit on Trade", "Special Envoy for Relations with Zenda"
+    if head in HOUSES:
+        return "place", STRONG
+    return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
+
+
+def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
+    """Weigh that nobody's name is all common words, cut or quoted, or ends in the letters of a body.
+
+    In East Asia it begins with the surname.
+    """
+    if is_surname_first([w.lower for w in words]) and not reading.knowledge.state_named(words[-1].text):
+        add(votes, "person", STRONG)
+    if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
+        add(votes, "person", -FAIR)
+    cut = _CUT.match(reading.plain, words[-1].end)
+    body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
+    if cut or body or _is_quoted(reading, words):
+        add(votes, "person", -STRONG - FAIR)
+
+
+def _has_digit(word: str) -> bool:
+    return not word.isalpha() and any(c.isdigit() for c in word)
+
+
+def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float]) -> None:
+    """Weigh a name of one word: what is no acronym and a common word elsewhere is likely no name."""
+    if (
+        last.endswith("ism")
+        or last in reading.lower_words
+        or (word.text.isupper() and len(last) > _LONG_ACRONYM)
+    ):
+        add(votes, "none", FAIR)
+    tag = reading.tag_at(word.start)
+    if tag == "NNPS":
+        add(votes, "none", FAIR)
+    if last in reading.lower_words and not tag.startswith("NNP"):
+        add(votes, "none", FAIR)
+    if last == "hall" and reading.plain.startswith(" of ", word.end):
+        add(votes, "none", 2 * SETTLES)  # "the Hall of Fame"
+    if last in COMPASS or len(last) == 1:
+        add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
+    _vote_marks(reading, word, votes)
+    if last in LEADERS_SURNAMES:
+        add(votes, "person", FAIR)
+        add(votes, "place", -STRONG)
+    if ACRONYM.match(word.text):
+        add(votes, "organisation", HINT)
+    if (
+        last in _NO_LONE_NAME
+        or last in _OFFICES
+        or is_plural_or_doctrine(word.text)
+        or word.text in THINGS_BY_LETTERS
+        or spelt_out(reading.plain, word.text)
+    ):
+        add(votes, "none", STRONG)
+
+
+def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
+    """Weigh the marks around a lone word: quotation marks, a colon, what a broken encoding left."""
+    if _is_work(reading, word):
+        add(votes, "place", -SETTLES)
+        add(votes, "organisation", -SETTLES)
+        add(votes, "person", -FAIR)
+    if _CUT.match(reading.plain, word.end):
+        add(votes, "person", -STRONG)
+    if _is_cut_or_label(reading, word):
+        add(votes, "place", -STRONG)
+        add(votes, "organisation", -STRONG)
+
+
+def _is_work(reading: Reading, word: Word) -> bool:
+    """Say whether a lone word in quotation marks is a title: a show like "Zenda", and not at "Zenda"."""
+    if word.text.isupper() or not _is_quoted(reading, [word]):
+        return False
+    before = reading.plain[: word.start - 1].rsplit(None, 1)[-1:]
+    return not before or before[0].lower() not in PLACE_PREPOSITIONS
+
+
+def _is_quoted(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a name, and nothing else, stands in quotation marks."""
+    opened = reading.plain.endswith('"', 0, words[0].start)
+    return opened and _CLOSED.match(reading.plain, words[-1].end) is not None
+
+
+def _is_cut_or_label(reading: Reading, word: Word) -> bool:
+    """Say whether a broken encoding took a word's end, or a colon makes it a label: "Location: Zenda"."""
+    if _CUT.match(reading.plain, word.end):
+        return True
+    return reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start)
+
+
+def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
+    if _is_of_nobody(heads, last):
+        add(votes, "none", 2 * STRONG)
+    elif last in ORGANISATION_HEADS:
+        add(votes, "organisation", SETTLES)
+    elif last in PLACE_HEADS or (last == "base" and heads[-2] in _FORCES):
+        add(votes, "place", SETTLES)
+    elif last in HOUSES:
+        add(votes, "place", STRONG)
+    elif last in EVENT_HEADS or last.endswith("ism"):
+        add(votes, "none", STRONG)
+    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in BANNERS or heads[0] == "daily":
+        add(votes, "organisation", SETTLES)
+    elif len(heads) <= MANY and _begins_person(heads):
+        add(votes, "person", STRONG)
+    elif heads[0] in PLACE_PREFIXES:
+        add(votes, "place", FAIR)
+    if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
+        add(votes, "place", STRONG)
+
+
+def _is_of_nobody(heads: list[str], last: str) -> bool:
+    """Say whether several words are a league over borders, a thing, or a prize: "Best Music Film"."""
+    if last == "league" and heads[-2] in _COMPETITIONS:
+        return True
+    prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
+    return prize or " ".join(heads[-2:]) in _COMMON_PAIRS
+
+
+def _begins_person(heads: list[str]) -> bool:
+    """Say whether a name of several words begins as people's do: "Anna Rossi", "Prince Rudolf"."""
+    return heads[0].split("-")[0] in GIVEN_NAMES or (
+        heads[0] in REGNAL - {"saint"} and heads[1] in GIVEN_NAMES
+    )
