@@ -11,6 +11,7 @@ from dateline.annotate.speech.subjects import is_temporal
 from dateline.model import Mention, Span
 
 _PARTNER = 2  # words before a phrase: the partner and "and"
+_THEIRS = frozenset({"his", "her", "their"})
 _MODIFIERS = frozenset({"amod", "nmod", "compound"})
 
 
@@ -92,12 +93,18 @@ def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention])
     heads = {span.root, *(t for t in span.root.conjuncts if t in span)}
     heads |= {t for t in span if _partner(t, t.head) is not None}
     heads |= {t for t in _companions(span) if t in span}
+    heads -= {t for t in heads if t is not span.root and _is_somebodys(t)}
     if cue is not None and is_plural(cue):
         heads |= {t for t in span[1:] if t.nbor(-1).text == "," and t.pos_ == "PROPN"}
         heads |= {t for t in span[:-1] if t.nbor().text == "," and t.pos_ == "PROPN"}
     bodies = [m for m in mentions if m.kind == "organisation" and m.form != "adjective"]
     owners = [o for head in heads for o in owners_of(head) if any(m.start <= o.idx < m.end for m in bodies)]
     return sorted({*heads, *(o for o in owners if o in span)}, key=lambda t: t.i)
+
+
+def _is_somebodys(head: Token) -> bool:
+    """Tell whether who speaks together with somebody is only theirs: "Rossi and her team"."""
+    return head.dep_ == "conj" and any(c.dep_ == "poss" and c.lower_ in _THEIRS for c in head.children)
 
 
 def owners_of(head: Token) -> list[Token]:

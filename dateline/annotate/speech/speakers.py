@@ -19,6 +19,7 @@ from dateline.annotate.speech.named_speakers import (
     person_named,
     principal_states,
 )
+from dateline.annotate.speech.office_holders import holder_of
 from dateline.annotate.speech.person_nouns import gender_of_noun, subjects_of_matter
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
@@ -39,16 +40,14 @@ from dateline.annotate.speech.speaker_nouns import (
     UNNAMED_SOURCES,
 )
 from dateline.gazetteer import Gazetteer
-from dateline.model import LocalEntity, Mention, Role, Sentence, Span, Statement
+from dateline.model import LocalEntity, Mention, Sentence, Span, Statement
 
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
-_OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 _PAIR = 2
 _THINGS = (
     DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"source", "study", "survey", "poll", "tweet", "post", "day"}
 )
 _BODIES = ("organisation", "state")
-_THEIRS = frozenset({"his", "her", "their"})
 
 
 def attribute_speakers(
@@ -104,8 +103,6 @@ class _Resolver:
         heads = joint_heads(span, self._cue(statement), self._mentions_in(speaker.start, speaker.end))
         found: list[int] = []
         for head in heads:
-            if found and _is_of_first(head):
-                continue
             for entity in self._of_head(head, statement, speaker):
                 if entity not in found:
                     found.append(entity)
@@ -286,14 +283,16 @@ class _Resolver:
             return known
         if lemma in UNNAMED_SOURCES or not _is_definite(head):
             return ()
-        return self._holder(head, inside) or (() if inside else self._nominal(lemma, head, statement))
+        return holder_of(self.salience, head, inside) or (
+            () if inside else self._nominal(lemma, head, statement)
+        )
 
     def _same_person(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called so, or the person who spoke last: "the diplomat added"."""
         lemma = head.lemma_.lower()
         if lemma not in SAME_PERSON_NOUNS or not _is_definite(head) or head.tag_ not in ("NN", "NNP"):
             return ()
-        if known := self._holder(head, []) or self._nominal(lemma, head, statement):
+        if known := holder_of(self.salience, head, []) or self._nominal(lemma, head, statement):
             return known
         previous = self.salience.previous(head.idx)
         alone = len(list(head.children)) == 1  # "the" only: no other office, no other party
@@ -371,37 +370,6 @@ class _Resolver:
             return (called[0],)
         ranked = self.salience.rank(head.idx, statement, ("organisation",))
         return next(((entity,) for entity in ranked if entity in called), ())
-
-    def _holder(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the one person of the article who holds the office: "the Ruritanian prime minister"."""
-        words = _office(head)
-        states = {m.entity for m in inside if m.kind == "state"}
-        holders = [
-            index
-            for index, entity in enumerate(self.salience.entities)
-            if entity.kind == "person"
-            and any(words <= set(r.text.lower().split()) and self._serves(r, states) for r in entity.roles)
-        ]
-        if len(holders) > 1:
-            holders = [
-                i
-                for i in holders
-                if any(self._leads(r, head, inside) for r in self.salience.entities[i].roles)
-            ]
-        return (holders[0],) if len(holders) == 1 else ()
-
-    def _leads(self, role: Role, head: Token, inside: list[Mention]) -> bool:
-        """Tell whether a role names the body that stands before the office, spelt out or by its initials."""
-        named = {m.entity for m in self._mentions_in(role.start, role.end) if m.kind == "organisation"}
-        if named & {m.entity for m in inside}:
-            return True
-        initials = "".join(word[0] for word in role.text.split() if word[0].isupper())
-        short = [t.text for t in head.children if t.i < head.i and t.text.isupper() and len(t.text) > 1]
-        return any(word in (initials, *role.text.split()) for word in short)
-
-    def _serves(self, role: Role, states: set[int | None]) -> bool:
-        named = {m.entity for m in self._mentions_in(role.start, role.end) if m.kind == "state"}
-        return not states or not named or bool(states & named)
 
     def _states_behind(self, lemma: str, head: Token, inside: list[Mention]) -> tuple[int, ...]:
         """Give the state that a noun speaks for, or the two whose adjectives share it."""
@@ -486,16 +454,3 @@ def _is_definite(head: Token) -> bool:
     return any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det") or any(
         t.dep_ == "poss" for t in head.children
     )
-
-
-def _office(head: Token) -> set[str]:
-    """Give the words of an office: its noun and what stands before it, but not states."""
-    if head.lower_ == "pm":
-        return {"prime", "minister"}
-    before = [t for t in head.children if t.dep_ in ("amod", "compound") and t.i < head.i]
-    return {head.lower_, *(t.lower_ for t in before if t.text.islower() or t.lower_ in _OFFICES)}
-
-
-def _is_of_first(head: Token) -> bool:
-    """Tell whether who speaks together with somebody is only theirs: "Rossi and her team"."""
-    return head.dep_ == "conj" and any(c.dep_ == "poss" and c.lower_ in _THEIRS for c in head.children)

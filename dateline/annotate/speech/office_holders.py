@@ -1,0 +1,52 @@
+"""Who is meant by an office: "the Ruritanian prime minister", of whom the article has one."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech.salience import Salience
+from dateline.model import Mention, Role
+
+_OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
+
+
+def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int, ...]:
+    """Give the one person of the article who holds an office; `inside` are the mentions in its phrase."""
+    words = _office(head)
+    states = {m.entity for m in inside if m.kind == "state"}
+    holders = [
+        index
+        for index, entity in enumerate(salience.entities)
+        if entity.kind == "person"
+        and any(words <= set(r.text.lower().split()) and _serves(salience, r, states) for r in entity.roles)
+    ]
+    if len(holders) > 1:
+        holders = [
+            i for i in holders if any(_leads(salience, r, head, inside) for r in salience.entities[i].roles)
+        ]
+    return (holders[0],) if len(holders) == 1 else ()
+
+
+def _leads(salience: Salience, role: Role, head: Token, inside: list[Mention]) -> bool:
+    """Tell whether a role names the body that stands before the office, spelt out or by its initials."""
+    mentions = salience.by_place.over(role.start, role.end)
+    named = {m.entity for m in mentions if m.kind == "organisation"}
+    if named & {m.entity for m in inside}:
+        return True
+    initials = "".join(word[0] for word in role.text.split() if word[0].isupper())
+    short = [t.text for t in head.children if t.i < head.i and t.text.isupper() and len(t.text) > 1]
+    return any(word in (initials, *role.text.split()) for word in short)
+
+
+def _serves(salience: Salience, role: Role, states: set[int | None]) -> bool:
+    mentions = salience.by_place.over(role.start, role.end)
+    named = {m.entity for m in mentions if m.kind == "state"}
+    return not states or not named or bool(states & named)
+
+
+def _office(head: Token) -> set[str]:
+    """Give the words of an office: its noun and what stands before it, but not states."""
+    if head.lower_ == "pm":
+        return {"prime", "minister"}
+    before = [t for t in head.children if t.dep_ in ("amod", "compound") and t.i < head.i]
+    return {head.lower_, *(t.lower_ for t in before if t.text.islower() or t.lower_ in _OFFICES)}
