@@ -360,3 +360,16 @@ def test_a_recording_tells_nothing() -> None:
     text = "Stein was seen on video telling the owner that his shirt was stolen."
     assert said(text)[0][0] == "Stein"
     assert not said("Debate -- Invite your neighbours to discuss the issue.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After shops were burned in Zenda, no minister commented on the incident.",
+        "Nobody said that the dam had failed.",
+    ],
+)
+def test_nobody_says_nothing(text: str) -> None:
+    """What no one says is the article's own."""
+    assert not said(text)
+    assert [text[s.start : s.end] for s in statements(text)] == [text]

@@ -53,7 +53,7 @@ _BASE = frozenset({"VB", "VBP"})
 _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
-_NOBODY = frozenset({"you", "what", "that"})
+_NOBODY = frozenset({"you", "what", "that", "nobody", "none"})
 
 
 def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
@@ -137,8 +137,8 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         return None
     passive = is_passive(verb)
     head = agent_of(verb) if passive else speaker_of(verb, reading)
-    if head is not None and head.lower_ in _NOBODY:
-        return None
+    if head is not None and (head.lower_ in _NOBODY or any(c.lower_ == "no" for c in head.children)):
+        return None  # "No minister commented on it"
     report = Report(
         verb.i,
         _cue_span(verb, reading),
