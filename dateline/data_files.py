@@ -12,6 +12,7 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from dateline.model import Corpus, EntityRecord, RoleRecord
+from dateline.sequences import picked
 
 FOLDER = "data"
 
@@ -137,12 +138,13 @@ class _Records(Generic[T]):
     """The records of a table in order, as the values of its columns, as often as they are asked for."""
 
     def __init__(self, records: Sequence[T], order: Sequence[str], values: Callable[[T], Record]) -> None:
-        self._sorted = sorted(records, key=attrgetter(*order))
+        keys = list(map(attrgetter(*order), records))
+        self._records = picked(records, sorted(range(len(keys)), key=keys.__getitem__))
         self._values = values
 
     def __iter__(self) -> Iterator[Record]:
         """Give each record's values."""
-        return map(self._values, self._sorted)
+        return map(self._values, self._records)
 
 
 def _tables(corpus: Corpus) -> Iterator[tuple[str, Iterable[Record]]]:

@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import sqlite3
 import weakref
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import chain, islice
 from sys import getsizeof
 from typing import TypeVar
 
@@ -22,6 +25,9 @@ T = TypeVar("T")
 _IN_MEMORY = 16_000_000  # bytes: what is made of some thousand articles
 # Bytes of texts, which are asked for three times each: what pages share of two thousand articles.
 _TEXTS_IN_MEMORY = 64_000_000
+# Records of one kind, about a kilobyte each: what four or five thousand articles say.
+_RECORDS_IN_MEMORY = 1 << 17
+_AT_HAND = 32  # one in so many, of those on the shelf: a page asks for the same again and again
 _encode = msgspec.msgpack.Encoder().encode
 
 
@@ -58,6 +64,11 @@ class Shelf(OneByOne[T]):
         """Count the values."""
         return self._length
 
+    def __iter__(self) -> Iterator[T]:
+        """Give all values in order."""
+        for (value,) in self._run("SELECT value FROM shelf ORDER BY place"):
+            yield self._decode(value)
+
     def _run(self, query: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
         try:
             return self._database.execute(query, values)
@@ -66,6 +77,41 @@ class Shelf(OneByOne[T]):
                 f"What the articles say can't be put together: {error}. Make room where temporary files go, "
                 "or name another folder in TMPDIR, and run again. Nothing was written."
             ) from None
+
+
+def shelved(kind: type[T], values: Iterable[T], size: int = 1) -> Sequence[T]:
+    """Give values as a tuple, or where they are too many for that, with all but the first on a shelf.
+
+    `size` is that of one, in kilobytes or so.
+    """
+    left = iter(values)
+    held = tuple(islice(left, max(1, _RECORDS_IN_MEMORY // size)))
+    following = tuple(islice(left, 1))
+    return _Records(held, kind, chain(following, left)) if following else held
+
+
+class _Records(OneByOne[T]):
+    """Records of one kind: the first of them in memory, the others on a shelf."""
+
+    def __init__(self, held: tuple[T, ...], kind: type[T], others: Iterable[T]) -> None:
+        self._held = held
+        self._shelf = Shelf(kind)
+        for other in others:
+            self._shelf.put(other)
+        self._at_hand = lru_cache(1 + len(held) // _AT_HAND)(self._shelf.value)
+
+    def value(self, at: int) -> T:
+        """Give the record at a place."""
+        first = len(self._held)
+        return self._held[at] if at < first else self._at_hand(at - first)
+
+    def __len__(self) -> int:
+        """Count the records."""
+        return len(self._held) + len(self._shelf)
+
+    def __iter__(self) -> Iterator[T]:
+        """Give all records in order."""
+        return chain(self._held, self._shelf)
 
 
 class Texts:

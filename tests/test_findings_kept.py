@@ -12,6 +12,7 @@ from dateline.cache import FindingsCache
 from dateline.model import StatementRecord
 from dateline.resolve import findings
 from dateline.resolve.findings import Findings, kept_or_found
+from dateline.resolve.same_statements import words_of
 from dateline.rows import Rows
 from dateline.run import Options, run
 from dateline.settings import Gazetteer, Settings
@@ -31,7 +32,7 @@ STATEMENT = StatementRecord(
     places=(),
     dates=(),
 )
-FOUND = Findings((STATEMENT,), (b"12345678",), (), (), (), (), frozenset({"NO"}), ())
+FOUND = Findings((STATEMENT,), (words_of(STATEMENT.text),), (), (), (), (), frozenset({"NO"}), ())
 
 FLOOD = """The river rises
 

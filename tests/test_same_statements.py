@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.resolve.same_statements import Said, find_same
+from dateline.resolve.same_statements import Said, find_same, words_of
 
 ROSSI = frozenset({"actors/maria-rossi"})
 
@@ -23,11 +23,11 @@ ROSSI = frozenset({"actors/maria-rossi"})
 def test_web_addresses_make_no_statement(one: str, other: str, *, same: bool) -> None:
     """A line with an address in the article's own voice is furniture of its page."""
     speakers = frozenset() if "https" in one else ROSSI
-    pairs = find_same([Said(0, one, speakers, 1), Said(1, other, speakers, 1)])
+    pairs = find_same([Said(0, words_of(one), speakers, 1), Said(1, words_of(other), speakers, 1)])
     assert pairs == ([(0, 1)] if same else [])
 
 
 def test_statements_of_one_article_are_never_joined() -> None:
     """What an article says twice is two statements."""
     text = "the river crossing must reopen to all traffic before winter"
-    assert find_same([Said(0, text, ROSSI, 1), Said(0, text, ROSSI, 1)]) == []
+    assert find_same([Said(0, words_of(text), ROSSI, 1), Said(0, words_of(text), ROSSI, 1)]) == []

@@ -6,22 +6,32 @@ import contextlib
 import resource
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from test_golden_site import ARTICLES, PINNED, tree
+from editing import build, edit, text, tree
+from ruritania import BORDER, corpus
+from test_golden_site import ARTICLES, PINNED
 
+from dateline import merge
 from dateline.errors import DatelineError
-from dateline.model import Article
-from dateline.run import Options, run
-from dateline.settings import Settings
-from dateline.shelf import Shelf, Texts
+from dateline.ledger import Ledger
+from dateline.model import Article, StatementRecord
+from dateline.run import Options, plan_build, run
+from dateline.settings import Quotation, Settings
+from dateline.shelf import Shelf, Texts, shelved
 
 
 @pytest.fixture
 def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dateline.shelf._IN_MEMORY", 1000)
-    monkeypatch.setattr("dateline.shelf._TEXTS_IN_MEMORY", 1000)
+    make_tiny(monkeypatch)
+
+
+def make_tiny(patch: pytest.MonkeyPatch) -> None:
+    for name in ("_IN_MEMORY", "_TEXTS_IN_MEMORY"):
+        patch.setattr(f"dateline.shelf.{name}", 1000)
+    patch.setattr("dateline.shelf._RECORDS_IN_MEMORY", 3)
 
 
 @contextlib.contextmanager
@@ -81,6 +91,44 @@ def test_texts_are_found_by_key() -> None:
     assert texts.get("key 100") is None
 
 
+@pytest.mark.usefixtures("tiny")
+@pytest.mark.parametrize("count", [0, 1, 3, 4, 200])
+def test_records_are_those_that_were_given(count: int) -> None:
+    """All in memory, or some on a shelf: in order, by place and by slice; what fits is a tuple."""
+    found = shelved(Article, (article(number) for number in range(count)))
+    assert isinstance(found, tuple) == (count <= 3)
+    assert list(found) == [article(number) for number in range(count)]
+    assert [found[at] for at in range(count)] == list(found)
+    assert list(found[2:5]) == [article(number) for number in range(count)][2:5]
+    assert len(found) == count
+
+
+def test_an_edited_corpus_on_disk_gives_the_same_pages(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A statement corrected, another taken out, a page hidden, a limit of words: bytes as from memory."""
+    settings = replace(Settings(), quotation=Quotation(max_words=60))
+
+    def build_edited(name: str) -> dict[str, bytes]:
+        docs, source = tmp_path / name / "docs", f"sources/{BORDER}.md"
+        build(docs)
+        first, second = [line for line in text(docs, source).splitlines() if line.startswith("- **")][:2]
+        edit(docs, source, first, first.replace(":", ": Today", 1))
+        edit(docs, source, f"{second}\n", "")
+        edit(docs, "places/zenda.md", "\n---\n", "\nhidden: true\n---\n")
+        made = replace(corpus(), statements=shelved(StatementRecord, corpus().statements))
+        assert isinstance(made.statements, tuple) == (name == "memory")
+        standing = merge.Standing(docs, Ledger(tmp_path / name / "ledger", docs))
+        _, plan = plan_build(made, merge.read_edits(docs, standing), settings, standing)
+        merge.apply(plan)
+        return tree(docs)
+
+    memory = build_edited("memory")
+    make_tiny(monkeypatch)
+    assert build_edited("disk") == memory
+    assert b": Today" in memory["data/statements.csv"] + memory[f"sources/{BORDER}.md"]
+
+
 @pytest.mark.slow
 def test_a_build_that_uses_the_disk_writes_the_same_bytes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -92,18 +140,17 @@ def test_a_build_that_uses_the_disk_writes_the_same_bytes(
     for file in others:
         shutil.copy(file, articles)
 
-    def build(docs: str) -> dict[str, bytes]:
+    def build_in(docs: str) -> dict[str, bytes]:
         options = Options(tmp_path / docs, tmp_path / "cache", jobs=1)
         run([articles], Settings(), options, lambda *_: None)
         return tree(tmp_path / docs)
 
     def build_on_disk(docs: str) -> dict[str, bytes]:
         with monkeypatch.context() as patch:
-            patch.setattr("dateline.shelf._IN_MEMORY", 1000)
-            patch.setattr("dateline.shelf._TEXTS_IN_MEMORY", 1000)
-            return build(docs)
+            make_tiny(patch)
+            return build_in(docs)
 
-    assert build_on_disk("disk") == build("memory")
+    assert build_on_disk("disk") == build_in("memory")
     shutil.copy(first, articles)
-    assert build_on_disk("disk") == build_on_disk("disk") == build("memory")
+    assert build_on_disk("disk") == build_on_disk("disk") == build_in("memory")
     assert build_on_disk("anew") == tree(PINNED)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from dateline.folding import fold_name
 from dateline.merge.edits import Change, Edits, only_page
 from dateline.model import CONFLICT, Corpus, FigureRecord, Proposal, Qualifier, StatementRecord
+from dateline.shelf import shelved
 
 _STATEMENT = re.compile(
     r"(?:[-*+]|\d+[.)])\s+(?:\*\*(?P<who>.+?)\*\*(?P<cue>[^:\[\]]*):\s+)?(?P<text>.*)", re.DOTALL
@@ -49,33 +51,39 @@ def correct(corpus: Corpus, edits: Edits) -> tuple[Corpus, Edits]:
     differently the source page's change counts, else that of the first page by name, and a
     proposal tells of both.
     """
-    source = {s.id: s.article for s in corpus.statements} | {f.id: f.article for f in corpus.figures}
+    labels = {*edits.removed, *edits.changes}
+    if not labels:
+        return corpus, replace(edits, chosen={})
+    records: Iterable[StatementRecord | FigureRecord] = chain(corpus.statements, corpus.figures)
+    source = {one.id: one.article for one in records if one.id in labels}
     gone = _gone(corpus, edits, source)
     chosen = {
         label: _choose(changes, source[label])
         for label, changes in edits.changes.items()
         if label in source and label not in gone
     }
-    speakers = _by_name(corpus)
-    statements = [
-        _statement(s, chosen[s.id].text, speakers) if s.id in chosen else s
-        for s in corpus.statements
-        if s.id not in gone
-    ]
+    actors = _by_name(corpus)
+    corrected = {s.id: _statement(s, chosen[s.id].text, actors) for s in corpus.statements if s.id in chosen}
+    voices = _voices(corrected)
     figures = [
-        _figure(f, chosen[f.id].text, speakers) if f.id in chosen else f
+        _figure(f, chosen[f.id].text, actors) if f.id in chosen else f
         for f in corpus.figures
         if f.id not in gone
     ]
-    statements = _with_shared_speakers(statements, {label for label in chosen if label.startswith("s-")})
-    corrected = replace(
+
+    def statements() -> Iterator[StatementRecord]:
+        for one in corpus.statements:
+            if one.id not in gone:
+                yield _without(corrected.get(one.id) or _voiced(one, voices), gone)
+
+    followed = replace(
         corpus,
-        statements=tuple(_without(s, gone) for s in statements),
+        statements=shelved(StatementRecord, statements()),
         figures=tuple(replace(f, statement=None) if f.statement in gone else f for f in figures),
         proposals=(*corpus.proposals, *_conflicts(edits, chosen)),
     )
     texts = {label: change.text for label, change in chosen.items()}
-    return corrected, replace(edits, chosen=texts)
+    return followed, replace(edits, chosen=texts)
 
 
 def _gone(corpus: Corpus, edits: Edits, source: Mapping[str, str]) -> frozenset[str]:
@@ -85,7 +93,7 @@ def _gone(corpus: Corpus, edits: Edits, source: Mapping[str, str]) -> frozenset[
         for label, paths in edits.removed.items()
         if label in source and f"sources/{source[label]}.md" in paths
     }
-    same = {s.id: s.same_as for s in corpus.statements}
+    same = {s.id: s.same_as for s in corpus.statements if s.same_as} if gone else {}
     waiting = list(gone)
     while waiting:
         for other in same.get(waiting.pop(), ()):
@@ -175,18 +183,14 @@ def _speakers(who: str, actors: Mapping[str, str], before: tuple[str, ...]) -> t
     return tuple(dict.fromkeys(linked)) or before
 
 
-def _with_shared_speakers(statements: Iterable[StatementRecord], changed: set[str]) -> list[StatementRecord]:
-    """Whoever said a statement said it in every outlet that carries it."""
-    ordered = list(statements)
-    by_id = {s.id: s for s in ordered}
-    for statement in ordered:
-        if statement.id in changed:
-            for other in statement.same_as:
-                if other in by_id and other not in changed:
-                    by_id[other] = replace(
-                        by_id[other], speakers=statement.speakers, speaker=statement.speaker
-                    )
-    return [by_id[s.id] for s in ordered]
+def _voices(corrected: Mapping[str, StatementRecord]) -> Mapping[str, StatementRecord]:
+    """Lead from statements to a corrected one that is the same: whoever said it said it in every outlet."""
+    return {other: one for one in corrected.values() for other in one.same_as}
+
+
+def _voiced(record: StatementRecord, voices: Mapping[str, StatementRecord]) -> StatementRecord:
+    said = voices.get(record.id)
+    return replace(record, speakers=said.speakers, speaker=said.speaker) if said else record
 
 
 def _figure(record: FigureRecord, text: str, actors: Mapping[str, str]) -> FigureRecord:

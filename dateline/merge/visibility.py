@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from dateline.model import Corpus, EntityRecord, FigureRecord, StatementRecord
+from dateline.model import Corpus, DateRecord, EntityRecord, FigureRecord, StatementRecord
+from dateline.shelf import shelved
 
 
 def without_hidden(corpus: Corpus, hidden: Collection[str]) -> Corpus:
@@ -18,14 +19,14 @@ def without_hidden(corpus: Corpus, hidden: Collection[str]) -> Corpus:
         return corpus
     articles = {a.id for a in corpus.articles if f"sources/{a.id}.md" in hidden}
     entities = {e.id for e in corpus.entities if f"{e.page}.md" in hidden}
-    kept = [s for s in corpus.statements if s.article not in articles]
-    ids = {s.id for s in kept}
+    ids = {s.id for s in corpus.statements if s.article not in articles}
+    statements = (_statement(s, entities, ids) for s in corpus.statements if s.id in ids)
     return replace(
         corpus,
         articles=tuple(a for a in corpus.articles if a.id not in articles),
         entities=tuple(_entity(e, articles) for e in corpus.entities if e.id not in entities),
-        dates=tuple(d for d in corpus.dates if d.article not in articles),
-        statements=tuple(_statement(s, entities, ids) for s in kept),
+        dates=shelved(DateRecord, (d for d in corpus.dates if d.article not in articles)),
+        statements=shelved(StatementRecord, statements),
         figures=tuple(_figure(f, entities) for f in corpus.figures if f.article not in articles),
         definitions=tuple(d for d in corpus.definitions if d.article not in articles),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -179,12 +180,16 @@ class Proposal:
 
 @dataclass(frozen=True, slots=True)
 class Corpus:
-    """Everything that the articles say, together; every tuple in the order of the published data."""
+    """Everything that the articles say, together.
+
+    Statements and dates lie article by article, in the order of articles and of their text; there
+    may be more of them than memory holds.
+    """
 
     articles: tuple[ArticleRecord, ...] = ()
     entities: tuple[EntityRecord, ...] = ()
-    dates: tuple[DateRecord, ...] = ()
-    statements: tuple[StatementRecord, ...] = ()
+    dates: Sequence[DateRecord] = ()
+    statements: Sequence[StatementRecord] = ()
     figures: tuple[FigureRecord, ...] = ()
     definitions: tuple[DefinitionRecord, ...] = ()
     proposals: tuple[Proposal, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from dateline.model import ArticleRecord, Corpus, DateRecord, Draft, Page
+from dateline.model import ArticleRecord, Corpus, Draft, Page
 from dateline.render.articles import source_page
 from dateline.render.data_dictionary import data_page
 from dateline.render.days import date_drafts
@@ -52,14 +52,11 @@ def drafts(
         *index_pages(view),
         *((f"{page}.md", partial(shared_page, view, page, who)) for page, who in view.unpaged.items()),
     )
-    found: dict[str, list[DateRecord]] = {}
-    for date in view.corpus.dates:
-        found.setdefault(date.article, []).append(date)
     made = [
         *(Draft(path, make) for path, make in views),
         *(_of_subject(view, subject, inputs) for subject in view.paged.values()),
         *date_drafts(view, inputs),
-        *(_of_article(view, article, found.get(article.id, []), inputs) for article in view.corpus.articles),
+        *(_of_article(view, article, inputs) for article in view.corpus.articles),
     ]
     return tuple(sorted(made, key=lambda draft: draft.path))
 
@@ -68,6 +65,6 @@ def _of_subject(view: View, subject: Subject, inputs: Inputs) -> Draft:
     return Draft(f"{subject.page}.md", partial(subject_page, view, subject), inputs.subject(subject))
 
 
-def _of_article(view: View, article: ArticleRecord, dates: list[DateRecord], inputs: Inputs) -> Draft:
-    make = partial(source_page, view, article, dates)
-    return Draft(f"sources/{article.id}.md", make, inputs.source(article, dates), article.sha256)
+def _of_article(view: View, article: ArticleRecord, inputs: Inputs) -> Draft:
+    make = partial(source_page, view, article)
+    return Draft(f"sources/{article.id}.md", make, inputs.source(article), article.sha256)

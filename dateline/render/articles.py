@@ -15,8 +15,8 @@ from dateline.render.statements import is_alone
 from dateline.render.view import View
 
 
-def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> Page:
-    """Write the page of an article; `dates` are its date expressions."""
+def source_page(view: View, article: ArticleRecord) -> Page:
+    """Write the page of an article."""
     writer = Writer(view)
     told = view.told_in(article.id)
     first_said = {
@@ -34,7 +34,7 @@ def source_page(view: View, article: ArticleRecord, dates: list[DateRecord]) -> 
         writer.figures("figures", "Figures", figures, titled=False),
         prose("reach", "Alone and shared", _reach(writer, article)),
         prose("named", "Who and what it names", _named(writer, article)),
-        prose("dates", "Dates in it", _dates(writer, dates)),
+        prose("dates", "Dates in it", _dates(writer, view.phrases_in(article.id))),
     ]
     lead = prose("lead", "", with_contents(_lead(writer, article), sections))
     return page(f"sources/{article.id}.md", _meta(article), [lead, *sections], writer)
@@ -88,7 +88,7 @@ def _shared(view: View, article: ArticleRecord) -> dict[str, int]:
     """Give the articles that report the same statements, with their number."""
     shared: dict[str, int] = {}
     for one in view.told_in(article.id):
-        for other in sorted({member.article for member in one.members} - {article.id}):
+        for other in sorted({*one.articles} - {article.id}):
             shared[other] = shared.get(other, 0) + 1
     return shared
 

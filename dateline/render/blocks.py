@@ -118,22 +118,22 @@ class Writer:
         """Write statements, leaving out those that the page shows already."""
         made = []
         for one in told:
-            if one.first.id not in self.shown:
-                self.shown.add(one.first.id)
+            if one.id not in self.shown:
+                self.shown.add(one.id)
                 made.append(self._statement(one))
         return tuple(made)
 
     def unshown(self, told: Iterable[Told]) -> list[Told]:
         """Leave out the statements that the page shows already."""
-        return [one for one in told if one.first.id not in self.shown]
+        return [one for one in told if one.id not in self.shown]
 
     def _statement(self, told: Told) -> Block:
         labels = "".join(self.cite(m.id, m.article, m.sentence, m.id) for m in told.members)
-        written, key = self.view.written, f"{self.root} {told.first.id}"
+        written, key = self.view.written, f"{self.root} {told.id}"
         text = written.get(key)
         if text is None:
             text = written[key] = self._item(told, labels)
-        return Block(Markdown(text), told.first.id)
+        return Block(Markdown(text), told.id)
 
     def _item(self, told: Told, labels: str) -> Markdown:
         first = told.first
@@ -279,7 +279,7 @@ class Writer:
 
     def _reported(self, told: Told) -> list[str]:
         """Give when a statement was first reported."""
-        articles = [self.view.articles.get(member.article) for member in told.members]
+        articles = [self.view.articles.get(article) for article in told.articles]
         dates = [article.published or "" for article in articles if article and is_dated(article)]
         return [min(dates, key=edtf.sort_key)] if dates else []
 
@@ -293,7 +293,7 @@ class Writer:
     ) -> list[Section]:
         groups: dict[str, list[Told]] = {}
         for one in told:
-            if one.first.id not in self.shown:
+            if one.id not in self.shown:
                 dates = date_of(one)
                 groups.setdefault(dates[0] if dates else "", []).append(one)
         if not groups:

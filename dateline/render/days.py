@@ -27,19 +27,16 @@ _SEVERAL = 3  # of one place, before it gets a heading among many
 
 def date_drafts(view: View, inputs: Inputs) -> Iterator[Draft]:
     """Give the pages of all dates, not made yet."""
-    phrases: dict[str, list[DateRecord]] = {}
-    for record in view.corpus.dates:
-        phrases.setdefault(record.edtf, []).append(record)
     figures: dict[str, list[FigureRecord]] = {}
     for figure in view.corpus.figures:
         figures.setdefault(figure.when or "", []).append(figure)
     sides, around = Affiliations(view), Around(view.dates)
     for date in view.dates:
-        counted, written = figures.get(date, []), phrases.get(date, [])
+        counted = figures.get(date, [])
         yield Draft(
             f"dates/{edtf.slug(date)}.md",
-            partial(_page, view, date, counted, written, sides, around),
-            inputs.date(date, counted, written, around, sides),
+            partial(_page, view, date, counted, sides, around),
+            inputs.date(date, counted, around, sides),
         )
 
 
@@ -47,12 +44,11 @@ def _page(
     view: View,
     date: str,
     figures: Sequence[FigureRecord],
-    phrases: Sequence[DateRecord],
     sides: Affiliations,
     around: Around,
 ) -> Page:
     writer = Writer(view)
-    told = view.told_on(date)
+    told, phrases = view.told_on(date), view.phrases_of(date)
     sections = [
         prose("ranges", "How many", _ranges(writer, figures)),
         *_told(writer, [one for one in told if one.is_of(date)], sides),
@@ -64,7 +60,7 @@ def _page(
         prose("around", "Before and after", _around(writer, date, around)),
     ]
     sources = sorted(
-        {m.article for one in told for m in one.members}
+        {a for one in told for a in one.articles}
         | {f.article for f in figures}
         | {p.article for p in phrases}
     )
@@ -79,7 +75,7 @@ def _page(
 
 
 def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureRecord]) -> str:
-    reports = [m.article for one in told for m in one.members] + [f.article for f in figures]
+    reports = [a for one in told for a in one.articles] + [f.article for f in figures]
     values = {
         "statements": len(told),
         "articles": len(set(reports)),
@@ -111,7 +107,7 @@ def _told(writer: Writer, told: Sequence[Told], sides: Affiliations) -> list[Sec
 def _happened(writer: Writer, own: Sequence[Told]) -> list[Section]:
     """What the articles say themselves: what several tell stands first; of many, by where it happened."""
     view = writer.view
-    ranked = sorted(own, key=lambda one: -len({member.article for member in one.members}))
+    ranked = sorted(own, key=lambda one: -len(set(one.articles)))
     named = Counter(page for one in own for page in view.pages_of(one.places))
 
     def where(one: Told) -> str:

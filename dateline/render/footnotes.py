@@ -15,13 +15,13 @@ class Footnotes:
 
     def __init__(self, view: View) -> None:
         self._view = view
-        self._statements = {statement.id: statement for statement in view.corpus.statements}
         self._figures = {figure.id: figure for figure in view.corpus.figures}
 
     def get(self, label: str) -> str | None:
         """Give a footnote's line; None where nothing has this label."""
         writer = Writer(self._view)
-        if statement := self._statements.get(label):
+        if self._view.has(label):
+            statement = self._view.statement(label)
             writer.cite(label, statement.article, statement.sentence, label)
         elif figure := self._figures.get(label):
             writer.cite_figure(figure)

@@ -103,9 +103,9 @@ def _latest(writer: Writer) -> list[Section]:
     shown: set[str] = set()
     sections = [Section("latest", Markdown("Latest"), ())]
     for day in _latest_days(writer.view)[:_DATES]:
-        told = [one for one in main_statements(_told_of(writer.view, day)) if one.first.id not in shown]
+        told = [one for one in main_statements(_told_of(writer.view, day)) if one.id not in shown]
         chosen = _varied(told, _STATEMENTS)
-        shown.update(one.first.id for one in chosen)
+        shown.update(one.id for one in chosen)
         text = fill("home", "statements", {"statements": [brief(writer, one) for one in chosen]})
         if text:
             heading = writer.to_date(day, with_weekday=True)

@@ -19,7 +19,7 @@ from operator import attrgetter
 
 import msgspec
 
-from dateline.model import ArticleRecord, DateRecord, FigureRecord, StatementRecord
+from dateline.model import ArticleRecord, FigureRecord, StatementRecord
 from dateline.render import wording
 from dateline.render.around import Around
 from dateline.render.sides import Affiliations
@@ -66,12 +66,11 @@ class Inputs:
         self,
         date: str,
         figures: Sequence[FigureRecord],
-        phrases: Sequence[DateRecord],
         around: Around,
         sides: Affiliations,
     ) -> str:
         """Hash the inputs of a date's page."""
-        told = self._view.told_on(date)
+        told, phrases = self._view.told_on(date), self._view.phrases_of(date)
         on_sides = sorted({page for one in told for page in self._view.pages_in(one)})
         return self._page(
             "date",
@@ -84,9 +83,10 @@ class Inputs:
             [self._shown(sides.side_of(page)) for page in on_sides],
         )
 
-    def source(self, article: ArticleRecord, dates: Sequence[DateRecord]) -> str:
+    def source(self, article: ArticleRecord) -> str:
         """Hash the inputs of an article's page."""
         view = self._view
+        dates = view.phrases_in(article.id)
         return self._page(
             "source",
             self._article(article.id),
@@ -118,7 +118,7 @@ class Inputs:
     def _told(self, *told: Sequence[Told]) -> tuple[object, ...]:
         """Give the statements of lists by the ids of who makes them, and what their articles print."""
         # Only together do the words of one article and the speaker of another stand beside each other.
-        joined = (one for some in told for one in some if len(one.members) > 1 and not one.first.speakers)
+        joined = (one for some in told for one in some if len(one.ids) > 1 and not one.first.speakers)
         return (
             [[self._members(one) for one in some] for some in told],
             [self._offices(one.first.credited, one.speakers) for one in joined],
@@ -126,7 +126,8 @@ class Inputs:
 
     def _members(self, told: Told) -> bytes:
         """Give the ids of a statement's members, each with the hash of what its article prints."""
-        return b"".join([one.id.encode() + self._words(one.article) for one in told.members])
+        reports = zip(told.ids, told.articles, strict=True)
+        return b"".join([id_.encode() + self._words(article) for id_, article in reports])
 
     def _figures(self, figures: Sequence[FigureRecord]) -> tuple[object, ...]:
         articles = sorted({figure.article for figure in figures})

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.model import Corpus, EntityRecord
+from dateline.model import Corpus, EntityRecord, StatementRecord
+from dateline.shelf import shelved
 
 
 def limit_quotation(corpus: Corpus, max_words: int) -> Corpus:
@@ -22,11 +23,14 @@ def limit_quotation(corpus: Corpus, max_words: int) -> Corpus:
     allowed = _allowed(corpus, max_words)
     return replace(
         corpus,
-        statements=tuple(
-            one
-            if (one.article, one.sentence) in allowed
-            else replace(one, text="", sentence="", quoted=False)
-            for one in corpus.statements
+        statements=shelved(
+            StatementRecord,
+            (
+                one
+                if (one.article, one.sentence) in allowed
+                else replace(one, text="", sentence="", quoted=False)
+                for one in corpus.statements
+            ),
         ),
         figures=tuple(
             one if (one.article, one.sentence) in allowed else replace(one, sentence="")
@@ -62,7 +66,7 @@ def _allowed(corpus: Corpus, max_words: int) -> frozenset[tuple[str, str]]:
 
 
 def _quoted(corpus: Corpus) -> Iterator[tuple[str, str]]:
-    for one in sorted(corpus.statements, key=lambda s: (s.article, s.order, s.id)):
+    for one in corpus.statements:
         yield one.article, one.sentence
     for figure in sorted(corpus.figures, key=lambda f: (f.article, f.id)):
         yield figure.article, figure.sentence

@@ -23,25 +23,25 @@ def main_statements(told: Sequence[Told]) -> list[Told]:
 
     def rank(one: Told) -> tuple[bool, int, bool, bool]:
         leaning = not one.speakers and bool(_LEANING.match(one.first.text))
-        return (leaning, -len(one.members), len(one.first.text) < _SHORTEST, not one.speakers)
+        return (leaning, -len(one.ids), len(one.first.text) < _SHORTEST, not one.speakers)
 
     return sorted(short, key=rank)
 
 
 def is_alone(told: Told) -> bool:
     """Tell whether one article only reports a statement."""
-    return len({member.article for member in told.members}) == 1
+    return len(set(told.articles)) == 1
 
 
 def brief(writer: Writer, told: Told) -> dict[str, object]:
     """Give what a view shows of a statement: speaker, cue, text, and its reports, linked."""
     reports: dict[str, Markdown] = {}
-    for member in told.members:
-        article = writer.view.articles.get(member.article)
+    for id_, reporting in zip(told.ids, told.articles, strict=True):
+        article = writer.view.articles.get(reporting)
         if article is not None:
             # Without an outlet the title says more than that it is unknown.
             name = article.outlet or article.title
-            reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{member.id}"))
+            reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{id_}"))
     return {
         **writer.head(told),
         "text": writer.said(told) or "not quoted here",

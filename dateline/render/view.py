@@ -9,32 +9,46 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 from operator import attrgetter, itemgetter
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from dateline.dates import edtf
 from dateline.folding import fold_name, slug
 from dateline.model import (
     ArticleRecord,
     Corpus,
+    DateRecord,
     DefinitionRecord,
     EntityRecord,
     FigureRecord,
     StatementRecord,
 )
 
+T = TypeVar("T")
+
 _LAST = "9999"  # sorts an undated article after every dated one
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A statement as pages show it: once, with every outlet that reports it, the canonical one first."""
+    """A statement as pages show it: once, with every outlet that reports it, the canonical one first.
 
-    members: tuple[StatementRecord, ...]
+    It is light: `ids` and `articles` are those of its members, whose words are read when they are
+    asked for.
+    """
+
+    read: Callable[[str], StatementRecord]
+    ids: tuple[str, ...]
+    articles: tuple[str, ...]
     speakers: tuple[str, ...]
     actors: tuple[str, ...]
     places: tuple[str, ...]
     dates: tuple[str, ...]
     passing: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the canonical one."""
+        return self.ids[0]
 
     def is_of(self, date: str) -> bool:
         """Tell whether it tells of a date that it mentions, and does not name it in passing."""
@@ -43,7 +57,12 @@ class Told:
     @property
     def first(self) -> StatementRecord:
         """The canonical one: the longest, so that what another outlet cut off is not lost."""
-        return self.members[0]
+        return self.read(self.ids[0])
+
+    @property
+    def members(self) -> tuple[StatementRecord, ...]:
+        """The statement in each of its articles."""
+        return tuple(map(self.read, self.ids))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +116,9 @@ class View:
         self.corpus = corpus
         self.articles: Mapping[str, ArticleRecord] = {a.id: a for a in corpus.articles}
         self._page_of = _pages(corpus.entities)
-        self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles)
-        self._told_of = {member.id: told for told in self.told for member in told.members}
+        self._place_of = {one.id: at for at, one in enumerate(corpus.statements)}
+        self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles, self.statement)
+        self._told_of = {id_: told for told in self.told for id_ in told.ids}
         self.written: Written = {} if written is None else written
         self._pages_in: dict[tuple[tuple[str, ...], ...], tuple[str, ...]] = {}
 
@@ -198,8 +218,8 @@ class View:
 
     def said_of(self, page: str) -> list[Told]:
         """Give what others, and the articles themselves, said of an actor."""
-        own = {told.first.id for told in self.said_by(page)}
-        return [told for told in self._said_of.get(page, []) if told.first.id not in own]
+        own = {told.id for told in self.said_by(page)}
+        return [told for told in self._said_of.get(page, []) if told.id not in own]
 
     def happened_in(self, page: str) -> list[Told]:
         """Give what was said of a place."""
@@ -211,24 +231,28 @@ class View:
 
     def is_shared(self, told: Told) -> bool:
         """Tell whether a statement is as all pages but that of its article show it."""
-        return self._told_of[told.first.id] is told
+        return self._told_of[told.id] is told
 
     def told_in(self, article: str) -> Sequence[Told]:
         """Give the statements of an article, in its order and its words, with who else reports each."""
-        return self._told_in.get(article, ())
-
-    @cached_property
-    def _told_in(self) -> Mapping[str, Sequence[Told]]:
-        return {a: [_own(s, self._told_of[s.id]) for s in some] for a, some in self._statements_of.items()}
+        return [_own(one, self._told_of[one.id]) for one in self.statements_of(article)]
 
     def statements_of(self, article: str) -> Sequence[StatementRecord]:
         """Give the statements of an article, in its order."""
-        return self._statements_of.get(article, ())
+        return [self.corpus.statements[at] for at in self._statements_of.get(article, ())]
+
+    def has(self, id_: str) -> bool:
+        """Tell whether a statement has this id."""
+        return id_ in self._place_of
+
+    def statement(self, id_: str) -> StatementRecord:
+        """Give the statement that has an id; KeyError where none has."""
+        return self.corpus.statements[self._place_of[id_]]
 
     def shown_on(self, page: str) -> list[Told]:
         """Give every statement that an actor's or a place's page shows, each once."""
         every = [*self.said_by(page), *self.said_of(page), *self.happened_in(page)]
-        return list({told.first.id: told for told in every}.values())
+        return list({told.id: told for told in every}.values())
 
     @cached_property
     def amounts(self) -> Mapping[str, int]:
@@ -250,17 +274,17 @@ class View:
         return self.company(self.told)
 
     @cached_property
-    def _statements_of(self) -> Mapping[str, list[StatementRecord]]:
-        grouped: dict[str, list[StatementRecord]] = defaultdict(list)
-        for statement in sorted(self.corpus.statements, key=lambda s: (s.order, s.start, s.id)):
-            grouped[statement.article].append(statement)
-        return grouped
+    def _statements_of(self) -> Mapping[str, list[int]]:
+        found: dict[str, list[tuple[int, int, str, int]]] = defaultdict(list)
+        for at, one in enumerate(self.corpus.statements):
+            found[one.article].append((one.order, one.start, one.id, at))
+        return {article: [at for *_, at in sorted(some)] for article, some in found.items()}
 
     # --- figures ---------------------------------------------------------------------
 
     def figures_where(self, told: Sequence[Told]) -> list[FigureRecord]:
         """Give the figures that statements hold."""
-        ids = dict.fromkeys(member.id for one in told for member in one.members)
+        ids = dict.fromkeys(id_ for one in told for id_ in one.ids)
         return [figure for id_ in ids for figure in self._figures_of.get(id_, [])]
 
     def figures_by(self, page: str) -> list[FigureRecord]:
@@ -278,7 +302,7 @@ class View:
 
     def statement_of(self, figure: FigureRecord) -> StatementRecord | None:
         """Give the statement that a figure is part of."""
-        return self._statements.get(figure.statement or "")
+        return self.statement(figure.statement) if figure.statement and self.has(figure.statement) else None
 
     def once(self, figures: Iterable[FigureRecord]) -> list[FigureRecord]:
         """Leave out what an article says twice: the same number of the same, credited to the same."""
@@ -288,10 +312,6 @@ class View:
             said = (figure.article, figure.measure, figure.who.casefold(), figure.count, figure.qualifier)
             kept.setdefault((*said, by, figure.when), figure)
         return list(kept.values())
-
-    @cached_property
-    def _statements(self) -> Mapping[str, StatementRecord]:
-        return {statement.id: statement for statement in self.corpus.statements}
 
     @cached_property
     def _figures_of(self) -> Mapping[str, list[FigureRecord]]:
@@ -348,6 +368,22 @@ class View:
             anchors[outlet] = distinct(f"o-{slug(outlet)}", anchors.values())
         return anchors
 
+    def phrases_in(self, article: str) -> list[DateRecord]:
+        """Give the date expressions of an article, in its order."""
+        return [self.corpus.dates[at] for at in self._phrases_in.get(article, ())]
+
+    def phrases_of(self, date: str) -> list[DateRecord]:
+        """Give the expressions of a date, an EDTF value, in the order of the articles."""
+        return [self.corpus.dates[at] for at in self._phrases_of.get(date, ())]
+
+    @cached_property
+    def _phrases_in(self) -> Mapping[str, list[int]]:
+        return _places_by(attrgetter("article"), self.corpus.dates)
+
+    @cached_property
+    def _phrases_of(self) -> Mapping[str, list[int]]:
+        return _places_by(attrgetter("edtf"), self.corpus.dates)
+
     # --- articles --------------------------------------------------------------------
 
     def newest_first(self, articles: Iterable[str]) -> list[ArticleRecord]:
@@ -368,6 +404,14 @@ def _pages(entities: Sequence[EntityRecord]) -> dict[str, str]:
     return {e.id: e.page if e.page in own else f"{e.page}#{_slug(e.id)}" for e in entities}
 
 
+def _places_by(key: Callable[[T], str], records: Iterable[T]) -> Mapping[str, list[int]]:
+    """Group the places of records by what they have in common."""
+    found: dict[str, list[int]] = defaultdict(list)
+    for at, record in enumerate(records):
+        found[key(record)].append(at)
+    return found
+
+
 def _slug(id_: str) -> str:
     return id_.rpartition("/")[2]
 
@@ -386,38 +430,71 @@ def is_dated(article: ArticleRecord) -> bool:
     return bool(article.published) and edtf.is_valid(article.published or "")
 
 
-def _tell(statements: Sequence[StatementRecord], articles: Mapping[str, ArticleRecord]) -> tuple[Told, ...]:
+class _Teller:
+    """Makes what is told of statements; what many of them have is held once."""
+
+    def __init__(self, read: Callable[[str], StatementRecord]) -> None:
+        self._read = read
+        self._held: dict[tuple[str, ...], tuple[str, ...]] = {}
+
+    def once(self, one: StatementRecord) -> Told:
+        """Give a statement that is told by itself."""
+        return self._told([one], _speakers(one), one.actors, one.places, one.dates, one.passing)
+
+    def together(self, members: Sequence[StatementRecord]) -> Told:
+        """Give one that several articles report."""
+        of = {d for m in members for d in m.dates if d not in m.passing}
+        return self._told(
+            members,
+            _union(map(_speakers, members)),
+            _union(m.actors for m in members),
+            _union(m.places for m in members),
+            _union(m.dates for m in members),
+            tuple(d for d in _union(m.passing for m in members) if d not in of),
+        )
+
+    def _told(self, members: Sequence[StatementRecord], *named: tuple[str, ...]) -> Told:
+        held = self._held.setdefault
+        ids, articles = tuple(m.id for m in members), tuple(m.article for m in members)
+        return Told(self._read, ids, held(articles, articles), *[held(names, names) for names in named])
+
+
+def _tell(
+    statements: Sequence[StatementRecord],
+    articles: Mapping[str, ArticleRecord],
+    read: Callable[[str], StatementRecord],
+) -> tuple[Told, ...]:
     """Join statements with the longest one that they are the same as, in the order of publication.
 
     What is the same as that one only through others stands by itself: it may say something else.
     The length is that in the article, which no correction changes.
     """
     published = {article.id: article.published or _LAST for article in articles.values()}
+    teller, same, joined = _Teller(read), _same(statements), set[str]()
+    found: list[tuple[tuple[str, str, int, str], Told]] = []
+    ages: dict[str, tuple[str, str]] = {}
+    ranked: list[tuple[bool, int, tuple[str, str]]] = []
 
-    def age(statement: StatementRecord) -> tuple[str, str]:
-        return (published.get(statement.article, _LAST), statement.id)
+    def put(told: Told, first: StatementRecord) -> None:
+        earliest = min([published.get(article, _LAST) for article in told.articles])
+        found.append(((earliest, first.article, first.order, first.id), told))
 
-    def rank(statement: StatementRecord) -> tuple[bool, int, tuple[str, str]]:
-        return (not statement.text, statement.start - statement.end, age(statement))
-
-    same, joined = _same(statements), set[str]()
-    told = [_told_once(statement) for statement in statements if statement.id not in same]
-    ordered = {s.id: s for s in sorted((s for s in statements if s.id in same), key=rank)}
-    for id_, first in ordered.items():
+    for one in statements:
+        if one.id in same:
+            ages[one.id] = (published.get(one.article, _LAST), one.id)
+            ranked.append((not one.text, one.start - one.end, ages[one.id]))
+        else:
+            put(teller.once(one), one)
+    for _, _, (_, id_) in sorted(ranked):
         if id_ not in joined:
-            others = {other for other in same[id_] if other in ordered} - joined
+            others = {other for other in same[id_] if other in ages} - joined
             joined |= others | {id_}
-            told.append(_told([first, *sorted((ordered[other] for other in others), key=age)]))
-
-    def place(one: Told) -> tuple[str, str, int, str]:
-        earliest = min([published.get(member.article, _LAST) for member in one.members])
-        first = one.first
-        return (earliest, first.article, first.order, first.id)
-
-    return tuple(sorted(told, key=place))
+            members = [read(id_), *map(read, sorted(others, key=ages.__getitem__))]
+            put(teller.together(members) if others else teller.once(members[0]), members[0])
+    return tuple(told for _, told in sorted(found, key=itemgetter(0)))
 
 
-def _same(statements: Sequence[StatementRecord]) -> Mapping[str, set[str]]:
+def _same(statements: Iterable[StatementRecord]) -> Mapping[str, set[str]]:
     """Give the ids that each statement is the same as, whichever of the two says so."""
     same: dict[str, set[str]] = defaultdict(set)
     for statement in statements:
@@ -429,11 +506,17 @@ def _same(statements: Sequence[StatementRecord]) -> Mapping[str, set[str]]:
 
 def _own(statement: StatementRecord, told: Told) -> Told:
     """Give a statement as its own article has it, beside the other articles that report it."""
-    if len(told.members) == 1 and not told.passing:
+    if len(told.ids) == 1 and not told.passing:
         return told
-    others = tuple(member for member in told.members if member.article != statement.article)
+    others = [
+        (id_, article)
+        for id_, article in zip(told.ids, told.articles, strict=True)
+        if article != statement.article
+    ]
     return Told(
-        (statement, *others),
+        told.read,
+        (statement.id, *[id_ for id_, _ in others]),
+        (statement.article, *[article for _, article in others]),
         speakers=statement.speakers or told.speakers,
         actors=statement.actors,
         places=statement.places,
@@ -441,24 +524,9 @@ def _own(statement: StatementRecord, told: Told) -> Told:
     )
 
 
-def _told(members: Sequence[StatementRecord]) -> Told:
-    if len(members) == 1:
-        return _told_once(members[0])
-
-    def union(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(value for some in values for value in some))
-
-    of = {d for m in members for d in m.dates if d not in m.passing}
-    return Told(
-        tuple(members),
-        speakers=union(m.speakers or ((m.speaker,) if m.speaker else ()) for m in members),
-        actors=union(m.actors for m in members),
-        places=union(m.places for m in members),
-        dates=union(m.dates for m in members),
-        passing=tuple(d for d in union(m.passing for m in members) if d not in of),
-    )
+def _speakers(statement: StatementRecord) -> tuple[str, ...]:
+    return statement.speakers or ((statement.speaker,) if statement.speaker else ())
 
 
-def _told_once(one: StatementRecord) -> Told:
-    speakers = one.speakers or ((one.speaker,) if one.speaker else ())
-    return Told((one,), speakers, one.actors, one.places, one.dates, one.passing)
+def _union(values: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(chain.from_iterable(values)))

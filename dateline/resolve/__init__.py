@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain
+from operator import attrgetter
 
 from dateline import dates
 from dateline.dates.edtf import bounds
@@ -14,6 +17,7 @@ from dateline.model import (
     Article,
     ArticleRecord,
     Corpus,
+    DateRecord,
     EntityRecord,
     Known,
     Proposal,
@@ -36,11 +40,14 @@ from dateline.resolve.findings import Findings, Keeper, find_all, kept_or_found
 from dateline.resolve.proposals import article_proposals, place_proposals
 from dateline.resolve.publication import Publication, date_articles
 from dateline.resolve.references import References, collect_references
-from dateline.resolve.same_statements import Said, find_same
+from dateline.resolve.same_statements import Said, find_same, words_of
 from dateline.resolve.statement_records import ArticleContext
 from dateline.settings import Settings
+from dateline.shelf import shelved
 
 __all__ = ["Keeper", "order_of", "resolve", "resolve_ordered"]
+
+_KILOBYTES = 32  # what was found in an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +111,27 @@ def _corpus(
     findings: Sequence[Findings],
     proposals: tuple[Proposal, ...],
 ) -> Corpus:
-    """Put all records in the order in which they are published."""
-    every = _with_same(findings, published)
-    dates = (date for found in findings for date in found.dates)
-    figures = (figure for found in findings for figure in found.figures)
+    """Put all records in the order in which they are published, article by article."""
+    same = _same_as(findings, published)
+    by_id = sorted(range(len(records)), key=lambda at: records[at].id)
+
+    def statements(found: Findings) -> Iterator[StatementRecord]:
+        for one in sorted(found.statements, key=attrgetter("order", "id")):
+            yield replace(one, same_as=tuple(sorted(same[one.id]))) if one.id in same else one
+
+    def dates_of(found: Findings) -> list[DateRecord]:
+        return sorted(found.dates, key=attrgetter("start", "end"))
+
+    def ordered() -> Iterator[Findings]:
+        return (findings[at] for at in by_id)
+
+    figures = (figure for found in ordered() for figure in sorted(found.figures, key=attrgetter("id")))
     return Corpus(
-        articles=tuple(sorted(records, key=lambda a: a.id)),
+        articles=tuple(records[at] for at in by_id),
         entities=entities,
-        dates=tuple(sorted(dates, key=lambda d: (d.article, d.start, d.end))),
-        statements=tuple(sorted(every, key=lambda s: (s.article, s.order, s.id))),
-        figures=tuple(sorted(figures, key=lambda f: (f.article, f.id))),
+        dates=shelved(DateRecord, chain.from_iterable(map(dates_of, ordered()))),
+        statements=shelved(StatementRecord, chain.from_iterable(map(statements, ordered()))),
+        figures=tuple(figures),
         definitions=definition_records(chain.from_iterable(found.definitions for found in findings)),
         proposals=proposals,
     )
@@ -141,7 +159,9 @@ def _publications(read: _Read, known: Known) -> list[Publication]:
 def _said(read: _Read) -> Iterator[Said]:
     for number, (article, annotation) in enumerate(zip(read.articles, read.annotations, strict=True)):
         for statement in annotation.statements:
-            yield Said(number, _content(article.text, statement), _speakers(read, number, statement))
+            yield Said(
+                number, words_of(_content(article.text, statement)), _speakers(read, number, statement)
+            )
 
 
 def _content(text: str, statement: Statement) -> str:
@@ -163,7 +183,7 @@ def _speakers(read: _Read, article: int, statement: Statement) -> frozenset[str]
 
 def _findings(
     read: _Read, published: Sequence[Publication], known: Known, gazetteer: Gazetteer, kept: Keeper | None
-) -> list[Findings]:
+) -> Sequence[Findings]:
     """Find what each article says, or take what was kept of it."""
     shared = shared_names(read.joined.entities)
     given = [(page.id, page.kind, page.country, page.by_hand.names) for page in pages_with_spellings(known)]
@@ -179,7 +199,8 @@ def _findings(
 
         return kept_or_found(kept, read.ids[index], (text, edtf, meant, given), find)
 
-    return [found(index, publication) for index, publication in enumerate(published)]
+    every = (found(index, publication) for index, publication in enumerate(published))
+    return shelved(Findings, every, _KILOBYTES)
 
 
 def _meant(
@@ -199,19 +220,20 @@ def _meant(
     return actors, places, tuple(sorted(shared & names))
 
 
-def _with_same(findings: Sequence[Findings], published: Sequence[Publication]) -> list[StatementRecord]:
-    """Fill in `same_as`, now that articles are dated and a loose match must be near in time."""
-    statements, said = [], []
+def _same_as(findings: Sequence[Findings], published: Sequence[Publication]) -> Mapping[str, set[str]]:
+    """Give what each statement is the same as, by ids, now that articles are dated: a loose match is near."""
+    ids, said = list[str](), list[Said]()
+    voices = cache(frozenset[str])
     for number, (found, publication) in enumerate(zip(findings, published, strict=True)):
         day = _day(publication.edtf)
-        for statement, hashes in zip(found.statements, found.hashes, strict=True):
-            statements.append(statement)
-            said.append(Said(number, statement.text, frozenset(statement.speakers), day, hashes))
-    same: dict[int, set[str]] = {}
+        for statement, words in zip(found.statements, found.words, strict=True):
+            ids.append(statement.id)
+            said.append(Said(number, words, voices(statement.speakers), day))
+    same: dict[str, set[str]] = defaultdict(set)
     for one, other in find_same(said):
-        same.setdefault(one, set()).add(statements[other].id)
-        same.setdefault(other, set()).add(statements[one].id)
-    return [replace(s, same_as=tuple(sorted(same[i]))) if i in same else s for i, s in enumerate(statements)]
+        same[ids[one]].add(ids[other])
+        same[ids[other]].add(ids[one])
+    return same
 
 
 def _day(edtf: str | None) -> int | None:

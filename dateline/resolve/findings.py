@@ -16,7 +16,7 @@ from dateline.resolve.date_differences import Dated, find_dated
 from dateline.resolve.definitions import Key, find_definitions
 from dateline.resolve.figure_records import figure_records
 from dateline.resolve.repeated_statements import find_repeated
-from dateline.resolve.same_statements import word_hashes
+from dateline.resolve.same_statements import Words, words_of
 from dateline.resolve.statement_records import ArticleContext, sentence_text, statement_records
 
 
@@ -24,13 +24,13 @@ from dateline.resolve.statement_records import ArticleContext, sentence_text, st
 class Findings:
     """What an article says.
 
-    `hashes` are those of each statement's content words; `dated` are its days and months, to be
+    `words` are what each statement is compared by; `dated` are its days and months, to be
     compared; `offices` the states in whose offices people are; `roles` are the sentences that give
     somebody a role.
     """
 
     statements: tuple[StatementRecord, ...]
-    hashes: tuple[bytes, ...]
+    words: tuple[Words, ...]
     figures: tuple[FigureRecord, ...]
     dates: tuple[DateRecord, ...]
     definitions: tuple[tuple[Key, DefinitionRecord], ...]
@@ -81,7 +81,7 @@ def find_all(context: ArticleContext, published: str | None, gazetteer: Gazettee
     statements = tuple(s for s in said if s.id not in repeated)
     return Findings(
         statements=statements,
-        hashes=tuple(word_hashes(s.text) for s in statements),
+        words=tuple(words_of(s.text) for s in statements),
         figures=tuple(
             replace(figure, statement=repeated.get(figure.statement or "", figure.statement))
             for figure in figures

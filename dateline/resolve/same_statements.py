@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import combinations
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -61,26 +62,35 @@ _QUOTE_WORDS = 5
 _LOOSE_DAYS = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A statement as compared: `speakers` are entity ids and state codes, `day` counts days or is None.
+class Words(NamedTuple):
+    """What is compared of a text, which need not be there any more: hashes of content words, in order.
 
-    `hashes` are those of its content words, as `word_hashes` gives them.
+    Each is eight bytes, the same in any run; the lowest bit of the number that they make tells
+    whether the word is a number in digits. `quotes` are those of its literal quotations that are long
+    enough to be no accident elsewhere.
     """
 
+    run: bytes
+    quotes: tuple[bytes, ...] = ()
+    has_address: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A statement as compared: `speakers` are entity ids and state codes, `day` counts days or is None."""
+
     article: int
-    text: str
+    words: Words
     speakers: frozenset[str] = frozenset()
     day: int | None = None
-    hashes: bytes | None = None
 
 
-class _Words:
-    """A statement's content words in order, as hashes; what comparing asks of them is made when it asks."""
+class _Compared:
+    """A statement's words as numbers; what comparing asks of them is made when it asks."""
 
-    def __init__(self, text: str, hashes: bytes) -> None:
-        self._text = text
-        self.run = _numbers(hashes)
+    def __init__(self, words: Words) -> None:
+        self._quotes = words.quotes
+        self.run = _numbers(words.run)
         self.content = frozenset(self.run)
 
     @cached_property
@@ -95,40 +105,41 @@ class _Words:
 
     @cached_property
     def quotes(self) -> tuple[tuple[int, ...], ...]:
-        """The words of its literal quotations that are long enough to be no accident elsewhere."""
-        if not _MARK.search(self._text):
-            return ()
-        quoted = (_numbers(word_hashes(m[1])) for m in _QUOTED.finditer(fold_sentence(self._text)))
-        return tuple(quote for quote in quoted if len(quote) >= _QUOTE_WORDS)
+        """The words of its literal quotations."""
+        return tuple(map(_numbers, self._quotes))
 
 
 def find_same(statements: Sequence[Said]) -> list[tuple[int, int]]:
     """Give the pairs of statements, by index, that are the same statement in two articles."""
-    hashed = [s.hashes if s.hashes is not None else word_hashes(s.text) for s in statements]
 
     @lru_cache(_WORDS_AT_ONCE)
-    def words(i: int) -> _Words:
-        return _Words(statements[i].text, hashed[i])
+    def words(i: int) -> _Compared:
+        return _Compared(statements[i].words)
 
     return [
-        (i, j)
-        for i, j in _candidates(statements, hashed)
-        if _same(statements[i], statements[j], words(i), words(j))
+        (i, j) for i, j in _candidates(statements) if _same(statements[i], statements[j], words(i), words(j))
     ]
+
+
+def words_of(text: str) -> Words:
+    """Give what is compared of a text."""
+    folded = fold_sentence(text)
+    quoted = [_hashes(m[1]) for m in _QUOTED.finditer(folded)] if _MARK.search(text) else []
+    quotes = tuple(quote for quote in quoted if len(quote) >= _QUOTE_WORDS * _HASH)
+    return Words(_hashes(folded), quotes, bool(_ADDRESS.search(text)))
 
 
 def content_words(text: str) -> list[str]:
     """Give the folded words that carry content, in order, plural endings off."""
-    folded = _JOINED.sub("", fold_sentence(text))
-    return [_stem(w) for w in _WORD.findall(folded) if w not in _STOP]
+    return _content(fold_sentence(text))
 
 
-def word_hashes(text: str) -> bytes:
-    """Give the hashes of the content words of a text, in order: eight bytes each, the same in any run.
+def _content(folded: str) -> list[str]:
+    return [_stem(w) for w in _WORD.findall(_JOINED.sub("", folded)) if w not in _STOP]
 
-    The lowest bit of the number that they make tells whether the word is a number in digits.
-    """
-    return b"".join(map(_word_hash, content_words(text)))
+
+def _hashes(folded: str) -> bytes:
+    return b"".join(map(_word_hash, _content(folded)))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -148,14 +159,14 @@ def _stem(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > long else word
 
 
-def _candidates(statements: Sequence[Said], hashed: Sequence[bytes]) -> Iterator[tuple[int, int]]:
+def _candidates(statements: Sequence[Said]) -> Iterator[tuple[int, int]]:
     """Give the pairs that may be the same, in order: of different articles, the first one lower."""
     articles = np.array([said.article for said in statements], np.int64)
     spoken = [i for i, said in enumerate(statements) if said.speakers]
     # A web address in the article's own voice is the page's furniture.
-    told = [i for i, s in enumerate(statements) if s.speakers or not _ADDRESS.search(s.text)]
-    by_speaker = _parted(_holders(spoken, hashed, 2), statements)
-    either = [_across(found, articles) for found in (by_speaker, _holders(told, hashed, 3))]
+    told = [i for i, said in enumerate(statements) if said.speakers or not said.words.has_address]
+    by_speaker = _parted(_holders(spoken, statements, 2), statements)
+    either = [_across(found, articles) for found in (by_speaker, _holders(told, statements, 3))]
     one, other = np.divmod(_each_once(either), max(1, len(statements)))
     return zip(one.tolist(), other.tolist(), strict=True)
 
@@ -168,14 +179,15 @@ class _Groups:
     sizes: _Numbers
 
 
-def _holders(numbers: Sequence[int], hashed: Sequence[bytes], length: int) -> _Groups:
+def _holders(numbers: Sequence[int], statements: Sequence[Said], length: int) -> _Groups:
     """Group the statements that hold the same run of words, for each run that is rare and not alone.
 
     The index is two arrays, of runs by their hashes and of who holds them, sorted by run: sixteen
     bytes for each word of the corpus. (Two runs of one hash are candidates in vain, no more.)
     """
-    words = np.frombuffer(b"".join([hashed[i] for i in numbers]), _WORD_TYPE)
-    owners = np.repeat(np.array(numbers, np.int64), [len(hashed[i]) // _HASH for i in numbers])
+    runs = [statements[i].words.run for i in numbers]
+    words = np.frombuffer(b"".join(runs), _WORD_TYPE)
+    owners = np.repeat(np.array(numbers, np.int64), [len(run) // _HASH for run in runs])
     if len(words) < length:
         return _Groups(owners[:0], owners[:0])
     groups = _grouped(*_runs(words, owners, length))
@@ -246,7 +258,7 @@ def _each_once(parts: Sequence[_Numbers]) -> _Numbers:
     return np.unique(np.concatenate(parts))
 
 
-def _same(one: Said, other: Said, a: _Words, b: _Words) -> bool:
+def _same(one: Said, other: Said, a: _Compared, b: _Compared) -> bool:
     shared = len(a.content & b.content)
     shorter = min(len(a.content), len(b.content))
     if one.speakers & other.speakers and _near(one, other):
@@ -260,13 +272,13 @@ def _near(one: Said, other: Said) -> bool:
     return one.day is None or other.day is None or abs(one.day - other.day) <= _LOOSE_DAYS
 
 
-def _resembles(a: _Words, b: _Words) -> bool:
+def _resembles(a: _Compared, b: _Compared) -> bool:
     if min(len(a.run), len(b.run)) < _COPY_WORDS or a.numbers != b.numbers:
         return False  # copies that count differently are two statements
     return len(a.shingles & b.shingles) >= _COPY_RESEMBLANCE * len(a.shingles | b.shingles)
 
 
-def _quotes(a: _Words, b: _Words) -> bool:
+def _quotes(a: _Compared, b: _Compared) -> bool:
     """Whether a literal quotation of `a` stands word for word in `b`."""
     return any(
         b.run[i : i + len(quote)] == quote for quote in a.quotes for i in range(len(b.run) - len(quote) + 1)
