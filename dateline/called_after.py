@@ -21,9 +21,15 @@ panama hats | parma ham | stockholm syndrome | worcester sauce | york ham
 """
 _CALLED_AFTER = frozenset(" ".join(thing.split()) for thing in _THINGS.split("|"))
 _NEXT_WORD = re.compile(r" [a-z]+")
+_NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
 
 def names_a_thing(text: str, start: int, end: int) -> bool:
-    """Tell whether a place's name, between two offsets, is the first word for a thing: "Panama hats"."""
+    """Tell whether a place's name, between two offsets, is the first word for a thing: "Panama hats".
+
+    So it is where a number is joined to it, as to talks and agreements.
+    """
+    if _NUMBER.match(text, end):
+        return True
     following = _NEXT_WORD.match(text, end)
     return following is not None and f"{text[start:end].lower()}{following[0]}" in _CALLED_AFTER

@@ -135,6 +135,13 @@ def test_swallowed_quotation_marks_are_restored_where_they_are_a_habit() -> None
     assert once in read(f"River rises\n\n{once}\n\n{STORY}").text
 
 
+def test_an_apostrophe_taken_for_a_quotation_mark_is_restored() -> None:
+    """Once is enough where no quotation can end; behind a title in quotation marks it is one's end."""
+    damaged = 'They don"t know who, and they"ve asked "The Zenda Sun"s editor.'
+    restored = 'They don’t know who, and they’ve asked "The Zenda Sun"s editor.'
+    assert restored in read(f"River rises\n\n{damaged}\n\n{STORY}").text
+
+
 def test_one_swallowed_quotation_mark_behind_a_comma_is_restored() -> None:
     """Nobody asks there; behind a full stop one may be a slip."""
     once = '"The river rose by two metres,"?said the mayor of Zenda on Friday.'

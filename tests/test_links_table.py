@@ -187,6 +187,7 @@ NO_LINKS = [
     # a letter that a broken encoding took is one still
     "Zenda\ufffd\ufffdri",
     "Al\ufffdZenda",
+    "Zenda?rn",
     "the Zenda Times wrote",
     "at Zenda State University",
     "under the Zenda Agreement",

@@ -274,8 +274,8 @@ def test_month_as_surname() -> None:
         ('She was in shows like "Lyon" and "Bonanza" then.', "place", set()),
         # a type's letters and number, and one letter of them
         ("Crews of the Zond-B2 missile system and of S-40 complexes left.", "organisation", set()),
-        # a broken encoding cut it, and a place may be called as a person is
-        ("The chancellors Otto Schr?nder and Anna Stein met.", "person", {"Anna Stein"}),
+        # a broken encoding took a letter, and a place may be called as a person is
+        ("The chancellors Otto Schr?nder and Anna Stein met.", "person", {"Otto Schr?nder", "Anna Stein"}),
         ("A resident of Anna Bayo left. Anna Bayo village is poor.", "place", {"Anna Bayo"}),
         # a name in quotation marks is a title, and a body's letters end no person's
         ('She wrote "The House of Zend" and "Anna Moon" then.', "person", set()),

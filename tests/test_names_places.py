@@ -45,6 +45,21 @@ def test_an_adjective_after_a_town_begins_a_clause() -> None:
 def test_treaties_and_formats_are_no_towns() -> None:
     """What is called after a place, as the world knows it, is no mention of the place."""
     assert not named("They met in the Normandy format and kept to the Minsk agreements.", "place")
+    assert named("They kept to the Minsk-2 package and the Geneva-II talks in Lyon.", "place") == {"Lyon"}
+
+
+def test_a_letter_that_was_lost_is_one_of_its_name() -> None:
+    """A broken encoding's question mark within a word cuts no name; one that ends a question does."""
+    text = "Police in Sch?neberg met Otto B?rner. Is it near Lyon? he asked."
+    assert named(text, "place") == {"Sch?neberg", "Lyon"}
+    assert named(text, "person") == {"Otto B?rner"}
+
+
+def test_a_borough_is_called_by_what_it_is_of() -> None:
+    """As a ministry is, and no more of it is cut off than of a city."""
+    text = "Anna Rossi is director of care for the London Borough of Newham. She left the Parish of Saint Mary."
+    found = named(text, "place") | named(text, "organisation")
+    assert found == {"London Borough of Newham", "Parish of Saint Mary"}
 
 
 @pytest.mark.parametrize("text", ["The majority staked on Clinton.", "Yet Obama can make a deal."])

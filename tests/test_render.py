@@ -127,6 +127,8 @@ def test_according_to_is_said_by_the_colon() -> None:
         ("say", 0, "say"),
         ("denies", 2, "deny"),
         ("pointing out", 1, "pointed out"),
+        ("telling", 0, "said"),
+        ("telling him", 1, "told him"),
         ("statement", 1, "said"),
         ("reportedly", 0, ""),
     ],

@@ -335,6 +335,10 @@ def test_words_set_off_before_a_noun_are_not_what_somebody_agrees() -> None:
             ("Government officials", "told", "plans for the raid had been in the works for months"),
         ),
         (
+            "Anna Rossi, from the union, told ZNC Radio 5 live that the sum that they could save was small.",
+            ("Anna Rossi, from the union", "told", "the sum that they could save was small"),
+        ),
+        (
             "It came after President Otto Stein accused the media of under-reporting the attacks.",
             ("President Otto Stein", "accused", "the media of under-reporting the attacks"),
         ),

@@ -54,6 +54,8 @@ _SWALLOWED_LEAST = 3
 _SURELY_SWALLOWED = re.compile(r'(?<=,)"\?(?=[^\W\d_])')
 _SWALLOWED_DASH = re.compile(r'(?<=\w )"\?(?=[^\W\d_])')
 _SWALLOWED_APOSTROPHE = re.compile(r'(?<=[^\W\d_])"(?=(?:t|s|re|ve|ll|d|m)\b)')
+# `don"t` and `they"ve`: an apostrophe that was taken for a quotation mark, whatever else a text has.
+_MISTAKEN_APOSTROPHE = re.compile(r'(?<=n)"(?=t\b)|(?<=[A-Za-z])"(?=(?:ve|ll|re)\b)')
 
 # What is lost between an O and a capital is the apostrophe of an Irish name.
 _LOST_APOSTROPHE = re.compile(r"(?<![^\W_])O\ufffd{1,3}(?=[A-Z][a-z])")
@@ -84,7 +86,8 @@ def plain_lines(text: str) -> str:
 
 
 def restore_quotation_marks(text: str) -> str:
-    """Undo `said."?The` and `teachers"?unions`, where a text has them as a habit or beyond doubt."""
+    """Undo `don"t`, and as a habit or beyond doubt `said."?The` and `teachers"?unions`."""
+    text = _MISTAKEN_APOSTROPHE.sub("’", text)
     if '"?' not in text:
         return text
     if not _SURELY_SWALLOWED.search(text) and len(_SWALLOWED.findall(text)) < _SWALLOWED_LEAST:

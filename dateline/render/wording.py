@@ -48,7 +48,9 @@ _PLAIN_VERBS = frozenset(
 _IRREGULAR_PAST = {
     "saying": "said", "writing": "wrote", "holding": "held", "finding": "found", "swearing": "swore",
     "making": "made", "putting": "put", "laying": "laid", "speaking": "spoke", "foreseeing": "foresaw",
-    "going": "went",
+    "going": "went", "telling": "told", "giving": "gave", "thinking": "thought", "hearing": "heard",
+    "feeling": "felt", "knowing": "knew", "reading": "read", "meaning": "meant", "taking": "took",
+    "getting": "got", "setting": "set", "showing": "showed", "teaching": "taught", "seeing": "saw",
 }  # fmt: skip
 _LAST_COMMA = re.compile(r",(?=[”\"’']?\Z)")
 

@@ -197,6 +197,8 @@ def _holders(numbers: Sequence[int], statements: Sequence[Said], length: int) ->
 
 def _grouped(keys: npt.NDArray[np.uint64], members: _Numbers) -> _Groups:
     """Group members by key, each once, where several have the same."""
+    recurring = _recurring(keys)
+    keys, members = keys[recurring], members[recurring]
     order = np.lexsort((members, keys))
     keys, members = keys[order], members[order]
     again = (keys[1:] == keys[:-1]) & (members[1:] == members[:-1])
@@ -205,6 +207,17 @@ def _grouped(keys: npt.NDArray[np.uint64], members: _Numbers) -> _Groups:
     _, sizes = np.unique(keys, return_counts=True)
     several = sizes > 1
     return _Groups(members[np.repeat(several, sizes)], sizes[several])
+
+
+def _recurring(keys: npt.NDArray[np.uint64]) -> _Numbers:
+    """Give where the keys are that are there more than once: few, and all the rest is done with them."""
+    order = np.argsort(keys)
+    ordered = keys[order]
+    alike = ordered[1:] == ordered[:-1]
+    shared = np.zeros(len(keys), np.bool_)
+    shared[:-1] |= alike
+    shared[1:] |= alike
+    return order[shared]
 
 
 def _runs(

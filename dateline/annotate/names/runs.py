@@ -29,7 +29,7 @@ _WORD = (
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
     rf"|{_GIVEN}"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z])|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"

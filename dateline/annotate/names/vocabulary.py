@@ -114,7 +114,7 @@ OF_HEADS = _words(
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
     "palace castle cathedral basilica church temple forum project",
-    "district islands mount commonwealth duchy principality port tower",
+    "district islands mount commonwealth duchy principality port tower borough municipality parish",
 )
 
 # Bodies that are called after who leads them: the first word alone is the person.
