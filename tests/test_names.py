@@ -277,6 +277,13 @@ def test_month_as_surname() -> None:
         # a broken encoding took a letter, and a place may be called as a person is
         ("The chancellors Otto Schr?nder and Anna Stein met.", "person", {"Otto Schr?nder", "Anna Stein"}),
         ("A resident of Anna Bayo left. Anna Bayo village is poor.", "place", {"Anna Bayo"}),
+        # what stands in brackets behind a name is another's, and its apostrophe closes none
+        ("The skier Lena Kostova (Ladies' Big Jump) and Otto Stein won.", "person",
+         {"Lena Kostova", "Otto Stein"}),
+        ("US VP Anna Rossi and former VP Otto Stein met.", "person", {"Anna Rossi", "Otto Stein"}),
+        # a state or its adjective is no part of letters
+        ("The US FBI said no. The Ukrainian ZNA agency said yes.", "organisation",
+         {"Federal Bureau of Investigation", "ZNA"}),
         # a name in quotation marks is a title, and a body's letters end no person's
         ('She wrote "The House of Zend" and "Anna Moon" then.', "person", set()),
         ("Otto Vylestold NATO that he left.", "person", set()),

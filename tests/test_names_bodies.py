@@ -91,6 +91,14 @@ def test_a_town_that_plays_is_its_club() -> None:
     assert "Aalborg" not in named(elsewhere, "organisation")
 
 
+def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
+    """So is one that a region's name begins, which stays the region where something is in it."""
+    text = _MATCH + "They lost to Bayern Aalborg. He had always played for Bayern. It rained in Bayern."
+    assert entity(text, "Bayern").name == "Bayern Aalborg"
+    assert "Bayern" in named(text, "place")
+    assert "Bayern" not in named("He voted for Bayern. Police in Bayern said so.", "organisation")
+
+
 def test_a_club_called_by_its_town_is_the_club_of_that_name() -> None:
     """The town alone is the one longer name of the article that ends in it."""
     text = _MATCH + "Few had seen Rapid Aalborg lose. The draw with Rapid Aalborg came when Aalborg are best."

@@ -57,7 +57,9 @@ def test_a_letter_that_was_lost_is_one_of_its_name() -> None:
 
 def test_a_borough_is_called_by_what_it_is_of() -> None:
     """As a ministry is, and no more of it is cut off than of a city."""
-    text = "Anna Rossi is director of care for the London Borough of Newham. She left the Parish of Saint Mary."
+    text = (
+        "Anna Rossi is director of care for the London Borough of Newham. She left the Parish of Saint Mary."
+    )
     found = named(text, "place") | named(text, "organisation")
     assert found == {"London Borough of Newham", "Parish of Saint Mary"}
 

@@ -51,6 +51,19 @@ def test_two_people_with_one_surname_stay_apart() -> None:
     assert not proposals
 
 
+def test_initials_that_differ_part_namesakes() -> None:
+    """A father and a son are two, who goes without initials is either; one initial more parts nobody."""
+    president = frozenset({"president"})
+    spelt = ["Otto H.W. Tarn", "Otto W. Tarn", "Otto W Tarn", "Otto H. W. Tarn", "Otto Tarn"]
+    people = {n: person(name, offices=president, state="XA") for n, name in enumerate(spelt)}
+    groups, _ = join_people(people)
+    assert groups == [[0, 3], [1, 2], [4]]
+    people[5] = person("Otto Tarn", "Otto W. Tarn")
+    assert join_people(people)[0] == [[0, 3], [1, 2, 5], [4]]
+    alike = {1: person("Maria A. Tarn"), 2: person("Maria Tarn"), 3: person("Maria A.B. Tarn")}
+    assert join_people(alike)[0] == [[1, 2, 3]]
+
+
 def test_a_longer_form_of_a_name_takes_the_shorter_in() -> None:
     """A name whose words all stand in exactly one longer name is that person."""
     groups, _ = join_people({1: person("Otto Black Michael"), 2: person("Black Michael")})

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
@@ -21,7 +22,7 @@ from dateline.resolve.union import DisjointSets
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm "
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm vp "
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
     "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
 )
@@ -29,6 +30,7 @@ _HONORIFICS = frozenset(
 _WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
+_INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 _DIGRAPHS = {
     "kh": "h",
     "gh": "g",
@@ -106,13 +108,52 @@ def name_tokens(name: str) -> tuple[str, ...]:
 
     An initial stays where it is all there is of the given name.
     """
-    words = fold_name(name).split()
-    while len(words) > 1 and words[0] in _HONORIFICS:
+    return _parsed(name)[0]
+
+
+@lru_cache(maxsize=1 << 16)
+def _parsed(name: str) -> tuple[tuple[str, ...], str]:
+    """Give a name's tokens, and the initials between given name and surname: "hw" of "Otto H. W. Stein"."""
+    words = [
+        (part, bool(_INITIALS.fullmatch(word))) for word in name.split() for part in fold_name(word).split()
+    ]
+    while len(words) > 1 and words[0][0] in _HONORIFICS:
         words = words[1:]
-    while len(words) > 1 and words[-1] in _SUFFIXES:
+    while len(words) > 1 and words[-1][0] in _SUFFIXES:
         words = words[:-1]
-    inner = [w for w in words[1:-1] if len(w) > 1]
-    return tuple([words[0], *inner, words[-1]] if len(words) > 1 else words)
+    middle = words[1:-1]
+    inner = [part for part, is_initial in middle if not is_initial and len(part) > 1]
+    initials = "".join(part for part, is_initial in middle if is_initial)
+    return tuple([words[0][0], *inner, words[-1][0]] if len(words) > 1 else [w for w, _ in words]), initials
+
+
+def _contested(people: Iterable[Person]) -> frozenset[tuple[str, ...]]:
+    """Give the names that people share whose initials differ: "Otto A. Stein" is not "Otto B. Stein"."""
+    initials: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for person in people:
+        for tokens, letters in map(_parsed, person.names):
+            if letters and len(tokens) > 1:
+                initials[tokens].add(letters)
+    return frozenset(
+        tokens
+        for tokens, found in initials.items()
+        if any(not other.startswith(one) for one, other in pairwise(sorted(found)))
+    )
+
+
+def _keys(person: Person, contested: Collection[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Give the full names by which a person is joined, with the initials where these part namesakes."""
+    keys = set()
+    for tokens, letters in map(_parsed, person.names):
+        if len(tokens) > 1:
+            keys.add((tokens[0], f"{letters}.", *tokens[1:]) if letters and tokens in contested else tokens)
+    told_apart = {_plain(key) for key in keys if _plain(key) != key}
+    return sorted(keys - told_apart)
+
+
+def _plain(key: tuple[str, ...]) -> tuple[str, ...]:
+    """Give a key without initials."""
+    return tuple(word for word in key if not word.endswith("."))
 
 
 def office_words(roles: Sequence[str]) -> frozenset[str]:
@@ -153,14 +194,11 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
 
     `people` maps a reference to a person of one article.
     """
-    sets = DisjointSets(people)
+    sets, contested = DisjointSets(people), _contested(people.values())
     bearers: dict[tuple[str, ...], int] = {}
     for ref, person in people.items():
-        for tokens in _full_names(person):
-            if tokens in bearers:
-                sets.join(bearers[tokens], ref)
-            else:
-                bearers[tokens] = ref
+        for key in _keys(person, contested):
+            sets.join(bearers.setdefault(key, ref), ref)
     _join_titled(people, sets)
     proposals = _join_variants(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
@@ -201,6 +239,8 @@ def _join_variants(
             if len(longer) == 1:
                 sets.join(bearers[longer[0]], bearers[one])
             for other in namesakes[i + 1 :]:
+                if _plain(one) == _plain(other):
+                    continue  # whose initials part them, or who may be either
                 verdict = _variant(one, other, people[bearers[one]], people[bearers[other]])
                 if verdict == "join":
                     sets.join(bearers[one], bearers[other])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, end_of_seat
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -45,6 +45,7 @@ _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
+_LETTERS = re.compile(r"[A-Z]{3,6}")
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _PARTS = re.compile(r"[\w-]+")
@@ -319,7 +320,7 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
     if _is_party_and_name(words):
         return [_candidate(words[1:], sentence)]
-    if len(words) > 1 and _is_adjective_apart(reading, words):
+    if len(words) > 1 and (_is_adjective_apart(reading, words) or _is_before_letters(reading, words)):
         return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
         if is_full_name(words[1:]):
@@ -339,6 +340,15 @@ def _is_adjective_apart(reading: Reading, words: list[Word]) -> bool:
     if adjective is None or name is None or not adjective.end < words[1].start <= name.start:
         return False
     return (adjective.label, name.label) == ("NORP", "PERSON")
+
+
+def _is_before_letters(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a state or its adjective stands before the letters of a body: "the Ruritanian RNP"."""
+    if len(words) != 2 or not _LETTERS.fullmatch(words[1].text):  # noqa: PLR2004 - the two of them
+        return False
+    first = words[0].text
+    state = reading.knowledge.state_of_adjective(first) or reading.knowledge.state_named(first)
+    return state is not None and abbreviation_after(reading.plain, words[1].end) is None
 
 
 def _is_party_and_name(words: list[Word]) -> bool:

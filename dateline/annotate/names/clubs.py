@@ -83,7 +83,10 @@ def tells_of_match(reading: Reading) -> bool:
 
 
 def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
-    """In a match report, make bodies of the towns that play by any mention, but not of "in Zenda"."""
+    """In a match report, make bodies of the towns that play by any mention, but not of "in Zenda".
+
+    So are the first words of clubs that it names: "Rapid", of "Rapid Zenda".
+    """
     towns: dict[str, list[Candidate]] = {}
     for candidate in candidates:
         if (
@@ -93,8 +96,10 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
         ):
             towns.setdefault(candidate.words[0].text, []).append(candidate)
     bodies = {c.sentence for c in candidates if c.kind == "organisation" or ends_in_town(reading, c.words)}
+    clubs = {c.words[0].text for c in candidates if ends_in_town(reading, c.words)}
     for town, mentions in towns.items():
-        if not any(_plays(reading, c, bodies) for c in mentions) or not _is_town(reading, town):
+        playing = _is_town(reading, town) and any(_plays(reading, c, bodies) for c in mentions)
+        if not playing and town not in clubs:
             continue
         for candidate in mentions:
             if _plays(reading, candidate, bodies) or not reading.plain.endswith(_AT_TOWN, 0, candidate.start):
@@ -114,8 +119,9 @@ def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
 
 
 def _is_town(reading: Reading, name: str) -> bool:
+    """Say whether a name is a town's, or a region's, which a team may be called after as well."""
     places = reading.knowledge.places(name)
-    return bool(places) and places[0].importance >= _TOWN and places[0].location.kind == "city"
+    return bool(places) and places[0].importance >= _TOWN and places[0].location.kind in ("city", "region")
 
 
 def ends_in_town(reading: Reading, words: list[Word]) -> bool:

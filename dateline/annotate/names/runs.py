@@ -35,7 +35,7 @@ _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)(?!\w)"
 )
-_NICKNAME = rf"[\"'(](?![A-Z]{{2,}}[\"')]){_WORD}[\"')]"
+_NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]{{2,}}\)){_WORD}\))"
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
     r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/))(?![DRI]-[A-Z])"  # "D-Mass." is party and place

@@ -37,7 +37,7 @@ ROLE_HEADS = _words(
     "principal treasurer diplomat negotiator mediator ombudsman deputies rapporteur coordinator striker",
     "midfielder defender goalkeeper quarterback trainer author novelist actor actress singer producer",
     "filmmaker artist king queen prince princess pope emperor sultan emir duke duchess rebel warlord boss",
-    "sens reps pm",
+    "sens reps pm vp",
     "sen rep gov gen lt col sgt capt maj adm cmdr prof rev pres det insp supt cpl pvt brig atty",
     "lieutenant-general major-general brigadier-general colonel-general lieutenant-colonel rear-admiral",
     "vice-admiral lieutenant-commander sergeant-major attorney-general director-general governor-general",
