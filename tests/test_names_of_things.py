@@ -191,3 +191,9 @@ def test_things_by_letters_prizes_and_ages_are_nobody(text: str) -> None:
 def test_a_county_of_ireland_is_a_place() -> None:
     """There "Co" is short for a county, elsewhere for a company."""
     assert "Co Donegal" in named("A man from Co Donegal was held. Velsa & Co said no.", "place")
+
+
+def test_what_women_and_men_compete_in_is_no_body() -> None:
+    """A discipline is none, and a league of women is one."""
+    text = "Lena Kostova (Ladies' Ski Cross) won the Men's Big Air. She left the Women's Rail Union."
+    assert named(text, "organisation") == {"Women's Rail Union"}

@@ -347,6 +347,8 @@ def _is_before_letters(reading: Reading, words: list[Word]) -> bool:
     if len(words) != 2 or not _LETTERS.fullmatch(words[1].text):  # noqa: PLR2004 - the two of them
         return False
     first = words[0].text
+    if first.isupper() and len(first) >= len(words[1].text):
+        return False  # "RURITANIA CITY", where all is in capitals
     state = reading.knowledge.state_of_adjective(first) or reading.knowledge.state_named(first)
     return state is not None and abbreviation_after(reading.plain, words[1].end) is None
 

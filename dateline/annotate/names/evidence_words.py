@@ -57,6 +57,12 @@ _COMPETITIONS = frozenset({"champions", "europa"})
 _COMMON_PAIRS = frozenset({"white paper", "green paper", "solar system", "milky way"})
 _FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
+# "Ladies' Long Jump": what women and men compete in.
+_GENERIC = frozenset("ladies' ladies men's women's boys' girls' mixed".split())
+_DISCIPLINES = frozenset(
+    "air aerials cross downhill doubles final finals foursomes halfpipe hill individual jump moguls pairs"
+    " relay singles skeleton slalom slopestyle sprint start trophy".split()
+)
 _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 
@@ -214,7 +220,9 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
 
 
 def _is_of_nobody(heads: list[str], last: str) -> bool:
-    """Say whether several words are a league over borders, a thing, or a prize: "Best Music Film"."""
+    """Say whether several words are a league over borders, a discipline, or a prize: "Best Music Film"."""
+    if heads[0] in _GENERIC and last in _DISCIPLINES:
+        return True
     if last == "league" and heads[-2] in _COMPETITIONS:
         return True
     prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
