@@ -281,6 +281,13 @@ def test_month_as_surname() -> None:
         ("The skier Lena Kostova (Ladies' Big Jump) and Otto Stein won.", "person",
          {"Lena Kostova", "Otto Stein"}),
         ("US VP Anna Rossi and former VP Otto Stein met.", "person", {"Anna Rossi", "Otto Stein"}),
+        # who won is called so, and a court of justice is led by nobody called Justice
+        ("Nobel Laureate Anna Rossi and Olympic Champion Otto Stein met.", "person",
+         {"Anna Rossi", "Otto Stein"}),
+        ("Anna Rossi is at the Brennard Center for Justice.", "organisation",
+         {"Brennard Center for Justice"}),
+        # letters in a cell
+        ("The ZTB receptor governs it. ZTB receptors are many. The ZTB gene is one.", "organisation", set()),
         # a state or its adjective is no part of letters
         ("The US FBI said no. The Ukrainian ZNA agency said yes.", "organisation",
          {"Federal Bureau of Investigation", "ZNA"}),

@@ -35,6 +35,11 @@ _MADE_AFTER = re.compile(
     rf"(?:-class)? (?:(?:battle|cruise|ballistic|attack) )?(?:{_MADE})s?(?![\w-])"
     r"(?! [a-z]*(?:crash|attack|strike|unit|crew|plant|factory|maker))"
 )
+# What letters and a noun of biology name: no body is called so.
+_IN_CELLS = re.compile(
+    r" (?:receptor|gene|protein|enzyme|antigen|antibody|hormone|mutation|molecule|allele|peptide|kinase"
+    r"|inhibitor|antagonist|agonist)s?(?![\w-])"
+)
 _AWARDED = re.compile(r"[ -](?:nominations?|nominees?|nominated|nods?|statuettes?|award[ -]winn\w+)(?!\w)")
 _OF_TOWN = re.compile(
     r"'s? (?:authorities|residents|inhabitants|population|outskirts|suburbs|airport|mayor|governor|streets"
@@ -77,6 +82,11 @@ def is_made(plain: str, start: int, end: int) -> bool:
         return True
     words = plain[max(start - _REACH, 0) : start].removesuffix('"').split(" ")
     return len(words) > 2 and not words[-1] and words[-2] in _MADE_BEFORE and words[-3] not in _DETERMINERS  # noqa: PLR2004
+
+
+def is_in_cells(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are those of a substance or a gene: "ZNB receptors"."""
+    return plain[start:end].isupper() and _IN_CELLS.match(plain, end) is not None
 
 
 def is_of_town(plain: str, end: int) -> bool:

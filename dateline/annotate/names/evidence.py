@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.callings import is_made
+from dateline.annotate.names.callings import is_in_cells, is_made
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
@@ -74,6 +74,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_words(reading, candidate, votes)
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
+    if is_in_cells(reading.plain, candidate.start, candidate.end):
+        add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
         add(votes, "none", STRONG)
 

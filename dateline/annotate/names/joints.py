@@ -21,6 +21,8 @@ _HEADS = ORGANISATION_HEADS | HOUSES
 _BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
 # Whom a house is of: "the speaker of the House of Lords".
 _CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "assembly", "peoples", "keys"})
+# What who won is called: "Olympic Champion Anna Rossi".
+_HONOURED = frozenset({"champion", "medalist", "medallist", "finalist", "laureate"})
 _OFFICES = frozenset({"office", "bureau", "department", "service", "secretariat", "administration"})
 _TOWN = 4.3  # orders of magnitude of inhabitants: a smaller one is called by a common word ("Air")
 _LONGEST_PERSON = 3  # words
@@ -42,11 +44,15 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
-    if whole or _is_of_owner(reading, before):
-        return is_full_name(following) or _is_seen_as_person(reading, following)
+    if whole or last in _HONOURED or _is_of_owner(reading, before):
+        return is_full_name(_before_link(following)) or _is_seen_as_person(reading, following)
     if _is_state_of_town(reading, before, following):
         return True
     return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
+
+
+def _before_link(words: list[Word]) -> list[Word]:
+    return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
 
 
 def _is_of_owner(reading: Reading, words: list[Word]) -> bool:
@@ -100,7 +106,7 @@ def is_body_of(before: list[Word], after: list[Word]) -> bool:
     """Say whether an office is that of a body, not of a field: "director of the State Zenda Museum"."""
     if before[-1].lower not in ROLE_HEADS:
         return False
-    name = after[: next((n for n, word in enumerate(after) if word.link), len(after))]
+    name = _before_link(after)
     if len(after) > 2 and after[0].lower == "house" and after[2].lower in _CHAMBERS:  # noqa: PLR2004 - and "of"
         return True
     for n, word in enumerate(name[1:], start=1):

@@ -49,7 +49,7 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         return None
     for h in range(len(words) - 1, -1, -1):
         word = words[h]
-        if word.link or word.lower not in ROLE_HEADS:
+        if word.link or word.lower not in ROLE_HEADS or _is_what_for(words, h):
             continue
         if h and h == len(words) - 1 and _is_surname(words):
             return None
@@ -58,6 +58,11 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
             return len(words)
         return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
+
+
+def _is_what_for(words: list[Word], at: int) -> bool:
+    """Say whether a word is no title but what a body is for: "Zenda Center for Justice"."""
+    return words[at].lower == "justice" and at > 0 and words[at - 1].link
 
 
 def _is_surname(words: list[Word]) -> bool:
