@@ -6,7 +6,7 @@ import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 from operator import attrgetter, itemgetter
 from typing import Protocol, TypeVar
@@ -25,6 +25,7 @@ from dateline.model import (
 
 T = TypeVar("T")
 
+_ARTICLES_AT_HAND = 4  # whose statements a page asks for several times
 _LAST = "9999"  # sorts an undated article after every dated one
 
 
@@ -120,6 +121,7 @@ class View:
         self.told: tuple[Told, ...] = _tell(corpus.statements, self.articles, self.statement)
         self._told_of = {id_: told for told in self.told for id_ in told.ids}
         self.written: Written = {} if written is None else written
+        self._told_in = lru_cache(_ARTICLES_AT_HAND)(self._tell_in)
         self._pages_in: dict[tuple[tuple[str, ...], ...], tuple[str, ...]] = {}
 
     # --- who and where ---------------------------------------------------------------
@@ -235,6 +237,9 @@ class View:
 
     def told_in(self, article: str) -> Sequence[Told]:
         """Give the statements of an article, in its order and its words, with who else reports each."""
+        return self._told_in(article)
+
+    def _tell_in(self, article: str) -> Sequence[Told]:
         return [_own(one, self._told_of[one.id]) for one in self.statements_of(article)]
 
     def statements_of(self, article: str) -> Sequence[StatementRecord]:

@@ -84,9 +84,10 @@ def _people(items: Sequence[Reference]) -> dict[int, Person]:
             articles[name].add(item.article)
     few = max(_FEW, len(company) // _ONE_IN)
     rare = frozenset(name for name, where in articles.items() if len(where) <= few)
+    named = {article: frozenset(names) for article, names in company.items()}
+    seldom = {article: names & rare for article, names in named.items()}
     return {
-        i: _person(item, frozenset(company[item.article]) - set(map(fold_name, item.entity.names)), rare)
-        for i, item in _of_kind(items, "person")
+        i: _person(item, named[item.article], seldom[item.article]) for i, item in _of_kind(items, "person")
     }
 
 
@@ -96,7 +97,8 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
         offices=office_words([role.text for role in item.entity.roles]),
         states=frozenset(filter(None, [item.entity.state])),
         company=company,
-        rare=company & rare,
+        rare=rare,
+        own=frozenset(map(fold_name, item.entity.names)),
     )
 
 

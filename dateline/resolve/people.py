@@ -92,7 +92,8 @@ _SIMILAR = 88
 class Person:
     """A person of one article: spellings, words of their offices, states, and who else is there.
 
-    `company` are the other names of the article, `rare` those of them that few articles have.
+    `company` are the names of the article, one set for all who are there, and `rare` those of them that
+    few articles have; `own` are the person's own among them, which are no company.
     """
 
     names: tuple[str, ...]
@@ -100,6 +101,7 @@ class Person:
     states: frozenset[str]
     company: frozenset[str]
     rare: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -220,8 +222,8 @@ def _together(one: Person, other: Person) -> Person:
         tuple(sorted({*one.names, *other.names})),
         one.offices | other.offices,
         one.states | other.states,
-        one.company | other.company,
-        one.rare | other.rare,
+        (one.company - one.own) | (other.company - other.own),
+        (one.rare - one.own) | (other.rare - other.own),
     )
 
 
@@ -334,6 +336,7 @@ def _agrees(one: Person, other: Person, *, rare: bool = True) -> bool:
     """
     if _contradict(one, other):
         return False
-    if one.offices & other.offices or (rare and one.rare & other.rare):
+    own = one.own | other.own
+    if one.offices & other.offices or (rare and (one.rare & other.rare) - own):
         return True
-    return len(one.company & other.company) >= 2  # noqa: PLR2004
+    return len((one.company & other.company) - own) >= 2  # noqa: PLR2004
