@@ -38,7 +38,7 @@ _MADE_AFTER = re.compile(
 # What letters and a noun of biology name: no body is called so.
 _IN_CELLS = re.compile(
     r" (?:receptor|gene|protein|enzyme|antigen|antibody|hormone|mutation|molecule|allele|peptide|kinase"
-    r"|inhibitor|antagonist|agonist)s?(?![\w-])"
+    r"|inhibitor|antagonist|agonist)s?(?![\w-])(?! (?:bank|therapy))"
 )
 _AWARDED = re.compile(r"[ -](?:nominations?|nominees?|nominated|nods?|statuettes?|award[ -]winn\w+)(?!\w)")
 _OF_TOWN = re.compile(

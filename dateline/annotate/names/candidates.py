@@ -46,6 +46,7 @@ _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
 _LETTERS = re.compile(r"[A-Z]{3,6}")
+_FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _PARTS = re.compile(r"[\w-]+")
@@ -347,7 +348,7 @@ def _is_before_letters(reading: Reading, words: list[Word]) -> bool:
     if len(words) != 2 or not _LETTERS.fullmatch(words[1].text):  # noqa: PLR2004 - the two of them
         return False
     first = words[0].text
-    if first.isupper() and len(first) >= len(words[1].text):
+    if first.isupper() and len(first) > _FEW_LETTERS:
         return False  # "RURITANIA CITY", where all is in capitals
     state = reading.knowledge.state_of_adjective(first) or reading.knowledge.state_named(first)
     return state is not None and abbreviation_after(reading.plain, words[1].end) is None
