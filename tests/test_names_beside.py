@@ -8,6 +8,12 @@ from test_names import entity, named, names, owner
 from dateline.annotate.pipeline import plain
 
 
+def test_a_person_who_is_called_as_a_town_is_a_person() -> None:
+    """Whom "a woman named" stands before, and not what a town is named."""
+    assert named("A 27-year-old woman named Mariel talks of it. Mariel left.", "person") == {"Mariel"}
+    assert not named("They left a town named Mariel.", "person")
+
+
 def test_a_field_before_a_person_is_of_the_office() -> None:
     """The field that an office is of is no part of whose name follows."""
     text = "Peru's Minister of Public Works Mahmoud Stein agreed."

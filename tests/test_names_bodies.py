@@ -84,11 +84,21 @@ def test_styles_and_common_words_are_nobody(text: str) -> None:
 
 def test_a_town_that_plays_is_its_club() -> None:
     """In a match report a town that plays is a body, and a town where something is stays a place."""
-    text = _MATCH + "They lost against Aalborg, and Aalborg are strong. Police in Aalborg said so."
+    text = _MATCH + "They saw Aalborg's 1-0 win, and Aalborg are strong. Police in Aalborg said so."
     assert "Aalborg" in named(text, "organisation")
     assert "Aalborg" in named(text, "place")
     elsewhere = "They voted against Aalborg. Police in Aalborg said so."
     assert "Aalborg" not in named(elsewhere, "organisation")
+
+
+def test_a_body_with_the_states_of_its_full_name_is_one() -> None:
+    """No state stands by itself in it, and its letters and its short name are the same body."""
+    text = (
+        "Fighters of the Islamic State of Iraq and the Levant (ISIL) left. Islamic State said no. ISIL lost."
+    )
+    assert len({id(entity(text, name)) for name in ("Islamic State", "ISIL")}) == 1
+    assert named(text, "place") == set()
+    assert "Iraq" in named("He came to the Islamic State from Iraq and the Levant.", "state")
 
 
 def test_a_club_is_called_by_the_first_word_of_its_name() -> None:

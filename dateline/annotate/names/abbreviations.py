@@ -101,6 +101,15 @@ _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.item
 _DOTTED = {" ".join(short): short for short in _BY_FOLD}
 # Names that no "of" makes longer.
 WHOLE = frozenset(_BY_FOLD.values())
+# What a body is called by in full: the name that everybody has for it goes on.
+IN_FULL = re.compile(
+    r"Islamic State (?:of|in) Iraq(?: and (?:the Levant|Syria|al-Sham|Greater Syria))?(?![\w-])"
+)
+_BY_FOLD |= {
+    fold_name(f"Islamic State {link} Iraq{tail}"): "islamic state"
+    for link in ("of", "in")
+    for tail in ("", " and the Levant", " and Syria", " and al-Sham", " and Greater Syria")
+}
 _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")

@@ -51,7 +51,7 @@ _TELLING_ONLY, _TELLING_WITH = 2, 4
 _PLAYS = re.compile(
     r"(?:,? who)? (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
     r"|thrashed|sit|led|lost|signed|edged|trailed|overcame|equalled|crushed|hammered|routed) "
-    r"|'s? (?:\w+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
+    r"|'s? (?:[\w-]+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
     r"|players?|fans|supporters|form|line-up|lineup|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
     r"| (?:strikers?|midfielders?|defenders?|goalkeeper|coach|captain|fans|supporters|players?)(?!\w)"
     r"| having (?:scored|won|lost|conceded|drawn|found the net)\b"

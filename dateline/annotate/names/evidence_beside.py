@@ -35,6 +35,12 @@ _PERSON_AFTER = re.compile(
     r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
 )
+# "A woman named Zenda" is no town.
+_PERSON_CALLED = re.compile(
+    r"\b(?:wo)?(?:man|men|boy|girl|guy|lady|teen|teenager|child|baby|mother|father|son|daughter|brother|sister"
+    r"|friend|colleague|student|patient|soldier|officer|driver|farmer|resident|someone|somebody|person|character)"
+    r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
+)
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
@@ -64,6 +70,9 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
     ending = before.removesuffix("\n")  # as `$` takes it
     if ending.endswith(_OF) and _is_of_place(before):
         add(votes, "place", SETTLES)
+        return
+    if _PERSON_CALLED.search(before):
+        add(votes, "person", SETTLES)
         return
     if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         add(votes, "person", HINT)

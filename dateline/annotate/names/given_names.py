@@ -320,7 +320,8 @@ _MORE_OF_THE_WEST = (
     "theodora therese thora tiernan tilly timmy tisha tonia tonya tracie trevon tricia trina trish "
     "trisha trudy turlough tyra tyree tyrell tyrese tyrone usain valarie vaughn velma verna vernon vicki "
     "vickie vikki vilma vince viola vivien vonda waylon weldon wilbur wilda wilhelmina wilma wynne "
-    "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri"
+    "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri "
+    "stanley warren"
 )
 
 _COMMON = (

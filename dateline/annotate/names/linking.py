@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import WHOLE, is_spelt_by_letters
+from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, is_spelt_by_letters
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import is_body_of
 from dateline.annotate.names.knowledge import fold_name
@@ -47,9 +47,11 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
     following = next((w for w in after if not w.link), None)
     if following is None:
         return False
-    particle = all(part in PARTICLES for part in link.lower.split())
-    if before[-1].link or particle or link.text == "&":
-        return particle or link.text == "&" or before[-1].lower in ("of", "for")
+    full = IN_FULL.match(reading.plain, before[0].start)
+    within = full is not None and following.end <= full.end()
+    sure = within or link.text == "&" or all(part in PARTICLES for part in link.lower.split())
+    if before[-1].link or sure:
+        return sure or before[-1].lower in ("of", "for")
     head = before[-1].lower
     seen = reading.recognised(before[-1].start, following.end)
     spans = seen is not None and seen.start <= before[-1].start and seen.end >= following.end
