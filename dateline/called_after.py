@@ -20,7 +20,7 @@ havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | 
 panama hats | parma ham | stockholm syndrome | worcester sauce | york ham
 """
 _CALLED_AFTER = frozenset(" ".join(thing.split()) for thing in _THINGS.split("|"))
-_NEXT_WORD = re.compile(r" [a-z]+")
+_NEXT_WORD = re.compile(r" [A-Za-z]+")
 _NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
 
@@ -32,4 +32,4 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
     if _NUMBER.match(text, end):
         return True
     following = _NEXT_WORD.match(text, end)
-    return following is not None and f"{text[start:end].lower()}{following[0]}" in _CALLED_AFTER
+    return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER

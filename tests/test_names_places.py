@@ -45,6 +45,7 @@ def test_an_adjective_after_a_town_begins_a_clause() -> None:
 def test_treaties_and_formats_are_no_towns() -> None:
     """What is called after a place, as the world knows it, is no mention of the place."""
     assert not named("They met in the Normandy format and kept to the Minsk agreements.", "place")
+    assert not named("An extended Normandy Four format is unlikely.", "place")
     assert named("They kept to the Minsk-2 package and the Geneva-II talks in Lyon.", "place") == {"Lyon"}
 
 
