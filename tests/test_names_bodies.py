@@ -101,6 +101,18 @@ def test_a_body_with_the_states_of_its_full_name_is_one() -> None:
     assert "Iraq" in named("He came to the Islamic State from Iraq and the Levant.", "state")
 
 
+def test_towns_with_a_score_between_them_are_clubs() -> None:
+    """A line of a round-up tells of a match by itself, with a few of its words."""
+    text = "Hamburg 2-0 Cologne (Stein 5', Wood 76') Hamburg scored a goal in each half of the cup tie."
+    assert named(text, "organisation") == {"Hamburg", "Cologne"}
+    assert named("The Senate voted 52-48 Thursday. Police in Hamburg said so.", "place") == {"Hamburg"}
+
+
+def test_two_bodies_named_at_once_are_not_one() -> None:
+    """What "committees" stands behind is two; one is a body."""
+    assert not named("He served on the Senate Intelligence and Armed Services committees.", "organisation")
+
+
 def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
     """So is one that a region's name begins, which stays the region where something is in it."""
     text = _MATCH + "They lost to Bayern Aalborg. He had always played for Bayern. It rained in Bayern."

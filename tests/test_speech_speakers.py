@@ -199,6 +199,13 @@ def test_speakers_that_have_no_name_of_their_own_in_the_article(text: str, expec
     assert speakers(text)[-1] == expected
 
 
+def test_authorities_without_an_article_are_anybodys() -> None:
+    """They may be a town's; "the authorities" are those of the only state."""
+    text = "Estonia closed its border. It is unclear how the fire began, {} said."
+    assert speakers(text.format("authorities")) == [[]]
+    assert speakers(text.format("the authorities")) == [["Estonia"]]
+
+
 def test_the_government_is_nobodys_where_two_states_are_in_question() -> None:
     """Which government speaks is not guessed."""
     assert speakers("Ruritania sent troops to Syldavia. The government said it was ready.") == [[]]

@@ -22,6 +22,7 @@ _PLURAL = re.compile(r" (?:have|are|were|play|face|host|beat|lead|trail|sit|meet
 _CONJUNCTIONS = (" but ", " while ", " as ", " when ", " that ", " because ", " if ", " since ", " though ")
 _SCORED = re.compile(
     r"\b\d{1,2}-\d{1,2} (?:\w+ )?(?:win|victory|defeat|draw|loss|triumph) (?:over|against|at|to|by|with) $"
+    r"|[A-Z]\w+ \d{1,2}-\d{1,2} $"  # the other's name and the score
 )
 _SCORES = re.compile(r" \d{1,2}(?:-\d{1,2}(?! seat)|, [A-Z][\w ]{2,30} \d{1,2}(?=[.;\n]))")
 _QUARTERS = frozenset(
@@ -40,7 +41,9 @@ _OF_MATCHES = frozenset(
     " club clubs bundesliga squad unbeaten relegation promotion fixture fixtures half-time halftime season"
     " fans supporters coach stadium knockout semifinal quarterfinal semi-final quarter-final".split()
 )
-_TELLING = 7
+_TELLING, _TELLING_BY_SCORE = 7, 3
+# The score between two names that a line ends in, or that the scorers follow.
+_SCORELINE = re.compile(r"[A-Z][\w.]+ \d{1,2}-\d{1,2} [A-Z]\w+(?: [A-Z]\w+)?(?: \(|\n|$)")
 # Words of no other thing, which tell of one the sooner: an article may be about a transfer.
 _OF_MATCHES_ONLY = frozenset(
     "striker strikers midfielder midfielders goalkeeper goalless equaliser equalizer kickoff kick-off"
@@ -79,7 +82,7 @@ def tells_of_match(reading: Reading) -> bool:
     """Say whether an article is a match report, going by its words."""
     words = reading.lower_words & _OF_MATCHES
     sure = len(words & _OF_MATCHES_ONLY) >= _TELLING_ONLY and len(words) >= _TELLING_WITH
-    return sure or len(words) >= _TELLING
+    return sure or len(words) >= (_TELLING_BY_SCORE if _SCORELINE.search(reading.plain) else _TELLING)
 
 
 def find_teams(reading: Reading, candidates: list[Candidate]) -> None:

@@ -42,6 +42,9 @@ _SMALL = 0.8  # a small town of that name: more than the model's guess at a sing
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
 # "Zenda Child Protection From Noise Act": a law, named by what follows.
+_BODIES_AFTER = re.compile(
+    r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
+)  # two are named at once
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
 
 
@@ -95,13 +98,15 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
 
 
 def _is_thing(reading: Reading, candidate: Candidate) -> bool:
-    """Say whether a name is a ship's, a storm's, a form of state, or a party's in a court case."""
+    """Say whether a name is a ship's, a storm's, a form of state, a party's in court, or two bodies'."""
     first, plain = candidate.words[0], reading.plain
     if len(candidate.words) > 1 and (first.text in _SHIPS or first.lower in _STORMS):
         return True
     if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
         return True
     if _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start):
+        return True
+    if any(word.lower == "and" for word in candidate.words) and _BODIES_AFTER.match(plain, candidate.end):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
 

@@ -315,7 +315,8 @@ class _Resolver:
         if head.lower_ in PAIRS and (head.lower_ == "sides" or both):
             return self._pair(head, statement)
         person = head.lemma_.lower() in STATE_PERSONS and head.tag_ in ("NN", "NNP")
-        if person and "government" in before:
+        anybodys = head.lower_ == "authorities" and not (before or _is_definite(head))
+        if anybodys or (person and "government" in before):
             return ()
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             seat = self._seat(head)
