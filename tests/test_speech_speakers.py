@@ -201,9 +201,9 @@ def test_speakers_that_have_no_name_of_their_own_in_the_article(text: str, expec
 
 def test_authorities_without_an_article_are_anybodys() -> None:
     """They may be a town's; "the authorities" are those of the only state."""
-    text = "Estonia closed its border. It is unclear how the fire began, {} said."
+    text = "Ruritania sent troops. Ruritania's harvest failed. It is unclear how the fire began, {} said."
     assert speakers(text.format("authorities")) == [[]]
-    assert speakers(text.format("the authorities")) == [["Estonia"]]
+    assert speakers(text.format("the authorities")) == [["Ruritania"]]
 
 
 def test_the_government_is_nobodys_where_two_states_are_in_question() -> None:
