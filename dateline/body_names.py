@@ -24,9 +24,24 @@ _SPELLINGS = {
 }  # fmt: skip
 
 
+# What armed groups are called in Arabic, and what the press calls them by in English.
+_IN_ENGLISH = {"jabhat": "front", "jaysh": "army", "jaish": "army", "harakat": "movement", "liwa": "brigade"}
+_ARTICLES = frozenset({"al", "an", "as", "ash", "ul"})
+
+
+def in_english(folded: str) -> str:
+    """Write a folded name that is Arabic for a front or an army of somebody in English: "zenda front"."""
+    words = folded.split()
+    if len(words) > 2 and words[0] in _IN_ENGLISH and words[1] in _ARTICLES:  # noqa: PLR2004 - what, "al", whose
+        return " ".join((*words[2:], _IN_ENGLISH[words[0]]))
+    if len(words) > 2 and words[0] in _ARTICLES and words[-1] in _IN_ENGLISH.values():  # noqa: PLR2004 - the same
+        return " ".join(words[1:])
+    return folded
+
+
 def in_one_spelling(folded: str) -> str:
     """Write a folded name without "and" and in one of the spellings that its words have."""
-    return " ".join(_SPELLINGS.get(word, word) for word in folded.split() if word != "and")
+    return " ".join(_SPELLINGS.get(word, word) for word in in_english(folded).split() if word != "and")
 
 
 def with_figure(folded: str) -> str:

@@ -28,7 +28,30 @@ _TEXTS_IN_MEMORY = 64_000_000
 # Records of one kind, about a kilobyte each: what four or five thousand articles say.
 _RECORDS_IN_MEMORY = 1 << 17
 _AT_HAND = 32  # one in so many, of those on the shelf: a page asks for the same again and again
+_ANY = "surrogatepass"  # half a character is a text too
 _encode = msgspec.msgpack.Encoder().encode
+
+
+class _Unnamed:
+    """A database without a name. Raises DatelineError where there is no room for temporary files."""
+
+    def __init__(self, schema: str) -> None:
+        self._database = sqlite3.connect("", isolation_level=None)
+        weakref.finalize(self, self._database.close)
+        self.run(f"PRAGMA cache_size = -{_IN_MEMORY // 1000}")
+        self.run("PRAGMA journal_mode = OFF")  # what is lost with the run needs none
+        self.run(schema)
+        self.run("BEGIN")
+
+    def run(self, query: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        """Run a query."""
+        try:
+            return self._database.execute(query, values)
+        except sqlite3.Error as error:
+            raise DatelineError(
+                f"What the articles say can't be put together: {error}. Make room where temporary files go, "
+                "or name another folder in TMPDIR, and run again. Nothing was written."
+            ) from None
 
 
 class Shelf(OneByOne[T]):
@@ -40,12 +63,7 @@ class Shelf(OneByOne[T]):
     def __init__(self, kind: type[T]) -> None:
         self._decode = msgspec.msgpack.Decoder(kind).decode
         self._length = 0
-        self._database = sqlite3.connect("", isolation_level=None)
-        weakref.finalize(self, self._database.close)
-        self._run(f"PRAGMA cache_size = -{_IN_MEMORY // 1000}")
-        self._run("PRAGMA journal_mode = OFF")  # what is lost with the run needs none
-        self._run("CREATE TABLE shelf (place INTEGER PRIMARY KEY, value BLOB NOT NULL)")
-        self._run("BEGIN")
+        self._run = _Unnamed("CREATE TABLE shelf (place INTEGER PRIMARY KEY, value BLOB NOT NULL)").run
 
     def put(self, value: T) -> None:
         """Take a value, behind all others."""
@@ -68,15 +86,6 @@ class Shelf(OneByOne[T]):
         """Give all values in order."""
         for (value,) in self._run("SELECT value FROM shelf ORDER BY place"):
             yield self._decode(value)
-
-    def _run(self, query: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
-        try:
-            return self._database.execute(query, values)
-        except sqlite3.Error as error:
-            raise DatelineError(
-                f"What the articles say can't be put together: {error}. Make room where temporary files go, "
-                "or name another folder in TMPDIR, and run again. Nothing was written."
-            ) from None
 
 
 def shelved(kind: type[T], values: Iterable[T], size: int = 1) -> Sequence[T]:
@@ -115,23 +124,28 @@ class _Records(OneByOne[T]):
 
 
 class Texts:
-    """Texts by key: the first of them in memory, the others on a shelf."""
+    """Texts by key: the first of them in memory, the others on disk, with their keys."""
 
     def __init__(self) -> None:
         self._room = _TEXTS_IN_MEMORY
-        self._found: dict[str, str | int] = {}  # a text, or its place on the shelf
-        self._shelf = Shelf(str)
+        self._held: dict[str, str] = {}
+        self._others: _Unnamed | None = None
 
     def get(self, key: str) -> str | None:
         """Give the text of a key, if there is one."""
-        found = self._found.get(key)
-        return self._shelf.value(found) if isinstance(found, int) else found
+        held = self._held.get(key)
+        if held is not None or self._others is None:
+            return held
+        found = self._others.run("SELECT value FROM texts WHERE key = ?", (key,)).fetchone()
+        return found[0].decode("utf-8", _ANY) if found else None
 
     def __setitem__(self, key: str, text: str) -> None:
         """Put the text of a key."""
         self._room -= getsizeof(text)
         if self._room >= 0:
-            self._found[key] = text
-        else:
-            self._found[key] = len(self._shelf)
-            self._shelf.put(str(text))  # of a kind of text, the text
+            self._held[key] = text
+            return
+        if self._others is None:
+            self._others = _Unnamed("CREATE TABLE texts (key TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID")
+        value = text.encode("utf-8", _ANY)
+        self._others.run("INSERT OR REPLACE INTO texts VALUES (?, ?)", (key, value))

@@ -113,6 +113,14 @@ def test_two_bodies_named_at_once_are_not_one() -> None:
     assert not named("He served on the Senate Intelligence and Armed Services committees.", "organisation")
 
 
+def test_an_armed_group_is_one_in_arabic_and_in_english() -> None:
+    """With and without the article, and by the word alone that a front is called after."""
+    text = (
+        "Fighters of Jabhat al-Zenda left. The Zenda members dug in. Al-Zenda said so. The Zenda Front lost."
+    )
+    assert {entity(text, name).name for name in ("Zenda", "Al-Zenda", "Zenda Front")} == {"Jabhat al-Zenda"}
+
+
 def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
     """So is one that a region's name begins, which stays the region where something is in it."""
     text = _MATCH + "They lost to Bayern Aalborg. He had always played for Bayern. It rained in Bayern."

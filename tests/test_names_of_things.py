@@ -193,6 +193,12 @@ def test_a_county_of_ireland_is_a_place() -> None:
     assert "Co Donegal" in named("A man from Co Donegal was held. Velsa & Co said no.", "place")
 
 
+def test_letters_of_things_are_no_body() -> None:
+    """What is introduced in the plural is many, and one of them is no body."""
+    text = "The plant makes all-terrain vehicles (ZTVs). The ZTV's parts are here. The Rail Union left."
+    assert named(text, "organisation") == {"Rail Union"}
+
+
 def test_what_women_and_men_compete_in_is_no_body() -> None:
     """A discipline is none, and a league of women is one."""
     text = "Lena Kostova (Ladies' Ski Cross) won the Men's Big Air. She left the Women's Rail Union."

@@ -218,6 +218,7 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
     ("one", "other"),
     [
         (("al-Zura Front",), ("Zura Front",)),
+        (("Jabhat al-Zura",), ("al-Zura Front",)),
         (("Zenda Co-operation Council",), ("Zenda Cooperation Council",)),
         (("Zena",), ("ZENA",)),
         (("Ruritania’s Federal Zenda Service", "FZS"), ("Federal Zenda Service",)),

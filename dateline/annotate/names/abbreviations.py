@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dateline.annotate.names.runs import Word
-from dateline.body_names import field_first, with_letters
+from dateline.body_names import field_first, in_english, with_letters
 from dateline.folding import fold_name
 
 # Organisations that news names by their letters alone.
@@ -120,7 +120,7 @@ _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the"
 def organisation_key(folded: str) -> str:
     """Give the surface that stands for an organisation whatever the length of its name."""
     folded = _BY_FOLD.get(_DOTTED.get(folded, folded), folded)
-    folded = with_letters(folded)
+    folded = in_english(with_letters(folded))
     # One whose letters tell it needs not say whose it is: "US Food and Drug Administration".
     return field_first(bare if (bare := folded.removeprefix("us ")) in WHOLE else folded)
 

@@ -89,6 +89,12 @@ def is_in_cells(plain: str, start: int, end: int) -> bool:
     return plain[start:end].isupper() and _IN_CELLS.match(plain, end) is not None
 
 
+def is_one_of_many(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are introduced as those of things: "all-terrain vehicles (ZTVs)"."""
+    letters = plain[start:end]
+    return letters.isupper() and f" ({letters}s)" in plain
+
+
 def is_of_town(plain: str, end: int) -> bool:
     """Say whether what only a town or a region has is said to be a name's: "Zenda's outskirts"."""
     return _OF_TOWN.match(plain, end) is not None

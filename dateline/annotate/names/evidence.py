@@ -7,8 +7,9 @@ takes the votes of the full name.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from dateline.annotate.names.callings import is_in_cells, is_made
+from dateline.annotate.names.callings import is_in_cells, is_made, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
@@ -17,7 +18,7 @@ from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
 
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
@@ -42,6 +43,7 @@ _SMALL = 0.8  # a small town of that name: more than the model's guess at a sing
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
 # "Zenda Child Protection From Noise Act": a law, named by what follows.
+_BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|ash|ul)-)([A-Z][\w'-]+)")
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
@@ -77,10 +79,22 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_words(reading, candidate, votes)
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
-    if is_in_cells(reading.plain, candidate.start, candidate.end):
+    if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
+        add(votes, "organisation", SETTLES)
+    if any(told(reading.plain, candidate.start, candidate.end) for told in (is_in_cells, is_one_of_many)):
         add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
         add(votes, "none", STRONG)
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def _bannered(plain: str) -> frozenset[str]:
+    """Give the words that groups of an article are called by alone as well: "zenda", of "Jabhat al-Zenda"."""
+    return frozenset(match[1].lower() for match in _BANNERED.finditer(plain))
+
+
+def _tail(word: str) -> str:
+    return word.removeprefix("al-")
 
 
 def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:

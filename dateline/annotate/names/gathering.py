@@ -26,6 +26,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan, government_after
 from dateline.annotate.names.vocabulary import (
+    BANNERS,
     COMPANY_FORMS,
     HOUSES,
     OF_A_PERSON,
@@ -419,6 +420,8 @@ _OF = frozenset({"of", "the", "for", "and", "at"})
 
 
 def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    if full[0] in BANNERS and full[-1] == words[-1] and len(words) == 1 + (words[0] == "al"):
+        return True  # "Zenda" and "Al-Zenda" of "Jabhat al-Zenda"
     if words[0][0].isdigit() and full[: len(words)] == words:
         return len(full) > len(words)  # "9th Circuit" of "9th Circuit Court of Appeals"
     if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS or full[-1] in OF_A_PERSON:
