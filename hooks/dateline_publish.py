@@ -16,9 +16,11 @@ from dateline.publish.page_extras import page_extras
 from dateline.publish.questions import QUESTIONS, edit_address, with_edit_links
 from dateline.publish.site import Site, SitePage
 from dateline.publish.sources import page_sources
+from dateline.publish.words import remember_words
 from dateline.settings import FILE_NAME, Settings, load_settings
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
@@ -55,6 +57,12 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
     if page.file.src_uri != QUESTIONS:
         return markdown
     return with_edit_links(markdown, config.extra[_REPOSITORY])
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:  # noqa: ARG001
+    """Look up the theme's words once."""
+    remember_words(env, [str(config.theme["language"] or "en")])
+    return env
 
 
 def on_page_context(
