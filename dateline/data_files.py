@@ -12,7 +12,6 @@ from typing import Any, Generic, TypeVar
 import msgspec
 
 from dateline.model import Corpus, EntityRecord, RoleRecord
-from dateline.sequences import picked
 
 FOLDER = "data"
 
@@ -139,12 +138,12 @@ class _Records(Generic[T]):
 
     def __init__(self, records: Sequence[T], order: Sequence[str], values: Callable[[T], Record]) -> None:
         keys = list(map(attrgetter(*order), records))
-        self._records = picked(records, sorted(range(len(keys)), key=keys.__getitem__))
+        self._records, self._order = records, sorted(range(len(keys)), key=keys.__getitem__)
         self._values = values
 
     def __iter__(self) -> Iterator[Record]:
         """Give each record's values."""
-        return map(self._values, self._records)
+        return map(self._values, map(self._records.__getitem__, self._order))
 
 
 def _tables(corpus: Corpus) -> Iterator[tuple[str, Iterable[Record]]]:

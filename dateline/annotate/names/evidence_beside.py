@@ -36,6 +36,7 @@ _PERSON_AFTER = re.compile(
     r"|chancellorship|inauguration)(?!\w)"
 )
 # "A woman named Zenda" is no town.
+_NAMED = (" named ", " called ", " as ")
 _PERSON_CALLED = re.compile(
     r"\b(?:wo)?(?:man|men|boy|girl|guy|lady|teen|teenager|child|baby|mother|father|son|daughter|brother|sister"
     r"|friend|colleague|student|patient|soldier|officer|driver|farmer|resident|someone|somebody|person|character)"
@@ -71,7 +72,7 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
     if ending.endswith(_OF) and _is_of_place(before):
         add(votes, "place", SETTLES)
         return
-    if _PERSON_CALLED.search(before):
+    if before.endswith(_NAMED) and _PERSON_CALLED.search(before):
         add(votes, "person", SETTLES)
         return
     if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
