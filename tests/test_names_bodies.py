@@ -5,11 +5,6 @@ from __future__ import annotations
 import pytest
 from test_names import entity, named, names, owner
 
-_MATCH = (
-    "The striker scored two goals in the second half of the cup match. The coach praised the squad, and "
-    "the fans in the stadium sang. The club leads the league this season.\n\n"
-)
-
 
 @pytest.mark.parametrize(
     ("text", "name"),
@@ -82,15 +77,6 @@ def test_styles_and_common_words_are_nobody(text: str) -> None:
     assert not names(text)[1]
 
 
-def test_a_town_that_plays_is_its_club() -> None:
-    """In a match report a town that plays is a body, and a town where something is stays a place."""
-    text = _MATCH + "They saw Aalborg's 1-0 win, and Aalborg are strong. Police in Aalborg said so."
-    assert "Aalborg" in named(text, "organisation")
-    assert "Aalborg" in named(text, "place")
-    elsewhere = "They voted against Aalborg. Police in Aalborg said so."
-    assert "Aalborg" not in named(elsewhere, "organisation")
-
-
 def test_a_body_with_the_states_of_its_full_name_is_one() -> None:
     """No state stands by itself in it, and its letters and its short name are the same body."""
     text = (
@@ -99,13 +85,6 @@ def test_a_body_with_the_states_of_its_full_name_is_one() -> None:
     assert len({id(entity(text, name)) for name in ("Islamic State", "ISIL")}) == 1
     assert named(text, "place") == set()
     assert "Iraq" in named("He came to the Islamic State from Iraq and the Levant.", "state")
-
-
-def test_towns_with_a_score_between_them_are_clubs() -> None:
-    """A line of a round-up tells of a match by itself, with a few of its words."""
-    text = "Hamburg 2-0 Cologne (Stein 5', Wood 76') Hamburg scored a goal in each half of the cup tie."
-    assert named(text, "organisation") == {"Hamburg", "Cologne"}
-    assert named("The Senate voted 52-48 Thursday. Police in Hamburg said so.", "place") == {"Hamburg"}
 
 
 def test_two_bodies_named_at_once_are_not_one() -> None:
@@ -119,20 +98,6 @@ def test_an_armed_group_is_one_in_arabic_and_in_english() -> None:
         "Fighters of Jabhat al-Zenda left. The Zenda members dug in. Al-Zenda said so. The Zenda Front lost."
     )
     assert {entity(text, name).name for name in ("Zenda", "Al-Zenda", "Zenda Front")} == {"Jabhat al-Zenda"}
-
-
-def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
-    """So is one that a region's name begins, which stays the region where something is in it."""
-    text = _MATCH + "They lost to Bayern Aalborg. He had always played for Bayern. It rained in Bayern."
-    assert entity(text, "Bayern").name == "Bayern Aalborg"
-    assert "Bayern" in named(text, "place")
-    assert "Bayern" not in named("He voted for Bayern. Police in Bayern said so.", "organisation")
-
-
-def test_a_club_called_by_its_town_is_the_club_of_that_name() -> None:
-    """The town alone is the one longer name of the article that ends in it."""
-    text = _MATCH + "Few had seen Rapid Aalborg lose. The draw with Rapid Aalborg came when Aalborg are best."
-    assert entity(text, "Aalborg").name == "Rapid Aalborg"
 
 
 @pytest.mark.parametrize(
@@ -258,12 +223,6 @@ def test_a_museum_is_one_with_and_without_its_noun() -> None:
     assert owner(text, "Louvre") == "Louvre Museum"
 
 
-def test_a_team_is_one_by_its_nickname() -> None:
-    """The plural after a team's town or region is the team."""
-    text = "The Boston Marmots won. The Marmots have a new coach, said the Boston Marmots."
-    assert owner(text, "Marmots") == "Boston Marmots"
-
-
 @pytest.mark.parametrize(
     ("text", "surface", "key"),
     [
@@ -338,34 +297,10 @@ def test_games_vegetables_and_callings_are_nobody(text: str) -> None:
     assert not names(text)[1]
 
 
-def test_a_club_is_one_by_the_letters_before_its_town() -> None:
-    """The letters alone are the club whose name they begin."""
-    text = "They hate ZK Berlin. The vitriol derives from ZK's ownership model, and ZK Berlin has members."
-    assert owner(text, "ZK") == "ZK Berlin"
-
-
-def test_a_club_that_is_called_city_is_not_its_town_too() -> None:
-    """In a club's name the town is no mention of the town."""
-    text = "Leicester City have given their support to him. Leicester City are struggling."
-    assert named(text, "organisation") == {"Leicester City"}
-    assert not named(text, "place")
-
-
 def test_letters_before_a_place_are_the_body_and_not_its_branch() -> None:
     """A body that everybody knows by its letters is not the branch of it that has a region behind them."""
     text = "The NHS in NHS England is short of staff. The NHS said so."
     assert entity(text, "NHS").name != "NHS England"
-
-
-def test_a_full_team_is_a_body_where_its_nickname_is() -> None:
-    """The plural that stands alone as a body makes one of the name that ends in it."""
-    text = (
-        "It marked a comeback, beating the Atlanta Falcons 34-28 in overtime. "
-        "At the press conference this morning of the Falcons he spoke."
-    )
-    assert owner(text, "Falcons") == "Atlanta Falcons"
-    text = "The skier Maxim Berghinintold TASS that they left. TASS said so."
-    assert not any(e.name.endswith(" TASS") for e in names(text)[1])
 
 
 def test_a_surname_of_a_village_is_somebody_where_nothing_says_that_it_is_a_place() -> None:
@@ -387,16 +322,6 @@ def test_the_general_staff_is_no_general() -> None:
 def test_an_arabic_article_before_a_solar_letter_joins_the_name() -> None:
     """The article is written as it is spoken: az-, ez-, ad-, es-."""
     assert named("They flew to the city of Deir ez-Zor.", "place") == {"Deir ez-Zor"}
-
-
-@pytest.mark.parametrize(
-    "sentence",
-    ["The win takes Frankfurt up to third.", "They are few, with Frankfurt having found the net less."],
-)
-def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
-    """In a match report who goes up to third, or has found the net, is a team."""
-    text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
-    assert owner(text, "Frankfurt") == "Eintracht Frankfurt"
 
 
 @pytest.mark.parametrize(
@@ -479,27 +404,6 @@ def test_a_letter_for_a_name_is_a_persons(text: str, people: set[str], places: s
 def test_letters_and_what_they_are_of_are_one_body(text: str, bodies: set[str]) -> None:
     """Two letters are the only body's of these initials, more those of the only one that they begin."""
     assert named(text, "organisation") == bodies
-
-
-@pytest.mark.parametrize(
-    ("text", "teams", "places"),
-    [
-        ("Leipzig coach Otto Stein left. Leipzig beat Dortmund 2-1.", {"Leipzig", "Dortmund"}, set()),
-        ("Leipzig signed Otto Stein after the win over Dortmund.", {"Leipzig", "Dortmund"}, set()),
-        ("They met in Leipzig. Otto Stein left Dortmund.", set(), {"Leipzig", "Dortmund"}),
-    ],
-)
-def test_few_words_of_matches_alone_tell_of_one(text: str, teams: set[str], places: set[str]) -> None:
-    """Strikers and equalisers are of no other thing, so an article of few such words is about a team."""
-    about = " The striker of the club scored an equaliser, and a midfielder was hurt in the match."
-    assert named(text + about, "organisation") == teams
-    assert named(text + about, "place") == places
-
-
-def test_a_town_that_a_player_lived_in_is_no_team() -> None:
-    """Two words of matches make no report of one."""
-    text = "A midfielder was shot in Leipzig. The striker mourned him, and Leipzig mourned too."
-    assert named(text, "place") == {"Leipzig"}
 
 
 def test_a_party_is_one_by_its_members() -> None:

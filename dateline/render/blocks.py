@@ -11,7 +11,8 @@ from dateline.model import ArticleRecord, Block, FigureRecord, Section, TextLink
 from dateline.render import wording
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, address, escape, escape_within, link, listing, strong
-from dateline.render.view import Subject, Told, View, is_dated
+from dateline.render.told import Told
+from dateline.render.view import Subject, View, is_dated
 
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 

@@ -19,7 +19,8 @@ from dateline.render.inputs import Inputs
 from dateline.render.markdown_text import Markdown, listing
 from dateline.render.pages import page
 from dateline.render.sides import Affiliations, Sides
-from dateline.render.view import Told, View
+from dateline.render.told import Told
+from dateline.render.view import View
 
 _MANY = 12  # statements in the articles' own voice that are read in one go: about a screen
 _SEVERAL = 3  # of one place, before it gets a heading among many

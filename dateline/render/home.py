@@ -15,7 +15,8 @@ from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import page
 from dateline.render.places_map import entries, places_by_mentions
 from dateline.render.statements import brief, main_statements
-from dateline.render.view import Subject, Told, View, is_dated
+from dateline.render.told import Told
+from dateline.render.view import Subject, View, is_dated
 
 # What a first screen holds: chosen by eye at a desktop's and a phone's width.
 _DATES, _STATEMENTS, _NUMBERS, _PRESENT = 3, 4, 5, 8

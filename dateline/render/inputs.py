@@ -23,7 +23,8 @@ from dateline.model import ArticleRecord, FigureRecord, StatementRecord
 from dateline.render import wording
 from dateline.render.around import Around
 from dateline.render.sides import Affiliations
-from dateline.render.view import Subject, Told, View
+from dateline.render.told import Told
+from dateline.render.view import Subject, View
 
 _encode = msgspec.msgpack.Encoder().encode
 # Which others a statement is the same as shows in who tells it together with them.

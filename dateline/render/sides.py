@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from dateline.gazetteer.tables import read_states
-from dateline.render.view import Subject, Told, View
+from dateline.render.told import Told
+from dateline.render.view import Subject, View
 
 # Words that put something down to somebody, or deny it, by their beginnings: the accusing and
 # denying verbs of news English and the hostile acts that are reported of an opponent.

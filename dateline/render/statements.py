@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from dateline.render.blocks import Writer
 from dateline.render.markdown_text import Markdown, link
-from dateline.render.view import Told
+from dateline.render.told import Told
 
 # How a sentence begins that leans on the one before it, which a view does not show.
 _LEANING = re.compile(r"(?:This|That|These|Those|It|He|She|They|His|Her|Their|Its|But|And|So|However|Then)\b")

@@ -18,7 +18,8 @@ from dateline.render.indexes import WHOLE, by_year, with_jumps
 from dateline.render.markdown_text import Markdown
 from dateline.render.pages import page
 from dateline.render.statements import brief, main_statements
-from dateline.render.view import Told, View
+from dateline.render.told import Told
+from dateline.render.view import View
 
 _FIGURES = 2
 _MANY_YEARS = 8  # more than a phone shows at once

@@ -101,15 +101,14 @@ _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.item
 _DOTTED = {" ".join(short): short for short in _BY_FOLD}
 # Names that no "of" makes longer.
 WHOLE = frozenset(_BY_FOLD.values())
-# What a body is called by in full: the name that everybody has for it goes on.
-IN_FULL = re.compile(
-    r"Islamic State (?:of|in) Iraq(?: and (?:the Levant|Syria|al-Sham|Greater Syria))?(?![\w-])"
-)
-_BY_FOLD |= {
-    fold_name(f"Islamic State {link} Iraq{tail}"): "islamic state"
+# What a body is called by in full, the longest first: the name that everybody has for it goes on.
+_IN_FULL = [
+    f"Islamic State {link} Iraq{tail}"
+    for tail in (" and Greater Syria", " and the Levant", " and al-Sham", " and Syria", "")
     for link in ("of", "in")
-    for tail in ("", " and the Levant", " and Syria", " and al-Sham", " and Greater Syria")
-}
+]
+IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)})(?![\w-])")
+_BY_FOLD |= dict.fromkeys(map(fold_name, _IN_FULL), "islamic state")
 _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")

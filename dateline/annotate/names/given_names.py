@@ -316,12 +316,12 @@ _MORE_OF_THE_WEST = (
     "roslyn rowena roxana rubin ruthie rylan sammy saoirse sarina sarita scottie serena seth shana "
     "shanna shannon shanon sharron shauna shawna sheldon shelia shelly sheri sherri sherrie sheryl "
     "shirlene simona sinead skylar solomon sonya stacie stefani stephany stephon stevie susie suzette "
-    "suzy tabatha tamika tammy tania tansy tarquin taryn tasha tatyana teri terrell terrence terri tess "
+    "stanley suzy tabatha tamika tammy tania tansy tarquin taryn tasha tatyana teri terrell "
+    "terrence terri tess "
     "theodora therese thora tiernan tilly timmy tisha tonia tonya tracie trevon tricia trina trish "
     "trisha trudy turlough tyra tyree tyrell tyrese tyrone usain valarie vaughn velma verna vernon vicki "
-    "vickie vikki vilma vince viola vivien vonda waylon weldon wilbur wilda wilhelmina wilma wynne "
-    "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri "
-    "stanley warren"
+    "vickie vikki vilma vince viola vivien vonda warren waylon weldon wilbur wilda wilhelmina wilma wynne "
+    "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri"
 )
 
 _COMMON = (

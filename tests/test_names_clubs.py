@@ -1,0 +1,102 @@
+"""Clubs: in a report of a match a town may be its team, and a team is one by its short names."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import entity, named, names, owner
+
+_MATCH = (
+    "The striker scored two goals in the second half of the cup match. The coach praised the squad, and "
+    "the fans in the stadium sang. The club leads the league this season.\n\n"
+)
+
+
+def test_a_town_that_plays_is_its_club() -> None:
+    """In a match report a town that plays is a body, and a town where something is stays a place."""
+    text = _MATCH + "They saw Aalborg's 1-0 win, and Aalborg are strong. Police in Aalborg said so."
+    assert "Aalborg" in named(text, "organisation")
+    assert "Aalborg" in named(text, "place")
+    elsewhere = "They voted against Aalborg. Police in Aalborg said so."
+    assert "Aalborg" not in named(elsewhere, "organisation")
+
+
+def test_towns_with_a_score_between_them_are_clubs() -> None:
+    """A line of a round-up tells of a match by itself, with a few of its words."""
+    text = "Hamburg 2-0 Cologne (Stein 5', Wood 76') Hamburg scored a goal in each half of the cup tie."
+    assert named(text, "organisation") == {"Hamburg", "Cologne"}
+    assert named("The Senate voted 52-48 Thursday. Police in Hamburg said so.", "place") == {"Hamburg"}
+
+
+def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
+    """So is one that a region's name begins, which stays the region where something is in it."""
+    text = _MATCH + "They lost to Bayern Aalborg. He had always played for Bayern. It rained in Bayern."
+    assert entity(text, "Bayern").name == "Bayern Aalborg"
+    assert "Bayern" in named(text, "place")
+    assert "Bayern" not in named("He voted for Bayern. Police in Bayern said so.", "organisation")
+
+
+def test_a_club_called_by_its_town_is_the_club_of_that_name() -> None:
+    """The town alone is the one longer name of the article that ends in it."""
+    text = _MATCH + "Few had seen Rapid Aalborg lose. The draw with Rapid Aalborg came when Aalborg are best."
+    assert entity(text, "Aalborg").name == "Rapid Aalborg"
+
+
+def test_a_team_is_one_by_its_nickname() -> None:
+    """The plural after a team's town or region is the team."""
+    text = "The Boston Marmots won. The Marmots have a new coach, said the Boston Marmots."
+    assert owner(text, "Marmots") == "Boston Marmots"
+
+
+def test_a_club_is_one_by_the_letters_before_its_town() -> None:
+    """The letters alone are the club whose name they begin."""
+    text = "They hate ZK Berlin. The vitriol derives from ZK's ownership model, and ZK Berlin has members."
+    assert owner(text, "ZK") == "ZK Berlin"
+
+
+def test_a_club_that_is_called_city_is_not_its_town_too() -> None:
+    """In a club's name the town is no mention of the town."""
+    text = "Leicester City have given their support to him. Leicester City are struggling."
+    assert named(text, "organisation") == {"Leicester City"}
+    assert not named(text, "place")
+
+
+def test_a_full_team_is_a_body_where_its_nickname_is() -> None:
+    """The plural that stands alone as a body makes one of the name that ends in it."""
+    text = (
+        "It marked a comeback, beating the Atlanta Falcons 34-28 in overtime. "
+        "At the press conference this morning of the Falcons he spoke."
+    )
+    assert owner(text, "Falcons") == "Atlanta Falcons"
+    text = "The skier Maxim Berghinintold TASS that they left. TASS said so."
+    assert not any(e.name.endswith(" TASS") for e in names(text)[1])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The win takes Frankfurt up to third.", "They are few, with Frankfurt having found the net less."],
+)
+def test_a_town_that_climbs_or_scores_is_its_club(sentence: str) -> None:
+    """In a match report who goes up to third, or has found the net, is a team."""
+    text = _MATCH + sentence + " There was calm in Frankfurt. The coach said that Eintracht Frankfurt won."
+    assert owner(text, "Frankfurt") == "Eintracht Frankfurt"
+
+
+@pytest.mark.parametrize(
+    ("text", "teams", "places"),
+    [
+        ("Leipzig coach Otto Stein left. Leipzig beat Dortmund 2-1.", {"Leipzig", "Dortmund"}, set()),
+        ("Leipzig signed Otto Stein after the win over Dortmund.", {"Leipzig", "Dortmund"}, set()),
+        ("They met in Leipzig. Otto Stein left Dortmund.", set(), {"Leipzig", "Dortmund"}),
+    ],
+)
+def test_few_words_of_matches_alone_tell_of_one(text: str, teams: set[str], places: set[str]) -> None:
+    """Strikers and equalisers are of no other thing, so an article of few such words is about a team."""
+    about = " The striker of the club scored an equaliser, and a midfielder was hurt in the match."
+    assert named(text + about, "organisation") == teams
+    assert named(text + about, "place") == places
+
+
+def test_a_town_that_a_player_lived_in_is_no_team() -> None:
+    """Two words of matches make no report of one."""
+    text = "A midfielder was shot in Leipzig. The striker mourned him, and Leipzig mourned too."
+    assert named(text, "place") == {"Leipzig"}
