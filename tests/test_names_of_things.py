@@ -193,6 +193,14 @@ def test_a_county_of_ireland_is_a_place() -> None:
     assert "Co Donegal" in named("A man from Co Donegal was held. Velsa & Co said no.", "place")
 
 
+def test_a_storm_is_nobody_without_its_noun_too() -> None:
+    """Nor is it where another of that given name has a surname."""
+    text = (
+        "Cyclone Debbie hit the coast. Debbie's force was felt in Lyon, the mayor, Anna Debbie Stein, said."
+    )
+    assert named(text, "person") == {"Anna Debbie Stein"}
+
+
 def test_letters_of_things_are_no_body() -> None:
     """What is introduced in the plural is many, and one of them is no body."""
     text = "The plant makes all-terrain vehicles (ZTVs). The ZTV's parts are here. The Rail Union left."

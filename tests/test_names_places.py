@@ -62,6 +62,11 @@ def test_capitals_are_no_letters_of_a_body() -> None:
     assert found == {"KUWAIT CITY", "JEDDAH"}
 
 
+def test_a_name_whose_next_word_lost_its_beginning_is_cut() -> None:
+    """The word before it is no town."""
+    assert named("The strike at Bus ?ireann could spread to Lyon.", "place") == {"Lyon"}
+
+
 def test_a_borough_is_called_by_what_it_is_of() -> None:
     """As a ministry is, and no more of it is cut off than of a city."""
     text = (

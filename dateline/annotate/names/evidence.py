@@ -28,9 +28,9 @@ _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "pl
 _ANYBODYS = frozenset({"administration", "government", "authority", "council", "court"})
 # Prefixes of ships, and what storms are called by.
 _SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".split())
-_STORMS = frozenset(
-    {"hurricane", "typhoon", "cyclone", "storm", "superstorm", "operation", "exercise", "flight"}
-)
+_STORMY = ("hurricane", "typhoon", "cyclone", "superstorm")
+_STORMS = frozenset({*_STORMY, "storm", "operation", "exercise", "flight"})
+_STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)})) ([A-Z][a-z]+)\b(?! [A-Z])")
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
 _CASE = re.compile(r" v\.? [A-Z]")
@@ -93,6 +93,12 @@ def _bannered(plain: str) -> frozenset[str]:
     return frozenset(match[1].lower() for match in _BANNERED.finditer(plain))
 
 
+@lru_cache(maxsize=8)  # the same
+def _storms(plain: str) -> frozenset[str]:
+    """Give what an article calls storms by, with the noun once: "debbie", of "Cyclone Debbie"."""
+    return frozenset(match[1].lower() for match in _STORM.finditer(plain))
+
+
 def _tail(word: str) -> str:
     return word.removeprefix("al-")
 
@@ -115,6 +121,8 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
     """Say whether a name is a ship's, a storm's, a form of state, a party's in court, or two bodies'."""
     first, plain = candidate.words[0], reading.plain
     if len(candidate.words) > 1 and (first.text in _SHIPS or first.lower in _STORMS):
+        return True
+    if len(candidate.words) == 1 and first.lower in _storms(plain):
         return True
     if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
         return True

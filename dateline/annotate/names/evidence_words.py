@@ -37,7 +37,8 @@ from dateline.annotate.names.vocabulary import (
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
-_CUT = re.compile(r"\ufffd|\?(?=[a-z])")  # where a broken encoding took a word's end
+# Where a broken encoding took a word's end, or how the next word of the name begins.
+_CUT = re.compile(r" ?(?:\ufffd|\?(?=[a-z]))")
 _CLOSED = re.compile(r'[.,]?"(?!\w)')
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
