@@ -29,6 +29,7 @@ _WEIGHT_OF_FAME = 0.4
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
 # A city of two hundred thousand is so by sixty times the inhabitants.
 _KNOWN, _FAR_AHEAD = 5.3, 1.8
+_DIVISION = 2.5  # what it is worth to a region that no town of its name is as large
 # Smaller cities that the whole world knows, for what meets or is made there, with the region where needed.
 _BY_NAME = {
     ("Geneva", "CH"): "",
@@ -68,6 +69,9 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
     fixed[: len(famous)] += np.array(famous)
+    fixed[: len(famous)] += _DIVISION * np.array(
+        [_is_first_division(e, t.candidates) for t in toponyms for e in t.candidates]
+    )
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
     local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
@@ -90,9 +94,18 @@ def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
         return _FAME
     if entry.importance < _KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
         return 0.0
-    rivals = (e.importance for e in namesakes if e.location.country != entry.location.country)
+    rivals = (
+        e.importance for e in namesakes if e.exact and e.location.country != entry.location.country
+    )  # an alternate that nobody uses is no rival
     ahead = entry.importance - max(rivals, default=0.0)
     return _FAME if ahead >= (_AHEAD if entry.importance >= _WELL_KNOWN else _FAR_AHEAD) else 0.0
+
+
+def _is_first_division(entry: Entry, namesakes: Sequence[Entry]) -> bool:
+    """Tell a region that is larger than every town of its name: "states like Zenda"."""
+    if entry.location.kind != "region" or not entry.exact:
+        return False
+    return all(e.importance < entry.importance for e in namesakes if e is not entry and e.exact)
 
 
 def _is_part_of_state(entry: Entry, namesakes: Sequence[Entry]) -> bool:

@@ -31,6 +31,8 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # (or, for an alternate spelling, than five), and fewer than about 300,000 inhabitants.
 _COMPANY = 4
 _BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
+_HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge)(?![\w-])")
+_HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
 _WELL_KNOWN = 5.5
 _AHEAD, _SIZEABLE = 0.7, 4.9  # five times the namesake's inhabitants, and eighty thousand at least
@@ -69,7 +71,8 @@ def locate(
         company = len(toponyms) >= _COMPANY or _is_building(entities[toponym.entity].name)
         alone = company and support[order[0]] < asked
         small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
-        certain = toponym.leaning[order[0]] > 0 or not (alone and small)
+        house = small and _is_of_house(text, entities[toponym.entity].name, spans[toponym.entity], best[0])
+        certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house)
         if is_called_division(text, spans[toponym.entity]):
             best = _with_division(best, entities[toponym.entity], gazetteer)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
@@ -85,6 +88,13 @@ def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer)
 def _is_building(name: str) -> bool:
     """Tell a building's name, which no village of that name is meant by unless the article is about there."""
     return " " in name and name.rpartition(" ")[2].lower() in _BUILDINGS
+
+
+def _is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry) -> bool:
+    """Tell a building's name that a hamlet has too, or a saint's or a founder's: "Zenda cathedral"."""
+    if _is_building(name) and best.importance < _HAMLET:
+        return True
+    return bool(mentions) and all(_HOUSE.match(text, mention.end) for mention in mentions)
 
 
 def _is_small(entry: Entry) -> bool:

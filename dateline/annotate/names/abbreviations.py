@@ -70,6 +70,7 @@ KNOWN_ORGANISATIONS = frozenset(
     "|eni|repsol|totalenergies|chevron|exxonmobil|exxon|glencore|sinopec|petrochina|pemex|pdvsa|eskom|sberbank|vtb"
     "|nokia|ericsson|siemens|bosch|thyssenkrupp|arcelormittal|bayer|basf|novartis|roche|pfizer|astrazeneca|moderna"
     "|sanofi|nestle|unilever|danone|heineken|carlsberg|lufthansa|ryanair|easyjet|aeroflot|finnair|qantas|maersk"
+    "|mercedes|mercedes benz|porsche|opel|chrysler|subaru|general motors|rolls royce"
     "|renault|peugeot|citroen|fiat|ferrari|daimler|bmw|audi|volvo|scania|skoda|nissan|hyundai|mitsubishi|mazda"
     "|suzuki|tesla|spacex|intel|nvidia|qualcomm|ibm|oracle|cisco|dell|sony|panasonic|toshiba|huawei|xiaomi|lenovo"
     "|alibaba|tencent|baidu|bytedance|tsmc|foxconn|softbank|ikea|tesco|carrefour|aldi|lidl|h&m|zara|adidas|nike"
@@ -177,7 +178,10 @@ def is_spelt_by_letters(plain: str, words: Sequence[Word]) -> bool:
         return False
     ends = [n for n, word in enumerate(words) if word.link and word.lower.startswith("of")]
     texts = [word.text for word in words]
-    return any(found[0].upper() == initials(texts[:n]) for n in (len(words), *ends))
+    whole = "".join(t if t.isupper() else t[0] for t in texts if t.lower() not in _SKIPPED).upper()
+    return found[0].upper() == whole or any(
+        found[0].upper() == initials(texts[:n]) for n in (len(words), *ends)
+    )
 
 
 def initials(words: list[str]) -> str:

@@ -33,6 +33,12 @@ from dateline.annotate.names.vocabulary import (
 from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
 
+_GREAT_OFFICES = frozenset(
+    "great high chamberlain chancellor mayor chief privy advocate speaker lieutenant steward marshal admiral"
+    " chief justice provost president clerk register seal keeper".split()
+)
+_PASSED = frozenset({"resolution", "resolutions"})
+_PICTURES = frozenset({"photo", "photos"})
 _CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
@@ -203,11 +209,18 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
         end -= 1
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
     kept = _without_opener(reading, kept)
+    if len(kept) > 1 and (kept[-1].lower in _PICTURES or _is_of_council(kept)):
+        kept = kept[:-1]  # "ZP Photo": whose it is
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
         return []
     return kept
+
+
+def _is_of_council(words: list[Word]) -> bool:
+    """Say whether a name ends in what a body passes: "Zenda Security Council Resolutions"."""
+    return words[-1].lower in _PASSED and words[-2].lower in ORGANISATION_HEADS
 
 
 def _is_sea(reading: Reading, words: list[Word]) -> bool:
@@ -266,7 +279,8 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
             and not _is_of_house(words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
-            if _is_of_contest(reading, words[i + 1 :]):
+            great = word.lower == "lord" and _is_great_office(words[i + 1 :])
+            if great or _is_of_contest(reading, words[i + 1 :]):
                 return before
             return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
     split = title_end(reading, words)
@@ -278,6 +292,11 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         office_from = found[0].start if found and _belongs(reading, found) else title_start(title)
         found.append(_candidate(name, sentence, office=(office_from, title[-1].end)))
     return found
+
+
+def _is_great_office(words: list[Word]) -> bool:
+    """Say whether "Lord" begins an office: "the Lord High Chamberlain"."""
+    return all(word.lower in _GREAT_OFFICES for word in words)
 
 
 def _is_of_contest(reading: Reading, words: list[Word]) -> bool:

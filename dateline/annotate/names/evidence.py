@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
 from dateline.annotate.names.callings import is_in_cells, is_made, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
@@ -34,6 +35,8 @@ _STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)})) ([A-Z][a-z]+)\b(?! [A-Z])"
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
 _CASE = re.compile(r" v\.? [A-Z]")
+# "Zn-29": what is made in types; a group of states is "G-20", games are "Zenda-2026".
+_OF_A_TYPE = re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d")
 _VERSUS = (" v. ", " v ")
 # What the small model says of a single unknown word is nearly a guess between these two.
 _GUESSED = frozenset({"person", "organisation"})
@@ -124,13 +127,21 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     if len(candidate.words) == 1 and first.lower in _storms(plain):
         return True
-    if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
+    if all(word.lower in _FORMS_OF_STATE for word in candidate.words) or _is_type(plain, candidate):
         return True
     if _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start):
         return True
     if any(word.lower == "and" for word in candidate.words) and _BODIES_AFTER.match(plain, candidate.end):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
+
+
+def _is_type(plain: str, candidate: Candidate) -> bool:
+    """Say whether a figure makes a type of a name, which is not who makes it, nor a group of states."""
+    last = candidate.words[-1]
+    if candidate.kind or last.text == "G" or not _OF_A_TYPE.match(plain, candidate.end):
+        return False
+    return last.text not in WELL_KNOWN and last.lower not in KNOWN_ORGANISATIONS
 
 
 def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> float:

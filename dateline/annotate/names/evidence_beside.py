@@ -7,14 +7,19 @@ import re
 from dateline.annotate.names.callings import is_of_town
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
+from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
-from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
+from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
 
+_BACK = 40  # characters before a name that are looked at
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
 _OF = (" of ", " of the ")
 _PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
+# Whoever takes part is "part of" a body too; only of a place is there a northern part.
+_PARTS = frozenset({"part", "parts"})
+_SIDE_OF = re.compile(r"(?:ern|north|south|east|west|central|upper|lower) parts? of (?:the )?$")
 _AGE = re.compile(
     r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b|, (?:reporting|speaking) (?:from|to|in|at|on)\b"
     r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
@@ -32,7 +37,8 @@ _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
     r"(?:'s)? (?:himself|herself|was born|married|died|contributed (?:to this|reporting))\b"
-    r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|presidency|premiership"
+    r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
+    r"|girlfriend|boyfriend|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
 )
 # "A woman named Zenda" is no town.
@@ -45,7 +51,21 @@ _PERSON_CALLED = re.compile(
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
-_DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) ")
+# After the dash of a dateline a sentence begins; after that of an apposition none does.
+_DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) (?![a-z])")
+_DATELINES = 3  # sentences: the title's and the standfirst's may come before
+_AWAY = re.compile(
+    r", (?:about |some |just |around |roughly |nearly )?\d[\d,.]* ?(?:miles?|km|kilomet(?:er|re)s?)"
+    r" (?:\([^)]{2,20}\) )?(?:from|outside|away|inland|(?:to the )?(?:north|south|east|west))"
+)
+# What a body's name stands before that nothing else says to be one: "the Free Zenda foundation".
+_BODY_BEHIND = re.compile(r" (?:foundation|movement|orchestra|think tank|radio station)(?![\w-])")
+_VENUE = re.compile(
+    r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
+)
+_RULE = re.compile(r" dictatorship(?![\w-])")
+_SERIES = re.compile(r" (?:series|trilogy|saga|franchise)(?![\w-])")
+_CONTEST = re.compile(r" (?:competitions?|contests?|tournaments?)(?![\w-])")
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
 _PLURAL_HEADS = frozenset({"counties", "cities", "valleys", "municipalities", "territories", "provinces"})
 _SINGULAR_HEADS = PLACE_HEADS | {"area"}
@@ -61,7 +81,7 @@ _PARTY_OF = (" D-", " R-", "(D-", "(R-", " I-", "(I-")  # "D-Mass.": the party a
 def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     """Weigh what stands before a mention."""
     start = candidate.start
-    before = reading.plain[max(start - 40, 0) : start]
+    before = reading.plain[max(start - _BACK, 0) : start]
     if before.endswith(_PARTY_OF) or _is_postal(reading, candidate, before):
         add(votes, "place", SETTLES)
         return
@@ -78,8 +98,15 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
     if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         add(votes, "person", HINT)
         return
-    if match := _BEFORE.search(before):
+    vote_phrase(reading, candidate, ending, votes)
+    if len(candidate.words) <= MANY and (match := _BEFORE.search(before)):
         word = match[1].lower()
+        if (
+            word in PLACE_PREPOSITIONS
+            and match[1].istitle()
+            and not reading.starts_sentence(start - len(before) + match.start())
+        ):
+            return  # "the play In Old Zenda": a capital begins a title
         if before.endswith(("the ", "The ")):
             add(votes, "person", -FAIR)
             add(votes, "organisation", HINT)
@@ -97,6 +124,8 @@ def _is_postal(reading: Reading, candidate: Candidate, before: str) -> bool:
 def _is_of_place(before: str) -> bool:
     """Say whether what comes is what a kind of place, or a mayor, is said to be of."""
     match = _PLACE_OF.search(before)
+    if match and match[1] in _PARTS:
+        return _SIDE_OF.search(before) is not None
     return bool((match and _is_place_noun(match[1])) or _MAYOR_OF.search(before))
 
 
@@ -119,10 +148,46 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     elif (match := _PLACE_AFTER.match(plain, end)) and _is_called_place(reading, candidate, match[1]):
         add(votes, "place", SETTLES)
         add(votes, "person", -SETTLES)  # "Anna Bay village"
-    elif reading.starts_sentence(candidate.start) and _DATELINE.match(plain, end):
+    elif _begins_dateline(reading, candidate):
         add(votes, "place", STRONG)
-    elif match := _COMMA_PLACE.match(plain, end):
-        _vote_comma_place(reading, candidate, match[1], votes)
+    elif plain.startswith(",", end):
+        _vote_after_comma(reading, candidate, votes)
+    elif plain.startswith(" ", end) and not _is_placed(reading, candidate):
+        _vote_noun_behind(reading, candidate, votes)
+
+
+def _begins_dateline(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a dash after where a report is from begins it: "ZENDA (News) - The".
+
+    What no gazetteer has is so in capitals or at the beginning of the article alone.
+    """
+    if not (reading.starts_sentence(candidate.start) and _DATELINE.match(reading.plain, candidate.end)):
+        return False
+    name = reading.plain[candidate.start : candidate.words[-1].end]
+    early = candidate.sentence < _DATELINES or name.isupper()
+    return early or bool(reading.knowledge.places(name))
+
+
+def _is_placed(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is a place's that nouns may follow: "the Zenda orchestra"."""
+    return bool(reading.knowledge.places(reading.plain[candidate.start : candidate.words[-1].end]))
+
+
+def _vote_noun_behind(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh a noun behind a name that is no place's: it says whose, or what, the name is."""
+    plain, end = reading.plain, candidate.end
+    several = len(candidate.words) > 1
+    if _BODY_BEHIND.match(plain, end):
+        add(votes, "organisation", STRONG)
+    elif several and _VENUE.match(plain, end):
+        add(votes, "person", -STRONG)
+        add(votes, "organisation", STRONG)
+    elif not several and _RULE.match(plain, end) and plain.endswith("the ", 0, candidate.start):
+        add(votes, "person", STRONG)
+    elif (not candidate.words[0].text.isupper() and _SERIES.match(plain, end)) or (
+        several and _CONTEST.match(plain, end)
+    ):
+        add(votes, "none", STRONG)
 
 
 def _begins_with_given_name(candidate: Candidate) -> bool:
@@ -131,9 +196,16 @@ def _begins_with_given_name(candidate: Candidate) -> bool:
     return len(rest) == 1 and first.lower in COMMON_GIVEN_NAMES
 
 
-def _vote_comma_place(reading: Reading, candidate: Candidate, after: str, votes: dict[str, float]) -> None:
-    """Weigh the region or state after a comma: "Zenda, Ruritania"; the gazetteer's own settles it."""
-    known = reading.knowledge
+def _vote_after_comma(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh how far away a place lies, or the region or state that it lies in, and the gazetteer says so."""
+    plain, known = reading.plain, reading.knowledge
+    if _AWAY.match(plain, candidate.end):
+        add(votes, "place", SETTLES)
+        add(votes, "person", -STRONG)
+    match = _COMMA_PLACE.match(plain, candidate.end)
+    if match is None:
+        return
+    after = match[1]
     state = known.state_named(after)
     found = known.places(after)[:1] or tuple(filter(None, [known.region_abbreviated(after)]))
     region = next((e.location for e in found if e.location.kind == "region"), None)

@@ -8,7 +8,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
-from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import (
@@ -55,7 +55,30 @@ _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
 # What two words are that capitals make no name of a body: a government's proposals, the planets.
-_COMMON_PAIRS = frozenset({"white paper", "green paper", "solar system", "milky way"})
+_COMMON_PAIRS = frozenset(
+    {
+        "white paper",
+        "green paper",
+        "solar system",
+        "milky way",
+        "state tv",
+        "state television",
+        "state media",
+        "state border",
+        "media contact",
+        "press contact",
+        "panel discussion",
+    }
+)
+# Clubs of many towns are called by these.
+_CLUBS = frozenset(
+    "sportfreunde eintracht borussia fortuna arminia lokomotive lokomotiv hertha werder sparta slavia spartak"
+    " cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
+)
+# Places' heads that are surnames as well.
+_SURNAMES = frozenset(
+    "hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
+)
 _FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
 # "Ladies' Long Jump": what women and men compete in.
@@ -75,7 +98,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "person", SETTLES)
     heads = [w.lower for w in words if not w.link]
     last = heads[-1]
-    joined = _kind_of_joined(words)
+    joined = _kind_of_joined(words) or _kind_of_surname(reading, words)
     if joined is not None:
         add(votes, *joined)
     elif len(heads) > 1:
@@ -126,6 +149,16 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
     if cut or body or _is_quoted(reading, words):
         add(votes, "person", -STRONG - FAIR)
+
+
+def _kind_of_surname(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
+    """Give a person's kind where the model sees one whose surname is a kind of place: "Anna Hill"."""
+    if len(words) != 2 or words[1].lower not in _SURNAMES or words[0].lower not in COMMON_GIVEN_NAMES:  # noqa: PLR2004
+        return None
+    start, end = words[0].start, words[-1].end
+    seen = reading.recognised(start, end)
+    exact = seen is not None and (seen.start, seen.end, seen.label) == (start, end, "PERSON")
+    return ("person", SETTLES) if exact else None
 
 
 def _has_digit(word: str) -> bool:
@@ -210,7 +243,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         add(votes, "place", STRONG)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in BANNERS or heads[0] == "daily":
+    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in BANNERS | _CLUBS or heads[0] == "daily":
         add(votes, "organisation", SETTLES)
     elif len(heads) <= MANY and _begins_person(heads):
         add(votes, "person", STRONG)

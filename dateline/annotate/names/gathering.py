@@ -460,6 +460,8 @@ def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]
         if words and (last in PLACE_HEADS or last in HOUSES) and last not in _REGION_HEADS:
             for n in range(1, len(words) + 1):
                 longer.setdefault(" ".join(words[:n]), set()).add(" ".join([*words, last]))
+            if last.endswith("s"):
+                longer.setdefault(f"{' '.join(words)}s", set()).add(" ".join([*words, last]))
     return {
         short: next(iter(names))
         for short, names in longer.items()

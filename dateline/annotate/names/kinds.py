@@ -10,10 +10,17 @@ from dateline.annotate.names.callings import is_called_body, is_called_body_afte
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
+from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
-from dateline.annotate.names.vocabulary import OF_A_PERSON, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import (
+    OF_A_PERSON,
+    ORGANISATION_HEADS,
+    PARTICLES,
+    PLACE_HEADS,
+    PORTFOLIO_WORDS,
+)
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, SETTLES, STRONG
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
@@ -109,8 +116,9 @@ def _known_kind(reading: Reading, surface: Surface, text: str) -> tuple[str, flo
     if _is_known_area(reading, text, words):
         return "place", 2 * SETTLES  # "West Bank", which is none
     weight = gazetteer_weight(reading, text, words, surface.votes)
-    # A surname may be that of some village too.
-    return "place", weight / 2 if 0 < weight < FAIR and _acts_alone(surface) else weight
+    # A surname may be that of some village too, and so may any word.
+    alone = 0 < weight < FAIR and words == 1 and _is_doubtful(reading, surface)
+    return "place", weight / 2 if alone else weight
 
 
 def _is_said_in_full(reading: Reading, text: str) -> bool:
@@ -124,11 +132,13 @@ def _is_known_area(reading: Reading, text: str, words: int) -> bool:
     return bool(places) and places[0].location.kind == "area" and places[0].importance >= LARGE
 
 
-def _acts_alone(surface: Surface) -> bool:
-    """Say whether the model takes a word for a person, and nothing near a mention says that it is a place."""
-    people = sum("person" in c.votes for c in surface.candidates)
-    placed = any(c.votes.get("place", 0.0) > 0 for c in surface.candidates)
-    return len(surface.words) == 1 and 2 * people >= len(surface.candidates) and not placed
+def _is_doubtful(reading: Reading, surface: Surface) -> bool:
+    """Say whether nothing near a word says that it is a place, and model or tagger take it for another."""
+    mentions = surface.candidates
+    if any(c.votes.get("place", 0.0) > 0 for c in mentions):
+        return False
+    guessed = sum("person" in c.votes or "organisation" in c.votes for c in mentions)
+    return 2 * guessed >= len(mentions) or not reading.tag_at(mentions[0].words[0].start).startswith("NNP")
 
 
 def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
@@ -150,30 +160,66 @@ def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
         else:
             groups.append([candidate])
     for group in groups:
+        _share_among_people(group)
         if len(group) > 1 and max(c.votes.get("place", 0.0) for c in group) >= _PLACE_ENOUGH:
             for candidate in group:
                 candidate.votes["place"] = candidate.votes.get("place", 0.0) + FAIR
 
 
+def _share_among_people(group: list[Candidate]) -> None:
+    """In "Otto Stein and Anna Rossi" who the model takes for a body is a person as the others are."""
+    people = [c for c in group if len(c.words) > 1 and c.votes.get("person", 0.0) >= FAIR]
+    for candidate in group if people else ():
+        guessed = candidate.votes.get("organisation", 0.0) == FAIR and "person" not in candidate.votes
+        if guessed and not candidate.kind and _may_be_person(candidate):
+            candidate.votes["person"] = FAIR + HINT
+
+
+def _may_be_person(candidate: Candidate) -> bool:
+    """Say whether a name is two or three words, none of which is of a body's or a place's."""
+    if len(candidate.words) not in (2, 3):
+        return False
+    return not any(
+        w.link or w.text.isupper() or w.lower in NO_SURNAME | PORTFOLIO_WORDS for w in candidate.words
+    )
+
+
 def _share_with_parts(surfaces: dict[str, Surface]) -> None:
     """A surname is a person where the full name is one; a first word is the organisation it begins."""
-    for words, surface in list(surfaces.items()):
+    for surface in list(surfaces.values()):
         if len(surface.words) == 1 or not surface.votes:
             continue
         kind = _winner(surface.votes)
         if kind == "person":
-            _lend(surfaces.get(surface.words[-1]), "person", SETTLES - FAIR)
-            _lend(surfaces.get(surface.words[0]), "person", FAIR)
+            _share_with_names(surfaces, surface.words)
         elif kind == "organisation":
-            short = surfaces.get(" ".join(surface.words[:-1]))
-            if short and surface.words[-1] in ("museum", "gallery"):
-                _lend(short, "organisation", STRONG)
-            elif short and surface.words[-1] in OF_A_PERSON:
-                _lend(short, "person", HINT)
-            elif short and surface.words[-1] in ORGANISATION_HEADS and words != " ".join(short.words):
-                _lend(short, "organisation", HINT)
+            _share_with_body(surfaces, surface.words)
         elif kind == "place" and surface.words[-1] in PLACE_HEADS:
-            _lend(surfaces.get(" ".join(surface.words[:-1])), "place", STRONG)
+            core = " ".join(surface.words[:-1])
+            _lend(surfaces.get(core), "place", STRONG)
+            if surface.words[-1].endswith("s"):
+                _lend(surfaces.get(f"{core}s"), "place", STRONG)  # "the Zendas", of the "Zenda Islands"
+
+
+def _share_with_names(surfaces: dict[str, Surface], words: list[str]) -> None:
+    """Lend a person's kind to given name and surname, with its particles too: "Van der Rossi"."""
+    _lend(surfaces.get(words[-1]), "person", SETTLES - FAIR)
+    _lend(surfaces.get(words[0]), "person", FAIR)
+    if at := next((n for n, word in enumerate(words) if n and word in PARTICLES), 0):
+        _lend(surfaces.get(" ".join(words[at:])), "person", SETTLES - FAIR)
+    for word in (words[0], words[-1]):
+        _lend(surfaces.get(f"{word}s"), "none", STRONG)  # "the Rossis"
+
+
+def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
+    """Lend a body's kind to what stands before its head, or a person's to who leads it."""
+    short = surfaces.get(" ".join(words[:-1]))
+    if words[-1] in ("museum", "gallery"):
+        _lend(short, "organisation", STRONG)
+    elif words[-1] in OF_A_PERSON:
+        _lend(short, "person", HINT)
+    elif words[-1] in ORGANISATION_HEADS:
+        _lend(short, "organisation", HINT)
 
 
 def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:

@@ -19,6 +19,8 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 
+# Offices that are given names and surnames as well, and so no titles.
+_OFFICES = frozenset({"dean", "provost", "rector", "warden", "curator"})
 # Last words of what an institute is for: "Institute for International and Security Affairs".
 _FIELD_ENDS = frozenset(
     (
@@ -94,7 +96,7 @@ def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following
 def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:
     """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
     head = before[-1].lower
-    if head in ROLE_HEADS and head not in OF_HEADS:
+    if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS or organisation or (spans and head in PLACE_HEADS))

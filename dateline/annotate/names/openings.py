@@ -19,6 +19,7 @@ from dateline.annotate.names.vocabulary import (
     LEADERS,
     NOT_NAMES,
     OPENERS,
+    PARTICLES,
     PORTFOLIO_WORDS,
     ROLE_HEADS,
     ROLE_MODIFIERS,
@@ -86,6 +87,8 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
         return True
     if not reading.starts_sentence(word.start) or _begins_office(word, after):
         return False
+    if word.lower in PARTICLES and after and after[0].link:
+        return False  # "Van der Velden"
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
     return bool(adverb) or _is_capitalised_by_position(reading, word, after)
 

@@ -90,8 +90,10 @@ _ORGAN = re.compile(rf"(?:(?P<single>{_SINGLE})|{_GENERIC})(?![\w-])(?!'s\ [A-Z]
 def match_organ(text: str, start: int) -> re.Match[str] | None:
     """Match a public body that begins there; in capitals it must say its field and not a proper name."""
     match = _ORGAN.match(text, start)
-    if match is None or match["single"] or not text[start].isupper():
+    if match is None or match["single"]:
         return match
+    if not text[start].isupper():
+        return match if match.group().islower() else None  # "the Ruritanian side backed Zenda Council"
     return match if _NAMED.fullmatch(match.group()) else None
 
 

@@ -20,7 +20,7 @@ _GENITIVE_LABELS = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT", "DATE"})
 _STOPS = (".", "!", "?", ":", ";", ",")
 _MAX_HEADING_WORDS = 22  # as where sentences are marked
 # What stands in quotation marks as the title of a film, a book, a song: "The Prisoner of Strelsau".
-_QUOTED = re.compile(r'(?<![^\s(\[-])"([A-Za-z][^"\n.;:]{4,80}?)[.,]?"(?!\w)')
+_QUOTED = re.compile(r'(?<![^\s(\[-])"([A-Za-z](?:[^"\n.;:]|: (?=[A-Z])){4,80}?)[.,]?"(?!\w)')
 # After these a quotation is a title though a broken encoding took its first capital.
 _WORK_BEFORE = re.compile(
     r"\b(?:film|movie|musical|play|opera|song|single|album|book|novel|memoir|series|show|drama|comedy),? $"

@@ -33,7 +33,7 @@ _WORD = (
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
-    r"|van\ der|van\ den|van\ de|van|von\ der|von|zu|bin|ibn|bint|al|el|la|le|y)(?!\w)"
+    r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|y)(?!\w)"
 )
 _NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]{{2,}}\)){_WORD}\))"
 _RUN = re.compile(

@@ -190,7 +190,7 @@ def _goes_before(reading: Reading, before: list[Word]) -> bool:
 
 def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:
     """Give the organs whose state is named at the span, those of a coordination included."""
-    if reading.plain.endswith(_OF_EXILES, 0, span.start):
+    if reading.plain.endswith(_OF_EXILES, 0, span.start) or _is_joined(reading, span):
         return []
     code = code_of(reading, span)
     if code != span.state.code and (end := government_after(reading, span)):
@@ -204,6 +204,11 @@ def _organ_after(reading: Reading, span: StateSpan, following: list[StateSpan]) 
     owner = reading.plain[span.start : span.end]
     ends = (match.start() + match.group().index(" and "), match.end())
     return [Organ(span.start, end, code, f, f"{owner} {f}") for end, f in zip(ends, functions, strict=True)]
+
+
+def _is_joined(reading: Reading, span: StateSpan) -> bool:
+    """Say whether an adjective is the second of two: "the Ruritanian-Syldavian commission" is of both."""
+    return reading.plain.endswith("-", 0, span.start) and not reading.plain.endswith(_ALL, 0, span.start)
 
 
 def _with_all(reading: Reading, span: StateSpan) -> int:

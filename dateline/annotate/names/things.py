@@ -27,7 +27,7 @@ _ELEMENTS = frozenset(
 THINGS_BY_LETTERS = frozenset(
     "SUV UAV UFO SMS MMS USB SIM WLAN LAN GPS ATM PIN CNG LNG LPG CPI GDP GNP PPI PMI IPO ETF VAT SDR M&A R&D"
     " LED LCD LTE MRI IVF TB EHEC ADHD PTSD USD EUR GBP CNY RMB JPY DMZ EEZ FDI PPP MBA QC CV ID IP PR PV VR"
-    " AR HD POTUS FLOTUS VIP NGO SME JV".split()
+    " AR HD POTUS FLOTUS VIP NGO SME JV A&E ALS ICU THAAD ICBM SLBM MANPADS".split()
 )
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
@@ -86,7 +86,8 @@ def spelt_out(plain: str, letters: str) -> bool:
         return False
     every = match[1].split()
     last = every[-1]
-    if last in ORGANISATION_HEADS or last.removesuffix("s") in ORGANISATION_HEADS:
+    one_of_many = plain.endswith((" a ", " an "), 0, match.start(1))  # "a sovereign wealth fund (SWF)"
+    if not one_of_many and (last in ORGANISATION_HEADS or last.removesuffix("s") in ORGANISATION_HEADS):
         return False
     # A noun may stand behind the words that have the letters: "natural gas fuel mixture (NGF)".
     return any(initials(every[:n][-len(letters) :]) == letters for n in (len(every), len(every) - 1))

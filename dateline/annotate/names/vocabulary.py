@@ -71,6 +71,7 @@ ROLE_MODIFIERS = _words(
     "rights retired late outgoing incoming veteran head top high lead public political government",
     "presidential shadow cabinet permanent regional local provincial district city county town federal",
     "private major lieutenant brigadier rear fleet sergeant staff commander chairman board bank central",
+    "music opera artistic creative musical technical sporting",
     "fire campaign football team communications information technology financial operating legal news",
     "longtime embattled ousted newly elected long-time co-chair then then-president's",
 )
@@ -135,10 +136,10 @@ PLACE_HEADS = _words(
     "gorge oblast republic prefecture municipality township borough parish governorate raion suburb",
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
     "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
-    "strasse straße platz allee stadion",
+    "strasse straße platz allee stadion crescent mews ranch estate",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
-HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle")
+HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle temple shrine monastery convent")
 PLACE_PREFIXES = _words("mount mt lake fort ft camp cape port san santa st east west north south upper lower")
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
@@ -218,6 +219,7 @@ EVENT_HEADS = _words(
     "eve anniversary cold season ii iii report theory movement's code constitution hurricane storm",
     "universiade olympiad paralympics prix regatta gala expo biennale triennale exhibition carnival",
     "parade derby playoffs play-offs qualifiers commencement referendum doctrine directive resolution",
+    "clause declaration communique",
     "musical trophy heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty marches rally rallies",
@@ -230,6 +232,7 @@ COMMON_NOUNS = _words(
     "life time people man woman men women child children home work world country nation city day money",
     "food water music history story news book film game player winner part chapter section page",
     "question answer problem change growth value price market trade future past present power law order",
+    "remain leave bear bears",
     "freedom truth hope faith spring summer autumn winter morning evening light dark red green white",
 )
 # Surnames of heads of state and government that the press of all countries leaves alone and a town has too.

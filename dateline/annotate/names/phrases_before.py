@@ -1,0 +1,104 @@
+"""What a phrase before a name says that it is: "cities such as Zenda", "starring in Zenda", "his son, Zenda".
+
+Examples after "such as" are the pattern of M. A. Hearst, Automatic acquisition of hyponyms from large
+text corpora (COLING 1992).
+"""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.vocabulary import (
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    RELATIVES,
+    ROLE_HEADS,
+)
+from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
+
+_EXAMPLES = re.compile(r"\b([a-z]+),? (?:such as|like|including) (?:the )?$")
+_OF_EXAMPLES = {
+    noun: kind
+    for kind, nouns in {
+        "place": "cities towns villages regions provinces districts suburbs neighborhoods neighbourhoods"
+        " islands resorts destinations countries counties ports",
+        "organisation": "companies firms banks organisations organizations universities schools colleges"
+        " hospitals agencies clubs airlines retailers publishers newspapers outlets channels broadcasters"
+        " websites platforms manufacturers carmakers charities ngos parties unions brands institutions"
+        " startups corporations",
+        "person": "politicians stars actors actresses artists musicians writers authors singers celebrities"
+        " composers painters poets footballers athletes",
+        "none": "films movies songs hits books novels plays albums shows series musicals operas games drugs"
+        " diseases products models languages festivals events holidays",
+    }.items()
+    for noun in nouns.split()
+}
+_IN_WORK = re.compile(
+    r"\b(?:(?:her|his|their|the|title|lead|leading|starring|supporting|acting|main|breakthrough) roles?"
+    r"|star(?:s|red|ring)?|co-?star(?:s|red|ring)?|nominat(?:ed|ions?)|soundtrack"
+    r"|best (?:\w+ )?(?:actor|actress|director)) (?:in|for) $"
+)
+# Where a name ends, or what it is told of as a whole.
+_WHOLE = re.compile(r'[.,;:!?)"\n]|$| (?:by|and|as|at|with|which|who) ')
+_EMPLOYED = "|".join(sorted(map(re.escape, ROLE_HEADS)))
+_AT_BODY = re.compile(
+    rf"\b(?:{_EMPLOYED}|practice|desk|fellow|partner|student|intern|graduate|internship|job|works?|worked"
+    r"|working|studied|studies|taught|teaches|employed|expert) at (?:the )?$"
+)
+_KIN = re.compile(
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|'s) (?:[a-z]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(RELATIVES - {'partner'}))}),? $"
+)
+_NICKNAMED = (" nickname ", " nicknamed ", " dubbed ")
+_PLAYS_FOR = re.compile(r"\b(?:play(?:s|ed|ing)?|sign(?:ed|ing)?|scor(?:ed|ing)) for $")
+_WON = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|awarded|presented with|wins?|won|winning) (?:the|an?) $")
+_HEADS = ORGANISATION_HEADS | PLACE_HEADS
+# What any of these ends in: seen before the patterns are tried, since few names stand after it.
+_ENDS = (" such as ", " like ", " including ", " such as the ", " like the ", " including the ")
+_ENDS_IN_WORK = (" in ", " for ")
+_ENDS_AT = (" at ", " at the ")
+_ENDS_WON = (" the ", " a ", " an ")
+_ENDS_KIN = tuple(f"{noun}{comma} " for noun in sorted(RELATIVES) for comma in ("", ","))
+
+
+def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:
+    """Weigh the phrase that ends right before a mention; `before` are the characters before it."""
+    if before.endswith(_ENDS):
+        match = _EXAMPLES.search(before)
+        if match and (kind := _OF_EXAMPLES.get(match[1])):
+            add(votes, kind, SETTLES)
+    elif before.endswith(_ENDS_IN_WORK):
+        _vote_work_or_team(reading, candidate, before, votes)
+    elif before.endswith(_ENDS_AT):
+        if _AT_BODY.search(before):
+            add(votes, "person", -STRONG)
+            add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
+    elif before.endswith(_NICKNAMED):
+        add(votes, "none", STRONG)
+    elif before.endswith(_ENDS_KIN):
+        if _KIN.search(before):
+            add(votes, "person", SETTLES)
+    elif before.endswith(_ENDS_WON) and len(candidate.words) > 1 and _WON.search(before):
+        add(votes, "none", 0.0 if candidate.words[-1].lower in _HEADS else STRONG)
+
+
+def _vote_work_or_team(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:
+    if _PLAYS_FOR.search(before):
+        add(votes, "person", -FAIR)
+        add(votes, "organisation", FAIR + HINT)
+    elif (
+        _WHOLE.match(reading.plain, candidate.end)
+        and not _is_known_place(reading, candidate)
+        and _IN_WORK.search(before)
+    ):
+        add(votes, "none", STRONG + FAIR)
+
+
+def _is_known_place(reading: Reading, candidate: Candidate) -> bool:
+    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
+    if reading.knowledge.state_named(name):
+        return True
+    places = reading.knowledge.places(name)
+    return bool(places) and places[0].importance >= MIDDLE

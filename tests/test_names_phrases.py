@@ -1,0 +1,135 @@
+"""Names and the phrases around them: examples, relatives, roles in works, employers, nicknames, types."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import entity, named, names, owner
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("It flooded cities such as Veldbor and Lima.", "place"),
+        ("He bought from companies like Veldbor.", "organisation"),
+        ("She sang with stars including Veldbor.", "person"),
+    ],
+)
+def test_a_name_is_what_it_is_an_example_of(text: str, kind: str) -> None:
+    """The plural before "such as" says what the examples after it are."""
+    assert "Veldbor" in named(text, kind)
+
+
+def test_a_film_that_somebody_has_a_role_in_is_nobody() -> None:
+    """Who stars in a name, and nowhere in a place of that name, names a work."""
+    assert names("He won praise for his role in Velda Foster Rend. It was short.") == ((), ())
+    assert named("She was starring in Paris.", "place") == {"Paris"}
+
+
+def test_a_son_is_a_person_though_a_town_is_called_so() -> None:
+    """Whom a kinship term stands before is a person."""
+    assert named("His son, Kermit, went along. Kermit was ten.", "person") == {"Kermit"}
+
+
+def test_an_employer_is_no_person() -> None:
+    """Where somebody of an office is "at" is a body, unless a gazetteer has it."""
+    text = "Otto Stein, an economist at Verdo Maplewood, told reporters so."
+    assert named(text, "organisation") == {"Verdo Maplewood"}
+    assert named("Anna Rossi, a professor at Oxford, left.", "organisation") == set()
+
+
+def test_a_nickname_is_no_town() -> None:
+    """What somebody is nicknamed is no place of that name."""
+    assert not named("Otto Stein, known by his nickname Pai, left. Pai is well.", "place")
+
+
+def test_a_place_is_so_many_miles_from_another() -> None:
+    """What lies miles outside a town is a place whatever the model takes it for."""
+    text = "They met at his camp, Rawdat Velda, 35 miles outside Riyadh."
+    assert "Rawdat Velda" in named(text, "place")
+
+
+def test_part_of_a_body_is_no_part_of_a_place() -> None:
+    """Who belongs to a body is part of it; only a place has a northern part."""
+    text = "He is part of the Open Velda foundation."
+    assert named(text, "organisation") == {"Open Velda"}
+    assert "Veldbor" in named("It rained in the northern part of Veldbor.", "place")
+
+
+def test_a_dash_before_an_apposition_begins_no_dateline() -> None:
+    """After a dateline a sentence begins; after a dash in a sentence none does."""
+    text = "It is so. It was so. It rained. Jatup Velden - a student - left. Jatup Velden is well."
+    assert "Jatup Velden" not in named(text, "place")
+    assert named("VELDBOR - The road is open.", "place") == {"VELDBOR"}
+
+
+def test_a_name_with_a_number_joined_to_it_is_a_type() -> None:
+    """Letters before a hyphen and a figure are those of a type, not of a body or a town."""
+    assert names("The ZN-29 aircraft flew on. Two Tu-22 bombers came.") == ((), ())
+
+
+def test_a_surname_that_is_a_kind_of_place_is_a_persons() -> None:
+    """A given name before "Hill" makes a person where the model sees one, and a place elsewhere."""
+    text = "Radio Lima's James Hill, Kate Stein and Jack Rossi contributed to this report."
+    assert "James Hill" in named(text, "person")
+    assert "Velda Hill" in named("They climbed Velda Hill.", "place")
+
+
+def test_who_stands_between_people_is_a_person() -> None:
+    """In a list of people the model's guess at a body is a person too."""
+    text = "A married couple, Tashfin Velk and Otto Stein, attacked them."
+    assert named(text, "person") == {"Tashfin Velk", "Otto Stein"}
+
+
+def test_a_plural_of_a_surname_is_no_body() -> None:
+    """Two who share a name are no organisation."""
+    assert not named("Kylie Stein sued Kylie Rossi. The Kylies have settled.", "organisation")
+
+
+def test_islands_are_called_by_a_plural_too() -> None:
+    """The plural of what islands are called by is the islands."""
+    text = "The Velda Islands are small. They sailed to the Veldas, and the Veldas are far."
+    assert owner(text, "Veldas") == owner(text, "Velda Islands")
+
+
+def test_a_body_of_two_states_is_of_neither() -> None:
+    """An adjective joined to another one makes no body of the state of its own."""
+    assert not named("The Peruvian-Chilean joint commission met.", "organisation")
+
+
+def test_an_adjective_and_what_its_side_backed_are_no_body() -> None:
+    """Small letters before capitals are of another phrase."""
+    text = "The Peruvian side supported UN Security Council Resolutions 2270."
+    assert named(text, "organisation") == {"UN Security Council"}
+
+
+def test_letters_take_those_of_a_state_along() -> None:
+    """The letters in brackets after an office's full name begin with its state's."""
+    text = "The US Patent and Trademark Office (USPTO) agreed. The USPTO said so."
+    assert owner(text, "USPTO") == "US Patent and Trademark Office"
+
+
+def test_an_agencys_photo_is_the_agencys() -> None:
+    """Whose picture it is stands before "photo"."""
+    assert named("He was glad (AP Photo) on Monday.", "organisation") == {"AP"}
+
+
+def test_a_great_office_is_nobody() -> None:
+    """What begins with "Lord" may be an office and no peer."""
+    assert not named("The Lord High Chamberlain came with Lord Berg.", "person") - {"Berg"}
+
+
+def test_a_dean_is_no_part_of_the_school() -> None:
+    """The office before "of" is no part of a body's name."""
+    assert not named("She is founder and Dean of Yeshivat Velda, a school.", "organisation")
+
+
+def test_particles_of_a_surname_stand_at_the_start_too() -> None:
+    """A surname of several words begins a sentence with a capital."""
+    text = "Joost van der Velden won. Van der Velden was tall."
+    assert entity(text, "Joost van der Velden").names == ("Joost van der Velden", "Van der Velden")
+
+
+def test_a_hyphen_for_a_lost_space_parts_names() -> None:
+    """After a comma, and after a small word, a hyphen before a capital was a space."""
+    text = "They met Norman Stein,-Toyo Berg and Frank Rossi. A case against-Otto Velden was heard."
+    assert {"Toyo Berg", "Otto Velden"} <= named(text, "person")
