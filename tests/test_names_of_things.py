@@ -211,3 +211,9 @@ def test_what_women_and_men_compete_in_is_no_body() -> None:
     """A discipline is none, and a league of women is one."""
     text = "Lena Kostova (Ladies' Ski Cross) won the Men's Big Air. She left the Women's Rail Union."
     assert named(text, "organisation") == {"Women's Rail Union"}
+
+
+def test_a_long_title_of_a_book_is_no_mention_of_whom_it_tells() -> None:
+    """A quoted title may have a subtitle after a colon."""
+    text = 'The book, "Rossi in Lima: A Report on the Sadness of All Rivers," explains how. Anna Rossi left.'
+    assert [m.text for m in names(text)[0]] == ["Anna Rossi"]

@@ -133,3 +133,10 @@ def test_a_hyphen_for_a_lost_space_parts_names() -> None:
     """After a comma, and after a small word, a hyphen before a capital was a space."""
     text = "They met Norman Stein,-Toyo Berg and Frank Rossi. A case against-Otto Velden was heard."
     assert {"Toyo Berg", "Otto Velden"} <= named(text, "person")
+
+
+def test_what_bodies_have_makes_a_name_a_body() -> None:
+    """A press service, shares or a headquarters are a body's whatever the model takes it for."""
+    text = "It works well, said Skoltrek's press service. Scientists from Skoltrek made it."
+    assert named(text, "organisation") == {"Skoltrek"}
+    assert not named("They met at Lima's headquarters.", "organisation")

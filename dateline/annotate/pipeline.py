@@ -32,7 +32,7 @@ _LOST_SPACE = re.compile(
     r"|[Ii]ts|[Hh]is|[Tt]heir|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Aa]|[Aa]s|[Oo]r|[Tt]hat|[Aa]gainst|[Bb]etween)"
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
-    r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=\w[,;])-(?=[A-Z][a-z])"
+    r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
 )
 
 # No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".

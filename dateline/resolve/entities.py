@@ -234,9 +234,17 @@ def _in_the_singular(title: str, key: str) -> str:
     return " ".join([*words[:-1], last])
 
 
+def _within(name: str) -> str:
+    """Give a name as it stands behind another word, its particle in small letters."""
+    return f" {name[:1].lower()}{name[1:]}"
+
+
 def _person_title(spellings: Mapping[str, int]) -> str:
     """The fullest of the frequent full names as printed, without honorifics."""
-    full = {n: count for n, count in spellings.items() if len(name_tokens(n)) > 1} or dict(spellings)
+    full = {n: count for n, count in spellings.items() if len(name_tokens(n)) > 1}
+    # "Van der Rossi" is the surname of "Otto van der Rossi" where a sentence begins.
+    full = {n: count for n, count in full.items() if not any(m.endswith(_within(n)) for m in full)}
+    full = full or dict(spellings)
     most = max(full.values(), default=0)
     frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]
     best = min(frequent, key=lambda n: (-len(name_tokens(n)), -full[n], n.isupper(), -len(n), n), default="")

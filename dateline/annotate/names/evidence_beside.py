@@ -60,6 +60,12 @@ _AWAY = re.compile(
 )
 # What a body's name stands before that nothing else says to be one: "the Free Zenda foundation".
 _BODY_BEHIND = re.compile(r" (?:foundation|movement|orchestra|think tank|radio station)(?![\w-])")
+# What bodies have and nobody else.
+_OF_BODY = re.compile(
+    r"'s? (?:press (?:service|office|release)|spokes(?:man|woman|person|people)|headquarters|shares"
+    r"|shareholders|CEO|customers|employees|website|board|subsidiar(?:y|ies)|products|revenues?|profits?|sales|researchers"
+    r"|members|editor-in-chief)(?![\w-])"
+)
 _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
 )
@@ -132,10 +138,9 @@ def _is_of_place(before: str) -> bool:
 def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     """Weigh what stands behind a mention."""
     plain, end = reading.plain, candidate.end
-    if is_of_town(plain, end) and not plain.endswith("the ", 0, candidate.start):  # "the Zendans' population"
-        add(votes, "place", STRONG)
-        add(votes, "person", -STRONG)
-    elif (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
+    if plain.startswith("'", end) and _vote_owner(reading, candidate, votes):
+        return
+    if (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
         plain, end
     ):
         add(votes, "person", SETTLES if _begins_with_given_name(candidate) else STRONG)
@@ -154,6 +159,20 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         _vote_after_comma(reading, candidate, votes)
     elif plain.startswith(" ", end) and not _is_placed(reading, candidate):
         _vote_noun_behind(reading, candidate, votes)
+
+
+def _vote_owner(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> bool:
+    """Weigh what only a town, or only a body, has; False where anybody may have it."""
+    plain, end = reading.plain, candidate.end
+    if is_of_town(plain, end) and not plain.endswith("the ", 0, candidate.start):  # "the Zendans' population"
+        add(votes, "place", STRONG)
+        add(votes, "person", -STRONG)
+        return True
+    if _OF_BODY.match(plain, end) and not _is_placed(reading, candidate):
+        add(votes, "organisation", STRONG)
+        add(votes, "person", -FAIR)
+        return True
+    return False
 
 
 def _begins_dateline(reading: Reading, candidate: Candidate) -> bool:

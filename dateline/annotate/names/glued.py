@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import WELL_KNOWN
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
@@ -26,6 +26,7 @@ _OFFICE_OF = re.compile(rf"(?<![\w-])(?i:{_HEADS}|chief|office|bureau)\ (?:{'|'.
 _PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?:the\ )?$")
 # What both of these end in: seen before the patterns are tried, since few names stand after it.
 _ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) for the in ("", "the "))
+_ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger takes for a name where it begins
 _LONGEST = 3  # words of a place before a person
 _PARTS = (2, 3)  # words of a full name
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
@@ -60,6 +61,8 @@ def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> 
     words = candidate.words
     if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON:
         return 0
+    if len(words) == 2 and _is_second_club(reading, words, full):  # noqa: PLR2004 - a word and its town
+        return 1
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
     for n in range(len(words) - 1, 0, -1):
         if words[n - 1].link or words[n].link:
@@ -79,6 +82,17 @@ def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> 
         ):
             return n
     return 0
+
+
+def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str]]) -> bool:
+    """Say whether a caption's club, or a heading's adjective, stands before another club's town.
+
+    "Schalke Zenda have" where the article has "Rapid Zenda" is the club at Zenda's, and so is "Strong Zenda".
+    """
+    if len(full[words[-1].lower]) == 1 or not reading.knowledge.places(words[-1].text):
+        return False
+    adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
+    return adjective or words[0].lower in KNOWN_ORGANISATIONS
 
 
 def _is_body(words: list[Word]) -> bool:

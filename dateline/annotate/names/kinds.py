@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import IN_FULL, KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
@@ -108,6 +108,7 @@ def _known_kind(reading: Reading, surface: Surface, text: str) -> tuple[str, flo
     if (
         text.replace(".", "") in WELL_KNOWN
         or folded in KNOWN_ORGANISATIONS
+        or IN_FULL.fullmatch(text)
         or _is_said_in_full(reading, text)
     ):
         return "organisation", SETTLES

@@ -25,7 +25,7 @@ _QUOTED = re.compile(r'(?<![^\s(\[-])"([A-Za-z](?:[^"\n.;:]|: (?=[A-Z])){4,80}?)
 _WORK_BEFORE = re.compile(
     r"\b(?:film|movie|musical|play|opera|song|single|album|book|novel|memoir|series|show|drama|comedy),? $"
 )
-_MOST_TITLE_WORDS = 9
+_MOST_TITLE_WORDS = 12
 _IN_TITLES = frozenset("a an the of in on at to for from with without my your our his her".split())
 _SMALL_IN_TITLES = frozenset(
     (
