@@ -21,6 +21,7 @@ panama hats | parma ham | stockholm syndrome | worcester sauce | york ham
 """
 _CALLED_AFTER = frozenset(" ".join(thing.split()) for thing in _THINGS.split("|"))
 _NEXT_WORD = re.compile(r" [A-Za-z]+")
+_BY_SEA = (" by the Sea", "-by-the-Sea", " by-the-Sea")  # another town, or a work
 _NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
 
@@ -29,7 +30,7 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
 
     So it is where a number is joined to it, as to talks and agreements.
     """
-    if _NUMBER.match(text, end):
+    if _NUMBER.match(text, end) or text.startswith(_BY_SEA, end):
         return True
     following = _NEXT_WORD.match(text, end)
     return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER

@@ -105,9 +105,9 @@ def test_a_town_that_a_player_lived_in_is_no_team() -> None:
 def test_a_caption_that_ends_in_a_club_leaves_the_next_its_town() -> None:
     """What stands before a town is glued to it where the article has the town's club."""
     text = (
-        "The striker scored his 15th goal of the season against Schalke Leipzig miss key players. Rapid Leipzig "
-        "won 2-0. Consistent Leipzig are contenders. Indeed, Leipzig were missing their goalkeeper and midfield "
-        "when the league and the cup began."
+        "The striker scored his 15th goal of the season against Schalke Leipzig miss key players. Rapid "
+        "Leipzig won 2-0. Consistent Leipzig are contenders. Indeed, Leipzig were missing their goalkeeper "
+        "and midfield when the league and the cup began."
     )
     assert {owner(text, "Leipzig", n) for n in range(3)} == {"Rapid Leipzig"}
     assert "Schalke" in named(text, "organisation")

@@ -140,3 +140,25 @@ def test_what_bodies_have_makes_a_name_a_body() -> None:
     text = "It works well, said Skoltrek's press service. Scientists from Skoltrek made it."
     assert named(text, "organisation") == {"Skoltrek"}
     assert not named("They met at Lima's headquarters.", "organisation")
+
+
+def test_a_work_that_somebody_wrote_is_nobody() -> None:
+    """What has writers and nominees is a work."""
+    assert names("The writer of Moonbeam was glad. Then came Moonbeam, a success.") == ((), ())
+    assert not named("It was in the best picture nominee Veiled Figures.", "person")
+
+
+def test_a_surname_in_an_editors_brackets_is_no_town() -> None:
+    """What an editor adds to a given name is a surname."""
+    assert not named("He was with Frida [Pinto, his co-star] there.", "place")
+
+
+def test_two_hints_make_a_person() -> None:
+    """A part of the full name and the surname alone, each a guess of the model's, are one person."""
+    text = "It has Tarell Alvin McCraney brightens up the back row. McCraney is so pleased."
+    assert owner(text, "McCraney") == "Tarell Alvin McCraney"
+
+
+def test_a_town_by_the_sea_is_not_the_city() -> None:
+    """What lies "by the Sea" is another town, or a film."""
+    assert not named("Her co-star in Manchester by the Sea was late.", "place")

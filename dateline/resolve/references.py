@@ -110,8 +110,7 @@ def _is_undecided(name: str, counts: Counter[EntityKind]) -> bool:
 
 
 def _with_kind(item: Reference, kind: EntityKind | None) -> Reference:
-    if kind is None or item.entity.kind in ("state", kind):
-        return item
+    if kind is None or item.entity.kind in ("state", kind) or item.entity.key:
+        return item  # a key is of what the article says beyond doubt, as of the club of a town
     location = item.entity.location if kind == "place" else None
-    key = item.entity.key if kind == "organisation" else ""
-    return replace(item, entity=replace(item.entity, kind=kind, location=location, key=key))
+    return replace(item, entity=replace(item.entity, kind=kind, location=location))

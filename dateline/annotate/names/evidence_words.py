@@ -39,6 +39,7 @@ from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, a
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 # Where a broken encoding took a word's end, or how the next word of the name begins.
 _CUT = re.compile(r" ?(?:\ufffd|\?(?=[a-z]))")
+_ADDED = re.compile(r"[A-Z][\w'-]+ \[$")  # an editor's surname in brackets: "Anna [Rossi, his sister]"
 _CLOSED = re.compile(r'[.,]?"(?!\w)')
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
@@ -206,7 +207,7 @@ def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
         add(votes, "person", -FAIR)
     if _CUT.match(reading.plain, word.end):
         add(votes, "person", -STRONG)
-    if _is_cut_or_label(reading, word):
+    if _is_cut_or_label(reading, word) or _ADDED.search(reading.plain, max(word.start - 24, 0), word.start):
         add(votes, "place", -STRONG)
         add(votes, "organisation", -STRONG)
 

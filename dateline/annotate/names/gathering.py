@@ -53,6 +53,7 @@ _OF_STATE = frozenset(
     }
 )
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
+_CLUB = "club"  # before its town, the key of a club that is called by it alone
 _BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _MOST_LETTERS = 3
@@ -178,7 +179,7 @@ def gather_organisations(
             chain, house = _chamber(chains), True
         if chain is None:
             state = acting if folded in _OF_STATE and _has_body(acting, folded) else ""
-            own = f"{state} {folded}" if state else ""
+            own = f"{state} {folded}" if state else f"{_CLUB} {folded}" if candidate.team else ""
             chain = chains[key] = Chain(
                 "organisation", own or _CHAMBERS.get(folded, ""), state or SEATS.get(folded)
             )

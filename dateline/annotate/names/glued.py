@@ -89,7 +89,8 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
 
     "Schalke Zenda have" where the article has "Rapid Zenda" is the club at Zenda's, and so is "Strong Zenda".
     """
-    if len(full[words[-1].lower]) == 1 or not reading.knowledge.places(words[-1].text):
+    places = reading.knowledge.places(words[-1].text) if len(full[words[-1].lower]) > 1 else ()
+    if not places or places[0].location.kind != "city" or places[0].importance < _WELL_KNOWN:
         return False
     adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
     return adjective or words[0].lower in KNOWN_ORGANISATIONS

@@ -230,10 +230,16 @@ def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:
             continue
         short = surfaces.get(surface.words[-1])
         kind = _winner(short.votes) if short else ""
-        if kind == "person":
+        if kind == "person" or (short and not kind and _are_hints(surface, short)):
             _lend(surface, "person", STRONG)
         elif kind == "organisation" and _is_nickname(short) and not _winner(surface.votes):
             _lend(surface, "organisation", FAIR)  # "Zenda Pirates", who are "the Pirates"
+
+
+def _are_hints(full: Surface, short: Surface) -> bool:
+    """Say whether the model takes a part of a full name, and the surname alone, for a person."""
+    both = [surface.votes.get("person", 0.0) for surface in (full, short)]
+    return _winner(full.votes) in ("", "person") and min(both) > 0 and sum(both) >= _ENOUGH
 
 
 def _is_nickname(short: Surface | None) -> bool:

@@ -53,11 +53,16 @@ _KIN = re.compile(
 )
 _NICKNAMED = (" nickname ", " nicknamed ", " dubbed ")
 _PLAYS_FOR = re.compile(r"\b(?:play(?:s|ed|ing)?|sign(?:ed|ing)?|scor(?:ed|ing)) for $")
+_OF_WORK = re.compile(
+    r"\b(?:(?:picture|film|documentary|song|album|score|screenplay|show|series|play) nominees?"
+    r"|(?:writers?|screenwriters?|playwrights?|authors?|cast|soundtrack|premiere|adaptation) of) $"
+)
 _WON = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|awarded|presented with|wins?|won|winning) (?:the|an?) $")
 _HEADS = ORGANISATION_HEADS | PLACE_HEADS
 # What any of these ends in: seen before the patterns are tried, since few names stand after it.
 _ENDS = (" such as ", " like ", " including ", " such as the ", " like the ", " including the ")
 _ENDS_IN_WORK = (" in ", " for ")
+_ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
 _ENDS_AT = (" at ", " at the ")
 _ENDS_WON = (" the ", " a ", " an ")
 _ENDS_KIN = tuple(f"{noun}{comma} " for noun in sorted(RELATIVES) for comma in ("", ","))
@@ -77,9 +82,10 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
             add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
     elif before.endswith(_NICKNAMED):
         add(votes, "none", STRONG)
-    elif before.endswith(_ENDS_KIN):
-        if _KIN.search(before):
-            add(votes, "person", SETTLES)
+    elif before.endswith(_ENDS_OF_WORK) and _OF_WORK.search(before):
+        add(votes, "none", SETTLES)
+    elif before.endswith(_ENDS_KIN) and _KIN.search(before):
+        add(votes, "person", SETTLES)
     elif before.endswith(_ENDS_WON) and len(candidate.words) > 1 and _WON.search(before):
         add(votes, "none", 0.0 if candidate.words[-1].lower in _HEADS else STRONG)
 
