@@ -417,3 +417,11 @@ def test_a_noun_after_a_name_calls_it_a_body() -> None:
     text = "Anna Berg of the Ruritan initiative said no. Ruritan is a start-up in Lima."
     assert "Ruritan" in named(text, "organisation")
     assert "Merkel" not in named("Angela Merkel spoke. The Merkel initiative failed.", "organisation")
+
+
+def test_a_chamber_of_no_state_is_nobody() -> None:
+    """By "Parliament" alone nobody knows whose it is; where an article says it, it is that state's."""
+    asked = "They forced the government to consult Parliament on the deal."
+    assert not named(asked, "organisation")
+    assert entity(f"Peru is calm. {asked} Peru waits.", "Parliament").key == "PE parliament"
+    assert entity(f"The House of Lords agreed. {asked}", "Parliament").key == "GB parliament"

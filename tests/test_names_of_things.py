@@ -217,3 +217,9 @@ def test_a_long_title_of_a_book_is_no_mention_of_whom_it_tells() -> None:
     """A quoted title may have a subtitle after a colon."""
     text = 'The book, "Rossi in Lima: A Report on the Sadness of All Rivers," explains how. Anna Rossi left.'
     assert [m.text for m in names(text)[0]] == ["Anna Rossi"]
+
+
+def test_letters_among_picture_agencies_are_no_regulator() -> None:
+    """An agency that pictures are from shares its letters with an office."""
+    assert "EPA" not in {m.text for m in names("Images courtesy of AFP, AP, EPA and Reuters.")[0]}
+    assert "EPA" in {m.text for m in names("The EPA said so.")[0]}

@@ -196,3 +196,8 @@ def test_a_hall_of_fame_is_no_place() -> None:
 def test_a_sea_by_its_adjective(text: str, places: set[str]) -> None:
     """With an article and no noun of its own it is the sea."""
     assert named(text, "place") == places
+
+
+def test_small_words_join_the_parts_of_a_towns_name() -> None:
+    """Take what a hyphen joins before and after a small word for one name."""
+    assert "Rostov-on-Don" in named("They flew to Kazan, Rostov-on-Don and Samara.", "place")

@@ -461,3 +461,17 @@ def test_names_of_one_disputed_area_are_one_place() -> None:
 def test_a_person_is_titled_by_the_fullest_frequent_name(spellings: dict[str, int], title: str) -> None:
     """The fullest name wins that is at least half as frequent as the commonest full name."""
     assert _title("person", spellings, None, "") == title
+
+
+def test_a_city_is_not_the_region_that_it_is_called_after() -> None:
+    """Where "City" is of a city's proper name, the region around it is not meant."""
+    region = Location("Zenda", "region", 35.5, -97.5, "XA", 1)
+    city = Location("Zenda City", "city", 35.5, -97.6, "XA", 2)
+    groups = join_places({1: PlaceMention(("Zenda",), region), 2: PlaceMention(("Zenda City",), city)})
+    assert groups == [[1], [2]]
+
+
+def test_a_surname_with_its_particle_is_no_full_name() -> None:
+    """Where a sentence begins with a surname its particle is capitalised, and it is no title."""
+    spellings = {"Otto van der Rossi": 1, "Van der Rossi": 5, "Rossi": 2}
+    assert _title("person", spellings, None, "") == "Otto van der Rossi"

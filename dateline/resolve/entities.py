@@ -186,6 +186,10 @@ def _plainness(name: str) -> tuple[bool, bool, bool]:
     return "'" in name or "’" in name, name.isupper(), name.islower()
 
 
+# What several states have, so that a title says of which it is.
+_TOLD = (" ministry", " department", "court", "senate", "parliament", "armed forces")
+
+
 def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: Gazetteer) -> str:
     """Give a title that says whose ministry it is, where the chosen one does not."""
     code, _, function = key.partition(" ")
@@ -195,7 +199,7 @@ def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: G
     if state is None:
         return title
     telling = {n: c for n, c in spellings.items() if not is_abbreviation(n) and not _is_bare(n, function)}
-    told = code != "US" and function.endswith((" ministry", " department", "court", "senate"))
+    told = code != "US" and function.endswith(_TOLD)
     made = f"{title} of {_with_article(state.name)}" if told else title
     return _title("organisation", telling, None, "") or made
 

@@ -51,6 +51,13 @@ def distance_km(one: Location, other: Location) -> float:
     return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, h)))
 
 
+def _form(name: str, location: Location | None) -> str:
+    """Give what spellings of a place share; where "City" is of its proper name, the region has none."""
+    if location is not None and location.kind == "city" and location.name.endswith(" City"):
+        return fold_name(name)
+    return core_name(name)
+
+
 def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     """Give the groups of references that are one place."""
     sets: DisjointSets[int] = DisjointSets(places)
@@ -59,7 +66,7 @@ def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     for ref, place in places.items():
         if place.location is not None:
             sets.join(by_location.setdefault(place.location.geonames or place.location, ref), ref)
-        for form in {core_name(n): None for n in place.names}:
+        for form in {_form(n, place.location): None for n in place.names}:
             by_name.setdefault(form, []).append(ref)
     for refs in by_name.values():
         _join_namesakes(places, refs, sets)

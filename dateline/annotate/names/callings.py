@@ -41,6 +41,9 @@ _IN_CELLS = re.compile(
     r"|inhibitor|antagonist|agonist)s?(?![\w-])(?! (?:bank|therapy))"
 )
 _AWARDED = re.compile(r"[ -](?:nominations?|nominees?|nominated|nods?|statuettes?|award[ -]winn\w+)(?!\w)")
+_AGENCIES = r"(?:AFP|AP|Getty(?: Images)?|Reuters|[Dd][Pp][Aa]|AAP|ANSA|EFE|Shutterstock)"
+_AGENCY_BEFORE = re.compile(rf"\b{_AGENCIES}(?:, (?:and )?|/| and | \| )$")
+_AGENCY_AFTER = re.compile(rf"(?:, (?:and )?|/| and | \| ){_AGENCIES}\b")
 _OF_TOWN = re.compile(
     r"'s? (?:authorities|residents|inhabitants|population|outskirts|suburbs|airport|mayor|governor|streets"
     r"|city cent(?:er|re)|town cent(?:er|re)|old town|townspeople)(?!\w)"
@@ -93,6 +96,14 @@ def is_one_of_many(plain: str, start: int, end: int) -> bool:
     """Say whether letters are introduced as those of things: "all-terrain vehicles (ZTVs)"."""
     letters = plain[start:end]
     return letters.isupper() and f" ({letters}s)" in plain
+
+
+def is_of_pictures(plain: str, start: int, end: int) -> bool:
+    """Say whether letters that all the world knows a regulator by are an agency's: "AFP, AP, EPA"."""
+    if plain[start:end] != "EPA":
+        return False
+    before = _AGENCY_BEFORE.search(plain, max(start - _REACH, 0), start)
+    return before is not None or _AGENCY_AFTER.match(plain, end) is not None
 
 
 def is_of_town(plain: str, end: int) -> bool:

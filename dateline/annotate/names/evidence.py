@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
-from dateline.annotate.names.callings import is_in_cells, is_made, is_one_of_many
+from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
@@ -41,6 +41,8 @@ _VERSUS = (" v. ", " v ")
 # What the small model says of a single unknown word is nearly a guess between these two.
 _GUESSED = frozenset({"person", "organisation"})
 _LONE = 0.7
+# What says that letters are no body's, or not of the one that all the world knows by them.
+_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures)
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -84,7 +86,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_after(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)
-    if any(told(reading.plain, candidate.start, candidate.end) for told in (is_in_cells, is_one_of_many)):
+    if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):
         add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
         add(votes, "none", STRONG)

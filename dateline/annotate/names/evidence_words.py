@@ -42,12 +42,8 @@ _CUT = re.compile(r" ?(?:\ufffd|\?(?=[a-z]))")
 _ADDED = re.compile(r"[A-Z][\w'-]+ \[$")  # an editor's surname in brackets: "Anna [Rossi, his sister]"
 _CLOSED = re.compile(r'[.,]?"(?!\w)')
 # "the Lake", "the Council": a head alone is no name but that of another name.
-_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - {
-    "congress",
-    "senate",
-    "parliament",
-    "port",
-}
+_CHAMBERS = frozenset({"congress", "senate", "parliament"})  # of the state that the article is about
+_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
 _FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
@@ -187,7 +183,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
     if last in LEADERS_SURNAMES:
         add(votes, "person", FAIR)
         add(votes, "place", -STRONG)
-    if ACRONYM.match(word.text):
+    if ACRONYM.match(word.text) or (last in _CHAMBERS and not reading.starts_sentence(word.start)):
         add(votes, "organisation", HINT)
     if (
         last in _NO_LONE_NAME

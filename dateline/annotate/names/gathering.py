@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
@@ -19,6 +18,7 @@ from dateline.annotate.names.abbreviations import (
 )
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.chambers import CHAMBERS, OF_STATE, acting_state, body_of_state, chamber_of
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.people import chain_people
@@ -39,22 +39,7 @@ from dateline.body_names import with_figure
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
-# Chambers that are called by their members too.
-_CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
-# What several states have: of which it is, the rest of the article says.
-_OF_STATE = frozenset(
-    {
-        "supreme court",
-        "senate",
-        "congress",
-        "house of representatives",
-        "armed forces",
-        "investigative committee",
-    }
-)
-_CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
 _CLUB = "club"  # before its town, the key of a club that is called by it alone
-_BY_FAR = 2  # times as often as the next
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _MOST_LETTERS = 3
 _TOWN = 4.3  # twenty thousand
@@ -161,7 +146,7 @@ def gather_organisations(
     The abbreviation that introduces one of the `organs` is added to it, and a court or a chamber that
     is of no named state is that of the state that the article is about.
     """
-    acting = _acting_state(candidates, organs, states)
+    acting = acting_state(candidates, organs, states)
     chains = _by_letters(organs)
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
@@ -176,13 +161,13 @@ def gather_organisations(
         if chain is None and candidate.team:
             chain = _club_of(folded, chains)
         if chain is None and folded == "house":
-            chain, house = _chamber(chains), True
+            chain, house = chamber_of(chains), True
         if chain is None:
-            state = acting if folded in _OF_STATE and _has_body(acting, folded) else ""
-            own = f"{state} {folded}" if state else f"{_CLUB} {folded}" if candidate.team else ""
-            chain = chains[key] = Chain(
-                "organisation", own or _CHAMBERS.get(folded, ""), state or SEATS.get(folded)
-            )
+            body = body_of_state(folded, acting)
+            if body is None:
+                continue
+            own = f"{_CLUB} {folded}" if candidate.team else body
+            chain = chains[key] = Chain("organisation", own, body.partition(" ")[0] or SEATS.get(folded))
         # By "House" or "Senate" alone a chamber is known in its article only.
         whole = chain.names and (house or organ)
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
@@ -199,15 +184,6 @@ def gather_organisations(
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
-
-
-def _chamber(chains: dict[str, Chain]) -> Chain | None:
-    """The house that an article means by "the House": that which it also calls by its members."""
-    for members in ("commons", "representatives"):
-        for chain in chains.values():
-            if any(words[-1] == members and (len(words) == 1 or words[-2] == "of") for words in chain.words):
-                return chain
-    return None
 
 
 def _abbreviates_end(letters: str, words: list[Word]) -> bool:
@@ -245,7 +221,7 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     if (
         candidate.words[0].text.isupper()
         or folded in WHOLE
-        or folded in _CHAMBERS
+        or folded in CHAMBERS
         or words[0] in OF_HEADS
         or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
     ):
@@ -296,11 +272,6 @@ def _spells(full: tuple[str, ...], letters: str) -> bool:
     return len(full) == len(letters) and initials([*full]) == letters
 
 
-def _has_body(state: str, body: str) -> bool:
-    """Say whether a state may have a body of that name; a congress is a party's in others."""
-    return body != "congress" or state in _CONGRESSES
-
-
 def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     """Give organs by their letters: those that the article introduces, and those that everybody knows."""
     known = ((organisation_key(organ.key.casefold()), organ) for organ in organs)
@@ -310,21 +281,6 @@ def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     }
 
 
-def _acting_state(candidates: list[Candidate], organs: list[Chain], states: list[StateSpan]) -> str:
-    """Give the state that an article is about: of those whose bodies it names, else of all, by far the first.
-
-    Empty where it names two nearly as often, or one more often whose bodies it does not name.
-    """
-    seats = {SEATS.get(fold_name(c.folded())) for c in candidates}
-    named = Counter(span.state.code for span in states)
-    acting = {state for state in (*seats, *(organ.state for organ in organs)) if state} or set(named)
-    ranked = sorted(acting, key=lambda code: (-named[code], code))
-    if not ranked or any(count > named[ranked[0]] for count in named.values()):
-        return ""
-    by_far = len(ranked) == 1 or named[ranked[0]] >= _BY_FAR * named[ranked[1]]
-    return ranked[0] if by_far else ""
-
-
 def _organ_of_function(
     reading: Reading, candidate: Candidate, folded: str, organs: list[Chain]
 ) -> Chain | None:
@@ -332,7 +288,7 @@ def _organ_of_function(
 
     Forces are left out, which many states have: "the country's Coast Guard" may be another's.
     """
-    if folded not in _OF_STATE or reading.plain.endswith(("'s ", "' "), 0, candidate.start):
+    if folded not in OF_STATE or reading.plain.endswith(("'s ", "' "), 0, candidate.start):
         return None
     fitting = [organ for organ in organs if organ.key.partition(" ")[2] == folded]
     return fitting[0] if len(fitting) == 1 else None

@@ -83,8 +83,8 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None
     start, end = candidate.office
     head = reading.plain[start:end].lower().rstrip(".")
-    if head in NO_OFFICE:
-        return None
+    if head in NO_OFFICE or head.rpartition(" ")[2] in RELATIVES:
+        return None  # "in Ruritania Father Otto", who is of no office there
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
         start = match.start(1)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):

@@ -23,13 +23,15 @@ _GIVEN = (
     r"(?=[A-Z][a-z]{1,6}-[a-z]{1,6}(?![\w-]))(?!(?:Co|Re|De|Pre|Pro|Bi|Sit|Lie|Non)-)"
     rf"(?i:{_ONSET}{_RIME})-(?!{_NO_SYLLABLE}){_ONSET}{_RIME}(?![\w-])"
 )
+# What towns join the parts of their names by: "Zenda-on-Sea", "Zenda-am-See".
+_JOINING = "on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|an|ob|der|super"
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
     rf"|{_GIVEN}"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z])|-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z])|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"

@@ -1,0 +1,80 @@
+"""Chambers, courts and forces that several states have: of which it is, the rest of the article says."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from dateline.annotate.names.abbreviations import SEATS
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.state_scan import StateSpan
+
+# Chambers that are called by their members too, and those that one state has.
+CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
+_OF_ONE_STATE = {"commons": "GB", "house of commons": "GB", "house of lords": "GB"}
+OF_STATE = frozenset(
+    {
+        "supreme court",
+        "parliament",
+        "senate",
+        "congress",
+        "house",
+        "house of representatives",
+        "armed forces",
+        "investigative committee",
+    }
+)
+# Of these alone nobody knows whose they are; the others are of one state, or of a few.
+_OF_ANY_STATE = frozenset({"supreme court", "parliament", "senate", "house", "armed forces"})
+# What states call the bodies that an article means by a common word.
+_CALLED = {("US", "house"): "US house of representatives", ("GB", "house"): "GB house of commons"}
+_CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
+_BY_FAR = 2  # times as often as the next
+
+
+def acting_state(
+    candidates: Iterable[Candidate], organs: Sequence[Chain], states: Iterable[StateSpan]
+) -> str:
+    """Give the state that an article is about: of those whose bodies it names, else of all, by far the first.
+
+    Empty where it names two nearly as often, or one more often whose bodies it does not name.
+    """
+    folded = {fold_name(candidate.folded()) for candidate in candidates}
+    seats = {SEATS.get(name) or _OF_ONE_STATE.get(name) for name in folded}
+    named = Counter(span.state.code for span in states)
+    acting = {state for state in (*seats, *(organ.state for organ in organs)) if state} or set(named)
+    ranked = sorted(acting, key=lambda code: (-named[code], code))
+    if not ranked or any(count > named[ranked[0]] for count in named.values()):
+        return ""
+    by_far = len(ranked) == 1 or named[ranked[0]] >= _BY_FAR * named[ranked[1]]
+    return ranked[0] if by_far else ""
+
+
+def body_of_state(folded: str, state: str) -> str | None:
+    """Give the key of a body that its name alone does not tell, empty for one that needs none.
+
+    None where any state may have it and the article does not say which.
+    """
+    if folded in CHAMBERS:
+        return CHAMBERS[folded]
+    if folded not in OF_STATE or (state and not _has_body(state, folded)):
+        return ""
+    if not state:
+        return None if folded in _OF_ANY_STATE else ""
+    return _CALLED.get((state, folded), f"{state} {folded}")
+
+
+def _has_body(state: str, body: str) -> bool:
+    """Say whether a state may have a body of that name; a congress is a party's in others."""
+    return (body != "congress" or state in _CONGRESSES) and (body != "house" or (state, body) in _CALLED)
+
+
+def chamber_of(chains: Mapping[str, Chain]) -> Chain | None:
+    """The house that an article means by "the House": that which it also calls by its members."""
+    for members in ("commons", "representatives"):
+        for chain in chains.values():
+            if any(words[-1] == members and (len(words) == 1 or words[-2] == "of") for words in chain.words):
+                return chain
+    return None
