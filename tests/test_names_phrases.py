@@ -162,3 +162,14 @@ def test_two_hints_make_a_person() -> None:
 def test_a_town_by_the_sea_is_not_the_city() -> None:
     """What lies "by the Sea" is another town, or a film."""
     assert not named("Her co-star in Manchester by the Sea was late.", "place")
+
+
+def test_a_label_before_a_colon_is_nobody() -> None:
+    """What a colon makes the label of what follows is no body."""
+    assert names("Lack of Velda: Many reports have noted it.") == ((), ())
+
+
+def test_what_air_forces_fly_is_no_body() -> None:
+    """A type of aircraft before the noun is none of those who fly it."""
+    assert not named("A Quick Reaction Alert Typhoon aircraft had been scrambled.", "organisation")
+    assert "Air Velda" in named("An Air Velda plane landed.", "organisation")

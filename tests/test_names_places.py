@@ -201,3 +201,11 @@ def test_a_sea_by_its_adjective(text: str, places: set[str]) -> None:
 def test_small_words_join_the_parts_of_a_towns_name() -> None:
     """Take what a hyphen joins before and after a small word for one name."""
     assert "Rostov-on-Don" in named("They flew to Kazan, Rostov-on-Don and Samara.", "place")
+
+
+def test_a_small_town_beside_its_airport_is_the_airport() -> None:
+    """By its town an airport is meant where the article names it in full."""
+    text = "It was diverted to Stansted Airport at noon. They landed at Stansted in the rain."
+    assert owner(text, "Stansted") == "Stansted Airport"
+    text = "It left London Airport at noon. They were in London then."
+    assert owner(text, "London", 0) == "London"

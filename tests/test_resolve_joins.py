@@ -475,3 +475,16 @@ def test_a_surname_with_its_particle_is_no_full_name() -> None:
     """Where a sentence begins with a surname its particle is capitalised, and it is no title."""
     spellings = {"Otto van der Rossi": 1, "Van der Rossi": 5, "Rossi": 2}
     assert _title("person", spellings, None, "") == "Otto van der Rossi"
+
+
+def test_a_party_is_one_with_the_noun_and_without() -> None:
+    """A party is called by its name with "Party" and without, and its members by a plural."""
+    groups = join_organisations(
+        {
+            n: Organisation((name,), "")
+            for n, name in enumerate(
+                ("Veldour", "Veldour Party", "Veld Dems", "Veld Dem", "Velda Bank Party")
+            )
+        }
+    )
+    assert sorted(groups) == [[0, 1], [2, 3], [4]]

@@ -32,6 +32,7 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 _COMPANY = 4
 _BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
 _HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge)(?![\w-])")
+_AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
 _WELL_KNOWN = 5.5
@@ -125,6 +126,8 @@ def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -
 
 def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     names = (entity.name, *(n for n in entity.names if n != entity.name))
+    if entity.name.endswith(_AIRPORT):
+        names = tuple(name for name in names if name.endswith(_AIRPORT))  # not the town's
     state = gazetteer.state(entity.state) if entity.kind == "state" and entity.state else None
     if state is None:
         return find_entries(names, gazetteer)

@@ -11,6 +11,8 @@ from dateline.body_names import field_first, in_one_spelling, with_figure, with_
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
+_PARTY = " party"
+_MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
 _COMPANY_FORM = re.compile(r"(?<=\w) (?:(?:co )?(?:inc|ltd|limited|llc|plc|corp|gmbh)|co)$")
@@ -61,6 +63,14 @@ def _begin(letters: str, initials: str) -> bool:
     return len(letters) >= _LEAST_INITIALS and initials.startswith(letters)
 
 
+def _shorter(form: str) -> Iterable[str]:
+    """Give the forms that a party goes by besides: "labour party" by "labour", "zenda greens" by one."""
+    if form.endswith(_PARTY) and form.count(" ") == 1:
+        yield form.removesuffix(_PARTY)
+    if form.endswith(_MEMBERS):
+        yield form[:-1]
+
+
 def _in_singular(form: str) -> str:
     """Give a long name without the plural of its last word, which articles add and leave out."""
     plural = form.endswith("s") and not form.endswith(("ss", "us", "is"))
@@ -87,6 +97,9 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
             bearers.setdefault(form, []).append(ref)
     for refs in bearers.values():
         joiner.join_all(refs)
+    for form, refs in bearers.items():
+        for other in _shorter(form):
+            joiner.join_all([*refs, *bearers.get(other, ())])
     _join_abbreviations(organisations, sets, joiner)
     _join_letters(organisations, joiner, bearers)
     return sets.sets()

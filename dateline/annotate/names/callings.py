@@ -40,6 +40,13 @@ _IN_CELLS = re.compile(
     r" (?:receptor|gene|protein|enzyme|antigen|antibody|hormone|mutation|molecule|allele|peptide|kinase"
     r"|inhibitor|antagonist|agonist)s?(?![\w-])(?! (?:bank|therapy))"
 )
+# What air forces fly is called by, before a noun that says so.
+_AIRCRAFT = frozenset(
+    "typhoon tornado eurofighter hawk eagle falcon raptor hornet lightning phantom mirage rafale gripen"
+    " apache chinook puma lynx merlin hercules globemaster galaxy poseidon reaper predator sentinel"
+    " harrier nimrod viper viking osprey cobra spitfire hurricane lancaster fulcrum flanker stratofortress".split()
+)
+_FLYING = re.compile(r" (?:aircraft|jets?|fighters?|helicopters?|planes?|drones?|bombers?)(?![\w-])")
 _AWARDED = re.compile(r"[ -](?:nominations?|nominees?|nominated|nods?|statuettes?|award[ -]winn\w+)(?!\w)")
 _AGENCIES = r"(?:AFP|AP|Getty(?: Images)?|Reuters|[Dd][Pp][Aa]|AAP|ANSA|EFE|Shutterstock)"
 _AGENCY_BEFORE = re.compile(rf"\b{_AGENCIES}(?:, (?:and )?|/| and | \| )$")
@@ -82,6 +89,8 @@ def is_called_body_after(plain: str, start: int, end: int) -> bool:
 def is_made(plain: str, start: int, end: int) -> bool:
     """Say whether a name is that of a make or of a prize: "the heavy tank Zenda", "a Zenda nomination"."""
     if _MADE_AFTER.match(plain, end) or _AWARDED.match(plain, end):
+        return True
+    if _FLYING.match(plain, end) and plain[start:end].rpartition(" ")[2].lower() in _AIRCRAFT:
         return True
     words = plain[max(start - _REACH, 0) : start].removesuffix('"').split(" ")
     return len(words) > 2 and not words[-1] and words[-2] in _MADE_BEFORE and words[-3] not in _DETERMINERS  # noqa: PLR2004

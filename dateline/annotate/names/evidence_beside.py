@@ -69,6 +69,7 @@ _OF_BODY = re.compile(
 _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
 )
+_LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
 _RULE = re.compile(r" dictatorship(?![\w-])")
 _SERIES = re.compile(r" (?:series|trilogy|saga|franchise)(?![\w-])")
 _CONTEST = re.compile(r" (?:competitions?|contests?|tournaments?)(?![\w-])")
@@ -155,8 +156,8 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "person", -SETTLES)  # "Anna Bay village"
     elif _begins_dateline(reading, candidate):
         add(votes, "place", STRONG)
-    elif plain.startswith(",", end):
-        _vote_after_comma(reading, candidate, votes)
+    elif plain.startswith((",", ":", " --"), end):
+        _vote_mark_behind(reading, candidate, votes)
     elif plain.startswith(" ", end) and not _is_placed(reading, candidate):
         _vote_noun_behind(reading, candidate, votes)
 
@@ -215,9 +216,12 @@ def _begins_with_given_name(candidate: Candidate) -> bool:
     return len(rest) == 1 and first.lower in COMMON_GIVEN_NAMES
 
 
-def _vote_after_comma(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
-    """Weigh how far away a place lies, or the region or state that it lies in, and the gazetteer says so."""
+def _vote_mark_behind(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh a label's colon, how far away a place lies, or what it lies in, where the gazetteer says so."""
     plain, known = reading.plain, reading.knowledge
+    if len(candidate.words) > 1 and _LABEL.match(plain, candidate.end):
+        add(votes, "organisation", -FAIR)
+        add(votes, "place", -FAIR)
     if _AWAY.match(plain, candidate.end):
         add(votes, "place", SETTLES)
         add(votes, "person", -STRONG)

@@ -422,8 +422,14 @@ def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]
     return {
         short: next(iter(names))
         for short, names in longer.items()
-        if len(names) == 1 and not reading.knowledge.places(short)
+        if len(names) == 1 and _means_longer(reading, short, next(iter(names)))
     }
+
+
+def _means_longer(reading: Reading, short: str, full: str) -> bool:
+    """Say whether a name is that of no place of its own; beside an airport a town is the airport."""
+    places = reading.knowledge.places(short)
+    return not places or (full.endswith(" airport") and places[0].importance < _CITY)
 
 
 def _is_namesake_state(reading: Reading, start: int, end: int) -> bool:
