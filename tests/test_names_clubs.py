@@ -112,3 +112,20 @@ def test_a_caption_that_ends_in_a_club_leaves_the_next_its_town() -> None:
     assert {owner(text, "Leipzig", n) for n in range(3)} == {"Rapid Leipzig"}
     assert "Schalke" in named(text, "organisation")
     assert not {"Schalke Leipzig", "Consistent Leipzig"} & named(text, "organisation")
+
+
+def test_a_report_that_names_a_club_in_full_tells_of_clubs() -> None:
+    """With a club's full name fewer words of matches make a town that plays a team."""
+    text = (
+        "Fans of the club were hurt outside the stadium. Rapid Leipzig have been criticised. Dortmund "
+        "supporters pelted them before the match this season. Dortmund could also face sanctions. RBL, who "
+        "had asked for help, left Dortmund's town hall."
+    )
+    assert "Dortmund" in named(text, "organisation")
+    assert "Rapid Leipzig" in named(text, "organisation")
+
+
+def test_letters_and_the_initial_of_a_town_are_the_club() -> None:
+    """A club of letters and a town is called by the letters and the town's first."""
+    text = "RB Leipzig won 2-0 in the league. It was the turning point for RBL, who had lost before."
+    assert owner(text, "RBL") == "RB Leipzig"

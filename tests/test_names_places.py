@@ -209,3 +209,9 @@ def test_a_small_town_beside_its_airport_is_the_airport() -> None:
     assert owner(text, "Stansted") == "Stansted Airport"
     text = "It left London Airport at noon. They were in London then."
     assert owner(text, "London", 0) == "London"
+
+
+def test_a_lost_letter_at_the_end_is_of_the_name() -> None:
+    """A question mark before a comma stands for a letter."""
+    assert "Malm?" in named("It was cold in Malm?, the city in Sweden.", "place")
+    assert "Lima" in named("Was it in Lima? They asked.", "place")

@@ -488,3 +488,10 @@ def test_a_party_is_one_with_the_noun_and_without() -> None:
         }
     )
     assert sorted(groups) == [[0, 1], [2, 3], [4]]
+
+
+def test_a_place_with_a_lost_letter_is_titled_by_the_gazetteer() -> None:
+    """What a broken encoding left is no title where the place is known."""
+    known = Location("Malmö", "city", 55.6, 13.0, "SE", 2692969)
+    assert _title("place", {"Malm?": 3}, known, "") == "Malmö"
+    assert _title("place", {"Malm?": 3}, None, "") == "Malm?"

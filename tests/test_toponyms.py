@@ -222,3 +222,12 @@ def test_what_has_a_governor_is_no_village_of_the_name(what: str) -> None:
     found = located(text, "Alabama", "Boston", "New York City")
     lat = {name: round(place.lat or 0) for name, place in found.items() if place is not None}
     assert lat == {"Alabama": 33, "Boston": 42, "New York City": 41}
+
+
+def test_a_letter_that_an_encoding_lost_is_found_again() -> None:
+    """A town whose letter became a question mark, or a mark for none, is that town."""
+    for broken in ("Malm?", "Malm\ufffd\ufffd"):
+        malmo = located(f"She lives in {broken}, in Sweden.", broken)[broken]
+        assert malmo is not None
+        assert malmo.name == "Malmö"
+    assert located("She lives in Xqz?t now.", "Xqz?t")["Xqz?t"] is None

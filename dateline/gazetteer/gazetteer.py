@@ -16,6 +16,10 @@ from dateline.gazetteer.spelling import ABBREVIATED, REGION_WORDS, SETTLEMENT_WO
 from dateline.gazetteer.tables import read_abbreviations, read_states
 from dateline.model import Location
 
+# What a broken encoding left of a letter with a mark, and what such letters fold to, the commonest first.
+_LOST = re.compile("\ufffd{1,3}|[?]")
+_LETTERS = "uoaeicnszlgyrtd"
+_LEAST_MENDED = 3.0  # orders of magnitude of inhabitants: smaller places have too many spellings
 _KEPT = 1 << 15  # lookups remembered; the names of some thousand articles
 
 _LOOKUP = """
@@ -53,6 +57,7 @@ class Gazetteer:
         self._capitals = _index(ranked, lambda s: s.capitals + s.governments)
         self._abbreviations = read_abbreviations()
         self._cached = lru_cache(_KEPT)(self._find)
+        self._mended = lru_cache(_KEPT)(self._find_mended)
 
     @classmethod
     def open(cls, minimum_population: int = 500, cache: Path | None = None) -> Gazetteer:
@@ -67,7 +72,16 @@ class Gazetteer:
         """Give the places of that name, the most important first."""
         if "." in name and (region := self.abbreviated_region(name)):
             return (region,)
+        if _LOST.search(name):
+            return self._mended(name)
         return self._cached(lookup_key(name))
+
+    def _find_mended(self, name: str) -> tuple[Entry, ...]:
+        """Give the places of a name that a broken encoding took a letter of: the largest it may be."""
+        found = [self._cached(lookup_key(_LOST.sub(letter, name))) for letter in _LETTERS]
+        sizes = [max((e.importance for e in entries if e.exact), default=0.0) for entries in found]
+        best = max(range(len(found)), key=sizes.__getitem__)
+        return found[best] if sizes[best] >= _LEAST_MENDED else ()
 
     def abbreviated_region(self, abbreviation: str) -> Entry | None:
         """Give the region that the press or the post abbreviates so ("Calif.", "NSW"), case respected."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ _CLUBS = ("City", "Town", "United", "County", "Rovers", "Wanderers", "Athletic",
 
 
 # Titles that stay with a name of one word.
+_LOST = re.compile("\ufffd|[a-zA-Z][?]")
 _REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir duke duchess".split())
 
 
@@ -168,6 +170,8 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
     if location is not None and location.kind == "region" and (is_abbreviation(chosen) or chosen[-1] == "."):
         return location.name  # "NY" is the post's name for it, "Mass." the press's
+    if location is not None and _LOST.search(chosen):
+        return location.name  # what a broken encoding left is no name to read
     # A list that shouts its towns is no spelling of them, but "DC" is one.
     return chosen.title() if chosen.isupper() and len(chosen) > _SHOUTED else chosen
 

@@ -44,7 +44,7 @@ _IN_CELLS = re.compile(
 _AIRCRAFT = frozenset(
     "typhoon tornado eurofighter hawk eagle falcon raptor hornet lightning phantom mirage rafale gripen"
     " apache chinook puma lynx merlin hercules globemaster galaxy poseidon reaper predator sentinel"
-    " harrier nimrod viper viking osprey cobra spitfire hurricane lancaster fulcrum flanker stratofortress".split()
+    " harrier nimrod viper viking osprey cobra spitfire hurricane lancaster fulcrum flanker".split()
 )
 _FLYING = re.compile(r" (?:aircraft|jets?|fighters?|helicopters?|planes?|drones?|bombers?)(?![\w-])")
 _AWARDED = re.compile(r"[ -](?:nominations?|nominees?|nominated|nods?|statuettes?|award[ -]winn\w+)(?!\w)")

@@ -52,7 +52,8 @@ _OF_MATCHES_ONLY = frozenset(
 _TELLING_ONLY, _TELLING_WITH = 2, 4
 # Of a town that is a team, what it does, and who and what it has.
 _PLAYS = re.compile(
-    r"(?:,? who)? (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
+    r"(?:,? who)?(?: (?:could|will|must|may|can)(?: also| now)?)?"
+    r" (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
     r"|thrashed|sit|led|lost|signed|edged|trailed|overcame|equalled|crushed|hammered|routed) "
     r"|'s? (?:[\w-]+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
     r"|players?|fans|supporters|form|line-up|lineup|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
@@ -64,6 +65,10 @@ _OPPONENT = (
     "against", "beat", "beating", "thrashed", "thrashing", "hosted", "hosting", "over", "facing", "rivals",
     "leaders", "champions", "newcomers", "neighbours", "neighbors", "opponents", "visitors", "hosts",
 )  # fmt: skip
+# Who is at a team, or how it is there.
+_EMPLOYED = re.compile(
+    r"\b(?:up(?: again)?|life|career|spell|contract|coach|manager|trainer|striker|midfielder|defender) at $"
+)
 _AT_TOWN = ("In ", " in ", " near ", " from ", " of ", " outside ", " around ", " to ", "\u2019s ", "'s ")
 
 
@@ -76,6 +81,14 @@ def is_town_club(reading: Reading, candidate: Candidate) -> bool:
         return True
     begins = reading.starts_sentence(candidate.start) or before.endswith(_CONJUNCTIONS)
     return begins and _PLURAL.match(reading.plain, candidate.end) is not None
+
+
+def tells_of_clubs(reading: Reading, candidates: list[Candidate]) -> bool:
+    """Say whether an article is a match report, or names a club in full and has some of its words."""
+    if tells_of_match(reading):
+        return True
+    few = len(reading.lower_words & _OF_MATCHES) < _TELLING_WITH
+    return not few and any(ends_in_town(reading, c.words) for c in candidates)
 
 
 def tells_of_match(reading: Reading) -> bool:
@@ -99,7 +112,11 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
         ):
             towns.setdefault(candidate.words[0].text, []).append(candidate)
     bodies = {c.sentence for c in candidates if c.kind == "organisation" or ends_in_town(reading, c.words)}
-    clubs = {c.words[0].text for c in candidates if ends_in_town(reading, c.words)}
+    named = [c for c in candidates if ends_in_town(reading, c.words)]
+    clubs = {c.words[0].text for c in named}
+    for club in named:
+        if not club.kind and _plays(reading, club, bodies):
+            club.kind = "organisation"
     for town, mentions in towns.items():
         playing = _is_town(reading, town) and any(_plays(reading, c, bodies) for c in mentions)
         if not playing and town not in clubs:
@@ -117,6 +134,8 @@ def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
     if _PLAYS.match(plain, candidate.end) or _SCORES.match(plain, candidate.end):
         return True
     before = plain[max(candidate.start - 40, 0) : candidate.start]
+    if _EMPLOYED.search(before):
+        return True
     words = before.rsplit(" ", 2)
     return (len(words) > 2 and not words[2] and words[1] in _OPPONENT) or bool(_SCORED.search(before))  # noqa: PLR2004
 

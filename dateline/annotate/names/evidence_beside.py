@@ -141,9 +141,11 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     plain, end = reading.plain, candidate.end
     if plain.startswith("'", end) and _vote_owner(reading, candidate, votes):
         return
-    if (_AGE.match(plain, end) and not plain.endswith(_FROM, 0, candidate.start)) or _PERSON_AFTER.match(
-        plain, end
-    ):
+    if (
+        _AGE.match(plain, end)
+        and not _is_letters(candidate)
+        and not plain.endswith(_FROM, 0, candidate.start)
+    ) or _PERSON_AFTER.match(plain, end):
         add(votes, "person", SETTLES if _begins_with_given_name(candidate) else STRONG)
     elif _is_body_by_letters(reading, candidate):
         add(votes, "organisation", 2 * SETTLES)
@@ -237,6 +239,11 @@ def _vote_mark_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
     inside = any(region is not None and e.region == region.name for e in known.places(name))
     add(votes, "place", 2 * SETTLES if inside else FAIR)
+
+
+def _is_letters(candidate: Candidate) -> bool:
+    """Say whether a name is letters alone, which a team is called by: "ZBL, who had lost"."""
+    return len(candidate.words) == 1 and ACRONYM.match(candidate.words[0].text) is not None
 
 
 def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
@@ -155,7 +156,7 @@ def gather_organisations(
         chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
-        chain = chain or _two_letters(reading, candidate, chains)
+        chain = chain or _two_letters(reading, candidate, chains, organs)
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
@@ -172,18 +173,27 @@ def gather_organisations(
         whole = chain.names and (house or organ)
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
         chain.words.append(tuple(folded.split()))
-        found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
-        if found and not _abbreviates_end(found[0], candidate.words):
-            chains.setdefault(organisation_key(fold_name(found[0])), chain)
-        letters = initials([w.text for w in candidate.words])
-        if len(letters) >= _LEAST_INITIALS:
-            chains.setdefault(letters.lower(), chain)
+        for short in _short_forms(reading, candidate.words):
+            chains.setdefault(short, chain)
     distinct: list[Chain] = []
     for chain in chains.values():
         if chain.spans and not any(chain is other for other in (*distinct, *organs)):
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
+    """Give the keys of what a body is called by besides: letters in brackets, and its initials."""
+    start, end = words[0].start, words[-1].end
+    found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
+    if found and not _abbreviates_end(found[0], words):
+        yield organisation_key(fold_name(found[0]))
+    letters = initials([w.text for w in words])
+    if len(letters) >= _LEAST_INITIALS:
+        yield letters.lower()
+    if len(words) == 2 and words[0].text.isupper():  # noqa: PLR2004 - "ZBL", of "ZB Leipzig"
+        yield words[0].lower + letters[-1].lower()
 
 
 def _abbreviates_end(letters: str, words: list[Word]) -> bool:
@@ -251,8 +261,10 @@ def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _two_letters(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
-    """The one body of two words whose initials these letters are: "ZR" for "Zenda Rail"."""
+def _two_letters(
+    reading: Reading, candidate: Candidate, chains: dict[str, Chain], organs: list[Chain]
+) -> Chain | None:
+    """The one body of two words whose initials these letters are: "ZR" for "Zenda Rail", or an organ's."""
     letters = candidate.words[0].text
     if len(candidate.words) > 1 or not (letters.isupper() and letters.isalpha() and len(letters) == 2):  # noqa: PLR2004
         return None
@@ -264,6 +276,9 @@ def _two_letters(reading: Reading, candidate: Candidate, chains: dict[str, Chain
         spelt = any(full[0] not in _ARTICLES and _spells(full, letters) for full in chain.words)
         if spelt and not any(chain is other for other in fitting):
             fitting.append(chain)
+    for organ in organs:
+        if _spells(tuple(organ.key.split()[1:]), letters) and not any(organ is other for other in fitting):
+            fitting.append(organ)
     return fitting[0] if len(fitting) == 1 else None
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dateline.annotate.names.abbreviations import IN_FULL, KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_match
+from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
@@ -53,7 +53,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     for candidate in candidates:
         widen(reading, candidate)
         vote(reading, candidate)
-    if tells_of_match(reading):
+    if tells_of_clubs(reading, candidates):
         find_teams(reading, candidates)
     surfaces = _surfaces(candidates)
     for surface in surfaces.values():

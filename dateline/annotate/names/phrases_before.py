@@ -55,7 +55,8 @@ _NICKNAMED = (" nickname ", " nicknamed ", " dubbed ")
 _PLAYS_FOR = re.compile(r"\b(?:play(?:s|ed|ing)?|sign(?:ed|ing)?|scor(?:ed|ing)) for $")
 _OF_WORK = re.compile(
     r"\b(?:(?:picture|film|documentary|song|album|score|screenplay|show|series|play) nominees?"
-    r"|(?:writers?|screenwriters?|playwrights?|authors?|cast|soundtrack|premiere|adaptation) of) $"
+    r"|(?:tins?|box|boxes|bottles?|cans?|packets?|packs?|bars?|pints?|glass|glasses|jars?"
+    r"|writers?|screenwriters?|playwrights?|authors?|cast|soundtrack|premiere|adaptation) of) $"
 )
 _WON = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|awarded|presented with|wins?|won|winning) (?:the|an?) $")
 _HEADS = ORGANISATION_HEADS | PLACE_HEADS

@@ -31,7 +31,7 @@ _WORD = (
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
     rf"|{_GIVEN}"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z])|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
@@ -64,7 +64,9 @@ def find_runs(text: str) -> Iterator[list[Word]]:
     """Give the runs of capitalised words in folded text, each a list of its words and links."""
     for run in _RUN.finditer(text):
         words: list[Word] = []
-        for part in _PART.finditer(text, run.start(), run.end()):
+        for part in _PART.finditer(text, run.start()):
+            if part.start() >= run.end():
+                break
             form, start = part.group(), part.start()
             if (before := _FOR_OR_FORMER.match(form)) and form[before.end() :].lower() not in ROLE_HEADS:
                 form, start = form[before.end() :], start + before.end()
