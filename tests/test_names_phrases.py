@@ -173,3 +173,37 @@ def test_what_air_forces_fly_is_no_body() -> None:
     """A type of aircraft before the noun is none of those who fly it."""
     assert not named("A Quick Reaction Alert Typhoon aircraft had been scrambled.", "organisation")
     assert "Air Velda" in named("An Air Velda plane landed.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Follow Otto Velden on Twitter. They will follow him.", "Otto Velden"),
+        ("The Minister for Children Anna Velden agreed.", "Anna Velden"),
+        ("In the studio with Anna Velden Guests: the mayor of Lima.", "Anna Velden"),
+        ("It is told by Otto Stein Scotland Editor.", "Otto Stein"),
+        ("They voted for Fine Gael TD John Velden again.", "John Velden"),
+        ("A benefit, said the University of Lima Saida Velden. Ms Velden left.", "Saida Velden"),
+        ("He wrote to the United Nations Anna Velden on it.", "Anna Velden"),
+        ("Leaks by the agency's contractor Edward Velden were told.", "Edward Velden"),
+    ],
+)
+def test_what_is_glued_to_a_person_is_no_part_of_the_name(text: str, person: str) -> None:
+    """Buttons, fields of offices, captions, bodies and nouns stand beside a name without a comma."""
+    assert person in named(text, "person")
+
+
+def test_a_common_word_is_no_town() -> None:
+    """A capital alone makes no town of a word of the language."""
+    assert not named("Their plan for Recovery failed. It was the Record then.", "place")
+    assert named("They live in Mobile, Alabama.", "place") == {"Mobile", "Alabama"}
+
+
+def test_letters_are_nobodys_name() -> None:
+    """An abbreviation that somebody seems to be is a body's, or no name."""
+    assert not named("The ZNK, who had lost, said so. ZNK added that it was late.", "person")
+
+
+def test_a_known_body_before_a_state_is_its_branch() -> None:
+    """A company and a state are one name."""
+    assert named("Yahoo Japan has lost.", "organisation") == {"Yahoo Japan"}

@@ -215,3 +215,16 @@ def test_a_lost_letter_at_the_end_is_of_the_name() -> None:
     """A question mark before a comma stands for a letter."""
     assert "Malm?" in named("It was cold in Malm?, the city in Sweden.", "place")
     assert "Lima" in named("Was it in Lima? They asked.", "place")
+
+
+@pytest.mark.parametrize(
+    "name", ["San Jose Pinula", "Prince Rudolf's County", "Velda Police Station", "Velda Prison"]
+)
+def test_names_of_places_of_several_words_are_whole(name: str) -> None:
+    """Saints, princes and what is built begin and end names of places."""
+    assert name in named(f"It was in {name} on Monday.", "place")
+
+
+def test_the_space_station_is_no_town_station() -> None:
+    """What flies is no place that people live at."""
+    assert not named("He is on the International Space Station now.", "place")

@@ -231,3 +231,13 @@ def test_a_letter_that_an_encoding_lost_is_found_again() -> None:
         assert malmo is not None
         assert malmo.name == "Malmö"
     assert located("She lives in Xqz?t now.", "Xqz?t")["Xqz?t"] is None
+
+
+def test_the_press_shortens_cities_and_counties() -> None:
+    """Find New York by its letters, and a county of Ireland by two of them."""
+    nyc = located("They met in NYC on Friday.", "NYC")["NYC"]
+    assert nyc is not None
+    assert nyc.name == "New York City"
+    cork = located("They met in Co Cork on Friday.", "Co Cork")["Co Cork"]
+    assert cork is not None
+    assert (cork.kind, cork.country) == ("region", "IE")

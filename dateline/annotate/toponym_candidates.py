@@ -17,6 +17,8 @@ _PART = re.compile(
     r"|greater|upstate|suburban|rural|mainland|old|historic)[\s-]+)+(?=[A-Z])",
     re.IGNORECASE,
 )
+_COUNTY = re.compile(r"Co\.?[ -](?=[A-Z])")
+_BY_LETTERS = {"NYC": "New York City", "N.Y.C.": "New York City"}
 # Words that divisions of many states are called by: without its compass "Northern District" is none of them.
 _GENERIC = frozenset(
     "federal district region province territory capital state national coast county zone".split()
@@ -50,7 +52,7 @@ class Toponym:
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Give the namesakes of the first of these spellings that the gazetteer has, or of its core."""
     for name in names:
-        if found := gazetteer.lookup(name):
+        if found := gazetteer.lookup(_spelt_out(name)):
             return found[:_KEPT]
         if name.isupper() and (region := gazetteer.abbreviated_region(name)):
             return (region,)
@@ -61,6 +63,13 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
         if core != name and (found := gazetteer.lookup(core)):
             return found[:_KEPT]
     return ()
+
+
+def _spelt_out(name: str) -> str:
+    """Write in full what the press shortens: "NYC", and "Co Zenda", a county of Ireland."""
+    if match := _COUNTY.match(name):
+        return f"County {name[match.end() :]}"
+    return _BY_LETTERS.get(name, name)
 
 
 def is_in(entry: Entry, holder: Entry) -> bool:

@@ -139,7 +139,11 @@ def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
         ),
         Entry(state.location),
     )
-    namesakes = [e for e in gazetteer.lookup(entity.name) if e.location.kind == "region" and e.exact]
+    namesakes = [
+        e
+        for e in gazetteer.lookup(entity.name)
+        if e.location.kind == "region" and e.exact and e.location.country != state.code
+    ]  # but not its own province of that name
     return (country, *namesakes)
 
 

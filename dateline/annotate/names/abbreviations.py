@@ -51,7 +51,8 @@ KNOWN_BY_LETTERS = frozenset("NATO UNICEF UNESCO OPEC ASEAN BBC FIFA UEFA NASA A
 SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street": "GB", "elysee": "FR",
          "elysee palace": "FR", "capitol hill": "US", "whitehall": "GB", "state department": "US",
          "justice department": "US", "treasury department": "US", "knesset": "IL", "bundestag": "DE",
-         "state duma": "RU", "federal reserve": "US", "blue house": "KR"}  # fmt: skip
+         "state duma": "RU", "federal reserve": "US", "blue house": "KR", "holyrood": "GB",
+         "stormont": "GB"}  # fmt: skip
 
 # Agencies, networks and firms that news names without saying what they are.
 KNOWN_ORGANISATIONS = frozenset(
@@ -94,6 +95,10 @@ KNOWN_ORGANISATIONS = frozenset(
     "|schalke|hoffenheim|benfica|juventus|everton|tottenham|ajax|feyenoord|galatasaray|fenerbahce|besiktas"
     "|olympiacos|panathinaikos|anderlecht|sampdoria|fiorentina"
     "|lib dem|lib dems|liberal democrats"
+    "|garda|gardai|garda siochana|fine gael|fianna fail|sinn fein|plaid cymru|front national|podemos"
+    "|ciudadanos|syriza|forza italia|fidesz|jobbik|die linke|amnesty|verizon|comcast|vodafone|cigna|aetna"
+    "|gallup"
+    "|paris saint germain|paris st germain"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 

@@ -13,6 +13,7 @@ _BODIES = frozenset(
     " supermarket chain lender giant conglomerate developer contractor website portal platform app"
     " outfit subsidiary organisation organization orchestra".split()
 )
+_PEOPLE_TOO = frozenset("contractor broadcaster developer publisher operator retailer insurer brewer".split())
 # Those that nobody owns whose name might follow as well: "the newspaper Zenda".
 _BODIES_ALONE = frozenset(
     "newspaper daily weekly tabloid magazine charity band quango ngo broadsheet".split()
@@ -60,8 +61,11 @@ _CALLED_AFTER = re.compile(r" (?:initiative|start-?up|collective|platform|app|br
 _REACH = 48  # characters: two long words
 
 
-def is_called_body(plain: str, start: int) -> bool:
-    """Say whether a noun right before a name calls it a body: "the rail union Zenda"."""
+def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
+    """Say whether a noun right before a name calls it a body: "the rail union Zenda".
+
+    Where the name begins like a `person`'s, the noun must be none that people are called by too.
+    """
     words = plain[max(start - _REACH, 0) : start].removesuffix('"').split(" ")
     if len(words) < 3 or words[-1]:  # noqa: PLR2004 - the word before, the noun, nothing after the space
         return False
@@ -70,7 +74,12 @@ def is_called_body(plain: str, start: int) -> bool:
         return lead == "think"
     if noun in _BODIES_ALONE:
         return True
-    if noun not in _BODIES or lead.lower() in _DETERMINERS or lead in _NO_BODY:
+    if (
+        noun not in _BODIES
+        or (person and noun in _PEOPLE_TOO)
+        or lead.lower() in _DETERMINERS
+        or lead in _NO_BODY
+    ):
         return False
     return _MODIFIER.fullmatch(lead) is not None
 

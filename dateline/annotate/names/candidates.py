@@ -15,6 +15,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import RANKS, modifiers_from, title_end, title_start
 from dateline.annotate.names.vocabulary import (
+    ASKING,
     BANNERS,
     COMPANY_FORMS,
     COMPASS,
@@ -33,6 +34,9 @@ from dateline.annotate.names.vocabulary import (
 from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
 
+# What pages ask their readers to do, and what credits and captions begin with.
+_LEADS = ASKING | {"follow", "reviewer", "legend", "join", "watch", "read", "meet", "ask", "allow", "author"}
+_CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
 _GREAT_OFFICES = frozenset(
     "great high chamberlain chancellor mayor chief privy advocate speaker lieutenant steward marshal admiral"
     " chief justice provost president clerk register seal keeper".split()
@@ -41,7 +45,7 @@ _PASSED = frozenset({"resolution", "resolutions"})
 _PICTURES = frozenset({"photo", "photos"})
 _CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
 _OF_A_DESCRIPTION = frozenset(
-    {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed"}
+    {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
 )  # what describes whom it stands before begins anew
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
@@ -208,7 +212,7 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
     while end > start and segment[end - 1].link:
         end -= 1
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
-    kept = _without_opener(reading, kept)
+    kept = _without_lead(reading, _without_opener(reading, kept))
     if len(kept) > 1 and (kept[-1].lower in _PICTURES or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
@@ -263,10 +267,36 @@ def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
     if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
         return words
     opener = last[0].lower in LEADERS
+    if last[0].lower in _CAPTIONS or _is_region(reading, last[0]):
+        return words[:-1]  # "by Otto Stein Guests: the mayor", "Anna Rossi Scotland Editor"
     if not (opener or last[0].lower in reading.lower_words) or not _GOES_ON.match(reading.plain, last[0].end):
         return words
     proper = reading.tag_at(last[0].start).startswith("NNP") and reading.plain.count(name[1].text) == 1
     return words if proper and not opener else words[:-1]
+
+
+def _is_region(reading: Reading, word: Word) -> bool:
+    """Say whether a word is a state's name, or that of a part of one which the world knows."""
+    if reading.knowledge.state_named(word.text):
+        return True
+    places = reading.knowledge.places(word.text)
+    return bool(places) and places[0].location.kind == "area"
+
+
+def _without_lead(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take off a person's name what a heading or a button has before it: "Follow Otto Stein".
+
+    Nothing of it may be a name: it stands in small letters elsewhere or is what pages ask for.
+    """
+    for n in range(1, len(words) - 1):
+        lead = words[n - 1]
+        if lead.link or not (lead.lower in _LEADS or lead.lower in reading.lower_words):
+            break
+        if lead.lower in GIVEN_NAMES or lead.lower in ROLE_HEADS | HONORIFICS:
+            break
+        if is_full_name(words[n:]):
+            return words[n:]
+    return words
 
 
 def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:

@@ -29,8 +29,11 @@ _QUARTERS = frozenset(
     "greater old downtown inner outer upper lower metropolitan new suburban hotel camp fort".split()
 )
 _TOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
-# Towns of these are surnames as well: whose name ends in one may be a person.
-_SURNAMES = frozenset("US GB IE CA AU NZ ZA ES MX AR CL CO PE IT BR PT PH JP IN CN".split())
+# Where clubs are called after their towns; elsewhere too many surnames are towns.
+_OF_CLUBS = frozenset(
+    "DE AT CH NL BE LU FR DK SE NO FI PL CZ SK HU RO BG GR RS HR SI BA ME MK AL XK UA BY RU GE AM AZ LT LV EE"
+    " MD TR IL CY MT".split()
+)
 # What begins a person's name, a part of a town or a building in it.
 _OF_PART = GIVEN_NAMES | COMPASS | PLACE_PREFIXES | PLACE_HEADS | HOUSES | _QUARTERS
 _LONGEST = 3  # words of a club's name
@@ -154,6 +157,6 @@ def ends_in_town(reading: Reading, words: list[Word]) -> bool:
     if reading.knowledge.state_named(first.text) or reading.knowledge.state_of_adjective(first.text):
         return False
     places = reading.knowledge.places(words[-1].text)
-    if not places or places[0].importance < _TOWN or places[0].location.country in _SURNAMES:
+    if not places or places[0].importance < _TOWN or places[0].location.country not in _OF_CLUBS:
         return False
     return places[0].location.kind == "city" and places[0].exact

@@ -13,6 +13,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
+from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_words import vote_words
 from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
@@ -158,7 +159,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     if entries[0].importance >= LARGE:
         return STRONG
-    if words == 1 and surface.lower() in reading.lower_words:
+    if words == 1 and (surface.lower() in reading.lower_words or surface.lower() in common_words()):
         return 0.0  # many a village is called by a common word
     large = entries[0].importance >= MIDDLE or entries[0].location.kind in _WIDE
     return FAIR if large or words > 1 else _SMALL

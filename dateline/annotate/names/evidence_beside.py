@@ -237,8 +237,10 @@ def _vote_mark_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     if state is None and region is None:
         return
     name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
-    inside = any(region is not None and e.region == region.name for e in known.places(name))
-    add(votes, "place", 2 * SETTLES if inside else FAIR)
+    places = known.places(name)
+    inside = any(region is not None and e.region == region.name for e in places)
+    there = any(state is not None and e.exact and e.location.country == state.code for e in places)
+    add(votes, "place", 2 * SETTLES if inside else SETTLES if there else FAIR)
 
 
 def _is_letters(candidate: Candidate) -> bool:

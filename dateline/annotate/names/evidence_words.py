@@ -76,7 +76,12 @@ _CLUBS = frozenset(
 _SURNAMES = frozenset(
     "hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
 )
-_FORCES = frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"})
+# Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
+_BEFORE_PLACE = {
+    "base": frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"}),
+    "station": frozenset({"police", "garda", "fire", "railway", "train", "power", "bus", "metro", "tube",
+                          "underground", "central", "subway"}),
+}  # fmt: skip
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
 # "Ladies' Long Jump": what women and men compete in.
 _GENERIC = frozenset("ladies' ladies men's women's boys' girls' mixed".split())
@@ -95,7 +100,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "person", SETTLES)
     heads = [w.lower for w in words if not w.link]
     last = heads[-1]
-    joined = _kind_of_joined(words) or _kind_of_surname(reading, words)
+    joined = _kind_of_joined(words) or _kind_of_pair(reading, words)
     if joined is not None:
         add(votes, *joined)
     elif len(heads) > 1:
@@ -148,9 +153,16 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
         add(votes, "person", -STRONG - FAIR)
 
 
-def _kind_of_surname(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
-    """Give a person's kind where the model sees one whose surname is a kind of place: "Anna Hill"."""
-    if len(words) != 2 or words[1].lower not in _SURNAMES or words[0].lower not in COMMON_GIVEN_NAMES:  # noqa: PLR2004
+def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
+    """Give a body's kind to one before its state ("Yahoo Japan"), and a person's to "Anna Hill".
+
+    Where the surname is a kind of place, the model must see a person.
+    """
+    if len(words) != 2:  # noqa: PLR2004 - a name and its state or surname
+        return None
+    if words[0].lower in KNOWN_ORGANISATIONS and reading.knowledge.state_named(words[1].text):
+        return "organisation", SETTLES
+    if words[1].lower not in _SURNAMES or words[0].lower not in COMMON_GIVEN_NAMES:
         return None
     start, end = words[0].start, words[-1].end
     seen = reading.recognised(start, end)
@@ -183,6 +195,8 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
     if last in LEADERS_SURNAMES:
         add(votes, "person", FAIR)
         add(votes, "place", -STRONG)
+    if ACRONYM.match(word.text):
+        add(votes, "person", -FAIR)
     if ACRONYM.match(word.text) or (last in _CHAMBERS and not reading.starts_sentence(word.start)):
         add(votes, "organisation", HINT)
     if (
@@ -234,7 +248,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         add(votes, "none", 2 * STRONG)
     elif last in ORGANISATION_HEADS:
         add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS or (last == "base" and heads[-2] in _FORCES):
+    elif last in PLACE_HEADS or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
     elif last in HOUSES:
         add(votes, "place", STRONG)

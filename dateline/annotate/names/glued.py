@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -26,6 +28,7 @@ _OFFICE_OF = re.compile(rf"(?<![\w-])(?i:{_HEADS}|chief|office|bureau)\ (?:{'|'.
 _PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?:the\ )?$")
 # What both of these end in: seen before the patterns are tried, since few names stand after it.
 _ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) for the in ("", "the "))
+_SAINTS = frozenset({"san", "santa", "santo", "sao", "st", "saint"})
 _ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger takes for a name where it begins
 _LONGEST = 3  # words of a place before a person
 _PARTS = (2, 3)  # words of a full name
@@ -39,9 +42,10 @@ def part_glued(reading: Reading, candidates: list[Candidate]) -> list[Candidate]
     for candidate in candidates:
         if len(candidate.words) > 1:
             full.setdefault(candidate.words[-1].lower, set()).add(candidate.folded())
+    names = _Names(full, {c.words[0].lower for c in candidates if len(c.words) == 1})
     parted: list[Candidate] = []
     for candidate in candidates:
-        if at := _seam(reading, candidate, full):
+        if at := _seam(reading, candidate, names):
             parted.append(_part(candidate, candidate.words[:at]))
             parted.append(_part(candidate, candidate.words[at:]))
         else:
@@ -53,35 +57,49 @@ def _part(candidate: Candidate, words: list[Word]) -> Candidate:
     return Candidate(words[0].start, words[-1].end, words, candidate.sentence, heading=candidate.heading)
 
 
-def _seam(reading: Reading, candidate: Candidate, full: dict[str, set[str]]) -> int:
-    """Give the number of words before the person, 0 where nothing is glued.
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What an article has as names: those of several words by their last, and those of one."""
 
-    `full` are the names of several words in the article, by their last.
-    """
+    full: dict[str, set[str]]
+    alone: set[str]
+
+
+def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
+    """Give the number of words before the person, 0 where nothing is glued."""
     words = candidate.words
     if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON:
         return 0
-    if len(words) == 2 and _is_second_club(reading, words, full):  # noqa: PLR2004 - a word and its town
+    if len(words) == 2 and _is_second_club(reading, words, names.full):  # noqa: PLR2004 - a word and its town
         return 1
+    if words[0].lower in _SAINTS:
+        return 0  # "San Jose Rio"
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
-    for n in range(len(words) - 1, 0, -1):
-        if words[n - 1].link or words[n].link:
-            continue
-        if _is_body(words[:n]) and len(words) - n in _PARTS and words[n].lower in GIVEN_NAMES:
-            return n
-        if n > _LONGEST or not _leads(reading, words[:n], before):
-            continue
-        known = len(full[words[-1].lower]) > 1  # the surname stands with another name before it
-        if len(words) - n == 1:
-            if known:
-                return n
-        elif (
-            _OFFICE_OF.search(before)
-            or " ".join(w.lower for w in words[n:]) in full[words[-1].lower]
-            or _is_person(reading, words[n:])
-        ):
-            return n
-    return 0
+    ends = (n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link))
+    return next((n for n in ends if _parts(reading, words[:n], words[n:], before, names)), 0)
+
+
+def _parts(reading: Reading, first: list[Word], person: list[Word], before: str, names: _Names) -> bool:
+    """Say whether a body's or a place's name ends there, and a person's follows."""
+    if len(person) in _PARTS and _is_body(first) and _is_known_person(reading, person, names.alone):
+        return True
+    if len(first) > _LONGEST or not _leads(reading, first, before):
+        return False
+    alike = names.full[person[-1].lower]
+    if len(person) == 1:
+        return len(alike) > 1  # the surname stands with another name before it
+    if _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike:
+        return True
+    return _is_person(reading, person)
+
+
+def _is_known_person(reading: Reading, words: list[Word], alone: set[str]) -> bool:
+    """Say whether words begin with a given name, or end in what stands alone as a name, and no place's."""
+    if words[0].lower in GIVEN_NAMES:
+        return True
+    if len(words) != 2 or words[1].lower not in alone or words[0].lower in _NO_PERSON:  # noqa: PLR2004
+        return False
+    return not reading.knowledge.places(words[1].text)
 
 
 def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str]]) -> bool:
@@ -101,6 +119,8 @@ def _is_body(words: list[Word]) -> bool:
     last = words[-1]
     if len(words) == 1:
         return last.text in WELL_KNOWN
+    if fold_name(" ".join(word.text for word in words)) in WHOLE:
+        return True  # "United Nations Otto Stein"
     of = next((n for n, word in enumerate(words) if word.link and word.lower.startswith(("of", "for"))), 0)
     if of and words[of - 1].lower in OF_HEADS and words[of - 1].lower not in PLACE_HEADS:
         return True  # "the head of the Bank of Zenda Maria Rossi"

@@ -10,6 +10,7 @@ from dateline.annotate.names.callings import is_called_body, is_called_body_afte
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -148,7 +149,8 @@ def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
         return False
     plain, start = reading.plain, candidate.start
     alone = len(candidate.words) == 1 and is_called_body_after(plain, start, candidate.end)
-    return alone or is_called_body(plain, start)
+    given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
+    return alone or is_called_body(plain, start, person=given)
 
 
 def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
@@ -213,14 +215,18 @@ def _share_with_names(surfaces: dict[str, Surface], words: list[str]) -> None:
 
 
 def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
-    """Lend a body's kind to what stands before its head, or a person's to who leads it."""
+    """Lend a body's kind to what stands before its head, or a person's to who leads it.
+
+    What the model takes for a place that no gazetteer has is lent more: "Verda", of "Verda Communications".
+    """
     short = surfaces.get(" ".join(words[:-1]))
     if words[-1] in ("museum", "gallery"):
         _lend(short, "organisation", STRONG)
     elif words[-1] in OF_A_PERSON:
         _lend(short, "person", HINT)
     elif words[-1] in ORGANISATION_HEADS:
-        _lend(short, "organisation", HINT)
+        lost = short is not None and 0 < short.votes.get("place", 0.0) <= FAIR * len(short.candidates)
+        _lend(short, "organisation", FAIR if lost else HINT)
 
 
 def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:

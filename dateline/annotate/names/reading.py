@@ -17,6 +17,7 @@ from dateline.model import Sentence
 _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,}")
 _WORDS = re.compile(r"(?<![\w'-])[A-Za-z]\w*")
 _GENITIVE_LABELS = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT", "DATE"})
+_OF_NAMES = HOUSES | {"county"}  # what goes on with a genitive: "Queen Anna's County"
 _STOPS = (".", "!", "?", ":", ";", ",")
 _MAX_HEADING_WORDS = 22  # as where sentences are marked
 # What stands in quotation marks as the title of a film, a book, a song: "The Prisoner of Strelsau".
@@ -121,7 +122,7 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
             alone = len(words) == 1 or words[1].link
-            if words[0].lower in HOUSES and alone and not _is_state(reading, last):
+            if words[0].lower in _OF_NAMES and alone and not _is_state(reading, last):
                 joined[-1] = [*joined[-1], *words]  # "Saint Anna's Cathedral"
                 continue
             seen = reading.recognised(last.start, words[0].end)

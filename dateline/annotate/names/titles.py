@@ -12,6 +12,7 @@ from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
     ORGANISATION_HEADS,
     PARTICLES,
+    PLACE_HEADS,
     PORTFOLIO_WORDS,
     REGNAL,
     ROLE_HEADS,
@@ -53,6 +54,8 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
             continue
         if h and h == len(words) - 1 and _is_surname(words):
             return None
+        if word.lower in REGNAL and len(words) - h > 2 and last in PLACE_HEADS:  # noqa: PLR2004
+            return None  # "Prince Rudolf County"
         end = _after_portfolio(words, h + 1)
         if end == len(words) - 1 and _is_field_of_office(reading, words[end]):
             return len(words)

@@ -49,7 +49,7 @@ ROLE_HEADS = _words(
     "entrepreneur businessman businesswoman billionaire oligarch blogger nurse midwife farmer fisherman",
     "paramedic engineer architect designer technician pilot eyewitness host anchor",
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
-    "gunman assailant suspect",
+    "gunman assailant suspect td tds msp msps tánaiste whip",
 )
 # What these say of a person is no office, so no role is kept of them.
 NO_OFFICE = _words(
@@ -83,6 +83,8 @@ PORTFOLIO_WORDS = _words(
     "justice economy economic energy agriculture trade transport transportation culture labour labor",
     "environment information home homeland security treasury commerce and the development industry",
     "science technology tourism sport sports housing urban veterans human services police",
+    "children communications rights jobs enterprise climate innovation skills equality pensions families",
+    "disabilities youth",
 )
 
 ORGANISATION_HEADS = _words(
@@ -137,6 +139,7 @@ PLACE_HEADS = _words(
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
     "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
     "strasse straße platz allee stadion crescent mews ranch estate",
+    "prison jail penitentiary expressway freeway motorway tunnel moor",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
 HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle temple shrine monastery convent")
