@@ -7,6 +7,7 @@ import re
 _THINGS = """
 normandy format | normandy four | normandy quartet | minsk agreement | minsk agreements | minsk accord
 | minsk accords | minsk protocol | dayton accords | dayton agreement | oslo accords | camp david accords
+| dublin rules | dublin regulation | dublin convention | dublin procedure | dublin system
 | paris agreement | paris accord | kyoto protocol | geneva conventions | geneva convention
 | bologna process | lisbon treaty | maastricht treaty | maastricht criteria | ottawa convention
 | schengen visa | schengen visas |

@@ -183,7 +183,7 @@ def test_what_air_forces_fly_is_no_body() -> None:
         ("In the studio with Anna Velden Guests: the mayor of Lima.", "Anna Velden"),
         ("It is told by Otto Stein Scotland Editor.", "Otto Stein"),
         ("They voted for Fine Gael TD John Velden again.", "John Velden"),
-        ("A benefit, said the University of Lima Saida Velden. Ms Velden left.", "Saida Velden"),
+        ("A benefit, said the University of Lima Saida Karvel. Mr Karvel left.", "Saida Karvel"),
         ("He wrote to the United Nations Anna Velden on it.", "Anna Velden"),
         ("Leaks by the agency's contractor Edward Velden were told.", "Edward Velden"),
     ],
@@ -207,3 +207,33 @@ def test_letters_are_nobodys_name() -> None:
 def test_a_known_body_before_a_state_is_its_branch() -> None:
     """A company and a state are one name."""
     assert named("Yahoo Japan has lost.", "organisation") == {"Yahoo Japan"}
+
+
+def test_an_unknown_name_before_a_comma_and_a_state_is_a_place() -> None:
+    """Where a state follows, what the model takes for a person lies in it."""
+    assert "Velda Gorda" in named("They met at Oil Nut Bay, Velda Gorda, Peru, in the sun.", "place")
+    assert "Anna Velden" in named("Anna Velden, Peru's president, left.", "person")
+
+
+def test_what_erupts_is_no_person() -> None:
+    """A volcano is a place."""
+    assert "Velda Mons" not in named("Velda Mons erupted on Monday. Velda Mons is high.", "person")
+
+
+def test_leaders_are_people_by_their_surnames() -> None:
+    """The surname of a head of state is the person's beside a body that is called after him."""
+    text = "As President, Trump stayed. He was atop the Trump Organization. In office, Trump waited."
+    assert owner(text, "Trump") == "Trump"
+    assert "Trump Organization" in named(text, "organisation")
+
+
+def test_a_medal_is_nobody() -> None:
+    """Gold of games is a prize."""
+    assert not named("He won Commonwealth Gold in the race.", "organisation")
+
+
+def test_a_hyphen_for_the_space_after_a_form_of_address() -> None:
+    """A hyphen that a page has for a space parts an address, and the field of an office, from the name."""
+    text = "Denis Velden, Minister for Finance-Otto Stein and Mr-Velden agreed."
+    assert {"Denis Velden", "Otto Stein"} <= named(text, "person")
+    assert entity(text, "Denis Velden").names == ("Denis Velden", "Velden")

@@ -7,6 +7,7 @@ takes the votes of the full name.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
@@ -22,6 +23,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
+from dateline.gazetteer import Entry
 
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
            "EVENT": "none", "LAW": "none", "WORK_OF_ART": "none", "PRODUCT": "none", "LANGUAGE": "none",
@@ -47,6 +49,7 @@ _NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures)
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
+_SHORT = 5  # letters of an abbreviation
 _FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
 # "Zenda Child Protection From Noise Act": a law, named by what follows.
 _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|ash|ul)-)([A-Z][\w'-]+)")
@@ -147,6 +150,15 @@ def _is_type(plain: str, candidate: Candidate) -> bool:
     return last.text not in WELL_KNOWN and last.lower not in KNOWN_ORGANISATIONS
 
 
+def _is_other_letters(surface: str, entries: Sequence[Entry]) -> bool:
+    """Say whether capitals are an abbreviation, which some town is called like too."""
+    if not surface.isupper() or not surface.isalpha() or len(surface) > _SHORT:
+        return False
+    if len(surface) <= _FEW_LETTERS:
+        return not any(entry.exact for entry in entries)
+    return entries[0].importance < LARGE
+
+
 def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> float:
     """Give what the gazetteer says for a place: much for a large one, a hint for a small one."""
     if words > MANY or votes.get("person", 0) >= SETTLES or votes.get("organisation", 0) >= SETTLES:
@@ -154,8 +166,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     entries = reading.knowledge.places(surface)
     if words == 1 and surface.lower() in COMMON_GIVEN_NAMES:
         return 0.0 if entries else -_UNKNOWN
-    letters = surface.isupper() and len(surface) <= _FEW_LETTERS
-    if not entries or (letters and not any(entry.exact for entry in entries)):
+    if not entries or _is_other_letters(surface, entries):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     if entries[0].importance >= LARGE:
         return STRONG

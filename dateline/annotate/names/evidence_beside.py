@@ -53,6 +53,7 @@ _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 # After the dash of a dateline a sentence begins; after that of an apposition none does.
 _DATELINE = re.compile(r"(?: \([^)\n]{2,30}\))? (?:-|--) (?![a-z])")
+_LIKELY = 5  # namesakes, the most important first
 _DATELINES = 3  # sentences: the title's and the standfirst's may come before
 _AWAY = re.compile(
     r", (?:about |some |just |around |roughly |nearly )?\d[\d,.]* ?(?:miles?|km|kilomet(?:er|re)s?)"
@@ -69,6 +70,7 @@ _OF_BODY = re.compile(
 _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
 )
+_ERUPTS = re.compile(r" (?:last |first |has |had )?erupt(?:ed|s|ing)(?![\w-])")
 _LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
 _RULE = re.compile(r" dictatorship(?![\w-])")
 _SERIES = re.compile(r" (?:series|trilogy|saga|franchise)(?![\w-])")
@@ -199,7 +201,10 @@ def _vote_noun_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     """Weigh a noun behind a name that is no place's: it says whose, or what, the name is."""
     plain, end = reading.plain, candidate.end
     several = len(candidate.words) > 1
-    if _BODY_BEHIND.match(plain, end):
+    if _ERUPTS.match(plain, end):
+        add(votes, "place", STRONG)
+        add(votes, "person", -STRONG)
+    elif _BODY_BEHIND.match(plain, end):
         add(votes, "organisation", STRONG)
     elif several and _VENUE.match(plain, end):
         add(votes, "person", -STRONG)
@@ -239,8 +244,11 @@ def _vote_mark_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
     places = known.places(name)
     inside = any(region is not None and e.region == region.name for e in places)
-    there = any(state is not None and e.exact and e.location.country == state.code for e in places)
-    add(votes, "place", 2 * SETTLES if inside else SETTLES if there else FAIR)
+    there = any(state is not None and e.location.country == state.code for e in places[:_LIKELY])
+    guessed = votes.get("person", 0.0) > 0 or votes.get("place", 0.0) > 0
+    strange = len(candidate.words) > 1 and guessed and not plain.startswith("'", match.end())
+    weight = STRONG if state and strange and not _begins_with_given_name(candidate) else FAIR
+    add(votes, "place", 2 * SETTLES if inside else SETTLES if there else weight)
 
 
 def _is_letters(candidate: Candidate) -> bool:

@@ -67,6 +67,8 @@ _COMMON_PAIRS = frozenset(
         "panel discussion",
     }
 )
+_MEDALS = frozenset({"gold", "silver", "bronze"})
+_GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
 # Clubs of many towns are called by these.
 _CLUBS = frozenset(
     "sportfreunde eintracht borussia fortuna arminia lokomotive lokomotiv hertha werder sparta slavia spartak"
@@ -269,6 +271,8 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
     if heads[0] in _GENERIC and last in _DISCIPLINES:
         return True
     if last == "league" and heads[-2] in _COMPETITIONS:
+        return True
+    if last in _MEDALS and heads[0] in _GAMES:
         return True
     prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
     return prize or " ".join(heads[-2:]) in _COMMON_PAIRS

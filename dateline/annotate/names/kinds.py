@@ -232,7 +232,8 @@ def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
 def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:
     """Two or three words whose last stands alone as a person elsewhere are the full name."""
     for surface in surfaces.values():
-        if len(surface.words) not in (2, 3) or _is_settled(surface):
+        linked = any(word.link for word in surface.candidates[0].words)
+        if len(surface.words) not in (2, 3) or linked or _is_settled(surface):
             continue
         short = surfaces.get(surface.words[-1])
         kind = _winner(short.votes) if short else ""

@@ -242,6 +242,7 @@ COMMON_NOUNS = _words(
 LEADERS_SURNAMES = _words(
     "abbas abe arafat blair brezhnev bush cameron carter castro chavez chirac churchill clinton kennedy",
     "lenin lincoln lula mandela merkel mubarak nixon obama reagan roosevelt stalin thatcher truman",
+    "biden duterte erdogan macron maduro modi netanyahu putin sarkozy trump zelensky zelenskyy",
 )
 SUFFIXES = _words("jr sr ii iii iv")
 PARTICLES = _words(
