@@ -237,3 +237,29 @@ def test_a_hyphen_for_the_space_after_a_form_of_address() -> None:
     text = "Denis Velden, Minister for Finance-Otto Stein and Mr-Velden agreed."
     assert {"Denis Velden", "Otto Stein"} <= named(text, "person")
     assert entity(text, "Denis Velden").names == ("Denis Velden", "Velden")
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("They wrote to House Democrat Mark Velden of Lima.", "Mark Velden"),
+        ("It was told by Norbert Velden Norbert Velden on Monday.", "Norbert Velden"),
+        ("He works on it. The Minister for Social Protection Leo Velden agreed.", "Leo Velden"),
+        ("Rossi spoke first. It is a story about Rossi Patrick Velden wrote for us.", "Patrick Velden"),
+        ("The witnesses left. WITNESSES Daniel Velden said so.", "Daniel Velden"),
+        ("The film by Sofia Velden is out.", "Sofia Velden"),
+    ],
+)
+def test_what_stands_before_a_person_is_no_part_of_the_name(text: str, person: str) -> None:
+    """Members' nouns, headings, fields of offices, labels in capitals and towns that are given names."""
+    assert person in named(text, "person")
+
+
+def test_two_joined_by_a_sign_are_no_company_by_it_alone() -> None:
+    """Lists join names by "&" too."""
+    assert not named("It was full of Hate & Fear then.", "organisation")
+
+
+def test_a_part_of_an_adjective_is_no_place() -> None:
+    """A compass point and a state's adjective are an adjective."""
+    assert not named("The North Peruvian cities are old.", "place")

@@ -36,6 +36,8 @@ from dateline.called_after import names_a_thing
 
 # What pages ask their readers to do, and what credits and captions begin with.
 _LEADS = ASKING | {"follow", "reviewer", "legend", "join", "watch", "read", "meet", "ask", "allow", "author"}
+# What members of chambers and parties are: "Senate Democrat Otto Stein".
+_OF_MEMBERS = frozenset("house senate democrat republican unionist parliamentarian".split())
 _CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
 _GREAT_OFFICES = frozenset(
     "great high chamberlain chancellor mayor chief privy advocate speaker lieutenant steward marshal admiral"
@@ -179,6 +181,8 @@ def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
     if [w.lower for w in words[:half]] != [w.lower for w in words[half:]]:
         return words
     name = reading.plain[words[half].start : words[-1].end]
+    if is_full_name(words[half:]):
+        return words[half:]
     return words[half:] if reading.plain.count(name) > 2 else words  # noqa: PLR2004 - these two, and one alone
 
 
@@ -219,6 +223,8 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
         return []
+    if len(kept) == 2 and kept[0].lower in COMPASS and reading.knowledge.state_of_adjective(kept[1].text):  # noqa: PLR2004
+        return []  # "North Ruritanian": neither a place nor a state
     return kept
 
 
@@ -290,7 +296,8 @@ def _without_lead(reading: Reading, words: list[Word]) -> list[Word]:
     """
     for n in range(1, len(words) - 1):
         lead = words[n - 1]
-        if lead.link or not (lead.lower in _LEADS or lead.lower in reading.lower_words):
+        known = lead.lower in _LEADS | _OF_MEMBERS or lead.lower in reading.lower_words
+        if lead.link or not known:
             break
         if lead.lower in GIVEN_NAMES or lead.lower in ROLE_HEADS | HONORIFICS:
             break

@@ -34,7 +34,7 @@ from dateline.annotate.names.vocabulary import (
     REGNAL,
     ROLE_HEADS,
 )
-from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
+from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
 
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 # Where a broken encoding took a word's end, or how the next word of the name begins.
@@ -65,6 +65,7 @@ _COMMON_PAIRS = frozenset(
         "media contact",
         "press contact",
         "panel discussion",
+        "world war",
     }
 )
 _MEDALS = frozenset({"gold", "silver", "bronze"})
@@ -75,8 +76,9 @@ _CLUBS = frozenset(
     " cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
 )
 # Places' heads that are surnames as well.
+_TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 _SURNAMES = frozenset(
-    "hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
+    "ocean hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {
@@ -113,14 +115,22 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if is_designation(words[-1].text):
         speaks = SPEECH.match(reading.plain, candidate.end)
         add(votes, "organisation" if speaks else "none", 2 * SETTLES if speaks else STRONG)
-    elif (len(words) > 1 and any("&" in w.text for w in words)) or _has_digit(words[-1].text):
-        add(votes, "organisation", FAIR)
+    else:
+        _vote_signs(words, votes)
     if is_unnamed(words) and _CALLED.search(reading.plain, max(candidate.start - 40, 0), candidate.start):
         add(votes, "person", SETTLES)
     if not _OF_A_PARENT.isdisjoint(w.lower for w in words if w.link):
         add(votes, "person", SETTLES)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         add(votes, "person", SETTLES)
+
+
+def _vote_signs(words: list[Word], votes: dict[str, float]) -> None:
+    """Weigh a figure in the last word, and "&", which lists join names by too."""
+    if _has_digit(words[-1].text):
+        add(votes, "organisation", FAIR)
+    elif len(words) > 1 and any("&" in w.text for w in words):
+        add(votes, "organisation", HINT)
 
 
 def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
@@ -155,21 +165,32 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
         add(votes, "person", -STRONG - FAIR)
 
 
-def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
-    """Give a body's kind to one before its state ("Yahoo Japan"), and a person's to "Anna Hill".
+def _is_city(reading: Reading, word: Word) -> bool:
+    places = reading.knowledge.places(word.text)
+    if not places or reading.knowledge.state_of_adjective(word.text):
+        return False
+    return places[0].location.kind == "city" and places[0].importance >= MIDDLE
 
-    Where the surname is a kind of place, the model must see a person.
+
+def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
+    """Give the kind, and its weight, of two words of which one is known: "Yahoo Japan", "Anna Hill".
+
+    Where the surname is a kind of place, or the given name a town, the model must see a person.
     """
     if len(words) != 2:  # noqa: PLR2004 - a name and its state or surname
         return None
-    if words[0].lower in KNOWN_ORGANISATIONS and reading.knowledge.state_named(words[1].text):
+    first, second = words[0].lower, words[1].lower
+    if first in KNOWN_ORGANISATIONS and reading.knowledge.state_named(words[1].text):
         return "organisation", SETTLES
-    if words[1].lower not in _SURNAMES or words[0].lower not in COMMON_GIVEN_NAMES:
+    seen = reading.recognised(words[0].start, words[1].end)
+    if seen is None or (seen.start, seen.end) != (words[0].start, words[1].end):
         return None
-    start, end = words[0].start, words[-1].end
-    seen = reading.recognised(start, end)
-    exact = seen is not None and (seen.start, seen.end, seen.label) == (start, end, "PERSON")
-    return ("person", SETTLES) if exact else None
+    if second in KNOWN_ORGANISATIONS and first not in GIVEN_NAMES and _is_city(reading, words[0]):
+        return "organisation", SETTLES  # "Zenda Tesco"
+    if first in _TOWNS_TOO and second not in _HEAD_ALONE and seen.label in ("ORG", "PERSON"):
+        return "person", STRONG  # "Sofia Rossi"
+    hill = second in _SURNAMES and first in COMMON_GIVEN_NAMES and seen.label == "PERSON"
+    return ("person", SETTLES) if hill else None
 
 
 def _has_digit(word: str) -> bool:

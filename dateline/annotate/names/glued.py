@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -83,6 +84,8 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
     """Say whether a body's or a place's name ends there, and a person's follows."""
     if len(person) in _PARTS and _is_body(first) and _is_known_person(reading, person, names.alone):
         return True
+    if is_full_name(person) and len(first) == 1 and first[0].lower in names.alone - GIVEN_NAMES:
+        return True  # "about Rossi Otto Stein": a headline and who wrote it
     if len(first) > _LONGEST or not _leads(reading, first, before):
         return False
     alike = names.full[person[-1].lower]

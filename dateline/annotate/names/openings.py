@@ -64,12 +64,20 @@ def _stands_within(reading: Reading, word: Word, after: list[Word]) -> bool:
     return re.search(rf"[a-z,] {name}(?!\w)", reading.plain) is not None
 
 
+def _is_shouted(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether a common word in capitals is a label of the name behind it: "WITNESSES Otto Stein"."""
+    if not word.text.isupper() or len(word.text) <= _SHORT_ACRONYM or word.lower not in reading.lower_words:
+        return False
+    return bool(after) and not after[0].link and not after[0].text.isupper()
+
+
 def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     """Say whether a word between others is capitalised for another reason than that it is of a name."""
     acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
     if before and word.text == "A" and not after and is_unnamed([before[-1], word]):
         return False  # "Soldier A"
     label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
+    label = label or _is_shouted(reading, word, after)
     if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
         return True
     if word.lower in _DAYS or (word.lower in _MONTHS and (before or after)):

@@ -84,7 +84,7 @@ PORTFOLIO_WORDS = _words(
     "environment information home homeland security treasury commerce and the development industry",
     "science technology tourism sport sports housing urban veterans human services police",
     "children communications rights jobs enterprise climate innovation skills equality pensions families",
-    "disabilities youth",
+    "disabilities youth social protection",
 )
 
 ORGANISATION_HEADS = _words(
@@ -242,6 +242,7 @@ COMMON_NOUNS = _words(
 LEADERS_SURNAMES = _words(
     "abbas abe arafat blair brezhnev bush cameron carter castro chavez chirac churchill clinton kennedy",
     "lenin lincoln lula mandela merkel mubarak nixon obama reagan roosevelt stalin thatcher truman",
+    "ghani karzai kenyatta khamenei morsi mugabe rouhani sisi zuma",
     "biden duterte erdogan macron maduro modi netanyahu putin sarkozy trump zelensky zelenskyy",
 )
 SUFFIXES = _words("jr sr ii iii iv")
