@@ -11,6 +11,7 @@ normandy format | normandy four | normandy quartet | minsk agreement | minsk agr
 | paris agreement | paris accord | kyoto protocol | geneva conventions | geneva convention
 | bologna process | lisbon treaty | maastricht treaty | maastricht criteria | ottawa convention
 | schengen visa | schengen visas |
+america first |
 bengal tiger | bengal tigers | bermuda shorts | bologna sausage | brussels sprout | brussels sprouts |
 brussel sprout | brussel sprouts | cayenne pepper | chelsea
 boots | chelsea bun | brent crude | brent oil | brent blend | brent futures | brent price | brent prices

