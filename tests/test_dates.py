@@ -192,6 +192,7 @@ def test_publication_known_to_the_year() -> None:
         ("The minister will resign on Friday.", "Friday", "future"),
         ("The leaders are going to meet on Friday.", "Friday", "future"),
         ("The court postponed the hearing until Friday.", "Friday", "future"),
+        ("She will not be hurt following his resignation on Friday.", "Friday", "past"),
     ],
 )
 def test_tense(text: str, word: str, tense: str) -> None:

@@ -132,6 +132,8 @@ LINKS = [
     ("Zenda-Strelsau road", ["Zenda", "Strelsau"]),
     ("Zenda–Strelsau road", ["Zenda", "Strelsau"]),
     ("the ex-Rossi aide", ["Rossi"]),
+    ("a case against-Rossi", ["Rossi"]),
+    ("they visit-O'Hara Bridge often", ["O'Hara Bridge"]),
     ("Łódź-am-Main", ["Łódź-am-Main"]),
     # punctuation, diacritics, other scripts
     ("O'Hara Bridge", ["O'Hara Bridge"]),

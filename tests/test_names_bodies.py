@@ -432,3 +432,13 @@ def test_a_bodys_departments_are_the_bodys() -> None:
     text = "The chief of the Peruvian General Staff's Main Operations Department said so."
     assert "Peruvian General Staff" in named(text, "organisation")
     assert "General Staff" not in named(text, "organisation")
+
+
+def test_a_companys_name_begins_a_line() -> None:
+    """What a legal form ends is a company's whole name, though a sentence begins with it."""
+    assert "Velmor Europe Ltd." in named("Contact: Velmor Europe Ltd. in Lima.", "organisation")
+
+
+def test_a_states_opera_is_a_body() -> None:
+    """A region and "State" before a house in small letters are the house's name."""
+    assert "Hamburg State opera" in named("She was at the Hamburg State opera then.", "organisation")

@@ -136,7 +136,7 @@ def test_letters_and_the_initial_of_a_town_are_the_club() -> None:
 def test_a_town_that_takes_the_lead_is_its_club() -> None:
     """Who takes the lead, and who is played against with a word for it, is a club."""
     text = (
-        _MATCH + "It took 59 seconds until Berlin took the lead. Rapid Berlin had won against doomed Kassel."
+        _MATCH + "It took long until Berlin took the lead there. Rapid Berlin had won against doomed Kassel."
     )
     assert owner(text, "Berlin") == "Rapid Berlin"
     assert "Kassel" in named(text, "organisation")

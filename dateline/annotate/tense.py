@@ -32,6 +32,7 @@ _MOVING: Final = frozenset(
 )
 _MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for"})
 _OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
+_BEHIND: Final = "following"  # "will rest following his fall on Monday": what it follows was before
 _MAX_STEPS = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
 
@@ -46,6 +47,8 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
     follower = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
     preposition = ""
     for _ in range(_MAX_STEPS):
+        if token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp"):
+            return "past"
         if token.dep_ == "prep" and not preposition:
             preposition = token.lower_
         if token.pos_ in _VERBAL and token.dep_ not in ("aux", "auxpass"):

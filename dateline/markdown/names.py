@@ -160,6 +160,7 @@ class NameTable:
             and text[start - 2 : start] != "--"
             and since != start - 1
             and not _PREFIX.search(text, 0, start)
+            and not (" " in text[start:end] and _WORD_BEFORE.search(text, 0, start))
         ):
             return False
         if text[end : end + 1] != "-":
@@ -195,10 +196,12 @@ def _places_among(words: Container[str], text: str) -> list[tuple[int, str]]:
 # "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it; nor is
 # what a hyphen ties to it by mistake, as in "the streets of-Zenda".
 _PREFIX = re.compile(
-    r"(?<![\w-])(?:the|of|in|and|from|with|by|all|anti|arch|co|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then"
-    r"|trans|un|vice)-\Z",
+    r"(?<![\w-])(?:the|a|an|of|in|to|on|at|for|or|as|that|against|between|and|from|with|by|all|anti|arch|co"
+    r"|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then|trans|un|vice)-\Z",
     re.IGNORECASE,
 )
+# And before a name of several words, as in "they visit-New Zenda".
+_WORD_BEFORE = re.compile(r"(?<![\w-])[a-z]{3,}-\Z")
 # What a hyphen begins: a longer name ("Zenda-on-Sea", "Zenda-Hentzau", "Zenda-2"); "Zenda-based" does not.
 _AFTER_HYPHEN = re.compile(r"(?P<particle>[^\W\d_]{1,5}-(?=[^\W\d_a-z])|\d)|(?P<word>[^\W\d_a-z][\w]*)")
 

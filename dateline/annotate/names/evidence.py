@@ -51,6 +51,7 @@ _SMALL = 0.8  # a small town of that name: more than the model's guess at a sing
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _SHORT = 5  # letters of an abbreviation
 _FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
+_OF_STATE = re.compile(r" (opera|ballet|orchestra|university|library|museum|theat(?:re|er))(?![\w-])")
 # "Zenda Child Protection From Noise Act": a law, named by what follows.
 _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|ash|ul)-)([A-Z][\w'-]+)")
 _BODIES_AFTER = re.compile(
@@ -65,7 +66,8 @@ def widen(reading: Reading, candidate: Candidate) -> None:
         return
     if reading.knowledge.state_named(reading.plain[candidate.start : candidate.end]):
         return
-    if match := BODY_AFTER.match(reading.plain, candidate.end):
+    of_state = _OF_STATE.match(reading.plain, candidate.end) if candidate.words[-1].text == "State" else None
+    if match := of_state or BODY_AFTER.match(reading.plain, candidate.end):
         if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):
             return
         if match[1] in _ANYBODYS and not reading.knowledge.places(

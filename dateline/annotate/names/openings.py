@@ -33,6 +33,7 @@ _LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS L
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 _SHORT_ACRONYM = 5  # letters
 MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
+_COMPANY = re.compile(r"(?:[A-Z]\w+ ){2,4}(?:Ltd|Inc|LLC|GmbH|Corp|PLC)\b")
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
 _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
 _LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
@@ -95,8 +96,8 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
         return True
     if not reading.starts_sentence(word.start) or _begins_office(word, after):
         return False
-    if word.lower in PARTICLES and after and after[0].link:
-        return False  # "Van der Velden"
+    if (word.lower in PARTICLES and after and after[0].link) or _COMPANY.match(reading.plain, word.start):
+        return False  # "Van der Velden", "Velden Trade Ltd."
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
     return bool(adverb) or _is_capitalised_by_position(reading, word, after)
 
