@@ -263,3 +263,29 @@ def test_two_joined_by_a_sign_are_no_company_by_it_alone() -> None:
 def test_a_part_of_an_adjective_is_no_place() -> None:
     """A compass point and a state's adjective are an adjective."""
     assert not named("The North Peruvian cities are old.", "place")
+
+
+def test_what_leads_a_sentence_to_an_office_is_no_part_of_it() -> None:
+    """The conjunction and the determiner before an office are left out of the role."""
+    text = "But minister Otto Velden left. Another councillor, Anna Rossi, stayed."
+    assert [role.text for role in entity(text, "Otto Velden").roles] == ["minister"]
+    assert [role.text for role in entity(text, "Anna Rossi").roles] == ["councillor"]
+
+
+def test_games_are_no_place() -> None:
+    """An adjective of games before a noun is nobody's name."""
+    assert not named("Voters rejected an Olympic bid for Davos. The Olympic bid was late.", "place") - {
+        "Davos"
+    }
+
+
+def test_a_hyphen_inside_of_a_word_is_of_the_name() -> None:
+    """A cooperative writes itself with a hyphen and a small letter."""
+    text = "The Co-op Bank says it is for sale. The Co-op Bank is small."
+    assert "Co-op Bank" in named(text, "organisation")
+
+
+def test_a_councillor_is_called_by_a_surname() -> None:
+    """The abbreviation of a councillor's title is one."""
+    text = "Councillor Cyril Velden spoke. Cllr Velden left."
+    assert owner(text, "Velden") == "Cyril Velden"

@@ -23,6 +23,7 @@ from dateline.annotate.names.vocabulary import (
     HONORIFICS,
     HOUSES,
     LEADERS,
+    LEADERS_SURNAMES,
     NOT_NAMES,
     OF_HEADS,
     ORGANISATION_HEADS,
@@ -106,7 +107,17 @@ def find_candidates(
                 found.extend(_name_and_title(reading, _with_number(reading, whole)))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
+        if _is_of_office(reading, candidate):
+            candidate.kind = ""
     return found
+
+
+def _is_of_office(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a word that is common elsewhere goes on with the title before it: "Executive Mansion"."""
+    if candidate.office is None or len(candidate.words) > 1:
+        return False
+    word = candidate.words[0]
+    return word.lower in reading.lower_words and reading.plain.count(word.text) == 1
 
 
 def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
@@ -294,14 +305,16 @@ def _without_lead(reading: Reading, words: list[Word]) -> list[Word]:
 
     Nothing of it may be a name: it stands in small letters elsewhere or is what pages ask for.
     """
-    for n in range(1, len(words) - 1):
+    for n in range(1, len(words)):
         lead = words[n - 1]
         known = lead.lower in _LEADS | _OF_MEMBERS or lead.lower in reading.lower_words
+        known = known or reading.tag_at(lead.start).startswith("VB")
         if lead.link or not known:
             break
         if lead.lower in GIVEN_NAMES or lead.lower in ROLE_HEADS | HONORIFICS:
             break
-        if is_full_name(words[n:]):
+        leader = len(words) - n == 1 and words[n].lower in LEADERS_SURNAMES
+        if leader or is_full_name(words[n:]):
             return words[n:]
     return words
 

@@ -8,6 +8,7 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import (
+    LEADERS,
     NO_OFFICE,
     PORTFOLIO_WORDS,
     RELATIVES,
@@ -30,6 +31,7 @@ _LOWER_OFFICE = re.compile(
     rf"(?:{_NO_DETERMINER}[a-z]+|[A-Z][\w.-]*(?:(?:\ of)?(?:\ the)?\ [A-Z][\w.-]*){{0,2}}))?))\ $"
 )
 # An office before a name ends in its head, or in what these join to it.
+_WORD = re.compile(r"([A-Za-z]+) ")
 _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
@@ -87,6 +89,7 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None  # "in Ruritania Father Otto", who is of no office there
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
         start = match.start(1)
+    start = _after_leaders(reading, start, end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
     return start, end
@@ -106,9 +109,16 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         match = _LOWER_OFFICE.search(before) if _may_end_in_office(before) else None
     if match is None:
         return None
-    article = 4 if match[1].startswith("The ") else 0
-    start, end = floor + match.start(1) + article, floor + match.end(1)
+    start, end = floor + match.start(1), floor + match.end(1)
+    start = _after_leaders(reading, start, end)
     return _in_full(reading, candidate, start, end) or (start, end)
+
+
+def _after_leaders(reading: Reading, start: int, end: int) -> int:
+    """Give where an office begins after what a sentence leads to it with: "But another | minister"."""
+    while (match := _WORD.match(reading.plain, start, end)) and match[1].lower() in LEADERS:
+        start = match.end()
+    return start
 
 
 def _may_end_in_office(before: str) -> bool:

@@ -29,7 +29,7 @@ _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
-    rf"|{_GIVEN}"
+    rf"|{_GIVEN}|Co-op(?:erative)?(?![\w-])"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )

@@ -14,7 +14,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
 FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
-HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr")
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr")
 
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
@@ -188,6 +188,7 @@ NOT_NAMES = _words(
     "communists nazi nazis marxist socialist socialists christendom republican republicans democrat",
     "democrats democratic conservative liberal tory tories labour's western eastern northern southern",
     "north south east west northeast northwest southeast southwest arctic arab arabs latin latino latinos",
+    "olympic olympics olympian olympians paralympic paralympics ",
     "gp gps bff mvp ied ieds vbied vbieds confederate",
     "hispanic hispanics black white asian-american gop's ph.d phd ma ba md cup brexit gdp lgbt lgbtq",
 )
