@@ -289,3 +289,9 @@ def test_a_councillor_is_called_by_a_surname() -> None:
     """The abbreviation of a councillor's title is one."""
     text = "Councillor Cyril Velden spoke. Cllr Velden left."
     assert owner(text, "Velden") == "Cyril Velden"
+
+
+def test_a_work_is_called_one_right_before_its_title() -> None:
+    """The noun before a whole title says that it is nobody's name."""
+    assert names("It is in the exhibition Morbis Velda, which is open.") == ((), ())
+    assert "Anna Velden" in named("It is the film Anna Velden made.", "person")

@@ -228,3 +228,8 @@ def test_names_of_places_of_several_words_are_whole(name: str) -> None:
 def test_the_space_station_is_no_town_station() -> None:
     """What flies is no place that people live at."""
     assert not named("He is on the International Space Station now.", "place")
+
+
+def test_an_adjective_before_a_known_place_is_no_part_of_it() -> None:
+    """Where the gazetteer has the place without the adjective, two are named."""
+    assert named("They left majority-Peruvian Lima for Peruvian Arequipa.", "place") == {"Lima", "Arequipa"}

@@ -54,6 +54,7 @@ _OF_A_DESCRIPTION = frozenset(
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
 _TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
+_WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
@@ -390,7 +391,8 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
     if _is_party_and_name(words):
         return [_candidate(words[1:], sentence)]
-    if len(words) > 1 and (_is_adjective_apart(reading, words) or _is_before_letters(reading, words)):
+    apart = (_is_adjective_apart, _is_before_letters, _is_before_place)
+    if len(words) > 1 and any(is_apart(reading, words) for is_apart in apart):
         return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
         if is_full_name(words[1:]):
@@ -410,6 +412,16 @@ def _is_adjective_apart(reading: Reading, words: list[Word]) -> bool:
     if adjective is None or name is None or not adjective.end < words[1].start <= name.start:
         return False
     return (adjective.label, name.label) == ("NORP", "PERSON")
+
+
+def _is_before_place(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a state's adjective stands before a place that is known without it: "Peruvian Zenda"."""
+    if reading.knowledge.state_of_adjective(words[0].text) is None or words[-1].lower in _NO_SURNAME:
+        return False
+    known = reading.knowledge.places
+    places = known(reading.plain[words[1].start : words[-1].end])
+    whole = known(reading.plain[words[0].start : words[-1].end])
+    return not whole and bool(places) and places[0].exact and places[0].importance >= _WELL_KNOWN
 
 
 def _is_before_letters(reading: Reading, words: list[Word]) -> bool:

@@ -170,9 +170,10 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
         return 0.0 if entries else -_UNKNOWN
     if not entries or _is_other_letters(surface, entries):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
-    if entries[0].importance >= LARGE:
+    common = words == 1 and (surface.lower() in reading.lower_words or surface.lower() in common_words())
+    if entries[0].importance >= LARGE and (entries[0].exact or not common):
         return STRONG
-    if words == 1 and (surface.lower() in reading.lower_words or surface.lower() in common_words()):
-        return 0.0  # many a village is called by a common word
+    if common:
+        return 0.0  # many a village is called by a common word, and some state besides
     large = entries[0].importance >= MIDDLE or entries[0].location.kind in _WIDE
     return FAIR if large or words > 1 else _SMALL

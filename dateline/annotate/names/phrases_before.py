@@ -63,6 +63,11 @@ _HEADS = ORGANISATION_HEADS | PLACE_HEADS
 # What any of these ends in: seen before the patterns are tried, since few names stand after it.
 _ENDS = (" such as ", " like ", " including ", " such as the ", " like the ", " including the ")
 _ENDS_IN_WORK = (" in ", " for ")
+# What a work is called by, right before its title: "the exhibition Velda Artis".
+_WORKS = tuple(
+    f" {noun} "
+    for noun in "exhibition exhibit film movie documentary musical opera novel ballet sitcom podcast".split()
+)
 _ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
 _ENDS_AT = (" at ", " at the ")
 _ENDS_WON = (" the ", " a ", " an ")
@@ -81,14 +86,23 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
         if _AT_BODY.search(before):
             add(votes, "person", -STRONG)
             add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
-    elif before.endswith(_NICKNAMED):
-        add(votes, "none", STRONG)
-    elif before.endswith(_ENDS_OF_WORK) and _OF_WORK.search(before):
-        add(votes, "none", SETTLES)
     elif before.endswith(_ENDS_KIN) and _KIN.search(before):
         add(votes, "person", SETTLES)
-    elif before.endswith(_ENDS_WON) and len(candidate.words) > 1 and _WON.search(before):
-        add(votes, "none", 0.0 if candidate.words[-1].lower in _HEADS else STRONG)
+    elif _is_of_nobody(reading, candidate, before):
+        add(votes, "none", SETTLES)
+
+
+def _is_of_nobody(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether what comes is said to be a nickname, a work or a prize."""
+    if before.endswith(_NICKNAMED):
+        return True
+    if before.endswith(_ENDS_OF_WORK):
+        return _OF_WORK.search(before) is not None
+    if before.endswith(_WORKS):
+        return _WHOLE.match(reading.plain, candidate.end) is not None
+    if len(candidate.words) == 1 or candidate.words[-1].lower in _HEADS:
+        return False
+    return before.endswith(_ENDS_WON) and _WON.search(before) is not None
 
 
 def _vote_work_or_team(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:
