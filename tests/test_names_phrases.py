@@ -295,3 +295,22 @@ def test_a_work_is_called_one_right_before_its_title() -> None:
     """The noun before a whole title says that it is nobody's name."""
     assert names("It is in the exhibition Morbis Velda, which is open.") == ((), ())
     assert "Anna Velden" in named("It is the film Anna Velden made.", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Adventurer Gavan Velden left. Anthony Lake came. Mr Lake stayed.",
+            {"Gavan Velden", "Anthony Lake"},
+        ),
+        ("He met Hope Velden. The story of Hope Velden Trump told us was long.", {"Hope Velden", "Trump"}),
+        ("They spoke of Parish Priest Fr Andrew Velden.", {"Andrew Velden"}),
+        ("The MS Society agreed.", set()),
+        ("The Modi-Putin talks began.", set()),
+        ("He paid by Apple Pay.", set()),
+    ],
+)
+def test_people_are_told_from_what_stands_beside_them(text: str, expected: set[str]) -> None:
+    """Callings, addresses, leaders' surnames and what firms sell."""
+    assert named(text, "person") == expected

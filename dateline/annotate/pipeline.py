@@ -35,7 +35,7 @@ _PREFIXES = (
 _LOST_SPACE = re.compile(
     r"(?<![\w-])(?P<before>[Tt]he|[Oo]f|[Ii]n|[Aa]nd|[Tt]o|[Ff]rom|[Ww]ith|[Ff]or|[Bb]y|[Aa]t|[Oo]n|[Aa]n"
     r"|[Ii]ts|[Hh]is|[Tt]heir|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Aa]|[Aa]s|[Oo]r|[Tt]hat|[Aa]gainst|[Bb]etween"
-    r"|Mrs?|Ms|Dr|Fr|Finance|Health|Justice|Transport|Housing|Defen[cs]e|Education|Agriculture)"
+    r"|But|So|Mrs?|Ms|Dr|Fr|Finance|Health|Justice|Transport|Housing|Defen[cs]e|Education|Agriculture)"
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
     r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"

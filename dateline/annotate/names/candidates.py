@@ -46,6 +46,7 @@ _GREAT_OFFICES = frozenset(
 )
 _PASSED = frozenset({"resolution", "resolutions"})
 _PICTURES = frozenset({"photo", "photos"})
+_OF_HOUSES = frozenset({"lady", "lord", "dame", "miss", "madame"})
 _CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
@@ -327,7 +328,7 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         if (
             word.lower in HONORIFICS
             and "." not in words[i + 1].text[:-1]
-            and not _is_of_house(words[i + 1 :])
+            and not _is_of_house(word, words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
             great = word.lower == "lord" and _is_great_office(words[i + 1 :])
@@ -357,9 +358,12 @@ def _is_of_contest(reading: Reading, words: list[Word]) -> bool:
     return words[0].lower in _CONTESTS or reading.knowledge.state_named(words[0].text) is not None
 
 
-def _is_of_house(words: list[Word]) -> bool:
-    """Say whether a form of address is part of a building's or a contest's name: "Our Lady Cathedral"."""
-    return len(words) == 1 and words[0].lower in HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS
+def _is_of_house(address: Word, words: list[Word]) -> bool:
+    """Say whether a form of address is part of another name: "Our Lady Cathedral", but not "Mr Lake"."""
+    if len(words) > 1:
+        return False
+    place = words[0].lower in PLACE_HEADS and address.lower in _OF_HOUSES
+    return place or words[0].lower in (HOUSES | ORGANISATION_HEADS | EVENT_HEADS) - PLACE_HEADS
 
 
 def _candidate(

@@ -68,6 +68,10 @@ _COMMON_PAIRS = frozenset(
         "world war",
     }
 )
+# What firms call what they sell after themselves by: "Zenda Pay".
+_PRODUCTS = frozenset(
+    "pay wallet cloud maps drive music watch play prime docs translate assistant chrome".split()
+)
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
 # Clubs of many towns are called by these.
@@ -78,7 +82,7 @@ _CLUBS = frozenset(
 # Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 _SURNAMES = frozenset(
-    "ocean hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
+    "ocean lake hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {
@@ -215,9 +219,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
     if last in COMPASS or len(last) == 1:
         add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
     _vote_marks(reading, word, votes)
-    if last in LEADERS_SURNAMES:
-        add(votes, "person", FAIR)
-        add(votes, "place", -STRONG)
+    _vote_leader(last, votes)
     if ACRONYM.match(word.text):
         add(votes, "person", -FAIR)
     if ACRONYM.match(word.text) or (last in _CHAMBERS and not reading.starts_sentence(word.start)):
@@ -230,6 +232,15 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         or spelt_out(reading.plain, word.text)
     ):
         add(votes, "none", STRONG)
+
+
+def _vote_leader(last: str, votes: dict[str, float]) -> None:
+    """Weigh that a word is a leader's surname, or that of two together: "Merkel-Sarkozy"."""
+    if "-" in last and LEADERS_SURNAMES.issuperset(last.split("-")):
+        add(votes, "none", SETTLES)
+    if last in LEADERS_SURNAMES:
+        add(votes, "person", FAIR)
+        add(votes, "place", -STRONG)
 
 
 def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
@@ -269,7 +280,7 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     if _is_of_nobody(heads, last):
         add(votes, "none", 2 * STRONG)
-    elif last in ORGANISATION_HEADS:
+    elif last in ORGANISATION_HEADS or (last == "crescent" and heads[-2] == "red"):
         add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
@@ -292,6 +303,8 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
     if heads[0] in _GENERIC and last in _DISCIPLINES:
         return True
     if last == "league" and heads[-2] in _COMPETITIONS:
+        return True
+    if last in _PRODUCTS and heads[0] in KNOWN_ORGANISATIONS:
         return True
     if last in _MEDALS and heads[0] in _GAMES:
         return True

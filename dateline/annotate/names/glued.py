@@ -14,6 +14,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
+    LEADERS_SURNAMES,
     NO_OFFICE,
     OF_HEADS,
     ORGANISATION_HEADS,
@@ -86,14 +87,26 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return True
     if is_full_name(person) and len(first) == 1 and first[0].lower in names.alone - GIVEN_NAMES:
         return True  # "about Rossi Otto Stein": a headline and who wrote it
+    if _is_before_leader(reading, first, person, names.full):
+        return True
     if len(first) > _LONGEST or not _leads(reading, first, before):
         return False
     alike = names.full[person[-1].lower]
     if len(person) == 1:
         return len(alike) > 1  # the surname stands with another name before it
-    if _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike:
+    glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
+    return bool(glued) or _is_person(reading, person)
+
+
+def _is_before_leader(
+    reading: Reading, first: list[Word], person: list[Word], full: dict[str, set[str]]
+) -> bool:
+    """Say whether a leader's surname stands behind a name that the article has without, or behind a state."""
+    if len(person) > 1 or person[0].lower not in LEADERS_SURNAMES:
+        return False
+    if " ".join(word.lower for word in first) in full.get(first[-1].lower, ()):
         return True
-    return _is_person(reading, person)
+    return reading.knowledge.state_named(reading.plain[first[0].start : first[-1].end]) is not None
 
 
 def _is_known_person(reading: Reading, words: list[Word], alone: set[str]) -> bool:

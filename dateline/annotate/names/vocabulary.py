@@ -14,7 +14,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
 FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
-HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr")
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr fr")
 
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
@@ -49,6 +49,7 @@ ROLE_HEADS = _words(
     "entrepreneur businessman businesswoman billionaire oligarch blogger nurse midwife farmer fisherman",
     "paramedic engineer architect designer technician pilot eyewitness host anchor",
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
+    "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
 )
 # What these say of a person is no office, so no role is kept of them.
@@ -105,7 +106,7 @@ ORGANISATION_HEADS = _words(
     "bulletin review enforcement survey watch council's reserve exchange legion militia taskforce unit",
     "units lawyers cabinet knesset bundestag duma diet caucus bar commissioners supervisors trustees",
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
-    "foods hotels resorts airport's campaign project fleet museum museums tech forum",
+    "elementary foods hotels resorts airport's campaign project fleet museum museums tech forum",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -139,7 +140,7 @@ PLACE_HEADS = _words(
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
     "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
     "strasse straße platz allee stadion crescent mews ranch estate",
-    "prison jail penitentiary expressway freeway motorway tunnel moor",
+    "rd ave blvd tower prison jail penitentiary expressway freeway motorway tunnel moor",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
 HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle temple shrine monastery convent")
