@@ -146,3 +146,14 @@ def test_a_hyphen_before_two_capitals_was_a_space() -> None:
     """A word that no prefix is, and a hyphen, stand before a name of two words."""
     assert "Bayern Munich" in named(f"{_MATCH}They visit-Bayern Munich on Tuesday.", "organisation")
     assert plain("then-President Otto, pro-Peru Otto") == "then-President Otto, pro-Peru Otto"
+
+
+def test_a_club_is_called_by_the_end_of_its_town() -> None:
+    """By its first word, by the end of its town, and where it is lost to, a club is meant."""
+    text = (
+        f"{_MATCH}Borussia Mönchengladbach lost to Cologne. Eintracht Frankfurt won. Gladbach have one goal. "
+        "At home Eintracht have two."
+    )
+    assert owner(text, "Gladbach") == "Borussia Mönchengladbach"
+    assert owner(text, "Eintracht") == "Eintracht Frankfurt"
+    assert "Cologne" in named(text, "organisation")

@@ -36,6 +36,7 @@ _CLUBS = ("City", "Town", "United", "County", "Rovers", "Wanderers", "Athletic",
 
 # Titles that stay with a name of one word.
 _LOST = re.compile("\ufffd|[a-zA-Z][?]")
+_LEAST_END = 6  # letters of a town's end that a club is called by
 _REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir duke duchess".split())
 
 
@@ -180,8 +181,12 @@ def _is_cut(name: str, spellings: Iterable[str]) -> bool:
     """Tell whether a body's name lacks what a longer spelling has around it: "House", of "House of Lords"."""
     club = any(f"{name} {tail}" in spellings for tail in _CLUBS)
     tail = (f" {name}", f"-{name}")  # "Pirates", of "Zenda Pirates"
+    end = name.lower() if len(name) >= _LEAST_END else " "  # "Zendabach", of "Rapid Altzendabach"
     return club or any(
-        n.startswith(f"{name} of ") or (n.endswith(tail) and not _plainness(n)[0]) for n in spellings
+        n.startswith(f"{name} of ")
+        or (n.endswith(tail) and not _plainness(n)[0])
+        or (" " in n and n != name and n.endswith(end))
+        for n in spellings
     )
 
 

@@ -28,6 +28,7 @@ _SCORES = re.compile(r" \d{1,2}(?:-\d{1,2}(?! seat)|, [A-Z][\w ]{2,30} \d{1,2}(?
 _QUARTERS = frozenset(
     "greater old downtown inner outer upper lower metropolitan new suburban hotel camp fort".split()
 )
+_LEAST_END = 6  # letters
 _TOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 # Where clubs are called after their towns; elsewhere too many surnames are towns.
 _OF_CLUBS = frozenset(
@@ -68,7 +69,8 @@ _PLAYS = re.compile(
 # What stands before an opponent, with a word for it: "against strong Zenda".
 _AGAINST = re.compile(
     r"\b(?:against|beat|beating|thrashed|thrashing|hosted|hosting|over|facing|rivals|leaders|champions"
-    r"|newcomers|neighbours|neighbors|opponents|visitors|hosts) (?:[a-z]{4,} )?$"
+    r"|newcomers|neighbours|neighbors|opponents|visitors|hosts"
+    r"|(?:lost|losing|defeat|win|won|draw|drew|beaten|defeated|away|home) (?:to|at|with|by)) (?:[a-z]{4,} )?$"
 )
 # Who is at a team, or how it is there.
 _EMPLOYED = re.compile(
@@ -119,16 +121,22 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
     bodies = {c.sentence for c in candidates if c.kind == "organisation" or ends_in_town(reading, c.words)}
     named = [c for c in candidates if ends_in_town(reading, c.words)]
     clubs = {c.words[0].text for c in named}
+    homes = [c.words[-1].lower for c in named]
     for club in named:
         if not club.kind and _plays(reading, club, bodies):
             club.kind = "organisation"
     for town, mentions in towns.items():
         playing = _is_town(reading, town) and any(_plays(reading, c, bodies) for c in mentions)
-        if not playing and town not in clubs:
+        if not (playing or town in clubs or any(is_end_of(town.lower(), home) for home in homes)):
             continue
         for candidate in mentions:
             if _plays(reading, candidate, bodies) or not reading.plain.endswith(_AT_TOWN, 0, candidate.start):
                 candidate.kind, candidate.team = "organisation", True
+
+
+def is_end_of(name: str, home: str) -> bool:
+    """Say whether a club is called by the end of its town: "Zendabach", of "Altzendabach"."""
+    return len(name) >= _LEAST_END and home.endswith(name) and home != name
 
 
 def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
@@ -160,4 +168,5 @@ def ends_in_town(reading: Reading, words: list[Word]) -> bool:
     places = reading.knowledge.places(words[-1].text)
     if not places or places[0].importance < _TOWN or places[0].location.country not in _OF_CLUBS:
         return False
-    return places[0].location.kind == "city" and places[0].exact
+    town = places[0].exact or places[0].location.name.startswith(f"{words[-1].text} ")  # "Zenda am Main"
+    return places[0].location.kind == "city" and town

@@ -72,6 +72,8 @@ _COMMON_PAIRS = frozenset(
 _PRODUCTS = frozenset(
     "pay wallet cloud maps drive music watch play prime docs translate assistant chrome".split()
 )
+# Where bodies have accounts: "Zenda Facebook".
+_NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
 # Clubs of many towns are called by these.
@@ -304,7 +306,7 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
         return True
     if last == "league" and heads[-2] in _COMPETITIONS:
         return True
-    if last in _PRODUCTS and heads[0] in KNOWN_ORGANISATIONS:
+    if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
     if last in _MEDALS and heads[0] in _GAMES:
         return True

@@ -20,6 +20,7 @@ from dateline.annotate.names.abbreviations import (
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.chambers import CHAMBERS, OF_STATE, acting_state, body_of_state, chamber_of
+from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.people import chain_people
@@ -346,7 +347,8 @@ def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that begins or ends with a town: "Rapid Zenda" for "Zenda", of a match report."""
     fitting: list[Chain] = []
     for chain in chains.values():
-        called = any(len(full) > 1 and town in (full[0], full[-1]) for full in chain.words)
+        several = [full for full in chain.words if len(full) > 1]
+        called = any(town in (full[0], full[-1]) or is_end_of(town, full[-1]) for full in several)
         if called and not any(chain is other for other in fitting):
             fitting.append(chain)
     if len(fitting) > 1:  # "Radio Town Zenda" is longer than a club's name
