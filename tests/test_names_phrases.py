@@ -182,14 +182,21 @@ def test_what_air_forces_fly_is_no_body() -> None:
         ("The Minister for Children Anna Velden agreed.", "Anna Velden"),
         ("In the studio with Anna Velden Guests: the mayor of Lima.", "Anna Velden"),
         ("It is told by Otto Stein Scotland Editor.", "Otto Stein"),
+        ("It is told by Michael B. Jordan himself.", "Michael B. Jordan"),
         ("They voted for Fine Gael TD John Velden again.", "John Velden"),
         ("A benefit, said the University of Lima Saida Karvel. Mr Karvel left.", "Saida Karvel"),
         ("He wrote to the United Nations Anna Velden on it.", "Anna Velden"),
         ("Leaks by the agency's contractor Edward Velden were told.", "Edward Velden"),
+        ("They wrote to House Democrat Mark Velden of Lima.", "Mark Velden"),
+        ("It was told by Norbert Velden Norbert Velden on Monday.", "Norbert Velden"),
+        ("He works on it. The Minister for Social Protection Leo Velden agreed.", "Leo Velden"),
+        ("Rossi spoke first. It is a story about Rossi Patrick Velden wrote for us.", "Patrick Velden"),
+        ("The witnesses left. WITNESSES Daniel Velden said so.", "Daniel Velden"),
+        ("The film by Sofia Velden is out.", "Sofia Velden"),
     ],
 )
 def test_what_is_glued_to_a_person_is_no_part_of_the_name(text: str, person: str) -> None:
-    """Buttons, fields of offices, captions, bodies and nouns stand beside a name without a comma."""
+    """Buttons, fields of offices, captions, bodies, headings and labels stand there without a comma."""
     assert person in named(text, "person")
 
 
@@ -237,22 +244,6 @@ def test_a_hyphen_for_the_space_after_a_form_of_address() -> None:
     text = "Denis Velden, Minister for Finance-Otto Stein and Mr-Velden agreed."
     assert {"Denis Velden", "Otto Stein"} <= named(text, "person")
     assert entity(text, "Denis Velden").names == ("Denis Velden", "Velden")
-
-
-@pytest.mark.parametrize(
-    ("text", "person"),
-    [
-        ("They wrote to House Democrat Mark Velden of Lima.", "Mark Velden"),
-        ("It was told by Norbert Velden Norbert Velden on Monday.", "Norbert Velden"),
-        ("He works on it. The Minister for Social Protection Leo Velden agreed.", "Leo Velden"),
-        ("Rossi spoke first. It is a story about Rossi Patrick Velden wrote for us.", "Patrick Velden"),
-        ("The witnesses left. WITNESSES Daniel Velden said so.", "Daniel Velden"),
-        ("The film by Sofia Velden is out.", "Sofia Velden"),
-    ],
-)
-def test_what_stands_before_a_person_is_no_part_of_the_name(text: str, person: str) -> None:
-    """Members' nouns, headings, fields of offices, labels in capitals and towns that are given names."""
-    assert person in named(text, "person")
 
 
 def test_two_joined_by_a_sign_are_no_company_by_it_alone() -> None:

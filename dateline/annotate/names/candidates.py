@@ -286,7 +286,8 @@ def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
     if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
         return words
     opener = last[0].lower in LEADERS
-    if last[0].lower in _CAPTIONS or _is_region(reading, last[0]):
+    initial = len(name[1].text.rstrip(".")) == 1  # "Otto B. Jordan" is nobody at Jordan's
+    if not initial and (last[0].lower in _CAPTIONS or _is_region(reading, last[0])):
         return words[:-1]  # "by Otto Stein Guests: the mayor", "Anna Rossi Scotland Editor"
     if not (opener or last[0].lower in reading.lower_words) or not _GOES_ON.match(reading.plain, last[0].end):
         return words
