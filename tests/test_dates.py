@@ -193,6 +193,8 @@ def test_publication_known_to_the_year() -> None:
         ("The leaders are going to meet on Friday.", "Friday", "future"),
         ("The court postponed the hearing until Friday.", "Friday", "future"),
         ("She will not be hurt following his resignation on Friday.", "Friday", "past"),
+        ("The race takes place Friday on the old course.", "Friday", "future"),
+        ("The fair begins on Friday.", "Friday", "future"),
     ],
 )
 def test_tense(text: str, word: str, tense: str) -> None:

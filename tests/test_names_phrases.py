@@ -305,3 +305,8 @@ def test_a_work_is_called_one_right_before_its_title() -> None:
 def test_people_are_told_from_what_stands_beside_them(text: str, expected: set[str]) -> None:
     """Callings, addresses, leaders' surnames and what firms sell."""
     assert named(text, "person") == expected
+
+
+def test_a_storybook_is_nobody() -> None:
+    """A noun for what is read makes a title of what follows it."""
+    assert not named("She riffed off the Arabic storybook Maqamat Velda, and added to it.", "person")

@@ -32,6 +32,7 @@ _MOVING: Final = frozenset(
 )
 _MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for"})
 _OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
+_TIMETABLED: Final = frozenset("begin start premiere debut resume".split())
 _BEHIND: Final = "following"  # "will rest following his fall on Monday": what it follows was before
 _MAX_STEPS = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
@@ -97,7 +98,16 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
         return "present" if words & _PRESENT_BE else "past"
     if tag == "VBG":
         return "future" if words & _PRESENT_BE else None
+    if tag in ("VBZ", "VBP") and _is_scheduled(verb):
+        return "future"
     return "present" if tag in ("VBZ", "VBP", "MD") else None
+
+
+def _is_scheduled(verb: Token) -> bool:
+    """Tell the present of a timetable: "the race takes place on Saturday"."""
+    if verb.lemma_ == "take":
+        return any(child.lower_ == "place" for child in verb.children)
+    return verb.lemma_ in _TIMETABLED
 
 
 def _puts_ahead(verb: Token, preposition: str) -> bool:

@@ -66,7 +66,10 @@ _ENDS_IN_WORK = (" in ", " for ")
 # What a work is called by, right before its title: "the exhibition Velda Artis".
 _WORKS = tuple(
     f" {noun} "
-    for noun in "exhibition exhibit film movie documentary musical opera novel ballet sitcom podcast".split()
+    for noun in (
+        "exhibition exhibit film movie documentary musical opera novel ballet sitcom podcast storybook book"
+        " poem painting sculpture album song single"
+    ).split()
 )
 _ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
 _ENDS_AT = (" at ", " at the ")
