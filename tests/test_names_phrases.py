@@ -310,3 +310,15 @@ def test_people_are_told_from_what_stands_beside_them(text: str, expected: set[s
 def test_a_storybook_is_nobody() -> None:
     """A noun for what is read makes a title of what follows it."""
     assert not named("She riffed off the Arabic storybook Maqamat Velda, and added to it.", "person")
+
+
+def test_a_knight_is_called_by_the_given_name() -> None:
+    """Who is addressed so is the one whom the article addresses so in full."""
+    text = "It is owned by British billionaire Sir Otto Velden. Sir Otto posted pictures of it."
+    assert owner(text, "Otto") == "Otto Velden"
+    assert owner("Anna Velden left. Mrs Anna stayed.", "Anna") != "Anna Velden"
+
+
+def test_a_calling_after_a_comma_is_a_persons() -> None:
+    """Who is said to be a surgeon is no town."""
+    assert "Carson" in named("Carson, a retired neurosurgeon from Michigan, ran. Carson lost.", "person")

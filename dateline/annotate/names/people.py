@@ -15,6 +15,9 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
 
+# Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
+_KNIGHTS = frozenset({"sir", "dame"})
+
 
 def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     """Give a chain for each person of the candidates, which are all people, in order."""
@@ -81,7 +84,8 @@ def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, par
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
     if not by_surname and candidate.honorific:
-        fitting = [c for c in fitting if word not in GIVEN_NAMES]
+        knight = candidate.honorific in _KNIGHTS
+        fitting = [c for c in fitting if word not in GIVEN_NAMES or (knight and c.honorifics & _KNIGHTS)]
     _enter(
         reading,
         chains,

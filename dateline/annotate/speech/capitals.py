@@ -20,9 +20,10 @@ from dateline.model import LocalEntity, Mention
 # What governments do, and cities do not.
 _ACTS = frozenset(
     """
-    accept agree annex approve arm ban boycott broker cede deploy dispatch endorse engage expel impose insist
-    intend intervene invade mediate negotiate oppose pledge ratify recognise recognize refuse reject renounce
-    retaliate sanction seek sever summon veto withdraw
+    abide accept agree annex approve arm ban boycott broker cede comply deploy dispatch endorse
+    engage expel fulfil fulfill honor honour impose insist intend intervene invade mediate negotiate
+    oppose pledge ratify recognise recognize refuse regain reject renounce retaliate sanction seek
+    sever summon veto withdraw
     """.split()
 )
 # What governments do with these, which no city has: "Zenda would ease the visa regime".
