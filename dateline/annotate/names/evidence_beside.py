@@ -23,8 +23,8 @@ _SIDE_OF = re.compile(r"(?:ern|north|south|east|west|central|upper|lower) parts?
 _AGE = re.compile(
     r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b|, (?:reporting|speaking) (?:from|to|in|at|on)\b"
     r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
-    r"|, an? (?:[a-z-]+ ){0,2}(?:[a-z]*surgeon|doctor|lawyer|dentist|banker|farmer|librarian|physician|veteran"
-    r"|millionaire|billionaire|politician|musician|student|graduate|teacher|nurse|priest|widow)(?![\w-])"
+    r"|, an? (?:[a-z-]+ ){0,2}(?:[a-z]*surgeon|doctor|lawyer|dentist|banker|farmer|librarian|physician"
+    r"|veteran|millionaire|billionaire|politician|musician|student|graduate|teacher|nurse|priest|widow)(?![\w-])"
 )
 SPEECH = re.compile(
     r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
