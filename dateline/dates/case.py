@@ -44,7 +44,8 @@ class Case:
     def year(self) -> int | None:
         """The year that the expression names, by number or as last, this or next year."""
         if "year" in self.fields:
-            return self.number("year")
+            year = self.number("year")
+            return None if "opening" in self.fields and year > self.now.year else year
         if "year_shift" in self.fields:
             return self.now.year + self.number("year_shift")
         return None

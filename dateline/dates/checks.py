@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
+from dateline.dates.name_checks import is_daypart, is_holiday, is_holiday_event, is_named_day, is_today
 from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
 
 # Of the words for a stage those that are nouns, and verbs as well: "start today" is no stage of today.
@@ -85,6 +86,8 @@ def _is_month(m: Match) -> bool:
     index = next(i for i in range(m.start, m.end) if m.kind(i) in MONTH_CLASSES)
     doubtful = m.kind(index) != "month"
     after = m.kind(m.end)
+    if m.kind(index) == "month_short" and after == "dash" and m.kind(m.end + 1) in ("a", "unknown", "name"):
+        return False  # a name's first word, as "Mar" is
     if index > m.start:  # "late May", "last March"
         return m.kind(m.start) != "this" or not doubtful or after != "name"
     before = m.kind(index - 1)
@@ -210,6 +213,17 @@ def _is_ago(m: Match) -> bool:
     return m.kind(m.start - 1) == "comma"
 
 
+def _is_ago_on(m: Match) -> bool:
+    """Take "two years ago this month", "a year ago today"; not "two days ago this month"."""
+    unit, part = m.fields["unit"], str(m.fields.get("part", "day"))
+    if m.kind(m.end) in ("poss", "of") or unit in ("weekend", "century"):
+        return False
+    return _LENGTHS.index(str(unit)) > _LENGTHS.index(part) if unit in _LENGTHS else part == "day"
+
+
+_LENGTHS: Final = ("day", "week", "month", "year", "decade")
+
+
 def _is_year_ago(m: Match) -> bool:
     m.fields.update(count=1, unit="year")
     return m.kind(m.end) in ("unknown", "quarter_word", "period", "comma", "dot", "stop")
@@ -234,14 +248,6 @@ def _is_context_same(m: Match) -> bool:
     return m.kind(m.end) != m.kind(m.end - 1) and m.fields.get("unit") != "century"
 
 
-def _is_daypart(m: Match) -> bool:
-    part, shift = str(m.fields["part"]), m.word(m.end - 2).lower()
-    return part in ("morning", "afternoon", "evening", "night", "dawn") and (
-        shift not in ("last", "past", "coming", "upcoming", "current")
-        or (shift == "last" and part in ("night", "evening"))
-    )
-
-
 def _is_year_end(m: Match) -> bool:
     return m.word(m.end - 1).lower() == "end" and m.kind(m.start - 1) not in ("last", "this", "next", "a")
 
@@ -261,6 +267,8 @@ def _is_period(m: Match) -> bool:
     shift = m.word(m.end - 2).lower()
     if following in ("or", "of") or not _has_no_half(m):
         return False
+    if m.word(m.start - 1).lower() == "very":
+        m.fields["very"] = 1
     if unit == "day":
         return shift == "next"
     if shift in ("past", "coming"):
@@ -303,11 +311,19 @@ def _begins_name(m: Match) -> bool:
     return m.word(m.end - 1)[:1].isupper() and m.kind(m.end) == "name"
 
 
+_OF_EVERY_SEASON: Final = frozenset(
+    """
+    season seasons boots clothes clothing coat coats colds crops gear getaway hat hats home homes jacket
+    jackets palace residence retreat school schools shoes sleep sport sports time tires tyres wardrobe wear
+    """.split()
+)
+
+
 def _is_season(m: Match) -> bool:
     """Take "in the fall", "this summer"; not "the fall of the wall" or "the Summer Olympics"."""
     word = m.word(m.end - 1)
-    if m.kind(m.end) == "units" or m.word(m.end).lower() in ("season", "seasons"):
-        return False  # "in the summer months": of every year
+    if m.kind(m.end) == "units" or m.word(m.end).lower() in _OF_EVERY_SEASON:
+        return False  # "in the summer months", "in winter gear": of every year
     if m.kind(m.end) == "of" or _begins_name(m):
         return False
     if word.lower() == "fall":
@@ -344,46 +360,6 @@ def _is_year_words(m: Match) -> bool:
     )
 
 
-def _is_holiday(m: Match) -> bool:
-    """Take "at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
-    index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
-    if m.kind(m.end) == "name":
-        return False
-    if index > m.start or m.end > index + 1:
-        return True
-    if m.word(index).split()[-1] in ("Day", "Eve", "Sunday", "Monday", "Friday", "Thursday", "Wednesday"):
-        return True
-    return m.kind(m.start - 1) in PREPOSITIONS and m.kind(m.end) != "unknown"
-
-
-_CELEBRATED: Final = frozenset(
-    """
-    address ball broadcast celebration celebrations ceremony concert dinner display event festivities
-    fireworks gala game gathering lunch mass match message party parade performance race rally reception
-    sale sermon service show special speech vigil
-    """.split()
-)
-
-
-def _is_holiday_event(m: Match) -> bool:
-    """Take "New Year's Eve concert, 2014": the year behind what is held on a holiday is the holiday's."""
-    return (
-        m.word(m.end - 3).lower() in _CELEBRATED
-        and m.kind(m.end) in ("", "stop", "dot", "comma", "open", "close", "preposition")
-        and plausible_year(m, m.end - 1)
-    )
-
-
-def _is_today(m: Match) -> bool:
-    index = next(i for i in range(m.start, m.end) if m.kind(i) == "today")
-    word = m.word(index)
-    if word[0].isupper() and m.kind(m.start - 1) == "name":
-        return False  # a newspaper's name
-    if m.kind(index + 1) == "poss" and m.kind(index + 2) == "name":
-        return False  # "today's Ruritania": of our time
-    return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
-
-
 _OVERNIGHT_NOUNS: Final = frozenset(
     "stay stays success sensation delivery rate rates bag flight flights train trains trip "
     "guest guests accommodation "
@@ -403,23 +379,25 @@ def _is_overnight(m: Match) -> bool:
 CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "": lambda _: True,
     "ago": _is_ago,
+    "ago_on": _is_ago_on,
     "alone": _after_the,
     "century": _is_century,
     "context_same": _is_context_same,
     "day": _is_day,
     "day_range": _is_day_range,
-    "daypart": _is_daypart,
+    "daypart": is_daypart,
     "decade": is_decade,
     "decade_word": is_decade_word,
     "from_now": _is_from_now,
     "half": _is_half,
-    "holiday": _is_holiday,
-    "holiday_event": _is_holiday_event,
+    "holiday": is_holiday,
+    "holiday_event": is_holiday_event,
     "month": _is_month,
     "month_of_year": _is_month_of_year,
     "month_range": _is_month_range,
     "months_of": _is_months_of,
     "no_half": _has_no_half,
+    "named_day": is_named_day,
     "nth": _is_nth,
     "overnight": _is_overnight,
     "period": _is_period,
@@ -428,7 +406,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "season": _is_season,
     "season_of_year": _is_season_of_year,
     "season_shifted": _is_season_shifted,
-    "today": _is_today,
+    "today": is_today,
     "weekday": _is_weekday,
     "weekday_range": _is_weekday_range,
     "weekend": _is_weekend,

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from dateline.dates import edtf, spans
+from dateline.dates.beside import BESIDE_WORDS, year_beside
 from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, tense_words, year_words
 from dateline.dates.holidays import holiday_edtf
 
@@ -39,9 +40,12 @@ def resolve_day(case: Case) -> Answer:
         found = spans.same_day(case.year, month, day)
         return (found.isoformat(), year_words(case)) if found else None
     found = _nearest_year(case, month, day)
-    return (
-        (found.isoformat(), f"the nearest such day to {PUBLICATION}; {tense_words(case)}") if found else None
-    )
+    if found is None:
+        return None
+    if not case.number("weekday") and (year := year_beside(case, found)):
+        beside = spans.same_day(year, month, day)
+        return (beside.isoformat(), BESIDE_WORDS.format(case.before[-1].expression.text)) if beside else None
+    return found.isoformat(), f"the nearest such day to {PUBLICATION}; {tense_words(case)}"
 
 
 def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
@@ -126,9 +130,14 @@ def _weekday(case: Case) -> Answer:
             case.now + one, number, forward=True
         ).isoformat(), f"the next {name} after {PUBLICATION}"
     ahead = case.ahead or (shift == 0 and case.expression.tense != "past")
+    if "eve" in case.fields:
+        ahead = ahead or (number - case.now.isoweekday()) % 7 in _DAYS_AHEAD
     found = spans.same_weekday(case.now, number, forward=ahead)
     side = "on or after" if ahead else "on or before"
     return found.isoformat(), f"the {name} {side} {PUBLICATION}; {tense_words(case)}"
+
+
+_DAYS_AHEAD: Final = (1, 2, 3)  # of the two weekdays of a name around a day, the one ahead is nearer
 
 
 def _weekday_beside(case: Case, number: int, shift: int) -> Answer:
@@ -189,6 +198,10 @@ def _today(case: Case) -> Answer:
     return (case.now + dt.timedelta(case.number("today"))).isoformat(), f"counted from {PUBLICATION}"
 
 
+def _named_day(_: Case) -> Answer:
+    return "2001-09-11", "the day that these figures name"
+
+
 def _overnight(case: Case) -> Answer:
     return case.now.isoformat(), f"the night to {PUBLICATION}"
 
@@ -207,6 +220,7 @@ DAY_RULES: Final[dict[str, Resolver]] = {
     "day_range": _day_range,
     "holiday": _holiday,
     "iso": _iso,
+    "named_day": _named_day,
     "nth": _nth,
     "overnight": _overnight,
     "slashed": _slashed,

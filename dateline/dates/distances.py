@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 from typing import Final
 
@@ -36,8 +37,8 @@ def resolve_context(case: Case) -> Answer:
 
 
 def _daypart(case: Case) -> Answer:
-    shift, word = case.number("shift"), case.expression.text.lower().split()[0]
-    if word in ("this", "last"):
+    shift, words = case.number("shift"), case.expression.text.lower().split()
+    if not {"this", "last"}.isdisjoint(words):
         return (case.now + dt.timedelta(shift)).isoformat(), f"counted from {PUBLICATION}"
     context = case.nearest("day")
     base = edtf.as_day(context.edtf) if context else None
@@ -87,6 +88,27 @@ def _ago(case: Case) -> Answer:
     return found + mark, f"counted from {origin}"
 
 
+def _ago_on(case: Case) -> Answer:
+    """Resolve "two years ago this month", "a year ago today": what is named now, so many units back."""
+    unit, count = case.word("unit"), case.number("count") + case.number("tens")
+    part, shift = case.word("part") or "day", case.number("on") or case.number("today")
+    day = case.now
+    if number := case.number("weekday"):
+        day = min((day + dt.timedelta(n) for n in range(-3, 4)), key=lambda d: d.isoweekday() != number)
+    day = _back(day, unit, count)
+    return spans.unit_span(day, part, shift), f"counted from {PUBLICATION}"
+
+
+def _back(day: dt.date, unit: str, count: int) -> dt.date:
+    """Give the same day so many units before: of the month, or in a shorter one its last."""
+    if unit in ("day", "week", "fortnight"):
+        return day - dt.timedelta(count * _DAYS.get(unit, 1))
+    year, month = spans.add_months(day.year, day.month, -count * _MONTHS.get(unit, 1))
+    return dt.date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
+
+
+_DAYS: Final = {"week": 7, "fortnight": 14}
+_MONTHS: Final = {"quarter": 3, "year": 12, "decade": 120, "century": 1200}
 _COMPARED_WITHIN = 2  # paragraphs: results are compared near to where their quarter is named
 
 
@@ -147,6 +169,7 @@ def _day_beside(case: Case) -> Answer:
 
 DISTANCE_RULES: Final[dict[str, Resolver]] = {
     "ago": _ago,
+    "ago_on": _ago_on,
     "context": resolve_context,
     "day_beside": _day_beside,
     "daypart": _daypart,

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable
 from typing import Final, Literal
 
 from dateline.dates.checks import CHECKS, is_staged
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
+from dateline.dates.sentence_years import with_sentence_years
 from dateline.model import TimeExpression
 
 Tense = Literal["past", "present", "future"]
@@ -46,11 +46,6 @@ _PAST_EVENTS: Final = frozenset(
 _EVENT_WITHIN: Final = 2  # words after the date: "the 15 July failed coup"
 
 _SETTLED: Final = ("year", "year_shift")
-# What stands between two days or months that one year belongs to, and between those before them.
-_TWO: Final = re.compile(r",? (?:and|or|&) ")
-_SEVERAL: Final = re.compile(r", ")
-_OWN_YEAR: Final = frozenset({"year", "year_shift", "to_year", "shift"})
-_IN_A_YEAR: Final = frozenset({"day", "day_range", "month"})
 _FIELD_COPY: Final = re.compile(r"\d$")
 _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|\n[^\S\n]*\n")
 _PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\n|\n")
@@ -74,35 +69,7 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
         rule, hit = accepted
         found.append(_expression(rule, hit, place, tense_at))
         position = hit.end
-    return tuple(_with_shared_years(text, found))
-
-
-def _with_shared_years(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """Let the year of the last of several days or months count for all: "in May and June 2015"."""
-    shared: list[TimeExpression] = []
-    joined = False
-    for expression in reversed(found):
-        after = shared[-1] if shared else None
-        between = text[expression.end : after.start] if after else ""
-        joined = bool(_TWO.fullmatch(between) or (joined and _SEVERAL.fullmatch(between)))
-        shared.append(_in_year_of(expression, after) if after and joined else expression)
-    return shared[::-1]
-
-
-def _in_year_of(expression: TimeExpression, after: TimeExpression) -> TimeExpression:
-    """Give an expression the year of the one after it, or the year before where that would be later."""
-    fields, other = dict(expression.fields), dict(after.fields)
-    if expression.rule not in _IN_A_YEAR or after.rule not in _IN_A_YEAR or not _OWN_YEAR.isdisjoint(fields):
-        return expression
-    month, to = fields.get("to_month", fields.get("month")), other.get("month", other.get("to_month"))
-    name = next((name for name in ("year", "to_year", "year_shift") if name in other), "")
-    year = other.get(name)
-    if not isinstance(month, int) or not isinstance(year, int) or not isinstance(to, int):
-        return expression
-    if month > to and name == "year_shift":
-        return expression
-    fields[name.removeprefix("to_")] = year - (month > to)
-    return replace(expression, fields=tuple(sorted(fields.items())), tense=None)
+    return tuple(with_sentence_years(text, found))
 
 
 def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
@@ -130,7 +97,8 @@ class _Place:
     def move(self, to: int) -> None:
         """Go on to an offset, which must not lie before the last one."""
         self.paragraph += sum(1 for _ in _PARAGRAPH.finditer(self._text, self._at, to))
-        self.sentence += sum(1 for _ in _SENTENCE_END.finditer(self._text, self._at, to))
+        # One character on, so that the end of the sentence just before is seen.
+        self.sentence += sum(1 for _ in _SENTENCE_END.finditer(self._text, self._at, to + 1))
         self._at = to
 
 
@@ -148,6 +116,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
     past = asks and _is_of_past_event(hit)
+    if rule == "weekday" and not past and _is_eve_of(hit):
+        fields["eve"] = 1
     return TimeExpression(
         start,
         end,
@@ -173,3 +143,15 @@ def _is_of_past_event(hit: Match) -> bool:
             break
         words.append(hit.word(index).lower())
     return not _PAST_EVENTS.isdisjoint(words)
+
+
+def _is_eve_of(hit: Match) -> bool:
+    """Tell whether something is told to come before what is on a weekday: "days before Tuesday's vote"."""
+    first = hit.start - (hit.kind(hit.start - 1) == "the")
+    if first == hit.start and hit.kind(hit.end) != "poss":
+        return False
+    before = hit.word(first - 1).lower()
+    return before == "before" or (hit.word(first - 2).lower(), before) in _AHEAD_OF
+
+
+_AHEAD_OF: Final = frozenset({("ahead", "of"), ("advance", "of"), ("up", "to")})

@@ -51,6 +51,8 @@ _UNIT_CLASSES = (
     "century_word",
 )
 _UNIT = _any("unit", *_UNIT_CLASSES, "weekend_word")
+_ON = _any("on", "last", "this", "next")
+_PART = _any("part", "day_word", "week_word", "month_word")
 _UNITS = _any("unit", *_UNIT_CLASSES, "units", "quarters")
 _SHIFT = _any("shift", "last", "this", "next", "latest")
 _SHIFT_WORD = "(?:last|this|next|latest)"
@@ -156,6 +158,11 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("the_year", "full? year_word:unit", "the_year"),
     ("period_of_year", "year:year (?P<unit>quarter_word|period)", ""),
     # the units of the calendar
+    (
+        "ago_on",
+        f"{_COUNT} {_UNITS} ago (?: {_ON} {_PART} | today:today | {_WEEKDAY} )",
+        "ago_on",
+    ),
     ("ago", f"(?:approx|more)? {_COUNT} more? {_UNITS} {_DIRECTION}", "ago"),
     ("from_now", f"{_COUNT} {_UNITS} preposition:lead now", "from_now"),
     ("ago", "year_word dash (?P<direction>ago|earlier)", "year_ago"),
@@ -195,6 +202,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "holiday",
     ),
     ("today", f"{_CLOCK_BEFORE} {_STAGE} today:today (?P<part>daypart)? {_CLOCK_AFTER}", "today"),
+    ("named_day", "named_day:named_day", "named_day"),
     ("overnight", "overnight:part", "overnight"),
     ("clock", "clock:clock", ""),
 )

@@ -36,6 +36,7 @@ _TOKEN: Final = re.compile(
             r"(?:1\d|20)\d0['’]?s\b|['’‘]?\d0['’]?s\b",
             r"(?<![\w’'])['’‘]\d\d(?!\w)",
             r"\d{1,2}(?:st|nd|rd|th)\b",
+            r"9/11(?![\w/])",
             r"\d{1,4}(?!\w|[.:/,]\d)",
             r"['’]s\b",
             r"\n[^\S\n]*\n\s*",
@@ -64,6 +65,7 @@ _KINDS: Final = (
     ("iso", re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")),
     ("slashed", re.compile(r"\d{1,4}([/.])\d{1,2}\1\d{2,4}")),
     ("clock", re.compile(_CLOCK)),
+    ("named_day", re.compile("9/11")),
 )
 
 _HOLIDAY: Final = CODE["holiday"]

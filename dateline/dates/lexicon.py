@@ -208,6 +208,7 @@ _MARKS: Final = (
     "iso",
     "slashed",
     "clock",
+    "named_day",
     "name",
 )
 

@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from dateline.dates import edtf, spans
+from dateline.dates.beside import BESIDE_WORDS, year_beside
 from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, tense_words, year_words
 from dateline.dates.days import resolve_day
 from dateline.dates.distances import resolve_context
@@ -18,24 +19,41 @@ def _month(case: Case) -> Answer:
     month = case.number("month")
     if case.year is not None:
         return edtf.from_month(case.year, month), year_words(case)
+    if "shift" in case.fields:
+        return _shifted_month(case, month)
+    year, side = _nearest_year(case, month)
+    if beside := year_beside(case, dt.date(year, month, 1)):
+        return edtf.from_month(beside, month), BESIDE_WORDS.format(case.before[-1].expression.text)
     name = edtf.MONTHS[month - 1]
-    here = case.now.year * 12 + case.now.month
-    shift = case.fields.get("shift")
+    return edtf.from_month(year, month), f"the {side} {PUBLICATION}; {tense_words(case)}".replace(
+        "month", name
+    )
+
+
+def _shifted_month(case: Case, month: int) -> Answer:
+    """Resolve "last May", "this May", "next May"."""
+    name = edtf.MONTHS[month - 1]
+    this_year, shift = case.now.year, case.number("shift")
     if shift == 0:
-        return edtf.from_month(case.now.year, month), "the year of publication"
-    years = range(case.now.year - 2, case.now.year + 3)
-    if shift == -1:
-        found = [y for y in years if y * 12 + month < here]
-    elif shift == 1 or (case.ahead and (month - case.now.month) % 12 < _FAR_MONTHS):
-        found = [y for y in years if y * 12 + month >= here + (shift == 1)]
-        return edtf.from_month(found[0], month), f"the {name} after {PUBLICATION}; {tense_words(case)}"
-    elif 0 < (month - case.now.month) % 12 <= _NEAR_MONTHS and case.expression.tense != "past":
-        found = [y for y in years if y * 12 + month <= here + _NEAR_MONTHS]
-    elif (month - case.now.month) % 12 == 1 and case.word("lead") != "since":
-        found = [y for y in years if y * 12 + month <= here + 1]
-    else:
-        found = [y for y in years if y * 12 + month <= here]
-    return edtf.from_month(found[-1], month), f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
+        return edtf.from_month(this_year, month), "the year of publication"
+    if shift < 0:
+        year = this_year - (month >= case.now.month)
+        return edtf.from_month(year, month), f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
+    year = this_year + (month <= case.now.month)
+    return edtf.from_month(year, month), f"the {name} after {PUBLICATION}; {tense_words(case)}"
+
+
+def _nearest_year(case: Case, month: int) -> tuple[int, str]:
+    """Give the year of a bare month, and in words which of that name it is."""
+    this_year, distance = case.now.year, (month - case.now.month) % 12
+    before = this_year - (month > case.now.month)
+    after = this_year + (month < case.now.month)
+    if case.ahead and distance < _FAR_MONTHS:
+        return after, "month after"
+    near = distance <= _NEAR_MONTHS and case.expression.tense != "past"
+    if near or (distance == 1 and case.word("lead") != "since"):
+        return after, "nearest month before"
+    return before, "nearest month before"
 
 
 _FAR_MONTHS = 10  # ahead: that far, a reporter would say "next"
@@ -201,7 +219,7 @@ _SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
 
 def _period(case: Case) -> Answer:
     unit, shift = case.word("unit"), case.number("shift")
-    if unit == "day":
+    if unit == "day" or "very" in case.fields:
         return resolve_context(case)
     if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
         shift = -1

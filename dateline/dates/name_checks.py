@@ -1,0 +1,108 @@
+"""Conditions for words that name a day and may name something else: holidays, "today", "9/11"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dateline.dates.match import PREPOSITIONS, Match
+from dateline.dates.year_checks import plausible_year
+
+_AROUND: Final = 4  # words on either side that tell running text from a headline
+_SHORT: Final = 3  # letters of words that a headline too has in small letters
+_PROGRAMMES: Final = frozenset("programme program show broadcast".split())
+
+
+def _is_title(m: Match) -> bool:
+    """Tell whether capitals make a programme's name of words for a time: "told This Morning"."""
+    words = [m.word(n) for n in range(m.start, m.end) if m.word(n)[0].isalpha()]
+    if not all(word.istitle() for word in words) or m.kind(m.start - 1) in ("", "dot"):
+        return False
+    around = (*range(m.start - _AROUND, m.start), *range(m.end, m.end + _AROUND))
+    return any(m.word(n).islower() and len(m.word(n)) > _SHORT for n in around)
+
+
+def is_daypart(m: Match) -> bool:
+    """Take "this morning", "last night"; not "last morning", nor a programme's name."""
+    part, shift = str(m.fields["part"]), m.word(m.end - 2).lower()
+    if _is_title(m):
+        return False
+    return part in ("morning", "afternoon", "evening", "night", "dawn") and (
+        shift not in ("last", "past", "coming", "upcoming", "current")
+        or (shift == "last" and part in ("night", "evening"))
+    )
+
+
+def is_holiday(m: Match) -> bool:
+    """Take "at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
+    index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
+    if m.kind(m.end) == "name":
+        return False
+    if index > m.start or m.end > index + 1:
+        return True
+    if m.word(index).split()[-1] in ("Day", "Eve", "Sunday", "Monday", "Friday", "Thursday", "Wednesday"):
+        return True
+    return m.kind(m.start - 1) in PREPOSITIONS and m.kind(m.end) != "unknown"
+
+
+_CELEBRATED: Final = frozenset(
+    """
+    address ball broadcast celebration celebrations ceremony concert dinner display event festivities
+    fireworks gala game gathering lunch mass match message party parade performance race rally reception
+    sale sermon service show special speech vigil
+    """.split()
+)
+
+
+def is_holiday_event(m: Match) -> bool:
+    """Take "New Year's Eve concert, 2014": the year behind what is held on a holiday is the holiday's."""
+    return (
+        m.word(m.end - 3).lower() in _CELEBRATED
+        and m.kind(m.end) in ("", "stop", "dot", "comma", "open", "close", "preposition")
+        and plausible_year(m, m.end - 1)
+    )
+
+
+_ON_AIR: Final = frozenset("the on told tells".split())
+
+
+def _names_programme(m: Match, index: int) -> bool:
+    """Tell whether a capital "Today" is a newspaper or a programme: "Zenda Today", "on the Today show"."""
+    before, after = m.word(index - 1), m.word(m.end)
+    quoted = before in _QUOTES and after in _QUOTES
+    return (
+        m.kind(index - 1) in ("name", "poss")
+        or before in _ON_AIR
+        or (quoted and m.word(m.end + 1)[:1].islower())
+        or after.lower() in _PROGRAMMES
+    )
+
+
+_QUOTES: Final = frozenset("'\"‘’“”")
+
+
+def is_today(m: Match) -> bool:
+    """Take "today", "yesterday"; not the name of a programme, nor "today's Ruritania"."""
+    index = next(i for i in range(m.start, m.end) if m.kind(i) == "today")
+    word = m.word(index)
+    if word[0].isupper() and _names_programme(m, index):
+        return False
+    if m.kind(index + 1) == "poss" and m.kind(index + 2) == "name":
+        return False  # "today's Ruritania": of our time
+    return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
+
+
+_SCORED: Final = frozenset(
+    "fraction gave got hit hits inch inches is made of points rated rating score scored scores shooting shot "
+    "shots was were".split()
+)
+
+
+def is_named_day(m: Match) -> bool:
+    """Take "since 9/11", "the 9/11 commission"; no fraction or score, and no "Ruritania's 9/11"."""
+    before = m.word(m.start - 1).lower()
+    return (
+        before not in _SCORED
+        and m.kind(m.start - 1) not in ("a", "poss", "number", "digits")
+        and m.kind(m.end) != "of"
+        and m.word(m.end).lower() not in _SCORED
+    )

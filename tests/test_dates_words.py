@@ -1,0 +1,126 @@
+"""Date expressions by the words beside them: what comes before a vote, anniversaries, titles, seasons."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.dates import anchor, find_expressions
+from dateline.dates.find import Tense
+
+SUNDAY, WEDNESDAY = "2019-05-12", "2019-05-15"
+
+
+def dates(text: str, published: str = WEDNESDAY, tense: Tense | None = "past") -> list[str]:
+    """Give the EDTF of every expression of a text whose verbs all have one tense."""
+    return [found.edtf for found in anchor(find_expressions(text, lambda _start, _end: tense), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("It comes days before Tuesday's primary.", SUNDAY, "2019-05-14"),
+        ("They met ahead of the Tuesday vote.", SUNDAY, "2019-05-14"),
+        ("It fell in the run-up to Tuesday's vote.", SUNDAY, "2019-05-14"),
+        ("They met ahead of Tuesday's vote.", WEDNESDAY, "2019-05-14"),
+        ("They met ahead of Wednesday's vote.", WEDNESDAY, "2019-05-15"),
+        ("He lived there before Tuesday's attack.", SUNDAY, "2019-05-07"),
+        ("They met before Tuesday and parted.", SUNDAY, "2019-05-07"),
+        ("They met at Tuesday's vote.", SUNDAY, "2019-05-07"),
+    ],
+)
+def test_what_comes_before_a_weekdays_event_looks_ahead_to_it(
+    text: str, published: str, expected: str
+) -> None:
+    """To the nearer of the two such weekdays; what has happened on a day is past."""
+    assert dates(text, published) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two years ago this month, she was shot.", "2017-05"),
+        ("It opened three years ago today.", "2016-05-15"),
+        ("It began a year ago this week.", "2018-05-14/2018-05-20"),
+        ("It began a year ago last month.", "2018-04"),
+        ("She left a year ago Tuesday.", "2018-05-14"),
+        ("She left two weeks ago Tuesday.", "2019-04-30"),
+    ],
+)
+def test_so_long_ago_this_month_is_the_month_so_long_before(text: str, expected: str) -> None:
+    """What is named now is counted back, and is as precise as it is."""
+    assert dates(text) == [expected]
+
+
+def test_so_long_ago_beside_another_date_is_two_dates() -> None:
+    """A month is no part of what was days ago, and an owner is no day of it."""
+    assert dates("It was two days ago this month.") == ["2019-05-13", "2019-05"]
+    assert dates("Three years ago today's ruler left.") == ["2016", "2019-05-15"]
+
+
+def test_a_leap_day_ago_is_the_last_of_its_month() -> None:
+    """A year before 29 February is 28 February."""
+    assert dates("It opened a year ago today.", "2016-02-29") == ["2015-02-28"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("since 9/11, the world", ["2001-09-11"]),
+        ("the 9/11 attacks", ["2001-09-11"]),
+        ("the post-9/11 years", ["2001-09-11"]),
+        ("He shot 9/11 from the line.", []),
+        ("a 9/11 share of it", []),
+        ("9/11 of the land", []),
+        ("Ruritania's 9/11", []),
+        ("on 9/11/2015 it rose", []),
+    ],
+)
+def test_nine_eleven_names_a_day(text: str, expected: list[str]) -> None:
+    """Where it is no fraction, no score, and no other country's."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She told RTV This Morning that it was late.", []),
+        ("He said it on “This Morning”, with others.", []),
+        ("Fire Breaks Out This Morning", ["2019-05-15"]),
+        ("This Morning, he said that it was late.", ["2019-05-15"]),
+        ("it was late this morning, he said", ["2019-05-15"]),
+        ("She told Today that it was late.", []),
+        ("He said it on the Today programme.", []),
+        ("He told RTV's Today that it was late.", []),
+        ("He came to “Today” with a smile.", []),
+        ("Three Things to Know for Today", ["2019-05-15"]),
+        ("It was late. Today she left the town.", ["2019-05-15"]),
+        ("“Today we leave,” he said.", ["2019-05-15"]),
+        ("She told us today that it was late.", ["2019-05-15"]),
+        ("They flew to Mar-a-Vista in the rain.", []),
+        ("The deadline is Mar 3.", ["2019-03-03"]),
+    ],
+)
+def test_titles_are_no_dates(text: str, expected: list[str]) -> None:
+    """Capitals within running text make a programme's name of the words for a time."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They went to his winter residence.", []),
+        ("They put on the winter gear.", []),
+        ("It is the home of winter sports.", []),
+        ("They spent the winter at home.", ["2018-24"]),
+        ("They met at the spring conference.", ["2019-21"]),
+    ],
+)
+def test_what_is_of_every_season_is_of_none(text: str, expected: list[str]) -> None:
+    """A thing for a season is had in every year; an event of a season has been in one."""
+    assert dates(text) == expected
+
+
+def test_the_very_next_year_counts_from_the_one_before() -> None:
+    """The next year counts from publication, the very next from what is told of."""
+    assert dates("She won in 2010 and lost the very next year.") == ["2010", "2011"]
+    assert dates("She won in 2010 and leaves next year.") == ["2010", "2020"]
