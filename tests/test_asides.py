@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.annotate.asides import is_aside
+from dateline.annotate.asides import is_aside, steps_to_verb
 from dateline.annotate.pipeline import load_pipeline, plain
 
 
@@ -18,6 +18,8 @@ from dateline.annotate.pipeline import load_pipeline, plain
         ("They turned out in far smaller numbers than on Sunday.", "Sunday", True),
         ("Ruritania regained the town in the 2020 war.", "2020", False),
         ("Maria Rossi, who said on Monday that she would go, has left.", "Monday", False),
+        ("The law lets the 9/11 families sue Ruritania.", "9/11", True),
+        ("She remembered the 9/11 attacks.", "9/11", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
     ],
 )
@@ -26,3 +28,19 @@ def test_a_date_beside_what_is_told_is_named_in_passing(text: str, date: str, *,
     doc = load_pipeline()(plain(text))
     start = text.index(date)
     assert is_aside(doc, start, start + len(date)) is aside
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "steps"),
+    [
+        ("Last week she opposed the 2011 law.", "Last week", 0),
+        ("Last week she opposed the 2011 law.", "2011", 1),
+        ("On Monday the court fined a man who fled in 2014.", "Monday", 0),
+        ("On Monday the court fined a man who fled in 2014.", "2014", 1),
+    ],
+)
+def test_a_clause_or_a_noun_parts_a_date_from_the_main_verb(text: str, date: str, steps: int) -> None:
+    """What happened at that verb is what the sentence tells."""
+    doc = load_pipeline()(plain(text))
+    start = text.index(date)
+    assert steps_to_verb(doc, start, start + len(date)) == steps

@@ -57,6 +57,12 @@ def test_so_long_ago_beside_another_date_is_two_dates() -> None:
     assert dates("Three years ago today's ruler left.") == ["2016", "2019-05-15"]
 
 
+def test_a_years_end_is_its_last_day() -> None:
+    """Of the year named before it, else of the one that publication is in or near."""
+    assert dates("Trade fell as of 2016 year-end.") == ["2016-12-31"]
+    assert dates("It will rise by year-end.", tense="future") == ["2019-12-31"]
+
+
 def test_a_leap_day_ago_is_the_last_of_its_month() -> None:
     """A year before 29 February is 28 February."""
     assert dates("It opened a year ago today.", "2016-02-29") == ["2015-02-28"]

@@ -90,8 +90,21 @@ def test_a_statement_does_not_tell_of_a_date_named_in_passing() -> None:
     annotation = Annotation((Sentence(0, len(text), 0),), expressions=expressions, statements=said)
     context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
     (record,) = statement_records(context)
-    assert record.dates == ("2020", "2024-01")
+    assert record.dates == ("2024-01", "2020")
     assert record.passing == ("2020",)
+
+
+def test_the_main_date_of_a_statement_comes_first() -> None:
+    """What is said before who says it, and the main verb's date before one that names a noun."""
+    text = "He opposed the 2011 law in January, Rossi said in February."
+    found = dates.find_expressions(text)
+    expressions = tuple(replace(e, steps=int(e.text == "2011")) for e in found)
+    content = Span(0, text.index(", Rossi"))
+    said = (Statement(0, len(text), content, (content,)),)
+    annotation = Annotation((Sentence(0, len(text), 0),), expressions=expressions, statements=said)
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    (record,) = statement_records(context)
+    assert record.dates == ("2024-01", "2011", "2024-02")
 
 
 def test_one_figure_told_twice_is_one_record(gazetteer: Gazetteer) -> None:

@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from dateline import dates
-from dateline.annotate.asides import is_aside
+from dateline.annotate.asides import is_aside, steps_to_verb
 from dateline.annotate.definitions import find_definitions
 from dateline.annotate.figures import find_figures
 from dateline.annotate.names import find_names
@@ -54,7 +54,11 @@ def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     """Annotate an article that spaCy has analysed; `text` is the article as printed."""
     sentences = split_sentences(doc, text)
     expressions = tuple(
-        replace(found, aside=is_aside(doc, found.start, found.end))
+        replace(
+            found,
+            aside=is_aside(doc, found.start, found.end),
+            steps=steps_to_verb(doc, found.start, found.end),
+        )
         for found in dates.find_expressions(text, partial(tense_at, doc))
     )
     mentions, entities = find_names(doc, text, sentences, gazetteer)

@@ -20,6 +20,8 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
     """
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
+    if token is not None and _names_what_came_of_it(token):
+        return True
     for _ in range(_MAX_STEPS):
         if token is None or token.dep_ in _OWN_CLAUSES:
             return False
@@ -27,6 +29,37 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
             return True
         token = token.head
     return False
+
+
+def _names_what_came_of_it(token: Token) -> bool:
+    """Tell whether a day that stands for its event names something else by it: "the 9/11 families"."""
+    named = token.dep_ in _NAMING and token.head.pos_ in _NOUNS
+    return token.text in _EVENTS and named and token.head.lemma_ != "attack"
+
+
+_EVENTS: Final = frozenset({"9/11"})
+
+
+def steps_to_verb(doc: Doc, start: int, end: int) -> int:
+    """Tell how far a date stands from the main verb: each clause is a step, and so is a noun it names.
+
+    "Last week" has none in "Last week she opposed the 2011 law that passed in May", "2011" and "May" one.
+    """
+    span = doc.char_span(start, end, alignment_mode="expand")
+    token, steps = span.root if span else None, 0
+    if token is not None and token.dep_ in _NAMING and token.head.pos_ in _NOUNS:
+        steps = 1
+    for _ in range(_MAX_STEPS):
+        if token is None or token.dep_ in _OWN_CLAUSES:
+            break
+        steps += token.dep_ in _CLAUSES
+        token = token.head
+    return steps
+
+
+_NOUNS: Final = frozenset({"NOUN", "PROPN"})
+_NAMING: Final = frozenset({"compound", "amod", "nummod", "nmod"})
+_CLAUSES: Final = frozenset({"advcl", "relcl", "acl", "pcomp"})
 
 
 def _is_outside(token: Token) -> bool:

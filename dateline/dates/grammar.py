@@ -179,6 +179,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         f"{_STAGE} (?P<shift>this|last|next|following|previous|same|that) (?P<part>daypart)",
         "daypart",
     ),
+    ("year_end", "year:year year_word dash? stage:stage", "year_end"),
     ("year_end", "year_word dash? (?:poss)? stage:stage", "year_end"),
     ("period", f"{_STAGE} (?: this? (?P<shift>last|this|next|latest) ) fiscal? {_UNIT}", "period"),
     ("period", f"(?P<stage>stage|earlier|later) (?:of|preposition) the {_UNIT}", "period_stage"),

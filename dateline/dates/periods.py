@@ -250,6 +250,8 @@ def _weekend(case: Case) -> Answer:
 
 
 def _year_end(case: Case) -> Answer:
+    if case.year is not None:
+        return f"{case.year:04}-12-31", year_words(case)
     year = case.now.year
     if case.expression.tense == "past" and case.now.month < 7:  # noqa: PLR2004 - the nearer end
         year -= 1

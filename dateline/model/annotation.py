@@ -104,7 +104,8 @@ class TimeExpression:
     `rule` names the grammar rule, `fields` its values, `tense` is that of the governing verb;
     `time` is a clock time with its zone, as printed; `paragraph` and `sentence` count from 0
     through the text. `aside` is true where what is told is not of that date: it stands in a
-    relative clause, or after "since". `dateline.dates.anchor` turns it into EDTF.
+    relative clause, or after "since"; `steps` is how many nouns and clauses part it from its main
+    verb. `dateline.dates.anchor` turns it into EDTF.
     """
 
     start: int
@@ -117,6 +118,7 @@ class TimeExpression:
     paragraph: int = 0
     sentence: int = 0
     aside: bool = False
+    steps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

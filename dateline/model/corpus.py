@@ -96,7 +96,8 @@ class StatementRecord:
     """A line of `statements.jsonl`, with the sentence it rests on.
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
-    `dates` EDTF values that it mentions, `passing` those of them that it does not tell of;
+    `dates` EDTF values that it mentions, the main one first, `passing` those of them that it does
+    not tell of;
     `same_as` are ids of the same statement elsewhere. `order` is its place in the article;
     `credited` is how the article calls the speaker; `by_object` is true where the text is the cue's
     object, so that no colon parts them; `links` are the words of the text that mean more than they

@@ -10,6 +10,7 @@ from dateline.folding import short_hash
 from dateline.model import ArticleRecord, Block, FigureRecord, Section, TextLink
 from dateline.render import wording
 from dateline.render.environment import fill
+from dateline.render.happened import date_there
 from dateline.render.markdown_text import Markdown, address, escape, escape_within, link, listing, strong
 from dateline.render.told import Told
 from dateline.render.view import Subject, View, is_dated
@@ -270,13 +271,15 @@ class Writer:
         """
         return self._dated(id_, heading, told, self._reported, "Reported ")
 
-    def by_event_date(self, id_: str, heading: str, told: Sequence[Told]) -> list[Section]:
-        """Write statements under the first date they tell of, the last first, undated ones at the end."""
+    def by_event_date(
+        self, id_: str, heading: str, told: Sequence[Told], names: Sequence[str]
+    ) -> list[Section]:
+        """Write statements under the date they tell of the place of these names, the last first.
 
-        def told_of(one: Told) -> list[str]:
-            return [d for d in one.dates if edtf.is_valid(d) and one.is_of(d)][:1]
-
-        return self._dated(id_, heading, told, told_of)
+        Undated ones stand at the end.
+        """
+        there = date_there(names)
+        return self._dated(id_, heading, told, lambda one: [date for date in (there(one),) if date])
 
     def _reported(self, told: Told) -> list[str]:
         """Give when a statement was first reported."""

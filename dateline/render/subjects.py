@@ -175,7 +175,9 @@ def _told(writer: Writer, subject: Subject) -> list[Section]:
     whom = "them" if subject.main.kind == "person" else "it"
     sections = writer.by_report_date("said", f"What {who} said", view.said_by(name))
     if subject.is_place:
-        sections += writer.by_event_date("happened", "What happened there", view.happened_in(name))
+        sections += writer.by_event_date(
+            "happened", "What happened there", view.happened_in(name), _spellings(subject)
+        )
     return sections + writer.by_report_date("mentioned", f"What was said of {whom}", view.said_of(name))
 
 

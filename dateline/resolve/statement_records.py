@@ -47,6 +47,11 @@ class ArticleContext:
         expressions = self.annotation.expressions
         return date.expression < len(expressions) and expressions[date.expression].aside
 
+    def steps(self, date: DateMention) -> int:
+        """Tell how many nouns and clauses part a date from its main verb."""
+        expressions = self.annotation.expressions
+        return expressions[date.expression].steps if date.expression < len(expressions) else 0
+
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
         """Give the mentions of an entity that begin within these characters."""
         found = _between(self.annotation.mentions, start, end)
@@ -212,7 +217,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         quoted=statement.quoted,
         actors=_mentioned(context.actors, context.meant(mentioned)),
         places=_mentioned(context.places, context.meant(without_voices(context.text, statement, mentioned))),
-        dates=tuple(sorted({d.edtf for d in dates})),
+        dates=_main_first(context, statement, dates),
         order=order,
         credited=_printed(context, statement.speaker),
         passing=tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not context.is_aside(d)})),
@@ -241,3 +246,15 @@ def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, 
         start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
         inside = context.dates_in(start, end)
     return inside
+
+
+def _main_first(
+    context: ArticleContext, statement: Statement, dates: Sequence[DateMention]
+) -> tuple[str, ...]:
+    """Give each date once: of what is said before what reports it, of main verbs before other clauses."""
+
+    def order(date: DateMention) -> tuple[bool, bool, int, int]:
+        said = statement.content.start <= date.start < statement.content.end
+        return context.is_aside(date), not said, context.steps(date), date.start
+
+    return tuple(dict.fromkeys(date.edtf for date in sorted(dates, key=order)))
