@@ -195,6 +195,19 @@ def test_publication_known_to_the_year() -> None:
         ("She will not be hurt following his resignation on Friday.", "Friday", "past"),
         ("The race takes place Friday on the old course.", "Friday", "future"),
         ("The fair begins on Friday.", "Friday", "future"),
+        ("The rules could take effect as early as Friday.", "Friday", "future"),
+        ("He knew it as early as Friday.", "Friday", "past"),
+        ("A vote could come on Friday.", "Friday", "future"),
+        ("He could not be reached on Friday.", "Friday", "past"),
+        ("Smoke could be seen on Friday.", "Friday", "past"),
+        ("The man is to be sentenced on Friday.", "Friday", "future"),
+        ("The talks are due to be held on Friday.", "Friday", "future"),
+        ("The meeting was moved to Friday.", "Friday", "future"),
+        ("The win pushed him to victory on Friday.", "Friday", "past"),
+        ("He died after being struck on Friday.", "Friday", "past"),
+        ("She will seek help in the wake of her Friday illness.", "Friday", "past"),
+        ("They may win seats in September's general election.", "September", "future"),
+        ("They may appeal September's ruling.", "September", "past"),
     ],
 )
 def test_tense(text: str, word: str, tense: str) -> None:
@@ -202,6 +215,21 @@ def test_tense(text: str, word: str, tense: str) -> None:
     doc = load_pipeline()(plain(text))
     start = text.index(word)
     assert tense_at(doc, start, start + len(word)) == tense
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("Voters go to the polls on Friday.", "present"),
+        ("The team plays the champions on Friday.", "present"),
+        ("The ruling on Friday is no surprise.", None),
+    ],
+)
+def test_a_verb_in_the_present_governs_what_stands_beside_it(text: str, tense: str | None) -> None:
+    """What a noun has done on a day is not told by the verb."""
+    doc = load_pipeline()(plain(text))
+    start = text.index("Friday")
+    assert tense_at(doc, start, start + len("Friday")) == tense
 
 
 def test_holidays() -> None:

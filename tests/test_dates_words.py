@@ -25,6 +25,13 @@ def dates(text: str, published: str = WEDNESDAY, tense: Tense | None = "past") -
         ("They met ahead of Wednesday's vote.", WEDNESDAY, "2019-05-15"),
         ("He lived there before Tuesday's attack.", SUNDAY, "2019-05-07"),
         ("They met before Tuesday and parted.", SUNDAY, "2019-05-07"),
+        ("It is tense ahead of the first round of the vote on Tuesday.", SUNDAY, "2019-05-14"),
+        ("It is tense ahead of the first round of the vote in August.", SUNDAY, "2019-08"),
+        ("It was tense ahead of the first round of the vote in April.", SUNDAY, "2019-04"),
+        ("They met before August's vote.", SUNDAY, "2018-08"),
+        ("It was tense ahead of the weekend.", "2019-05-15", "2019-05-18/2019-05-19"),
+        ("They called a march for Tuesday.", SUNDAY, "2019-05-14"),
+        ("They were sorry for Tuesday's vote.", SUNDAY, "2019-05-07"),
         ("They met at Tuesday's vote.", SUNDAY, "2019-05-07"),
     ],
 )
@@ -49,6 +56,33 @@ def test_what_comes_before_a_weekdays_event_looks_ahead_to_it(
 def test_so_long_ago_this_month_is_the_month_so_long_before(text: str, expected: str) -> None:
     """What is named now is counted back, and is as precise as it is."""
     assert dates(text) == [expected]
+
+
+def test_a_weekday_of_the_present_is_the_nearer_one() -> None:
+    """A timetable has its verbs in the present; so has a headline of what was."""
+    assert dates("They play on Tuesday.", SUNDAY, "present") == ["2019-05-14"]
+    assert dates("They play on Thursday.", SUNDAY, "present") == ["2019-05-09"]
+    assert dates("They on Tuesday.", SUNDAY, None) == ["2019-05-07"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He was held in June 2014. He lost in May of the following year.", ["2014-06", "2015-05"]),
+        ("He was held in June 2014. He lost in May the previous year.", ["2014-06", "2013-05"]),
+        ("They voted in 2014. On March 18 that year it was signed.", ["2014", "2014-03-18"]),
+        ("They voted in 2014. On 18 March of the same year it was signed.", ["2014", "2014-03-18"]),
+        ("They voted in 2014. On March 18 next year it will be signed.", ["2014", "2020-03-18"]),
+    ],
+)
+def test_a_day_of_that_year_is_of_the_year_before_it(text: str, expected: list[str]) -> None:
+    """As is one of the following year; next year is counted from publication."""
+    assert dates(text) == expected
+
+
+def test_late_last_night_counts_from_publication() -> None:
+    """A stage before it changes nothing."""
+    assert dates("On Monday he left. Late last night he came.") == ["2019-05-13", "2019-05-14"]
 
 
 def test_so_long_ago_beside_another_date_is_two_dates() -> None:

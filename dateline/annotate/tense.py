@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from typing import Final, Literal
 
 from spacy.tokens import Doc, Token
@@ -22,58 +23,135 @@ _AHEAD: Final = frozenset(
     "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten "
     "urge vow want warn "
     "wish decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
-    "likely due ready able eager unlikely".split()
+    "likely due ready able eager unlikely slated scheduled".split()
 )
 # Verbs that put their object on a day ahead, even in the past tense: "planned a rally on Saturday".
 _SCHEDULING: Final = frozenset("schedule plan slate expect".split())
 # Verbs that do so with "until", "to", "through" or "for": "extended the deadline until Tuesday".
 _MOVING: Final = frozenset(
-    "extend postpone delay defer adjourn suspend give remand reschedule fix set".split()
+    "extend postpone delay defer adjourn suspend give remand reschedule fix set push move bring".split()
 )
-_MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for"})
+_MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for", "to"})
 _OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
 _TIMETABLED: Final = frozenset("begin start premiere debut resume".split())
 _BEHIND: Final = "following"  # "will rest following his fall on Monday": what it follows was before
+_WAKE: Final = frozenset({"wake", "aftermath"})  # "in the wake of Friday's flood"
 _MAX_STEPS = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
 
 def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
     """Tell the tense of the verb that governs the characters from `start` to `end`.
 
-    None where no verb does. A past verb that schedules something counts as future.
+    None where no verb does, or a verb in the present does from afar. A past verb that schedules
+    something counts as future.
     """
-    token = _root(doc, start, end)
+    first, last = _tokens(doc, start, end)
+    token = _root(doc, first, last)
     if token is None:
         return None
     follower = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
-    preposition = ""
+    way = _Way(follower == "'s", _is_soon(doc, first), _is_vote(doc, last))
     for _ in range(_MAX_STEPS):
-        if token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp"):
+        if token.lower_ in _WAKE or (token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp")):
             return "past"
-        if token.dep_ == "prep" and not preposition:
-            preposition = token.lower_
         if token.pos_ in _VERBAL and token.dep_ not in ("aux", "auxpass"):
-            tense = _tense_of(token, preposition)
+            tense = way.tense_of(token, first)
             if tense is not None:
-                return "past" if follower == "'s" and tense == "future" and not _will(token) else tense
+                return None if tense == "present" and not way.direct else tense
         if token.head.i == token.i:
             return None
+        way.go_on_from(token)
         token = token.head
     return None
 
 
-def _root(doc: Doc, start: int, end: int) -> Token | None:
-    """Give the token of the range whose head lies outside of it."""
+@dataclass(slots=True)
+class _Way:
+    """What stands beside a date, and between it and the verb that governs it."""
+
+    owner: bool
+    soon: bool
+    vote: bool
+    preposition: str = ""
+    steps: int = 0
+    direct: bool = True
+    gerund: bool = False
+
+    def go_on_from(self, token: Token) -> None:
+        """Note a token on the way; "to" counts beside the date alone: "moved to Friday"."""
+        preposition = token.dep_ == "prep"
+        if preposition and not self.preposition and (self.steps == 1 or token.lower_ != "to"):
+            self.preposition = token.lower_
+        self.direct = self.direct and (preposition or self.steps == 0)
+        self.gerund = self.gerund or token.tag_ == "VBG"
+        self.steps += 1
+
+    def tense_of(self, verb: Token, first: int) -> Tense | None:
+        """Tell the tense of a verb for the date that begins with the token `first`; None to go on."""
+        ahead = (self.soon and _is_open(verb)) or (verb.i < first and _could_be(verb))
+        tense = "future" if ahead else _tense_of(verb, self.preposition)
+        # "They planned to protest Tuesday's ruling", but "may win seats in September's election"
+        vote = self.vote and not self.gerund and _is_ahead(verb)
+        settled = self.owner and not vote and not _will(verb)
+        return "past" if settled and tense == "future" else tense
+
+
+def _tokens(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Give the indexes of the tokens that hold the characters."""
     offsets = doc.user_data.get(_OFFSETS)
     if offsets is None:
         offsets = doc.user_data[_OFFSETS] = doc.to_array(["IDX"]).tolist()
-    first = max(bisect_right(offsets, start) - 1, 0)
-    last = bisect_right(offsets, end - 1)
+    return max(bisect_right(offsets, start) - 1, 0), bisect_right(offsets, end - 1)
+
+
+def _root(doc: Doc, first: int, last: int) -> Token | None:
+    """Give the token of the range whose head lies outside of it."""
     for index in range(first, last):
         token = doc[index]
         if not first <= token.head.i < last or token.head.i == token.i:
             return token
     return doc[first] if first < len(doc) else None
+
+
+def _is_ahead(verb: Token) -> bool:
+    """Tell whether a verb is an infinitive or has "may", "would" and the like."""
+    return verb.tag_ == "VB" and not any(child.lower_ == "could" for child in verb.children)
+
+
+def _is_vote(doc: Doc, last: int) -> bool:
+    """Tell whether the owner of something votes or meets: "in July's general elections"."""
+    return any(doc[n].lower_ in _VOTES for n in range(last, min(last + _VOTE_WITHIN, len(doc))))
+
+
+_VOTES: Final = frozenset(
+    "ballot caucus caucuses election elections poll polls primary referendum runoff summit vote".split()
+)
+_VOTE_WITHIN: Final = 4  # tokens: "'s", two words and the vote
+
+
+def _is_soon(doc: Doc, first: int) -> bool:
+    """Tell whether a date is the first that something may come: "as early as Monday", "as soon as May"."""
+    words = [doc[n].lower_ for n in range(max(0, first - _SOON_BEFORE), min(first + 2, len(doc)))]
+    return any(words[n : n + 3] in _SOON for n in range(len(words) - 2))
+
+
+_SOON: Final = (["as", "early", "as"], ["as", "soon", "as"])
+_SOON_BEFORE: Final = 4  # tokens: "as soon as next"
+
+
+def _is_open(verb: Token) -> bool:
+    """Tell whether a verb says what may be or is to be, rather than what was."""
+    return verb.tag_ in ("VB", "VBG") or any(child.lower_ == "could" for child in verb.children)
+
+
+def _could_be(verb: Token) -> bool:
+    """Tell whether "could" says what may be, as "could fall on Friday", not what was, as "could be seen"."""
+    words = {child.lower_ for child in verb.children}
+    return "could" in words and not words & (_NOT | _HAVE) and verb.lemma_ not in _MANAGED
+
+
+_NOT: Final = frozenset({"not", "n't", "never", "no"})
+_MANAGED: Final = frozenset("contact find hear identify locate reach see".split())
 
 
 def _will(verb: Token) -> bool:
@@ -95,12 +173,21 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
     if tag == "VB":
         return _tense_of_infinitive(verb) if "to" in words else "present" if words else None
     if tag == "VBN":
-        return "present" if words & _PRESENT_BE else "past"
+        return _tense_of_participle(verb, words)
     if tag == "VBG":
         return "future" if words & _PRESENT_BE else None
     if tag in ("VBZ", "VBP") and _is_scheduled(verb):
         return "future"
     return "present" if tag in ("VBZ", "VBP", "MD") else None
+
+
+def _tense_of_participle(verb: Token, words: set[str]) -> Tense | None:
+    """Tell the tense of "is to be held", "after being hurt", "is held" or "held"."""
+    if "to" in words:
+        return _tense_of_infinitive(verb) or "present"
+    if words & _PRESENT_BE == {"being"}:
+        return None
+    return "present" if words & _PRESENT_BE else "past"
 
 
 def _is_scheduled(verb: Token) -> bool:

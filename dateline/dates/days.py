@@ -130,7 +130,7 @@ def _weekday(case: Case) -> Answer:
             case.now + one, number, forward=True
         ).isoformat(), f"the next {name} after {PUBLICATION}"
     ahead = case.ahead or (shift == 0 and case.expression.tense != "past")
-    if "eve" in case.fields:
+    if "eve" in case.fields or case.expression.tense == "present":
         ahead = ahead or (number - case.now.isoweekday()) % 7 in _DAYS_AHEAD
     found = spans.same_weekday(case.now, number, forward=ahead)
     side = "on or after" if ahead else "on or before"

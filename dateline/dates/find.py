@@ -116,7 +116,7 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
     past = asks and _is_of_past_event(hit)
-    if rule == "weekday" and not past and _is_eve_of(hit):
+    if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
     return TimeExpression(
         start,
@@ -145,13 +145,20 @@ def _is_of_past_event(hit: Match) -> bool:
     return not _PAST_EVENTS.isdisjoint(words)
 
 
-def _is_eve_of(hit: Match) -> bool:
-    """Tell whether something is told to come before what is on a weekday: "days before Tuesday's vote"."""
+def _is_eve_of(rule: str, hit: Match) -> bool:
+    """Tell whether something is told to come before what is then: "days before Tuesday's vote"."""
+    text, start = hit.lexed.text, hit.lexed.starts[hit.start]
+    if _AHEAD_OF.search(text, max(0, start - _AHEAD_WITHIN), start):
+        return True
+    if rule == "weekday" and hit.lead == "for" and hit.kind(hit.end) != "poss":
+        return True
     first = hit.start - (hit.kind(hit.start - 1) == "the")
-    if first == hit.start and hit.kind(hit.end) != "poss":
-        return False
-    before = hit.word(first - 1).lower()
-    return before == "before" or (hit.word(first - 2).lower(), before) in _AHEAD_OF
+    of_event = rule == "weekday" and (first < hit.start or hit.kind(hit.end) == "poss")
+    return of_event and hit.word(first - 1).lower() == "before"
 
 
-_AHEAD_OF: Final = frozenset({("ahead", "of"), ("advance", "of"), ("up", "to")})
+_EVES: Final = frozenset({"weekday", "month", "weekend"})
+_AHEAD_OF: Final = re.compile(
+    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)(?: [\w'’-]+){0,12} $"
+)
+_AHEAD_WITHIN: Final = 110  # characters: "ahead of" and a dozen words

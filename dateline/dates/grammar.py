@@ -74,6 +74,9 @@ _MONTH = _month("month")
 _MONTH_TO = _month("to_month")
 _YEAR_WORDS = "(?: number:thousand (?P<hundreds>tens|number) dash? (?P<units>number)? )"
 _OF_YEAR = "(?: comma? of? year:year | comma? of? (?P<year_shift>last|this|next) year_word )"
+_OF_THAT_YEAR = (
+    "comma? of? (?: (?:that|same) | the (?: same | (?P<shift>following|next|previous) ) ) year_word"
+)
 _YEAR_ALONE = "fiscal? (?: year:year | (?P<year_shift>last|this|next) year_word )"
 _CLOCK_BEFORE = f"(?: clock:clock comma? {_PREPOSITION}? )?"
 _CLOCK_AFTER = f"(?: comma? {_PREPOSITION}? clock:clock1 )?"
@@ -96,6 +99,8 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         f"{_DAY} (?: of? {_MONTH} )? (?:dash|to|and:joint) {_DAY_TO} of? {_MONTH_TO} {_OF_YEAR}?",
         "day_range",
     ),
+    ("day_of_that", f"{_MONTH} {_DAY} {_OF_THAT_YEAR}", "day"),
+    ("day_of_that", f"{_DAY} of? {_MONTH} {_OF_THAT_YEAR}", "day"),
     (
         "day",
         f"{_CLOCK_BEFORE} {_WEEKDAY_BEFORE} {_SHIFT_WORD}? {_MONTH} {_DAY} {_OF_YEAR}? {_CLOCK_AFTER}",
@@ -112,7 +117,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "month_range",
     ),
     ("month", f"{_STAGE} {_MONTH} {_OF_YEAR}", "month_of_year"),
-    ("month_of_that", f"{_STAGE} {_MONTH} comma? of? (?:that|same) year_word", ""),
+    ("month_of_that", f"{_STAGE} {_MONTH} {_OF_THAT_YEAR}", ""),
     ("month", f"{_STAGE} (?P<year_shift>last|this|next) year_word poss {_MONTH}", ""),
     ("month", f"{_STAGE} (?: this? (?P<shift>last|next|this) ) {_MONTH}", "month"),
     ("month", f"{_STAGE} {_MONTH}", "month"),

@@ -48,7 +48,7 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
     this_year, distance = case.now.year, (month - case.now.month) % 12
     before = this_year - (month > case.now.month)
     after = this_year + (month < case.now.month)
-    if case.ahead and distance < _FAR_MONTHS:
+    if (case.ahead and distance < _FAR_MONTHS) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
         return after, "month after"
     near = distance <= _NEAR_MONTHS and case.expression.tense != "past"
     if near or (distance == 1 and case.word("lead") != "since"):
@@ -56,6 +56,7 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
     return before, "nearest month before"
 
 
+_EVE_MONTHS = 6  # ahead: half a year, of two months of a name it is the nearer
 _FAR_MONTHS = 10  # ahead: that far, a reporter would say "next"
 _NEAR_MONTHS = 3  # ahead: a month that near is meant where the verb does not say that it is past
 
@@ -81,12 +82,31 @@ def _month_of(case: Case) -> Answer:
 
 
 def _month_of_that(case: Case) -> Answer:
-    """Resolve "November of that year" by the year named before it."""
+    """Resolve "November of that year", "May the following year" by the year named before it."""
+    named = _named_year(case)
+    if named is None:
+        return None if case.number("shift") else _month(case)
+    return edtf.from_month(named[0], case.number("month")), named[1]
+
+
+def _day_of_that(case: Case) -> Answer:
+    """Resolve "November 3 of that year" by the year named before it."""
+    named = _named_year(case)
+    if named is None:
+        return None if case.number("shift") else resolve_day(case)
+    found = spans.same_day(named[0], case.number("month"), case.number("day"))
+    return (found.isoformat(), named[1]) if found else None
+
+
+def _named_year(case: Case) -> tuple[int, str] | None:
+    """Give the year of the nearest date before, or the one after or before it, and say so."""
     context = case.nearest("day", "month", "season", "year", "interval", paragraphs=2)
     first = edtf.bounds(context.edtf)[0] if context else None
     if context is None or first is None:
-        return _month(case)
-    return edtf.from_month(first.year, case.number("month")), f"the year of “{context.expression.text}”"
+        return None
+    shift = case.number("shift")
+    words = {-1: "the year before that", 0: "the year", 1: "the year after that"}[shift]
+    return first.year + shift, f"{words} of “{context.expression.text}”"
 
 
 def _quarter(case: Case) -> Answer:
@@ -241,7 +261,7 @@ def _period_stage(case: Case) -> Answer:
 
 
 def _weekend(case: Case) -> Answer:
-    if case.ahead:
+    if case.ahead or "eve" in case.fields:
         return spans.unit_span(case.now, "weekend", 0), f"the weekend on or after {PUBLICATION}"
     shift = 0 if case.now.weekday() >= 5 else -1  # noqa: PLR2004 - Saturday
     return spans.unit_span(
@@ -292,6 +312,7 @@ PERIOD_RULES: Final[dict[str, Resolver]] = {
     "decade": _decade,
     "half": _half,
     "month": _month,
+    "day_of_that": _day_of_that,
     "month_of_that": _month_of_that,
     "month_of": _month_of,
     "month_range": _month_range,
