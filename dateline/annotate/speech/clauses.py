@@ -287,6 +287,8 @@ def _judges(verb: Token, report: Report, reading: Reading) -> bool:
 def _is_negated(verb: Token, reading: Reading) -> bool:
     """Tell whether the verb itself is denied, not a word quoted before it."""
     return any(
-        (child.dep_ == "neg" or child.lower_ in _SELDOM) and child.i < verb.i and reading.quotation_at(child.idx) is None
+        (child.dep_ == "neg" or child.lower_ in _SELDOM)
+        and child.i < verb.i
+        and reading.quotation_at(child.idx) is None
         for child in verb.children
     )

@@ -46,7 +46,9 @@ def _agrees(entity: int, owner: str, salience: Salience) -> bool:
 def is_of_sources(noun: Token) -> bool:
     """Tell whether a report is that of unnamed others: "Ruritanian media reports" are not Ruritania's."""
     words = (c.lemma_.lower() for c in noun.lefts if c.dep_ == "compound")
-    return noun.lemma_.lower() == "report" and any(word in UNNAMED_SOURCES or word == "news" for word in words)
+    return noun.lemma_.lower() == "report" and any(
+        word in UNNAMED_SOURCES or word == "news" for word in words
+    )
 
 
 def owners_own(noun: Token) -> list[Token]:

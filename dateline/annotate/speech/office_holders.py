@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from dateline.annotate.speech.person_nouns import KIN, is_somebody_else
+from dateline.annotate.speech.person_nouns import is_of_somebody, is_somebody_else
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import BODY_NOUNS
 from dateline.model import Mention, Role
@@ -15,7 +15,7 @@ _OFFICES = frozenset("prime foreign defence defense interior finance justice hea
 
 def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int, ...]:
     """Give the one person of the article who holds an office; `inside` are the mentions in its phrase."""
-    if head.tag_ in ("NNS", "NNPS") or head.lemma_.lower() in BODY_NOUNS or _is_of_somebody(head):
+    if head.tag_ in ("NNS", "NNPS") or head.lemma_.lower() in BODY_NOUNS or is_of_somebody(head):
         return ()
     if is_somebody_else(head, salience):
         return ()
@@ -33,11 +33,6 @@ def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[i
             i for i in holders if any(_leads(salience, r, head, inside) for r in salience.entities[i].roles)
         ]
     return (holders[0],) if len(holders) == 1 else ()
-
-
-def _is_of_somebody(head: Token) -> bool:
-    """Tell whether a noun is of whom a pronoun means: "his lawyer" is not every man's."""
-    return head.lemma_.lower() in KIN and any(c.lower_ in ("his", "her", "their") for c in head.lefts)
 
 
 def _serves_another(salience: Salience, roles: tuple[Role, ...], inside: list[Mention]) -> bool:

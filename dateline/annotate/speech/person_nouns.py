@@ -62,7 +62,9 @@ def subjects_of_matter(noun: Token) -> list[Token]:
 
 def _is_where(link: Token) -> bool:
     """Tell whether a preposition leads to a place: "reports in Ruritania" are not the state's."""
-    return link.lower_ == "in" and any(t.dep_ == "pobj" and t.ent_type_ in ("GPE", "LOC") for t in link.rights)
+    return link.lower_ == "in" and any(
+        t.dep_ == "pobj" and t.ent_type_ in ("GPE", "LOC") for t in link.rights
+    )
 
 
 def gender_of_noun(noun: str) -> str:
@@ -80,3 +82,8 @@ def is_somebody_else(head: Token, salience: Salience) -> bool:
         and not salience.by_place.over(t.idx, t.idx + len(t))
         for t in head.doc[: head.i]
     )
+
+
+def is_of_somebody(head: Token) -> bool:
+    """Tell whether a noun is of whom a pronoun means: "his lawyer" is not every man's."""
+    return head.lemma_.lower() in KIN and any(c.lower_ in ("his", "her", "their") for c in head.lefts)

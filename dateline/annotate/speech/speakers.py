@@ -21,7 +21,12 @@ from dateline.annotate.speech.named_speakers import (
     principal_states,
 )
 from dateline.annotate.speech.office_holders import holder_of
-from dateline.annotate.speech.person_nouns import gender_of_noun, subjects_of_matter
+from dateline.annotate.speech.person_nouns import (
+    gender_of_noun,
+    is_of_somebody,
+    is_somebody_else,
+    subjects_of_matter,
+)
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ANY_BODY_NOUNS,
@@ -419,7 +424,10 @@ class _Resolver:
 
     def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called by that noun last: in a role, or as part of a name."""
-        for entity in self.salience.rank(head.idx, statement, ("person", *_BODIES)):
+        if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
+            return ()
+        kinds = ("person", *_BODIES) if head.tag_ in ("NN", "NNP") else _BODIES
+        for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             words = " ".join([*(r.text for r in known.roles), *known.names]).lower()
             if lemma in words.split():

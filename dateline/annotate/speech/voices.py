@@ -16,7 +16,10 @@ _OF_ITSELF = frozenset({"relcl", "acl"})
 _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "PRON", "ADV", "PART", "PUNCT", "AUX"})
 # What web pages set before a sentence, which the parser takes for its subject.
 _LABELS = frozenset(
-    "UPDATE UPDATED BREAKING EXPLAINER WATCH READ ALSO MORE VIDEO PHOTO PHOTOS LIVE OPINION ANALYSIS EXCLUSIVE".split()
+    """
+    UPDATE UPDATED BREAKING EXPLAINER WATCH READ ALSO MORE VIDEO PHOTO PHOTOS LIVE OPINION ANALYSIS
+    EXCLUSIVE
+    """.split()
 )
 
 
@@ -37,8 +40,10 @@ def is_supposed(verb: Token) -> bool:
         return True
     if verb.dep_ == "ccomp" and verb.head.lemma_ in _WISHES and verb.i > verb.head.i:
         return True
-    bare = verb.dep_ == "conj" and verb.lower_ == verb.lemma_ and not any(
-        child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children
+    bare = (
+        verb.dep_ == "conj"
+        and verb.lower_ == verb.lemma_
+        and not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
     )
     return bare and any(child.tag_ == "MD" for child in verb.head.children)
 
@@ -64,7 +69,7 @@ def without_clauses(speaker: Span, head: Token) -> Span:
 
 def _is_of_itself(token: Token, head: Token) -> bool:
     """Tell whether a verb is of a clause that describes a noun of the phrase."""
-    while token != head and token.head != token:
+    while token not in (head, token.head):
         if token.dep_ in _OF_ITSELF:
             return True
         token = token.head
