@@ -12,6 +12,7 @@ from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.contents import content_between, is_title, only_adjuncts
+from dateline.annotate.speech.objects import has_own_object
 from dateline.annotate.speech.reading import GAP, Reading, Report
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
@@ -59,6 +60,9 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     complement = complement_of(verb)
     parted = sentence[0] >= before.end
+    leading = report.speaker is not None and report.speaker.start < verb.idx
+    if parted and leading and verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading):
+        return []  # "... sea." The ministry posted a statement
     if (not leads or parted) and complement is not None and complement.left_edge.i > verb.i:
         return []
     after = reading.quotation_after(end)

@@ -15,6 +15,7 @@ from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 from dateline.model import Statement
 
 PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
+_GENDERED = {**PRONOUNS, "his": "m", "himself": "m", "hers": "f", "herself": "f"}
 _BODIES = ("organisation", "state")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBLIQUE = ("pobj", "poss", "dobj", "compound", "nmod", "dative")
@@ -27,13 +28,47 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
     """Give the person that "he" or "she" means."""
     gender = PRONOUNS[head.lower_]
     weights = salience.weigh(head.idx, statement, ("person",))
+    named, last = _named_in(statement, salience), salience.previous(head.idx)
     for entity in sorted(weights, key=lambda e: (-weights[e], e)):
-        if salience.gender_of(entity) in ("", gender):
-            if _rival(head, statement, salience, entity) > weights[entity]:
+        if salience.gender_of(entity) not in ("", gender):
+            continue
+        if entity in named:
+            if last == (entity,):
                 return ()
-            salience.genders[entity] = gender
-            return (entity,)
+            continue
+        if _rival(head, statement, salience, entity) > weights[entity]:
+            return ()
+        if last != (entity,) and _may_be_spoken_of(entity, gender, statement, salience):
+            return ()
+        salience.genders[entity] = gender
+        return (entity,)
     return ()
+
+
+def _named_in(statement: Statement, salience: Salience) -> set[int | None]:
+    """Give whom the words name, who is not who says them (principle C): "'Rossi is a liar,' he said"."""
+    return {
+        mention.entity
+        for piece in statement.pieces
+        for mention in salience.by_place.over(piece.start, piece.end)
+        if mention.form == "name"
+    }
+
+
+def _may_be_spoken_of(entity: int, gender: str, statement: Statement, salience: Salience) -> bool:
+    """Tell whether a person of unknown gender may be whom the words are about: "he called her a liar".
+
+    Pronouns of both genders in one clause are two people, and nobody knows which of them it is.
+    """
+    if salience.gender_of(entity):
+        return False
+    words = (
+        token.lower_
+        for piece in statement.pieces
+        if (span := salience.doc.char_span(piece.start, piece.end, alignment_mode="expand")) is not None
+        for token in span
+    )
+    return any(_GENDERED.get(word, gender) != gender for word in words)
 
 
 def body_meant(head: Token, statement: Statement, salience: Salience) -> tuple[int, ...]:
@@ -97,14 +132,24 @@ def _rival(head: Token, statement: Statement, salience: Salience, entity: int) -
             _weight(token, head, salience) * _standing(token)
             for token in _before(head, salience)
             if token.dep_ in _SUBJECTS
-            and token.head.dep_ == "ROOT"
-            and _is_person(token, gender)
+            and _is_of_main_clause(token)
             and not any(p.start <= token.idx < p.end for p in statement.pieces)
             and not _is_known(token, salience)
-            and (is_new(token) or _binds(token, entity, salience))
+            and (
+                _is_named_otherwise(token, entity, salience)
+                or (_is_person(token, gender) and (is_new(token) or _binds(token, entity, salience)))
+            )
         ),
         default=0.0,
     )
+
+
+def _is_named_otherwise(token: Token, entity: int, salience: Salience) -> bool:
+    """Tell whether a word names another person, whom the article may never have in full."""
+    known = salience.entities[entity]
+    own = " ".join([known.name, *known.names]).split()
+    titled = any(child.dep_ == "poss" for child in token.lefts)  # "His Holiness"
+    return token.pos_ == "PROPN" and token.ent_type_ == "PERSON" and token.text not in own and not titled
 
 
 def _standing(token: Token) -> float:
@@ -112,11 +157,17 @@ def _standing(token: Token) -> float:
 
     What the reader knows already outranks what is new (Strube and Hahn 1999).
     """
-    return 1 if gender_of_noun(token.lemma_.lower()) or not _is_indefinite(token) else _NEW
+    known = gender_of_noun(token.lemma_.lower()) or not _is_indefinite(token)
+    return 1 if known else _NEW
 
 
 def _is_indefinite(token: Token) -> bool:
     return any(c.lower_ in ("a", "an", "one", "another") for c in token.lefts)
+
+
+def _is_of_main_clause(subject: Token) -> bool:
+    verb = subject.head
+    return "ROOT" in (verb.dep_, verb.head.dep_ if verb.dep_ == "conj" else "")
 
 
 def _is_person(token: Token, gender: str) -> bool:
@@ -128,7 +179,8 @@ def _is_person(token: Token, gender: str) -> bool:
 def _is_known(token: Token, salience: Salience) -> bool:
     """Tell whether a noun stands for somebody with a name: in apposition, or as a resolved speaker."""
     named = [token, *(c for c in token.children if c.dep_ == "appos")]
-    if any(salience.by_place.over(t.idx, t.idx + len(t)) for t in named):
+    over = (m for t in named for m in salience.by_place.over(t.idx, t.idx + len(t)))
+    if any(m.entity is not None and salience.entities[m.entity].kind == "person" for m in over):
         return True
     return any(who and token.left_edge.idx <= at <= token.idx for at, who in salience.spoken)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.speech.person_nouns import is_somebody_else
 from dateline.annotate.speech.salience import Salience
 from dateline.model import Mention, Role
 
@@ -72,7 +73,7 @@ def called(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int,
     noun = head.lemma_.lower()
     if noun not in _CALLINGS or head.tag_ not in ("NN", "NNP") or not _is_plain(head, inside):
         return ()
-    if _is_somebody_else(head, salience):
+    if is_somebody_else(head, salience):
         return ()
     states = {m.entity for m in inside}
     known = dict.fromkeys(
@@ -99,18 +100,6 @@ def _is_plain(head: Token, inside: list[Mention]) -> bool:
         return False
     stated = [t for t in head.children if any(m.start <= t.idx < m.end for m in inside)]
     return all(t in stated or t.lower_ in _PLAIN or t.dep_ in ("punct", "case") for t in head.children)
-
-
-def _is_somebody_else(head: Token, salience: Salience) -> bool:
-    """Tell whether an indefinite noun brought in another before (Heim 1982): "a diplomat said"."""
-    return any(
-        t.lemma_ == head.lemma_
-        and t.dep_ in ("nsubj", "nsubjpass", "agent", "pobj")
-        and any(c.lower_ in ("a", "an", "another", "one") for c in t.lefts)
-        and not any(c.dep_ == "appos" for c in t.children)
-        and not salience.by_place.over(t.idx, t.idx + len(t))
-        for t in head.doc[: head.i]
-    )
 
 
 def _serves(salience: Salience, role: Role, states: set[int | None]) -> bool:

@@ -33,6 +33,7 @@ from dateline.annotate.speech.objects import (
 from dateline.annotate.speech.phrases import read_according, read_hearsay, read_noun
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of
+from dateline.annotate.speech.voices import is_no_subject, is_supposed, is_voiceless, without_clauses
 from dateline.model import Span
 
 _CUE_IDS = frozenset(get_string_id(lemma) for lemma in cues.CUE_LEMMAS)
@@ -52,6 +53,8 @@ _OUTLET = re.compile(
 _BASE = frozenset({"VB", "VBP"})
 _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
+_ALSO_OF_THINGS = frozenset({"continue", "agree", "go"})
+_SELDOM = frozenset({"hardly", "rarely", "scarcely", "seldom"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
 _NOBODY = frozenset({"you", "what", "that", "nobody", "none"})
 
@@ -133,21 +136,26 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     particle = cues.PARTICLES.get(lemma)
     if particle and not any(c.lower_ == particle for c in verb.children) and lemma not in cues.PREPOSITIONS:
         return None
-    if not _is_assertive(verb):
+    if not _is_assertive(verb) or (is_supposed(verb) and reading.quotation_at(verb.head.idx) is None):
         return None
     passive = is_passive(verb)
     head = agent_of(verb) if passive else speaker_of(verb, reading)
     if head is not None and (head.lower_ in _NOBODY or any(c.lower_ == "no" for c in head.children)):
         return None  # "No minister commented on it"
-    report = Report(
-        verb.i,
-        _cue_span(verb, reading),
-        joint_subject(phrase_of(head), head, verb) if head is not None else None,
-        [],
-        head.i if head is not None else None,
-    )
+    if head is not None and is_no_subject(head):
+        head = None
+    speaker = joint_subject(phrase_of(head), head, verb) if head is not None else None
+    if head is not None and speaker is not None:
+        speaker = without_clauses(speaker, head)
+    report = Report(verb.i, _cue_span(verb, reading), speaker, [], head.i if head is not None else None)
     report.pieces = _passive(verb, report, reading, head) if passive else _content(verb, report, reading)
+    if head is not None and is_voiceless(head, verb) and not _holds_quotation(report, reading):
+        return None
     return report if report.pieces else None
+
+
+def _holds_quotation(report: Report, reading: Reading) -> bool:
+    return any(reading.quotation_at(piece.start) is not None for piece in report.pieces)
 
 
 def _is_assertive(verb: Token) -> bool:
@@ -238,6 +246,8 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     owns = lemma in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS and has_own_object(verb, reading)
     # "While there, he warned of the danger": what stands before is none of it.
     after = any(_opens_content(child, verb) for child in verb.children)
+    # "But even after the growth cooled, the lending continued": that is no more than a fact.
+    may_follow = lemma not in _ALSO_OF_THINGS or _is_animate(report, reading)
     asks = lemma == "ask" and any(c.dep_ in ("xcomp", "ccomp") for c in verb.children)
     readings: tuple[tuple[bool, Callable[[], list[Span]]], ...] = (
         (lemma == "say", lambda: before_question(verb, reading)),
@@ -250,7 +260,7 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (lemma == "say", lambda: bare_answer(verb)),
         (lemma in cues.CORE_VERBS, lambda: bare_clause(verb, reading)),
         (after, lambda: _object(verb, report, reading)),
-        (lemma in cues.CLAUSE_VERBS, lambda: clause_before(verb, report, reading, complement)),
+        (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
     return next((pieces for fits, read in readings if fits and (pieces := read())), [])
 
@@ -277,6 +287,8 @@ def _judges(verb: Token, report: Report, reading: Reading) -> bool:
 def _is_negated(verb: Token, reading: Reading) -> bool:
     """Tell whether the verb itself is denied, not a word quoted before it."""
     return any(
-        child.dep_ == "neg" and child.i < verb.i and reading.quotation_at(child.idx) is None
+        (child.dep_ == "neg" or child.lower_ in _SELDOM)
+        and child.i < verb.i
+        and reading.quotation_at(child.idx) is None
         for child in verb.children
     )

@@ -15,6 +15,7 @@ _LINK = 3  # words that may link content to a quotation after it: ", he said," h
 _LONGEST_TITLE = 6  # words
 _SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"ORG", "PERSON"})
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 
@@ -24,7 +25,8 @@ def clause_after(verb: Token, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     if complement is None:
         return []
-    return content_between(_content_start(complement), _content_end(verb, complement, reading), verb, reading)
+    start, end = _content_start(complement), _content_end(verb, complement, reading)
+    return content_between(start, end if end > start else verb.sent.end - 1, verb, reading)
 
 
 def _content_start(complement: Token) -> int:
@@ -37,7 +39,7 @@ def _content_start(complement: Token) -> int:
     if begun := _after_name_of_a_programme(complement):
         return begun
     start = complement.left_edge.i
-    if told := _after_addressee(complement, start):
+    if told := _after_addressee(complement, start) or _after_that(complement, start):
         return told
     if complement.doc[start].tag_ == "MD" and (subject := _subject_before(complement, start)) is not None:
         return subject.left_edge.i  # "promised the workers would be paid": of "promised" the parser thinks
@@ -72,6 +74,23 @@ def _after_addressee(complement: Token, start: int) -> int:
     while begin < start and doc[begin].ent_type_ in _TOLD:
         begin += 1
     return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0
+
+
+def _after_that(complement: Token, start: int) -> int:
+    """Give where a clause begins behind a "that" which the rest of a name parts from who was told, or 0.
+
+    "He told Blatt am Abend that it was over": the paper's name ends before "that", and its "am" has no "I".
+    """
+    if complement.head.lemma_ not in cues.ADDRESSING_VERBS:
+        return 0
+    foreign = complement.lower_ == "am" and not any(c.lower_ == "i" for c in complement.children)
+    stop = complement.sent.end if foreign else complement.i
+    for token in complement.doc[start + 1 : stop]:
+        if token.tag_ in _FINITE:
+            return 0
+        if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
+            return token.i + 1
+    return 0
 
 
 def _subject_before(complement: Token, start: int) -> Token | None:

@@ -13,6 +13,7 @@ from dateline.model import LocalEntity, Mention
 
 # Words that a subject binds: the reflexive always, the possessive as a rule (Chomsky 1981, principle A).
 _BOUND = {"himself": ("m", 2), "herself": ("f", 2), "his": ("m", 1), "her": ("f", 1)}
+_GENDERS = {"he": "m", "she": "f"}
 _ENOUGH = 2
 _TITLE = 12  # characters before a name in which its title stands
 
@@ -59,6 +60,7 @@ def _by_bound_words(doc: Doc, mentions: list[Mention]) -> str:
             for word in _bound_to(span.root):
                 gender, weight = _BOUND[word]
                 counts[gender] += weight
+            counts.update(_GENDERS[word] for word in _said_of_oneself(span.root))
     (winner, most), *others = [*counts.most_common(), ("", 0)]
     return winner if most >= _ENOUGH and not any(count for _, count in others) else ""
 
@@ -70,3 +72,9 @@ def _bound_to(subject: Token) -> list[str]:
         t for c in verb.rights if c.dep_ in ("dobj", "dative", "prep", "pobj", "attr") for t in c.subtree
     ]
     return [t.lower_ for t in words if t.lower_ in _BOUND and (t.dep_ == "poss" or t.lower_.endswith("self"))]
+
+
+def _said_of_oneself(subject: Token) -> list[str]:
+    """Give the pronoun that the clause begins with that somebody says: "Rossi said she was late"."""
+    clauses = (c for c in subject.head.rights if c.dep_ == "ccomp")
+    return [t.lower_ for c in clauses for t in c.children if t.dep_ == "nsubj" and t.lower_ in _GENDERS]

@@ -95,8 +95,10 @@ def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention])
     heads |= {t for t in _companions(span) if t in span}
     heads -= {t for t in heads if t is not span.root and _is_somebodys(t)}
     if cue is not None and is_plural(cue):
-        heads |= {t for t in span[1:] if t.nbor(-1).text == "," and t.pos_ == "PROPN"}
-        heads |= {t for t in span[:-1] if t.nbor().text == "," and t.pos_ == "PROPN"}
+        listed = {t for t in span[1:] if t.nbor(-1).text == ","} | {
+            t for t in span[:-1] if t.nbor().text == ","
+        }
+        heads |= {t for t in listed if t.pos_ == "PROPN" and t.dep_ != "pobj"}  # not "critics in Zenda, ..."
     bodies = [m for m in mentions if m.kind == "organisation" and m.form != "adjective"]
     owners = [o for head in heads for o in owners_of(head) if any(m.start <= o.idx < m.end for m in bodies)]
     return sorted({*heads, *(o for o in owners if o in span)}, key=lambda t: t.i)

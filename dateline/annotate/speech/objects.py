@@ -10,6 +10,8 @@ from dateline.annotate.speech.reading import Reading
 from dateline.annotate.speech.subjects import complement_of, is_temporal
 from dateline.model import Span
 
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_TOLD = frozenset({"dobj", "dative"})
 _COMPLEMENTS = frozenset({"dobj", "oprd", "xcomp", "ccomp", "dative", "acomp", "attr"})
 
 
@@ -32,6 +34,8 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
     first = parts[0]
     if _is_empty(parts):
         return []
+    if verb.lemma_ in cues.ADDRESSING_VERBS and len(parts) == 1 and first.dep_ in _TOLD:
+        return _told(verb, first, reading)
     if first.dep_ == "prep":
         begin = first.i + 1 if introduces_content(first, verb) else None
     else:
@@ -39,6 +43,17 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
     if begin is None:
         return []
     return content_between(begin, max(c.right_edge.i for c in parts), verb, reading)
+
+
+def _told(verb: Token, addressee: Token, reading: Reading) -> list[Span]:
+    """Give the clause that the parser takes for part of who was told it: nobody else's object is said."""
+    last = addressee.right_edge.i
+    for token in verb.doc[verb.i + 1 : last]:
+        if token.tag_ in _FINITE:
+            break
+        if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
+            return content_between(token.i + 1, last, verb, reading)
+    return []
 
 
 def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:

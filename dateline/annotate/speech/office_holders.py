@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.speech.person_nouns import is_of_somebody, is_somebody_else
 from dateline.annotate.speech.salience import Salience
+from dateline.annotate.speech.speaker_nouns import BODY_NOUNS
 from dateline.model import Mention, Role
 
+_SERVED = ("organisation", "person")
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 
 
 def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int, ...]:
     """Give the one person of the article who holds an office; `inside` are the mentions in its phrase."""
+    if head.tag_ in ("NNS", "NNPS") or head.lemma_.lower() in BODY_NOUNS or is_of_somebody(head):
+        return ()
+    if is_somebody_else(head, salience):
+        return ()
     words = _office(head)
     states = {m.entity for m in inside if m.kind == "state"}
     holders = [
@@ -19,12 +26,21 @@ def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[i
         for index, entity in enumerate(salience.entities)
         if entity.kind == "person"
         and any(words <= set(r.text.lower().split()) and _serves(salience, r, states) for r in entity.roles)
+        and not _serves_another(salience, entity.roles, inside)
     ]
     if len(holders) > 1:
         holders = [
             i for i in holders if any(_leads(salience, r, head, inside) for r in salience.entities[i].roles)
         ]
     return (holders[0],) if len(holders) == 1 else ()
+
+
+def _serves_another(salience: Salience, roles: tuple[Role, ...], inside: list[Mention]) -> bool:
+    """Tell whether somebody's roles name bodies or people, and none that stands with the office."""
+    bodies = {m.entity for m in inside if m.kind in _SERVED}
+    over = (m for r in roles for m in salience.by_place.over(r.start, r.end))
+    named = {m.entity for m in over if m.kind in _SERVED}
+    return bool(bodies and named) and not bodies & named
 
 
 def _leads(salience: Salience, role: Role, head: Token, inside: list[Mention]) -> bool:

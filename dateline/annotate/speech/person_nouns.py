@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 
 _MALE = frozenset(
@@ -55,9 +56,34 @@ def subjects_of_matter(noun: Token) -> list[Token]:
     """Give the words that tell what a document is about or whom it goes to: "a report on Ruritania"."""
     if noun.lemma_.lower() not in WORKS:
         return []
-    return [t for link in noun.rights if link.lower_ in _MATTER for t in link.subtree]
+    links = [link for link in noun.rights if link.lower_ in _MATTER or _is_where(link)]
+    return [t for link in links for t in link.subtree]
+
+
+def _is_where(link: Token) -> bool:
+    """Tell whether a preposition leads to a place: "reports in Ruritania" are not the state's."""
+    return link.lower_ == "in" and any(
+        t.dep_ == "pobj" and t.ent_type_ in ("GPE", "LOC") for t in link.rights
+    )
 
 
 def gender_of_noun(noun: str) -> str:
     """Give "m" or "f" where a noun says so, else an empty string."""
     return "m" if noun in _MALE else "f" if noun in _FEMALE else ""
+
+
+def is_somebody_else(head: Token, salience: Salience) -> bool:
+    """Tell whether an indefinite noun brought in another before (Heim 1982): "a diplomat said"."""
+    return any(
+        t.lemma_ == head.lemma_
+        and t.dep_ in ("nsubj", "nsubjpass", "agent", "pobj")
+        and any(c.lower_ in ("a", "an", "another", "one") for c in t.lefts)
+        and not any(c.dep_ == "appos" for c in t.children)
+        and not salience.by_place.over(t.idx, t.idx + len(t))
+        for t in head.doc[: head.i]
+    )
+
+
+def is_of_somebody(head: Token) -> bool:
+    """Tell whether a noun is of whom a pronoun means: "his lawyer" is not every man's."""
+    return head.lemma_.lower() in KIN and any(c.lower_ in ("his", "her", "their") for c in head.lefts)

@@ -61,6 +61,24 @@ OTHER_BODIES = frozenset(
     """.split()
 )
 
+# Bodies that make or sell something, and what those have in their names that do not.
+FIRM_NOUNS = frozenset("company firm airline retailer".split())
+NO_FIRMS = frozenset(
+    """
+    union association federation foundation fund times post herald journal tribune gazette chronicle telegraph
+    """.split()
+)
+
+# What somebody hands in to a body is not that body's: "a court filing".
+PAPERS_HANDED_IN = frozenset(
+    """
+    filing document record paper transcript motion petition complaint affidavit brief testimony lawsuit
+    """.split()
+)
+
+# Say that a body is another one than that named before: "the region's self-declared ministry".
+OF_ANOTHER = frozenset("another other rival breakaway self-declared self-proclaimed self-styled".split())
+
 # Servants of a body, spoken for by it where they are many: "defence ministry officials said".
 SERVANTS = frozenset("official officer investigator agency".split())
 
@@ -97,3 +115,19 @@ FEMALE_TITLES = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "queen"
 MALE_TITLES = frozenset({"mr", "sir", "lord", "king", "prince", "baron"})
 FEMALE_ROLES = ("woman", "queen", "princess", "mother", "daughter", "sister", "wife", "actress", "duchess")
 MALE_ROLES = ("sman", "rman", "king", "prince", "father", "son of", "brother", "husband", "actor", "duke")
+
+# Deeds, events and qualities: whatever stands for them, none of these says anything.
+VOICELESS = frozenset(
+    """
+    abduction action accident arrest assault attack attempt battle behavior behaviour bias blast bombing borrowing
+    campaigning change conflict consequence conversation cost coup crash crisis danger deal death debt
+    decision     decline defeat demonstration discrimination disruption drought effort election emergency environment event
+    explosion faith failure fear feature fighting fire flood funding future growth history hope idea identity
+    image incident invasion investment issue killing lack language life loss meaning meeting moment move murder
+    myth occasion opportunity performance persecution photo photograph picture policymaking position preference
+    presence pressure prejudice price problem process production progress raid reality reason relationship relief
+    representation rise risk road season shelling shooting shortage situation spending step storm strike success
+    support surge thing thought threat time tone trade transparency accountability treatment trend trip turnout
+    victory violence visit vote voting war way weather win normalcy phobia
+    """.split()
+)

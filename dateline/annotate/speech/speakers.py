@@ -10,6 +10,7 @@ from spacy.tokens import Span as TokenSpan
 
 from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, is_new, person_meant
 from dateline.annotate.speech.callings import called, is_called_otherwise
+from dateline.annotate.speech.documents import is_of_sources, owners_own, speaks_on
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
@@ -20,16 +21,25 @@ from dateline.annotate.speech.named_speakers import (
     principal_states,
 )
 from dateline.annotate.speech.office_holders import holder_of
-from dateline.annotate.speech.person_nouns import gender_of_noun, subjects_of_matter
+from dateline.annotate.speech.person_nouns import (
+    gender_of_noun,
+    is_of_somebody,
+    is_somebody_else,
+    subjects_of_matter,
+)
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ANY_BODY_NOUNS,
     BODY_NOUNS,
     DOCUMENTS,
+    FIRM_NOUNS,
     GOVERNMENT_NOUNS,
+    NO_FIRMS,
+    OF_ANOTHER,
     OTHER_BODIES,
     OUTLET_NOUNS,
     PAIRS,
+    PAPERS_HANDED_IN,
     SAME_PERSON_NOUNS,
     SERVANTS,
     SPOKEN_FOR,
@@ -264,9 +274,11 @@ class _Resolver:
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
         if states := self._states_behind(lemma, head, inside):
             return states
-        said_of = subjects_of_matter(head)
-        behind = [m for m in inside if not any(m.start <= t.idx < m.end for t in said_of)]
-        body = self._body_behind(lemma, behind) if lemma in SPOKEN_FOR else None
+        said_of, owners = subjects_of_matter(head), owners_own(head)
+        behind = [m for m in inside if not any(_stands_in(t, [m]) for t in said_of)]
+        behind = [m for m in behind if m.kind != "state" or not any(_stands_in(t, [m]) for t in owners)]
+        speaks_for = lemma in SPOKEN_FOR and not is_of_sources(head)
+        body = self._body_behind(lemma, behind) if speaks_for else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
             body = self._named_before(head, inside)
         if body is None and lemma in SPOKEN_FOR and not inside:
@@ -275,7 +287,7 @@ class _Resolver:
         if body is not None:
             return (body,)
         if lemma in DOCUMENTS and _is_definite(head):
-            return self.salience.previous(speaker.start)
+            return speaks_on(self.salience, head)
         known = called(self.salience, head, inside)
         if not inside:
             known = known or self._unnamed(head, statement) or self._same_person(head, statement)
@@ -325,7 +337,8 @@ class _Resolver:
         if head.lemma_.lower() in self.called and _is_definite(head):
             return (self.called[head.lemma_.lower()],)
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
-        if not nouns:
+        handed_in = head.lemma_.lower() in PAPERS_HANDED_IN
+        if not nouns or handed_in or _is_of_another(head):
             return ()
         return self._body_called(nouns, head, statement) or self._other_body(head, statement)
 
@@ -340,7 +353,8 @@ class _Resolver:
             return ()
         for entity in self.salience.rank(head.idx, statement, ("organisation",)):
             known = self.salience.entities[entity]
-            if not OTHER_BODIES & set(" ".join([known.name, *known.names]).lower().split()):
+            others = OTHER_BODIES | NO_FIRMS if head.lower_ in FIRM_NOUNS else OTHER_BODIES
+            if not others & set(" ".join([known.name, *known.names]).lower().split()):
                 return (entity,)
         return ()
 
@@ -410,7 +424,10 @@ class _Resolver:
 
     def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called by that noun last: in a role, or as part of a name."""
-        for entity in self.salience.rank(head.idx, statement, ("person", *_BODIES)):
+        if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
+            return ()
+        kinds = ("person", *_BODIES) if head.tag_ in ("NN", "NNP") else _BODIES
+        for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             words = " ".join([*(r.text for r in known.roles), *known.names]).lower()
             if lemma in words.split():
@@ -445,6 +462,13 @@ class _Resolver:
 def _is_somebody(head: Token) -> bool:
     """Tell whether a noun brings in one person without a name: "a protester"."""
     return is_new(head) and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
+
+
+def _is_of_another(head: Token) -> bool:
+    """Tell whether a body is said to be somebody's, or another than the one named before."""
+    owned = any(c.dep_ == "poss" and c.pos_ != "PRON" for c in head.lefts)
+    words = " ".join(t.lower_ for t in head.subtree if t.i < head.i).replace(" - ", "-").split()
+    return owned or not OF_ANOTHER.isdisjoint(words)
 
 
 def _stands_in(token: Token, mentions: list[Mention]) -> bool:

@@ -41,7 +41,8 @@ def _continue_quotations(reports: list[Report], reading: Reading, sentences: tup
     """Give quotations that nobody introduces to whoever was quoted last.
 
     Within the paragraph they go on with the statement; a paragraph of its own is a statement
-    of its own by the same speaker.
+    of its own by the same speaker. Where a sentence between is about somebody else, nobody knows whose
+    it is.
     """
     for quotation in reading.quotations:
         if _covers(reports, quotation):
@@ -57,10 +58,26 @@ def _continue_quotations(reports: list[Report], reading: Reading, sentences: tup
             continue
         last = max(earlier, key=lambda r: r.pieces[-1].end)
         piece = Span(quotation.start, quotation.end)
-        if "\n" in reading.text[last.pieces[-1].end : quotation.start]:
+        if _brings_in_another(reading, last, quotation):
+            reports.append(Report(last.verb, last.cue, None, [piece]))
+        elif "\n" in reading.text[last.pieces[-1].end : quotation.start]:
             reports.append(Report(last.verb, last.cue, last.speaker, [piece], last.head))
         else:
             last.pieces.append(piece)
+
+
+def _brings_in_another(reading: Reading, last: Report, quotation: Quotation) -> bool:
+    """Tell whether a sentence between who was quoted last and a quotation is about somebody else."""
+    behind = reading.sentence_at(max(last.pieces[-1].end, last.cue.end) - 1)[1]
+    own = reading.text[last.speaker.start : last.speaker.end] if last.speaker else ""
+    between = reading.doc.char_span(behind, quotation.start, alignment_mode="contract")
+    return between is not None and any(
+        token.pos_ == "PROPN"
+        and token.dep_ in ("nsubj", "nsubjpass")
+        and token.text not in own
+        and reading.quotation_at(token.idx) is None
+        for token in between
+    )
 
 
 def _statements(report: Report, reading: Reading) -> list[Statement]:

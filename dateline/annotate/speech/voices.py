@@ -1,0 +1,76 @@
+"""Whether the head of a speaker's phrase can speak, and where the phrase ends."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech import cues
+from dateline.annotate.speech.speaker_nouns import VOICELESS
+from dateline.annotate.speech.subjects import TIME_WORDS
+from dateline.model import Span
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_CONDITIONS = frozenset({"if", "unless", "lest"})
+_WISHES = frozenset({"hope", "wish", "imagine", "suppose"})
+_OF_ITSELF = frozenset({"relcl", "acl"})
+_LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "PRON", "ADV", "PART", "PUNCT", "AUX"})
+# What web pages set before a sentence, which the parser takes for its subject.
+_LABELS = frozenset(
+    """
+    UPDATE UPDATED BREAKING EXPLAINER WATCH READ ALSO MORE VIDEO PHOTO PHOTOS LIVE OPINION ANALYSIS
+    EXCLUSIVE
+    """.split()
+)
+
+
+def is_voiceless(head: Token, verb: Token) -> bool:
+    """Tell whether a subject says nothing in any words but a quotation's: a deed, an event, a mere number."""
+    common = head.pos_ == "NOUN" and (head.text.islower() or head.i == head.sent.start)
+    if common and head.lemma_.lower() in VOICELESS:
+        named = [*head.conjuncts, *(c for c in head.children if c.dep_ == "appos")]
+        return not any(token.pos_ == "PROPN" for token in named)
+    alone = head.left_edge == head.right_edge
+    return head.text.isdigit() and alone and verb.lemma_ not in cues.CORE_VERBS
+
+
+def is_supposed(verb: Token) -> bool:
+    """Tell whether words are said only in a condition or a wish: "if they say so", "I hope she says yes"."""
+    marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
+    if verb.dep_ == "advcl" and marks & _CONDITIONS:
+        return True
+    if verb.dep_ == "ccomp" and verb.head.lemma_ in _WISHES and verb.i > verb.head.i:
+        return True
+    bare = (
+        verb.dep_ == "conj"
+        and verb.lower_ == verb.lemma_
+        and not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
+    )
+    return bare and any(child.tag_ == "MD" for child in verb.head.children)
+
+
+def is_no_subject(head: Token) -> bool:
+    """Tell a word that the parser takes for the subject and is none: a label of the page, a time."""
+    return head.text in _LABELS or (head.pos_ == "NOUN" and head.lower_ in TIME_WORDS)
+
+
+def without_clauses(speaker: Span, head: Token) -> Span:
+    """Cut a speaker's phrase before a finite verb that the parser drew into it as an apposition's."""
+    last = head
+    for token in head.doc[head.i + 1 : head.sent.end]:
+        if token.idx >= speaker.end:
+            return speaker
+        if token.tag_ in _FINITE and token.pos_ in ("VERB", "AUX") and not _is_of_itself(token, head):
+            break
+        last = token
+    while last.i > head.i and last.pos_ in _LOOSE_ENDS:
+        last = last.nbor(-1)
+    return Span(speaker.start, min(speaker.end, last.idx + len(last)))
+
+
+def _is_of_itself(token: Token, head: Token) -> bool:
+    """Tell whether a verb is of a clause that describes a noun of the phrase."""
+    while token not in (head, token.head):
+        if token.dep_ in _OF_ITSELF:
+            return True
+        token = token.head
+    return False
