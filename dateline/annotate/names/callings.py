@@ -11,9 +11,14 @@ _BODIES = frozenset(
     "company firm retailer operator broadcaster party union airline bank group network agency publisher"
     " manufacturer maker carmaker automaker insurer reinsurer startup start-up club militia brewer brewery"
     " supermarket chain lender giant conglomerate developer contractor website portal platform app"
-    " outfit subsidiary organisation organization orchestra".split()
+    " outfit subsidiary organisation organization orchestra label brokerage consultancy watchdog regulator"
+    " think-tank seminary bookmaker auctioneer shipyard nonprofit non-profit"
+    " carrier studio troupe ensemble federation".split()
 )
-_PEOPLE_TOO = frozenset("contractor broadcaster developer publisher operator retailer insurer brewer".split())
+_PEOPLE_TOO = frozenset(
+    "contractor broadcaster developer publisher operator retailer insurer brewer regulator carrier"
+    " auctioneer bookmaker studio label".split()
+)
 # Those that nobody owns whose name might follow as well: "the newspaper Zenda".
 _BODIES_ALONE = frozenset(
     "newspaper daily weekly tabloid magazine charity band quango ngo broadsheet".split()

@@ -10,6 +10,7 @@ from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
 from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.trades import CALLINGS
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
 
@@ -23,12 +24,14 @@ _SIDE_OF = re.compile(r"(?:ern|north|south|east|west|central|upper|lower) parts?
 _AGE = re.compile(
     r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b|, (?:reporting|speaking) (?:from|to|in|at|on)\b"
     r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
-    r"|, an? (?:[a-z-]+ ){0,2}(?:[a-z]*surgeon|doctor|lawyer|dentist|banker|farmer|librarian|physician"
-    r"|veteran|millionaire|billionaire|politician|musician|student|graduate|teacher|nurse|priest|widow)(?![\w-])"
+    rf"|, an? (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(CALLINGS))})(?=[,.;:)\n\"]|$| (?:in|at|with|for|from"
+    rf"|of|on|who|and"
+    r"|whose|based|living|said|says|to|by|working)\b)"
 )
 SPEECH = re.compile(
     r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
-    r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed|claims|urged"
+    r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed"
+    r"|claims|urged"
     r"|urges|replied|recalled|noted|notes|stressed|acknowledged|conceded|testified|complained|declared|vowed"
     r"|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
 )
@@ -46,8 +49,10 @@ _PERSON_AFTER = re.compile(
 # "A woman named Zenda" is no town.
 _NAMED = (" named ", " called ", " as ")
 _PERSON_CALLED = re.compile(
-    r"\b(?:wo)?(?:man|men|boy|girl|guy|lady|teen|teenager|child|baby|mother|father|son|daughter|brother|sister"
-    r"|friend|colleague|student|patient|soldier|officer|driver|farmer|resident|someone|somebody|person|character)"
+    r"\b(?:wo)?(?:man|men|boy|girl|guy|lady|teen|teenager|child|baby|mother|father|son|daughter|brother"
+    r"|sister"
+    r"|friend|colleague|student|patient|soldier|officer|driver|farmer|resident|someone|somebody|person"
+    r"|character)"
     r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
 )
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
@@ -66,7 +71,8 @@ _BODY_BEHIND = re.compile(r" (?:foundation|movement|orchestra|think tank|radio s
 # What bodies have and nobody else.
 _OF_BODY = re.compile(
     r"'s? (?:press (?:service|office|release)|spokes(?:man|woman|person|people)|headquarters|shares"
-    r"|shareholders|CEO|customers|employees|website|board|subsidiar(?:y|ies)|products|revenues?|profits?|sales|researchers"
+    r"|shareholders|CEO|customers|employees|website|board|subsidiar(?:y|ies)|products|revenues?|profits?"
+    r"|sales|researchers"
     r"|members|editor-in-chief)(?![\w-])"
 )
 _VENUE = re.compile(

@@ -241,7 +241,7 @@ def _vote_leader(last: str, votes: dict[str, float]) -> None:
     if "-" in last and LEADERS_SURNAMES.issuperset(last.split("-")):
         add(votes, "none", SETTLES)
     if last in LEADERS_SURNAMES:
-        add(votes, "person", FAIR)
+        add(votes, "person", STRONG + FAIR)
         add(votes, "place", -STRONG)
 
 
@@ -290,7 +290,11 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         add(votes, "place", STRONG)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in BANNERS | _CLUBS or heads[0] == "daily":
+    elif (
+        _LEARNING.intersection(heads[1:-1])
+        or heads[0] in BANNERS | _CLUBS
+        or heads[0] in ("daily", "evening")
+    ):
         add(votes, "organisation", SETTLES)
     elif len(heads) <= MANY and _begins_person(heads):
         add(votes, "person", STRONG)
