@@ -17,18 +17,21 @@ def actors(text: str) -> set[str]:
     ("text", "name"),
     [
         ("The ministers closed the ZKV scheme in May, and the ZKV was costly.", "ZKV"),
-        ("They expand their Zendacare programs every year. Zendacare was popular.", "Zendacare"),
+        ("He said a vaccine called Zurvax will help, Zurvax's makers said.", "Zurvax"),
         ("Work on the Velda Access pipeline began. Velda Access will end in Peru.", "Velda Access"),
         ("A device called Beacon Zuri went on sale. Beacon Zuri beeps.", "Beacon Zuri"),
         ("The course is a program called Velda Sprint. Velda Sprint is free.", "Velda Sprint"),
         ("She sings in her native Zurano language. Another Zurano man left.", "Zurano"),
-        ("Few members of the Zuri tribe are left.", "Zuri"),
+        ("In Lima the Gund tribe is poor. Among the Gund there is much illness.", "Gund"),
         ("The victim was killed with the ZX nerve agent. ZX is banned.", "ZX"),
-        ("The police said that his dog Zorro had barked at Zorro's friends.", "Zorro"),
+        (
+            "Otto Murphy told them that his dog Ferdi had barked. Ferdi woke him up, and Ferdi went out.",
+            "Ferdi",
+        ),
         ("The hippo, known as Gusto, was fed. Gusto died.", "Gusto"),
-        ("They closed the Lima-Cusco route in May.", "Lima-Cusco"),
-        ("The end of the Velda Shield operation is near. Velda Shield began in May.", "Velda Shield"),
-        ("Sign up for the Quiet Voices newsletter.", "Quiet Voices"),
+        ("Buses on the Corrib-Moher route will stop in May.", "Corrib-Moher"),
+        ("Peru discussed the progress of the Tigris Shield operation with its general.", "Tigris Shield"),
+        ("To learn more, don't miss the Quieter Voices newsletter.", "Quieter Voices"),
     ],
 )
 def test_what_a_noun_calls_a_thing_is_no_actor(text: str, name: str) -> None:
@@ -57,7 +60,7 @@ def test_who_runs_a_scheme_is_no_thing(text: str, kind: str, name: str) -> None:
         "Many fear losing Medicare. Medicare pays.",
         "He gave a State of the Union address.",
         "She won the Legion of Honour in May.",
-        "The Oscar was handed to her, and another Oscar to him.",
+        "She won an Oscar in May. The Oscar was lost. An Oscar is gold.",
         "He was filmed by CCTV near the shop. CCTV helps.",
     ],
 )
@@ -91,7 +94,7 @@ def test_who_is_played_is_no_actor() -> None:
     ("text", "name"),
     [
         ("One woman, Elun Arod, a cantor in Lima, was afraid.", "Elun Arod"),
-        ("Similarly, Samir Shehar, a specialist in trade, told them so.", "Samir Shehar"),
+        ("Similarly, Samer Shehar, a specialist in Egyptian politics, told them so.", "Samer Shehar"),
         ("His jailed friend Choe Sun-sol left.", "Choe Sun-sol"),
         ("A retired judge, Vened Browdar, died.", "Vened Browdar"),
     ],
@@ -109,15 +112,15 @@ def test_a_specialist_in_small_letters_may_be_a_body() -> None:
 
 def test_a_surname_beats_what_everybody_calls_so() -> None:
     """The surname of a full name is the person, though a paper is called the same."""
-    text = "Evan Spiegel came. Spiegel and Otto Stein will sell. Spiegel is rich, Spiegel said."
+    text = "It was founded by Evan Spiegel. Spiegel and co-founder Otto Murphy will each sell shares."
     assert named(text, "person") >= {"Evan Spiegel"}
     assert not named(text, "organisation")
 
 
 def test_a_family_shares_the_surname() -> None:
     """Two words are a person where another's surname is the second, and a body where a head follows."""
-    text = "Nicole Browdar was ill. The next day Venidu Browdar found her son. Browdar cried."
-    assert not named(text, "organisation")
+    text = "Her sister Nicole Browder was ill. The next day Venida Browder found her son hanging."
+    assert named(text, "person") == {"Nicole Browder", "Venida Browder"}
     text = "Nicole Browdar was ill. Later Browdar Holdings bought the firm."
     assert named(text, "organisation") == {"Browdar Holdings"}
 
@@ -149,3 +152,61 @@ def test_what_is_included_is_not_always_an_example() -> None:
     assert named("Some passed laws, including Ohio, which voted in May.", "place") == {"Ohio"}
     assert "Searching Zenda" not in actors("His books include Searching Zenda and Old Lima.")
     assert "Igor Stein" in named("The head of the food regulator Igor Stein left.", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Some were suspected supporters of veteran campaigner Vadish Skott.", "Vadish Skott"),
+        ("Velum Moiso was sworn in as the new leader. Velum Moiso is rich.", "Velum Moiso"),
+        ("The dead included Namir Kadur, his wife and two friends.", "Namir Kadur"),
+        ("He crawled to his three-year-old sister, Shum, and cried.", "Shum"),
+    ],
+)
+def test_whose_kin_or_oath_is_told_is_a_person(text: str, name: str) -> None:
+    """A calling right before two words, an oath, a wife or a sister's age make a person."""
+    assert name in named(text, "person")
+
+
+def test_a_driver_of_a_firm_is_not_the_firm() -> None:
+    """A calling before one word, or before a body, says whose it is."""
+    assert not named("They met a driver Zenda Motors had sent.", "person")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said that Family Affairs Minister Anna Rossi had left.",
+        "International Development Secretary Anna Rossi has said so.",
+    ],
+)
+def test_the_field_before_an_office_is_no_body(text: str) -> None:
+    """What a minister is for is no body; a body before its secretary is one still."""
+    assert not named(text, "organisation")
+    assert named("The United Nations Secretary General Otto Stein left.", "organisation")
+
+
+@pytest.mark.parametrize("name", ["Zenda Natural Resources", "Velda Coal", "Lower Velda Shipping"])
+def test_what_firms_are_called_by(name: str) -> None:
+    """A firm's field at the end of a name makes a body of it."""
+    assert named(f"In May {name} filed for bankruptcy in Lima.", "organisation") == {name}
+    assert not named("The Peruvian Democrat, who was banned, wrote on.", "person")
+
+
+def test_cars_are_no_actors() -> None:
+    """Year and colour tell a car, a colour alone does not."""
+    assert not actors("He may be driving a 2015 silver Zurda Rogue with a plate.")
+    assert "Velda Rovers" in named("The fans of the red Velda Rovers said so.", "organisation")
+
+
+def test_characters_with_their_actors_in_brackets() -> None:
+    """In an article on a series who plays a character is in brackets; elsewhere brackets tell of a person."""
+    text = "In the last episode Rosita (Anna Rossi) and Otto meet. Rosita runs away."
+    assert "Rosita" not in actors(text)
+
+
+def test_a_storm_by_its_name_alone() -> None:
+    """What is called a storm once is one wherever it is named."""
+    assert "Debra" not in actors(
+        "As storm Debra swept through Lima, flights were halted. Debra has weakened."
+    )

@@ -35,7 +35,7 @@ _ANYBODYS = frozenset({"administration", "government", "authority", "council", "
 _SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".split())
 _STORMY = ("hurricane", "typhoon", "cyclone", "superstorm")
 _STORMS = frozenset({*_STORMY, "storm", "operation", "exercise", "flight"})
-_STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)})) ([A-Z][a-z]+)\b(?! [A-Z])")
+_STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)}|storm)) ([A-Z][a-z]+)\b(?! [A-Z])")
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
 _CASE = re.compile(r" v\.? [A-Z]")

@@ -41,7 +41,10 @@ _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
-    r"(?:'s)? (?:himself|herself|was born|married|died|contributed (?:to this|reporting))\b"
+    r"(?:'s)? (?:himself|herself|(?:was |is |were )?(?:born|sworn in|buried|beheaded|knighted|divorced)"
+    r"|married|died|contributed (?:to this|reporting))\b"
+    r"|, (?:his|her) (?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|boyfriend"
+    r"|girlfriend)(?!\w)"
     r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
     r"|girlfriend|boyfriend|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
@@ -81,6 +84,11 @@ _VENUE = re.compile(
 _ERUPTS = re.compile(r" (?:last |first |has |had )?erupt(?:ed|s|ing)(?![\w-])")
 _LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
 _RULE = re.compile(r" dictatorship(?![\w-])")
+# What is somebody's field stands before the office: "the Home Affairs Minister".
+_OFFICE = re.compile(
+    r" (?:Minister|Secretary(?![ -]General)|Undersecretary|Commissioner|Ombudsman|Spokes(?:man|woman"
+    r"|person))(?![\w-])"
+)
 _SERIES = re.compile(r" (?:series|trilogy|saga|franchise)(?![\w-])")
 _CONTEST = re.compile(r" (?:competitions?|contests?|tournaments?)(?![\w-])")
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
@@ -209,7 +217,9 @@ def _vote_noun_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     """Weigh a noun behind a name that is no place's: it says whose, or what, the name is."""
     plain, end = reading.plain, candidate.end
     several = len(candidate.words) > 1
-    if _ERUPTS.match(plain, end):
+    if several and _OFFICE.match(plain, end):
+        add(votes, "none", STRONG)
+    elif _ERUPTS.match(plain, end):
         add(votes, "place", STRONG)
         add(votes, "person", -STRONG)
     elif _BODY_BEHIND.match(plain, end):

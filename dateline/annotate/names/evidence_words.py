@@ -74,6 +74,17 @@ _PRODUCTS = frozenset(
 )
 # Where bodies have accounts: "Zenda Facebook".
 _NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
+# Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
+_MEMBERS = frozenset(
+    "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
+    " americans".split()
+)
+# What firms' names end in and much else besides: "Zenda Natural Resources".
+FIRM_HEADS = frozenset(
+    "resources coal networks minerals securities controls analytics therapeutics biosciences"
+    " semiconductor semiconductors automotive aerospace shipping logistics pictures publishing productions"
+    " properties realty advertising barristers".split()
+)
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
 # Clubs of many towns are called by these.
@@ -282,9 +293,9 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     if _is_of_nobody(heads, last):
         add(votes, "none", 2 * STRONG)
-    elif last in ORGANISATION_HEADS or (last == "crescent" and heads[-2] == "red"):
+    elif last in ORGANISATION_HEADS | FIRM_HEADS or (last == "crescent" and heads[-2] == "red"):
         add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS or heads[-2] in _BEFORE_PLACE.get(last, ()):
+    elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
     elif last in HOUSES:
         add(votes, "place", STRONG)
@@ -313,6 +324,8 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
     if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
     if last in _MEDALS and heads[0] in _GAMES:
+        return True
+    if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True
     prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
     return prize or " ".join(heads[-2:]) in _COMMON_PAIRS

@@ -10,6 +10,7 @@ from dateline.annotate.names.callings import is_called_body, is_called_body_afte
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
+from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
@@ -59,7 +60,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     if tells_of_clubs(reading, candidates):
         find_teams(reading, candidates)
     surfaces = _surfaces(candidates)
-    owned = {s.words[i] for s in surfaces.values() if len(s.words) > 1 for i in (0, -1)}
+    owned = {s.words[i] for s in surfaces.values() if len(s.candidates[0].words) > 1 for i in (0, -1)}
     for surface in surfaces.values():
         surface.add_up()
         _add_knowledge(reading, surface, alone=surface.words[0] not in owned)
@@ -111,7 +112,7 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
 
 def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, alone: bool) -> bool:
     """Say whether a noun beside any mention calls a name a thing, and nothing is known of it."""
-    several = len(surface.words) > 1
+    several = len(surface.candidates[0].words) > 1
     if kind in ("organisation", "state", "none") and weight >= SETTLES:
         return False
     if surface.words[-1] in ORGANISATION_HEADS or not (alone or several):
@@ -280,7 +281,7 @@ def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
         _lend(short, "organisation", STRONG)
     elif words[-1] in OF_A_PERSON:
         _lend(short, "person", HINT)
-    elif words[-1] in ORGANISATION_HEADS:
+    elif words[-1] in ORGANISATION_HEADS | FIRM_HEADS:
         lost = short is not None and 0 < short.votes.get("place", 0.0) <= FAIR * len(short.candidates)
         _lend(short, "organisation", FAIR if lost else HINT)
 

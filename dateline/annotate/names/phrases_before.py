@@ -66,7 +66,7 @@ _AT_BODY = re.compile(
     r"|working|studied|studies|taught|teaches|employed|expert) at (?:the )?$"
 )
 _KIN = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|'s) (?:[a-z]+ ){0,2}"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|'s) (?:[a-z0-9-]+ ){0,2}"
     rf"(?:{'|'.join(sorted(RELATIVES - {'partner'} | COMPANIONS))}),? $"
 )
 # Who is told of before the name is said between commas: "one woman, Zenda, a nurse".
@@ -75,6 +75,9 @@ _APPOSED = re.compile(
     r"(?:\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|first|second|third|whose)|'s) (?:[a-z'-]+ ){0,3}"
     rf"(?:man|woman|boy|girl|legislator|lawmaker|witness|victim|suspect|{_CALLED}), $"
 )
+# Right before given name and surname: "the preacher Zenda Rossi".
+_NAMED_SO = re.compile(rf"\b(?:{_CALLED}) $")
+_ENDS_CALLED = tuple(f"{noun} " for noun in sorted(CALLINGS))
 _CLOSES = (",", ".", ";", ")", " and ", " who ")
 _NICKNAMED = (" nickname ", " nicknamed ", " dubbed ")
 _PLAYS_FOR = re.compile(r"\b(?:play(?:s|ed|ing)?|sign(?:ed|ing)?|scor(?:ed|ing)) for $")
@@ -155,6 +158,9 @@ def _weight_of_tie(reading: Reading, candidate: Candidate, before: str) -> float
     if before.endswith(_ENDS_KIN) and _KIN.search(before):
         town = len(candidate.words) > 1 and _is_known_place(reading, candidate)
         return 0.0 if town else SETTLES  # "his colleague, Lower Zenda"
+    if before.endswith(_ENDS_CALLED) and len(candidate.words) > 1 and _NAMED_SO.search(before):
+        bare = not any(w.link or w.text.isupper() or w.lower in _HEADS for w in candidate.words)
+        return FAIR + HINT if bare and not _is_known_place(reading, candidate) else 0.0
     closed = before.endswith(", ") and reading.plain.startswith(_CLOSES, candidate.end)
     return STRONG if closed and _APPOSED.search(before) else 0.0
 

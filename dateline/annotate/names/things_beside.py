@@ -59,16 +59,28 @@ _ENDS = tuple(f" {end}{tail}" for end in _ENDS_CALLED for tail in (" ", ' "', " 
 _BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}"
     r"(?:drug|painkiller|antibiotic|pesticide|herbicide|insecticide|weedkiller|hormone|nerve agent|toxin"
-    r"|ferry|yacht|tanker|trawler|vessel|spacecraft|satellite|asteroid|comet|racehorse|dog|puppy|labrador|pony"
+    r"|ferry|yacht|tanker|trawler|vessel|spacecraft|satellite|asteroid|comet|racehorse|dog|puppy|labrador"
+    r"|pony"
     r"|docuseries|docu-series|mini-?series|telenovela|protagonist|antagonist|villain|superhero|supervillain"
     r"|character) $"
 )
 _WHOLE = re.compile(
-    r"[.,;:!?)\"\n]|$| (?:by|and|as|at|with|which|who|that|is|was|has|had|in|on|to|from|for) "
+    r"[.,;:!?)\"\n]|$| (?:by|and|as|at|with|which|who|that|is|was|has|had|in|on|to|from|for|[a-z]+ed) "
 )
 # Whom an actor gives a face or a voice to is in a story.
 _PLAYED = re.compile(
     r",? \(?(?:as )?(?:who is |is |was )?(?:played|portrayed|voiced) by (?:[a-z]+ ){0,2}[A-Z]"
+)
+# Who plays a character is in brackets behind it, in an article on a film or a series.
+_ACTED = re.compile(r" \(([A-Z][a-z]+)(?:-[A-Z][a-z]+)? [A-Z][\w'-]+\)")
+_SHOWN = re.compile(r"\b(?:episodes?|films?|movies?|sitcom|season finale|premiere)\b")
+# Cars are told by year and colour: "a 2015 silver Zenda Rogue", "a white Zenda Cobalt van".
+_COLOURS = "white|black|silver|red|blue|gr[ae]y|green|gold|brown|tan|beige|maroon|yellow|orange|purple"
+_CAR = re.compile(
+    rf"\b(?:19|20)\d\d (?:(?:{_COLOURS}) )?$|\b(?:dark |light )?(?:{_COLOURS})(?: (?:19|20)\d\d)? $"
+)
+_CARS = re.compile(
+    r" (?:car|van|minivan|pickup|truck|sedan|SUV|saloon|hatchback|estate|coupe|motorcycle)(?![\w-])"
 )
 _ROLE = re.compile(
     r"\b(?:role of|portray(?:s|ed|ing)|(?:stars|starred|starring|cast) as|played the (?:role|part) of)"
@@ -125,7 +137,18 @@ def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
     before = plain[max(start - _REACH, 0) : start]
     if before.endswith(_ENDS) and _CALLED.search(before):
         return True
-    return bool(_BEFORE.search(before) and _WHOLE.match(plain, end))
+    if _BEFORE.search(before) and _WHOLE.match(plain, end):
+        return True
+    return _is_car(plain, end, before, several=several)
+
+
+def _is_car(plain: str, end: int, before: str, *, several: bool) -> bool:
+    """Say whether year and colour tell a car, or its colour and what sort of a car it is."""
+    match = _CAR.search(before) if before[-2:].strip() else None
+    if match is None:
+        return False
+    both = match[0][0].isdigit() and " " in match[0][:-1]
+    return several and (both or _CARS.match(plain, end) is not None)
 
 
 def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
@@ -144,6 +167,9 @@ def is_played(plain: str, start: int, end: int, *, several: bool) -> bool:
     if several and plain[start:end].partition(" ")[0].lower() in GIVEN_NAMES:
         return False
     if _PLAYED.match(plain, end):
+        return True
+    acted = _ACTED.match(plain, end) if not several else None
+    if acted and acted[1].lower() in GIVEN_NAMES and _SHOWN.search(plain):
         return True
     before = plain[max(start - _REACH, 0) : start]
     return before.endswith(_ENDS_ROLE) and _ROLE.search(before) is not None

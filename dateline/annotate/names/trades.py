@@ -27,7 +27,7 @@ CALLINGS = frozenset(
         "oncologist pathologist radiologist pharmacist veterinarian vet midwife nurse paramedic carer "
         "caregiver nanny babysitter homemaker housewife househusband pensioner retiree teenager schoolboy "
         "schoolgirl pupil undergraduate postgraduate lecturer teacher tutor professor schoolteacher "
-        "headteacher headmaster headmistress academic scholar fellow researcher scientist astronomer "
+        "headteacher headmaster headmistress academic scholar researcher scientist astronomer "
         "astronaut mathematician engineer programmer coder hacker designer architect sculptor painter "
         "artist cartoonist illustrator photographer cameraman filmmaker film-maker screenwriter playwright "
         "novelist poet writer author columnist blogger vlogger critic essayist biographer memoirist "
