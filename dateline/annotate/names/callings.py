@@ -15,6 +15,7 @@ _BODIES = frozenset(
     " think-tank seminary bookmaker auctioneer shipyard nonprofit non-profit"
     " carrier studio troupe ensemble federation".split()
 )
+_TAUGHT = frozenset({"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"})
 _PEOPLE_TOO = frozenset(
     "contractor broadcaster developer publisher operator retailer insurer brewer regulator carrier"
     " auctioneer bookmaker studio label".split()
@@ -77,7 +78,7 @@ def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
     lead, noun = words[-3], words[-2]
     if noun == "tank":
         return lead == "think"
-    if noun in _BODIES_ALONE:
+    if noun in _BODIES_ALONE or (noun == "school" and lead in _TAUGHT):
         return True
     if (
         noun not in _BODIES

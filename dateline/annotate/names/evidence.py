@@ -41,6 +41,12 @@ _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union 
 _CASE = re.compile(r" v\.? [A-Z]")
 # "Zn-29": what is made in types; a group of states is "G-20", games are "Zenda-2026".
 _OF_A_TYPE = re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d")
+# What makers of aircraft build is called by them and a number: "the Cessna 310".
+_AIRCRAFT_MAKERS = frozenset(
+    "cessna boeing airbus embraer bombardier tupolev antonov ilyushin sukhoi beechcraft piper gulfstream learjet"
+    " fokker mikoyan yakovlev sikorsky eurocopter agusta saab dassault".split()
+)
+_NUMBERED = re.compile(r" [A-Z]{0,3}-?\d{2,4}(?:[A-Z]|-\d+)?(?![\w,.]\d|\w)")
 _VERSUS = (" v. ", " v ")
 # What the small model says of a single unknown word is nearly a guess between these two.
 _GUESSED = frozenset({"person", "organisation"})
@@ -148,6 +154,8 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
 def _is_type(plain: str, candidate: Candidate) -> bool:
     """Say whether a figure makes a type of a name, which is not who makes it, nor a group of states."""
     last = candidate.words[-1]
+    if last.lower in _AIRCRAFT_MAKERS and _NUMBERED.match(plain, candidate.end):
+        return True
     if candidate.kind or last.text == "G" or not _OF_A_TYPE.match(plain, candidate.end):
         return False
     return last.text not in WELL_KNOWN and last.lower not in KNOWN_ORGANISATIONS

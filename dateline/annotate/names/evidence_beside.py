@@ -6,7 +6,7 @@ import re
 
 from dateline.annotate.names.callings import is_of_town
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
+from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -59,6 +59,20 @@ _PERSON_CALLED = re.compile(
     r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
 )
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
+# "In northern Zenda"; and with a word more that says which: "the provincial capital Zenda".
+_PART_OF = re.compile(
+    r"\b(?:in|from|to|across|through|of|into|near|throughout|around) (?:the )?"
+    r"(?:(?:north|south)-?(?:east|west)?(?:ern)?|east(?:ern)?|west(?:ern)?|central|downtown|upstate|rural) $"
+)
+_SORT_OF = re.compile(
+    r"\b(?:provincial|regional|district|departmental|port|border|coastal|seaside|rebel-held|government-held|besieged"
+    r"|historic|ancient|northern|southern|eastern|western|indigenous|nearby|neighbou?ring|mining|market|frontier)"
+    r" (?:capital|city|town|village|territory|suburb|island|settlement) $"
+)
+_ENDS_PLACED = (
+    "ern ", "east ", "west ", "north ", "south ", "central ", "downtown ", "upstate ", "rural ", "capital ", "city ",
+    "town ", "village ", "territory ", "suburb ", "island ", "settlement ",
+)  # fmt: skip
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 # After the dash of a dateline a sentence begins; after that of an apposition none does.
@@ -123,6 +137,10 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
     if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         add(votes, "person", HINT)
         return
+    if ending.endswith(_ENDS_PLACED) and _is_in_part(ending) and _may_be_place(reading, candidate):
+        add(votes, "place", STRONG)
+        add(votes, "person", -FAIR)
+        return
     vote_phrase(reading, candidate, ending, votes)
     if len(candidate.words) <= MANY and (match := _BEFORE.search(before)):
         word = match[1].lower()
@@ -138,6 +156,18 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
             add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _is_in_part(before: str) -> bool:
+    """Say whether the part of a place, or a place of some sort, stands right before: "in northern Zenda"."""
+    return _PART_OF.search(before) is not None or _SORT_OF.search(before) is not None
+
+
+def _may_be_place(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is neither an adjective nor begins with a given name."""
+    if candidate.words[0].lower in GIVEN_NAMES:
+        return False
+    return len(candidate.words) > 1 or not reading.tag_at(candidate.start).startswith("JJ")
 
 
 def _is_postal(reading: Reading, candidate: Candidate, before: str) -> bool:

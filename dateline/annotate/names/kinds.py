@@ -33,6 +33,8 @@ _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
 _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
 # Officers together, whatever the first of their words means alone.
 _STAFFS = frozenset({"general staff", "joint chiefs", "joint staff", "major staff"})
+# Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
+_NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -279,6 +281,8 @@ def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
     short = surfaces.get(" ".join(words[:-1]))
     if words[-1] in ("museum", "gallery"):
         _lend(short, "organisation", STRONG)
+    elif words[-1] in _NAMED_AFTER_DEAD and len(words) > 2 and words[0] in GIVEN_NAMES:  # noqa: PLR2004 - with its head
+        _lend(short, "organisation", SETTLES)
     elif words[-1] in OF_A_PERSON:
         _lend(short, "person", HINT)
     elif words[-1] in ORGANISATION_HEADS | FIRM_HEADS:

@@ -50,6 +50,10 @@ KNOWN_THINGS = frozenset(
     "|legion of honour|medal of honor|purple heart|victoria cross|pulitzer|palme d'or|golden bear"
     "|silver bear|golden globe|golden globes|academy awards|best picture|ballon d'or|man of the match"
     "|ebola|zika|alzheimer|alzheimers|parkinson|parkinsons|hodgkin|asperger|asperger syndrome|down syndrome"
+    "|fox & friends|fox friends|good morning america|good morning britain|meet the press|face the nation"
+    "|60 minutes|saturday night live|snl|tonight show|late show|daily show|late night|sesame street|top gear"
+    "|doctor who|coronation street|eastenders|strictly come dancing|britains got talent|x factor"
+    "|americas got talent|american idol|the apprentice|desert island discs|morning joe|nightline|newsnight"
     "|android|ios|iphone|ipad|ipod|macbook|imac|linux|kindle|xbox|playstation|nintendo switch|bitcoin"
     "|ethereum|photoshop|powerpoint|wikipedia page|bluetooth|wi fi|hyperloop|barbie|barbies|lego"
     "|scrabble|pokemon|viagra|prozac|aspirin|ritalin|valium|botox|kalashnikov|novichok|sarin"
@@ -65,6 +69,8 @@ UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
     " enlightenment".split()
 )
+# "Rs50": a sum of money.
+_MONEY = re.compile(r"(?:Rs|Rp|Tk|Ks|KSh|USh|Sh|Dhs?|Fr|kr)\.?\d")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
@@ -82,7 +88,7 @@ def is_designation(word: str) -> bool:
     """Say whether a name's last word is a type's or a model's: "Zenda 737", "ZR-29"; no channel "BBC2"."""
     match = _DESIGNATION.match(word)
     if match is None:
-        return _is_formula(word)
+        return _MONEY.match(word) is not None or _is_formula(word)
     return not _is_known(match["letters"] or "")
 
 
@@ -126,4 +132,9 @@ def spelt_out(plain: str, letters: str) -> bool:
     if not one_of_many and (last in ORGANISATION_HEADS or last.removesuffix("s") in ORGANISATION_HEADS):
         return False
     # A noun may stand behind the words that have the letters: "natural gas fuel mixture (NGF)".
-    return any(initials(every[:n][-len(letters) :]) == letters for n in (len(every), len(every) - 1))
+    # And small words among them have no letter: "sailing and rowing education (SRE)".
+    return any(
+        initials(every[:n][-len(letters) - small :]) == letters
+        for n in (len(every), len(every) - 1)
+        for small in (0, 1)
+    )

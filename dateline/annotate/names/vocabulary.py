@@ -229,6 +229,7 @@ EVENT_HEADS = _words(
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty marches rally rallies",
     "scheme schemes goals incentive disorder disorders intifada pipeline pipelines allowance greatness",
+    "email newsletter podcast blog story diaries chronicles tales adventures memoirs",
     "dynasty era equinox solstice show screening premiere concert workshop seminar webinar raffle",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
