@@ -11,9 +11,15 @@ _BODIES = frozenset(
     "company firm retailer operator broadcaster party union airline bank group network agency publisher"
     " manufacturer maker carmaker automaker insurer reinsurer startup start-up club militia brewer brewery"
     " supermarket chain lender giant conglomerate developer contractor website portal platform app"
-    " outfit subsidiary organisation organization orchestra".split()
+    " outfit subsidiary organisation organization orchestra label brokerage consultancy watchdog regulator"
+    " think-tank seminary bookmaker auctioneer shipyard nonprofit non-profit"
+    " carrier studio troupe ensemble federation".split()
 )
-_PEOPLE_TOO = frozenset("contractor broadcaster developer publisher operator retailer insurer brewer".split())
+_TAUGHT = frozenset({"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"})
+_PEOPLE_TOO = frozenset(
+    "contractor broadcaster developer publisher operator retailer insurer brewer regulator carrier"
+    " auctioneer bookmaker studio label".split()
+)
 # Those that nobody owns whose name might follow as well: "the newspaper Zenda".
 _BODIES_ALONE = frozenset(
     "newspaper daily weekly tabloid magazine charity band quango ngo broadsheet".split()
@@ -72,7 +78,7 @@ def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
     lead, noun = words[-3], words[-2]
     if noun == "tank":
         return lead == "think"
-    if noun in _BODIES_ALONE:
+    if noun in _BODIES_ALONE or (noun == "school" and lead in _TAUGHT):
         return True
     if (
         noun not in _BODIES

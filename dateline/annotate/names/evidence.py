@@ -21,6 +21,7 @@ from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.things_beside import is_of_law
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
 from dateline.gazetteer import Entry
@@ -34,18 +35,24 @@ _ANYBODYS = frozenset({"administration", "government", "authority", "council", "
 _SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".split())
 _STORMY = ("hurricane", "typhoon", "cyclone", "superstorm")
 _STORMS = frozenset({*_STORMY, "storm", "operation", "exercise", "flight"})
-_STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)})) ([A-Z][a-z]+)\b(?! [A-Z])")
+_STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)}|storm)) ([A-Z][a-z]+)\b(?! [A-Z])")
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
 _CASE = re.compile(r" v\.? [A-Z]")
 # "Zn-29": what is made in types; a group of states is "G-20", games are "Zenda-2026".
 _OF_A_TYPE = re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d")
+# What makers of aircraft build is called by them and a number: "the Cessna 310".
+_AIRCRAFT_MAKERS = frozenset(
+    "cessna boeing airbus embraer bombardier tupolev antonov ilyushin sukhoi beechcraft piper gulfstream learjet"
+    " fokker mikoyan yakovlev sikorsky eurocopter agusta saab dassault".split()
+)
+_NUMBERED = re.compile(r" [A-Z]{0,3}-?\d{2,4}(?:[A-Z]|-\d+)?(?![\w,.]\d|\w)")
 _VERSUS = (" v. ", " v ")
 # What the small model says of a single unknown word is nearly a guess between these two.
 _GUESSED = frozenset({"person", "organisation"})
 _LONE = 0.7
 # What says that letters are no body's, or not of the one that all the world knows by them.
-_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures)
+_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law)
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -147,6 +154,8 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
 def _is_type(plain: str, candidate: Candidate) -> bool:
     """Say whether a figure makes a type of a name, which is not who makes it, nor a group of states."""
     last = candidate.words[-1]
+    if last.lower in _AIRCRAFT_MAKERS and _NUMBERED.match(plain, candidate.end):
+        return True
     if candidate.kind or last.text == "G" or not _OF_A_TYPE.match(plain, candidate.end):
         return False
     return last.text not in WELL_KNOWN and last.lower not in KNOWN_ORGANISATIONS

@@ -6,10 +6,11 @@ import re
 
 from dateline.annotate.names.callings import is_of_town
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
+from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.trades import CALLINGS
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
 
@@ -23,12 +24,14 @@ _SIDE_OF = re.compile(r"(?:ern|north|south|east|west|central|upper|lower) parts?
 _AGE = re.compile(
     r", (?:aged )?\d{1,2}(?:,|\.| and)|, who\b|, (?:reporting|speaking) (?:from|to|in|at|on)\b"
     r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
-    r"|, an? (?:[a-z-]+ ){0,2}(?:[a-z]*surgeon|doctor|lawyer|dentist|banker|farmer|librarian|physician"
-    r"|veteran|millionaire|billionaire|politician|musician|student|graduate|teacher|nurse|priest|widow)(?![\w-])"
+    rf"|, an? (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(CALLINGS))})(?=[,.;:)\n\"]|$| (?:in|at|with|for|from"
+    rf"|of|on|who|and"
+    r"|whose|based|living|said|says|to|by|working)\b)"
 )
 SPEECH = re.compile(
     r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
-    r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed|claims|urged"
+    r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed"
+    r"|claims|urged"
     r"|urges|replied|recalled|noted|notes|stressed|acknowledged|conceded|testified|complained|declared|vowed"
     r"|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
 )
@@ -38,7 +41,10 @@ _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
 _PERSON_AFTER = re.compile(
-    r"(?:'s)? (?:himself|herself|was born|married|died|contributed (?:to this|reporting))\b"
+    r"(?:'s)? (?:himself|herself|(?:was |is |were )?(?:born|sworn in|buried|beheaded|knighted|divorced)"
+    r"|married|died|contributed (?:to this|reporting))\b"
+    r"|, (?:his|her) (?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|boyfriend"
+    r"|girlfriend)(?!\w)"
     r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
     r"|girlfriend|boyfriend|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
@@ -46,11 +52,27 @@ _PERSON_AFTER = re.compile(
 # "A woman named Zenda" is no town.
 _NAMED = (" named ", " called ", " as ")
 _PERSON_CALLED = re.compile(
-    r"\b(?:wo)?(?:man|men|boy|girl|guy|lady|teen|teenager|child|baby|mother|father|son|daughter|brother|sister"
-    r"|friend|colleague|student|patient|soldier|officer|driver|farmer|resident|someone|somebody|person|character)"
+    r"\b(?:wo)?(?:man|men|boy|girl|guy|lady|teen|teenager|child|baby|mother|father|son|daughter|brother"
+    r"|sister"
+    r"|friend|colleague|student|patient|soldier|officer|driver|farmer|resident|someone|somebody|person"
+    r"|character)"
     r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
 )
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
+# "In northern Zenda"; and with a word more that says which: "the provincial capital Zenda".
+_PART_OF = re.compile(
+    r"\b(?:in|from|to|across|through|of|into|near|throughout|around) (?:the )?"
+    r"(?:(?:north|south)-?(?:east|west)?(?:ern)?|east(?:ern)?|west(?:ern)?|central|downtown|upstate|rural) $"
+)
+_SORT_OF = re.compile(
+    r"\b(?:provincial|regional|district|departmental|port|border|coastal|seaside|rebel-held|government-held|besieged"
+    r"|historic|ancient|northern|southern|eastern|western|indigenous|nearby|neighbou?ring|mining|market|frontier)"
+    r" (?:capital|city|town|village|territory|suburb|island|settlement) $"
+)
+_ENDS_PLACED = (
+    "ern ", "east ", "west ", "north ", "south ", "central ", "downtown ", "upstate ", "rural ", "capital ", "city ",
+    "town ", "village ", "territory ", "suburb ", "island ", "settlement ",
+)  # fmt: skip
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 # After the dash of a dateline a sentence begins; after that of an apposition none does.
@@ -66,7 +88,8 @@ _BODY_BEHIND = re.compile(r" (?:foundation|movement|orchestra|think tank|radio s
 # What bodies have and nobody else.
 _OF_BODY = re.compile(
     r"'s? (?:press (?:service|office|release)|spokes(?:man|woman|person|people)|headquarters|shares"
-    r"|shareholders|CEO|customers|employees|website|board|subsidiar(?:y|ies)|products|revenues?|profits?|sales|researchers"
+    r"|shareholders|CEO|customers|employees|website|board|subsidiar(?:y|ies)|products|revenues?|profits?"
+    r"|sales|researchers"
     r"|members|editor-in-chief)(?![\w-])"
 )
 _VENUE = re.compile(
@@ -75,6 +98,11 @@ _VENUE = re.compile(
 _ERUPTS = re.compile(r" (?:last |first |has |had )?erupt(?:ed|s|ing)(?![\w-])")
 _LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
 _RULE = re.compile(r" dictatorship(?![\w-])")
+# What is somebody's field stands before the office: "the Home Affairs Minister".
+_OFFICE = re.compile(
+    r" (?:Minister|Secretary(?![ -]General)|Undersecretary|Commissioner|Ombudsman|Spokes(?:man|woman"
+    r"|person))(?![\w-])"
+)
 _SERIES = re.compile(r" (?:series|trilogy|saga|franchise)(?![\w-])")
 _CONTEST = re.compile(r" (?:competitions?|contests?|tournaments?)(?![\w-])")
 ACRONYM = re.compile(r"[A-Z][A-Z&]{1,5}s?$")
@@ -109,6 +137,10 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
     if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         add(votes, "person", HINT)
         return
+    if ending.endswith(_ENDS_PLACED) and _is_in_part(ending) and _may_be_place(reading, candidate):
+        add(votes, "place", STRONG)
+        add(votes, "person", -FAIR)
+        return
     vote_phrase(reading, candidate, ending, votes)
     if len(candidate.words) <= MANY and (match := _BEFORE.search(before)):
         word = match[1].lower()
@@ -124,6 +156,18 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
             add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _is_in_part(before: str) -> bool:
+    """Say whether the part of a place, or a place of some sort, stands right before: "in northern Zenda"."""
+    return _PART_OF.search(before) is not None or _SORT_OF.search(before) is not None
+
+
+def _may_be_place(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is neither an adjective nor begins with a given name."""
+    if candidate.words[0].lower in GIVEN_NAMES:
+        return False
+    return len(candidate.words) > 1 or not reading.tag_at(candidate.start).startswith("JJ")
 
 
 def _is_postal(reading: Reading, candidate: Candidate, before: str) -> bool:
@@ -203,7 +247,9 @@ def _vote_noun_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     """Weigh a noun behind a name that is no place's: it says whose, or what, the name is."""
     plain, end = reading.plain, candidate.end
     several = len(candidate.words) > 1
-    if _ERUPTS.match(plain, end):
+    if several and _OFFICE.match(plain, end):
+        add(votes, "none", STRONG)
+    elif _ERUPTS.match(plain, end):
         add(votes, "place", STRONG)
         add(votes, "person", -STRONG)
     elif _BODY_BEHIND.match(plain, end):

@@ -74,6 +74,24 @@ _PRODUCTS = frozenset(
 )
 # Where bodies have accounts: "Zenda Facebook".
 _NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
+# What laws grant by a programme, which is no body: "the Zenda Food Assistance Program".
+_PAID_OUT = frozenset(
+    "assistance insurance waiver loan loans lottery visa benefit benefits incentive pension subsidy grant grants"
+    " resettlement voucher vouchers admissions exchange relocation amnesty".split()
+)
+# Squares and streets abroad begin with what they are.
+_ROADS_ABROAD = frozenset({"Place", "Piazza", "Plaza", "Rue", "Calle", "Avenida", "Quai", "Via", "Praca"})
+# Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
+_MEMBERS = frozenset(
+    "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
+    " americans".split()
+)
+# What firms' names end in and much else besides: "Zenda Natural Resources".
+FIRM_HEADS = frozenset(
+    "resources coal networks minerals securities controls analytics therapeutics biosciences"
+    " semiconductor semiconductors automotive aerospace shipping logistics pictures publishing productions"
+    " properties realty advertising barristers bus buses ferries relief".split()
+)
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
 # Clubs of many towns are called by these.
@@ -115,6 +133,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, *joined)
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
+        _vote_abroad(reading, words, heads, votes)
         _vote_person(reading, words, heads, votes)
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
@@ -241,7 +260,7 @@ def _vote_leader(last: str, votes: dict[str, float]) -> None:
     if "-" in last and LEADERS_SURNAMES.issuperset(last.split("-")):
         add(votes, "none", SETTLES)
     if last in LEADERS_SURNAMES:
-        add(votes, "person", FAIR)
+        add(votes, "person", STRONG + FAIR)
         add(votes, "place", -STRONG)
 
 
@@ -282,15 +301,19 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     if _is_of_nobody(heads, last):
         add(votes, "none", 2 * STRONG)
-    elif last in ORGANISATION_HEADS or (last == "crescent" and heads[-2] == "red"):
+    elif last in ORGANISATION_HEADS | FIRM_HEADS or (last == "crescent" and heads[-2] == "red"):
         add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS or heads[-2] in _BEFORE_PLACE.get(last, ()):
+    elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
     elif last in HOUSES:
         add(votes, "place", STRONG)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
-    elif _LEARNING.intersection(heads[1:-1]) or heads[0] in BANNERS | _CLUBS or heads[0] == "daily":
+    elif (
+        _LEARNING.intersection(heads[1:-1])
+        or heads[0] in BANNERS | _CLUBS
+        or heads[0] in ("daily", "evening")
+    ):
         add(votes, "organisation", SETTLES)
     elif len(heads) <= MANY and _begins_person(heads):
         add(votes, "person", STRONG)
@@ -298,6 +321,14 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         add(votes, "place", FAIR)
     if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
         add(votes, "place", STRONG)
+
+
+def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
+    """Weigh what a square abroad begins with, or an army's banner that a town is called by as well."""
+    if words[0].text in _ROADS_ABROAD and heads[-1] not in ORGANISATION_HEADS:
+        add(votes, "place", STRONG)
+    elif heads[0] in BANNERS and reading.knowledge.places(reading.plain[words[0].start : words[-1].end]):
+        add(votes, "place", SETTLES + FAIR)
 
 
 def _is_of_nobody(heads: list[str], last: str) -> bool:
@@ -309,6 +340,12 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
     if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
     if last in _MEDALS and heads[0] in _GAMES:
+        return True
+    if last in ("program", "programme") and heads[-2] in _PAID_OUT:
+        return True
+    if last == "live" and len(heads) > 2:  # noqa: PLR2004 - who is live on a show of their own
+        return True
+    if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True
     prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
     return prize or " ".join(heads[-2:]) in _COMMON_PAIRS

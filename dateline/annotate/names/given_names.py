@@ -324,6 +324,27 @@ _MORE_OF_THE_WEST = (
     "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri"
 )
 
+_MORE_OF_ALL = (
+    "ailsa aine akshay alasdair amin amina amira angharad aniket anirban anjana ankur anuradha anusha "
+    "bahaa bashir basma beyonce bhaskar bhavna brielle bronagh brooklynn brynn calum camryn carys catrin "
+    "ceri chandan charu cian ciara ciaran clint clodagh colum conal conall condoleezza dafydd "
+    "daithi darius darnell dashawn deepa dermot dervla deshawn dilys diya donnie drew eilidh eimear "
+    "eirlys elen eleri eli elmer eman emlyn emrys enda euan eunan ewan ewen fadia felicia fergal ffion "
+    "finbar finlay fintan fionn garvan gautam gearoid gertrude gethin habib haley harley hilda hossam huw "
+    "idris ieuan ina inez iolo iona irma isadora ishita issam jabir jada jana jarlath jayant jo jodi "
+    "joni judd jumana kajal kaleb kalpana kalyan kavya kiesha kobe kyra lachlan lakisha lance "
+    "latrell lebron lexi lily llewellyn lorcan lou loubna lowri lynda lynette madelyn mahmud mair makram "
+    "malachy malak manisha marcy margarita margery marisa marlon marquis marwa meera megha mehul melba "
+    "mhairi mila miles mohit morag moses muna mustapha myfanwy nael naji naoise narayan nawal neel nerys "
+    "nichola nidal noha nyla octavia odhran ophelia orlaith patsy patti penny peyton prabhat pranav "
+    "pratik praveen presley rabih rachid radha raed raghu rajni ramadan rana reshma rhian rihanna riyad "
+    "rona roshan rowan ruairi ruaridh ruba ruchi rudolph ryker rylee samer samiha sana saurabh scarlett "
+    "seamus seif shadia shaima shalini shanice shaniqua shaquille shikha shivani shona shonda shreya sian "
+    "sid silas sioned skyler sorcha steph struan sumaya sushil sylvester tabitha tadhg tahani tanisha "
+    "tareq tatum tegan tejas terence thabet thaddeus tomos traci trayvon ultan ulysses una usama usha "
+    "varsha vasant venkat vimal vipin waseem wendell willa willard wissam yasin yassin zain"
+)
+
 _COMMON = (
     _MOST_COMMON,
     _ENGLISH,
@@ -342,6 +363,7 @@ _FURTHER = (
     _OF_SOUTH_AND_SOUTHEAST_ASIA,
     _MORE_OF_EAST_ASIA,
     _MORE_OF_THE_WEST,
+    _MORE_OF_ALL,
 )
 
 # So common that even alone they are no town's name.

@@ -10,11 +10,14 @@ from dateline.annotate.names.callings import is_called_body, is_called_body_afte
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
+from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
+from dateline.annotate.names.things import KNOWN_THINGS, UNLESS_OWNED
+from dateline.annotate.names.things_beside import is_called_thing, is_played
 from dateline.annotate.names.vocabulary import (
     OF_A_PERSON,
     ORGANISATION_HEADS,
@@ -30,6 +33,8 @@ _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
 _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
 # Officers together, whatever the first of their words means alone.
 _STAFFS = frozenset({"general staff", "joint chiefs", "joint staff", "major staff"})
+# Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
+_NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -57,14 +62,16 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     if tells_of_clubs(reading, candidates):
         find_teams(reading, candidates)
     surfaces = _surfaces(candidates)
+    owned = {s.words[i] for s in surfaces.values() if len(s.candidates[0].words) > 1 for i in (0, -1)}
     for surface in surfaces.values():
         surface.add_up()
-        _add_knowledge(reading, surface)
+        _add_knowledge(reading, surface, alone=surface.words[0] not in owned)
     _share_in_lists(reading, candidates)
     for surface in surfaces.values():
         surface.add_up()
     _borrow_from_surnames(surfaces)
     _share_with_parts(surfaces)
+    _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
         for candidate in surface.candidates:
@@ -81,46 +88,75 @@ def _surfaces(candidates: list[Candidate]) -> dict[str, Surface]:
     return surfaces
 
 
-def _add_knowledge(reading: Reading, surface: Surface) -> None:
+def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
+    """Add to the votes what is known of a name, or said beside any mention; `alone` is part of no other."""
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
-    kind, weight = _known_kind(reading, surface, text)
+    kind, weight = _known_kind(reading, surface, text, alone=alone)
+    thing = _is_thing(reading, surface, kind, weight, alone=alone)
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
-    body = any(is_town_club(reading, c) or _is_called_body(reading, c) for c in surface.candidates)
+    body = kind != "none" and any(
+        is_town_club(reading, c) or _is_called_body(reading, c) for c in surface.candidates
+    )
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
         if kind == "state":  # what says that it is a place says nothing against it
             candidate.votes[kind] += max(candidate.votes.pop("place", 0.0), 0.0)
+        if thing:
+            candidate.votes["none"] = candidate.votes.get("none", 0.0) + SETTLES
         if body:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
 
 
-def _known_kind(reading: Reading, surface: Surface, text: str) -> tuple[str, float]:
+def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, alone: bool) -> bool:
+    """Say whether a noun beside any mention calls a name a thing, and nothing is known of it."""
+    several = len(surface.candidates[0].words) > 1
+    if kind in ("organisation", "state", "none") and weight >= SETTLES:
+        return False
+    if surface.words[-1] in ORGANISATION_HEADS or not (alone or several):
+        return False
+    mentions = [(c.start, c.end) for c in surface.candidates if c.kind in ("", "person")]
+    if (kind != "place" or weight < FAIR) and any(
+        is_called_thing(reading.plain, start, end, several=several) for start, end in mentions
+    ):
+        return True
+    if any(c.honorific or c.office for c in surface.candidates):
+        return False
+    return any(is_played(reading.plain, start, end, several=several) for start, end in mentions)
+
+
+def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -> tuple[str, float]:
     """Give the kind, and its weight, that is known of a name wherever it stands."""
     folded, words = " ".join(surface.words), len(surface.candidates[0].words)
-    if folded in _HELD_BY_ONE:
-        return "person", SETTLES
+    if folded in KNOWN_THINGS or (alone and folded in UNLESS_OWNED):
+        return "none", 2 * SETTLES
     if folded in SEATS or folded in _STAFFS:
         return "organisation", 2 * SETTLES  # whoever moves into it or stands before it
-    if (
-        text.replace(".", "") in WELL_KNOWN
-        or folded in KNOWN_ORGANISATIONS
-        or IN_FULL.fullmatch(text)
-        or _is_said_in_full(reading, text)
-    ):
+    if folded in _HELD_BY_ONE:
+        return "person", SETTLES
+    if _is_known_body(reading, folded, text):
         return "organisation", SETTLES
     if reading.knowledge.state_named(text):
         return "state", SETTLES + STRONG
+    return "place", _weight_of_place(reading, surface, text, words)
+
+
+def _is_known_body(reading: Reading, folded: str, text: str) -> bool:
+    known = text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS
+    return known or IN_FULL.fullmatch(text) is not None or _is_said_in_full(reading, text)
+
+
+def _weight_of_place(reading: Reading, surface: Surface, text: str, words: int) -> float:
+    """Give what the gazetteer says for a place; a surname may be that of some village too, as any word."""
     if _is_known_area(reading, text, words):
-        return "place", 2 * SETTLES  # "West Bank", which is none
+        return 2 * SETTLES  # "West Bank", which is none
     weight = gazetteer_weight(reading, text, words, surface.votes)
-    # A surname may be that of some village too, and so may any word.
-    alone = 0 < weight < FAIR and words == 1 and _is_doubtful(reading, surface)
-    return "place", weight / 2 if alone else weight
+    doubtful = 0 < weight < FAIR and words == 1 and _is_doubtful(reading, surface)
+    return weight / 2 if doubtful else weight
 
 
 def _is_said_in_full(reading: Reading, text: str) -> bool:
@@ -204,14 +240,37 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
                 _lend(surfaces.get(f"{core}s"), "place", STRONG)  # "the Zendas", of the "Zenda Islands"
 
 
+def _share_in_families(surfaces: dict[str, Surface]) -> None:
+    """Two words that the model takes for a body are a person, where somebody is called by the second too."""
+    people = {
+        s.words[-1]
+        for s in surfaces.values()
+        if len(s.words) > 1 and s.words[0] in GIVEN_NAMES and _winner(s.votes) == "person"
+    }
+    for surface in surfaces.values():
+        if len(surface.words) != 2:  # noqa: PLR2004 - given name and surname
+            continue
+        guessed = surface.votes.get("organisation", 0.0) <= FAIR * len(surface.candidates)
+        shared = surface.words[-1] in people and all(_may_be_person(c) for c in surface.candidates)
+        if guessed and shared and _winner(surface.votes) == "organisation":
+            _lend(surface, "person", FAIR)
+
+
 def _share_with_names(surfaces: dict[str, Surface], words: list[str]) -> None:
     """Lend a person's kind to given name and surname, with its particles too: "Van der Rossi"."""
-    _lend(surfaces.get(words[-1]), "person", SETTLES - FAIR)
+    short = surfaces.get(words[-1])
+    seen = short is not None and words[0] in GIVEN_NAMES and _is_seen_as_person(short)
+    _lend(short, "person", SETTLES if seen else SETTLES - FAIR)
     _lend(surfaces.get(words[0]), "person", FAIR)
     if at := next((n for n, word in enumerate(words) if n and word in PARTICLES), 0):
         _lend(surfaces.get(" ".join(words[at:])), "person", SETTLES - FAIR)
     for word in (words[0], words[-1]):
         _lend(surfaces.get(f"{word}s"), "none", STRONG)  # "the Rossis"
+
+
+def _is_seen_as_person(surface: Surface) -> bool:
+    """Say whether the model takes a name for a person wherever it stands."""
+    return all(c.votes.get("person", 0.0) > 0 for c in surface.candidates)
 
 
 def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
@@ -222,9 +281,11 @@ def _share_with_body(surfaces: dict[str, Surface], words: list[str]) -> None:
     short = surfaces.get(" ".join(words[:-1]))
     if words[-1] in ("museum", "gallery"):
         _lend(short, "organisation", STRONG)
+    elif words[-1] in _NAMED_AFTER_DEAD and len(words) > 2 and words[0] in GIVEN_NAMES:  # noqa: PLR2004 - with its head
+        _lend(short, "organisation", SETTLES)
     elif words[-1] in OF_A_PERSON:
         _lend(short, "person", HINT)
-    elif words[-1] in ORGANISATION_HEADS:
+    elif words[-1] in ORGANISATION_HEADS | FIRM_HEADS:
         lost = short is not None and 0 < short.votes.get("place", 0.0) <= FAIR * len(short.candidates)
         _lend(short, "organisation", FAIR if lost else HINT)
 
@@ -246,7 +307,8 @@ def _borrow_from_surnames(surfaces: dict[str, Surface]) -> None:
 def _are_hints(full: Surface, short: Surface) -> bool:
     """Say whether the model takes a part of a full name, and the surname alone, for a person."""
     both = [surface.votes.get("person", 0.0) for surface in (full, short)]
-    return _winner(full.votes) in ("", "person") and min(both) > 0 and sum(both) >= _ENOUGH
+    guessed = full.votes.get("organisation", 0.0) <= FAIR * len(full.candidates)
+    return (guessed or _winner(full.votes) == "person") and min(both) > 0 and sum(both) >= _ENOUGH
 
 
 def _is_nickname(short: Surface | None) -> bool:

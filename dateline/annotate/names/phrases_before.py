@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.trades import CALLINGS, COMPANIONS
 from dateline.annotate.names.vocabulary import (
     ORGANISATION_HEADS,
     PLACE_HEADS,
@@ -18,20 +20,36 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
 
-_EXAMPLES = re.compile(r"\b([a-z]+),? (?:such as|like|including) (?:the )?$")
+_EXAMPLES = re.compile(r"\b([a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
+# Places of a kind, which the first noun of two says: "detention centres like Zenda".
+_PLACES = re.compile(
+    r"\b(?:detention|refugee|holiday|polling|military|tourist|industrial|construction|heritage|landing"
+    r"|nuclear|test"
+    r"|beauty|hot|trouble) ?(?:cent(?:re|er)s|camps|sites|bases|spots|stations|areas),? (?:such as|like"
+    r"|including)"
+    r" (?:the )?$"
+)
 _OF_EXAMPLES = {
     noun: kind
     for kind, nouns in {
         "place": "cities towns villages regions provinces districts suburbs neighborhoods neighbourhoods"
-        " islands resorts destinations countries counties ports",
+        " islands resorts destinations countries counties ports constituencies enclaves strongholds hamlets"
+        " settlements rivers lakes mountains valleys beaches prisons jails barracks airports venues",
         "organisation": "companies firms banks organisations organizations universities schools colleges"
         " hospitals agencies clubs airlines retailers publishers newspapers outlets channels broadcasters"
         " websites platforms manufacturers carmakers charities ngos parties unions brands institutions"
-        " startups corporations",
+        " startups corporations labels federations charities lenders insurers carriers regulators militias"
+        " factions clinics museums theatres theaters supermarkets pharmacies studios think-tanks tabloids"
+        " magazines bookmakers restaurants giants conglomerates",
         "person": "politicians stars actors actresses artists musicians writers authors singers celebrities"
         " composers painters poets footballers athletes",
         "none": "films movies songs hits books novels plays albums shows series musicals operas games drugs"
-        " diseases products models languages festivals events holidays",
+        " diseases products models languages festivals events holidays viruses apps gadgets devices"
+        " tools toys"
+        " programs programmes schemes initiatives laws treaties awards prizes operations exercises tribes"
+        " medicines painkillers antibiotics chemicals pesticides substances cryptocurrencies currencies"
+        " sports drinks dishes brands' names characters superheroes franchises cartoons sitcoms podcasts"
+        " religions conspiracies hashtags slogans species breeds",
     }.items()
     for noun in nouns.split()
 }
@@ -48,15 +66,26 @@ _AT_BODY = re.compile(
     r"|working|studied|studies|taught|teaches|employed|expert) at (?:the )?$"
 )
 _KIN = re.compile(
-    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|'s) (?:[a-z]+ ){0,2}"
-    rf"(?:{'|'.join(sorted(RELATIVES - {'partner'}))}),? $"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose)|'s) (?:[a-z0-9-]+ ){0,2}"
+    rf"(?:{'|'.join(sorted(RELATIVES - {'partner'} | COMPANIONS))}),? $"
 )
+# Who is told of before the name is said between commas: "one woman, Zenda, a nurse".
+_CALLED = "|".join(sorted(CALLINGS | COMPANIONS))
+_APPOSED = re.compile(
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|first|second|third|whose)|'s) (?:[a-z'-]+ ){0,3}"
+    rf"(?:man|woman|boy|girl|legislator|lawmaker|witness|victim|suspect|{_CALLED}), $"
+)
+# Right before given name and surname: "the preacher Zenda Rossi".
+_NAMED_SO = re.compile(rf"\b(?:{_CALLED}) $")
+_ENDS_CALLED = tuple(f"{noun} " for noun in sorted(CALLINGS))
+_CLOSES = (",", ".", ";", ")", " and ", " who ")
 _NICKNAMED = (" nickname ", " nicknamed ", " dubbed ")
 _PLAYS_FOR = re.compile(r"\b(?:play(?:s|ed|ing)?|sign(?:ed|ing)?|scor(?:ed|ing)) for $")
 _OF_WORK = re.compile(
     r"\b(?:(?:picture|film|documentary|song|album|score|screenplay|show|series|play) nominees?"
     r"|(?:tins?|box|boxes|bottles?|cans?|packets?|packs?|bars?|pints?|glass|glasses|jars?"
-    r"|writers?|screenwriters?|playwrights?|authors?|cast|soundtrack|premiere|adaptation) of) $"
+    r"|episodes?|finale|screenings?|remake|reboot|sequel|rendition|writers?|screenwriters?|playwrights?"
+    r"|authors?|cast|soundtrack|premiere|adaptation) of) $"
 )
 _WON = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|awarded|presented with|wins?|won|winning) (?:the|an?) $")
 _HEADS = ORGANISATION_HEADS | PLACE_HEADS
@@ -68,31 +97,72 @@ _WORKS = tuple(
     f" {noun} "
     for noun in (
         "exhibition exhibit film movie documentary musical opera novel ballet sitcom podcast storybook book"
-        " poem painting sculpture album song single"
+        " poem painting sculpture album song single docuseries docu-series miniseries mini-series telenovela"
+        " bestseller memoir blockbuster rom-com biopic hit thriller drama comedy cartoon soap"
     ).split()
 )
 _ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
+_ADVISES = re.compile(r"\b(?:analysts?|brokers?|economists?|traders?) (?:from|with) (?:the )?$")
+_BOOKS = re.compile(
+    r"\b(?:books?|novels?|films?|movies?|albums?|plays?|works?|hits?|credits?|songs?|titles?)"
+    r" (?:include[sd]?|are|were|is|was) \"?$"
+)
+_ENDS_BOOKS = (" include ", " includes ", " included ", " are ", " were ", ' include "', ' are "')
+_ENDS_ADVISES = (" from ", " with ", " from the ", " with the ")
 _ENDS_AT = (" at ", " at the ")
 _ENDS_WON = (" the ", " a ", " an ")
-_ENDS_KIN = tuple(f"{noun}{comma} " for noun in sorted(RELATIVES) for comma in ("", ","))
+_ENDS_KIN = tuple(f"{noun}{comma} " for noun in sorted(RELATIVES | COMPANIONS) for comma in ("", ","))
 
 
 def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:
     """Weigh the phrase that ends right before a mention; `before` are the characters before it."""
     if before.endswith(_ENDS):
-        match = _EXAMPLES.search(before)
-        if match and (kind := _OF_EXAMPLES.get(match[1])):
-            add(votes, kind, SETTLES)
+        _vote_example(before, votes)
+    elif before.endswith(_ENDS_ADVISES) and _ADVISES.search(before):
+        _vote_house(reading, candidate, votes)
+    elif before.endswith(_ENDS_BOOKS) and _BOOKS.search(before):
+        add(votes, "none", STRONG + FAIR)
     elif before.endswith(_ENDS_IN_WORK):
         _vote_work_or_team(reading, candidate, before, votes)
     elif before.endswith(_ENDS_AT):
         if _AT_BODY.search(before):
             add(votes, "person", -STRONG)
             add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
-    elif before.endswith(_ENDS_KIN) and _KIN.search(before):
-        add(votes, "person", SETTLES)
+    elif weight := _weight_of_tie(reading, candidate, before):
+        add(votes, "person", weight)
     elif _is_of_nobody(reading, candidate, before):
         add(votes, "none", SETTLES)
+
+
+def _vote_example(before: str, votes: dict[str, float]) -> None:
+    """Weigh what the plural before "such as" says that examples of it are."""
+    match = _EXAMPLES.search(before)
+    if match is None:
+        return
+    kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1])
+    # "Six states passed laws, including Zenda": what has them may be included too.
+    if kind is not None and (kind != "none" or "including" not in match[0]):
+        add(votes, kind, SETTLES)
+
+
+def _vote_house(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh that a broker's or an economist's house is named, where it is neither a place nor a person."""
+    if not _is_known_place(reading, candidate) and candidate.words[0].lower not in GIVEN_NAMES:
+        add(votes, "organisation", STRONG)
+        add(votes, "place", -FAIR)
+        add(votes, "person", -FAIR)
+
+
+def _weight_of_tie(reading: Reading, candidate: Candidate, before: str) -> float:
+    """Give how much a tie or a calling before a name says for a person: "a nurse, Zenda,"."""
+    if before.endswith(_ENDS_KIN) and _KIN.search(before):
+        town = len(candidate.words) > 1 and _is_known_place(reading, candidate)
+        return 0.0 if town else SETTLES  # "his colleague, Lower Zenda"
+    if before.endswith(_ENDS_CALLED) and len(candidate.words) > 1 and _NAMED_SO.search(before):
+        bare = not any(w.link or w.text.isupper() or w.lower in _HEADS for w in candidate.words)
+        return FAIR + HINT if bare and not _is_known_place(reading, candidate) else 0.0
+    closed = before.endswith(", ") and reading.plain.startswith(_CLOSES, candidate.end)
+    return STRONG if closed and _APPOSED.search(before) else 0.0
 
 
 def _is_of_nobody(reading: Reading, candidate: Candidate, before: str) -> bool:

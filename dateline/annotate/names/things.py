@@ -11,7 +11,8 @@ from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
 # "ZR-29", "Zr-7", "XQ900B", "Zond-B2": a designation; "G20" is a group of so many states.
 _DESIGNATION = re.compile(
-    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-|[A-Z][a-z]+-[A-Z]{1,2})-?\d+(?:[A-Za-z]\d?)?$"
+    r"(?!G-?\d{1,2}$)(?P<letters>[A-Z]{1,5}|[A-Z][a-z]{1,2}[A-Z]?-"
+    r"|[A-Z][a-z]+-[A-Z]{1,2})-?\d+(?:[A-Za-z]\d?)?$"
     r"|\d{3}(?:-\d+)?$"
 )
 # "PbSO4", "CH3COOH": symbols of elements, as chemists put them together.
@@ -27,8 +28,49 @@ _ELEMENTS = frozenset(
 THINGS_BY_LETTERS = frozenset(
     "SUV UAV UFO SMS MMS USB SIM WLAN LAN GPS ATM PIN CNG LNG LPG CPI GDP GNP PPI PMI IPO ETF VAT SDR M&A R&D"
     " LED LCD LTE MRI IVF TB EHEC ADHD PTSD USD EUR GBP CNY RMB JPY DMZ EEZ FDI PPP MBA QC CV ID IP PR PV VR"
-    " AR HD POTUS FLOTUS VIP NGO SME JV A&E ALS ICU THAAD ICBM SLBM MANPADS".split()
+    " AR HD POTUS FLOTUS VIP NGO SME JV A&E ALS ICU THAAD ICBM SLBM MANPADS AI IoT CCTV HGV DUI DWI PAYE GMAT"
+    " GRE LSAT GCSE BTEC DIY FAQ BMI OCD ASD COPD CPR ECG EEG PCR RNA DVD CD PDF URL HTML GIF CGI GPA AGM NDA"
+    " EHIC LOL OMG WOW ASAP RSVP FYI RIP NSFW TBA TBC AKA IQ EQ KPI CRM CEO CFO COO CTO MLA MLAS MSP TD"
+    " STV FPTP"
+    " ACA AHCA DACA DAPA NAFTA USMCA TTIP CETA TPP JCPOA VX HPV MRSA MERS SARS BSE PCB DDT MDMA LSD PCP"
+    " THC CBD"
+    " GMO HRT IUD SIDS SCUBA BMX ATV RV RPG IED SDG MDG MBE OBE CBE KBE MOT".split()
 )
+# What everybody knows by a name and that is no body: laws, programmes, treaties, faiths' books, products.
+KNOWN_THINGS = frozenset(
+    "obamacare|trumpcare|medicare|medicaid|social security|affordable care act|title ix|jim crow|roe v wade"
+    "|nafta|trans pacific partnership|transatlantic trade and investment partnership|kyoto protocol|schengen"
+    "|good friday agreement|brexit|grexit|green card|common core|universal credit|council tax"
+    "|state of the union|state of the nation|question time|prime minister's questions|black history month"
+    "|black history|pride month|black friday|cyber monday|super tuesday|election day|independence day"
+    "|single transferable vote|first past the post|electoral college vote|new testament|old testament|torah"
+    "|talmud|lords prayer|ten commandments|middle ages|dark ages|cold war|iron curtain"
+    "|arab spring|prague spring|great depression|great recession|industrial revolution|new deal|marshall plan"
+    "|high street|high streets|main street|wild card|grand slam|hall of fame|walk of fame|legion of honor"
+    "|legion of honour|medal of honor|purple heart|victoria cross|pulitzer|palme d'or|golden bear"
+    "|silver bear|golden globe|golden globes|academy awards|best picture|ballon d'or|man of the match"
+    "|ebola|zika|alzheimer|alzheimers|parkinson|parkinsons|hodgkin|asperger|asperger syndrome|down syndrome"
+    "|fox & friends|fox friends|good morning america|good morning britain|meet the press|face the nation"
+    "|60 minutes|saturday night live|snl|tonight show|late show|daily show|late night|sesame street|top gear"
+    "|doctor who|coronation street|eastenders|strictly come dancing|britains got talent|x factor"
+    "|americas got talent|american idol|the apprentice|desert island discs|morning joe|nightline|newsnight"
+    "|android|ios|iphone|ipad|ipod|macbook|imac|linux|kindle|xbox|playstation|nintendo switch|bitcoin"
+    "|ethereum|photoshop|powerpoint|wikipedia page|bluetooth|wi fi|hyperloop|barbie|barbies|lego"
+    "|scrabble|pokemon|viagra|prozac|aspirin|ritalin|valium|botox|kalashnikov|novichok|sarin"
+    "|sputnik v|air force one|marine one|mona lisa|star wars|star trek|game of thrones"
+    "|harry potter|james bond|batman|superman|spider man|spiderman|wonder woman|indiana jones|darth vader"
+    "|sherlock holmes|mickey mouse|donald duck|winnie the pooh|santa claus|santa|father christmas"
+    "|easter bunny"
+    "|frankenstein|dracula|romeo|big bang|big ben clock|dow jones|nasdaq composite|ftse|dax|nikkei 225"
+    "|hang seng".split("|")
+)
+# Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
+UNLESS_OWNED = frozenset(
+    "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
+    " enlightenment".split()
+)
+# "Rs50": a sum of money.
+_MONEY = re.compile(r"(?:Rs|Rp|Tk|Ks|KSh|USh|Sh|Dhs?|Fr|kr)\.?\d")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
@@ -46,7 +88,7 @@ def is_designation(word: str) -> bool:
     """Say whether a name's last word is a type's or a model's: "Zenda 737", "ZR-29"; no channel "BBC2"."""
     match = _DESIGNATION.match(word)
     if match is None:
-        return _is_formula(word)
+        return _MONEY.match(word) is not None or _is_formula(word)
     return not _is_known(match["letters"] or "")
 
 
@@ -90,4 +132,9 @@ def spelt_out(plain: str, letters: str) -> bool:
     if not one_of_many and (last in ORGANISATION_HEADS or last.removesuffix("s") in ORGANISATION_HEADS):
         return False
     # A noun may stand behind the words that have the letters: "natural gas fuel mixture (NGF)".
-    return any(initials(every[:n][-len(letters) :]) == letters for n in (len(every), len(every) - 1))
+    # And small words among them have no letter: "sailing and rowing education (SRE)".
+    return any(
+        initials(every[:n][-len(letters) - small :]) == letters
+        for n in (len(every), len(every) - 1)
+        for small in (0, 1)
+    )

@@ -61,7 +61,6 @@ RELATIVES = _words(
     "husband wife widow son daughter brother sister father mother nephew niece uncle aunt cousin grandson",
     "granddaughter partner fiancee fiance",
 )
-
 # Words that stand before the head of a role: "deputy prime minister", "former vice president".
 ROLE_MODIFIERS = _words(
     "prime vice deputy assistant acting former ex interim first second chief senior junior special",
@@ -106,6 +105,7 @@ ORGANISATION_HEADS = _words(
     "bulletin review enforcement survey watch council's reserve exchange legion militia taskforce unit",
     "units lawyers cabinet knesset bundestag duma diet caucus bar commissioners supervisors trustees",
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
+    "lifeline helpline hotline solicitors accountants architects consultants advisors advisers",
     "elementary foods hotels resorts airport's campaign project fleet museum museums tech forum",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
@@ -228,6 +228,8 @@ EVENT_HEADS = _words(
     "musical trophy heritage globes oscars emmys grammys baftas ratio judaism",
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty marches rally rallies",
+    "scheme schemes goals incentive disorder disorders intifada pipeline pipelines allowance greatness",
+    "email newsletter podcast blog story diaries chronicles tales adventures memoirs",
     "dynasty era equinox solstice show screening premiere concert workshop seminar webinar raffle",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.

@@ -1,0 +1,175 @@
+"""Nouns beside a name that say it is a thing and no actor: "the Zenda scheme", "a device called Zenda"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from dateline.annotate.names.abbreviations import initials
+from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.vocabulary import EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
+
+_FEW = 3  # letters
+_LONGEST = 90  # characters of a name that has letters
+_REACH = 56  # characters: a determiner, an adjective, a noun and "is known as the"
+# What bodies run, build or measure by, and peoples: a name before these is theirs, whoever else bears it.
+_AFTER = re.compile(
+    r"\)?\"? (?:(?:natural )?gas |oil |native )?(?:program(?:me)?s?|schemes?|statute|pipelines?|scale"
+    r"|newsletter|dolls?|tribes?|tribesmen"
+    r"|languages?|dialects?|alphabet|ethnic (?:group|minority)|minority|nerve agent|virus|disease|syndrome"
+    r"|constellation|telescope|missile defen[cs]e system|air defen[cs]e systems?|operating system"
+    r"|search engine"
+    r"|capsule|spacecraft|spaceship|francs|currency|cryptocurrency|treaty|trade (?:deal|agreement|pact)"
+    r"|free trade agreement|tax credits?|festival|film festival)(?![\w-])"
+)
+# The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
+_AFTER_SEVERAL = re.compile(r"\"? (?:military )?(?:law|operation|rockets?|e-?mail)(?![\w-])")
+_THE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|'s) (?:[a-z-]+ )?\"?$"
+)
+# Two towns that a line, a border or a quarrel is between: "the Zenda-Strelsau route".
+_BETWEEN = re.compile(
+    r" (?:bus |rail |train |ferry |air )?(?:routes?|lines?|service|border|divide|axis|corridor)(?![\w-])"
+)
+_THING = (
+    r"(?:device|gadget|tool|program|programme|scheme|policy|law|test|exam|disease|disorder|condition|drug"
+    r"|medicine"
+    r"|vaccine|substance|chemical|compound|plan|strategy|system|technique|technology|method|virus|bacterium"
+    r"|parasite|gene|protein|enzyme|hormone|molecule|material|species|dish|drink|cocktail|dessert|sauce"
+    r"|sport|game"
+    r"|video game|board game|dance|ritual|tradition|festival|competition|award|prize|operation|exercise"
+    r"|project"
+    r"|ship|boat|vessel|yacht|ferry|tanker|trawler|spacecraft|satellite|rocket|probe|robot|computer|phone"
+    r"|product"
+    r"|toy|character|dog|cat|horse|racehorse|pony|hippo|elephant|gorilla|lion|tiger|panda|bear|dolphin"
+    r"|whale|shark"
+    r"|parrot|crocodile|rhino|giraffe|monkey|chimpanzee|orangutan|puppy|kitten|song|album|film|movie|book"
+    r"|novel"
+    r"|poem|play|musical|opera|ballet|painting|sculpture|installation|podcast|blog|column|newsletter|series"
+    r"|documentary|voting system|form of [a-z]+(?: [a-z]+)?)"
+)
+_CALLED = re.compile(
+    rf"\b{_THING}(?:,|, which)?(?: is| was| are| were)? (?:called|named|known as|dubbed|titled|entitled"
+    rf"|nicknamed"
+    rf"|which is called) (?:the )?\"?$"
+)
+_ENDS_CALLED = ("called", "named", "known as", "dubbed", "titled", "entitled", "nicknamed")
+_ENDS = tuple(f" {end}{tail}" for end in _ENDS_CALLED for tail in (" ", ' "', " the ", ' the "'))
+# What a thing's own name follows, where it is told of as a whole: "the ferry Zenda, which".
+_BEFORE = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}"
+    r"(?:drug|painkiller|antibiotic|pesticide|herbicide|insecticide|weedkiller|hormone|nerve agent|toxin"
+    r"|ferry|yacht|tanker|trawler|vessel|spacecraft|satellite|asteroid|comet|racehorse|dog|puppy|labrador"
+    r"|pony"
+    r"|docuseries|docu-series|mini-?series|telenovela|protagonist|antagonist|villain|superhero|supervillain"
+    r"|character) $"
+)
+_WHOLE = re.compile(
+    r"[.,;:!?)\"\n]|$| (?:by|and|as|at|with|which|who|that|is|was|has|had|in|on|to|from|for|[a-z]+ed) "
+)
+# Whom an actor gives a face or a voice to is in a story.
+_PLAYED = re.compile(
+    r",? \(?(?:as )?(?:who is |is |was )?(?:played|portrayed|voiced) by (?:[a-z]+ ){0,2}[A-Z]"
+)
+# Who plays a character is in brackets behind it, in an article on a film or a series.
+_ACTED = re.compile(r" \(([A-Z][a-z]+)(?:-[A-Z][a-z]+)? [A-Z][\w'-]+\)")
+_SHOWN = re.compile(r"\b(?:episodes?|films?|movies?|sitcom|season finale|premiere)\b")
+# Cars are told by year and colour: "a 2015 silver Zenda Rogue", "a white Zenda Cobalt van".
+_COLOURS = "white|black|silver|red|blue|gr[ae]y|green|gold|brown|tan|beige|maroon|yellow|orange|purple"
+_CAR = re.compile(
+    rf"\b(?:19|20)\d\d (?:(?:{_COLOURS}) )?$|\b(?:dark |light )?(?:{_COLOURS})(?: (?:19|20)\d\d)? $"
+)
+_CARS = re.compile(
+    r" (?:car|van|minivan|pickup|truck|sedan|SUV|saloon|hatchback|estate|coupe|motorcycle)(?![\w-])"
+)
+_ROLE = re.compile(
+    r"\b(?:role of|portray(?:s|ed|ing)|(?:stars|starred|starring|cast) as|played the (?:role|part) of)"
+    r" (?:the )?\"?$"
+)
+_ENDS_ROLE = (" of ", " of the ", " as ", " as the ", "s ", "ed ", "ing ")
+# Letters in brackets, or after "or", behind the words that they abbreviate.
+_LETTERS = re.compile(r",? (?:\(|or )(?:the )?\"?([A-Z]{3,8})\"?[),.]")
+_JOINED = frozenset({"of", "for", "on", "against", "to"})
+# What goes on or is shown is somebody's, who may be called by the letters.
+_SOMEBODYS = frozenset(
+    "convention conference open series tour workshop report faculty match cold day week heritage process"
+    " talks show exhibition expo marches rallies order orders".split()
+)
+_LAWS = EVENT_HEADS - _SOMEBODYS - ORGANISATION_HEADS | frozenset(
+    "action vote test strategy index visa tax benefit credit guarantee".split()
+)
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def letters_of_laws(plain: str) -> frozenset[str]:
+    """Give the letters of laws, schemes, prizes and illnesses that an article introduces in full."""
+    return frozenset(
+        match[1] for match in _LETTERS.finditer(plain) if _is_law(plain, match.start(), match[1])
+    )
+
+
+def _is_law(plain: str, end: int, letters: str) -> bool:
+    words = plain[max(end - _LONGEST, 0) : end].replace("-", " ").split()
+    for n in range(2, len(words) + 1):
+        spelt = words[-n:]
+        short = initials(spelt)
+        # "ZAPL" is said of the "Zenda Access Pipeline" too.
+        whole = short == letters or (len(short) >= _FEW and short == letters[:-1])
+        if whole and spelt[0][0].isupper():
+            at = next((i for i, word in enumerate(spelt) if word in _JOINED), len(spelt))
+            return spelt[at - 1].lower() in _LAWS
+    return False
+
+
+def is_of_law(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are those of a law or a scheme: "the Zenda Rail Act (ZRA)"."""
+    return plain[start:end] in letters_of_laws(plain)
+
+
+def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
+    """Say whether a noun beside a name, which has `several` words or one, calls it a thing."""
+    name = plain[start:end]
+    first = name.partition(" ")[0].lower()
+    if first in LEADERS_SURNAMES or (several and first in GIVEN_NAMES):
+        return False
+    if _is_after(plain, start, end, name, several=several):
+        return True
+    before = plain[max(start - _REACH, 0) : start]
+    if before.endswith(_ENDS) and _CALLED.search(before):
+        return True
+    if _BEFORE.search(before) and _WHOLE.match(plain, end):
+        return True
+    return _is_car(plain, end, before, several=several)
+
+
+def _is_car(plain: str, end: int, before: str, *, several: bool) -> bool:
+    """Say whether year and colour tell a car, or its colour and what sort of a car it is."""
+    match = _CAR.search(before) if before[-2:].strip() else None
+    if match is None:
+        return False
+    both = match[0][0].isdigit() and " " in match[0][:-1]
+    return several and (both or _CARS.match(plain, end) is not None)
+
+
+def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
+    if match := _AFTER.match(plain, end):
+        return match[0].count(" ") == 1 or _THE.search(plain, max(start - _REACH, 0), start) is not None
+    if several and _AFTER_SEVERAL.match(plain, end) and _THE.search(plain, max(start - _REACH, 0), start):
+        return True
+    return "-" in name and not several and _BETWEEN.match(plain, end) is not None
+
+
+def is_played(plain: str, start: int, end: int, *, several: bool) -> bool:
+    """Say whether an actor plays whom a name is of: "the role of Zenda", "Zenda, played by Anna Rossi".
+
+    Given name and surname are left to be a person's, of whom a film may tell.
+    """
+    if several and plain[start:end].partition(" ")[0].lower() in GIVEN_NAMES:
+        return False
+    if _PLAYED.match(plain, end):
+        return True
+    acted = _ACTED.match(plain, end) if not several else None
+    if acted and acted[1].lower() in GIVEN_NAMES and _SHOWN.search(plain):
+        return True
+    before = plain[max(start - _REACH, 0) : start]
+    return before.endswith(_ENDS_ROLE) and _ROLE.search(before) is not None
