@@ -18,6 +18,7 @@ from dateline.annotate.names.glued import part_glued
 from dateline.annotate.names.headings import find_in_headings
 from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
+from dateline.annotate.names.leads import without_leads
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
 from dateline.annotate.names.reading import Reading, join_genitives
 from dateline.annotate.names.runs import find_runs
@@ -48,8 +49,9 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     runs = join_genitives(reading, list(find_runs(reading.plain)))
     states = find_states(reading, runs)
     organs = find_organs(reading, runs, states)
+    found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])
     candidates = without_states(
-        part_glued(reading, find_candidates(reading, runs, [(o.start, o.end) for o in organs])),
+        part_glued(reading, without_leads(reading, found)),
         [s for s in states if s.adjective or s.half],
     )
     decide_kinds(reading, candidates)

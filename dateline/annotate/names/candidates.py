@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, end_of_seat
+from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -19,15 +20,12 @@ from dateline.annotate.names.vocabulary import (
     BANNERS,
     COMPANY_FORMS,
     COMPASS,
-    EVENT_HEADS,
     HONORIFICS,
-    HOUSES,
     LEADERS,
     LEADERS_SURNAMES,
     NOT_NAMES,
     OF_HEADS,
     ORGANISATION_HEADS,
-    PLACE_HEADS,
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
     SUFFIXES,
@@ -40,20 +38,17 @@ _LEADS = ASKING | {"follow", "reviewer", "legend", "join", "watch", "read", "mee
 # What members of chambers and parties are: "Senate Democrat Otto Stein".
 _OF_MEMBERS = frozenset("house senate democrat republican unionist parliamentarian".split())
 _CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
-_GREAT_OFFICES = frozenset(
-    "great high chamberlain chancellor mayor chief privy advocate speaker lieutenant steward marshal admiral"
-    " chief justice provost president clerk register seal keeper".split()
-)
 _PASSED = frozenset({"resolution", "resolutions"})
 _PICTURES = frozenset({"photo", "photos"})
-_OF_HOUSES = frozenset({"lady", "lord", "dame", "miss", "madame"})
-_CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
 )  # what describes whom it stands before begins anew
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
-_TO_READERS = re.compile(r" (?:the|us|our|me|your|to|up|here|this|more|for)\b")
+_TO_READERS = re.compile(
+    r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
+    r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
+)
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
@@ -329,13 +324,10 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         if (
             word.lower in HONORIFICS
             and "." not in words[i + 1].text[:-1]
-            and not _is_of_house(word, words[i + 1 :])
+            and not is_of_house(word, words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
-            great = word.lower == "lord" and _is_great_office(words[i + 1 :])
-            if great or _is_of_contest(reading, words[i + 1 :]):
-                return before
-            return [*before, _candidate(words[i + 1 :], sentence, honorific=word.lower, start=word.start)]
+            return [*before, *_addressed(reading, word, words[i + 1 :], sentence)]
     split = title_end(reading, words)
     if split is None:
         return _split_adjective(reading, words, sentence)
@@ -347,24 +339,17 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
     return found
 
 
-def _is_great_office(words: list[Word]) -> bool:
-    """Say whether "Lord" begins an office: "the Lord High Chamberlain"."""
-    return all(word.lower in _GREAT_OFFICES for word in words)
-
-
-def _is_of_contest(reading: Reading, words: list[Word]) -> bool:
-    """Say whether a form of address is the title of a contest's winner: "Miss Ruritania", "Mr Universe"."""
-    if len(words) > 1:
-        return False
-    return words[0].lower in _CONTESTS or reading.knowledge.state_named(words[0].text) is not None
-
-
-def _is_of_house(address: Word, words: list[Word]) -> bool:
-    """Say whether a form of address is part of another name: "Our Lady Cathedral", but not "Mr Lake"."""
-    if len(words) > 1:
-        return False
-    place = words[0].lower in PLACE_HEADS and address.lower in _OF_HOUSES
-    return place or words[0].lower in (HOUSES | ORGANISATION_HEADS | EVENT_HEADS) - PLACE_HEADS
+def _addressed(reading: Reading, address: Word, words: list[Word], sentence: int) -> list[Candidate]:
+    """Give who has a form of address: nobody in "Mr. Speaker", and Rossi in "Mr Justice Rossi"."""
+    if is_office_alone(address, words):
+        return []
+    if is_of_contest(reading, words):
+        named = words[1:]
+        return [_candidate(named, sentence)] if is_full_name(named) else []
+    office = None
+    if words[0].lower == "justice" and len(words) > 1 and not words[1].link:
+        office, words = (words[0].start, words[0].end), words[1:]
+    return [_candidate(words, sentence, honorific=address.lower, office=office, start=address.start)]
 
 
 def _candidate(
@@ -403,6 +388,8 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
         if is_full_name(words[1:]):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
         seen = reading.recognised(words[1].start, words[-1].end)
+        if any(word.lower in ORGANISATION_HEADS for word in words):
+            return [_candidate(words, sentence)]  # "Ruritanian Observatory for Rail"
         if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     return [_candidate(words, sentence)]

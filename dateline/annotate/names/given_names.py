@@ -321,7 +321,11 @@ _MORE_OF_THE_WEST = (
     "theodora therese thora tiernan tilly timmy tisha tonia tonya tracie trevon tricia trina trish "
     "trisha trudy turlough tyra tyree tyrell tyrese tyrone usain valarie vaughn velma verna vernon vicki "
     "vickie vikki vilma vince viola vivien vonda warren waylon weldon wilbur wilda wilhelmina wilma wynne "
-    "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri"
+    "wynton xander yasmine yesenia yolande zachariah zachery zack zadie zander zane zeke zelda zoey zuri "
+    "adrian aiden andy antonin betsy bertie cecil ciara ciaran colum deb debby deniz dermot drew duane "
+    "eliot enda enid errol finian fintan garry ivanka jacqui jed jess jon katy len lesley margo marlon "
+    "melania mel mervyn michele mick morten nate neal paddy patsy peadar reg ruairi russ seamus sheena "
+    "shep sid silas sonny tabitha tad teddy vern wes"
 )
 
 _MORE_OF_ALL = (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -76,6 +77,8 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 1
     if words[0].lower in _SAINTS:
         return 0  # "San Jose Rio"
+    if _is_town(reading, words):
+        return 0  # whose first word is a given name
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
     ends = (n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link))
     return next((n for n in ends if _parts(reading, words[:n], words[n:], before, names)), 0)
@@ -84,7 +87,7 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
 def _parts(reading: Reading, first: list[Word], person: list[Word], before: str, names: _Names) -> bool:
     """Say whether a body's or a place's name ends there, and a person's follows."""
     if len(person) in _PARTS and _is_body(first) and _is_known_person(reading, person, names.alone):
-        return True
+        return not _is_town(reading, person)  # "Federation of Greater Zenda Town"
     if is_full_name(person) and len(first) == 1 and first[0].lower in names.alone - GIVEN_NAMES:
         return True  # "about Rossi Otto Stein": a headline and who wrote it
     if _is_before_leader(reading, first, person, names.full):
@@ -96,6 +99,12 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return len(alike) > 1  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)
+
+
+def _is_town(reading: Reading, words: list[Word]) -> bool:
+    """Say whether words are all of a known place's name."""
+    places = reading.knowledge.places(reading.plain[words[0].start : words[-1].end])
+    return bool(places) and places[0].exact and places[0].importance >= _WELL_KNOWN
 
 
 def _is_before_leader(
@@ -111,7 +120,7 @@ def _is_before_leader(
 
 def _is_known_person(reading: Reading, words: list[Word], alone: set[str]) -> bool:
     """Say whether words begin with a given name, or end in what stands alone as a name, and no place's."""
-    if words[0].lower in GIVEN_NAMES:
+    if words[0].lower in GIVEN_NAMES or is_surname_first([word.lower for word in words]):
         return True
     if len(words) != 2 or words[1].lower not in alone or words[0].lower in _NO_PERSON:  # noqa: PLR2004
         return False

@@ -46,6 +46,7 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
     if whole or last in _HONOURED or _is_of_owner(reading, before):
         return is_full_name(_before_link(following)) or _is_seen_as_person(reading, following)
+    following = _before_link(following)
     if _is_state_of_town(reading, before, following):
         return True
     return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
@@ -73,8 +74,8 @@ def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word
 
 def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:
     """Say whether a state's adjective begins a clause after a place: "near Zenda Peruvian forces"."""
-    if len(following) > 1 or before[-1].lower in COMPASS:
-        return False  # "East German" is one adjective
+    if len(following) > 1 or before[-1].lower in COMPASS or before[0].lower in GIVEN_NAMES:
+        return False  # "East German" is one adjective, "Mark English" somebody
     if not reading.knowledge.state_of_adjective(following[0].text):
         return False
     return bool(reading.knowledge.places(reading.plain[before[0].start : before[-1].end]))

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, is_spelt_by_letters
+from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, initials, is_spelt_by_letters
 from dateline.annotate.names.given_names import GIVEN_NAMES
-from dateline.annotate.names.joints import is_body_of
+from dateline.annotate.names.joints import is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
+    COMPASS,
+    LEADERS,
+    LEADERS_SURNAMES,
     OF_HEADS,
     ORGANISATION_HEADS,
     PARTICLES,
@@ -27,7 +30,8 @@ _FIELD_ENDS = frozenset(
         "affairs studies research rights policy cooperation analysis sciences relations issues prevention "
         "protection services development control safety standards training statistics reconstruction "
         "reconciliation innovation integration investment planning conservation enforcement rehabilitation "
-        "equality governance accountability transparency democracy resources inspection welfare measures"
+        "equality governance accountability transparency democracy resources inspection welfare measures "
+        "reform reforms oversight arts sciences letters humanities"
     ).split()
 )
 # Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
@@ -35,20 +39,52 @@ _GATHERINGS = {
     "of": frozenset({"festival", "congress", "summit", "forum", "conference", "cup", "parade", "fair"}),
     "for": frozenset({"conference", "summit", "forum", "prize", "award"}),
     "on": frozenset({"conference", "summit", "forum", "convention", "committee", "council", "commission",
-                     "institute", "dialogue", "symposium", "project"}),
+                     "institute", "dialogue", "symposium", "project", "subcommittee", "force", "panel",
+                     "caucus", "center", "centre", "board"}),
+    "into": frozenset({"inquiry", "tribunal", "commission"}),
 }  # fmt: skip
+# What names begin with of people who act for something: "Students for Rail".
+ACTING = frozenset(
+    (
+        "citizens students parents scientists veterans women workers artists writers physicians journalists "
+        "families farmers lawyers teachers youth americans people"
+    ).split()
+)
+# Courts, and what observes, whose names go on after "of" and "for".
+_MORE_HEADS = frozenset({"courts", "observatory", "inquiry"})
+# What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
+_ABSTRACT = re.compile(
+    r"[a-z]{2,}(?:[ts]ion|ment|ity|ness|ism|ance|ancy|ency|ence|ship|ture|standing|dom|dget|ety|icine)s?$"
+)
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
 _LONGEST_LEAD = 15  # characters of "departing the " and the space before it
+# Words that laws, bodies and undertakings are called by together, whatever stands around them.
+_PAIRS = frozenset(
+    {
+        ("ways", "means"), ("law", "justice"), ("belt", "road"), ("customs", "border"), ("drugs", "crime"),
+        ("food", "drug"), ("search", "rescue"), ("fire", "rescue"), ("peace", "security"), ("oil", "gas"),
+        ("research", "development"), ("trade", "industry"), ("arts", "sciences"), ("law", "order"),
+        ("health", "human"), ("truth", "reconciliation"), ("drug", "crime"), ("health", "safety"),
+    }
+)  # fmt: skip
+_LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
+# Bodies of a whole country or of several: "National Grain and Feed Association".
+_WIDE = frozenset({"national", "international", "world", "european", "federal"})
+# No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
+_ADJECTIVE = re.compile(r"[a-z]+(?:[tc]ional|ical|ural|ental|[eif]mic|ific|omic|itary|ative)$")
+_LEAST_LETTERS = 3
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 
 
 def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
     """Say whether a link goes on with the name before it."""
     following = next((w for w in after if not w.link), None)
-    if following is None:
-        return False
+    return following is not None and _joins_to(reading, before, link, following, after)
+
+
+def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word, after: list[Word]) -> bool:
     full = IN_FULL.match(reading.plain, before[0].start)
     within = full is not None and following.end <= full.end()
     sure = within or link.text == "&" or all(part in PARTICLES for part in link.lower.split())
@@ -65,8 +101,11 @@ def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -
             before, following, spans=spans, organisation=organisation
         )
     if link.lower.startswith("for"):
-        return organisation or head in OF_HEADS or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
-    return _and_joins(reading, before, following, after, link=link, spans=organisation)
+        heads = head in OF_HEADS | _MORE_HEADS or (head in ACTING and len(before) == 1)
+        return organisation or heads or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
+    return not link.lower.startswith("into") and _and_joins(
+        reading, before, following, after, link=link, spans=organisation
+    )
 
 
 def _is_field(words: list[Word]) -> bool:
@@ -74,10 +113,50 @@ def _is_field(words: list[Word]) -> bool:
     return not any(w.link or w.lower in ROLE_HEADS or w.lower in GIVEN_NAMES for w in words)
 
 
+def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
+    """Say whether the words beside "and" tell that one name goes on: "Central and East Zendian Union"."""
+    last, body = before[-1].lower, after[-1].lower in ORGANISATION_HEADS
+    if (last, following.lower) in _PAIRS:
+        return True
+    if after[-1].lower in _LAWS and len(after) > 1:
+        return last not in LEADERS_SURNAMES | GIVEN_NAMES
+    if any(word.link for word in before) and _ADJECTIVE.fullmatch(last):
+        return True
+    wide = before[0].lower in _WIDE and len(before) == len(after) == 2  # noqa: PLR2004 - and what they are for
+    return body and ((wide and last not in ORGANISATION_HEADS) or {last, following.lower} <= COMPASS)
+
+
+def _ends_in_field(words: list[Word]) -> bool:
+    """Say whether words end in what a body is for, whoever is named right after: "and Budget Otto Stein"."""
+    name = _up_to_link(words) or words
+    ends = (n for n in range(1, len(name)) if name[n].lower in LEADERS | ROLE_HEADS or is_full_name(name[n:]))
+    at = next(ends, len(name))
+    final = words[-1].lower
+    return final in _FIELD_ENDS or final.endswith(_SCIENCES) or ends_in_field(name[at - 1].lower)
+
+
+def ends_in_field(last: str) -> bool:
+    """Say whether a word ends what a body is for, or whom it is of: "School and College Leaders"."""
+    if last in _FIELD_ENDS or last.endswith(_SCIENCES) or (last.endswith("s") and last[:-1] in ROLE_HEADS):
+        return True
+    return last not in ORGANISATION_HEADS | OF_HEADS and _ABSTRACT.match(last) is not None
+
+
+def _up_to_link(words: list[Word]) -> list[Word]:
+    return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
+
+
+def _has_letters(reading: Reading, words: list[Word]) -> bool:
+    """Say whether the article has the initials of a body's name: "Zenda Bus and Rail Union", the ZBRU."""
+    if not words or words[-1].lower not in ORGANISATION_HEADS:
+        return False
+    letters = initials([word.text for word in words])
+    return len(letters) >= _LEAST_LETTERS and re.search(rf"(?<!\w){letters}(?!\w)", reading.plain) is not None
+
+
 def _is_before_body(link: Word, after: list[Word]) -> bool:
     """Say whether a body of its own follows: "Faculty of Physics and the Zenda Institute of Chemistry"."""
-    up_to_link = after[: next((n for n, word in enumerate(after) if word.link), len(after))]
-    return link.lower == "and the" and any(word.lower in ORGANISATION_HEADS for word in up_to_link)
+    return link.lower == "and the" and any(word.lower in ORGANISATION_HEADS for word in _up_to_link(after))
 
 
 def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
@@ -85,7 +164,7 @@ def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following
 
     "Left the Zenda Forum for Peru" says where to, "the Zenda Forum on Dec. 4" when.
     """
-    if link.lower == "on":
+    if link.lower.startswith("on"):
         return following.lower not in _MONTHS
     lead = reading.plain[max(before[0].start - _LONGEST_LEAD, 0) : before[0].start]
     if link.lower.startswith("for") and _LEFT.search(lead):
@@ -99,7 +178,7 @@ def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation:
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
-    return not whole and (head in OF_HEADS or organisation or (spans and head in PLACE_HEADS))
+    return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
 
 
 def _and_joins(
@@ -108,12 +187,7 @@ def _and_joins(
     """Keep "Food and Drug Administration" one name, part "Rossi and Bianchi"."""
     if _is_before_body(link, after):
         return False
-    fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
-    of_fields = any(w.link and w.lower.startswith(("of", "for", "on")) for w in before) and (
-        fields or after[-1].lower in _FIELD_ENDS or after[-1].lower.endswith(_SCIENCES)
-    )
-    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
-    if of_fields or of_office or is_spelt_by_letters(reading.plain, [*before, *after]):
+    if link.lower.startswith("and") and _is_told(reading, before, following, after):
         return True
     if not spans:
         return False
@@ -123,3 +197,20 @@ def _and_joins(
     if after[-1].lower not in ORGANISATION_HEADS:
         return any(word.lower in ("ministry", "department") for word in before) and _is_field(after)
     return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)
+
+
+def _is_told(reading: Reading, before: list[Word], following: Word, after: list[Word]) -> bool:
+    """Say whether words or letters tell that "and" goes on with a name, whatever the model sees."""
+    fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+    of_fields = any(w.link and w.lower.startswith(("of", "for", "on", "into")) for w in before) and (
+        fields or _ends_in_field(after)
+    )
+    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
+    name = _up_to_link(after)
+    return (
+        of_fields
+        or of_office
+        or is_spelt_by_letters(reading.plain, [*before, *after])
+        or _has_letters(reading, [*before, *name])
+        or bool(name and _are_of_one(before, following, name))
+    )

@@ -7,6 +7,7 @@ import re
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
+from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -98,6 +99,8 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
         return False
     if (word.lower in PARTICLES and after and after[0].link) or _COMPANY.match(reading.plain, word.start):
         return False  # "Van der Velden", "Velden Trade Ltd."
+    if word.lower in ACTING and after and after[0].lower == "for":
+        return False  # "(Students for Rail)"
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
     return bool(adverb) or _is_capitalised_by_position(reading, word, after)
 

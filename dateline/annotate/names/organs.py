@@ -13,18 +13,19 @@ _PORTFOLIO = (
     r"|energy|agriculture|trade|transport(?:ation)?|culture|labou?r|environment|information|oil|petroleum"
     r"|tourism|sports?|commerce|industry|science|technology|emergenc(?:y|ies)|emergency\ situations|security"
     r"|treasury|state|planning|immigration|migration|social|welfare|housing|water|mines|mining|veterans"
-    r"|homeland\ security|public\ security|natural\ resources|family|women|youth|religious)"
+    r"|homeland\ security|state\ security|public\ security|natural\ resources|family|women|youth|religious)"
 )
 _MORE_FIELDS = (
     r"industrial\ strategy|urban(?:-|\ and\ )rural\ development"
     r"|(?:urban|rural|regional|social|economic|digital|overseas|sustainable)\ development"
-    r"|social\ (?:security|protection|services|policy|insurance)|human\ (?:services|rights|resources)"
+    r"|social\ (?:security|protection|services|policy|insurance|solidarity)"
+    r"|human\ (?:services|rights|resources)"
     r"|international\ (?:development|relations|trade|affairs)|foreign\ relations|higher\ education"
     r"|armed\ services|government\ reform|local\ government|communities|sustainability|insurance|banking"
     r"|works|means|oversight|reform|innovation|nutrition|forestry|fisheries|food|business|infrastructure"
     r"|communications?|media|equality|equalities|gender|pensions?|children|families|climate|nature|research"
     r"|employment|construction|investment|development|space|urban|rural|maritime|digital|ports|tax|budget"
-    r"|ethics"
+    r"|ethics|jobs|enterprise|skills|solidarity"
 )
 _FIELD = rf"(?:(?:{_MORE_FIELDS}|{_PORTFOLIO})(?:\ affairs)?)"
 # One field, or several: "culture and tourism", "health, labour and social affairs".

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import HOUSES
+from dateline.annotate.names.vocabulary import HOUSES, ORGANISATION_HEADS, PORTFOLIO_WORDS
 from dateline.annotate.pipeline import named_spans
 from dateline.model import Sentence
 
@@ -112,6 +112,10 @@ class Reading:
     def starts_sentence(self, offset: int) -> bool:
         """Say whether a sentence, a quotation or a clause after a colon starts there."""
         before = self.plain[max(offset - 3, 0) : offset].rstrip(" ")
+        if before[-1:] == "-" and self.plain[offset - 1] == "-" and before[-2:-1].isalnum():
+            return False  # "D-New Zenda": of a party and a region
+        if before.endswith((',"', ",'")):
+            return offset in self._starts_set  # a clause goes on behind a quotation
         return offset in self._starts_set or not before or before[-1] in "\"'\n:;.?!-(*•|"
 
 
@@ -122,6 +126,9 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
             alone = len(words) == 1 or words[1].link
+            if last.lower in ORGANISATION_HEADS and _may_be_person(words):
+                joined.append(words)
+                continue  # "Zenda News' Anna Rossi"
             if words[0].lower in _OF_NAMES and alone and not _is_state(reading, last):
                 joined[-1] = [*joined[-1], *words]  # "Saint Anna's Cathedral"
                 continue
@@ -132,6 +139,13 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
                 continue
         joined.append(words)
     return joined
+
+
+def _may_be_person(words: list[Word]) -> bool:
+    """Say whether words are two, the second of which is of no body's name."""
+    if len(words) != 2 or words[1].link or words[0].lower in PORTFOLIO_WORDS:  # noqa: PLR2004 - given name, surname
+        return False
+    return words[1].lower not in ORGANISATION_HEADS | _OF_NAMES
 
 
 def _is_state(reading: Reading, word: Word) -> bool:

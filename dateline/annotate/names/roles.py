@@ -7,6 +7,16 @@ import re
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.role_bounds import (
+    begins_with_verb,
+    end_of_field,
+    ends_in_name,
+    is_after_name,
+    is_fronted,
+    is_purpose,
+    office_end,
+    office_start,
+)
 from dateline.annotate.names.vocabulary import (
     LEADERS,
     NO_OFFICE,
@@ -22,7 +32,9 @@ _LONG_HEADS = frozenset(head for head in ROLE_HEADS - NO_OFFICE if len(head) > 3
 _HEADS = "|".join(sorted(map(re.escape, _LONG_HEADS)))
 # "labour secretary nominee": an office that somebody is to have.
 _MODIFIERS = "|".join(sorted(map(re.escape, ROLE_MODIFIERS | {"secretary", "minister", "president"})))
-_WHOSE = r"(?:[A-Z][\w.&-]*(?:'s?)?\ ){0,4}"
+# No full stop but that of an abbreviation: "U.S.", "St.".
+_CAPITAL = r"[A-Z](?:[\w&-]|\.(?=\w)|(?<![a-z]{3})\.(?=\ ))*"
+_WHOSE = rf"(?:{_CAPITAL}(?:'s?)?\ ){{0,4}}"
 # "an adviser in the Rossi camp": what follows a determiner belongs to it, and is nobody's name.
 _NO_DETERMINER = r"(?!(?:the|an?|its|his|her|their)\b)"
 _LOWER_OFFICE = re.compile(
@@ -36,7 +48,7 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
-    r"(?!(?:to|in|on|with|from|by|as|and|that|who|which|against|said|says|told|tells|asked|urged"
+    r"(?!(?:to|in|on|with|from|by|as|and|that|who|whom|whose|which|where|when|against|said|says|told|tells|asked|urged"
     r"|is|was|are|were|has|had|unlike|like|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
 )
 _APPOSED_BEFORE = re.compile(
@@ -50,12 +62,16 @@ _FINITE = (
     "said|says|told|tells|added|adds|announced|noted|stressed|explained|warned|argued|claimed|stated|declared"
     "|confirmed|wrote|has|had|is|was|will|would"
 )
+# The full stop of an abbreviation within an office ends none.
+_OF_ABBREVIATION = r"(?:(?<=\ Mr)|(?<=\ Dr)|(?<=\ St)|(?<=\ Gov)|(?<=\ Gen)|(?<=\ Sen)|(?<=[\ .][A-Z]))\."
+_NO_ABBREVIATION = r"(?<!\ Mr)(?<!\ Dr)(?<!\ St)(?<!\ Gov)(?<!\ Gen)(?<!\ Sen)(?<!\ [A-Z])"
 _APPOSED_AFTER = re.compile(
     rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:(?:also|now|already|currently)\ )?"
     rf"(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
     rf"((?:{_INNER}[\w'.-]+\ ){{0,5}}?(?:{_HEADS})s?"
-    rf"(?:\ (?:of|for|in|at|on|with|to)\ [^,.;:\n\"]{{2,70}}?)?)"
-    rf"(?=,|\.\s|\.$|;|\ who\b|\ and\ (?!{_FIELD}(?:,|\.\s|\.$|;))|\n|\"|\ \(|\ (?:{_FINITE})\b|$)"
+    rf"(?:\ (?:of|for|in|at|on|with|to)\ (?:[^,.;:\n\"]|{_OF_ABBREVIATION}){{2,70}}?)?)"
+    rf"{_NO_ABBREVIATION}(?=,|\ --?\ |\.\s|\.$|;|\ (?:who(?:m|se)?|which|where)\b"
+    rf"|\ and\ (?!{_FIELD}(?:,|\.\s|\.$|;))|\n|\"|\ \(|\ (?:{_FINITE})\b|$)"
 )
 # The office with what it is of, named to nobody: "the governor of Zenda province, one of".
 _OF_WHAT = (
@@ -65,7 +81,7 @@ _OF_WHAT = (
 _NAME_AT_END = re.compile(r"(?<![\w-])(?P<noun>[a-z]+) (?P<given>[A-Z][\w-]+) [A-Z][\w'-]+$")
 _NAMED_AFTER = re.compile(r",? [A-Z]")
 _REACH = 3  # sentences back
-_GENITIVE = re.compile(r"((?:[A-Z][\w.-]*\ ){0,2}[A-Z][\w.-]*'s?\ )$")
+_GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
@@ -89,7 +105,7 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None  # "in Ruritania Father Otto", who is of no office there
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
         start = match.start(1)
-    start = _after_leaders(reading, start, end)
+    start = _after_leaders(reading, office_start(reading, start, end), end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
     return start, end
@@ -110,7 +126,11 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if match is None:
         return None
     start, end = floor + match.start(1), floor + match.end(1)
-    start = _after_leaders(reading, start, end)
+    start = _after_leaders(reading, office_start(reading, start, end), end)
+    if is_purpose(reading, start, end) or begins_with_verb(reading, start):
+        return None
+    if before.endswith(", ") and (is_after_name(reading, start) or ends_in_name(reading.plain[start:end])):
+        return None
     return _in_full(reading, candidate, start, end) or (start, end)
 
 
@@ -152,12 +172,18 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None
     if _is_of_another(reading, match):
         return None
-    end = match.end(1)
+    start, end = match.span(1)
+    if begins_with_verb(reading, start):
+        return None
+    clause = reading.plain.startswith(" ", end) and not reading.plain.startswith((" who", " and", " ("), end)
+    if clause and is_fronted(reading, candidate.sentence, candidate.start):
+        return None
+    end = end_of_field(reading, start, end)
     if reading.plain.startswith(" and ", end):  # "head of the Centre for Rail and Roads"
         seen = reading.recognised(end - 1, end + len(" and "))
         if seen is not None and seen.label == "ORG" and seen.start < end < seen.end - len(" and "):
             end = seen.end
-    return match.start(1), end
+    return start, office_end(reading, start, end)
 
 
 def _is_of_another(reading: Reading, office: re.Match[str]) -> bool:

@@ -17,11 +17,13 @@ _GENERIC_GENITIVE = (
 )
 # Syllables of Korean and Chinese given names, the second of which is written small: "Min-jun", "Hsiao-wei".
 _ONSET = "(?:[bcdfghjklmnprstwyz]|[cksthw]h|[ht]s|[ghkp]y|[gh]w)?"
-_RIME = "(?:[aeiou]|[aeiouy][aeiou]{1,2}|y[aeou]|w[aeio])(?:ng|[nmklpth])?"
+_RIME = "(?:[aeiou]|[aeiouy][aeiou]{1,2}|y[aeou]|w[aeio])(?:ng|h?[nmklpthb])?"
 _NO_SYLLABLE = r"(?:up|to|at|an?|as|e|he|me|we|the|then?|than|not?|hit|like|look|op)\b"
+# A page may have lost the space behind: "Min-jun-said".
+_ENDS = r"(?!\w|-(?!(?:was|is|has|had|who|and|told|said|in)\b))"
 _GIVEN = (
-    r"(?=[A-Z][a-z]{1,6}-[a-z]{1,6}(?![\w-]))(?!(?:Co|Re|De|Pre|Pro|Bi|Sit|Lie|Non)-)"
-    rf"(?i:{_ONSET}{_RIME})-(?!{_NO_SYLLABLE}){_ONSET}{_RIME}(?![\w-])"
+    rf"(?=[A-Z][a-z]{{1,6}}-[a-z]{{1,6}}{_ENDS})(?!(?:Co|Re|De|Pre|Pro|Bi|Sit|Lie|Non)-)"
+    rf"(?i:{_ONSET}{_RIME})-(?!{_NO_SYLLABLE}){_ONSET}{_RIME}{_ENDS}"
 )
 # What towns join the parts of their names by: "Zenda-on-Sea", "Zenda-am-See".
 _JOINING = "on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|an|ob|der|super"
@@ -34,13 +36,18 @@ _WORD = (
     rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
-    r"(?:of\ the|of|for\ the|for|and\ the|and|on|&|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
-    r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|y)(?!\w)"
+    r"(?:of\ the|of|for\ the|for|and\ the|and|on\ the|on|into|&"
+    r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
+    r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )
-_NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]{{2,}}\)){_WORD}\))"
+_NICKNAME = (
+    rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]{{2,}}\)|[A-Z]{{1,3}}-){_WORD}\))"
+)
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
-    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/))(?![DRI]-[A-Z])"  # "D-Mass." is party and place
+    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
+    r"|(?<=[A-Za-z]/)(?=[A-Z][a-z]+\ [A-Z][a-z]))"  # "ZNN/Zenda Street Journal"
+    r"(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
 )
 _TITLES = "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"

@@ -35,6 +35,7 @@ _JOINED = re.compile(r"(?:'s|')?(?:,?\ and|,)\ (?:the\ )?")
 _INDEFINITE = re.compile(
     r"(?:^|[\s(\"])(?:an?|another|any|every|each|no|one|two|three|several|some|many)\ $", re.IGNORECASE
 )
+_ARMED = frozenset({"revolutionary", "people's", "united", "popular", "free", "democratic"})
 _BACK = 12  # characters: room for "another "
 # Who speaks for a body, and what it publishes: these name the body, other nouns make it an adjective.
 _SPEAKS_FOR = re.compile(
@@ -147,6 +148,8 @@ def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan
             match = ORGAN_OF.match(reading.plain, word.start)
             if match is None or any(s < match.end() and match.start() < e for s, e in taken):
                 continue
+            if match["of"] and i and words[i - 1].lower in _ARMED:
+                continue  # "Revolutionary Armed Forces of Ruritania", which are no state's
             if _is_of_region(reading, words[:i], match[0]) or (
                 match["committee"] and _goes_before(reading, words[:i])
             ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import SEATS
+from dateline.annotate.names.abbreviations import SEATS, initials
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -36,6 +36,9 @@ _AMBIGUOUS_TITLES = frozenset(
     }
 )
 _SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer".split())
+_TOGETHER = frozenset({"attorneys", "solicitors", "secretaries", "governors", "consuls"})
+_OF_BODIES = frozenset({"executive", "ombudsman", "commissioner", "regulator"})
+_LEAST_LETTERS = 3
 _LONGEST_PERSON = 3  # words
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
@@ -46,7 +49,7 @@ RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
 def title_end(reading: Reading, words: list[Word]) -> int | None:
     """Give the index of the first word after a title, len(words) for a title alone, None for no title."""
     last = words[-1].lower
-    if last in EVENT_HEADS or (last in ORGANISATION_HEADS and last not in ROLE_HEADS):
+    if last in EVENT_HEADS or _ends_as_body(reading, words):
         return None
     for h in range(len(words) - 1, -1, -1):
         word = words[h]
@@ -61,6 +64,25 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
             return len(words)
         return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
+
+
+def _ends_as_body(reading: Reading, words: list[Word]) -> bool:
+    """Say whether words end in what a body is called, or in who or what a title alone would make of one."""
+    head = words[-1].lower in ORGANISATION_HEADS and words[-1].lower not in ROLE_HEADS
+    return head or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+
+
+def _ends_in_plural(words: list[Word]) -> bool:
+    """Say whether a name ends in who have an office together: "Association of Attorneys General"."""
+    return len(words) > 1 and words[-1].lower == "general" and words[-2].lower in _TOGETHER
+
+
+def _is_body_by_letters(reading: Reading, words: list[Word]) -> bool:
+    """Say whether the article has the initials of words that end in a title: "Rail Safety Executive", RSE."""
+    if words[-1].lower not in _OF_BODIES or modifiers_from(words) == 0:
+        return False
+    letters = initials([word.text for word in words])
+    return len(letters) >= _LEAST_LETTERS and re.search(rf"(?<!\w){letters}(?!\w)", reading.plain) is not None
 
 
 def _is_what_for(words: list[Word], at: int) -> bool:

@@ -51,6 +51,7 @@ ROLE_HEADS = _words(
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
+    "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
 )
 # What these say of a person is no office, so no role is kept of them.
 NO_OFFICE = _words(
@@ -107,6 +108,7 @@ ORGANISATION_HEADS = _words(
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
     "lifeline helpline hotline solicitors accountants architects consultants advisors advisers",
     "elementary foods hotels resorts airport's campaign project fleet museum museums tech forum",
+    "subcommittee subcommittees courts inquiry",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -251,7 +253,7 @@ LEADERS_SURNAMES = _words(
 )
 SUFFIXES = _words("jr sr ii iii iv")
 PARTICLES = _words(
-    "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y",
+    "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na",
 )
 
 ROLE_ABBREVIATIONS = (

@@ -1,0 +1,104 @@
+"""Where an office that was found beside a name begins and ends, and whether it is one."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.linking import ends_in_field
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.vocabulary import ROLE_HEADS, ROLE_MODIFIERS
+
+# After these an office is not described any more: where and when somebody spoke.
+_TOLD = re.compile(
+    r"\ (?:in|at|on|during|by|via)\ (?:an?|the|his|her|their)\ (?:[\w-]+\ ){0,2}"
+    r"(?:statement|interview|e-?mail|tweet|release|call|briefing|speech|letter|report|phone)\b"
+    r"|\ in\ (?:e-?mailed\ )?(?:comments|remarks)\b"
+    r"|\ (?:on|last|this)\ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\b|\ -\ "
+)
+_TO = re.compile(r"(?:\ not)?\ to\ (?=([a-z]+))")
+_AND = re.compile(r"\ and\ ((?:[\w'-]+\ ){0,4}[\w'-]+)(?=,|\.\s|\.$|;)")
+_PART = re.compile(r"[\w'-]+")
+_NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "IN", "DT", "CC", "POS"})
+# A caption's name, and what introduces a sentence, before an office: "Otto Stein Former mayor", "Here's".
+_BEFORE_FORMER = re.compile(r".*\ (?=Former\ )")
+_INTRODUCING = re.compile(r"(?:(?:Here|There|That|What|It|Who|Where|How)'s|Mr\.?|Mrs\.?|Ms\.?)\ ")
+_NAME_AT_END = re.compile(
+    r"(?P<before>[\w-]+[,.]?)?\ ?(?<![\w-])(?P<given>[A-Z][\w-]+)\ [A-Z][\w'-]+(?:,\ )?$"
+)
+_FRONTED = re.compile(
+    r"[\"']?(?:(?:After|Before|While|When|By|On|Upon|Since|In|Without|Despite)\ \w+ing|[A-Z]\w+ing)\ [^,]*$"
+)
+_LETTERS = re.compile(r"[. ][A-Z]$")
+
+
+def office_start(reading: Reading, start: int, end: int) -> int:
+    """Give where an office begins after the name of a caption or what leads to it."""
+    if former := _BEFORE_FORMER.match(reading.plain, start, end):
+        start = former.end()
+    while match := _INTRODUCING.match(reading.plain, start, end):
+        start = match.end()
+    return start
+
+
+def office_end(reading: Reading, start: int, end: int) -> int:
+    """Give where an office ends: before what somebody is to do, and before where it was said."""
+    if told := _TOLD.search(reading.plain, start, end):
+        end = told.start()
+    for match in _TO.finditer(reading.plain, start, end):
+        if reading.tag_at(match.start(1)) == "VB":
+            return match.start()
+    if reading.plain.startswith(".", end) and _LETTERS.search(reading.plain, start, end):
+        return end + 1  # "ambassador to the U.R."
+    return end
+
+
+def is_purpose(reading: Reading, start: int, end: int) -> bool:
+    """Say whether an office goes on with what its holder did to the name: "first reporter to ask Rossi"."""
+    return any(
+        reading.tag_at(match.start(1)) == "VB" for match in _TO.finditer(reading.plain, start, end + 1)
+    )
+
+
+def end_of_field(reading: Reading, start: int, end: int) -> int:
+    """Give where an office ends whose field goes on after "and": "adviser for rail and canal works"."""
+    match = _AND.match(reading.plain, end)
+    if match is None or not re.search(r" (?:of|for|at|in|on|with) ", reading.plain[start:end]):
+        return end
+    words = [*_PART.finditer(reading.plain, match.start(1), match.end(1))]
+    if not match[1][0].islower():
+        return match.end(1) if ends_in_field(words[-1][0].lower()) else end
+    nominal = all(reading.tag_at(word.start()) in _NOMINAL for word in words if word[0].isalpha())
+    role = any(word[0].lower() in ROLE_HEADS for word in words)
+    return match.end(1) if nominal and not role else end
+
+
+def begins_with_verb(reading: Reading, start: int) -> bool:
+    """Say whether what was taken for an office is a clause: "raised concerns among officials"."""
+    if reading.tag_at(start) != "VBD":
+        return False
+    word = _PART.match(reading.plain, start)
+    return word is not None and word[0].islower() and word[0] not in ROLE_MODIFIERS
+
+
+def is_after_name(reading: Reading, start: int) -> bool:
+    """Say whether a person's name and a comma stand right before an office, whose it is then.
+
+    Who is named between commas, or has a title, needs none: "the mayor, Anna Rossi, director, Otto Stein".
+    """
+    named = _NAME_AT_END.search(reading.plain, max(start - 60, 0), start)
+    if named is None or named["given"].lower() not in GIVEN_NAMES:
+        return False
+    before = named["before"] or ""
+    return not before.endswith(",") and before.lower().rstrip(".") not in ROLE_HEADS
+
+
+def ends_in_name(role: str) -> bool:
+    """Say whether an office ends in the name of who has it: "envoy for roads Anna Rossi"."""
+    named = _NAME_AT_END.search(role)
+    return named is not None and named["given"].lower() in GIVEN_NAMES
+
+
+def is_fronted(reading: Reading, sentence: int, start: int) -> bool:
+    """Say whether a name closes the clause that a sentence begins with: "After seeing Rossi, she left"."""
+    return _FRONTED.match(reading.plain, reading.sentences[sentence].start, start) is not None

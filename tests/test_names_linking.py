@@ -1,0 +1,123 @@
+"""How far the name of a body goes: over "and", "of", "for", "on" and "into"."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import named
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Office of Management and Budget also wrote it.", "Office of Management and Budget"),
+        (
+            "Two Office of Management and Budget officials spoke.",
+            "Office of Management and Budget",
+        ),
+        (
+            "He led the Zenda Institute of Public Finance and Accountancy.",
+            "Zenda Institute of Public Finance and Accountancy",
+        ),
+        (
+            "He is of the Association of School and College Leaders.",
+            "Association of School and College Leaders",
+        ),
+        ("She leads the Commission for Rights and Freedoms there.", "Commission for Rights and Freedoms"),
+        (
+            "The House Committee on Oversight and Government Reform met.",
+            "House Committee on Oversight and Government Reform",
+        ),
+        ("The Zenda Subcommittee on Crime and Terrorism met.", "Zenda Subcommittee on Crime and Terrorism"),
+        ("They formed a Task Force on Reducing Violent Crime.", "Task Force on Reducing Violent Crime"),
+        (
+            "The Independent Inquiry into Child Abuse sat.",
+            "Independent Inquiry into Child Abuse",
+        ),
+        ("Families gathered at London's Royal Courts of Justice to hear it.", "Royal Courts of Justice"),
+        ("The Zenda Observatory for Human Rights counted it.", "Zenda Observatory for Human Rights"),
+        (
+            "The UK-based activist group Syrian Observatory for Human Rights told us.",
+            "Syrian Observatory for Human Rights",
+        ),
+        (
+            "It was an SDS rally (Students for Democratic Society), against the war, or for rights.",
+            "Students for Democratic Society",
+        ),
+        ("The Central and East European Coalition wants it.", "Central and East European Coalition"),
+        (
+            "He told the National Association of Attorneys General so.",
+            "National Association of Attorneys General",
+        ),
+        (
+            "At the Ways and Means hearing, Rossi asked, and Ways and Means spent the day on it.",
+            "Ways and Means",
+        ),
+        (
+            "It was sent by the National Grain and Feed Association and the Georgia Rail Council.",
+            "National Grain and Feed Association",
+        ),
+        (
+            "The Zenda Bus and Rail Union met. The ZBRU has members.",
+            "Zenda Bus and Rail Union",
+        ),
+        (
+            "The Zendian Campaign for the Cultural and Academic Boycott wrote.",
+            "Zendian Campaign for the Cultural and Academic Boycott",
+        ),
+        ("The Rail Service Executive said so. The RSE is a body.", "Rail Service Executive"),
+        ("It was in a Reuters/Zenda Street Journal poll.", "Zenda Street Journal"),
+        ("He left the Revolutionary Armed Forces of Colombia.", "Revolutionary Armed Forces of Colombia"),
+        (
+            "The Department of Jobs, Enterprise and Innovation pays.",
+            "Department of Jobs, Enterprise and Innovation",
+        ),
+        ("A member of the community group Muintir na Mara, he lives in Zenda.", "Muintir na Mara"),
+    ],
+)
+def test_a_name_goes_on(text: str, body: str) -> None:
+    """What a body is for or of is part of its name, to the end."""
+    assert body in named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Members of the Bank of Zenda and Rossi spoke.", {"Bank of Zenda"}),
+        ("The Committee on Roads and Otto Stein said so.", {"Committee on Roads"}),
+        (
+            "The National Association of Rail Reporters and National Association of Road Reporters met.",
+            {"National Association of Rail Reporters", "National Association of Road Reporters"},
+        ),
+        ("The Rail Council and Zenda Union met.", {"Rail Council", "Zenda Union"}),
+        ("Students for Zenda marched.", set()),
+    ],
+)
+def test_a_name_ends(text: str, bodies: set[str]) -> None:
+    """Somebody, or another body, after "and" has a name of its own."""
+    found = named(text, "organisation")
+    assert bodies <= found
+    assert not any(" and " in name for name in found)
+
+
+def test_a_law_of_two_fields_is_no_body() -> None:
+    """In "the Rail Protection and Affordable Canals Act" no part is a body."""
+    assert (
+        named("It would replace the Patient Protection and Affordable Care Act, he said.", "organisation")
+        == set()
+    )
+
+
+def test_a_chief_executive_officer_is_an_office() -> None:
+    """Letters in the text make no body of an office that they stand for."""
+    text = "The Chief Executive Officer Otto Stein left. A CEO earns much."
+    assert named(text, "person") == {"Otto Stein"}
+
+
+def test_a_town_and_its_state_before_the_day() -> None:
+    """The words after "on" say nothing of "Oslo Norway"."""
+    assert "Oslo" in named("They will gather in Oslo Norway on the February 24.", "place")
+
+
+def test_an_adjective_that_is_a_surname() -> None:
+    """A critic is called "Mark English", though there is a town called Mark."""
+    assert "Mark English" in named("He invited critic Mark English.", "person")

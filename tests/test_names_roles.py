@@ -1,0 +1,51 @@
+"""Where an office beside a name begins and ends, and whose it is."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import entity
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Otto Stein, spokesman for road and canal works, left.", "spokesman for road and canal works"),
+        (
+            "Otto Stein, an expert at the Center for Strategic and International Studies, left.",
+            "expert at the Center for Strategic and International Studies",
+        ),
+        ("Contact Otto Stein, director of Rail Zenda to find out more.", "director of Rail Zenda"),
+        ("It is so, said Otto Stein, director of Rail Zenda in a statement.", "director of Rail Zenda"),
+        ("Otto Stein, founder of Rail Zenda - a campaign to build roads - left.", "founder of Rail Zenda"),
+        ("Otto Stein, an adviser to Mr. Rossi, left.", "adviser to Mr. Rossi"),
+        ("Otto Stein, who was ambassador to the U.S. from 2012, left.", "ambassador to the U.S."),
+        ("Here's Sen. Otto Stein in full.", "Sen."),
+        ("Back in Peru. Peru's Prime Minister Otto Stein left.", "Peru's Prime Minister"),
+        (
+            "Otto Stein, secretary of health and human services, left.",
+            "secretary of health and human services",
+        ),
+    ],
+)
+def test_an_office_is_whole(text: str, role: str) -> None:
+    """An office goes over "and" and abbreviations, and ends where the sentence tells something else."""
+    assert [found.text for found in entity(text, "Otto Stein").roles] == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was the first journalist to ask Otto Stein about it.",
+        "After spotlighting Otto Stein, the president announced a plan.",
+        "Anna Rossi, Zenda school president, Otto Stein, and Maria Bianchi left.",
+    ],
+)
+def test_an_office_is_another_s(text: str) -> None:
+    """What somebody did to the name, or the subject after a fronted clause, is no office of the name."""
+    assert entity(text, "Otto Stein").roles == ()
+
+
+def test_an_office_between_names_in_a_list() -> None:
+    """In "A, role, B" the role is A's, unless A has one already."""
+    text = "Mayor Anna Rossi, Zenda school president, Otto Stein, and Maria Bianchi left."
+    assert [role.text for role in entity(text, "Otto Stein").roles] == ["Zenda school president"]
