@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dateline.gazetteer import Entry, Gazetteer
@@ -33,6 +33,10 @@ _WITHIN = re.compile(
 )
 # "Ruritania's X", "the Ruritanian town of X".
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
+# The names on both sides in a list: "X, Y and Z".
+_LISTED_BEFORE = re.compile(r"((?:[A-Z][\w.-]+\s){0,1}[A-Z][\w.-]+)(?:,|,?\s(?:and|or))\s$")
+_LISTED_AFTER = re.compile(r"^(?:,|,?\s(?:and|or))\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)?)(?![\w-])")
+_SEVERAL = 2
 _BEFORE = 48  # characters before a mention in which its owner may stand
 
 _HOLDERS = frozenset({"country", "region", "district"})
@@ -47,6 +51,7 @@ class Toponym:
     mentions: int
     candidates: tuple[Entry, ...]
     leaning: list[float] = field(default_factory=list)
+    starts: tuple[int, ...] = ()  # of its mentions in the text
 
 
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -85,16 +90,57 @@ def is_in(entry: Entry, holder: Entry) -> bool:
 
 
 def find_holders(
-    text: str, start: int, end: int, gazetteer: Gazetteer
+    text: str, start: int, end: int, gazetteer: Gazetteer, *, listed: bool
 ) -> Iterator[tuple[tuple[Entry, ...], float]]:
-    """Give what the words around a mention say that it lies in, with the weight of the pattern."""
+    """Give what the words around a mention say that it lies in, with the weight of the pattern.
+
+    What is `listed` doesn't lie in what the list goes on with.
+    """
     if match := _CONTAINER.match(text, end):
-        yield _holders(match[1], gazetteer), CERTAIN
+        if not listed:
+            yield _holders(match[1], gazetteer), CERTAIN
     elif match := _WITHIN.match(text, end):
         yield _holders(match[1], gazetteer), LIKELY
     match = _OWNER.search(text[max(0, start - _BEFORE) : start])
     if match and not _ends_sentence(match[1], gazetteer):
         yield _holders(match[1], gazetteer), LIKELY
+
+
+def is_listed_region(
+    text: str, start: int, end: int, namesakes: Sequence[Entry], gazetteer: Gazetteer
+) -> bool:
+    """Tell a region by others beside it: "in Zenda, Ruritania Province and Strelsau".
+
+    A region that is called like a city is meant as what stands beside it; a state's capital is so
+    only among several, since people go "between the capital and" a region.
+    """
+    if not any(e.location.kind == "region" and e.exact for e in namesakes):
+        return False
+    before = _listed(text[max(0, start - _BEFORE) : start], _LISTED_BEFORE, gazetteer)
+    after = _listed(text[end : end + _BEFORE], _LISTED_AFTER, gazetteer)
+    if "city" in (*before[:2], *after[:1]):
+        return False
+    regions = (before[:_SEVERAL] + after[:_SEVERAL]).count("region")
+    return regions >= (_SEVERAL if gazetteer.state_of_capital(text[start:end]) else 1)
+
+
+def _listed(text: str, side: re.Pattern[str], gazetteer: Gazetteer) -> list[str]:
+    """Give the kinds of the places that a list has on one side, the nearest first."""
+    kinds: list[str] = []
+    while len(kinds) < _SEVERAL and (match := side.search(text)):
+        entry = _first(match[1], gazetteer)
+        if entry is None:
+            break
+        kinds.append(entry.location.kind)
+        text = text[: match.start()] if side is _LISTED_BEFORE else text[match.end() :]
+    return kinds
+
+
+def _first(words: str, gazetteer: Gazetteer) -> Entry | None:
+    """Look up what the longest beginning of these words that names a place means most often."""
+    parts = words.split()
+    found = (gazetteer.lookup(" ".join(parts[:size]).rstrip(".,'")) for size in range(len(parts), 0, -1))
+    return next((entries[0] for entries in found if entries), None)
 
 
 def _ends_sentence(words: str, gazetteer: Gazetteer) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline.annotate.toponym_candidates import Toponym
-from dateline.gazetteer import Entry
+from dateline.gazetteer import FORM_HANDICAP, Entry
 
 Floats = NDArray[np.float64]
 
@@ -29,9 +30,16 @@ _WEIGHT_OF_FAME = 0.4
 _WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
 # A city of two hundred thousand is so by sixty times the inhabitants.
 _KNOWN, _FAR_AHEAD = 5.3, 1.8
+# The largest of its name by six times the inhabitants is meant rather than a namesake that the text
+# doesn't lead to: a state's news names many of its regions.
+_AHEAD_AT_HOME, _FAME_AT_HOME = 0.8, 4.0
 _DIVISION = 2.5  # what it is worth to a region that no town of its name is as large
 # Smaller cities that the whole world knows, for what meets or is made there, with the region where needed.
 _BY_NAME = {
+    ("Bethlehem", "PS"): "",
+    ("Nazareth", "IL"): "",
+    ("Jericho", "PS"): "",
+    ("Vancouver", "CA"): "",
     ("Geneva", "CH"): "",
     ("Cannes", "FR"): "",
     ("Davos", "CH"): "",
@@ -44,6 +52,8 @@ _BY_NAME = {
 }
 _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fades
 _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
+_SHARED = 0.4  # how far each of a state's regions says less where many are named: by 1 / n ** this
+_SENTENCE, _BESIDE = 250, 3.0  # characters; how much more the places of one sentence say of one another
 _EARTH = 6371.0  # km
 _HALF = 1.0  # places of an article that make half of the full agreement
 _NOWHERE = (0.0, 0.0, 0.0)
@@ -67,6 +77,7 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
         [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
     )
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
+    weight *= _dilution(toponyms, len(context))
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
     fixed[: len(famous)] += np.array(famous)
     fixed[: len(famous)] += _DIVISION * np.array(
@@ -74,14 +85,42 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     )
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
+    beside = _beside([t.starts for t in toponyms] + [()] * len(context))
+    beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
     local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
     agreement[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
     belief, support = _normalised(fixed, owner), np.zeros(len(entries))
     for _ in range(_ROUNDS):
         support = agreement @ (belief * weight)
-        belief = _normalised(fixed + _SUPPORT * np.log1p(support / _HALF), owner)
+        felt = (agreement * beside) @ (belief * weight)
+        belief = _normalised(fixed + _SUPPORT * np.log1p(felt / _HALF), owner)
     starts = np.cumsum([0, *(len(t.candidates) for t in toponyms)])
     return [(belief[a:b], support[a:b]) for a, b in pairwise(starts)]
+
+
+def _dilution(toponyms: Sequence[Toponym], others: int) -> Floats:
+    """Give what each candidate's vote is worth: regions, where news of a whole state names many, say less."""
+    named = Counter(
+        t.candidates[0].location.country for t in toponyms if t.candidates[0].location.kind == "region"
+    )
+    shares = [
+        max(named[e.location.country], 1) ** -_SHARED if e.location.kind == "region" else 1.0
+        for t in toponyms
+        for e in t.candidates
+    ]
+    return np.array([*shares, *[1.0] * others])
+
+
+def _beside(starts: Sequence[Sequence[int]]) -> Floats:
+    """Tell which toponyms some mentions of stand within a sentence or so of one another, as 0 or 1."""
+    near = np.zeros((len(starts), len(starts)))
+    mentions = sorted((at, i) for i, places in enumerate(starts) for at in places)
+    for n, (at, i) in enumerate(mentions):
+        for other, k in mentions[n + 1 :]:
+            if other - at > _SENTENCE:
+                break
+            near[i, k] = near[k, i] = 1.0
+    return near
 
 
 def _is_area(entry: Entry) -> bool:
@@ -97,8 +136,13 @@ def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
     rivals = (
         e.importance for e in namesakes if e.exact and e.location.country != entry.location.country
     )  # an alternate that nobody uses is no rival
-    ahead = entry.importance - max(rivals, default=0.0)
-    return _FAME if ahead >= (_AHEAD if entry.importance >= _WELL_KNOWN else _FAR_AHEAD) else 0.0
+    # What an alternate spelling costs in the ranking says nothing of who is meant by it.
+    importance = entry.importance + (0.0 if entry.exact else FORM_HANDICAP)
+    ahead = importance - max(rivals, default=0.0)
+    if ahead >= (_AHEAD if importance >= _WELL_KNOWN else _FAR_AHEAD):
+        return _FAME
+    at_home = max((e.importance for e in namesakes if e.exact and e is not entry), default=0.0)
+    return _FAME_AT_HOME if importance - at_home >= _AHEAD_AT_HOME else 0.0
 
 
 def _is_first_division(entry: Entry, namesakes: Sequence[Entry]) -> bool:

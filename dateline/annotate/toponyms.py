@@ -19,7 +19,15 @@ from dateline.annotate.divisions import (
     is_called_division,
 )
 from dateline.annotate.pipeline import plain
-from dateline.annotate.toponym_candidates import CERTAIN, Toponym, find_entries, find_holders, is_in
+from dateline.annotate.toponym_candidates import (
+    CERTAIN,
+    LIKELY,
+    Toponym,
+    find_entries,
+    find_holders,
+    is_in,
+    is_listed_region,
+)
 from dateline.annotate.toponym_votes import vote
 from dateline.gazetteer import Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
@@ -59,6 +67,7 @@ def locate(
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
         if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
+            toponym.starts = tuple(mention.start for mention in spans[i])
             toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
             toponyms.append(toponym)
     if not toponyms:
@@ -153,13 +162,24 @@ def _leaning(
     """Give each candidate the weight of the strongest pattern that says it lies in what the text names."""
     leaning = [0.0] * len(candidates)
     for mention in mentions:
-        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer):
+        listed = is_listed_region(text, mention.start, mention.end, candidates, gazetteer)
+        if listed:
+            _lean_to_regions(leaning, candidates)
+        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer, listed=listed):
             for k, candidate in enumerate(candidates):
                 if weight > leaning[k] and any(is_in(candidate, holder) for holder in holders):
                     leaning[k] = weight
         if max(leaning) >= CERTAIN:
             break
     return leaning
+
+
+def _lean_to_regions(leaning: list[float], candidates: Sequence[Entry]) -> None:
+    """Lean to the first region of that name."""
+    for k, candidate in enumerate(candidates):
+        if candidate.location.kind == "region" and candidate.exact:
+            leaning[k] = max(leaning[k], LIKELY)
+            return
 
 
 def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[Entry]:

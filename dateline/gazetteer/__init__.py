@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from dateline.gazetteer.entry import Entry, State
-from dateline.gazetteer.gazetteer import Gazetteer
+from dateline.gazetteer.gazetteer import FORM_HANDICAP, Gazetteer
 
-__all__ = ["Entry", "Gazetteer", "State"]
+__all__ = ["FORM_HANDICAP", "Entry", "Gazetteer", "State"]

@@ -29,7 +29,7 @@ LEFT JOIN place r ON r.id = p.region LEFT JOIN place d ON d.id = p.district
 WHERE s.key = ?
 """
 # What an alternate or shortened spelling costs in the ranking, in orders of magnitude.
-_FORM_HANDICAP = 0.7
+FORM_HANDICAP = 0.7
 
 # First words that a longer name's key may lack or write otherwise: what follows them must be seen.
 _FOLDED_HEADS = frozenset({"", "the", *ABBREVIATED})
@@ -144,7 +144,7 @@ class Gazetteer:
                 population,
                 region,
                 district,
-                importance - _FORM_HANDICAP * form,
+                importance - FORM_HANDICAP * form,
                 form == OWN,
             )
             for place, name, kind, lat, lon, country, population, importance, region, district, form in (

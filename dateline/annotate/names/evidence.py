@@ -161,13 +161,14 @@ def _is_type(plain: str, candidate: Candidate) -> bool:
     return last.text not in WELL_KNOWN and last.lower not in KNOWN_ORGANISATIONS
 
 
-def _is_other_letters(surface: str, entries: Sequence[Entry]) -> bool:
-    """Say whether capitals are an abbreviation, which some town is called like too."""
+def _is_other_letters(plain: str, surface: str, entries: Sequence[Entry]) -> bool:
+    """Say whether capitals are an abbreviation, which some town is called like too: "a ZENDA team"."""
     if not surface.isupper() or not surface.isalpha() or len(surface) > _SHORT:
         return False
     if len(surface) <= _FEW_LETTERS:
         return not any(entry.exact for entry in entries)
-    return entries[0].importance < LARGE
+    with_article = any(f" {article} {surface} " in plain for article in ("a", "an"))
+    return with_article or not entries[0].exact or entries[0].importance < LARGE
 
 
 def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> float:
@@ -177,7 +178,7 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     entries = reading.knowledge.places(surface)
     if words == 1 and surface.lower() in COMMON_GIVEN_NAMES:
         return 0.0 if entries else -_UNKNOWN
-    if not entries or _is_other_letters(surface, entries):
+    if not entries or _is_other_letters(reading.plain, surface, entries):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     common = words == 1 and (surface.lower() in reading.lower_words or surface.lower() in common_words())
     if entries[0].importance >= LARGE and (entries[0].exact or not common):
