@@ -27,7 +27,7 @@ _AREA = 1.5
 _WEIGHT_OF_FAME = 0.4
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
-_WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 5.0
+_WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 4.5
 # A city of two hundred thousand is so by sixty times the inhabitants.
 _KNOWN, _FAR_AHEAD = 5.3, 1.8
 # The largest of its name by six times the inhabitants is meant rather than a namesake that the text
@@ -87,6 +87,7 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
     beside = _beside([t.starts for t in toponyms] + [()] * len(context))
     beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
+    beside[np.ix_(_of_the_world(famous, owner), ~_is_town(entries))] = 1.0
     local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
     agreement[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
     belief, support = _normalised(fixed, owner), np.zeros(len(entries))
@@ -96,6 +97,18 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
         belief = _normalised(fixed + _SUPPORT * np.log1p(felt / _HALF), owner)
     starts = np.cumsum([0, *(len(t.candidates) for t in toponyms)])
     return [(belief[a:b], support[a:b]) for a, b in pairwise(starts)]
+
+
+def _is_town(entries: Sequence[Entry]) -> NDArray[np.bool_]:
+    return np.array([e.location.kind == "city" for e in entries])
+
+
+def _of_the_world(famous: Sequence[float], owner: NDArray[np.intp]) -> NDArray[np.bool_]:
+    """Tell the candidates of toponyms that the whole world knows by one: only a town beside them makes
+    them a neighbour of it, no region.
+    """
+    known = {owner[k] for k, fame in enumerate(famous) if fame >= _FAME}
+    return np.array([i in known for i in owner])
 
 
 def _dilution(toponyms: Sequence[Toponym], others: int) -> Floats:
