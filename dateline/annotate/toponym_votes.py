@@ -87,6 +87,7 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
     agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
     beside = _beside([t.starts for t in toponyms] + [()] * len(context))
     beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
+    # A town beside a name that the whole world knows may make it a neighbour, a region doesn't.
     beside[np.ix_(_of_the_world(famous, owner), ~_is_town(entries))] = 1.0
     local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
     agreement[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
@@ -104,9 +105,7 @@ def _is_town(entries: Sequence[Entry]) -> NDArray[np.bool_]:
 
 
 def _of_the_world(famous: Sequence[float], owner: NDArray[np.intp]) -> NDArray[np.bool_]:
-    """Tell the candidates of toponyms that the whole world knows by one: only a town beside them makes
-    them a neighbour of it, no region.
-    """
+    """Tell the candidates of toponyms that the whole world knows by one."""
     known = {owner[k] for k, fame in enumerate(famous) if fame >= _FAME}
     return np.array([i in known for i in owner])
 

@@ -15,7 +15,9 @@ _BODIES = frozenset(
     " think-tank seminary bookmaker auctioneer shipyard nonprofit non-profit"
     " carrier studio troupe ensemble federation".split()
 )
-_TAUGHT = frozenset({"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"})
+_TAUGHT = frozenset(
+    {"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"}
+)
 _PEOPLE_TOO = frozenset(
     "contractor broadcaster developer publisher operator retailer insurer brewer regulator carrier"
     " auctioneer bookmaker studio label".split()

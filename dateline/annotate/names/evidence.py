@@ -43,8 +43,8 @@ _CASE = re.compile(r" v\.? [A-Z]")
 _OF_A_TYPE = re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d")
 # What makers of aircraft build is called by them and a number: "the Cessna 310".
 _AIRCRAFT_MAKERS = frozenset(
-    "cessna boeing airbus embraer bombardier tupolev antonov ilyushin sukhoi beechcraft piper gulfstream learjet"
-    " fokker mikoyan yakovlev sikorsky eurocopter agusta saab dassault".split()
+    "cessna boeing airbus embraer bombardier tupolev antonov ilyushin sukhoi beechcraft piper gulfstream"
+    " learjet fokker mikoyan yakovlev sikorsky eurocopter agusta saab dassault".split()
 )
 _NUMBERED = re.compile(r" [A-Z]{0,3}-?\d{2,4}(?:[A-Z]|-\d+)?(?![\w,.]\d|\w)")
 _VERSUS = (" v. ", " v ")

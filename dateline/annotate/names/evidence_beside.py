@@ -65,14 +65,14 @@ _PART_OF = re.compile(
     r"(?:(?:north|south)-?(?:east|west)?(?:ern)?|east(?:ern)?|west(?:ern)?|central|downtown|upstate|rural) $"
 )
 _SORT_OF = re.compile(
-    r"\b(?:provincial|regional|district|departmental|port|border|coastal|seaside|rebel-held|government-held|besieged"
-    r"|historic|ancient|northern|southern|eastern|western|indigenous|nearby|neighbou?ring|mining|market|frontier)"
+    r"\b(?:provincial|regional|district|departmental|port|border|coastal|seaside|rebel-held|government-held"
+    r"|besieged|historic|ancient|northern|southern|eastern|western|indigenous|nearby|neighbou?ring|mining|market|frontier)"
     r" (?:capital|city|town|village|territory|suburb|island|settlement) $"
 )
 _ENDS_PLACED = (
-    "ern ", "east ", "west ", "north ", "south ", "central ", "downtown ", "upstate ", "rural ", "capital ", "city ",
-    "town ", "village ", "territory ", "suburb ", "island ", "settlement ",
-)  # fmt: skip
+    *("ern ", "east ", "west ", "north ", "south ", "central ", "downtown ", "upstate ", "rural "),
+    *("capital ", "city ", "town ", "village ", "territory ", "suburb ", "island ", "settlement "),
+)
 _COMMA_PLACE = re.compile(r", ([A-Z][\w.]+)")
 _AFTER_TOWN = re.compile(r"[A-Z][\w'-]+, $")
 # After the dash of a dateline a sentence begins; after that of an apposition none does.
@@ -128,18 +128,7 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
         add(votes, "place", 2 * SETTLES)  # "Co Zenda", a county as Ireland writes it
         return
     ending = before.removesuffix("\n")  # as `$` takes it
-    if ending.endswith(_OF) and _is_of_place(before):
-        add(votes, "place", SETTLES)
-        return
-    if before.endswith(_NAMED) and _PERSON_CALLED.search(before):
-        add(votes, "person", SETTLES)
-        return
-    if ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
-        add(votes, "person", HINT)
-        return
-    if ending.endswith(_ENDS_PLACED) and _is_in_part(ending) and _may_be_place(reading, candidate):
-        add(votes, "place", STRONG)
-        add(votes, "person", -FAIR)
+    if _vote_called(reading, candidate, before, ending, votes):
         return
     vote_phrase(reading, candidate, ending, votes)
     if len(candidate.words) <= MANY and (match := _BEFORE.search(before)):
@@ -156,6 +145,24 @@ def vote_before(reading: Reading, candidate: Candidate, votes: dict[str, float])
             add(votes, "place", PLACE_PREPOSITIONS.get(word, 0.0) / 2)
         elif word in PLACE_PREPOSITIONS and not reading.plain.startswith("'s ", candidate.end):
             add(votes, "place", PLACE_PREPOSITIONS[word])
+
+
+def _vote_called(
+    reading: Reading, candidate: Candidate, before: str, ending: str, votes: dict[str, float]
+) -> bool:
+    """Weigh what a mention is called right before it, and say whether anything was."""
+    if ending.endswith(_OF) and _is_of_place(before):
+        add(votes, "place", SETTLES)
+    elif before.endswith(_NAMED) and _PERSON_CALLED.search(before):
+        add(votes, "person", SETTLES)
+    elif ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
+        add(votes, "person", HINT)
+    elif ending.endswith(_ENDS_PLACED) and _is_in_part(ending) and _may_be_place(reading, candidate):
+        add(votes, "place", STRONG)
+        add(votes, "person", -FAIR)
+    else:
+        return False
+    return True
 
 
 def _is_in_part(before: str) -> bool:

@@ -76,8 +76,8 @@ _PRODUCTS = frozenset(
 _NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
 # What laws grant by a programme, which is no body: "the Zenda Food Assistance Program".
 _PAID_OUT = frozenset(
-    "assistance insurance waiver loan loans lottery visa benefit benefits incentive pension subsidy grant grants"
-    " resettlement voucher vouchers admissions exchange relocation amnesty".split()
+    "assistance insurance waiver loan loans lottery visa benefit benefits incentive pension subsidy grant"
+    " grants resettlement voucher vouchers admissions exchange relocation amnesty".split()
 )
 # Squares and streets abroad begin with what they are.
 _ROADS_ABROAD = frozenset({"Place", "Piazza", "Plaza", "Rue", "Calle", "Avenida", "Quai", "Via", "Praca"})
@@ -339,16 +339,19 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
         return True
     if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
-    if last in _MEDALS and heads[0] in _GAMES:
-        return True
-    if last in ("program", "programme") and heads[-2] in _PAID_OUT:
-        return True
-    if last == "live" and len(heads) > 2:  # noqa: PLR2004 - who is live on a show of their own
+    if _is_given_or_shown(heads, last):
         return True
     if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True
     prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
     return prize or " ".join(heads[-2:]) in _COMMON_PAIRS
+
+
+def _is_given_or_shown(heads: list[str], last: str) -> bool:
+    """Say whether several words are a medal, what a law grants, or who is live on a show of their own."""
+    if last in ("program", "programme"):
+        return heads[-2] in _PAID_OUT
+    return (last in _MEDALS and heads[0] in _GAMES) or (last == "live" and len(heads) > 2)  # noqa: PLR2004
 
 
 def _begins_person(heads: list[str]) -> bool:

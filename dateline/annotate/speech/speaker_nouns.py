@@ -119,15 +119,16 @@ MALE_ROLES = ("sman", "rman", "king", "prince", "father", "son of", "brother", "
 # Deeds, events and qualities: whatever stands for them, none of these says anything.
 VOICELESS = frozenset(
     """
-    abduction action accident arrest assault attack attempt battle behavior behaviour bias blast bombing borrowing
-    campaigning change conflict consequence conversation cost coup crash crisis danger deal death debt
-    decision     decline defeat demonstration discrimination disruption drought effort election emergency environment event
-    explosion faith failure fear feature fighting fire flood funding future growth history hope idea identity
-    image incident invasion investment issue killing lack language life loss meaning meeting moment move murder
-    myth occasion opportunity performance persecution photo photograph picture policymaking position preference
-    presence pressure prejudice price problem process production progress raid reality reason relationship relief
-    representation rise risk road season shelling shooting shortage situation spending step storm strike success
-    support surge thing thought threat time tone trade transparency accountability treatment trend trip turnout
-    victory violence visit vote voting war way weather win normalcy phobia
+    abduction accident accountability action arrest assault attack attempt battle behavior behaviour bias
+    blast bombing borrowing campaigning change conflict consequence conversation cost coup crash crisis
+    danger deal death debt decision decline defeat demonstration discrimination disruption drought effort
+    election emergency environment event explosion failure faith fear feature fighting fire flood funding
+    future growth history hope idea identity image incident invasion investment issue killing lack language
+    life loss meaning meeting moment move murder myth normalcy occasion opportunity performance persecution
+    phobia photo photograph picture policymaking position preference prejudice presence pressure price
+    problem process production progress raid reality reason relationship relief representation rise risk
+    road season shelling shooting shortage situation spending step storm strike success support surge thing
+    thought threat time tone trade transparency treatment trend trip turnout victory violence visit vote
+    voting war way weather win
     """.split()
 )
