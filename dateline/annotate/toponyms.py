@@ -15,18 +15,18 @@ from dataclasses import replace
 from dateline.annotate.divisions import (
     division_around,
     has_governor,
+    is_after_its_town,
     is_called_corridor,
     is_called_division,
 )
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import (
     CERTAIN,
-    LIKELY,
     Toponym,
     find_entries,
     find_holders,
     is_in,
-    is_listed_region,
+    weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import vote
 from dateline.gazetteer import Entry, Gazetteer
@@ -63,7 +63,7 @@ def locate(
     toponyms = []
     for i, entity in places.items():
         candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
-        if has_governor(text, spans[i]):
+        if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
         if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
@@ -87,6 +87,15 @@ def locate(
             best = _with_division(best, entities[toponym.entity], gazetteer)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
     return tuple(result)
+
+
+def _are_after_towns(
+    text: str, mentions: Sequence[Mention], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> bool:
+    """Tell a region by the town in it that stands before each of its mentions."""
+    return bool(mentions) and all(
+        is_after_its_town(text, m.start, m.end, candidates, gazetteer.lookup) for m in mentions
+    )
 
 
 def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer) -> list[Entry]:
@@ -162,10 +171,10 @@ def _leaning(
     """Give each candidate the weight of the strongest pattern that says it lies in what the text names."""
     leaning = [0.0] * len(candidates)
     for mention in mentions:
-        listed = is_listed_region(text, mention.start, mention.end, candidates, gazetteer)
+        listed = weigh_listed_region(text, mention.start, mention.end, candidates, gazetteer)
         if listed:
-            _lean_to_regions(leaning, candidates)
-        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer, listed=listed):
+            _lean_to_region(leaning, candidates, listed)
+        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer, listed=listed > 0):
             for k, candidate in enumerate(candidates):
                 if weight > leaning[k] and any(is_in(candidate, holder) for holder in holders):
                     leaning[k] = weight
@@ -174,11 +183,11 @@ def _leaning(
     return leaning
 
 
-def _lean_to_regions(leaning: list[float], candidates: Sequence[Entry]) -> None:
+def _lean_to_region(leaning: list[float], candidates: Sequence[Entry], weight: float) -> None:
     """Lean to the first region of that name."""
     for k, candidate in enumerate(candidates):
         if candidate.location.kind == "region" and candidate.exact:
-            leaning[k] = max(leaning[k], LIKELY)
+            leaning[k] = max(leaning[k], weight)
             return
 
 

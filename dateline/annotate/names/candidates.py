@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, end_of_seat
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import joins
@@ -32,6 +31,7 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
+from dateline.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
 _LEADS = ASKING | {"follow", "reviewer", "legend", "join", "watch", "read", "meet", "ask", "allow", "author"}

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
@@ -25,6 +24,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.given_names import GIVEN_NAMES
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
 _MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
