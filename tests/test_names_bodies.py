@@ -260,9 +260,7 @@ def test_a_senate_is_the_one_named_with_its_state() -> None:
     """By "the Senate" alone an article means the only one that it named."""
     text = "The US Senate met. The Senate voted. Peru was silent."
     assert owner(text, "Senate") == "US Senate"
-    text = (
-        "The Peruvian Senate met. Republicans and Democrats saw it. Sen. Stein left. The Senate voted."
-    )
+    text = "The Peruvian Senate met. Republicans and Democrats saw it. Sen. Stein left. The Senate voted."
     assert owner(text, "Senate") == "Peruvian Senate"
     text = "The Peruvian Coast Guard saw it. China met. Its ministry confirmed the Coast Guard ship movement."
     assert owner(text, "Coast Guard") != "Peruvian Coast Guard"

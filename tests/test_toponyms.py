@@ -87,6 +87,19 @@ def test_a_list_of_regions_has_a_region(text: str, name: str, kind: str) -> None
     assert location.kind == kind
 
 
+def test_a_small_town_of_a_wide_state_needs_neighbours() -> None:
+    """Of a continent's cities none says which Woodstock is meant; the one town of size is, and any nearby."""
+    cities = ("Phoenix", "Denver", "Miami", "Seattle")
+    text = "They left Phoenix, Denver, Miami and Seattle for {}."
+    assert located(text.format("Woodstock"), *cities, "Woodstock")["Woodstock"] is None
+    town = located(text.format("Ferguson"), *cities, "Ferguson")["Ferguson"]
+    assert town is not None
+    assert town.country == "US"
+    near = located(text.format("Atlanta and Woodstock"), *cities, "Atlanta", "Woodstock")["Woodstock"]
+    assert near is not None
+    assert near.country == "US"
+
+
 def test_neighbours_decide() -> None:
     """Small places of one region pull an ambiguous name to them."""
     text = "Fire crews from Marysville, Delaware County and Worthington drove to Dublin."

@@ -28,7 +28,7 @@ from dateline.annotate.toponym_candidates import (
     is_in,
     weigh_listed_region,
 )
-from dateline.annotate.toponym_votes import vote
+from dateline.annotate.toponym_votes import Votes, vote
 from dateline.gazetteer import Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
@@ -42,9 +42,13 @@ _BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
 _HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge)(?![\w-])")
 _AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
-_SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
+_SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
 _WELL_KNOWN = 5.5
-_AHEAD, _SIZEABLE = 0.7, 4.9  # five times the namesake's inhabitants, and eighty thousand at least
+_AHEAD, _SIZEABLE, _TOWN = (
+    0.7,
+    4.9,
+    4.3,
+)  # five times the namesake's inhabitants, and eighty thousand at least
 _SHORT = 6  # characters of the longest abbreviation of a region
 _PARTY = re.compile(r"^\(?[DRI]-|^\(")  # "(D-Calif.": the party and constituency of a member
 _LEADING_WORDS = 3  # of an organisation's name may name what it belongs to: "X County School Board"
@@ -74,14 +78,14 @@ def locate(
         return tuple(entities)
     result = list(entities)
     votes = vote(toponyms, list(_context(entities, gazetteer)))
-    for toponym, (belief, support) in zip(toponyms, votes, strict=True):
-        order = sorted(range(len(belief)), key=lambda k: (-belief[k], k))
+    for toponym, found in zip(toponyms, votes, strict=True):
+        order = sorted(range(len(found.belief)), key=lambda k: (-found.belief[k], k))
         best = [toponym.candidates[k] for k in order]
-        asked = _SUPPORT_OF_NAME if best[0].exact else _SUPPORT_OF_ALTERNATE
-        company = len(toponyms) >= _COMPANY or _is_building(entities[toponym.entity].name)
-        alone = company and support[order[0]] < asked
+        name = entities[toponym.entity].name
+        alone = len(toponyms) >= _COMPANY or _is_building(name)
+        alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
         small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
-        house = small and _is_of_house(text, entities[toponym.entity].name, spans[toponym.entity], best[0])
+        house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
         certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house)
         if is_called_division(text, spans[toponym.entity]):
             best = _with_division(best, entities[toponym.entity], gazetteer)
@@ -126,6 +130,15 @@ def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     rivals = (e for e in namesakes if e.location.country != entry.location.country)
     ahead = max((e.importance for e in rivals), default=0.0) + _AHEAD
     return entry.importance >= max(ahead, _SIZEABLE)
+
+
+def _is_supported(entry: Entry, namesakes: Sequence[Entry], votes: Votes, k: int) -> bool:
+    """Tell whether the article plays around a place; in its state is enough for the only one of some size."""
+    if not entry.exact:
+        return bool(votes.near[k] >= _SUPPORT_OF_ALTERNATE)
+    others = (e.importance for e in namesakes if e.exact and e is not entry)
+    leads = entry.importance >= max([_TOWN, *(other + _AHEAD for other in others)])
+    return bool(votes.near[k] >= _SUPPORT_NEAR or (leads and votes.support[k] >= _SUPPORT_OF_NAME))
 
 
 def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Entry, ...]:
