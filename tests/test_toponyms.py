@@ -92,7 +92,7 @@ def test_a_small_town_of_a_wide_state_needs_neighbours() -> None:
     cities = ("Phoenix", "Denver", "Miami", "Seattle")
     text = "They left Phoenix, Denver, Miami and Seattle for {}."
     assert located(text.format("Woodstock"), *cities, "Woodstock")["Woodstock"] is None
-    town = located(text.format("Ferguson"), *cities, "Ferguson")["Ferguson"]
+    town = located(text.format("Pocatello"), *cities, "Pocatello")["Pocatello"]
     assert town is not None
     assert town.country == "US"
     near = located(text.format("Atlanta and Woodstock"), *cities, "Atlanta", "Woodstock")["Woodstock"]

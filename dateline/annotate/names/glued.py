@@ -21,6 +21,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PLACE_PREPOSITIONS,
     ROLE_HEADS,
+    SUFFIXES,
 )
 from dateline.given_names import GIVEN_NAMES
 
@@ -80,7 +81,8 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
     if _is_town(reading, words):
         return 0  # whose first word is a given name
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
-    ends = (n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link))
+    ends = [n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link)]
+    ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES]
     return next((n for n in ends if _parts(reading, words[:n], words[n:], before, names)), 0)
 
 

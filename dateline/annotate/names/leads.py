@@ -93,7 +93,7 @@ def _part(candidate: Candidate, start: int, end: int) -> Candidate:
 def _pieces(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple[int, int]]:
     """Give the spans of words that are names, none where all the words are one."""
     words = candidate.words
-    if any(word.link for word in words):
+    if any(word.link for word in words) or words[-1].lower.rstrip(".") in SUFFIXES:
         return []
     return (
         _said_twice(words)
