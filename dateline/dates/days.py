@@ -129,15 +129,27 @@ def _weekday(case: Case) -> Answer:
         return spans.same_weekday(
             case.now + one, number, forward=True
         ).isoformat(), f"the next {name} after {PUBLICATION}"
-    ahead = case.ahead or (shift == 0 and case.expression.tense != "past")
-    if "eve" in case.fields or case.expression.tense == "present":
-        ahead = ahead or (number - case.now.isoweekday()) % 7 in _DAYS_AHEAD
+    ahead = _weekday_is_ahead(case, (number - case.now.isoweekday()) % 7)
     found = spans.same_weekday(case.now, number, forward=ahead)
     side = "on or after" if ahead else "on or before"
     return found.isoformat(), f"the {name} {side} {PUBLICATION}; {tense_words(case)}"
 
 
+def _weekday_is_ahead(case: Case, days: int) -> bool:
+    """Tell whether a weekday is the one so many days on, rather than the last one."""
+    tense, lead, shift = case.expression.tense, case.word("lead"), case.fields.get("shift")
+    if case.ahead or (shift == 0 and tense != "past"):
+        return shift is not None or lead in _WAITING or days <= _MOST_AHEAD
+    if "eve" in case.fields:
+        return days in (_DAYS_AHEAD if lead == "before" else _DAYS_BEFORE_EVENT)
+    unsaid = tense is None and "names" not in case.fields and lead != "since"
+    return (tense == "present" or unsaid) and days in _DAYS_AHEAD
+
+
 _DAYS_AHEAD: Final = (1, 2, 3)  # of the two weekdays of a name around a day, the one ahead is nearer
+_DAYS_BEFORE_EVENT: Final = (1, 2, 3, 4)
+_MOST_AHEAD: Final = 5  # days: a weekday that was yesterday is not told without "next" for the one in six
+_WAITING: Final = frozenset({"until", "till", "by", "for", "from", "to", "through", "starting", "beginning"})
 
 
 def _weekday_beside(case: Case, number: int, shift: int) -> Answer:

@@ -115,9 +115,11 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     if hit.lead:
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
-    past = asks and _is_of_past_event(hit)
+    past = asks and (_is_of_past_event(hit) or _is_of_report(hit))
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
+    if rule == "weekday" and hit.kind(hit.end) in ("poss", "unknown"):
+        fields["names"] = 1
     return TimeExpression(
         start,
         end,
@@ -145,6 +147,18 @@ def _is_of_past_event(hit: Match) -> bool:
     return not _PAST_EVENTS.isdisjoint(words)
 
 
+def _is_of_report(hit: Match) -> bool:
+    """Tell whether something was said then: "said on Monday it would", but not "said Monday would be late"."""
+    before = hit.start - 1 - (hit.word(hit.start - 1).lower() == "on")
+    told = hit.word(before).lower() in _REPORTING and hit.word(before - 1).lower() not in _PASSIVE
+    return told and hit.kind(hit.end) != "poss" and hit.word(hit.end).lower() not in _BE
+
+
+_REPORTING: Final = frozenset("said saying told announced wrote tweeted insisted declared".split())
+_PASSIVE: Final = frozenset("be been being is are was were".split())
+_BE: Final = frozenset("will would is was were has had might may could".split())
+
+
 def _is_eve_of(rule: str, hit: Match) -> bool:
     """Tell whether something is told to come before what is then: "days before Tuesday's vote"."""
     text, start = hit.lexed.text, hit.lexed.starts[hit.start]
@@ -159,6 +173,6 @@ def _is_eve_of(rule: str, hit: Match) -> bool:
 
 _EVES: Final = frozenset({"weekday", "month", "weekend"})
 _AHEAD_OF: Final = re.compile(
-    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)(?: [\w'’-]+){0,12} $"
+    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)(?: (?!During|during|After|after)[\w'’-]+){0,14} $"
 )
-_AHEAD_WITHIN: Final = 110  # characters: "ahead of" and a dozen words
+_AHEAD_WITHIN: Final = 120  # characters: "ahead of" and some dozen words
