@@ -166,6 +166,8 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
         return "past" if words & _HAVE else "future"
     if words & _HAVE and words & _PAST_BE and verb.lemma_ in _SCHEDULING:
         return "past"  # "had been scheduled for Friday"
+    if tag in ("VBD", "VBN") and not words and _goes_on_from_modal(verb):
+        return None
     if tag in ("VBD", "VBN") and _puts_ahead(verb, preposition):
         return "future"
     if tag == "VBD" or words & (_HAVE | _PAST_BE) or words & {"did", "could"}:
@@ -179,6 +181,17 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
     if tag in ("VBZ", "VBP") and _is_scheduled(verb):
         return "future"
     return "present" if tag in ("VBZ", "VBP", "MD") else None
+
+
+def _goes_on_from_modal(verb: Token) -> bool:
+    """Tell whether a form may be an infinitive joined to another verb: "would resign and run again"."""
+    first = verb.head
+    return (
+        verb.dep_ == "conj"
+        and verb.lower_ == verb.lemma_
+        and not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+        and (first.tag_ == "VB" or any(child.lower_ in _WILL | _MODAL for child in first.children))
+    )
 
 
 def _tense_of_participle(verb: Token, words: set[str]) -> Tense | None:
@@ -203,13 +216,25 @@ def _puts_ahead(verb: Token, preposition: str) -> bool:
     return verb.lemma_ in _MOVING and preposition in _MOVED_TO
 
 
+_NEEDED: Final = frozenset({"need", "require"})  # "won the seats needed to rule": it says no plan
+
+
+def _had_been(word: Token) -> bool:
+    """Tell whether a plan is told as one of the past: "had been asked to", "had been due to"."""
+    return any(child.lower_ == "been" for child in word.children) or (
+        word.head.lower_ == "been" and word.dep_ == "acomp"
+    )
+
+
 def _tense_of_infinitive(verb: Token) -> Tense | None:
     """An infinitive lies ahead of the words that plan it or of a present "be"; else it takes their tense."""
     head = verb.head
     if head.i == verb.i:
         return "future"  # a headline: "Leaders to meet on Friday"
+    if head.lemma_ in _NEEDED and head.tag_ == "VBN" and head.dep_ == "acl":
+        return None
     if head.lemma_ in _AHEAD:
-        return "past" if any(child.lower_ == "been" for child in head.children) else "future"
+        return "past" if _had_been(head) else "future"
     if head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"):
         return "future"
     return None

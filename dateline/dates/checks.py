@@ -12,7 +12,14 @@ from collections.abc import Callable
 from typing import Final
 
 from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
-from dateline.dates.name_checks import is_daypart, is_holiday, is_holiday_event, is_named_day, is_today
+from dateline.dates.name_checks import (
+    is_attacks_day,
+    is_daypart,
+    is_holiday,
+    is_holiday_event,
+    is_named_day,
+    is_today,
+)
 from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
 
 # Of the words for a stage those that are nouns, and verbs as well: "start today" is no stage of today.
@@ -213,6 +220,11 @@ def _is_ago(m: Match) -> bool:
     return m.kind(m.start - 1) == "comma"
 
 
+def _is_or_so(m: Match) -> bool:
+    """Take "a week or so ago"."""
+    return (m.fields.get("or"), m.fields.get("so")) == ("or", "so") and _is_ago(m)
+
+
 def _is_ago_on(m: Match) -> bool:
     """Take "two years ago this month", "a year ago today"; not "two days ago this month"."""
     unit, part = m.fields["unit"], str(m.fields.get("part", "day"))
@@ -313,8 +325,9 @@ def _begins_name(m: Match) -> bool:
 
 _OF_EVERY_SEASON: Final = frozenset(
     """
-    season seasons boots clothes clothing coat coats colds crops gear getaway hat hats home homes jacket
-    jackets palace residence retreat school schools shoes sleep sport sports time tires tyres wardrobe wear
+    boots break breaks camp camps clothes clothing coat coats colds crops gear getaway hat hats home homes
+    jacket jackets palace residence retreat school schools season seasons shoes sleep sport sports time
+    tires tyres wardrobe wear
     """.split()
 )
 
@@ -381,6 +394,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "ago": _is_ago,
     "ago_on": _is_ago_on,
     "alone": _after_the,
+    "attacks_day": is_attacks_day,
     "century": _is_century,
     "context_same": _is_context_same,
     "day": _is_day,
@@ -399,6 +413,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "no_half": _has_no_half,
     "named_day": is_named_day,
     "nth": _is_nth,
+    "or_so": _is_or_so,
     "overnight": _is_overnight,
     "period": _is_period,
     "period_stage": _is_period_stage,

@@ -211,7 +211,7 @@ def _today(case: Case) -> Answer:
 
 
 def _named_day(_: Case) -> Answer:
-    return "2001-09-11", "the day that these figures name"
+    return "2001-09-11", "the day that these words name"
 
 
 def _overnight(case: Case) -> Answer:

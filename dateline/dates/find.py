@@ -37,10 +37,11 @@ _TENSED: Final = frozenset(
 # so used is past, whatever the tense of the verb around it.
 _PAST_EVENTS: Final = frozenset(
     """
-    accident ambush assassination assault attack attacks battle blast blasts blaze bombing bombings collapse
-    coup crackdown crash derailment disaster earthquake eruption explosion explosions fire flood floods
-    hijacking incident incidents killing killings landslide massacre mudslide murder murders putsch quake raid
-    raids riot riots shooting shootings stabbing stampede strikes tsunami violence
+    accident agreement ambush arrest assassination assault attack attacks battle blast blasts blaze
+    bombing bombings collapse coup crackdown crash decision derailment disaster earthquake eruption
+    explosion explosions fire flood floods hijacking incident incidents interview killing killings
+    landslide letter massacre mudslide murder murders putsch quake raid raids riot riots ruling shooting
+    shootings stabbing stampede statement strikes study survey tsunami verdict violence
     """.split()
 )
 _EVENT_WITHIN: Final = 2  # words after the date: "the 15 July failed coup"
@@ -115,7 +116,7 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     if hit.lead:
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
-    past = asks and (_is_of_past_event(hit) or _is_of_report(hit))
+    past = asks and _is_past(hit)
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
     if rule == "weekday" and hit.kind(hit.end) in ("poss", "unknown"):
@@ -126,11 +127,20 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         lexed.text[start:end],
         rule,
         tuple(sorted(fields.items())),
-        "past" if past else tense_at(start, end) if asks and tense_at else None,
+        "past" if past else _tense(hit, start, end, tense_at) if asks and tense_at else None,
         None if clock is None else str(clock),
         place.paragraph,
         place.sentence,
     )
+
+
+def _tense(hit: Match, start: int, end: int, tense_at: TenseAt) -> Tense | None:
+    """Give the tense of the verb, or the future where something holds from then on: "effective Monday"."""
+    return "future" if hit.word(hit.start - 1).lower() == "effective" else tense_at(start, end)
+
+
+def _is_past(hit: Match) -> bool:
+    return _is_of_past_event(hit) or _is_of_report(hit)
 
 
 def _is_of_past_event(hit: Match) -> bool:
@@ -148,7 +158,7 @@ def _is_of_past_event(hit: Match) -> bool:
 
 
 def _is_of_report(hit: Match) -> bool:
-    """Tell whether something was said then: "said on Monday it would", but not "said Monday would be late"."""
+    """Tell whether something was said then: "said on Monday it would", not "said Monday would do"."""
     before = hit.start - 1 - (hit.word(hit.start - 1).lower() == "on")
     told = hit.word(before).lower() in _REPORTING and hit.word(before - 1).lower() not in _PASSIVE
     return told and hit.kind(hit.end) != "poss" and hit.word(hit.end).lower() not in _BE
@@ -173,6 +183,7 @@ def _is_eve_of(rule: str, hit: Match) -> bool:
 
 _EVES: Final = frozenset({"weekday", "month", "weekend"})
 _AHEAD_OF: Final = re.compile(
-    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)(?: (?!During|during|After|after)[\w'’-]+){0,14} $"
+    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)"
+    r"(?: (?!During|during|After|after)[\w'’-]+){0,14} $"
 )
 _AHEAD_WITHIN: Final = 120  # characters: "ahead of" and some dozen words

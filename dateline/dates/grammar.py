@@ -99,6 +99,8 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         f"{_DAY} (?: of? {_MONTH} )? (?:dash|to|and:joint) {_DAY_TO} of? {_MONTH_TO} {_OF_YEAR}?",
         "day_range",
     ),
+    ("named_day", f"{_MONTH} {_DAY}", "attacks_day"),
+    ("named_day", f"{_DAY} {_MONTH}", "attacks_day"),
     ("day_of_that", f"{_MONTH} {_DAY} {_OF_THAT_YEAR}", "day"),
     ("day_of_that", f"{_DAY} of? {_MONTH} {_OF_THAT_YEAR}", "day"),
     (
@@ -169,6 +171,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "ago_on",
     ),
     ("ago", f"(?:approx|more)? {_COUNT} more? {_UNITS} {_DIRECTION}", "ago"),
+    ("ago", f"(?:approx|more)? {_COUNT} {_UNITS} unknown:or unknown:so (?P<direction>ago|earlier)", "or_so"),
     ("from_now", f"{_COUNT} {_UNITS} preposition:lead now", "from_now"),
     ("ago", "year_word dash (?P<direction>ago|earlier)", "year_ago"),
     (

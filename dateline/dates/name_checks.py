@@ -97,6 +97,18 @@ _SCORED: Final = frozenset(
 )
 
 
+_OF_THE_ATTACKS: Final = frozenset(
+    "attacks commission conspiracy families hijackers hijackings terror terrorist victims".split()
+)
+_SEPTEMBER, _ELEVENTH = 9, 11
+
+
+def is_attacks_day(m: Match) -> bool:
+    """Take "the Sept. 11 attacks", which are those of 2001 in whatever year they are told of."""
+    named = (m.number("month"), m.number("day")) == (_SEPTEMBER, _ELEVENTH)
+    return named and m.word(m.end).lower() in _OF_THE_ATTACKS
+
+
 def is_named_day(m: Match) -> bool:
     """Take "since 9/11", "the 9/11 commission"; no fraction or score, and no "Ruritania's 9/11"."""
     before = m.word(m.start - 1).lower()
