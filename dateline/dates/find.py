@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from dateline.dates.checks import CHECKS, is_staged
+from dateline.dates.chronologies import with_chronology_years
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
@@ -70,7 +71,7 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
         rule, hit = accepted
         found.append(_expression(rule, hit, place, tense_at))
         position = hit.end
-    return tuple(with_sentence_years(text, found))
+    return tuple(with_sentence_years(text, with_chronology_years(text, found)))
 
 
 def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
