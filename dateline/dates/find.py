@@ -12,6 +12,7 @@ from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
 from dateline.dates.sentence_years import with_sentence_years
+from dateline.dates.told_days import with_told_days
 from dateline.model import TimeExpression
 
 Tense = Literal["past", "present", "future"]
@@ -71,7 +72,8 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
         rule, hit = accepted
         found.append(_expression(rule, hit, place, tense_at))
         position = hit.end
-    return tuple(with_sentence_years(text, with_chronology_years(text, found)))
+    dated = with_sentence_years(text, with_chronology_years(text, found))
+    return tuple(with_told_days(text, dated))
 
 
 def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
