@@ -26,6 +26,10 @@ def dates(text: str, tense: Tense | None = "past", published: str = WEDNESDAY) -
         ("They wept at the September 11 memorial.", "2018-09-11"),
         ("They fled after the Sept. 12 attacks.", "2018-09-12"),
         ("They fled after the Sept. 11, 2012, attacks.", "2012-09-11"),
+        ("They fled before the attacks of Sept. 11.", "2001-09-11"),
+        ("They fled before the attacks on the Twin Spires on Sept. 11.", "2001-09-11"),
+        ("They fled before the attacks of Sept. 11, 2012.", "2012-09-11"),
+        ("They fled before attacks on Sept. 11.", "2018-09-11"),
     ],
 )
 def test_the_attacks_that_have_their_days_name_are_those_of_one_year(text: str, expected: str) -> None:
@@ -80,3 +84,41 @@ def test_a_form_of_two_tenses_has_that_of_the_verb_that_it_is_joined_to() -> Non
     """An infinitive after "would" may look like a past form."""
     assert tense_of("She will sell the house, cut the price in July and leave.", "July") == "future"
     assert tense_of("She sold the house, cut the price in July and left.", "July") == "past"
+
+
+def test_a_month_that_names_a_vote_is_the_near_one_ahead() -> None:
+    """Of a vote that has been, an article says what came after it, or "last"."""
+    assert dates("It was a threat in a July referendum.") == ["2019-07"]
+    assert dates("It was a threat after a July referendum.") == ["2018-07"]
+    assert dates("It was a threat in an August referendum.") == ["2019-08"]
+    assert dates("It was a threat in an August storm.") == ["2018-08"]
+    assert dates("It was the lead-up to their August meeting.") == ["2019-08"]
+
+
+def test_a_month_nearly_a_year_ahead_has_been_unless_something_is_set_for_it() -> None:
+    """Whoever means the one in nine months says "next"."""
+    assert dates("She will say how they met in February.", "future") == ["2019-02"]
+    assert dates("The vote is set for February.", "future") == ["2020-02"]
+    assert dates("She will say how they met in January.", "future") == ["2020-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        ("If the party wins the vote in August, it will rule.", "August", "future"),
+        ("The party wins the vote in August and rules.", "August", "present"),
+        ("In August, the heads of state are slated to meet in Zenda.", "August", "future"),
+        ("The party will lose despite winning the town in August.", "August", "past"),
+        ("She hopes to start anew, already meeting him once in May.", "May", "past"),
+        ("She hopes to start anew by meeting him in May.", "May", None),
+    ],
+)
+def test_words_on_the_way_to_the_verb_tell_the_tense(text: str, part: str, expected: str | None) -> None:
+    """A condition is open; what is former, or has come about despite or already, is past."""
+    assert tense_of(text, part) == expected
+
+
+def test_what_is_called_an_earlier_one_has_been() -> None:
+    """The rally is to come, the one that it is set beside is over."""
+    assert dates("It will be where a previous rally in July was.", "future") == ["2018-07"]
+    assert dates("It will be where a rally in July was.", "future") == ["2019-07"]

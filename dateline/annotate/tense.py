@@ -23,10 +23,10 @@ _AHEAD: Final = frozenset(
     "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten "
     "urge vow want warn "
     "wish decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
-    "likely due ready able eager unlikely slated scheduled".split()
+    "likely due ready able eager unlikely slat slated scheduled".split()
 )
 # Verbs that put their object on a day ahead, even in the past tense: "planned a rally on Saturday".
-_SCHEDULING: Final = frozenset("schedule plan slate expect".split())
+_SCHEDULING: Final = frozenset("schedule plan slate slat expect".split())  # "slat": so it reads "slated"
 # Verbs that do so with "until", "to", "through" or "for": "extended the deadline until Tuesday".
 _MOVING: Final = frozenset(
     "extend postpone delay defer adjourn suspend give remand reschedule fix set push move bring".split()
@@ -52,7 +52,7 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
     follower = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
     way = _Way(follower == "'s", _is_soon(doc, first), _is_vote(doc, last))
     for _ in range(_MAX_STEPS):
-        if token.lower_ in _WAKE or (token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp")):
+        if _is_behind(token):
             return "past"
         if token.pos_ in _VERBAL and token.dep_ not in ("aux", "auxpass"):
             tense = way.tense_of(token, first)
@@ -63,6 +63,15 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
         way.go_on_from(token)
         token = token.head
     return None
+
+
+def _is_behind(token: Token) -> bool:
+    """Tell whether a word on the way to the verb says that the date is past."""
+    if token.lower_ in _WAKE or (token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp")):
+        return True
+    if token.tag_ == "VBG":
+        return token.head.lower_ == "despite" or any(child.lower_ == "already" for child in token.children)
+    return False
 
 
 @dataclass(slots=True)
@@ -178,9 +187,16 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
         return _tense_of_participle(verb, words)
     if tag == "VBG":
         return "future" if words & _PRESENT_BE else None
-    if tag in ("VBZ", "VBP") and _is_scheduled(verb):
-        return "future"
-    return "present" if tag in ("VBZ", "VBP", "MD") else None
+    return _tense_of_present(verb) if tag in ("VBZ", "VBP", "MD") else None
+
+
+def _tense_of_present(verb: Token) -> Tense:
+    """Tell "the race starts" and "if they win" from a present that may be one of now."""
+    ahead = _is_scheduled(verb) or any(child.lower_ in _CONDITIONS for child in verb.children)
+    return "future" if ahead else "present"
+
+
+_CONDITIONS: Final = frozenset({"if", "once", "unless", "until", "when"})  # "if they win in May": they may
 
 
 def _goes_on_from_modal(verb: Token) -> bool:

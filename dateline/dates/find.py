@@ -143,7 +143,16 @@ def _tense(hit: Match, start: int, end: int, tense_at: TenseAt) -> Tense | None:
 
 
 def _is_past(hit: Match) -> bool:
-    return _is_of_past_event(hit) or _is_of_report(hit)
+    """Tell whether the words beside a date say that it has been."""
+    text, start = hit.lexed.text, hit.lexed.starts[hit.start]
+    former = _FORMER.search(text, max(0, start - _FORMER_WITHIN), start) is not None
+    return former or _is_of_past_event(hit) or _is_of_report(hit)
+
+
+_FORMER: Final = re.compile(
+    r"\b(?:an?|the|its|their|his|her) (?:previous|earlier|prior) (?:\w+ ){1,4}(?:in|on) $"
+)
+_FORMER_WITHIN: Final = 70  # characters
 
 
 def _is_of_past_event(hit: Match) -> bool:
@@ -180,13 +189,16 @@ def _is_eve_of(rule: str, hit: Match) -> bool:
     if rule == "weekday" and hit.lead == "for" and hit.kind(hit.end) != "poss":
         return True
     first = hit.start - (hit.kind(hit.start - 1) == "the")
+    if rule == "month" and hit.kind(hit.start - 1) == "a" and hit.word(hit.end).lower() in _VOTES:
+        return hit.word(hit.start - 2).lower() not in ("after", "since")
     of_event = rule == "weekday" and (first < hit.start or hit.kind(hit.end) == "poss")
     return of_event and hit.word(first - 1).lower() == "before"
 
 
+_VOTES: Final = frozenset({"ballot", "election", "elections", "referendum", "runoff", "vote"})
 _EVES: Final = frozenset({"weekday", "month", "weekend"})
 _AHEAD_OF: Final = re.compile(
-    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)"
+    r"\b(?:[Aa]head of|in advance of|run-?up to|lead-?up to|leading up to)"
     r"(?: (?!During|during|After|after)[\w'’-]+){0,14} $"
 )
 _AHEAD_WITHIN: Final = 120  # characters: "ahead of" and some dozen words

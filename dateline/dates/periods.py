@@ -48,7 +48,8 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
     this_year, distance = case.now.year, (month - case.now.month) % 12
     before = this_year - (month > case.now.month)
     after = this_year + (month < case.now.month)
-    if (case.ahead and distance < _FAR_MONTHS) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
+    far = _FAR_MONTHS + (case.word("lead") in _SET_FOR)
+    if (case.ahead and distance < far) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
         return after, "month after"
     near = distance <= _NEAR_MONTHS and case.expression.tense != "past"
     if near or (distance == 1 and case.word("lead") != "since"):
@@ -57,7 +58,8 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
 
 
 _EVE_MONTHS = 6  # ahead: half a year, of two months of a name it is the nearer
-_FAR_MONTHS = 10  # ahead: that far, a reporter would say "next"
+_FAR_MONTHS = 9  # ahead: that far, a reporter would say "next"
+_SET_FOR: Final = frozenset({"for", "by", "until", "till", "from", "before"})  # and here a month later only
 _NEAR_MONTHS = 3  # ahead: a month that near is meant where the verb does not say that it is past
 
 
