@@ -122,3 +122,29 @@ def test_what_is_called_an_earlier_one_has_been() -> None:
     """The rally is to come, the one that it is set beside is over."""
     assert dates("It will be where a previous rally in July was.", "future") == ["2018-07"]
     assert dates("It will be where a rally in July was.", "future") == ["2019-07"]
+
+
+def test_this_season_is_the_one_just_over_where_the_verb_is_past() -> None:
+    """In March "this winter" is the last one, "this summer" the next."""
+    assert dates("It was mild this winter.", "past", "2019-03-20") == ["2018-24"]
+    assert dates("It will be mild this winter.", "future", "2019-03-20") == ["2019-24"]
+    assert dates("They were invited for this summer.", "past", "2019-03-20") == ["2019-22"]
+
+
+def test_a_season_about_to_begin_is_meant_where_no_verb_is_past() -> None:
+    """Days before it a season is the coming one, half a year before the last."""
+    assert dates("A busy time for the town, the winter, says Rossi.", None, "2019-11-25") == ["2019-24"]
+    assert dates("A busy time for the town, the winter, says Rossi.", "past", "2019-11-25") == ["2018-24"]
+    assert dates("A busy time for the town, the winter, says Rossi.", None, "2019-08-25") == ["2018-24"]
+
+
+def test_what_a_year_owns_is_no_decade() -> None:
+    """An apostrophe makes the decade only behind an article."""
+    assert dates("She was seen in 2010's best film.") == ["2010"]
+    assert dates("She was seen in the 1980's best film.") == ["198X"]
+
+
+def test_what_is_projected_lies_ahead() -> None:
+    """A forecast is of the time to come."""
+    assert tense_of("The film is projected to earn a million over the weekend.", "weekend") == "future"
+    assert tense_of("The film was seen by a million over the weekend.", "weekend") == "past"

@@ -18,12 +18,10 @@ _PAST_BE: Final = frozenset({"was", "were", "been"})
 _PRESENT_BE: Final = frozenset({"is", "are", "am", "'s", "'re", "be", "being"})
 # Words whose infinitive lies ahead of them, whatever their own tense.
 _AHEAD: Final = frozenset(
-    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope "
-    "instruct intend invite "
-    "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten "
-    "urge vow want warn "
-    "wish decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
-    "likely due ready able eager unlikely slat slated scheduled".split()
+    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope instruct "
+    "intend invite mean need offer order plan pledge predict project prepare promise propose schedule "
+    "seek set slate threaten urge vow want warn wish decision deal agreement proposal intention bid "
+    "effort chance opportunity likely due ready able eager unlikely slat slated scheduled".split()
 )
 # Verbs that put their object on a day ahead, even in the past tense: "planned a rally on Saturday".
 _SCHEDULING: Final = frozenset("schedule plan slate slat expect".split())  # "slat": so it reads "slated"

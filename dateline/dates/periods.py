@@ -230,12 +230,18 @@ def _season(case: Case) -> Answer:
         return f"{found:04}-{season}", f"the next {name} after {PUBLICATION}"
     if shift == 0:
         year = current[0] if season == 24 else case.now.year  # noqa: PLR2004 - the winter spans two years
+        if case.expression.tense == "past" and (year - 1, season) == spans.season_of(case.now - _SEASON):
+            year -= 1  # "this winter was mild", told in spring
         during = (year, season) == current
         return f"{year:04}-{season}", f"the {name} of {PUBLICATION}" if during else "the year of publication"
-    found = [y for y in years if (y, season) <= current][-1]
+    soon = spans.season_of(case.now + _SOON)
+    latest = current if case.expression.tense == "past" else max(current, soon)
+    found = [y for y in years if (y, season) <= latest][-1]
     return f"{found:04}-{season}", f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
 
 
+_SEASON: Final = dt.timedelta(91)
+_SOON: Final = dt.timedelta(31)  # a season so near is meant where no verb says that it is past
 _SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
 
 
@@ -299,6 +305,8 @@ def _decade(case: Case) -> Answer:
     if "word" in case.fields:
         return f"19{case.number('word')}X", "the decade of the twentieth century"
     digits = re.sub(r"\D", "", case.word("decade"))
+    if "owner" in case.fields:
+        return digits, "the text states it"
     if len(digits) == 4:  # noqa: PLR2004 - with its century
         return f"{digits[:3]}X", "the text states it"
     century = case.now.year // 100 - (int(digits) > case.now.year % 100)

@@ -91,10 +91,12 @@ def is_year_range(m: Match) -> bool:
 
 def is_decade(m: Match) -> bool:
     """Take "the 1980s", "the '80s"; not "in his 30s"."""
-    word = m.word(m.end - 1)
+    word, before = m.word(m.end - 1), m.word(m.end - 2).lower()
+    if {"'", "’"} & set(word[4:]) and before not in ("the", "early", "late", "mid", "-"):
+        m.fields["owner"] = 1  # "2010's best film": the year's
     if word[0].isdigit() and word[:4].isdigit():
         return True
-    return m.word(m.end - 2).lower() in ("the", "early", "late", "mid", "-")
+    return before in ("the", "early", "late", "mid", "-")
 
 
 def is_decade_word(m: Match) -> bool:
