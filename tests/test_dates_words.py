@@ -161,6 +161,41 @@ def test_what_is_of_every_season_is_of_none(text: str, expected: list[str]) -> N
 
 
 def test_the_very_next_year_counts_from_the_one_before() -> None:
-    """The next year counts from publication, the very next from what is told of."""
+    """Next year counts from publication, the next one and the very next from what is told of."""
+    assert dates("She won in 2010, and the next year she lost.") == ["2010", "2011"]
+    assert dates("She won in 2010. The next year she lost.") == ["2010", "2020"]
+    assert dates("She won in 2010 and planned for the next year.") == ["2010", "2020"]
     assert dates("She won in 2010 and lost the very next year.") == ["2010", "2011"]
     assert dates("She won in 2010 and leaves next year.") == ["2010", "2020"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "expected"),
+    [
+        ("She died the day after Christmas.", "past", "2018-12-26"),
+        ("She will leave the day before Christmas 2020.", "future", "2020-12-24"),
+        ("School starts the Tuesday after Labor Day.", "future", "2019-09-03"),
+        ("They left the Friday before Memorial Day.", "future", "2019-05-24"),
+        ("She wept, day after Christmas day.", "past", "2018-12-25"),
+    ],
+)
+def test_a_day_beside_a_holiday_counts_from_it(text: str, tense: Tense, expected: str) -> None:
+    """The article makes it one day, of the week or any."""
+    assert dates(text, WEDNESDAY, tense) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "tense", "expected"),
+    [
+        ("He spoke on Inauguration Day.", "2018-03-01", "past", ["2017-01-20"]),
+        ("He will speak on Inauguration Day.", "2016-11-10", "future", ["2017-01-20"]),
+        ("He spoke on Inauguration Day 2009.", "2018-03-01", "past", ["2009-01-20"]),
+        ("He will speak on Inauguration Day.", "2018-03-01", "future", ["2017-01-20"]),
+        ("He spoke on ANZAC Day.", WEDNESDAY, "past", ["2019-04-25"]),
+        ("He spoke on Cinco de Mayo.", WEDNESDAY, "past", ["2019-05-05"]),
+        ("He spoke on Founders Day.", WEDNESDAY, "past", []),
+    ],
+)
+def test_days_with_a_name_of_their_own(text: str, published: str, tense: Tense, expected: list[str]) -> None:
+    """An inauguration is every fourth year; a day that each country has in its own month is no date."""
+    assert dates(text, published, tense) == expected

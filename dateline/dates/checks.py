@@ -281,6 +281,8 @@ def _is_period(m: Match) -> bool:
         return False
     if m.word(m.start - 1).lower() == "very":
         m.fields["very"] = 1
+    if shift == "next" and m.kind(m.start - 1) == "the" and m.kind(m.start - 2) not in PREPOSITIONS:
+        m.fields["then"] = 1
     if unit == "day":
         return shift == "next"
     if shift in ("past", "coming"):

@@ -185,9 +185,9 @@ def _holiday(case: Case) -> Answer:
     if shift == -1:
         year = [y for d, y in dated if d < case.now][-1]
     elif shift == 1:
-        year = next(y for d, y in dated if d > case.now)
+        year = next((y for d, y in dated if d > case.now), case.now.year)
     elif case.ahead:
-        year = next(y for d, y in dated if d >= case.now)
+        year = next((y for d, y in dated if d >= case.now), case.now.year)
     elif case.expression.tense == "past":
         year = [y for d, y in dated if d <= case.now][-1]
     else:
@@ -196,6 +196,21 @@ def _holiday(case: Case) -> Answer:
     if shift is None and abs((nearest - case.now).days) <= 365 - _FAR_DAYS:
         year = near_year
     return _holiday_span(case, key, year), f"the nearest {name} to {PUBLICATION}; {tense_words(case)}"
+
+
+def _holiday_beside(case: Case) -> Answer:
+    """Resolve "the day after Christmas", "the Friday before Memorial Day"."""
+    answer = _holiday(case)
+    if answer is None:
+        return None
+    direction = case.number("direction")
+    holiday = edtf.bounds(answer[0])[0 if direction < 0 else 1]
+    if holiday is None:
+        return None
+    day = holiday + dt.timedelta(direction)
+    if number := case.number("weekday"):
+        day = spans.same_weekday(day, number, forward=direction > 0)
+    return day.isoformat(), answer[1]
 
 
 def _holiday_span(case: Case, key: str, year: int) -> str:
@@ -231,6 +246,7 @@ DAY_RULES: Final[dict[str, Resolver]] = {
     "day": resolve_day,
     "day_range": _day_range,
     "holiday": _holiday,
+    "holiday_beside": _holiday_beside,
     "iso": _iso,
     "named_day": _named_day,
     "nth": _nth,

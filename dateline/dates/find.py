@@ -31,6 +31,7 @@ _TENSED: Final = frozenset(
         "quarter",
         "season",
         "holiday",
+        "holiday_beside",
         "weekend",
         "period",
     }

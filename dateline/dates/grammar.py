@@ -124,6 +124,11 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("month", f"{_STAGE} (?: this? (?P<shift>last|next|this) ) {_MONTH}", "month"),
     ("month", f"{_STAGE} {_MONTH}", "month"),
     ("month_of", "same month_word of? (?P<year_shift>last|next) year_word", ""),
+    (
+        "holiday_beside",
+        f"(?: day_word | weekday:weekday ) (?P<direction>before|after) holiday:holiday {_OF_YEAR}?",
+        "alone",
+    ),
     # weekdays
     (
         "weekday_range",

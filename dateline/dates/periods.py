@@ -249,6 +249,8 @@ def _period(case: Case) -> Answer:
     unit, shift = case.word("unit"), case.number("shift")
     if unit == "day" or "very" in case.fields:
         return resolve_context(case)
+    if "then" in case.fields and case.expression.tense == "past" and (after := _just_after(case)):
+        return after
     if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
         shift = -1
     if unit == "weekend" and shift == -1 and case.now.weekday() == 6:  # noqa: PLR2004 - Sunday: today is not last weekend
@@ -259,6 +261,16 @@ def _period(case: Case) -> Answer:
         else f"the {unit} {_SHIFT_WORDS[shift]} that of publication"
     )
     return spans.unit_span(case.now, unit, shift), why
+
+
+def _just_after(case: Case) -> Answer:
+    """Resolve "she won in 2010, and the next year she lost" by the date that its sentence names before."""
+    earlier = case.before[-1] if case.before else None
+    if earlier is None or earlier.expression.sentence != case.expression.sentence:
+        return None
+    answer = resolve_context(case)
+    first = edtf.bounds(answer[0])[0] if answer else None
+    return answer if first and first <= case.now else None
 
 
 def _period_stage(case: Case) -> Answer:
