@@ -199,3 +199,19 @@ def test_a_day_beside_a_holiday_counts_from_it(text: str, tense: Tense, expected
 def test_days_with_a_name_of_their_own(text: str, published: str, tense: Tense, expected: list[str]) -> None:
     """An inauguration is every fourth year; a day that each country has in its own month is no date."""
     assert dates(text, published, tense) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They came when Maria May's party met. The May government fell.", []),
+        ("They came when Maria May met them.- May's voice was low.", []),
+        ("They came when Maria May met them in May.", ["2019-05"]),
+        ("They came by the sea. The May vote was late.", ["2019-05"]),
+        ("They came when Maria May met them in April and May.", ["2019-04", "2019-05"]),
+        ("They came in Feb.-March and left.", ["2019-02/2019-03"]),
+    ],
+)
+def test_a_month_that_is_a_persons_name_needs_a_preposition(text: str, expected: list[str]) -> None:
+    """Where a person of the article has the name of a month, what has that name is theirs."""
+    assert dates(text) == expected

@@ -7,11 +7,11 @@ by the name that a rule gives.
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Callable
 from typing import Final
 
-from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
+from dateline.dates.match import PREPOSITIONS, Match
+from dateline.dates.month_checks import is_month, is_month_of_year, is_month_range
 from dateline.dates.name_checks import (
     is_attacks_day,
     is_daypart,
@@ -79,58 +79,6 @@ def _is_nth(m: Match) -> bool:
         and m.kind(m.start - 2) in PREPOSITIONS
         and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
         and not any(m.word(m.end + n).lower() in _CENTURIES for n in range(1, _TO_CENTURY))
-    )
-
-
-_SURE_LEADS: Final = frozenset({"in", "since", "until", "till", "during", "throughout"})
-_PERSON_MAY = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President|[A-Z][a-z]+a)\.?\s+May\b(?!\s+\d)"
-)
-
-
-def _is_month(m: Match) -> bool:
-    """A month with something beside it that only a month has, where its name means something else too."""
-    index = next(i for i in range(m.start, m.end) if m.kind(i) in MONTH_CLASSES)
-    doubtful = m.kind(index) != "month"
-    after = m.kind(m.end)
-    if m.kind(index) == "month_short" and after == "dash" and m.kind(m.end + 1) in ("a", "unknown", "name"):
-        return False  # a name's first word, as "Mar" is
-    if index > m.start:  # "late May", "last March"
-        return m.kind(m.start) != "this" or not doubtful or after != "name"
-    before = m.kind(index - 1)
-    listed = before in ("and", "comma", "to", "dash") and m.kind(index - 2) in {*MONTH_CLASSES, "dot", "year"}
-    if listed and not (before == "comma" and after == "name"):
-        return True
-    if before in ("the", "a"):
-        return after in ("unknown", "poss", "period") or not doubtful
-    if before in PREPOSITIONS:
-        return not doubtful or _doubtful_after_preposition(m, index, after)
-    return not doubtful and after != "name"
-
-
-def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
-    word = m.word(index - 1).lower()
-    if word in _SURE_LEADS:
-        return True
-    if after == "name" or word in ("not", "at", "as", "for", "about", "over", "between"):
-        return False
-    if word == "of":
-        return m.kind(index - 2) in ("stage", "month_word")
-    return not (m.word(index) == "May" and _PERSON_MAY.search(m.lexed.text))
-
-
-def _is_month_of_year(m: Match) -> bool:
-    return m.number("year") == 0 or plausible_year(m, m.end - 1)
-
-
-def _is_month_range(m: Match) -> bool:
-    """Take "between May and July", "January-March", "from May to July"; "May and July" is two months."""
-    if "joint" in m.fields:
-        return m.lead == "between"
-    return (
-        m.lead in ("from", "between", "in", "during", "of", "for")
-        or "to_year" in m.fields
-        or m.kind(m.start) != "month_doubtful"
     )
 
 
@@ -408,9 +356,9 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "half": _is_half,
     "holiday": is_holiday,
     "holiday_event": is_holiday_event,
-    "month": _is_month,
-    "month_of_year": _is_month_of_year,
-    "month_range": _is_month_range,
+    "month": is_month,
+    "month_of_year": is_month_of_year,
+    "month_range": is_month_range,
     "months_of": _is_months_of,
     "no_half": _has_no_half,
     "named_day": is_named_day,
