@@ -215,3 +215,23 @@ def test_days_with_a_name_of_their_own(text: str, published: str, tense: Tense, 
 def test_a_month_that_is_a_persons_name_needs_a_preposition(text: str, expected: list[str]) -> None:
     """Where a person of the article has the name of a month, what has that name is theirs."""
     assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on the first Monday of April.", ["2019-04-01"]),
+        ("They met on the last Friday in March 2017.", ["2017-03-31"]),
+        ("They met on the second Tuesday in May.", ["2019-05-14"]),
+        ("They met last Friday in Zenda.", ["2019-05-10"]),
+        ("They met on the fifth Monday of March.", []),
+        ("They met in the last week of March.", ["2019-03"]),
+        ("They met in the heat of August.", ["2018-08"]),
+        ("They met on the eve of March of Time.", []),
+        ("They paid less in fiscal 2016-17.", ["2016/2017"]),
+        ("They paid less in fiscal 2016.", ["2016"]),
+    ],
+)
+def test_parts_of_months_and_of_years(text: str, expected: list[str]) -> None:
+    """A weekday of a month is a day of it; a part of a month makes its name a month's."""
+    assert dates(text) == expected

@@ -25,6 +25,7 @@ from dateline.library import annotate_text
             "Nov. 3, 2015: Rebels kill 13 people. 12 May 2016: Rebels take the town of Zenda.",
             ["Nov. 3, 2015: Rebels kill 13 people.", "12 May 2016: Rebels take the town of Zenda."],
         ),
+        ("May 3, 2016:\nRebels kill 13 people.", ["May 3, 2016:", "Rebels kill 13 people."]),
     ],
 )
 def test_a_sentence_begins_where_one_ended(text: str, expected: list[str]) -> None:

@@ -49,7 +49,8 @@ _LOST_CURRENCY = re.compile(r"(?<=[\s(])\?(?=\d)")
 # The date of a chronology's entry, and its colon.
 _MONTH = "|".join([r"Sept\.", *(rf"{name}|{name[:3]}\." for name in MONTHS)])
 _DATED = re.compile(
-    rf"(?<![\w/.-])(?:(?:{_MONTH}) \d\d?(?:, \d{{4}})?|(?:\d\d? )?(?:{_MONTH})(?:,? \d{{4}})?): (?=\S)"
+    rf"(?:^|(?<=\n)|(?<=[.!?\"] ))(?:\d{{4}} )?"
+    rf"(?:(?:{_MONTH}) \d\d?(?:, \d{{4}})?|(?:\d\d? )?(?:{_MONTH})(?:,? \d{{4}})?): (?=\S)"
 )
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")

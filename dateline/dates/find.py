@@ -24,6 +24,7 @@ _TENSED: Final = frozenset(
         "day",
         "day_range",
         "nth",
+        "nth_weekday",
         "month",
         "month_range",
         "weekday",

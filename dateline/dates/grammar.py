@@ -125,6 +125,11 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("month", f"{_STAGE} {_MONTH}", "month"),
     ("month_of", "same month_word of? (?P<year_shift>last|next) year_word", ""),
     (
+        "nth_weekday",
+        f"(?P<nth>ordinal|last) weekday:weekday (?:preposition|of) {_MONTH} {_OF_YEAR}?",
+        "",
+    ),
+    (
         "holiday_beside",
         f"(?: day_word | weekday:weekday ) (?P<direction>before|after) holiday:holiday {_OF_YEAR}?",
         "alone",
@@ -202,7 +207,11 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("season", f"{_STAGE} (?: this? (?P<shift>last|this|next) ) season:season", "season_shifted"),
     ("season", f"{_STAGE} season:season", "season"),
     # years and longer
-    ("year_range", "year:year (?: dash | to | and:joint ) (?P<to_year>year|digits)", "year_range"),
+    (
+        "year_range",
+        "(?: fiscal year_word? | year_word )? year:year (?: dash | to | and:joint ) (?P<to_year>year|digits)",
+        "year_range",
+    ),
     ("decade", f"{_STAGE} decade_digits:decade", "decade"),
     ("decade", f"{_STAGE} decade:word", "decade_word"),
     ("century", f"{_STAGE} (?P<century>ordinal|ordinal_digits) dash? century_word", ""),

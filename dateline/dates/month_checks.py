@@ -46,6 +46,12 @@ _BEFORE_MONTHS: Final = (
 )
 
 
+_PARTS: Final = frozenset(
+    {"stage", "day_word", "half", "month_word", "units", "week_word", "weekday", "weekend_word"}
+)
+_WHAT_MONTHS_HAVE: Final = frozenset("advance ahead course heat most part rest".split())
+
+
 def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
     word = m.word(index - 1).lower()
     if word in _SURE_LEADS:
@@ -53,7 +59,7 @@ def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
     if after == "name" or word in ("not", "at", "as", "for", "about", "over", "between"):
         return False
     if word == "of":
-        return m.kind(index - 2) in ("stage", "month_word")
+        return m.kind(index - 2) in _PARTS or m.word(index - 2).lower() in _WHAT_MONTHS_HAVE
     return not (m.word(index) == "May" and _PERSON_MAY.search(m.lexed.text))
 
 

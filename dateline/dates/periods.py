@@ -30,6 +30,21 @@ def _month(case: Case) -> Answer:
     )
 
 
+def _nth_weekday(case: Case) -> Answer:
+    """Resolve "the first Monday of June", "the last Friday in May 2014"."""
+    answer = _month(case)
+    if answer is None:
+        return None
+    first, last = edtf.bounds(answer[0])
+    weekday, nth = case.number("weekday"), case.number("nth")
+    if first is None or last is None:
+        return None
+    if nth < 0:
+        return spans.same_weekday(last, weekday, forward=False).isoformat(), answer[1]
+    found = spans.same_weekday(first, weekday, forward=True) + dt.timedelta(7 * (nth - 1))
+    return (found.isoformat(), answer[1]) if found <= last else None
+
+
 def _shifted_month(case: Case, month: int) -> Answer:
     """Resolve "last May", "this May", "next May"."""
     name = edtf.MONTHS[month - 1]
@@ -338,6 +353,7 @@ PERIOD_RULES: Final[dict[str, Resolver]] = {
     "month_of_that": _month_of_that,
     "month_of": _month_of,
     "month_range": _month_range,
+    "nth_weekday": _nth_weekday,
     "months_of": _months_of,
     "period": _period,
     "period_latest": _period_latest,

@@ -76,7 +76,7 @@ def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
 
 def is_year_range(m: Match) -> bool:
     """Take "2014-2016", "1990-94", "from 2014 to 2016", "between 2014 and 2016"."""
-    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.start + 1)
+    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.end - 2)
     if m.kind(m.end - 1) == "digits":
         if joint != "dash" or len(m.word(m.end - 1)) < 2:  # noqa: PLR2004 - "1990-94"
             return False
