@@ -235,3 +235,11 @@ def test_a_month_that_is_a_persons_name_needs_a_preposition(text: str, expected:
 def test_parts_of_months_and_of_years(text: str, expected: list[str]) -> None:
     """A weekday of a month is a day of it; a part of a month makes its name a month's."""
     assert dates(text) == expected
+
+
+def test_results_are_of_a_quarter_that_has_ended() -> None:
+    """A charge that is to come names a quarter, and the latest one is the one before it."""
+    text = "It rose in the first quarter. A charge hits second-quarter profit. In the latest quarter it fell."
+    assert dates(text)[-1] == "2019-01/2019-03"
+    text = "It fell in the fourth quarter. It rose in the first quarter. In the latest quarter it rose."
+    assert dates(text)[-1] == "2019-01/2019-03"

@@ -8,7 +8,7 @@ from typing import Final
 
 from dateline.dates import edtf, spans
 from dateline.dates.beside import BESIDE_WORDS, year_beside
-from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, tense_words, year_words
+from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, has_ended, tense_words, year_words
 from dateline.dates.days import resolve_day
 from dateline.dates.distances import resolve_context
 
@@ -153,8 +153,10 @@ def _ago_quarter(case: Case) -> Answer:
 
 
 def _recent_quarter(case: Case) -> tuple[str, str] | None:
-    """Give the nearest earlier quarter of the text, that is not itself a comparison, and its words."""
+    """Give the nearest earlier quarter that has ended and is not itself a comparison, and its words."""
     for earlier in reversed(case.before):
+        if not has_ended(earlier, case.now):
+            continue
         if earlier.expression.rule in ("quarter", "quarter_ended", "period_latest", "the_quarter") or (
             earlier.expression.rule == "period" and "quarter" in earlier.expression.text
         ):
