@@ -39,10 +39,11 @@ def test_a_weekday_that_was_yesterday_is_not_the_one_in_six_days(text: str, expe
         ("A series of attacks since Friday.", "2019-05-10"),
         ("Friday's ruling is no surprise.", "2019-05-10"),
         ("The various Friday shows.", "2019-05-10"),
+        ("On Friday, a headline of old.", "2019-05-10"),
     ],
 )
 def test_without_a_verb_the_nearer_weekday_is_meant(text: str, expected: str) -> None:
-    """What names something by its weekday, or since when it lasts, has been."""
+    """What names something by its weekday, opens a sentence, or tells since when it lasts, has been."""
     assert dates(text, None)[-1] == expected
 
 
@@ -66,4 +67,5 @@ def test_what_is_told_to_come_before_a_far_weekday_is_ahead_of_it() -> None:
     assert dates(
         "It was the talk ahead of the first long meeting of their new joint council on Sunday.", "past"
     ) == ["2019-05-19"]
+    assert dates("The talks had been scheduled for Sunday.", "past") == ["2019-05-12"]
     assert dates("They met ahead of the talks during Friday's lunch.", "past") == ["2019-05-10"]

@@ -141,7 +141,7 @@ def _weekday_is_ahead(case: Case, days: int) -> bool:
     if case.ahead or (shift == 0 and tense != "past"):
         return shift is not None or lead in _WAITING or days <= _MOST_AHEAD
     if "eve" in case.fields:
-        return days in (_DAYS_AHEAD if lead == "before" else _DAYS_BEFORE_EVENT)
+        return days in (_DAYS_AHEAD if lead in ("before", "for") else _DAYS_BEFORE_EVENT)
     unsaid = tense is None and "names" not in case.fields and lead != "since"
     return (tense == "present" or unsaid) and days in _DAYS_AHEAD
 

@@ -124,7 +124,7 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     past = asks and _is_past(hit)
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
-    if rule == "weekday" and hit.kind(hit.end) in ("poss", "unknown"):
+    if rule == "weekday" and (hit.kind(hit.end) in ("poss", "unknown") or hit.word(hit.start - 1) == "On"):
         fields["names"] = 1
     return TimeExpression(
         start,
