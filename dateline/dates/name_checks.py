@@ -102,7 +102,7 @@ _OF_THE_ATTACKS: Final = frozenset(
     "attacks commission conspiracy families hijackers hijackings terror terrorist victims".split()
 )
 _SEPTEMBER, _ELEVENTH = 9, 11
-# "the attacks of Sept. 11", "the attacks on the Twin Towers on Sept. 11"
+# "the attacks of Sept. 11", "the attacks on the Zenda Bridge on Sept. 11"
 _ATTACKS_OF: Final = re.compile(r"\bthe (?:\w+ )?attacks (?:on (?:the )?(?:[A-Z]\w+ ){1,4})?(?:of|on) $")
 _ATTACKS_WITHIN: Final = 70  # characters
 
