@@ -19,6 +19,8 @@ from dateline.annotate.pipeline import load_pipeline, plain
         ("Ruritania regained the town in the 2020 war.", "2020", False),
         ("Maria Rossi, who said on Monday that she would go, has left.", "Monday", False),
         ("The law lets the 9/11 families sue Ruritania.", "9/11", True),
+        ("It lost a million last year, compared with two million in 2015.", "2015", True),
+        ("It lost a million last year, compared with two million in 2015.", "last year", False),
         ("She remembered the 9/11 attacks.", "9/11", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
     ],

@@ -62,7 +62,7 @@ def test_a_weekday_of_the_present_is_the_nearer_one() -> None:
     """A timetable has its verbs in the present; so has a headline of what was."""
     assert dates("They play on Tuesday.", SUNDAY, "present") == ["2019-05-14"]
     assert dates("They play on Thursday.", SUNDAY, "present") == ["2019-05-09"]
-    assert dates("They on Tuesday.", SUNDAY, None) == ["2019-05-07"]
+    assert dates("They on Tuesday.", SUNDAY, None) == ["2019-05-14"]
 
 
 @pytest.mark.parametrize(
@@ -161,6 +161,85 @@ def test_what_is_of_every_season_is_of_none(text: str, expected: list[str]) -> N
 
 
 def test_the_very_next_year_counts_from_the_one_before() -> None:
-    """The next year counts from publication, the very next from what is told of."""
+    """Next year counts from publication, the next one and the very next from what is told of."""
+    assert dates("She won in 2010, and the next year she lost.") == ["2010", "2011"]
+    assert dates("She won in 2010. The next year she lost.") == ["2010", "2020"]
+    assert dates("She won in 2010 and planned for the next year.") == ["2010", "2020"]
     assert dates("She won in 2010 and lost the very next year.") == ["2010", "2011"]
     assert dates("She won in 2010 and leaves next year.") == ["2010", "2020"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "expected"),
+    [
+        ("She died the day after Christmas.", "past", "2018-12-26"),
+        ("She will leave the day before Christmas 2020.", "future", "2020-12-24"),
+        ("School starts the Tuesday after Labor Day.", "future", "2019-09-03"),
+        ("They left the Friday before Memorial Day.", "future", "2019-05-24"),
+        ("She wept, day after Christmas day.", "past", "2018-12-25"),
+    ],
+)
+def test_a_day_beside_a_holiday_counts_from_it(text: str, tense: Tense, expected: str) -> None:
+    """The article makes it one day, of the week or any."""
+    assert dates(text, WEDNESDAY, tense) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "tense", "expected"),
+    [
+        ("He spoke on Inauguration Day.", "2018-03-01", "past", ["2017-01-20"]),
+        ("He will speak on Inauguration Day.", "2016-11-10", "future", ["2017-01-20"]),
+        ("He spoke on Inauguration Day 2009.", "2018-03-01", "past", ["2009-01-20"]),
+        ("He will speak on Inauguration Day.", "2018-03-01", "future", ["2017-01-20"]),
+        ("He spoke on ANZAC Day.", WEDNESDAY, "past", ["2019-04-25"]),
+        ("He spoke on Cinco de Mayo.", WEDNESDAY, "past", ["2019-05-05"]),
+        ("He spoke on Founders Day.", WEDNESDAY, "past", []),
+    ],
+)
+def test_days_with_a_name_of_their_own(text: str, published: str, tense: Tense, expected: list[str]) -> None:
+    """An inauguration is every fourth year; a day that each country has in its own month is no date."""
+    assert dates(text, published, tense) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They came when Maria May's party met. The May government fell.", []),
+        ("They came when Maria May met them.- May's voice was low.", []),
+        ("They came when Maria May met them in May.", ["2019-05"]),
+        ("They came by the sea. The May vote was late.", ["2019-05"]),
+        ("They came when Maria May met them in April and May.", ["2019-04", "2019-05"]),
+        ("They came in Feb.-March and left.", ["2019-02/2019-03"]),
+    ],
+)
+def test_a_month_that_is_a_persons_name_needs_a_preposition(text: str, expected: list[str]) -> None:
+    """Where a person of the article has the name of a month, what has that name is theirs."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on the first Monday of April.", ["2019-04-01"]),
+        ("They met on the last Friday in March 2017.", ["2017-03-31"]),
+        ("They met on the second Tuesday in May.", ["2019-05-14"]),
+        ("They met last Friday in Zenda.", ["2019-05-10"]),
+        ("They met on the fifth Monday of March.", []),
+        ("They met in the last week of March.", ["2019-03"]),
+        ("They met in the heat of August.", ["2018-08"]),
+        ("They met on the eve of March of Time.", []),
+        ("They paid less in fiscal 2016-17.", ["2016/2017"]),
+        ("They paid less in fiscal 2016.", ["2016"]),
+    ],
+)
+def test_parts_of_months_and_of_years(text: str, expected: list[str]) -> None:
+    """A weekday of a month is a day of it; a part of a month makes its name a month's."""
+    assert dates(text) == expected
+
+
+def test_results_are_of_a_quarter_that_has_ended() -> None:
+    """A charge that is to come names a quarter, and the latest one is the one before it."""
+    text = "It rose in the first quarter. A charge hits second-quarter profit. In the latest quarter it fell."
+    assert dates(text)[-1] == "2019-01/2019-03"
+    text = "It fell in the fourth quarter. It rose in the first quarter. In the latest quarter it rose."
+    assert dates(text)[-1] == "2019-01/2019-03"

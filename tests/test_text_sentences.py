@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
+from dateline.library import annotate_text
 
 
 @pytest.mark.parametrize(
@@ -20,9 +21,23 @@ from dateline.annotate.pipeline import load_pipeline, plain, split_sentences
         ),
         ("A long road\nHome again, they slept.", ["A long road", "Home again, they slept."]),
         ("It rained. Anna Kovar said no.", ["It rained.", "Anna Kovar said no."]),
+        (
+            "Nov. 3, 2015: Rebels kill 13 people. 12 May 2016: Rebels take the town of Zenda.",
+            ["Nov. 3, 2015: Rebels kill 13 people.", "12 May 2016: Rebels take the town of Zenda."],
+        ),
+        ("May 3, 2016:\nRebels kill 13 people.", ["May 3, 2016:", "Rebels kill 13 people."]),
     ],
 )
 def test_a_sentence_begins_where_one_ended(text: str, expected: list[str]) -> None:
-    """A heading never joins what follows; a paragraph's first two words are never parted."""
+    """A heading never joins what follows; first words, and an entry and its date, are never parted."""
     doc = load_pipeline()(plain(text))
     assert [text[s.start : s.end] for s in split_sentences(doc, text)] == expected
+
+
+def test_the_figures_of_a_chronology_have_the_dates_of_their_entries() -> None:
+    """An entry's date is in its sentence, and in no other's."""
+    text = "Nov. 3, 2015: Rebels kill 13 people in Zenda. May 12, 2016: Rebels kill 14 people in Strelsau."
+    assert [figure.when for figure in annotate_text(text, "2017-03-02").figures] == [
+        "2015-11-03",
+        "2016-05-12",
+    ]

@@ -25,7 +25,7 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
     for _ in range(_MAX_STEPS):
         if token is None or token.dep_ in _OWN_CLAUSES:
             return False
-        if _is_outside(token):
+        if _is_outside(token) or token.lower_ == "compared":
             return True
         token = token.head
     return False

@@ -16,6 +16,7 @@ from thinc.api import NumpyOps, get_current_ops, use_ops
 from threadpoolctl import threadpool_limits
 
 from dateline.annotate.remembered import remember_answers
+from dateline.dates.edtf import MONTHS
 from dateline.errors import SettingsError
 from dateline.model import Sentence
 
@@ -45,6 +46,13 @@ _LOST_SPACE = re.compile(
 # No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".
 _LOST_CURRENCY = re.compile(r"(?<=[\s(])\?(?=\d)")
 
+# The date of a chronology's entry, and its colon.
+_MONTH = "|".join([r"Sept\.", *(rf"{name}|{name[:3]}\." for name in MONTHS)])
+_DATED = re.compile(
+    rf"(?:^|(?<=\n)|(?<=[.!?\"] ))(?:\d{{4}} )?"
+    rf"(?:(?:{_MONTH}) \d\d?(?:, \d{{4}})?|(?:\d\d? )?(?:{_MONTH})(?:,? \d{{4}})?): (?=\S)"
+)
+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
@@ -55,8 +63,9 @@ _MAX_HEADING_WORDS = 22  # headlines of news agencies keep below this; a sentenc
 def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     """Make the first token after a line break start a sentence, before the parser decides the rest.
 
-    None starts where nothing ends one: between a paragraph's first two words, and before a word in
-    small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop).
+    None starts where nothing ends one: between a paragraph's first two words, before a word in
+    small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop), and
+    after the date of a chronology's entry: "May 3, 2016: Rebels take the town."
     """
     if not len(doc):
         return doc
@@ -70,8 +79,17 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     first = count - before == 1
     starts = np.zeros(len(doc), np.int64)
     starts[1:][words[:-1] & words[1:] & (first[:-1] | small[1:])] = -1
+    starts[_after_dates(doc)] = -1
     starts[[0, *(i + 1 for i in breaks)]] = 1
     return doc.from_array(["SENT_START"], starts.astype(np.uint64)[:, None])  # type: ignore[arg-type]
+
+
+def _after_dates(doc: Doc) -> list[int]:
+    """Give the tokens that follow a date and its colon."""
+    if ":" not in doc.text:
+        return []
+    offsets = doc.to_array(["IDX"]).tolist()
+    return [bisect_right(offsets, m.end()) - 1 for m in _DATED.finditer(doc.text) if m.end() < len(doc.text)]
 
 
 @cache

@@ -18,15 +18,13 @@ _PAST_BE: Final = frozenset({"was", "were", "been"})
 _PRESENT_BE: Final = frozenset({"is", "are", "am", "'s", "'re", "be", "being"})
 # Words whose infinitive lies ahead of them, whatever their own tense.
 _AHEAD: Final = frozenset(
-    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope "
-    "instruct intend invite "
-    "mean need offer order plan pledge prepare promise propose schedule seek set slate threaten "
-    "urge vow want warn "
-    "wish decision deal agreement proposal intention promise pledge vow bid effort order chance opportunity "
-    "likely due ready able eager unlikely slated scheduled".split()
+    "agree aim arrange ask attempt call commit consider convene decide demand expect go hope instruct "
+    "intend invite mean need offer order plan pledge predict project prepare promise propose schedule "
+    "seek set slate threaten urge vow want warn wish decision deal agreement proposal intention bid "
+    "effort chance opportunity likely due ready able eager unlikely slat slated scheduled".split()
 )
 # Verbs that put their object on a day ahead, even in the past tense: "planned a rally on Saturday".
-_SCHEDULING: Final = frozenset("schedule plan slate expect".split())
+_SCHEDULING: Final = frozenset("schedule plan slate slat expect".split())  # "slat": so it reads "slated"
 # Verbs that do so with "until", "to", "through" or "for": "extended the deadline until Tuesday".
 _MOVING: Final = frozenset(
     "extend postpone delay defer adjourn suspend give remand reschedule fix set push move bring".split()
@@ -52,7 +50,7 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
     follower = doc[token.i + 1].lower_ if token.i + 1 < len(doc) else ""
     way = _Way(follower == "'s", _is_soon(doc, first), _is_vote(doc, last))
     for _ in range(_MAX_STEPS):
-        if token.lower_ in _WAKE or (token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp")):
+        if _is_behind(token):
             return "past"
         if token.pos_ in _VERBAL and token.dep_ not in ("aux", "auxpass"):
             tense = way.tense_of(token, first)
@@ -63,6 +61,15 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
         way.go_on_from(token)
         token = token.head
     return None
+
+
+def _is_behind(token: Token) -> bool:
+    """Tell whether a word on the way to the verb says that the date is past."""
+    if token.lower_ in _WAKE or (token.lower_ == _BEHIND and token.dep_ in ("prep", "pcomp")):
+        return True
+    if token.tag_ == "VBG":
+        return token.head.lower_ == "despite" or any(child.lower_ == "already" for child in token.children)
+    return False
 
 
 @dataclass(slots=True)
@@ -166,6 +173,8 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
         return "past" if words & _HAVE else "future"
     if words & _HAVE and words & _PAST_BE and verb.lemma_ in _SCHEDULING:
         return "past"  # "had been scheduled for Friday"
+    if tag in ("VBD", "VBN") and not words and _goes_on_from_modal(verb):
+        return None
     if tag in ("VBD", "VBN") and _puts_ahead(verb, preposition):
         return "future"
     if tag == "VBD" or words & (_HAVE | _PAST_BE) or words & {"did", "could"}:
@@ -176,9 +185,27 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
         return _tense_of_participle(verb, words)
     if tag == "VBG":
         return "future" if words & _PRESENT_BE else None
-    if tag in ("VBZ", "VBP") and _is_scheduled(verb):
-        return "future"
-    return "present" if tag in ("VBZ", "VBP", "MD") else None
+    return _tense_of_present(verb) if tag in ("VBZ", "VBP", "MD") else None
+
+
+def _tense_of_present(verb: Token) -> Tense:
+    """Tell "the race starts" and "if they win" from a present that may be one of now."""
+    ahead = _is_scheduled(verb) or any(child.lower_ in _CONDITIONS for child in verb.children)
+    return "future" if ahead else "present"
+
+
+_CONDITIONS: Final = frozenset({"if", "once", "unless", "until", "when"})  # "if they win in May": they may
+
+
+def _goes_on_from_modal(verb: Token) -> bool:
+    """Tell whether a form may be an infinitive joined to another verb: "would resign and run again"."""
+    first = verb.head
+    return (
+        verb.dep_ == "conj"
+        and verb.lower_ == verb.lemma_
+        and not any(child.dep_ in ("nsubj", "nsubjpass") for child in verb.children)
+        and (first.tag_ == "VB" or any(child.lower_ in _WILL | _MODAL for child in first.children))
+    )
 
 
 def _tense_of_participle(verb: Token, words: set[str]) -> Tense | None:
@@ -203,13 +230,25 @@ def _puts_ahead(verb: Token, preposition: str) -> bool:
     return verb.lemma_ in _MOVING and preposition in _MOVED_TO
 
 
+_NEEDED: Final = frozenset({"need", "require"})  # "won the seats needed to rule": it says no plan
+
+
+def _had_been(word: Token) -> bool:
+    """Tell whether a plan is told as one of the past: "had been asked to", "had been due to"."""
+    return any(child.lower_ == "been" for child in word.children) or (
+        word.head.lower_ == "been" and word.dep_ == "acomp"
+    )
+
+
 def _tense_of_infinitive(verb: Token) -> Tense | None:
     """An infinitive lies ahead of the words that plan it or of a present "be"; else it takes their tense."""
     head = verb.head
     if head.i == verb.i:
         return "future"  # a headline: "Leaders to meet on Friday"
+    if head.lemma_ in _NEEDED and head.tag_ == "VBN" and head.dep_ == "acl":
+        return None
     if head.lemma_ in _AHEAD:
-        return "past" if any(child.lower_ == "been" for child in head.children) else "future"
+        return "past" if _had_been(head) else "future"
     if head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"):
         return "future"
     return None

@@ -12,6 +12,7 @@ from dateline.model import DateMention, TimeExpression
 
 _ERA: Final = range(1000, 9900)  # years that arithmetic around them keeps within the calendar
 _KEPT = 12  # earlier expressions to look back on: more than two paragraphs of any article hold
+_TOLD_WITHIN: Final = dt.timedelta(366)  # words of longer ago are quoted for what they meant then
 # Without any publication date, expressions are resolved on two days far apart, and kept where
 # both give the same: then the date hangs on nothing but the text.
 _FAR_APART: Final = (dt.date(1970, 1, 1), dt.date(2036, 12, 31))
@@ -28,7 +29,8 @@ def anchor(expressions: tuple[TimeExpression, ...], published: str | None) -> tu
     early: list[Earlier] = []
     late: list[Earlier] = []
     for index, expression in enumerate(expressions):
-        answer = _answer(expression, first, last, early, late)
+        told = _told(expressions, index, first, early) if first == last else None
+        answer = told or _answer(expression, first, last, early, late)
         if answer is None or not edtf.is_valid(answer[0]):
             continue
         mentions.append(
@@ -43,6 +45,21 @@ def anchor(expressions: tuple[TimeExpression, ...], published: str | None) -> tu
             )
         )
     return tuple(mentions)
+
+
+def _told(expressions: tuple[TimeExpression, ...], index: int, now: dt.date, before: list[Earlier]) -> Answer:
+    """Resolve words that were said on another day by that day; None where the text tells of none."""
+    expression = expressions[index]
+    off = dict(expression.fields).get("told")
+    if not isinstance(off, int):
+        return None
+    named = expressions[index + off]
+    said = _resolve(named, now, list(before))
+    day = edtf.as_day(said[0]) if said else None
+    if day is None or day > now or now - day > _TOLD_WITHIN:
+        return None
+    answer = _resolve(expression, day, before)
+    return (answer[0], answer[1].replace(PUBLICATION, f"“{named.text}”")) if answer else None
 
 
 def _publication(published: str | None) -> tuple[dt.date, dt.date]:

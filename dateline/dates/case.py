@@ -75,6 +75,12 @@ PUBLICATION: Final = "the day of publication"
 """What a resolver calls the day that it counts from; `anchor` puts the date in its place."""
 
 
+def has_ended(earlier: Earlier, now: dt.date) -> bool:
+    """Tell whether an earlier date lies wholly in the past: results are of a quarter that has ended."""
+    last = edtf.bounds(earlier.edtf)[1]
+    return last is not None and last < now
+
+
 def tense_words(case: Case) -> str:
     """Say what the tense tells."""
     return {"past": "the verb is past", "future": "the verb looks ahead"}.get(

@@ -7,12 +7,19 @@ by the name that a rule gives.
 from __future__ import annotations
 
 import calendar
-import re
 from collections.abc import Callable
 from typing import Final
 
-from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
-from dateline.dates.name_checks import is_daypart, is_holiday, is_holiday_event, is_named_day, is_today
+from dateline.dates.match import PREPOSITIONS, Match
+from dateline.dates.month_checks import is_month, is_month_of_year, is_month_range
+from dateline.dates.name_checks import (
+    is_attacks_day,
+    is_daypart,
+    is_holiday,
+    is_holiday_event,
+    is_named_day,
+    is_today,
+)
 from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
 
 # Of the words for a stage those that are nouns, and verbs as well: "start today" is no stage of today.
@@ -72,58 +79,6 @@ def _is_nth(m: Match) -> bool:
         and m.kind(m.start - 2) in PREPOSITIONS
         and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
         and not any(m.word(m.end + n).lower() in _CENTURIES for n in range(1, _TO_CENTURY))
-    )
-
-
-_SURE_LEADS: Final = frozenset({"in", "since", "until", "till", "during", "throughout"})
-_PERSON_MAY = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President|[A-Z][a-z]+a)\.?\s+May\b(?!\s+\d)"
-)
-
-
-def _is_month(m: Match) -> bool:
-    """A month with something beside it that only a month has, where its name means something else too."""
-    index = next(i for i in range(m.start, m.end) if m.kind(i) in MONTH_CLASSES)
-    doubtful = m.kind(index) != "month"
-    after = m.kind(m.end)
-    if m.kind(index) == "month_short" and after == "dash" and m.kind(m.end + 1) in ("a", "unknown", "name"):
-        return False  # a name's first word, as "Mar" is
-    if index > m.start:  # "late May", "last March"
-        return m.kind(m.start) != "this" or not doubtful or after != "name"
-    before = m.kind(index - 1)
-    listed = before in ("and", "comma", "to", "dash") and m.kind(index - 2) in {*MONTH_CLASSES, "dot", "year"}
-    if listed and not (before == "comma" and after == "name"):
-        return True
-    if before in ("the", "a"):
-        return after in ("unknown", "poss", "period") or not doubtful
-    if before in PREPOSITIONS:
-        return not doubtful or _doubtful_after_preposition(m, index, after)
-    return not doubtful and after != "name"
-
-
-def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
-    word = m.word(index - 1).lower()
-    if word in _SURE_LEADS:
-        return True
-    if after == "name" or word in ("not", "at", "as", "for", "about", "over", "between"):
-        return False
-    if word == "of":
-        return m.kind(index - 2) in ("stage", "month_word")
-    return not (m.word(index) == "May" and _PERSON_MAY.search(m.lexed.text))
-
-
-def _is_month_of_year(m: Match) -> bool:
-    return m.number("year") == 0 or plausible_year(m, m.end - 1)
-
-
-def _is_month_range(m: Match) -> bool:
-    """Take "between May and July", "January-March", "from May to July"; "May and July" is two months."""
-    if "joint" in m.fields:
-        return m.lead == "between"
-    return (
-        m.lead in ("from", "between", "in", "during", "of", "for")
-        or "to_year" in m.fields
-        or m.kind(m.start) != "month_doubtful"
     )
 
 
@@ -213,6 +168,11 @@ def _is_ago(m: Match) -> bool:
     return m.kind(m.start - 1) == "comma"
 
 
+def _is_or_so(m: Match) -> bool:
+    """Take "a week or so ago"."""
+    return (m.fields.get("or"), m.fields.get("so")) == ("or", "so") and _is_ago(m)
+
+
 def _is_ago_on(m: Match) -> bool:
     """Take "two years ago this month", "a year ago today"; not "two days ago this month"."""
     unit, part = m.fields["unit"], str(m.fields.get("part", "day"))
@@ -269,6 +229,8 @@ def _is_period(m: Match) -> bool:
         return False
     if m.word(m.start - 1).lower() == "very":
         m.fields["very"] = 1
+    if shift == "next" and m.kind(m.start - 1) == "the" and m.kind(m.start - 2) not in PREPOSITIONS:
+        m.fields["then"] = 1
     if unit == "day":
         return shift == "next"
     if shift in ("past", "coming"):
@@ -313,8 +275,9 @@ def _begins_name(m: Match) -> bool:
 
 _OF_EVERY_SEASON: Final = frozenset(
     """
-    season seasons boots clothes clothing coat coats colds crops gear getaway hat hats home homes jacket
-    jackets palace residence retreat school schools shoes sleep sport sports time tires tyres wardrobe wear
+    boots break breaks camp camps clothes clothing coat coats colds crops gear getaway hat hats home homes
+    jacket jackets palace residence retreat school schools season seasons shoes sleep sport sports time
+    tires tyres wardrobe wear
     """.split()
 )
 
@@ -381,6 +344,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "ago": _is_ago,
     "ago_on": _is_ago_on,
     "alone": _after_the,
+    "attacks_day": is_attacks_day,
     "century": _is_century,
     "context_same": _is_context_same,
     "day": _is_day,
@@ -392,13 +356,14 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "half": _is_half,
     "holiday": is_holiday,
     "holiday_event": is_holiday_event,
-    "month": _is_month,
-    "month_of_year": _is_month_of_year,
-    "month_range": _is_month_range,
+    "month": is_month,
+    "month_of_year": is_month_of_year,
+    "month_range": is_month_range,
     "months_of": _is_months_of,
     "no_half": _has_no_half,
     "named_day": is_named_day,
     "nth": _is_nth,
+    "or_so": _is_or_so,
     "overnight": _is_overnight,
     "period": _is_period,
     "period_stage": _is_period_stage,

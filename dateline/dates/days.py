@@ -129,15 +129,27 @@ def _weekday(case: Case) -> Answer:
         return spans.same_weekday(
             case.now + one, number, forward=True
         ).isoformat(), f"the next {name} after {PUBLICATION}"
-    ahead = case.ahead or (shift == 0 and case.expression.tense != "past")
-    if "eve" in case.fields or case.expression.tense == "present":
-        ahead = ahead or (number - case.now.isoweekday()) % 7 in _DAYS_AHEAD
+    ahead = _weekday_is_ahead(case, (number - case.now.isoweekday()) % 7)
     found = spans.same_weekday(case.now, number, forward=ahead)
     side = "on or after" if ahead else "on or before"
     return found.isoformat(), f"the {name} {side} {PUBLICATION}; {tense_words(case)}"
 
 
+def _weekday_is_ahead(case: Case, days: int) -> bool:
+    """Tell whether a weekday is the one so many days on, rather than the last one."""
+    tense, lead, shift = case.expression.tense, case.word("lead"), case.fields.get("shift")
+    if case.ahead or (shift == 0 and tense != "past"):
+        return shift is not None or lead in _WAITING or days <= _MOST_AHEAD
+    if "eve" in case.fields:
+        return days in (_DAYS_AHEAD if lead in ("before", "for") else _DAYS_BEFORE_EVENT)
+    unsaid = tense is None and "names" not in case.fields and lead != "since"
+    return (tense == "present" or unsaid) and days in _DAYS_AHEAD
+
+
 _DAYS_AHEAD: Final = (1, 2, 3)  # of the two weekdays of a name around a day, the one ahead is nearer
+_DAYS_BEFORE_EVENT: Final = (1, 2, 3, 4)
+_MOST_AHEAD: Final = 5  # days: a weekday that was yesterday is not told without "next" for the one in six
+_WAITING: Final = frozenset({"until", "till", "by", "for", "from", "to", "through", "starting", "beginning"})
 
 
 def _weekday_beside(case: Case, number: int, shift: int) -> Answer:
@@ -173,9 +185,9 @@ def _holiday(case: Case) -> Answer:
     if shift == -1:
         year = [y for d, y in dated if d < case.now][-1]
     elif shift == 1:
-        year = next(y for d, y in dated if d > case.now)
+        year = next((y for d, y in dated if d > case.now), case.now.year)
     elif case.ahead:
-        year = next(y for d, y in dated if d >= case.now)
+        year = next((y for d, y in dated if d >= case.now), case.now.year)
     elif case.expression.tense == "past":
         year = [y for d, y in dated if d <= case.now][-1]
     else:
@@ -184,6 +196,21 @@ def _holiday(case: Case) -> Answer:
     if shift is None and abs((nearest - case.now).days) <= 365 - _FAR_DAYS:
         year = near_year
     return _holiday_span(case, key, year), f"the nearest {name} to {PUBLICATION}; {tense_words(case)}"
+
+
+def _holiday_beside(case: Case) -> Answer:
+    """Resolve "the day after Christmas", "the Friday before Memorial Day"."""
+    answer = _holiday(case)
+    if answer is None:
+        return None
+    direction = case.number("direction")
+    holiday = edtf.bounds(answer[0])[0 if direction < 0 else 1]
+    if holiday is None:
+        return None
+    day = holiday + dt.timedelta(direction)
+    if number := case.number("weekday"):
+        day = spans.same_weekday(day, number, forward=direction > 0)
+    return day.isoformat(), answer[1]
 
 
 def _holiday_span(case: Case, key: str, year: int) -> str:
@@ -199,7 +226,7 @@ def _today(case: Case) -> Answer:
 
 
 def _named_day(_: Case) -> Answer:
-    return "2001-09-11", "the day that these figures name"
+    return "2001-09-11", "the day that these words name"
 
 
 def _overnight(case: Case) -> Answer:
@@ -219,6 +246,7 @@ DAY_RULES: Final[dict[str, Resolver]] = {
     "day": resolve_day,
     "day_range": _day_range,
     "holiday": _holiday,
+    "holiday_beside": _holiday_beside,
     "iso": _iso,
     "named_day": _named_day,
     "nth": _nth,

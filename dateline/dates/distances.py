@@ -77,7 +77,7 @@ def _ago(case: Case) -> Answer:
         return None
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     round_number = unit in ("decade", "century") or (unit == "year" and count % _ROUND_YEARS == 0)
-    mark = "~" if round_number else ""
+    mark = "~" if round_number or "so" in case.fields else ""
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds

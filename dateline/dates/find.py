@@ -7,10 +7,12 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from dateline.dates.checks import CHECKS, is_staged
+from dateline.dates.chronologies import with_chronology_years
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
 from dateline.dates.sentence_years import with_sentence_years
+from dateline.dates.told_days import with_told_days
 from dateline.model import TimeExpression
 
 Tense = Literal["past", "present", "future"]
@@ -22,6 +24,7 @@ _TENSED: Final = frozenset(
         "day",
         "day_range",
         "nth",
+        "nth_weekday",
         "month",
         "month_range",
         "weekday",
@@ -29,6 +32,7 @@ _TENSED: Final = frozenset(
         "quarter",
         "season",
         "holiday",
+        "holiday_beside",
         "weekend",
         "period",
     }
@@ -37,10 +41,11 @@ _TENSED: Final = frozenset(
 # so used is past, whatever the tense of the verb around it.
 _PAST_EVENTS: Final = frozenset(
     """
-    accident ambush assassination assault attack attacks battle blast blasts blaze bombing bombings collapse
-    coup crackdown crash derailment disaster earthquake eruption explosion explosions fire flood floods
-    hijacking incident incidents killing killings landslide massacre mudslide murder murders putsch quake raid
-    raids riot riots shooting shootings stabbing stampede strikes tsunami violence
+    accident agreement ambush arrest assassination assault attack attacks battle blast blasts blaze
+    bombing bombings collapse coup crackdown crash decision derailment disaster earthquake eruption
+    explosion explosions fire flood floods hijacking incident incidents interview killing killings
+    landslide letter massacre mudslide murder murders putsch quake raid raids riot riots ruling shooting
+    shootings stabbing stampede statement strikes study survey tsunami verdict violence
     """.split()
 )
 _EVENT_WITHIN: Final = 2  # words after the date: "the 15 July failed coup"
@@ -69,7 +74,8 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
         rule, hit = accepted
         found.append(_expression(rule, hit, place, tense_at))
         position = hit.end
-    return tuple(with_sentence_years(text, found))
+    dated = with_sentence_years(text, with_chronology_years(text, found))
+    return tuple(with_told_days(text, dated))
 
 
 def _match_at(lexed: Lexed, start: int) -> tuple[str, Match] | None:
@@ -115,20 +121,40 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     if hit.lead:
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
-    past = asks and _is_of_past_event(hit)
+    past = asks and _is_past(hit)
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
+    if rule == "weekday" and (hit.kind(hit.end) in ("poss", "unknown") or hit.word(hit.start - 1) == "On"):
+        fields["names"] = 1
     return TimeExpression(
         start,
         end,
         lexed.text[start:end],
         rule,
         tuple(sorted(fields.items())),
-        "past" if past else tense_at(start, end) if asks and tense_at else None,
+        "past" if past else _tense(hit, start, end, tense_at) if asks and tense_at else None,
         None if clock is None else str(clock),
         place.paragraph,
         place.sentence,
     )
+
+
+def _tense(hit: Match, start: int, end: int, tense_at: TenseAt) -> Tense | None:
+    """Give the tense of the verb, or the future where something holds from then on: "effective Monday"."""
+    return "future" if hit.word(hit.start - 1).lower() == "effective" else tense_at(start, end)
+
+
+def _is_past(hit: Match) -> bool:
+    """Tell whether the words beside a date say that it has been."""
+    text, start = hit.lexed.text, hit.lexed.starts[hit.start]
+    former = _FORMER.search(text, max(0, start - _FORMER_WITHIN), start) is not None
+    return former or _is_of_past_event(hit) or _is_of_report(hit)
+
+
+_FORMER: Final = re.compile(
+    r"\b(?:an?|the|its|their|his|her) (?:previous|earlier|prior) (?:\w+ ){1,4}(?:in|on) $"
+)
+_FORMER_WITHIN: Final = 70  # characters
 
 
 def _is_of_past_event(hit: Match) -> bool:
@@ -145,6 +171,18 @@ def _is_of_past_event(hit: Match) -> bool:
     return not _PAST_EVENTS.isdisjoint(words)
 
 
+def _is_of_report(hit: Match) -> bool:
+    """Tell whether something was said then: "said on Monday it would", not "said Monday would do"."""
+    before = hit.start - 1 - (hit.word(hit.start - 1).lower() == "on")
+    told = hit.word(before).lower() in _REPORTING and hit.word(before - 1).lower() not in _PASSIVE
+    return told and hit.kind(hit.end) != "poss" and hit.word(hit.end).lower() not in _BE
+
+
+_REPORTING: Final = frozenset("said saying told announced wrote tweeted insisted declared".split())
+_PASSIVE: Final = frozenset("be been being is are was were".split())
+_BE: Final = frozenset("will would is was were has had might may could".split())
+
+
 def _is_eve_of(rule: str, hit: Match) -> bool:
     """Tell whether something is told to come before what is then: "days before Tuesday's vote"."""
     text, start = hit.lexed.text, hit.lexed.starts[hit.start]
@@ -153,12 +191,16 @@ def _is_eve_of(rule: str, hit: Match) -> bool:
     if rule == "weekday" and hit.lead == "for" and hit.kind(hit.end) != "poss":
         return True
     first = hit.start - (hit.kind(hit.start - 1) == "the")
+    if rule == "month" and hit.kind(hit.start - 1) == "a" and hit.word(hit.end).lower() in _VOTES:
+        return hit.word(hit.start - 2).lower() not in ("after", "since")
     of_event = rule == "weekday" and (first < hit.start or hit.kind(hit.end) == "poss")
     return of_event and hit.word(first - 1).lower() == "before"
 
 
+_VOTES: Final = frozenset({"ballot", "election", "elections", "referendum", "runoff", "vote"})
 _EVES: Final = frozenset({"weekday", "month", "weekend"})
 _AHEAD_OF: Final = re.compile(
-    r"\b(?:[Aa]head of|in advance of|run-?up to|leading up to)(?: [\w'’-]+){0,12} $"
+    r"\b(?:[Aa]head of|in advance of|run-?up to|lead-?up to|leading up to)"
+    r"(?: (?!During|during|After|after)[\w'’-]+){0,14} $"
 )
-_AHEAD_WITHIN: Final = 110  # characters: "ahead of" and a dozen words
+_AHEAD_WITHIN: Final = 120  # characters: "ahead of" and some dozen words

@@ -99,6 +99,8 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         f"{_DAY} (?: of? {_MONTH} )? (?:dash|to|and:joint) {_DAY_TO} of? {_MONTH_TO} {_OF_YEAR}?",
         "day_range",
     ),
+    ("named_day", f"{_MONTH} {_DAY}", "attacks_day"),
+    ("named_day", f"{_DAY} {_MONTH}", "attacks_day"),
     ("day_of_that", f"{_MONTH} {_DAY} {_OF_THAT_YEAR}", "day"),
     ("day_of_that", f"{_DAY} of? {_MONTH} {_OF_THAT_YEAR}", "day"),
     (
@@ -122,6 +124,16 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("month", f"{_STAGE} (?: this? (?P<shift>last|next|this) ) {_MONTH}", "month"),
     ("month", f"{_STAGE} {_MONTH}", "month"),
     ("month_of", "same month_word of? (?P<year_shift>last|next) year_word", ""),
+    (
+        "nth_weekday",
+        f"(?P<nth>ordinal|last) weekday:weekday (?:preposition|of) {_MONTH} {_OF_YEAR}?",
+        "",
+    ),
+    (
+        "holiday_beside",
+        f"(?: day_word | weekday:weekday ) (?P<direction>before|after) holiday:holiday {_OF_YEAR}?",
+        "alone",
+    ),
     # weekdays
     (
         "weekday_range",
@@ -169,6 +181,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "ago_on",
     ),
     ("ago", f"(?:approx|more)? {_COUNT} more? {_UNITS} {_DIRECTION}", "ago"),
+    ("ago", f"(?:approx|more)? {_COUNT} {_UNITS} unknown:or unknown:so (?P<direction>ago|earlier)", "or_so"),
     ("from_now", f"{_COUNT} {_UNITS} preposition:lead now", "from_now"),
     ("ago", "year_word dash (?P<direction>ago|earlier)", "year_ago"),
     (
@@ -194,7 +207,11 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("season", f"{_STAGE} (?: this? (?P<shift>last|this|next) ) season:season", "season_shifted"),
     ("season", f"{_STAGE} season:season", "season"),
     # years and longer
-    ("year_range", "year:year (?: dash | to | and:joint ) (?P<to_year>year|digits)", "year_range"),
+    (
+        "year_range",
+        "(?: fiscal year_word? | year_word )? year:year (?: dash | to | and:joint ) (?P<to_year>year|digits)",
+        "year_range",
+    ),
     ("decade", f"{_STAGE} decade_digits:decade", "decade"),
     ("decade", f"{_STAGE} decade:word", "decade_word"),
     ("century", f"{_STAGE} (?P<century>ordinal|ordinal_digits) dash? century_word", ""),

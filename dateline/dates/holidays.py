@@ -16,14 +16,25 @@ from typing import Final
 
 _FIXED: Final = {
     "new year's day": (1, 1),
+    "australia day": (1, 26),
+    "holocaust memorial day": (1, 27),
+    "international holocaust remembrance day": (1, 27),
     "new year's eve": (12, 31),
     "orthodox christmas": (1, 7),
     "valentine's day": (2, 14),
     "international women's day": (3, 8),
     "st. patrick's day": (3, 17),
+    "april fools' day": (4, 1),
+    "earth day": (4, 22),
+    "anzac day": (4, 25),
     "may day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "juneteenth": (6, 19),
+    "canada day": (7, 1),
     "bastille day": (7, 14),
     "halloween": (10, 31),
+    "guy fawkes night": (11, 5),
+    "bonfire night": (11, 5),
     "veterans day": (11, 11),
     "armistice day": (11, 11),
     "christmas eve": (12, 24),
@@ -61,6 +72,11 @@ def orthodox_easter(year: int) -> dt.date:
 
 def _election_day(year: int) -> dt.date:
     return _nth(year, 11, _MONDAY, 1) + dt.timedelta(1)
+
+
+def _inauguration_day(year: int) -> dt.date:
+    """Give the latest one up to a year's end: every fourth year has one."""
+    return dt.date(year - (year - 1) % 4, 1, 20)
 
 
 def _memorial_day(year: int) -> dt.date:
@@ -120,6 +136,7 @@ def _after_hebrew_new_year(days: int) -> Callable[[int], dt.date]:
 _PASSOVER_BEFORE_NEW_YEAR = 163  # 15 Nisan is always that many days before the next 1 Tishri
 
 _MOVABLE: Final[dict[str, Callable[[int], dt.date]]] = {
+    "inauguration day": _inauguration_day,
     "martin luther king day": lambda year: _nth(year, 1, _MONDAY, 3),
     "presidents day": lambda year: _nth(year, 2, _MONDAY, 3),
     "ash wednesday": _after_easter(-46),
@@ -174,12 +191,13 @@ _NAMES: Final = sorted({*_FIXED, *_MOVABLE, *_SPELLINGS, "ramadan"}, key=lambda 
 def _written(name: str) -> str:
     """Write a name as a pattern: capitals, any white space, either apostrophe."""
     words = [
-        re.escape(word if word.startswith("al") else word[:1].upper() + word[1:]) for word in name.split()
+        re.escape(word if word.startswith(("al", "de")) else word[:1].upper() + word[1:])
+        for word in name.split()
     ]
     pattern = (
         r"\s".join(words).replace("'", "['’]").replace(r"\-a", r"[-\s][aA]").replace(r"\-f", r"[-\s][fF]")
     )
-    return pattern.replace(r"\ ", r"\s")
+    return pattern.replace(r"\ ", r"\s").replace("Anzac", "A(?:nzac|NZAC)")
 
 
 HOLIDAY_NAME: Final = re.compile("(?:" + "|".join(_written(name) for name in _NAMES) + r")\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dateline.dates.match import PREPOSITIONS, Match
@@ -95,6 +96,25 @@ _SCORED: Final = frozenset(
     "fraction gave got hit hits inch inches is made of points rated rating score scored scores shooting shot "
     "shots was were".split()
 )
+
+
+_OF_THE_ATTACKS: Final = frozenset(
+    "attacks commission conspiracy families hijackers hijackings terror terrorist victims".split()
+)
+_SEPTEMBER, _ELEVENTH = 9, 11
+# "the attacks of Sept. 11", "the attacks on the Zenda Bridge on Sept. 11"
+_ATTACKS_OF: Final = re.compile(r"\bthe (?:\w+ )?attacks (?:on (?:the )?(?:[A-Z]\w+ ){1,4})?(?:of|on) $")
+_ATTACKS_WITHIN: Final = 70  # characters
+
+
+def is_attacks_day(m: Match) -> bool:
+    """Take "the Sept. 11 attacks", which are those of 2001 in whatever year they are told of."""
+    named = (m.number("month"), m.number("day")) == (_SEPTEMBER, _ELEVENTH)
+    before = m.lexed.text[max(0, m.lexed.starts[m.start] - _ATTACKS_WITHIN) : m.lexed.starts[m.start]]
+    dated = m.kind(m.end) == "year" or m.kind(m.end + 1) == "year"
+    return named and (
+        m.word(m.end).lower() in _OF_THE_ATTACKS or (not dated and _ATTACKS_OF.search(before) is not None)
+    )
 
 
 def is_named_day(m: Match) -> bool:

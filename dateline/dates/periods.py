@@ -8,7 +8,7 @@ from typing import Final
 
 from dateline.dates import edtf, spans
 from dateline.dates.beside import BESIDE_WORDS, year_beside
-from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, tense_words, year_words
+from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, has_ended, tense_words, year_words
 from dateline.dates.days import resolve_day
 from dateline.dates.distances import resolve_context
 
@@ -30,6 +30,21 @@ def _month(case: Case) -> Answer:
     )
 
 
+def _nth_weekday(case: Case) -> Answer:
+    """Resolve "the first Monday of June", "the last Friday in May 2014"."""
+    answer = _month(case)
+    if answer is None:
+        return None
+    first, last = edtf.bounds(answer[0])
+    weekday, nth = case.number("weekday"), case.number("nth")
+    if first is None or last is None:
+        return None
+    if nth < 0:
+        return spans.same_weekday(last, weekday, forward=False).isoformat(), answer[1]
+    found = spans.same_weekday(first, weekday, forward=True) + dt.timedelta(7 * (nth - 1))
+    return (found.isoformat(), answer[1]) if found <= last else None
+
+
 def _shifted_month(case: Case, month: int) -> Answer:
     """Resolve "last May", "this May", "next May"."""
     name = edtf.MONTHS[month - 1]
@@ -48,7 +63,8 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
     this_year, distance = case.now.year, (month - case.now.month) % 12
     before = this_year - (month > case.now.month)
     after = this_year + (month < case.now.month)
-    if (case.ahead and distance < _FAR_MONTHS) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
+    far = _FAR_MONTHS + (case.word("lead") in _SET_FOR)
+    if (case.ahead and distance < far) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
         return after, "month after"
     near = distance <= _NEAR_MONTHS and case.expression.tense != "past"
     if near or (distance == 1 and case.word("lead") != "since"):
@@ -57,7 +73,8 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
 
 
 _EVE_MONTHS = 6  # ahead: half a year, of two months of a name it is the nearer
-_FAR_MONTHS = 10  # ahead: that far, a reporter would say "next"
+_FAR_MONTHS = 9  # ahead: that far, a reporter would say "next"
+_SET_FOR: Final = frozenset({"for", "by", "until", "till", "from", "before"})  # and here a month later only
 _NEAR_MONTHS = 3  # ahead: a month that near is meant where the verb does not say that it is past
 
 
@@ -136,8 +153,10 @@ def _ago_quarter(case: Case) -> Answer:
 
 
 def _recent_quarter(case: Case) -> tuple[str, str] | None:
-    """Give the nearest earlier quarter of the text, that is not itself a comparison, and its words."""
+    """Give the nearest earlier quarter that has ended and is not itself a comparison, and its words."""
     for earlier in reversed(case.before):
+        if not has_ended(earlier, case.now):
+            continue
         if earlier.expression.rule in ("quarter", "quarter_ended", "period_latest", "the_quarter") or (
             earlier.expression.rule == "period" and "quarter" in earlier.expression.text
         ):
@@ -228,12 +247,18 @@ def _season(case: Case) -> Answer:
         return f"{found:04}-{season}", f"the next {name} after {PUBLICATION}"
     if shift == 0:
         year = current[0] if season == 24 else case.now.year  # noqa: PLR2004 - the winter spans two years
+        if case.expression.tense == "past" and (year - 1, season) == spans.season_of(case.now - _SEASON):
+            year -= 1  # "this winter was mild", told in spring
         during = (year, season) == current
         return f"{year:04}-{season}", f"the {name} of {PUBLICATION}" if during else "the year of publication"
-    found = [y for y in years if (y, season) <= current][-1]
+    soon = spans.season_of(case.now + _SOON)
+    latest = current if case.expression.tense == "past" else max(current, soon)
+    found = [y for y in years if (y, season) <= latest][-1]
     return f"{found:04}-{season}", f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
 
 
+_SEASON: Final = dt.timedelta(91)
+_SOON: Final = dt.timedelta(31)  # a season so near is meant where no verb says that it is past
 _SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
 
 
@@ -241,6 +266,8 @@ def _period(case: Case) -> Answer:
     unit, shift = case.word("unit"), case.number("shift")
     if unit == "day" or "very" in case.fields:
         return resolve_context(case)
+    if "then" in case.fields and case.expression.tense == "past" and (after := _just_after(case)):
+        return after
     if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
         shift = -1
     if unit == "weekend" and shift == -1 and case.now.weekday() == 6:  # noqa: PLR2004 - Sunday: today is not last weekend
@@ -251,6 +278,16 @@ def _period(case: Case) -> Answer:
         else f"the {unit} {_SHIFT_WORDS[shift]} that of publication"
     )
     return spans.unit_span(case.now, unit, shift), why
+
+
+def _just_after(case: Case) -> Answer:
+    """Resolve "she won in 2010, and the next year she lost" by the date that its sentence names before."""
+    earlier = case.before[-1] if case.before else None
+    if earlier is None or earlier.expression.sentence != case.expression.sentence:
+        return None
+    answer = resolve_context(case)
+    first = edtf.bounds(answer[0])[0] if answer else None
+    return answer if first and first <= case.now else None
 
 
 def _period_stage(case: Case) -> Answer:
@@ -297,6 +334,8 @@ def _decade(case: Case) -> Answer:
     if "word" in case.fields:
         return f"19{case.number('word')}X", "the decade of the twentieth century"
     digits = re.sub(r"\D", "", case.word("decade"))
+    if "owner" in case.fields:
+        return digits, "the text states it"
     if len(digits) == 4:  # noqa: PLR2004 - with its century
         return f"{digits[:3]}X", "the text states it"
     century = case.now.year // 100 - (int(digits) > case.now.year % 100)
@@ -316,6 +355,7 @@ PERIOD_RULES: Final[dict[str, Resolver]] = {
     "month_of_that": _month_of_that,
     "month_of": _month_of,
     "month_range": _month_range,
+    "nth_weekday": _nth_weekday,
     "months_of": _months_of,
     "period": _period,
     "period_latest": _period_latest,

@@ -76,7 +76,7 @@ def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
 
 def is_year_range(m: Match) -> bool:
     """Take "2014-2016", "1990-94", "from 2014 to 2016", "between 2014 and 2016"."""
-    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.start + 1)
+    year, to_year, joint = m.number("year"), m.number("to_year"), m.kind(m.end - 2)
     if m.kind(m.end - 1) == "digits":
         if joint != "dash" or len(m.word(m.end - 1)) < 2:  # noqa: PLR2004 - "1990-94"
             return False
@@ -91,10 +91,12 @@ def is_year_range(m: Match) -> bool:
 
 def is_decade(m: Match) -> bool:
     """Take "the 1980s", "the '80s"; not "in his 30s"."""
-    word = m.word(m.end - 1)
+    word, before = m.word(m.end - 1), m.word(m.end - 2).lower()
+    if {"'", "’"} & set(word[4:]) and before not in ("the", "early", "late", "mid", "-"):
+        m.fields["owner"] = 1  # "2010's best film": the year's
     if word[0].isdigit() and word[:4].isdigit():
         return True
-    return m.word(m.end - 2).lower() in ("the", "early", "late", "mid", "-")
+    return before in ("the", "early", "late", "mid", "-")
 
 
 def is_decade_word(m: Match) -> bool:
