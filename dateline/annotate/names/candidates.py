@@ -12,7 +12,10 @@ from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_n
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import joins
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
+from dateline.annotate.names.owned_names import is_called_by_genitive
+from dateline.annotate.names.parties import member_at, without_party
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.regions import is_region_or_seat, names_region
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import RANKS, modifiers_from, title_end, title_start
 from dateline.annotate.names.vocabulary import (
@@ -60,7 +63,6 @@ _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _PARTS = re.compile(r"[\w-]+")
-_OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -106,6 +108,15 @@ def find_candidates(
         candidate.heading = reading.sentences[candidate.sentence].heading
         if _is_of_office(reading, candidate):
             candidate.kind = ""
+        words = candidate.words
+        if not candidate.kind and is_region_or_seat(reading, words[0].start, words[-1].end):
+            candidate.kind = "place"
+        if (
+            not candidate.kind
+            and is_called_by_genitive(words)
+            and not reading.knowledge.places(candidate.folded())
+        ):
+            candidate.kind = "organisation"
     return found
 
 
@@ -224,13 +235,14 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
     while end > start and segment[end - 1].link:
         end -= 1
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
-    kept = _without_lead(reading, _without_opener(reading, kept))
+    kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
     if len(kept) > 1 and (kept[-1].lower in _PICTURES or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
-        return []
+        region = len(kept) == 1 and names_region(reading, kept[0].start, kept[0].end)
+        return kept if region else []  # "Zenda, MA"
     if len(kept) == 2 and kept[0].lower in COMPASS and reading.knowledge.state_of_adjective(kept[1].text):  # noqa: PLR2004
         return []  # "North Ruritanian": neither a place nor a state
     return kept
@@ -379,8 +391,9 @@ def _belongs(reading: Reading, found: list[Candidate]) -> bool:
 
 def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list[Candidate]:
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
-    if _is_party_and_name(words):
-        return [_candidate(words[1:], sentence)]
+    if at := member_at(reading, words):
+        place = [_candidate(words[: at - 1], sentence)] if at > 1 else []
+        return [*place, _candidate(words[at:], sentence)]
     apart = (_is_adjective_apart, _is_before_letters, _is_before_place)
     if len(words) > 1 and any(is_apart(reading, words) for is_apart in apart):
         return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
@@ -425,10 +438,3 @@ def _is_before_letters(reading: Reading, words: list[Word]) -> bool:
         return False  # "RURITANIA CITY", where all is in capitals
     state = reading.knowledge.state_of_adjective(first) or reading.knowledge.state_named(first)
     return state is not None and abbreviation_after(reading.plain, words[1].end) is None
-
-
-def _is_party_and_name(words: list[Word]) -> bool:
-    """Say whether the party of whom it stands before precedes a given name and a surname."""
-    if len(words) != 3 or words[0].lower not in _OF_A_PARTY or any(word.link for word in words):  # noqa: PLR2004
-        return False
-    return not any(word.lower in _NO_SURNAME for word in words[1:])

@@ -36,6 +36,9 @@ _ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger tak
 _LONGEST = 3  # words of a place before a person
 _PARTS = (2, 3)  # words of a full name
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
+# Bodies that act in places, where those that report have branches: "BBC Zenda".
+_ACTING_LETTERS = frozenset(WELL_KNOWN) - {"BBC", "AP", "AFP"}
+_ACTING = frozenset({"house", "senate", "pentagon", "kremlin", "wikileaks"})
 _NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS | {"hall", "house", "times"}
 
 
@@ -74,6 +77,8 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
     if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON:
         return 0
     if len(words) == 2 and _is_second_club(reading, words, names.full):  # noqa: PLR2004 - a word and its town
+        return 1
+    if len(words) == 2 and _is_body_and_other(reading, words):  # noqa: PLR2004 - the two of them
         return 1
     if words[0].lower in _SAINTS:
         return 0  # "San Jose Rio"
@@ -137,6 +142,18 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
         return False
     adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
     return adjective or words[0].lower in KNOWN_ORGANISATIONS
+
+
+def _is_body_and_other(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a body and a place, or another body, stand before a noun: "the UN Zenda mission"."""
+    first, second = words
+    if first.text not in _ACTING_LETTERS and first.lower not in _ACTING:
+        return False
+    if not reading.plain.startswith(" ", second.end) or not reading.tag_at(second.end + 1).startswith("NN"):
+        return False
+    if not reading.plain[second.end + 1 : second.end + 2].islower() or second.text.isupper():
+        return False
+    return second.lower in KNOWN_ORGANISATIONS or _is_town(reading, [second])
 
 
 def _is_body(words: list[Word]) -> bool:

@@ -51,11 +51,13 @@ ACTING = frozenset(
     ).split()
 )
 # Courts, and what observes, whose names go on after "of" and "for".
-_MORE_HEADS = frozenset({"courts", "observatory", "inquiry"})
+_MORE_HEADS = frozenset({"courts", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
 _ABSTRACT = re.compile(
     r"[a-z]{2,}(?:[ts]ion|ment|ity|ness|ism|ance|ancy|ency|ence|ship|ture|standing|dom|dget|ety|icine)s?$"
 )
+# Of what they do, in the plural: "College of Chemists and Engineers".
+_OF_PEOPLE = re.compile(r"[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons|fellows)$")
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
@@ -67,6 +69,9 @@ _PAIRS = frozenset(
         ("food", "drug"), ("search", "rescue"), ("fire", "rescue"), ("peace", "security"), ("oil", "gas"),
         ("research", "development"), ("trade", "industry"), ("arts", "sciences"), ("law", "order"),
         ("health", "human"), ("truth", "reconciliation"), ("drug", "crime"), ("health", "safety"),
+        ("resort", "spa"), ("hotel", "spa"), ("hotel", "casino"), ("resort", "casino"), ("bar", "grill"),
+        ("inn", "suites"), ("hotel", "suites"), ("golf", "country"), ("arts", "crafts"),
+        ("education", "workforce"),
     }
 )  # fmt: skip
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
@@ -202,8 +207,9 @@ def _and_joins(
 def _is_told(reading: Reading, before: list[Word], following: Word, after: list[Word]) -> bool:
     """Say whether words or letters tell that "and" goes on with a name, whatever the model sees."""
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+    people = _OF_PEOPLE.match(before[-1].lower) is not None and _OF_PEOPLE.match(following.lower) is not None
     of_fields = any(w.link and w.lower.startswith(("of", "for", "on", "into")) for w in before) and (
-        fields or _ends_in_field(after)
+        fields or people or _ends_in_field(after)
     )
     of_office = fields and any(w.lower in ROLE_HEADS for w in after)
     name = _up_to_link(after)

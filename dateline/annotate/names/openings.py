@@ -10,6 +10,7 @@ from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.regions import names_region
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import is_unnamed
 from dateline.annotate.names.vocabulary import (
@@ -87,7 +88,8 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
     if word.lower in MONTH_NAMES:
         return not _is_surname_month(reading, word, before)
     if word.lower in NOT_NAMES:
-        return not (before or after) and not acronym
+        region = names_region(reading, word.start, word.end)
+        return not (before or after) and not acronym and not region  # "Zenda, Md."
     return not before and _only_opens(reading, word, after)
 
 

@@ -25,13 +25,13 @@ _MORE_FIELDS = (
     r"|works|means|oversight|reform|innovation|nutrition|forestry|fisheries|food|business|infrastructure"
     r"|communications?|media|equality|equalities|gender|pensions?|children|families|climate|nature|research"
     r"|employment|construction|investment|development|space|urban|rural|maritime|digital|ports|tax|budget"
-    r"|ethics|jobs|enterprise|skills|solidarity"
+    r"|ethics|jobs|enterprise|skills|solidarity|workforce"
 )
 _FIELD = rf"(?:(?:{_MORE_FIELDS}|{_PORTFOLIO})(?:\ affairs)?)"
 # One field, or several: "culture and tourism", "health, labour and social affairs".
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ {_FIELD}){{0,3}},?\ and\ {_FIELD})?(?:\ affairs)?"
 _CHAMBER = r"(?:Senate|House|Commons|Lords|Joint|Parliamentary)\ "
-_OF_FIELDS = rf"{_FIELD}(?:(?:,\ {_FIELD}){{0,4}},?\ (?:and|&)\ {_FIELD})"
+_OF_FIELDS = rf"{_FIELD}(?:(?:,\ {_FIELD}){{0,4}},?\ (?:and(?:\ the)?|&)\ {_FIELD})"
 # Bodies of which a state has one: these words are enough.
 _SINGLE = (
     rf"(?:{_PORTFOLIOS}\ (?:ministry|ministries|departments?)"

@@ -87,7 +87,10 @@ def _is_body_by_letters(reading: Reading, words: list[Word]) -> bool:
 
 def _is_what_for(words: list[Word], at: int) -> bool:
     """Say whether a word is no title but what a body is for: "Zenda Center for Justice"."""
-    return words[at].lower == "justice" and at > 0 and words[at - 1].link
+    if words[at].lower != "justice" or not at:
+        return False
+    called_for = any(word.link and word.lower.startswith("for") for word in words[:at])
+    return words[at - 1].link or (called_for and at == len(words) - 1 and words[at - 1].lower != "chief")
 
 
 def _is_surname(words: list[Word]) -> bool:
