@@ -10,14 +10,14 @@ from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_off
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.linking import joins
+from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
 from dateline.annotate.names.parties import member_at, without_party
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.regions import is_region_or_seat, names_region
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.titles import RANKS, modifiers_from, title_end, title_start
+from dateline.annotate.names.titles import RANKS, end_of_whose, title_end, title_start
 from dateline.annotate.names.vocabulary import (
     ASKING,
     BANNERS,
@@ -62,6 +62,7 @@ _LETTERS = re.compile(r"[A-Z]{3,6}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
+_SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
 _PARTS = re.compile(r"[\w-]+")
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
@@ -94,7 +95,7 @@ def find_candidates(
     covered = _Covered(taken)
     seated = 0  # where the name ends that took in the place after it
     for words in runs:
-        if words[0].start < seated or reading.in_title_case(reading.sentence_at(words[0].start)):
+        if words[0].start < seated or reading.is_capitalised(words[0].start):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             if not (
@@ -111,11 +112,7 @@ def find_candidates(
         words = candidate.words
         if not candidate.kind and is_region_or_seat(reading, words[0].start, words[-1].end):
             candidate.kind = "place"
-        if (
-            not candidate.kind
-            and is_called_by_genitive(words)
-            and not reading.knowledge.places(candidate.folded())
-        ):
+        if not candidate.kind and is_called_by_genitive(reading, words):
             candidate.kind = "organisation"
     return found
 
@@ -174,6 +171,7 @@ class _Covered:
 def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
     """Cut a run at words that are no part of a name and at links that join two names."""
     segments: list[list[Word]] = [[]]
+    words = with_capital_links(words)
     for i, word in enumerate(words):
         current = segments[-1]
         if current and (
@@ -238,6 +236,8 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
     kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
     if len(kept) > 1 and (kept[-1].lower in _PICTURES or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is
+    if len(kept) > 1 and f"{kept[0].text} " in _SORTS:
+        kept = kept[1:]
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
@@ -336,6 +336,7 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         if (
             word.lower in HONORIFICS
             and "." not in words[i + 1].text[:-1]
+            and words[i + 1].text != "&"
             and not is_of_house(word, words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
@@ -377,7 +378,7 @@ def _candidate(
 
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
-    before = _trim(reading, title[: modifiers_from(title)])
+    before = _trim(reading, title[: end_of_whose(reading, title)])
     if before and before[0].lower in RANKS:
         return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []

@@ -26,8 +26,8 @@ from dateline.annotate.names.vocabulary import (
 # What captions, posts and headlines say to or of somebody before the name.
 _CALLS = frozenset(
     (
-        "absent bio claim congratulations dear derelict dj hail happy hello hey huge imagine massive mc"
-        " notice pc poor praise profile rip sorry thanks welcome"
+        "absent bio claim congratulations corrupt crazy crooked dear derelict dj hail happy hello hey huge"
+        " imagine lying massive mc notice pc phony poor praise profile rip sleepy sorry thanks welcome"
     ).split()
 )
 # Given names that are words as well, so that a text may have them in small letters too.
@@ -56,6 +56,7 @@ class _Known:
 
     full: dict[str, set[str]]
     counts: Counter[str]
+    given: frozenset[str]
 
 
 def without_leads(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
@@ -64,7 +65,8 @@ def without_leads(reading: Reading, candidates: list[Candidate]) -> list[Candida
     for candidate in candidates:
         if is_full_name(candidate.words):
             full.setdefault(candidate.words[-1].lower, set()).add(candidate.folded())
-    known = _Known(full, Counter(candidate.folded() for candidate in candidates))
+    given = frozenset(name.partition(" ")[0] for names in full.values() for name in names)
+    known = _Known(full, Counter(candidate.folded() for candidate in candidates), given)
     parted: list[Candidate] = []
     for candidate in candidates:
         pieces = _pieces(reading, candidate, known) if len(candidate.words) > 1 else []
@@ -174,6 +176,7 @@ def _after_lead(reading: Reading, candidate: Candidate, known: _Known) -> list[t
         if _is_lead(reading, words[0]):
             return [(at, n)]
     known_by_it = words[-1].lower in known.full or words[-1].lower in LEADERS_SURNAMES
+    known_by_it = known_by_it or (words[0].lower in _CALLS and words[-1].lower in known.given)
     if n == 2 and known_by_it and not candidate.kind:  # noqa: PLR2004 - the word and the surname
         opens = words[0].lower in OPENERS and reading.starts_sentence(candidate.start)
         return [(1, n)] if _is_lead(reading, words[0]) or opens else []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, initials, is_spelt_by_letters
 from dateline.annotate.names.given_names import GIVEN_NAMES
@@ -51,6 +52,7 @@ ACTING = frozenset(
     ).split()
 )
 # Courts, and what observes, whose names go on after "of" and "for".
+_LANDS = frozenset({"america", "europe", "africa", "asia"})
 _MORE_HEADS = frozenset({"courts", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
 _ABSTRACT = re.compile(
@@ -83,6 +85,16 @@ _LEAST_LETTERS = 3
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 
 
+def with_capital_links(words: list[Word]) -> list[Word]:
+    """Take a capital "For" for the link it is after who acts for something: "Students For Rail"."""
+    return [
+        replace(word, link=True)
+        if word.text == "For" and 0 < n < len(words) - 1 and words[n - 1].lower in ACTING
+        else word
+        for n, word in enumerate(words)
+    ]
+
+
 def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
     """Say whether a link goes on with the name before it."""
     following = next((w for w in after if not w.link), None)
@@ -93,6 +105,9 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     full = IN_FULL.match(reading.plain, before[0].start)
     within = full is not None and following.end <= full.end()
     sure = within or link.text == "&" or all(part in PARTICLES for part in link.lower.split())
+    acting = before[0].lower in ACTING and any(word.link for word in before) and link.lower == "of"
+    if acting and following.lower in _LANDS:
+        return True  # "Students for Rail of America"
     if before[-1].link or sure:
         return sure or before[-1].lower in ("of", "for")
     head = before[-1].lower
@@ -182,8 +197,16 @@ def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation:
     head = before[-1].lower
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS
+    if _is_of_many(before):
+        return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
+
+
+def _is_of_many(before: list[Word]) -> bool:
+    """Say whether a body is of who have an office somewhere: "Conference of Presidents (of Zenda Towns)"."""
+    head = before[-1].lower
+    return head.endswith("s") and head[:-1] in ROLE_HEADS and any(word.link for word in before)
 
 
 def _and_joins(

@@ -9,7 +9,7 @@ from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import NOT_NAMES
+from dateline.annotate.names.vocabulary import NOT_NAMES, ORGANISATION_HEADS
 
 _ADJECTIVES = frozenset("democratic republican conservative liberal socialist communist".split())
 _PARTIES = frozenset("conservative republican democrat liberal socialist communist labour".split())
@@ -67,7 +67,9 @@ def _is_place_or_chamber(reading: Reading, words: list[Word]) -> bool:
 
 def _is_place(reading: Reading, words: list[Word]) -> bool:
     """Say whether words are a state's, a region's or a larger town's name."""
-    if any(word.link for word in words) or words[0].lower in GIVEN_NAMES or words[-1].lower in NO_SURNAME:
+    if any(word.link for word in words) or words[0].lower in GIVEN_NAMES:
+        return False
+    if words[-1].lower in ORGANISATION_HEADS:
         return False
     name = reading.plain[words[0].start : words[-1].end]
     if reading.knowledge.state_named(name):

@@ -52,7 +52,7 @@ _RUN = re.compile(
 )
 _TITLES = "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
 # "Ex-White House lawyer": a name follows; "Mayor-Otto Stein": a hyphen that a page has for a space.
-_FOR_OR_FORMER = re.compile(rf"(?:Ex|Pro|{_TITLES})-(?=[A-Z])")
+_FOR_OR_FORMER = re.compile(rf"(?:Ex|Pro(?!-(?:Life|Choice|Am)\b)|{_TITLES})-(?=[A-Z])")
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 
 

@@ -73,7 +73,8 @@ ROLE_MODIFIERS = _words(
     "presidential shadow cabinet permanent regional local provincial district city county town federal",
     "private major lieutenant brigadier rear fleet sergeant staff commander chairman board bank central",
     "music opera artistic creative musical technical sporting",
-    "fire campaign football team communications information technology financial operating legal news",
+    "fire campaign football team communication communications information technology financial operating",
+    "legal news",
     "longtime embattled ousted newly elected long-time co-chair then then-president's",
 )
 
@@ -184,7 +185,7 @@ NOT_NAMES = _words(
     "apr jun jul aug sept sep oct nov dec am pm gmt est edt pst bst utc cet ad bc mr mrs ms dr i",
     "holiness majesty excellency eminence highness wifi wi-fi",
     "earth mars venus jupiter saturn uranus neptune pluto allah yahweh jehovah",
-    "christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
+    "merry christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
     "https www ceo cfo mp mps tv dna hiv aids covid covid-19 pc christian christians muslim muslims",
     "jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sunni",
     "sunnis shia shiite shiites shi'ite islam islamic christianity judaism islamist islamists communist",

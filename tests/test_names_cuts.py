@@ -1,0 +1,90 @@
+"""Names that were cut, ran on into a neighbour, or were made of capitals that say nothing."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import named, names
+
+
+def texts(text: str) -> set[str]:
+    """Give what the mentions of a text are printed as."""
+    return {mention.text for mention in names(text)[0]}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Clark County Sheriff, Otto Stein, spoke.", "Clark County"),
+        ("The Kansas City Mayor Maria Rossi spoke.", "Kansas City"),
+        ("They met in Hilton Head, S.C., on Monday.", "Hilton Head"),
+        ("He works for the A. Hentzau Institute there.", "A. Hentzau Institute"),
+        ("The shares of TD Zenda fell, said TD Zenda founder Otto Stein.", "TD Zenda"),
+        ("It was sold at Lord & Hentzau and other stores.", "Lord & Hentzau"),
+        ("He heads the Pro-Life Rail League there.", "Pro-Life Rail League"),
+        ("Otto Stein is president of Students For Life of America there.", "Students For Life of America"),
+    ],
+)
+def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
+    """A county's office is the county's; letters, initials and small words begin and join names."""
+    assert found in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("The Zenda City Manager Otto Stein spoke.", "Zenda City"),
+        ("The head of the office, TD Otto Stein, spoke.", "TD Otto Stein"),
+        ("Plan A. Otto Stein has a plan. He has a stein.", "A. Otto Stein"),
+        ("The pro-Stein group met. The Pro-Ruritania Party met.", "Pro-Stein"),
+    ],
+)
+def test_a_name_has_no_more_than_its_words(text: str, none: str) -> None:
+    """An office, a letter that ends a sentence, and "pro" before whom one is for are no part of a name."""
+    assert none not in texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("Turnout was up on Super Tuesday, and on Black Friday.", "Super"),
+        ("Otto Stein spoke at length. He will beat Crooked Otto, they say.", "Crooked Otto"),
+        ('He said "Merry Christmas" to all of them.', "Merry Christmas"),
+        ("A new Post-HentzauPoll poll was released there.", "Post-HentzauPoll"),
+        ("The Associated Press' Twitter account was lost.", "Associated Press' Twitter"),
+        ("He gave it to the super PAC Zenda First then.", "PAC Zenda First"),
+    ],
+)
+def test_what_stands_beside_a_name_makes_none(text: str, none: str) -> None:
+    """Days, nicknames, wishes, and who has a poll taken are no names with what is beside them."""
+    assert none not in texts(text)
+
+
+def test_who_has_a_poll_taken_is_named_apart() -> None:
+    """Two that everybody knows are two; a pair of towns is still one name."""
+    found = texts("An ABC News-Washington Post poll was released there.")
+    assert {"ABC News", "Washington Post"} <= found
+    assert "Zenda-Hentzau Rail Company" in texts("The Zenda-Hentzau Rail Company was sold there.")
+
+
+SHOUTED = (
+    "The medical claims were many, and the police said that they were false.\n\n"
+    "QUESTIONABLE MEDICAL CLAIMS - For years Otto Stein made them.\n\n"
+    "5. ELEVEN POLICE HURT IN A CAR CRASH.\n\nThe car was new. Many were hurt."
+)
+
+
+def test_capitals_that_lead_a_paragraph_make_no_names() -> None:
+    """What a line shouts before its text is a heading, but a dateline in capitals names a place."""
+    assert texts(SHOUTED) == {"Otto Stein"}
+    assert "SALT LAKE CITY" in texts("SALT LAKE CITY - The lake of the city is salt, Otto Stein said.")
+
+
+TITLE = (
+    "Otto Stein Praises Zenda's Rail Editor Maria Rossi: 'Very Good Reporter.'\n\n"
+    "On Monday Stein said that she was good. Maria Rossi thanked him."
+)
+
+
+def test_a_title_in_capitals_that_ends_in_a_full_stop_is_one() -> None:
+    """Its names are those that the text has, with the given name that only the title has."""
+    assert named(TITLE, "person") == {"Otto Stein", "Maria Rossi"}
