@@ -38,7 +38,7 @@ _BODY_BEFORE = re.compile(
     r"(?:[A-Z][\w'-]*\ ){0,3}(?:(?:at|of|and)\ (?:[A-Z][\w'-]*\ ){0,2})?)$"
 )
 _LOWER_BEFORE = re.compile(r"(?<![\w'.-])([a-z][a-z-]+)\ $")
-_OF_FIELD = frozenset({"NN", "JJ", "NNS"})
+_FORMER = re.compile(r"(?:former|late|then|acting|interim|incoming|outgoing)\b")
 _TIMES = frozenset(
     (
         "week month year day night morning evening afternoon season today yesterday tomorrow game match race"
@@ -52,7 +52,7 @@ _AFTER_MODAL = re.compile(
 _LONGEST_MODAL = 9  # characters of "wouldn't " and less
 _MEMBERS = frozenset("democrat republican conservative liberal independent president senator".split())
 _OFFICE_AND_NAME = re.compile(r",?\ and\ ((?:[\w'-]+\ ){1,5}?)(?P<given>[A-Z][\w-]+)\ [A-Z]")
-_IN_QUOTES = re.compile(r"\"[A-Z][^\"\n]{1,40}?(?=,?\")\"?")
+_IN_QUOTES = re.compile(r"\"[A-Z][^\"\n]{1,40}?(?=[,.]?\")\"?")
 _LONGEST_TITLE = 60  # characters of a book's title in the quotation marks of a role
 _LETTERS = re.compile(r"[. ][A-Z]$")
 
@@ -77,13 +77,27 @@ def with_field(reading: Reading, start: int) -> int:
     back = max(start - _REACH, 0)
     if match := _BODY_BEFORE.search(reading.plain, back, start):
         return match.start(1)
+    if _FORMER.match(reading.plain, start):
+        return start
     first = start
     while match := _LOWER_BEFORE.search(reading.plain, back, first):
-        word = match[1]
-        if word in _TIMES or reading.tag_at(match.start(1)) not in _OF_FIELD or word in ROLE_HEADS:
+        if not _is_of_field(reading, match, first):
             break
         first = match.start(1)
     return first
+
+
+def _is_of_field(reading: Reading, before: re.Match[str], start: int) -> bool:
+    """Say whether a word before an office tells which: an adjective, or a noun before a noun.
+
+    Before a title in capitals it must be one that offices have: "police Chief", but not "rival Sen.".
+    """
+    word, tag = before[1], reading.tag_at(before.start(1))
+    if word in _TIMES or word in ROLE_HEADS:
+        return False
+    if reading.plain[start].isupper():
+        return word in ROLE_MODIFIERS
+    return tag == "JJ" or (tag in ("NN", "NNS") and reading.tag_at(start).startswith("NN"))
 
 
 def is_no_office(reading: Reading, start: int, end: int) -> bool:
