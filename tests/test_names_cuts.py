@@ -88,3 +88,55 @@ TITLE = (
 def test_a_title_in_capitals_that_ends_in_a_full_stop_is_one() -> None:
     """Its names are those that the text has, with the given name that only the title has."""
     assert named(TITLE, "person") == {"Otto Stein", "Maria Rossi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The Union of Tour Operators of Russia (UTOR) said so.", {"Union of Tour Operators of Russia"}),
+        (
+            "Peru's ministry of social solidarity told them.",
+            {"Peru's ministry of social solidarity"},
+        ),
+        ("U.S. Immigration and Customs Enforcement said so.", {"U.S. Immigration and Customs Enforcement"}),
+        (
+            "She left the Pontifical Commission for the Protection of Minors Briton Otto Stein said.",
+            {"Pontifical Commission for the Protection of Minors", "Otto Stein"},
+        ),
+        ("The chief analyst at Promzendabank Otto Stein spoke.", {"Promzendabank", "Otto Stein"}),
+        ("Zenda Front-MP Otto Stein spoke.", {"Zenda Front", "Otto Stein"}),
+        ("Many Anti-Trump protestors came.", {"Trump"}),
+        ('The Navy SEAL Otto "Rupert" Stein was killed.', {'Otto "Rupert" Stein'}),
+        ("They saw Otto Stein Go to the page for more.", {"Otto Stein"}),
+        (
+            "He is chairman of the Zenda Committee on Armed Services Republican Otto Stein.",
+            {"Zenda Committee on Armed Services", "Otto Stein"},
+        ),
+    ],
+)
+def test_a_body_ends_where_somebody_is_named(text: str, found: set[str]) -> None:
+    """What letters, fields and pairs tell is of a body's name; who follows it is another name."""
+    assert found <= texts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "none"),
+    [
+        ("The Committee of Russia's National Rail Union spoke.", "Committee of Russia"),
+        ("The Union of Tour Operators of Russia (ZZZ) spoke.", "Union of Tour Operators of Russia"),
+        ("The Anti-Slander League spoke.", "Slander League"),
+        ("The analyst at Otto Stein Rail spoke.", "Otto Stein"),
+    ],
+)
+def test_a_body_is_not_what_its_words_are_elsewhere(text: str, none: str) -> None:
+    """Whose union it is, other letters, what a league is against, and a founder's name make no other name."""
+    assert none not in texts(text)
+
+
+def test_a_field_of_a_whole_country_is_of_the_office() -> None:
+    """Of "Director of National Intelligence" no body is left, but a magazine is one."""
+    text = "Director of National Intelligence Otto Stein spoke. The Director of Public Prosecutions left."
+    assert named(text, "person") == {"Otto Stein"}
+    assert not {"National Intelligence", "Prosecutions"} & texts(text)
+    executive = "The head of Executive Committee Otto Stein spoke."
+    assert "Otto Stein" in named(executive, "person")

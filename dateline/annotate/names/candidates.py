@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, end_of_seat
+from dateline.annotate.names.abbreviations import abbreviation_after
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
-from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.lengthened import with_number, with_seat
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -20,24 +20,33 @@ from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import RANKS, end_of_whose, title_end, title_start
 from dateline.annotate.names.vocabulary import (
     ASKING,
-    BANNERS,
     COMPANY_FORMS,
     COMPASS,
     HONORIFICS,
     LEADERS,
     LEADERS_SURNAMES,
     NOT_NAMES,
-    OF_HEADS,
     ORGANISATION_HEADS,
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
 
 # What pages ask their readers to do, and what credits and captions begin with.
-_LEADS = ASKING | {"follow", "reviewer", "legend", "join", "watch", "read", "meet", "ask", "allow", "author"}
+_LEADS = ASKING | {
+    "follow",
+    "reviewer",
+    "seal",
+    "legend",
+    "join",
+    "watch",
+    "read",
+    "meet",
+    "ask",
+    "allow",
+    "author",
+}
 # What members of chambers and parties are: "Senate Democrat Otto Stein".
 _OF_MEMBERS = frozenset("house senate democrat republican unionist parliamentarian".split())
 _CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
@@ -47,14 +56,14 @@ _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
 )  # what describes whom it stands before begins anew
 # What pages ask their readers to do, right after the name that the text before ends in.
-_ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
+_ASKED = frozenset(
+    {"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Go", "Visit", "Share", "Sign", "Click"}
+)
 _TO_READERS = re.compile(
     r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
-_ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
-_LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
@@ -63,7 +72,6 @@ _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
-_PARTS = re.compile(r"[\w-]+")
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -102,9 +110,9 @@ def find_candidates(
                 reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
             ):
-                whole = _with_seat(reading, segment)
+                whole = with_seat(reading, segment)
                 seated = whole[-1].end if len(whole) > len(segment) else seated
-                found.extend(_name_and_title(reading, _with_number(reading, whole)))
+                found.extend(_name_and_title(reading, with_number(reading, whole)))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
         if _is_of_office(reading, candidate):
@@ -123,36 +131,6 @@ def _is_of_office(reading: Reading, candidate: Candidate) -> bool:
         return False
     word = candidate.words[0]
     return word.lower in reading.lower_words and reading.plain.count(word.text) == 1
-
-
-def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)".
-
-    An armed group is called so as well, and its parts by where they are.
-    """
-    start, end = words[0].start, words[-1].end
-    within = words[0].lower in OF_HEADS and any(word.link for word in words)
-    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
-    if not (within or known):
-        return words
-    seat_end = end_of_seat(reading.plain, start, end)
-    if seat_end is None:
-        return words
-    return [
-        *words,
-        *(
-            Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
-            for match in _PARTS.finditer(reading.plain, end, seat_end)
-        ),
-    ]
-
-
-def _with_number(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
-    if NUMBERED.isdisjoint(word.lower for word in words):
-        return words
-    match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
-    return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words
 
 
 class _Covered:

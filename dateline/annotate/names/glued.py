@@ -19,6 +19,7 @@ from dateline.annotate.names.vocabulary import (
     NO_OFFICE,
     OF_HEADS,
     ORGANISATION_HEADS,
+    PARTICLES,
     PLACE_HEADS,
     PLACE_PREPOSITIONS,
     ROLE_HEADS,
@@ -39,6 +40,7 @@ _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 # Bodies that act in places, where those that report have branches: "BBC Zenda".
 _ACTING_LETTERS = frozenset(WELL_KNOWN) - {"BBC", "AP", "AFP"}
 _ACTING = frozenset({"house", "senate", "pentagon", "kremlin", "wikileaks"})
+_NO_EMPLOYER = GIVEN_NAMES | ROLE_HEADS | PARTICLES
 _NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS | {"hall", "house", "times"}
 
 
@@ -95,7 +97,7 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return not _is_town(reading, person)  # "Federation of Greater Zenda Town"
     if is_full_name(person) and len(first) == 1 and first[0].lower in names.alone - GIVEN_NAMES:
         return True  # "about Rossi Otto Stein": a headline and who wrote it
-    if _is_before_leader(reading, first, person, names.full):
+    if _is_before_leader(reading, first, person, names.full) or _is_at_employer(first, person, before):
         return True
     if len(first) > _LONGEST or not _leads(reading, first, before):
         return False
@@ -104,6 +106,13 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return len(alike) > 1  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)
+
+
+def _is_at_employer(first: list[Word], person: list[Word], before: str) -> bool:
+    """Say whether who has an office follows where it is: "chief analyst at Zendabank Otto Stein"."""
+    if len(first) >= _LONGEST or not is_full_name(person) or _OFFICE_OF.search(before) is None:
+        return False
+    return not any(w.link or w.lower in _NO_EMPLOYER or len(w.text.strip(".")) == 1 for w in first)
 
 
 def _is_town(reading: Reading, words: list[Word]) -> bool:

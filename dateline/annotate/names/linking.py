@@ -11,6 +11,7 @@ from dateline.annotate.names.joints import is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.titles import is_national_field
 from dateline.annotate.names.vocabulary import (
     COMPASS,
     LEADERS,
@@ -73,7 +74,8 @@ _PAIRS = frozenset(
         ("health", "human"), ("truth", "reconciliation"), ("drug", "crime"), ("health", "safety"),
         ("resort", "spa"), ("hotel", "spa"), ("hotel", "casino"), ("resort", "casino"), ("bar", "grill"),
         ("inn", "suites"), ("hotel", "suites"), ("golf", "country"), ("arts", "crafts"),
-        ("education", "workforce"),
+        ("education", "workforce"), ("immigration", "customs"), ("citizenship", "immigration"),
+        ("food", "agriculture"), ("revenue", "customs"), ("fish", "wildlife"), ("wildlife", "fisheries"),
     }
 )  # fmt: skip
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
@@ -117,9 +119,8 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     if head in _GATHERINGS.get(link.lower.partition(" ")[0], ()):
         return _is_of_gathering(reading, before, link, following)
     if link.lower.startswith("of"):
-        return not is_body_of(before, after) and _of_joins(
-            before, following, spans=spans, organisation=organisation
-        )
+        whole = _is_of_joined(reading, before, after)
+        return whole or _of_joins(reading, before, after, spans=spans, organisation=organisation)
     if link.lower.startswith("for"):
         heads = head in OF_HEADS | _MORE_HEADS or (head in ACTING and len(before) == 1)
         return organisation or heads or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
@@ -192,11 +193,22 @@ def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following
     return len(before) > 1 or before[-1].lower in OF_HEADS
 
 
-def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:
+def _is_of_joined(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether letters tell that what a body is of belongs to it: "Union of Drivers of Peru (UDP)"."""
+    return _up_to_link(after) == after and is_spelt_by_letters(reading.plain, [*before, *after])
+
+
+def _of_joins(
+    reading: Reading, before: list[Word], after: list[Word], *, spans: bool, organisation: bool
+) -> bool:
     """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
+    following = next(w for w in after if not w.link)
+    owner = reading.plain.startswith("'s ", following.end) and reading.knowledge.state_named(following.text)
+    if is_body_of(before, after) or owner:
+        return False  # "the Committee of Ruritania's Rail Union"
     head = before[-1].lower
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
-        return following.lower in PORTFOLIO_WORDS
+        return following.lower in PORTFOLIO_WORDS or is_national_field(after)
     if _is_of_many(before):
         return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE

@@ -32,7 +32,12 @@ _OF_DAYS = frozenset("super black good holy palm ash easter cyber maundy shrove 
 _MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
 _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
 # What news pages shout before a link or a headline.
-_LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
+_LABELS = frozenset(
+    (
+        "READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS DEFENDANT VICTIM"
+        " VICTIMS"
+    ).split()
+)
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 _SHORT_ACRONYM = 5  # letters
 MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})

@@ -12,7 +12,9 @@ _PORTFOLIO = (
     r"(?:foreign|external|defen[cs]e|interior|internal|home|finance|health|education|justice|economy|economic"
     r"|energy|agriculture|trade|transport(?:ation)?|culture|labou?r|environment|information|oil|petroleum"
     r"|tourism|sports?|commerce|industry|science|technology|emergenc(?:y|ies)|emergency\ situations|security"
-    r"|treasury|state|planning|immigration|migration|social|welfare|housing|water|mines|mining|veterans"
+    r"|treasury|state|planning|immigration|migration"
+    r"|social(?:\ (?:security|protection|services|policy|insurance|solidarity|development))?"
+    r"|welfare|housing|water|mines|mining|veterans"
     r"|homeland\ security|state\ security|public\ security|natural\ resources|family|women|youth|religious)"
 )
 _MORE_FIELDS = (

@@ -40,12 +40,13 @@ def member_at(reading: Reading, words: list[Word]) -> int:
 
     "North Ruritania Republican Otto Stein", "Republican Otto Stein".
     """
-    if any(word.link for word in words):
-        return 0
     if len(words) == 3 and words[0].lower in _PARTIES:  # noqa: PLR2004 - a party, given name and surname
         return 0 if any(word.lower in NO_SURNAME | NOT_NAMES for word in words[1:]) else 1
     at = next((n for n, word in enumerate(words) if n and word.lower in _MEMBERS), 0)
-    if not at or not _is_known(reading, words[:at]):
+    if not at or any(word.link for word in words[at:]):
+        return 0
+    body = at > 1 and words[at - 1].lower in ORGANISATION_HEADS
+    if not (body or _is_known(reading, words[:at])):
         return 0
     name = words[at + 1 :]
     if is_full_name(name):

@@ -69,7 +69,7 @@ def office_start(reading: Reading, start: int, end: int) -> int:
     return start
 
 
-def with_field(reading: Reading, start: int) -> int:
+def with_field(reading: Reading, start: int, end: int) -> int:
     """Give where an office begins with the field, or the body, before it: "civil | rights leader".
 
     A body's name has small words that the office's own pattern lacks: "University of | Zenda professor".
@@ -79,15 +79,15 @@ def with_field(reading: Reading, start: int) -> int:
         return match.start(1)
     if _FORMER.match(reading.plain, start):
         return start
-    first = start
+    first, title = start, reading.plain[start:end].rpartition(" ")[2][:1].isupper()
     while match := _LOWER_BEFORE.search(reading.plain, back, first):
-        if not _is_of_field(reading, match, first):
+        if not _is_of_field(reading, match, first, title=title):
             break
         first = match.start(1)
     return first
 
 
-def _is_of_field(reading: Reading, before: re.Match[str], start: int) -> bool:
+def _is_of_field(reading: Reading, before: re.Match[str], start: int, *, title: bool) -> bool:
     """Say whether a word before an office tells which: an adjective, or a noun before a noun.
 
     Before a title in capitals it must be one that offices have: "police Chief", but not "rival Sen.".
@@ -95,9 +95,10 @@ def _is_of_field(reading: Reading, before: re.Match[str], start: int) -> bool:
     word, tag = before[1], reading.tag_at(before.start(1))
     if word in _TIMES or word in ROLE_HEADS:
         return False
-    if reading.plain[start].isupper():
+    if title:
         return word in ROLE_MODIFIERS
-    return tag == "JJ" or (tag in ("NN", "NNS") and reading.tag_at(start).startswith("NN"))
+    noun = tag in ("NN", "NNS") and reading.tag_at(start).startswith("NN")
+    return tag == "JJ" or (noun and reading.plain[start].islower())
 
 
 def is_no_office(reading: Reading, start: int, end: int) -> bool:

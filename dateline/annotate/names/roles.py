@@ -109,7 +109,7 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None  # "in Ruritania Father Otto", who is of no office there
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
         start = match.start(1)
-    start = with_field(reading, _after_leaders(reading, office_start(reading, start, end), end))
+    start = with_field(reading, _after_leaders(reading, office_start(reading, start, end), end), end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
     return start, end
@@ -137,7 +137,7 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         or is_no_office(reading, start, end)
     ):
         return None
-    start = with_field(reading, start)
+    start = with_field(reading, start, end)
     if before.endswith(", ") and (is_after_name(reading, start) or ends_in_name(reading.plain[start:end])):
         return None
     return _in_full(reading, candidate, start, end) or (start, end)

@@ -43,6 +43,7 @@ _AFTER_NAMES = frozenset({"td"})
 _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
 # Bodies in the plural, which no surname is.
 _BODIES = frozenset("organizations organisations institutions associations companies corporations".split())
+_NATIONAL_FIELDS = frozenset({"intelligence", "prosecutions", "prosecution", "security", "health"})
 _LEAST_LETTERS = 3
 _LONGEST_PERSON = 3  # words
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
@@ -73,6 +74,8 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
 def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     """Say whether what is a title elsewhere is of the name: in "Anna King", "Zenda Head", "TD Zenda"."""
     head, behind = words[at].lower, len(words) - at - 1
+    if head == "executive" and behind and words[at + 1].lower in ORGANISATION_HEADS - ROLE_HEADS:
+        return True  # "Executive Committee"
     if not behind:
         return at > 0 and (_is_surname(words) or _is_headland(reading, words))
     if head in REGNAL and behind > 1 and words[-1].lower in PLACE_HEADS:
@@ -170,9 +173,18 @@ def _after_portfolio(words: list[Word], i: int) -> int:
     if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
         return i
     j = i + 1
+    if is_national_field(words[j:]):
+        return j + 2
     while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or _and_portfolio(words, j)):
         j += 1
     return j if j > i + 1 else i
+
+
+def is_national_field(words: list[Word]) -> bool:
+    """Say whether words begin with a field of a whole country: "(Director of) National Intelligence"."""
+    if len(words) < 2 or words[0].lower not in ("national", "public"):  # noqa: PLR2004 - the two of them
+        return False
+    return words[1].lower in _NATIONAL_FIELDS
 
 
 def _and_portfolio(words: list[Word], j: int) -> bool:

@@ -51,6 +51,7 @@ ROLE_HEADS = _words(
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
+    "monsignor msgr",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
 )
 # What these say of a person is no office, so no role is kept of them.
