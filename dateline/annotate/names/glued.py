@@ -99,13 +99,22 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return True  # "about Rossi Otto Stein": a headline and who wrote it
     if _is_before_leader(reading, first, person, names.full) or _is_at_employer(first, person, before):
         return True
-    if len(first) > _LONGEST or not _leads(reading, first, before):
+    if len(first) > _LONGEST or _has_body(person) or not _leads(reading, first, before):
         return False
     alike = names.full[person[-1].lower]
     if len(person) == 1:
         return len(alike) > 1  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)
+
+
+def _has_body(words: list[Word]) -> bool:
+    """Say whether words are a body's: after "president of the American" an "Academy of Rail" is no person."""
+    return any(
+        word.lower in ORGANISATION_HEADS | OF_HEADS
+        or (word.link and not PARTICLES.issuperset(word.lower.split()))
+        for word in words[:-1]
+    )
 
 
 def _is_at_employer(first: list[Word], person: list[Word], before: str) -> bool:

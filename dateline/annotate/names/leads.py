@@ -45,6 +45,7 @@ _OF_NAMES = frozenset(
 _BYLINE = re.compile(r"\b[Bb]y $")
 _PAST = re.compile(r"[A-Z][a-z]{2,}ed")
 _GOES_ON = re.compile(r" [a-z]")
+_CUT = re.compile(r"[A-Z]\.?")
 _LETTERS = re.compile(r"[A-Z]{3,}(?=[A-Z][a-z])")  # "ZNNSport", of ZNN
 _NO_LEAD = GIVEN_NAMES | PARTICLES | HONORIFICS | SUFFIXES | REGNAL | _OF_NAMES
 _LEAST_LEAD = 2  # words before a full name that are no part of it whatever they are
@@ -69,11 +70,23 @@ def without_leads(reading: Reading, candidates: list[Candidate]) -> list[Candida
     known = _Known(full, Counter(candidate.folded() for candidate in candidates), given)
     parted: list[Candidate] = []
     for candidate in candidates:
+        if _is_cut(candidate.words, known):
+            continue
         pieces = _pieces(reading, candidate, known) if len(candidate.words) > 1 else []
         parted.extend(_part(candidate, *piece) for piece in pieces)
         if not pieces:
             parted.append(candidate)
     return parted
+
+
+def _is_cut(words: list[Word], known: _Known) -> bool:
+    """Say whether a given name and an initial are all that is left of a name: "Otto M. and Anna B. Stein".
+
+    Whom the press calls by an initial alone, nobody else in the article is named like.
+    """
+    if len(words) != 2 or _CUT.fullmatch(words[1].text) is None:  # noqa: PLR2004 - given name and initial
+        return False
+    return words[0].lower in known.given
 
 
 def _part(candidate: Candidate, start: int, end: int) -> Candidate:

@@ -63,6 +63,7 @@ _ABSTRACT = re.compile(
 _OF_PEOPLE = re.compile(r"[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons|fellows)$")
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
+_OWNING = re.compile(r"'s [A-Z]")
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
 _LONGEST_LEAD = 15  # characters of "departing the " and the space before it
 # Words that laws, bodies and undertakings are called by together, whatever stands around them.
@@ -73,7 +74,7 @@ _PAIRS = frozenset(
         ("research", "development"), ("trade", "industry"), ("arts", "sciences"), ("law", "order"),
         ("health", "human"), ("truth", "reconciliation"), ("drug", "crime"), ("health", "safety"),
         ("resort", "spa"), ("hotel", "spa"), ("hotel", "casino"), ("resort", "casino"), ("bar", "grill"),
-        ("inn", "suites"), ("hotel", "suites"), ("golf", "country"), ("arts", "crafts"),
+        ("inn", "suites"), ("hotel", "suites"), ("club", "spa"), ("golf", "country"), ("arts", "crafts"),
         ("education", "workforce"), ("immigration", "customs"), ("citizenship", "immigration"),
         ("food", "agriculture"), ("revenue", "customs"), ("fish", "wildlife"), ("wildlife", "fisheries"),
     }
@@ -203,7 +204,7 @@ def _of_joins(
 ) -> bool:
     """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
     following = next(w for w in after if not w.link)
-    owner = reading.plain.startswith("'s ", following.end) and reading.knowledge.state_named(following.text)
+    owner = _OWNING.match(reading.plain, following.end) and reading.knowledge.state_named(following.text)
     if is_body_of(before, after) or owner:
         return False  # "the Committee of Ruritania's Rail Union"
     head = before[-1].lower

@@ -164,4 +164,5 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     common = common or (word.lower in ASKING and not after)
     if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
-    return not (proper or common) and seen is None
+    named = bool(after) and word.lower in GIVEN_NAMES  # which the tagger misses behind a dash
+    return not (proper or common or named) and seen is None

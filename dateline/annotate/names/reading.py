@@ -42,6 +42,8 @@ _CAPITALS = r"(?:[A-Z][A-Z'&-]*|\d[\d,.%]*)"
 _SHOUTED = re.compile(
     rf"^(?:\d{{1,2}}[.)]\ )?({_CAPITALS}(?:[,;]?\ {_CAPITALS}){{2,}})(?=[.:!?]|\ -|$)", re.MULTILINE
 )
+_LEAST_LINE = 6  # words
+_SMALL_IN_LINES = frozenset("IN BUT TO THE FOR ON BY WITH IS ARE AS AFTER FROM OVER".split())
 _LEAST_COMMON = 2  # words of such a line that stand in small letters elsewhere
 _SMALLEST = frozenset(
     "a an the of in on at to for from with by and or nor but as vs via per over into".split()
@@ -80,7 +82,7 @@ class Reading:
         self._shouted = [
             (m.start(1), m.end(1))
             for m in _SHOUTED.finditer(plain)
-            if _is_in_words(m[1], self.lower_words) and not knowledge.places(m[1])
+            if (_is_in_words(m[1], self.lower_words) or _is_line(m[1])) and not knowledge.places(m[1])
         ]
         self._titles = _titles_of_works(plain)
         self._title_case = frozenset(
@@ -233,6 +235,12 @@ def _is_in_words(line: str, lower_words: frozenset[str]) -> bool:
     """Say whether a line in capitals has words that the text has in small letters."""
     words = {word.lower() for word in re.findall(r"[A-Z]{4,}", line)}
     return len(words & lower_words) >= _LEAST_COMMON
+
+
+def _is_line(line: str) -> bool:
+    """Say whether a line in capitals is long and has a small word of a headline, so that it is no name."""
+    words = re.findall(r"[A-Z']+", line)
+    return len(words) >= _LEAST_LINE and not _SMALL_IN_LINES.isdisjoint(words)
 
 
 def _is_title(line: str) -> bool:

@@ -45,7 +45,7 @@ _NICKNAME = (
 )
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
-    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
+    r"(?:(?<![\w@#/-])|(?<=[\s\"'.,?!]-)(?=[A-Z][a-z]+\ [A-Z][a-z])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
     r"|(?<=[A-Za-z]/)(?=[A-Z][a-z]+\ [A-Z][a-z]))"  # "ZNN/Zenda Street Journal"
     r"(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"

@@ -43,6 +43,7 @@ _AFTER_NAMES = frozenset({"td"})
 _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
 # Bodies in the plural, which no surname is.
 _BODIES = frozenset("organizations organisations institutions associations companies corporations".split())
+_OF_FIELDS = frozenset({"center", "centre", "institute", "school", "college"})  # "Center of Media Justice"
 _NATIONAL_FIELDS = frozenset({"intelligence", "prosecutions", "prosecution", "security", "health"})
 _LEAST_LETTERS = 3
 _LONGEST_PERSON = 3  # words
@@ -107,7 +108,10 @@ def _is_what_for(words: list[Word], at: int) -> bool:
     """Say whether a word is no title but what a body is for: "Zenda Center for Justice"."""
     if words[at].lower != "justice" or not at:
         return False
-    called_for = any(word.link and word.lower.startswith("for") for word in words[:at])
+    called_for = any(
+        word.link and (word.lower.startswith("for") or (n and words[n - 1].lower in _OF_FIELDS))
+        for n, word in enumerate(words[:at])
+    )
     return words[at - 1].link or (called_for and at == len(words) - 1 and words[at - 1].lower != "chief")
 
 
