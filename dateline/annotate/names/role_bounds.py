@@ -35,7 +35,7 @@ _REACH = 60  # characters before an office in which the body stands that has it
 _BODY_BEFORE = re.compile(
     r"(?<![\w'.-])((?:[A-Z][\w'-]*\ ){0,3}(?:University|College|School|Institute|Bank|Museum|Department"
     r"|Ministry|Center|Centre|Council|Bureau|Board|Academy|Church)\ (?:of|for|at)\ (?:the\ )?"
-    r"(?:[A-Z][\w'-]*\ ){0,3}(?:(?:at|of|and)\ (?:[A-Z][\w'-]*\ ){0,2})?)$"
+    r"(?:[A-Z][\w'-]*\ ){0,3}(?:(?:at|of)\ (?:[A-Z][\w'-]*\ ){0,2})?)$"
 )
 _LOWER_BEFORE = re.compile(r"(?<![\w'.-])([a-z][a-z-]+)\ $")
 _FORMER = re.compile(r"(?:former|late|then|acting|interim|incoming|outgoing)\b")
@@ -46,12 +46,15 @@ _TIMES = frozenset(
     ).split()
 )
 _NUMBERS = frozenset("two three four five six seven eight nine ten several many some both".split())
+_VERBS_TOO = frozenset("counsel coach head host anchor pilot judge chair author boss nurse engineer".split())
 _AFTER_MODAL = re.compile(
     r"\b(?:to|would|will|could|should|can|may|might|must|not|n't|didn't|don't|they|we)\ $"
 )
 _LONGEST_MODAL = 9  # characters of "wouldn't " and less
 _MEMBERS = frozenset("democrat republican conservative liberal independent president senator".split())
-_OFFICE_AND_NAME = re.compile(r",?\ and\ ((?:[\w'-]+\ ){1,5}?)(?P<given>[A-Z][\w-]+)\ [A-Z]")
+_OFFICE_AND_NAME = re.compile(
+    r"\ and\ ((?:(?!of\b|at\b|for\b|in\b)[\w'-]+\ ){1,5}?)(?P<given>[A-Z][\w-]+)\ [A-Z]"
+)
 _IN_QUOTES = re.compile(r"\"[A-Z][^\"\n]{1,40}?(?=[,.]?\")\"?")
 _LONGEST_TITLE = 60  # characters of a book's title in the quotation marks of a role
 _LETTERS = re.compile(r"[. ][A-Z]$")
@@ -110,7 +113,11 @@ def is_no_office(reading: Reading, start: int, end: int) -> bool:
     words = reading.plain[start:end].split(" ")
     if words[0].lower() in _NUMBERS or words == ["private"]:
         return True
-    if len(words) == 1 and _AFTER_MODAL.search(reading.plain, max(start - _LONGEST_MODAL, 0), start):
+    if (
+        len(words) == 1
+        and words[0] in _VERBS_TOO
+        and _AFTER_MODAL.search(reading.plain, max(start - _LONGEST_MODAL, 0), start)
+    ):
         return True
     return len(words) > 2 and words[-2] in ("to", "for", "of") and words[-1].lower() in _MEMBERS  # noqa: PLR2004
 
