@@ -171,3 +171,16 @@ def test_a_long_line_in_capitals_makes_no_names() -> None:
     """A line that leads a paragraph needs no word of the text where it has a headline's small words."""
     text = "ZENDA'S VOTERS FAVOR STEIN, BUT RAILS FAVOR ROSSI - Otto Hentzau wrote it."
     assert named(text, "person") == {"Otto Hentzau"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('It is so." Congressional Rail Caucus chairwoman Anna Rossi left.', "Congressional Rail Caucus"),
+        ("They told the Zenda Rail Service Executive of it.", "Zenda Rail Service Executive"),
+    ],
+)
+def test_a_body_has_what_is_elsewhere_an_adjective_or_an_office(text: str, found: str) -> None:
+    """A sentence begins with a body's first word too, and a body may be an executive."""
+    assert found in texts(text)
+    assert named("The Zenda Bank Executive Otto Stein left.", "person") == {"Otto Stein"}

@@ -28,6 +28,8 @@ from dateline.annotate.names.vocabulary import (
 )
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
+# Adjectives that begin the names of bodies, and stand before nobody's.
+_BEGINNING_BODIES = frozenset("congressional parliamentary interparliamentary international".split())
 _OF_DAYS = frozenset("super black good holy palm ash easter cyber maundy shrove bloody".split())
 _MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
 _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
@@ -129,6 +131,8 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
         return False
     if (word.lower in PARTICLES and after and after[0].link) or _COMPANY.match(reading.plain, word.start):
         return False  # "Van der Velden", "Velden Trade Ltd."
+    if word.lower in _BEGINNING_BODIES and after and not after[0].link:
+        return False  # "Congressional Rail Caucus"
     if word.lower in ACTING and after and after[0].lower == "for":
         return False  # "(Students for Rail)"
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)

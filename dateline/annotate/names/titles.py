@@ -88,7 +88,8 @@ def _ends_as_body(reading: Reading, words: list[Word]) -> bool:
     """Say whether words end in what a body is called, or in who or what a title alone would make of one."""
     last = words[-1].lower
     head = last in _BODIES or (last in ORGANISATION_HEADS and last not in ROLE_HEADS)
-    return head or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+    executive = last == "executive" and len(words) > 2 and words[-2].lower in ("service", "services")  # noqa: PLR2004
+    return head or executive or _ends_in_plural(words) or _is_body_by_letters(reading, words)
 
 
 def _ends_in_plural(words: list[Word]) -> bool:
