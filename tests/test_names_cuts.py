@@ -85,6 +85,12 @@ TITLE = (
 )
 
 
+def test_a_headland_is_a_place() -> None:
+    """What juts out to sea is a place, and no person's name before an office."""
+    assert "Zenda Head" in named("They landed in Zenda Head on Sunday.", "place")
+    assert "Otto Stein" in named("They landed. Zenda Rail Head Otto Stein left.", "person")
+
+
 def test_a_title_in_capitals_that_ends_in_a_full_stop_is_one() -> None:
     """Its names are those that the text has, with the given name that only the title has."""
     assert named(TITLE, "person") == {"Otto Stein", "Maria Rossi"}
@@ -94,6 +100,7 @@ def test_a_title_in_capitals_that_ends_in_a_full_stop_is_one() -> None:
     ("text", "found"),
     [
         ("The Union of Tour Operators of Russia (UTOR) said so.", {"Union of Tour Operators of Russia"}),
+        ("The Communist Party of Peru's rules changed.", {"Communist Party of Peru"}),
         (
             "Peru's ministry of social solidarity told them.",
             {"Peru's ministry of social solidarity"},
@@ -122,7 +129,7 @@ def test_a_body_ends_where_somebody_is_named(text: str, found: set[str]) -> None
 @pytest.mark.parametrize(
     ("text", "none"),
     [
-        ("The Committee of Russia's National Rail Union spoke.", "Committee of Russia"),
+        ("The Executive Committee of Peru's Rail Union spoke.", "Executive Committee of Peru"),
         ("The Union of Tour Operators of Russia (ZZZ) spoke.", "Union of Tour Operators of Russia"),
         ("The Anti-Slander League spoke.", "Slander League"),
         ("The analyst at Otto Stein Rail spoke.", "Otto Stein"),

@@ -17,7 +17,7 @@ from dateline.annotate.names.parties import member_at, without_party
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.regions import is_region_or_seat, names_region
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.titles import RANKS, end_of_whose, title_end, title_start
+from dateline.annotate.names.titles import RANKS, end_of_whose, is_headland, title_end, title_start
 from dateline.annotate.names.vocabulary import (
     ASKING,
     COMPANY_FORMS,
@@ -118,7 +118,8 @@ def find_candidates(
         if _is_of_office(reading, candidate):
             candidate.kind = ""
         words = candidate.words
-        if not candidate.kind and is_region_or_seat(reading, words[0].start, words[-1].end):
+        seat = is_region_or_seat(reading, words[0].start, words[-1].end)
+        if not candidate.kind and (seat or is_headland(reading, words)):
             candidate.kind = "place"
         if not candidate.kind and is_called_by_genitive(reading, words):
             candidate.kind = "organisation"

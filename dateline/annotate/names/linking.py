@@ -204,9 +204,9 @@ def _of_joins(
 ) -> bool:
     """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
     following = next(w for w in after if not w.link)
-    owner = _OWNING.match(reading.plain, following.end) and reading.knowledge.state_named(following.text)
-    if is_body_of(before, after) or owner:
-        return False  # "the Committee of Ruritania's Rail Union"
+    executive = len(before) > 1 and before[-2].lower == "executive"
+    if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
+        return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)

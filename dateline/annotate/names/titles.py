@@ -78,7 +78,7 @@ def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     if head == "executive" and behind and words[at + 1].lower in ORGANISATION_HEADS - ROLE_HEADS:
         return True  # "Executive Committee"
     if not behind:
-        return at > 0 and (_is_surname(words) or _is_headland(reading, words))
+        return at > 0 and (_is_surname(words) or is_headland(reading, words))
     if head in REGNAL and behind > 1 and words[-1].lower in PLACE_HEADS:
         return True  # "Prince Rudolf County"
     return head in _AFTER_NAMES and behind == 1
@@ -116,9 +116,9 @@ def _is_what_for(words: list[Word], at: int) -> bool:
     return words[at - 1].link or (called_for and at == len(words) - 1 and words[at - 1].lower != "chief")
 
 
-def _is_headland(reading: Reading, words: list[Word]) -> bool:
+def is_headland(reading: Reading, words: list[Word]) -> bool:
     """Say whether a place's name ends in what juts out to sea: "in Zenda Head"."""
-    return words[-1].lower == "head" and reading.plain.endswith(_AT, 0, words[0].start)
+    return len(words) > 1 and words[-1].lower == "head" and reading.plain.endswith(_AT, 0, words[0].start)
 
 
 def _is_surname(words: list[Word]) -> bool:
