@@ -172,6 +172,7 @@ def test_a_given_name_and_an_initial_are_cut() -> None:
         "Anna B. Stein",
     }
     assert named("The brothers Otto M. Stein and Paul left.", "person") >= {"Otto M. Stein"}
+    assert "Roland Z" in texts("Another user, Roland Z, wrote of it, and of Ms. Stein.")
 
 
 def test_a_long_line_in_capitals_makes_no_names() -> None:

@@ -66,7 +66,8 @@ def without_leads(reading: Reading, candidates: list[Candidate]) -> list[Candida
     for candidate in candidates:
         if is_full_name(candidate.words):
             full.setdefault(candidate.words[-1].lower, set()).add(candidate.folded())
-    given = frozenset(name.partition(" ")[0] for names in full.values() for name in names)
+    whole = (name for last, names in full.items() for name in names if len(last) > 1)
+    given = frozenset(name.partition(" ")[0] for name in whole)
     known = _Known(full, Counter(candidate.folded() for candidate in candidates), given)
     parted: list[Candidate] = []
     for candidate in candidates:

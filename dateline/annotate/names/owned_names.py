@@ -74,8 +74,8 @@ def _is_no_owner(plain: str, name: str) -> bool:
 
 def is_called_by_genitive(reading: Reading, words: list[Word]) -> bool:
     """Say whether a name ends in the genitive that it always has, as shops' do; some town's may too."""
-    last = words[-1].lower
-    if not last.endswith("'s") or last.removesuffix("'s") in _NO_NAMES:
-        return False
+    last = words[-1].text
+    if not last.endswith("'s") or last.lower().removesuffix("'s") in _NO_NAMES:
+        return False  # in capitals, "ZENDA'S" owns something
     known = words[-1].text.removesuffix("'s") in CALLED_BY_GENITIVE
     return known or not reading.knowledge.places(reading.plain[words[0].start : words[-1].end])
