@@ -450,3 +450,21 @@ def test_broken_letter_does_not_cut_a_name() -> None:
     """A letter lost in a broken encoding is a letter of the name, and before an s its genitive."""
     text = "Fox host Bill O\ufffdReilly left. Mr Berg\ufffds aide agreed with Mr O\ufffdReilly."
     assert named(text, "person") == {"Bill O\ufffdReilly", "Berg"}
+
+
+def test_father_and_son_are_two() -> None:
+    """Suffixes tell namesakes of one article; without one the same person goes on."""
+    text = "Otto Stein Sr. met Otto Stein Jr. on Friday. They saw Anna Rossi. Anna Rossi Jr., 40, sang."
+    assert {"Otto Stein Sr.", "Otto Stein Jr.", "Anna Rossi Jr."} == named(text, "person")
+
+
+def test_an_order_is_no_name() -> None:
+    """Where a verb has its object behind it, a surname that is spelt like it isn't meant."""
+    text = "Danny Lock came. Ulysses Grant saw him. Lock your doors. Grant the wish. Lock said so."
+    spans = [m.text for m in names(text)[0] if m.kind == "person"]
+    assert spans == ["Danny Lock", "Ulysses Grant", "Lock"]
+
+
+def test_letters_are_no_town_by_another_spelling() -> None:
+    """An abbreviation is no place that is written so elsewhere, nor what "a" stands before."""
+    assert not named("They asked a SWAT team for help in DACA cases.", "place")

@@ -237,6 +237,13 @@ def test_a_museum_is_one_with_and_without_its_noun() -> None:
             "US supreme court",
         ),
         ("Peru asked Chile, and Chile asked Peru. The Senate voted.", "Senate", ""),
+        ("Norway, Norway and Norway again. The Senate voted.", "Senate", ""),
+        (
+            "In Norway, Norway's coast is long. Republicans lost. Sen. Stein left, and the Senate voted.",
+            "Senate",
+            "US senate",
+        ),
+        ("Chad Stein wrote it. Chad Stein met the Supreme Court.", "Supreme Court", ""),
         ("India's voters left Congress. In India, Congress lost.", "Congress", ""),
     ],
 )
@@ -253,6 +260,8 @@ def test_a_senate_is_the_one_named_with_its_state() -> None:
     """By "the Senate" alone an article means the only one that it named."""
     text = "The US Senate met. The Senate voted. Peru was silent."
     assert owner(text, "Senate") == "US Senate"
+    text = "The Peruvian Senate met. Republicans and Democrats saw it. Sen. Stein left. The Senate voted."
+    assert owner(text, "Senate") == "Peruvian Senate"
     text = "The Peruvian Coast Guard saw it. China met. Its ministry confirmed the Coast Guard ship movement."
     assert owner(text, "Coast Guard") != "Peruvian Coast Guard"
 

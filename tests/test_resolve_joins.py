@@ -8,7 +8,8 @@ from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, LocalEntity, Location, Role
 from dateline.resolve.entities import _in_capitals, _title, _with_state
 from dateline.resolve.organisations import Organisation, join_organisations
-from dateline.resolve.people import Person, join_people, name_tokens, skeleton
+from dateline.resolve.people import Person, join_people
+from dateline.resolve.person_names import name_tokens, skeleton
 from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
 from dateline.resolve.references import Reference, _corrected
 from dateline.resolve.same_statements import Said, find_same, words_of
@@ -88,6 +89,54 @@ def test_a_short_form_of_a_given_name_joins_with_the_same_office_only() -> None:
     assert joined == [[1, 2]]
     assert apart == [[1], [2]]
     assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
+
+
+def story(*names: str, offices: frozenset[str] = frozenset(), company: tuple[str, ...] = ()) -> Person:
+    """Make a person of an article that names these in full as well."""
+    return Person(names, offices, frozenset(), frozenset(company), own=frozenset(n.lower() for n in names))
+
+
+def test_variants_of_a_given_name_in_one_article_are_one_person() -> None:
+    """A short form or a slip of one letter joins within an article; sisters and holders of offices don't."""
+    there = ("otto marlov", "zenda")
+
+    def joined(one: str, other: str, *, offices: tuple[str, str] = ("", "")) -> bool:
+        company = (*there, one.lower(), other.lower())
+        people = [
+            story(name, offices=frozenset(filter(None, [office])), company=company)
+            for name, office in zip((one, other), offices, strict=True)
+        ]
+        return join_people(dict(enumerate(people)))[0] == [[0, 1]]
+
+    assert joined("William Marlov", "Bill Marlov")
+    assert joined("Wiliam Marlov", "William Marlov")
+    assert joined("Donald Marlov", "Donlad Marlov") is False  # two letters
+    assert joined("Rudolff Marlov", "Rudolf Marlov")
+    assert joined("Mohamed Apan Marlov", "Mohamad Apan Marlov")
+    assert not joined("Maria Marlov", "Marie Marlov")
+    assert not joined("William Marlov", "Bill Marlov", offices=("founder", "husband"))
+
+
+def test_a_slip_in_another_story_is_only_proposed_with_an_office() -> None:
+    """Without an article that names both, or an office, namesakes stay apart."""
+    assert join_people({1: story("Rudolff Marlov"), 2: story("Rudolf Marlov")})[0] == [[1], [2]]
+    one = person("Rudolff Marlov", offices=MINISTER)
+    assert join_people({1: one, 2: person("Rudolf Marlov", offices=MINISTER)})[0] == [[1, 2]]
+
+
+def test_a_surname_with_a_particle_joins_no_relatives() -> None:
+    """Take "Van Tarn" as the surname of the father and the daughter, and as no full name."""
+    people = {1: person("Otto van Tarn", "Van Tarn"), 2: person("Anna van Tarn", "Van Tarn")}
+    assert join_people(people)[0] == [[1], [2]]
+    alone = {1: person("Van Stein"), 2: person("Van Stein", "Stein")}
+    assert join_people(alone)[0] == [[1, 2]]  # whose given name it is
+
+
+def test_father_and_son_are_told_by_the_suffix() -> None:
+    """Suffixes that differ part namesakes; who has none of two is neither's for certain."""
+    people = {1: person("Otto Tarn Jr."), 2: person("Otto Tarn Sr."), 3: person("Otto Tarn Jr")}
+    assert join_people(people)[0] == [[1, 3], [2]]
+    assert join_people({1: person("Otto Tarn Jr."), 2: person("Otto Tarn")})[0] == [[1, 2]]
 
 
 def test_a_prince_is_one_person_over_articles() -> None:

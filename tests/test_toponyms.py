@@ -43,6 +43,63 @@ def test_the_region_after_the_comma_decides() -> None:
         assert 33 < paris.lat < 34
 
 
+def test_a_region_called_like_a_city_is_meant_behind_its_town() -> None:
+    """In "Buffalo, New York" it is the state; a list of cities goes on otherwise."""
+    text = "He left Buffalo, New York, on Friday."
+    region = located(text, "Buffalo", "New York")["New York"]
+    assert region is not None
+    assert region.kind == "region"
+    city = located("He saw Buffalo, New York and Chicago.", "Buffalo", "New York", "Chicago")["New York"]
+    assert city is not None
+    assert city.kind == "city"
+
+
+def test_a_town_is_meant_rather_than_the_district_called_after_it() -> None:
+    """By the town's name alone nobody means "Albany County", even near another city."""
+    text = "He lives in Albany, New York. He works in New York City."
+    assert located(text, "Albany", "New York City")["Albany"].kind == "city"  # type: ignore[union-attr]
+    county = located("The Albany County fair was shut.", "Albany County")["Albany County"]
+    assert county is not None
+    assert county.kind == "district"
+
+
+def test_an_island_lies_in_the_region_after_the_comma() -> None:
+    """Of islands the gazetteer says no region; a town of a longer name isn't meant by the island's."""
+    island = located("Long Island, New York, is long.", "Long Island", "New York")["Long Island"]
+    assert island is not None
+    assert island.kind == "island"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("They came from California, Washington, Nevada and Arizona.", "Washington", "region"),
+        ("They came from New York and New Jersey.", "New York", "region"),
+        ("He flew between Washington and California.", "Washington", "city"),
+        ("She left Austin, Texas, and New York for good.", "New York", "city"),
+    ],
+)
+def test_a_list_of_regions_has_a_region(text: str, name: str, kind: str) -> None:
+    """Beside regions a name is a region's; a capital needs two of them."""
+    others = [n for n in ("California", "Nevada", "Arizona", "New Jersey", "Austin", "Texas") if n in text]
+    location = located(text, name, *others)[name]
+    assert location is not None
+    assert location.kind == kind
+
+
+def test_a_small_town_of_a_wide_state_needs_neighbours() -> None:
+    """Of a continent's cities none says which Woodstock is meant; the one town of size is, and any nearby."""
+    cities = ("Phoenix", "Denver", "Miami", "Seattle")
+    text = "They left Phoenix, Denver, Miami and Seattle for {}."
+    assert located(text.format("Woodstock"), *cities, "Woodstock")["Woodstock"] is None
+    town = located(text.format("Ferguson"), *cities, "Ferguson")["Ferguson"]
+    assert town is not None
+    assert town.country == "US"
+    near = located(text.format("Atlanta and Woodstock"), *cities, "Atlanta", "Woodstock")["Woodstock"]
+    assert near is not None
+    assert near.country == "US"
+
+
 def test_neighbours_decide() -> None:
     """Small places of one region pull an ambiguous name to them."""
     text = "Fire crews from Marysville, Delaware County and Worthington drove to Dublin."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from dateline.annotate.toponym_candidates import is_in
 from dateline.gazetteer import Entry, Gazetteer
@@ -37,9 +37,13 @@ _BEFORE = re.compile(
     rf"\b(?:(?:{_NOUN}|{_NOUNS})\sof\s(?:the\s)?|(?:{_NOUNS}|areas)\s?[-–—:(]\s?)"
     rf"(?:{_NAMES}(?:\sin\sthe\s[a-z-]+)?{_JOINT}){{0,6}}$"
 )
+_CITY = 5.3  # orders of magnitude of inhabitants
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _DIVISIONS = frozenset({"region", "district"})
+# "Strelsau, Zenda", but no list: "Strelsau, Zenda and Hentzau".
+_TOWN_BEFORE = re.compile(r"([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}),\s$")
+_LIST_GOES_ON = re.compile(r"\s(?:and|or)\s[A-Z][\w-]+(?!,)\b")
 
 
 def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
@@ -59,6 +63,22 @@ def has_governor(text: str, mentions: Sequence[Mention]) -> bool:
 
 def _are_half(signs: Sequence[bool]) -> bool:
     return any(signs) and 2 * sum(signs) >= len(signs)
+
+
+def is_after_its_town(
+    text: str, start: int, end: int, namesakes: Sequence[Entry], lookup: Callable[[str], Sequence[Entry]]
+) -> bool:
+    """Tell a region that is called like a city by the town in it that stands before: "Strelsau, Zenda"."""
+    cities = (e for e in namesakes if e.location.kind == "city" and e.importance >= _CITY)
+    if not any(cities) or _LIST_GOES_ON.match(text, end):
+        return False
+    regions = [e for e in namesakes if e.location.kind == "region" and e.exact]
+    match = _TOWN_BEFORE.search(text[max(0, start - _REACH) : start]) if regions else None
+    if match is None:
+        return False
+    words = match[1].split()
+    towns = (lookup(" ".join(words[n:])) for n in range(len(words)))
+    return any(is_in(town, region) for town in next(filter(None, towns), ()) for region in regions)
 
 
 def is_called_corridor(text: str, mentions: Sequence[Mention]) -> bool:

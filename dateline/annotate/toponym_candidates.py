@@ -37,9 +37,13 @@ _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\
 _LISTED_BEFORE = re.compile(r"((?:[A-Z][\w.-]+\s){0,1}[A-Z][\w.-]+)(?:,|,?\s(?:and|or))\s$")
 _LISTED_AFTER = re.compile(r"^(?:,|,?\s(?:and|or))\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)?)(?![\w-])")
 _SEVERAL = 2
+_EITHER = "city or region"
+_LARGE = 5.5  # orders of magnitude of inhabitants
 _BEFORE = 48  # characters before a mention in which its owner may stand
 
 _HOLDERS = frozenset({"country", "region", "district"})
+_SETTLED = _HOLDERS | {"city"}
+_HUNDREDTH, _WELL_KNOWN = 2.0, 6.2  # orders of magnitude of inhabitants
 CERTAIN, LIKELY = 2.0, 1.0  # what "X, Ruritania" and "X in Ruritania" weigh
 
 
@@ -58,7 +62,7 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
     """Give the namesakes of the first of these spellings that the gazetteer has, or of its core."""
     for name in names:
         if found := gazetteer.lookup(_spelt_out(name)):
-            return found[:_KEPT]
+            return _without_unlikely(found)[:_KEPT]
         if name.isupper() and (region := gazetteer.abbreviated_region(name)):
             return (region,)
     for name in names:
@@ -68,6 +72,26 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
         if core != name and (found := gazetteer.lookup(core)):
             return found[:_KEPT]
     return ()
+
+
+def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Leave out whom nobody means by an alternate spelling.
+
+    Those are districts that are called after the town in them, "Zenda" of "Zenda County", and what has a
+    hundredth of the inhabitants of a namesake of over a million whose own name it is.
+    """
+    towns = {(e.region, e.district) for e in found if e.location.kind == "city" and e.exact}
+    most = max((e.importance for e in found if e.exact), default=0.0)
+    least = most - _HUNDREDTH if most >= _WELL_KNOWN else 0.0
+    return tuple(
+        e
+        for e in found
+        if e.exact
+        or (
+            e.importance > least
+            and (e.location.kind != "district" or (e.region, e.location.name) not in towns)
+        )
+    )
 
 
 def _spelt_out(name: str) -> str:
@@ -85,7 +109,8 @@ def is_in(entry: Entry, holder: Entry) -> bool:
     if around.kind == "country":
         return place.kind != "country"
     if around.kind == "region":
-        return entry.region == around.name
+        # Of islands, lakes and mountains the gazetteer says no region.
+        return entry.region == around.name or (entry.region is None and place.kind not in _SETTLED)
     return around.kind == "district" and (entry.district, entry.region) == (around.name, holder.region)
 
 
@@ -106,41 +131,50 @@ def find_holders(
         yield _holders(match[1], gazetteer), LIKELY
 
 
-def is_listed_region(
+def weigh_listed_region(
     text: str, start: int, end: int, namesakes: Sequence[Entry], gazetteer: Gazetteer
-) -> bool:
-    """Tell a region by others beside it: "in Zenda, Ruritania Province and Strelsau".
+) -> float:
+    """Give what others beside it say that a region is meant: "Zenda, Ruritania and Strelsau"; else 0.
 
     A region that is called like a city is meant as what stands beside it; a state's capital is so
     only among several, since people go "between the capital and" a region.
     """
     if not any(e.location.kind == "region" and e.exact for e in namesakes):
-        return False
+        return 0.0
     before = _listed(text[max(0, start - _BEFORE) : start], _LISTED_BEFORE, gazetteer)
     after = _listed(text[end : end + _BEFORE], _LISTED_AFTER, gazetteer)
-    if "city" in (*before[:2], *after[:1]):
-        return False
-    regions = (before[:_SEVERAL] + after[:_SEVERAL]).count("region")
-    return regions >= (_SEVERAL if gazetteer.state_of_capital(text[start:end]) else 1)
+    if "city" in before or next((kind for kind in after if kind != _EITHER), "") == "city":
+        return 0.0
+    regions = (before + after).count("region")
+    if regions < (_SEVERAL if gazetteer.state_of_capital(text[start:end]) else 1):
+        return 0.0
+    return CERTAIN if regions >= _SEVERAL else LIKELY
 
 
 def _listed(text: str, side: re.Pattern[str], gazetteer: Gazetteer) -> list[str]:
     """Give the kinds of the places that a list has on one side, the nearest first."""
     kinds: list[str] = []
     while len(kinds) < _SEVERAL and (match := side.search(text)):
-        entry = _first(match[1], gazetteer)
-        if entry is None:
+        entries = _longest(match[1], gazetteer)
+        if not entries:
             break
-        kinds.append(entry.location.kind)
+        kinds.append(_kind(entries))
         text = text[: match.start()] if side is _LISTED_BEFORE else text[match.end() :]
     return kinds
 
 
-def _first(words: str, gazetteer: Gazetteer) -> Entry | None:
-    """Look up what the longest beginning of these words that names a place means most often."""
+def _kind(entries: Sequence[Entry]) -> str:
+    """Give the kind of what a name means most often; a city that a large region is called like is either."""
+    kind = entries[0].location.kind
+    regions = (e for e in entries if e.exact and e.location.kind == "region" and e.importance >= _LARGE)
+    return _EITHER if kind == "city" and any(regions) else kind
+
+
+def _longest(words: str, gazetteer: Gazetteer) -> Sequence[Entry]:
+    """Look up the longest beginning of these words that names a place."""
     parts = words.split()
     found = (gazetteer.lookup(" ".join(parts[:size]).rstrip(".,'")) for size in range(len(parts), 0, -1))
-    return next((entries[0] for entries in found if entries), None)
+    return next(filter(None, found), ())
 
 
 def _ends_sentence(words: str, gazetteer: Gazetteer) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -55,12 +56,25 @@ _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _SHARED = 0.4  # how far each of a state's regions says less where many are named: by 1 / n ** this
 _SENTENCE, _BESIDE = 250, 3.0  # characters; how much more the places of one sentence say of one another
 _EARTH = 6371.0  # km
+_WIDE = frozenset({"AU", "BR", "CA", "CN", "IN", "RU", "US"})
 _HALF = 1.0  # places of an article that make half of the full agreement
 _NOWHERE = (0.0, 0.0, 0.0)
 
 
-def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Floats, Floats]]:
-    """Give for each toponym the weights of its candidates, which sum to 1, and their support by the others.
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What an article says of a toponym's candidates, in their order.
+
+    `belief` sums to 1; `support` is by the article's other places in all, `near` by those around.
+    """
+
+    belief: Floats
+    support: Floats
+    near: Floats
+
+
+def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
+    """Weigh each toponym's candidates by one another.
 
     `context` are places that are certain. Relaxation in the manner of spatial minimality
     (Leidner 2007) and of geographic sibling and container evidence (Lieberman and Samet 2012):
@@ -84,20 +98,22 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[tuple[Fl
         [_is_first_division(e, t.candidates) for t in toponyms for e in t.candidates]
     )
     fixed[: len(entries) - len(context)] += _LEANING * np.array([x for t in toponyms for x in t.leaning])
-    agreement = _agreement(entries) * (owner[:, None] != owner[None, :])
+    near, agreement = (a * (owner[:, None] != owner[None, :]) for a in _agreement(entries))
     beside = _beside([t.starts for t in toponyms] + [()] * len(context))
     beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
     # A town beside a name that the whole world knows may make it a neighbour, a region doesn't.
     beside[np.ix_(_of_the_world(famous, owner), ~_is_town(entries))] = 1.0
     local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
-    agreement[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
-    belief, support = _normalised(fixed, owner), np.zeros(len(entries))
+    for of_fame in (near, agreement):
+        of_fame[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
+    belief, voting = _normalised(fixed, owner), np.zeros(len(entries))
     for _ in range(_ROUNDS):
-        support = agreement @ (belief * weight)
-        felt = (agreement * beside) @ (belief * weight)
+        voting = belief * weight
+        felt = (agreement * beside) @ voting
         belief = _normalised(fixed + _SUPPORT * np.log1p(felt / _HALF), owner)
     starts = np.cumsum([0, *(len(t.candidates) for t in toponyms)])
-    return [(belief[a:b], support[a:b]) for a, b in pairwise(starts)]
+    support, around = agreement @ voting, near @ voting
+    return [Votes(belief[a:b], support[a:b], around[a:b]) for a, b in pairwise(starts)]
 
 
 def _is_town(entries: Sequence[Entry]) -> NDArray[np.bool_]:
@@ -177,8 +193,11 @@ def _is_known_by_name(entry: Entry) -> bool:
     return region is not None and entry.location.kind == "city" and region in ("", entry.region)
 
 
-def _agreement(entries: Sequence[Entry]) -> Floats:
-    """How well any two places go together, 0 to about 1.5."""
+def _agreement(entries: Sequence[Entry]) -> tuple[Floats, Floats]:
+    """How near any two places are, and how well they go together: 0 to about 1.5.
+
+    Near are the places of one state too, unless it is a continent's size.
+    """
     points = np.array([_point(e) for e in entries])
     cosine = np.clip(points @ points.T, -1.0, 1.0)
     close = np.exp(-np.arccos(cosine) * (_EARTH / _NEAR))
@@ -188,8 +207,9 @@ def _agreement(entries: Sequence[Entry]) -> Floats:
     regions = _codes([_region(e) for e in entries])
     same_state = (states[:, None] == states[None, :]) & (states >= 0)[:, None]
     same_region = (regions[:, None] == regions[None, :]) & (regions >= 0)[:, None]
-    agreement: Floats = _CLOSE * close + _SAME_STATE * same_state + _SAME_REGION * same_region
-    return agreement
+    agreement: Floats = _CLOSE * close + _SAME_REGION * same_region + _SAME_STATE * same_state
+    wide = np.array([e.location.country in _WIDE for e in entries])
+    return agreement - _SAME_STATE * (same_state & wide[:, None]), agreement
 
 
 def _point(entry: Entry) -> tuple[float, float, float]:

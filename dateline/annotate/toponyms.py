@@ -15,20 +15,20 @@ from dataclasses import replace
 from dateline.annotate.divisions import (
     division_around,
     has_governor,
+    is_after_its_town,
     is_called_corridor,
     is_called_division,
 )
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import (
     CERTAIN,
-    LIKELY,
     Toponym,
     find_entries,
     find_holders,
     is_in,
-    is_listed_region,
+    weigh_listed_region,
 )
-from dateline.annotate.toponym_votes import vote
+from dateline.annotate.toponym_votes import Votes, vote
 from dateline.gazetteer import Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
@@ -42,9 +42,13 @@ _BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
 _HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge)(?![\w-])")
 _AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
-_SUPPORT_OF_NAME, _SUPPORT_OF_ALTERNATE = 0.15, 1.0
+_SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
 _WELL_KNOWN = 5.5
-_AHEAD, _SIZEABLE = 0.7, 4.9  # five times the namesake's inhabitants, and eighty thousand at least
+_AHEAD, _SIZEABLE, _TOWN = (
+    0.7,
+    4.9,
+    4.3,
+)  # five times the namesake's inhabitants, and eighty thousand at least
 _SHORT = 6  # characters of the longest abbreviation of a region
 _PARTY = re.compile(r"^\(?[DRI]-|^\(")  # "(D-Calif.": the party and constituency of a member
 # Before the post's letters for a region: "(D-TX", "Zenda, TX".
@@ -66,7 +70,7 @@ def locate(
     toponyms = []
     for i, entity in places.items():
         candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
-        if has_governor(text, spans[i]):
+        if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
         if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
@@ -77,19 +81,28 @@ def locate(
         return tuple(entities)
     result = list(entities)
     votes = vote(toponyms, list(_context(entities, gazetteer)))
-    for toponym, (belief, support) in zip(toponyms, votes, strict=True):
-        order = sorted(range(len(belief)), key=lambda k: (-belief[k], k))
+    for toponym, found in zip(toponyms, votes, strict=True):
+        order = sorted(range(len(found.belief)), key=lambda k: (-found.belief[k], k))
         best = [toponym.candidates[k] for k in order]
-        asked = _SUPPORT_OF_NAME if best[0].exact else _SUPPORT_OF_ALTERNATE
-        company = len(toponyms) >= _COMPANY or _is_building(entities[toponym.entity].name)
-        alone = company and support[order[0]] < asked
+        name = entities[toponym.entity].name
+        alone = len(toponyms) >= _COMPANY or _is_building(name)
+        alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
         small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
-        house = small and _is_of_house(text, entities[toponym.entity].name, spans[toponym.entity], best[0])
+        house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
         certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house)
         if is_called_division(text, spans[toponym.entity]):
             best = _with_division(best, entities[toponym.entity], gazetteer)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
     return tuple(result)
+
+
+def _are_after_towns(
+    text: str, mentions: Sequence[Mention], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> bool:
+    """Tell a region by the town in it that stands before each of its mentions."""
+    return bool(mentions) and all(
+        is_after_its_town(text, m.start, m.end, candidates, gazetteer.lookup) for m in mentions
+    )
 
 
 def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer) -> list[Entry]:
@@ -120,6 +133,15 @@ def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     rivals = (e for e in namesakes if e.location.country != entry.location.country)
     ahead = max((e.importance for e in rivals), default=0.0) + _AHEAD
     return entry.importance >= max(ahead, _SIZEABLE)
+
+
+def _is_supported(entry: Entry, namesakes: Sequence[Entry], votes: Votes, k: int) -> bool:
+    """Tell whether the article plays around a place; in its state is enough for the only one of some size."""
+    if not entry.exact:
+        return bool(votes.near[k] >= _SUPPORT_OF_ALTERNATE)
+    others = (e.importance for e in namesakes if e.exact and e is not entry)
+    leads = entry.importance >= max([_TOWN, *(other + _AHEAD for other in others)])
+    return bool(votes.near[k] >= _SUPPORT_NEAR or (leads and votes.support[k] >= _SUPPORT_OF_NAME))
 
 
 def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -176,10 +198,10 @@ def _leaning(
     """Give each candidate the weight of the strongest pattern that says it lies in what the text names."""
     leaning = [0.0] * len(candidates)
     for mention in mentions:
-        listed = is_listed_region(text, mention.start, mention.end, candidates, gazetteer)
+        listed = weigh_listed_region(text, mention.start, mention.end, candidates, gazetteer)
         if listed:
-            _lean_to_regions(leaning, candidates)
-        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer, listed=listed):
+            _lean_to_region(leaning, candidates, listed)
+        for holders, weight in find_holders(text, mention.start, mention.end, gazetteer, listed=listed > 0):
             for k, candidate in enumerate(candidates):
                 if weight > leaning[k] and any(is_in(candidate, holder) for holder in holders):
                     leaning[k] = weight
@@ -188,11 +210,11 @@ def _leaning(
     return leaning
 
 
-def _lean_to_regions(leaning: list[float], candidates: Sequence[Entry]) -> None:
+def _lean_to_region(leaning: list[float], candidates: Sequence[Entry], weight: float) -> None:
     """Lean to the first region of that name."""
     for k, candidate in enumerate(candidates):
         if candidate.location.kind == "region" and candidate.exact:
-            leaning[k] = max(leaning[k], LIKELY)
+            leaning[k] = max(leaning[k], weight)
             return
 
 

@@ -13,7 +13,8 @@ from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
-from dateline.resolve.people import Person, join_people, name_tokens, office_words
+from dateline.resolve.people import Person, join_people
+from dateline.resolve.person_names import name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places
 from dateline.resolve.references import Reference, References
 

@@ -8,77 +8,19 @@ but not certain is proposed.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rapidfuzz.fuzz import ratio
 
 from dateline.folding import fold_name
+from dateline.resolve.person_names import is_misspelt, name_tokens, parse, same_given
 from dateline.resolve.union import DisjointSets
 
-# Honorifics and military or church styles that stand before a name and are no part of it.
-_HONORIFICS = frozenset(
-    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm vp "
-    "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
-    "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
-)
 # Whom the press of a time calls by title and given name, and means one person by; kings are many.
 _WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
-_STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
-_INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
-_DIGRAPHS = {
-    "kh": "h",
-    "gh": "g",
-    "ch": "c",
-    "sh": "s",
-    "zh": "z",
-    "ts": "c",
-    "tz": "c",
-    "ck": "k",
-    "ph": "f",
-    "th": "t",
-    "dj": "j",
-}
-_DIGRAPH = re.compile("|".join(_DIGRAPHS))
-# What transliterations of one name differ in, after the digraphs; applied in order.
-_TRANSLITERATION = (
-    (re.compile(r"[yj]"), "i"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"e(?=r$)"), ""),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"q"), "k"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
-)
-
-# Short forms of English given names, and what they are short for.
-_SHORT_FOR = {
-    short: frozenset(full.split())
-    for short, full in (
-        ("al", "albert alan alfred"), ("alex", "alexander"), ("andy", "andrew"), ("art", "arthur"),
-        ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert robert"), ("bill", "william"),
-        ("billy", "william"), ("bob", "robert"), ("bobby", "robert"), ("charlie", "charles"),
-        ("chris", "christopher christian"), ("chuck", "charles"), ("dan", "daniel"), ("danny", "daniel"),
-        ("dave", "david"), ("dick", "richard"), ("don", "donald"), ("doug", "douglas"),
-        ("ed", "edward edwin"), ("eddie", "edward"), ("frank", "francis franklin"), ("fred", "frederick"),
-        ("gabby", "gabrielle"), ("gerry", "gerald gerard"), ("greg", "gregory"), ("hank", "henry"),
-        ("harry", "harold henry"), ("jack", "john"), ("jeff", "jeffrey geoffrey"), ("geoff", "geoffrey"),
-        ("jerry", "gerald jerome"), ("jim", "james"), ("jimmy", "james"), ("joe", "joseph"),
-        ("johnny", "john"), ("jon", "jonathan"), ("josh", "joshua"), ("kate", "katherine catherine"),
-        ("ken", "kenneth"), ("larry", "lawrence"), ("liz", "elizabeth"), ("matt", "matthew"),
-        ("mick", "michael"), ("mike", "michael"), ("mitch", "mitchell"), ("nick", "nicholas"),
-        ("pat", "patrick patricia"), ("pete", "peter"), ("phil", "philip phillip"), ("ray", "raymond"),
-        ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
-        ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
-        ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
-    )
-}  # fmt: skip
-
 # Whom readers know by the surname alone: the bearer whom that many articles call so after the full name,
 # of all that have a bearer of it four in five. Fewer tell of a story's people, and not of the well-known.
 _KNOWN_BY, _KNOWN_SHARE = 3, 0.8
@@ -104,78 +46,56 @@ class Person:
     own: frozenset[str] = frozenset()
 
 
-@lru_cache(maxsize=1 << 16)
-def name_tokens(name: str) -> tuple[str, ...]:
-    """Give the folded words of a person's name, without honorifics, initials and suffixes.
-
-    An initial stays where it is all there is of the given name.
-    """
-    return _parsed(name)[0]
-
-
-@lru_cache(maxsize=1 << 16)
-def _parsed(name: str) -> tuple[tuple[str, ...], str]:
-    """Give a name's tokens, and the initials between given name and surname: "hw" of "Otto H. W. Stein"."""
-    words = [
-        (part, bool(_INITIALS.fullmatch(word))) for word in name.split() for part in fold_name(word).split()
-    ]
-    while len(words) > 1 and words[0][0] in _HONORIFICS:
-        words = words[1:]
-    while len(words) > 1 and words[-1][0] in _SUFFIXES:
-        words = words[:-1]
-    middle = words[1:-1]
-    inner = [part for part, is_initial in middle if not is_initial and len(part) > 1]
-    initials = "".join(part for part, is_initial in middle if is_initial)
-    return tuple([words[0][0], *inner, words[-1][0]] if len(words) > 1 else [w for w, _ in words]), initials
-
-
 def _contested(people: Iterable[Person]) -> frozenset[tuple[str, ...]]:
-    """Give the names that people share whose initials differ: "Otto A. Stein" is not "Otto B. Stein"."""
+    """Give namesakes' names: whose initials differ, "Otto A. Stein" and "Otto B. Stein", or suffixes."""
     initials: dict[tuple[str, ...], set[str]] = defaultdict(set)
-    for person in people:
-        for tokens, letters in map(_parsed, person.names):
-            if letters and len(tokens) > 1:
-                initials[tokens].add(letters)
-    return frozenset(
+    generations: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for name in {name for person in people for name in person.names}:
+        parsed = parse(name)
+        if len(parsed.tokens) > 1:
+            initials[parsed.tokens].update([parsed.initials] if parsed.initials else [])
+            generations[parsed.tokens].update([parsed.generation] if parsed.generation else [])
+    differ = {
         tokens
         for tokens, found in initials.items()
         if any(not other.startswith(one) for one, other in pairwise(sorted(found)))
-    )
+    }
+    return frozenset(differ | {tokens for tokens, found in generations.items() if len(found) > 1})
 
 
 def _keys(person: Person, contested: Collection[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """Give the full names by which a person is joined, with the initials where these part namesakes."""
+    """Give the full names by which a person is joined, with what parts namesakes: initials and suffixes."""
     keys = set()
-    for tokens, letters in map(_parsed, person.names):
-        if len(tokens) > 1:
-            keys.add((tokens[0], f"{letters}.", *tokens[1:]) if letters and tokens in contested else tokens)
+    for parsed in map(parse, person.names):
+        first, *others = parsed.tokens
+        if others:
+            marks = [f"{m}." for m in (parsed.initials, parsed.generation) if m]
+            keys.add((first, *marks, *others) if parsed.tokens in contested else parsed.tokens)
     told_apart = {_plain(key) for key in keys if _plain(key) != key}
     return sorted(keys - told_apart)
 
 
 def _plain(key: tuple[str, ...]) -> tuple[str, ...]:
-    """Give a key without initials."""
+    """Give a key without initials and suffixes."""
     return tuple(word for word in key if not word.endswith("."))
 
 
-def office_words(roles: Sequence[str]) -> frozenset[str]:
-    """Give the content words of offices, by which two descriptions of one person agree."""
-    return frozenset(w for role in roles for w in fold_name(role).split() if w not in _STOP)
+def _by_surname(people: Mapping[int, Person]) -> dict[int, Person]:
+    """Write the surname that begins with a particle as one word where a full name ends in it.
 
-
-def skeleton(word: str) -> str:
-    """Give a form that transliterations of one name share ("Sergei", "Sergey")."""
-    word = _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], word)
-    for pattern, replacement in _TRANSLITERATION:
-        word = pattern.sub(replacement, word)
-    return word
-
-
-def _same_given(one: str, other: str) -> bool:
-    """Tell whether two given names are one: transliterated, or one short for the other ("Jim", "James")."""
-    if skeleton(one) == skeleton(other):
-        return True
-    return other in _SHORT_FOR.get(one, ()) or one in _SHORT_FOR.get(other, ())
+    "Van Stein", of "Otto van Stein" and of "Anna van Stein", is no name that joins the two.
+    """
+    names = {name for person in people.values() for name in person.names}
+    ends = {t[n:] for t in map(name_tokens, names) for n in range(1, len(t) - 1)}
+    alone = {name for name in names if (p := parse(name)).surname_alone and p.tokens in ends}
+    if not alone:
+        return dict(people)
+    return {
+        ref: replace(person, names=tuple(name_tokens(n)[-1] if n in alone else n for n in person.names))
+        if alone.intersection(person.names)
+        else person
+        for ref, person in people.items()
+    }
 
 
 def _full_names(person: Person) -> list[tuple[str, ...]]:
@@ -196,6 +116,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
 
     `people` maps a reference to a person of one article.
     """
+    people = _by_surname(people)
     sets, contested = DisjointSets(people), _contested(people.values())
     bearers: dict[tuple[str, ...], int] = {}
     for ref, person in people.items():
@@ -230,10 +151,11 @@ def _together(one: Person, other: Person) -> Person:
 def _join_variants(
     people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
 ) -> list[tuple[int, int, str]]:
-    """Join a shorter and a longer form, and transliterations, of full names that share a surname."""
+    """Join a shorter and a longer form, and variants of the given name, where the surname is one."""
     by_surname: dict[str, list[tuple[str, ...]]] = {}
     for tokens in sorted(bearers):
         by_surname.setdefault(tokens[-1], []).append(tokens)
+    profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
     proposals = []
     for namesakes in by_surname.values():
         for i, one in enumerate(namesakes):
@@ -242,8 +164,8 @@ def _join_variants(
                 sets.join(bearers[longer[0]], bearers[one])
             for other in namesakes[i + 1 :]:
                 if _plain(one) == _plain(other):
-                    continue  # whose initials part them, or who may be either
-                verdict = _variant(one, other, people[bearers[one]], people[bearers[other]])
+                    continue  # whose initials or suffixes part them, or who may be either
+                verdict = _variant(one, other, profiles[root_of[one]], profiles[root_of[other]])
                 if verdict == "join":
                     sets.join(bearers[one], bearers[other])
                 elif verdict:
@@ -253,13 +175,24 @@ def _join_variants(
 
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
-    same_sound = _same_given(one[0], other[0])
+    same = same_given(one[0], other[0])
     agree = bool(a.offices & b.offices) and bool(a.states & b.states or not (a.states and b.states))
-    if same_sound and agree:
+    near = agree or (_is_one_story(a, b) and not (a.offices and b.offices))
+    if (same and agree) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
         return "join"
-    if same_sound or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
+    if same or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
         return "the surname is the same and the given name nearly"
     return None
+
+
+def _is_one_story(one: Person, other: Person) -> bool:
+    """Tell whether an article names both in full, or both are named with one that few articles name."""
+    if _contradict(one, other):
+        return False
+    named = {n for n in one.own if " " in n} & other.company or {
+        n for n in other.own if " " in n
+    } & one.company
+    return bool(named or (one.rare & other.rare) - (one.own | other.own))
 
 
 def _join_surnames(

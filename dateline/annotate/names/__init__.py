@@ -25,6 +25,7 @@ from dateline.annotate.names.polls import part_polls
 from dateline.annotate.names.reading import Reading, join_genitives
 from dateline.annotate.names.runs import find_runs
 from dateline.annotate.names.state_scan import find_organs, find_states, without_states
+from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponyms import locate
 from dateline.gazetteer import Gazetteer
@@ -63,7 +64,9 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     }
     people = gather_people(reading, of_kind["person"])
     bodies = gather_organs(reading, organs, states)
-    bodies += gather_organisations(reading, of_kind["organisation"], bodies, states)
+    named_so = Overlaps((c.start, c.end, c) for c in of_kind["person"])  # who are no states
+    acting = [s for s in states if not named_so.over(s.start, s.end)]
+    bodies += gather_organisations(reading, of_kind["organisation"], bodies, acting)
     chains = [
         *people,
         *bodies,

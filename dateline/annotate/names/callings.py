@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.given_names import GIVEN_NAMES
 
 # Nouns that a body's name follows, where a word more says which: "the anti-virus company Zenda".
 _BODIES = frozenset(

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 
 from dateline.annotate.names.abbreviations import abbreviation_after
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.lengthened import with_number, with_seat
 from dateline.annotate.names.linking import joins, with_capital_links
@@ -32,6 +31,7 @@ from dateline.annotate.names.vocabulary import (
     SUFFIXES,
 )
 from dateline.called_after import names_a_thing
+from dateline.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
 _LEADS = ASKING | {

@@ -26,6 +26,7 @@ class Chain:
     honorifics: set[str] = field(default_factory=set)
     name: str = ""
     relative: bool = False
+    generation: str = ""  # "jr", of a person whose name has it
     abbreviations: list[str] = field(default_factory=list)
 
     def add(self, start: int, end: int, form: Form, name: str = "") -> None:

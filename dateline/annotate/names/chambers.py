@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -31,16 +32,38 @@ _OF_ANY_STATE = frozenset({"supreme court", "parliament", "senate", "house", "ar
 # What states call the bodies that an article means by a common word.
 _CALLED = {("US", "house"): "US house of representatives", ("GB", "house"): "GB house of commons"}
 _CONGRESSES = frozenset("US MX BR AR CL CO PE VE EC BO PY HN GT PH".split())
+# States of which news is common and that have one house, or whose upper one has another name.
+_WITHOUT_SENATE = frozenset(
+    "AE AT BD BG CH CN CY DE DK EE EG FI GB GR HR HU IL IN IQ IR IS JP KP KR KW LB LK LT LV MY NO NZ PT QA RS"
+    " RU SA SE SG SI SK SY TN TR UA VE VN".split()
+)
 _BY_FAR = 2  # times as often as the next
+# What news of one state is full of, whether or not it names the state.
+_AMERICAN = tuple(
+    map(
+        re.compile,
+        (
+            r"\bRepublicans?\b",
+            r"\bDemocrats?\b",
+            r"\b(?:Sen|Rep|Gov)s?\. [A-Z]|\([DR]-[A-Z]",
+            r"\b(?:White House|Capitol Hill|GOP)\b",
+            r"\bU\.?S\.? (?:Senat|Congress|House|Supreme)|\b[Cc]ongressional\b",
+        ),
+    )
+)
+_SIGNS = 2
 
 
 def acting_state(
-    candidates: Iterable[Candidate], organs: Sequence[Chain], states: Iterable[StateSpan]
+    plain: str, candidates: Iterable[Candidate], organs: Sequence[Chain], states: Iterable[StateSpan]
 ) -> str:
     """Give the state that an article is about: of those whose bodies it names, else of all, by far the first.
 
-    Empty where it names two nearly as often, or one more often whose bodies it does not name.
+    Empty where it names two nearly as often, or one more often whose bodies it does not name. American
+    politics is known by its parties, members and houses, whatever other states it is about.
     """
+    if _is_american(plain, organs):
+        return "US"
     folded = {fold_name(candidate.folded()) for candidate in candidates}
     seats = {SEATS.get(name) or _OF_ONE_STATE.get(name) for name in folded}
     named = Counter(span.state.code for span in states)
@@ -52,6 +75,13 @@ def acting_state(
     return ranked[0] if by_far else ""
 
 
+def _is_american(plain: str, organs: Sequence[Chain]) -> bool:
+    """Say whether several signs are of American politics, and no other state's house or court is named."""
+    if any(o.state != "US" and o.key.partition(" ")[2] in OF_STATE for o in organs if o.state):
+        return False
+    return sum(sign.search(plain) is not None for sign in _AMERICAN) >= _SIGNS
+
+
 def body_of_state(folded: str, state: str) -> str | None:
     """Give the key of a body that its name alone does not tell, empty for one that needs none.
 
@@ -59,9 +89,11 @@ def body_of_state(folded: str, state: str) -> str | None:
     """
     if folded in CHAMBERS:
         return CHAMBERS[folded]
+    if folded == "parliament" and state == "US":
+        return None
     if folded not in OF_STATE or (state and not _has_body(state, folded)):
         return ""
-    if not state:
+    if not state or (folded == "senate" and state in _WITHOUT_SENATE):
         return None if folded in _OF_ANY_STATE else ""
     return _CALLED.get((state, folded), f"{state} {folded}")
 

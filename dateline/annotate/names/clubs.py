@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -15,6 +14,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PLACE_PREFIXES,
 )
+from dateline.given_names import GIVEN_NAMES
 
 _TAILS = frozenset({"city", "town", "county"})  # heads of places that clubs have in their names too
 # A town is singular: who are, have and play are a team. What stands before must not be the subject.

@@ -17,7 +17,6 @@ from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_words import vote_words
-from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -25,6 +24,7 @@ from dateline.annotate.names.things_beside import is_of_law
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
 from dateline.gazetteer import Entry
+from dateline.given_names import COMMON_GIVEN_NAMES
 
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
            "EVENT": "none", "LAW": "none", "WORK_OF_ART": "none", "PRODUCT": "none", "LANGUAGE": "none",

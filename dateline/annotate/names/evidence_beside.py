@@ -6,13 +6,13 @@ import re
 
 from dateline.annotate.names.callings import is_of_town
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.trades import CALLINGS
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
+from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 
 _BACK = 40  # characters before a name that are looked at
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dateline.annotate.divisions import is_after_its_town
 from dateline.annotate.names.abbreviations import (
     KNOWN_ORGANISATIONS,
     SEATS,
@@ -148,7 +149,7 @@ def gather_organisations(
     The abbreviation that introduces one of the `organs` is added to it, and a court or a chamber that
     is of no named state is that of the state that the article is about.
     """
-    acting = acting_state(candidates, organs, states)
+    acting = acting_state(reading.plain, candidates, organs, states)
     chains = _by_letters(organs)
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
@@ -412,7 +413,8 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     full = _full_names(reading, candidates)
     for candidate in candidates:
         start, end = candidate.words[0].start, candidate.words[-1].end
-        folded = fold_name(reading.plain[start:end])
+        surface = reading.plain[start:end]
+        folded = fold_name(surface)
         folded = full.get(folded, folded)
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
@@ -422,6 +424,10 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         elif _is_namesake_state(reading, start, end):
             end += len(_STATE)  # "Zenda state" is not the city of Zenda
             folded += _STATE
+        elif is_after_its_town(
+            reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
+        ):
+            folded += _STATE  # nor is "Zenda" of "Strelsau, Zenda"
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -24,6 +23,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_PREPOSITIONS,
     ROLE_HEADS,
 )
+from dateline.given_names import GIVEN_NAMES
 
 _BACK = 60  # characters before a name in which an office and its preposition stand
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -14,6 +13,7 @@ from dateline.annotate.names.vocabulary import (
     PORTFOLIO_WORDS,
     ROLE_HEADS,
 )
+from dateline.given_names import GIVEN_NAMES
 
 # What no surname is: words that end the names of bodies, events and places.
 NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES

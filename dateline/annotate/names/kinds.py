@@ -11,7 +11,6 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_words import FIRM_HEADS
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -26,6 +25,7 @@ from dateline.annotate.names.vocabulary import (
     PORTFOLIO_WORDS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, SETTLES, STRONG
+from dateline.given_names import GIVEN_NAMES
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
 _LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -22,6 +21,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
+from dateline.given_names import GIVEN_NAMES
 
 # What captions, posts and headlines say to or of somebody before the name.
 _CALLS = frozenset(

@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, initials, is_spelt_by_letters
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -23,6 +22,7 @@ from dateline.annotate.names.vocabulary import (
     PORTFOLIO_WORDS,
     ROLE_HEADS,
 )
+from dateline.given_names import GIVEN_NAMES
 
 # Offices that are given names and surnames as well, and so no titles.
 _OFFICES = frozenset({"dean", "provost", "rector", "warden", "curator"})

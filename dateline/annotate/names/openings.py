@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
@@ -26,6 +25,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.given_names import GIVEN_NAMES
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
 # Adjectives that begin the names of bodies, and stand before nobody's.
@@ -48,6 +48,9 @@ _COMPANY = re.compile(r"(?:[A-Z]\w+ ){2,4}(?:Ltd|Inc|LLC|GmbH|Corp|PLC)\b")
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
 _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
 _LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
+# What an order is about, which no name stands before: "Lock your doors", "Grant them peace".
+_OBJECT_AFTER = re.compile(r" (?:your|my|our|it|them|us|me|him|yourself)\b")
+_ARTICLE_AFTER = re.compile(r" (?:the|an?|this|that|these|those|every|all|no)\b")
 
 
 def is_label(reading: Reading, word: Word) -> bool:
@@ -129,6 +132,8 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
         return True
     if not reading.starts_sentence(word.start) or _begins_office(word, after):
         return False
+    if not after and _is_told(reading, word):
+        return True
     if (word.lower in PARTICLES and after and after[0].link) or _COMPANY.match(reading.plain, word.start):
         return False  # "Van der Velden", "Velden Trade Ltd."
     if word.lower in _BEGINNING_BODIES and after and not after[0].link:
@@ -137,6 +142,13 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
         return False  # "(Students for Rail)"
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)
     return bool(adverb) or _is_capitalised_by_position(reading, word, after)
+
+
+def _is_told(reading: Reading, word: Word) -> bool:
+    """Say whether a word is the verb of an order, though somebody is called like it: "Lock your doors"."""
+    if _OBJECT_AFTER.match(reading.plain, word.end):
+        return True
+    return reading.tag_at(word.start) == "VB" and _ARTICLE_AFTER.match(reading.plain, word.end) is not None
 
 
 def _begins_office(word: Word, after: list[Word]) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
+from dateline.given_names import GIVEN_NAMES
 
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
@@ -44,6 +44,9 @@ def name_parts(name: str) -> tuple[str, ...]:
 
 def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
+    generation = _generation(candidate)
+    if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
+        fitting = [chain for chain in fitting if chain.generation in ("", generation)]
     _enter(
         reading,
         chains,
@@ -51,6 +54,12 @@ def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, part
         candidate,
         parts,
     )
+
+
+def _generation(candidate: Candidate) -> str:
+    """Give the suffix that tells a person from the father or the son, without its full stop."""
+    last = candidate.words[-1].lower.rstrip(".")
+    return last if len(candidate.words) > 1 and last in SUFFIXES else ""
 
 
 def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
@@ -136,5 +145,6 @@ def _enter(
         chain.honorifics.add(candidate.honorific)
     if parts not in chain.words:
         chain.words.append(parts)
+    chain.generation = chain.generation or _generation(candidate)
     chain.roles.extend(find_roles(reading, candidate))
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.trades import CALLINGS, COMPANIONS
 from dateline.annotate.names.vocabulary import (
@@ -19,6 +18,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
+from dateline.given_names import GIVEN_NAMES
 
 _EXAMPLES = re.compile(r"\b([a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
 # Places of a kind, which the first noun of two says: "detention centres like Zenda".

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.linking import ends_in_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import ROLE_HEADS, ROLE_MODIFIERS
+from dateline.given_names import GIVEN_NAMES
 
 # After these an office is not described any more: where and when somebody spoke.
 _TOLD = re.compile(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.role_bounds import (
     begins_with_verb,
@@ -28,6 +27,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.given_names import GIVEN_NAMES
 from dateline.model import Role
 
 _BACK = 90  # characters before a name in which its office can stand

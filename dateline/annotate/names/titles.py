@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import SEATS, initials
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -18,6 +17,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.given_names import GIVEN_NAMES
 
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
 _AMBIGUOUS_TITLES = frozenset(

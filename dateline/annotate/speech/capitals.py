@@ -22,7 +22,8 @@ _ACTS = frozenset(
     """
     abide accept agree annex approve arm ban boycott broker cede comply deploy dispatch endorse
     engage expel fulfil fulfill honor honour impose insist intend intervene invade mediate negotiate
-    oppose pledge ratify recognise recognize refuse regain reject renounce retaliate sanction seek
+    normalise normalize oppose pledge ratify recognise recognize refuse regain reject renege renounce
+    retaliate sanction seek
     sever summon veto withdraw
     """.split()
 )
@@ -46,6 +47,20 @@ _HOLDS = frozenset("ally ambassador ambition army envoy force interest tie troop
 _OFFICES = frozenset(
     "ambassador delegation diplomat envoy government minister ministry representative".split()
 )
+# What there is between governments, or of one with another: "ties with Zenda", "talks between Zenda and ...".
+_RELATIONS = frozenset(
+    """
+    accord agreement alliance coalition confrontation contact cooperation deal dialogue diplomacy dispute
+    negotiation pact partnership rapprochement relation relationship rift row standoff summit talk tension tie
+    treaty truce understanding
+    """.split()
+)
+_AGAINST = {
+    "sanction": ("against", "on"),
+    "embargo": ("against", "on"),
+    "pressure": ("on",),
+    "war": ("with",),
+}
 # "a Zenda-backed truce": what a government does to something.
 _DONE_BY = re.compile(
     r"[-‐‑](?:led|backed|brokered|dominated|mediated|sponsored|supported|controlled|installed|allied|appointed)\b"
@@ -95,7 +110,7 @@ def _is_government(doc: Doc, text: str, mention: Mention) -> bool:
     while head.dep_ == "conj" and head.head.pos_ == "PROPN":
         head = head.head
     done = _DONE_BY.match(plain(text), mention.end) is not None
-    return done or _acts(head) or _is_of_office(head) or _is_addressed(head)
+    return done or _acts(head) or _is_of_office(head) or _is_addressed(head) or _is_party(head)
 
 
 def _acts(head: Token) -> bool:
@@ -119,6 +134,22 @@ def _is_of_office(head: Token) -> bool:
     """Tell whether an office of government is of the name: "the foreign ministers of Zenda"."""
     of = head.head
     return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in _OFFICES
+
+
+def _is_party(head: Token) -> bool:
+    """Tell whether the name is of a party to an agreement, a quarrel, or what is done against a state."""
+    if head.dep_ == "nsubj" and head.head.lemma_ == "be":  # "Zenda and Strelsau are in agreement"
+        return any(
+            link.lower_ == "in"
+            and any(t.dep_ == "pobj" and t.lemma_.lower() in _RELATIONS for t in link.rights)
+            for link in head.head.rights
+        )
+    if head.dep_ != "pobj":
+        return False
+    noun = head.head.head.lemma_.lower()
+    if head.head.lower_ in ("between", "with"):
+        return noun in _RELATIONS
+    return head.head.lower_ in _AGAINST.get(noun, ())
 
 
 def _is_addressed(head: Token) -> bool:

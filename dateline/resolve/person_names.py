@@ -1,0 +1,159 @@
+"""Names of people as records write them: their words, what is no part of them, and what is one name.
+
+A name is parsed as authority files do: honorifics, initials and generational suffixes are told from the
+given names and the surname. Given names are one where they are transliterations of one name, or one is
+short for the other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
+
+from dateline.folding import fold_name
+from dateline.given_names import GIVEN_NAMES
+
+# Honorifics and military or church styles that stand before a name and are no part of it.
+_HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm vp "
+    "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
+    "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
+)
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+_STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
+_INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
+_DIGRAPHS = {
+    "kh": "h",
+    "gh": "g",
+    "ch": "c",
+    "sh": "s",
+    "zh": "z",
+    "ts": "c",
+    "tz": "c",
+    "ck": "k",
+    "ph": "f",
+    "th": "t",
+    "dj": "j",
+}
+_DIGRAPH = re.compile("|".join(_DIGRAPHS))
+# What transliterations of one name differ in, after the digraphs; applied in order.
+_TRANSLITERATION = (
+    (re.compile(r"[yj]"), "i"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"e(?=r$)"), ""),
+    (re.compile(r"w"), "v"),
+    (re.compile(r"q"), "k"),
+    (re.compile(r"(.)\1+"), r"\1"),
+    (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
+)
+
+# Short forms of English given names, and what they are short for.
+_SHORT_FOR = {
+    short: frozenset(full.split())
+    for short, full in (
+        ("al", "albert alan alfred"), ("alex", "alexander"), ("andy", "andrew"), ("art", "arthur"),
+        ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert robert"), ("bill", "william"),
+        ("billy", "william"), ("bob", "robert"), ("bobby", "robert"), ("charlie", "charles"),
+        ("chris", "christopher christian"), ("chuck", "charles"), ("dan", "daniel"), ("danny", "daniel"),
+        ("dave", "david"), ("dick", "richard"), ("don", "donald"), ("doug", "douglas"),
+        ("ed", "edward edwin"), ("eddie", "edward"), ("frank", "francis franklin"), ("fred", "frederick"),
+        ("gabby", "gabrielle"), ("gerry", "gerald gerard"), ("greg", "gregory"), ("hank", "henry"),
+        ("harry", "harold henry"), ("jack", "john"), ("jeff", "jeffrey geoffrey"), ("geoff", "geoffrey"),
+        ("jerry", "gerald jerome"), ("jim", "james"), ("jimmy", "james"), ("joe", "joseph"),
+        ("johnny", "john"), ("jon", "jonathan"), ("josh", "joshua"), ("kate", "katherine catherine"),
+        ("ken", "kenneth"), ("larry", "lawrence"), ("liz", "elizabeth"), ("matt", "matthew"),
+        ("mick", "michael"), ("mike", "michael"), ("mitch", "mitchell"), ("nick", "nicholas"),
+        ("pat", "patrick patricia"), ("pete", "peter"), ("phil", "philip phillip"), ("ray", "raymond"),
+        ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
+        ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
+        ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
+    )
+}  # fmt: skip
+
+# With these a surname may begin, so that it is no given name before one.
+_PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
+
+_SPELLING = 5  # letters: in shorter names one letter more or less is another name
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A name's folded words without what is no part of it, and the initials and the suffix that it has.
+
+    `initials` are those between given name and surname: "hw" of "Otto H. W. Stein"; `generation` is "jr"
+    of "Otto Stein Jr.".
+    """
+
+    tokens: tuple[str, ...]
+    initials: str = ""
+    generation: str = ""
+
+    @property
+    def surname_alone(self) -> bool:
+        """Whether it may be a surname of several words: "Van Stein"."""
+        return len(self.tokens) > 1 and self.tokens[0] in _PARTICLES
+
+
+@lru_cache(maxsize=1 << 16)
+def parse(name: str) -> Parsed:
+    """Parse a person's name, without honorifics."""
+    words = [
+        (part, bool(_INITIALS.fullmatch(word))) for word in name.split() for part in fold_name(word).split()
+    ]
+    while len(words) > 1 and words[0][0] in _HONORIFICS:
+        words = words[1:]
+    generation = ""
+    while len(words) > 1 and words[-1][0] in _SUFFIXES:
+        generation = words.pop()[0]
+    middle = words[1:-1]
+    inner = [part for part, is_initial in middle if not is_initial and len(part) > 1]
+    initials = "".join(part for part, is_initial in middle if is_initial)
+    ends = [words[0][0], *inner, words[-1][0]] if len(words) > 1 else [word for word, _ in words]
+    return Parsed(tuple(ends), initials, generation)
+
+
+def name_tokens(name: str) -> tuple[str, ...]:
+    """Give the folded words of a person's name, without honorifics, initials and suffixes.
+
+    An initial stays where it is all there is of the given name.
+    """
+    return parse(name).tokens
+
+
+def office_words(roles: Sequence[str]) -> frozenset[str]:
+    """Give the content words of offices, by which two descriptions of one person agree."""
+    return frozenset(w for role in roles for w in fold_name(role).split() if w not in _STOP)
+
+
+def skeleton(word: str) -> str:
+    """Give a form that transliterations of one name share ("Sergei", "Sergey")."""
+    word = _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], word)
+    for pattern, replacement in _TRANSLITERATION:
+        word = pattern.sub(replacement, word)
+    return word
+
+
+def same_given(one: str, other: str) -> bool:
+    """Tell whether two given names are one: transliterated, or one short for the other ("Jim", "James")."""
+    if skeleton(one) == skeleton(other):
+        return True
+    return other in _SHORT_FOR.get(one, ()) or one in _SHORT_FOR.get(other, ())
+
+
+def is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two full names differ by one letter of one long word that isn't the surname.
+
+    Of two words, one must be no given name: "Maria Stein" may be the sister of "Marie Stein".
+    """
+    if len(one) != len(other):
+        return False
+    differing = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(differing) != 1 or one[-1] != other[-1]:
+        return False
+    a, b = differing[0]
+    told = len(one) > 2 or not GIVEN_NAMES.issuperset((a, b))  # noqa: PLR2004 - with a name between
+    return told and min(len(a), len(b)) >= _SPELLING and Levenshtein.distance(a, b) == 1
