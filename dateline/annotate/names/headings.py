@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.chains import Chain
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
+from dateline.given_names import GIVEN_NAMES
 
 _LEAST = 3  # letters: shorter names are words in a headline
 

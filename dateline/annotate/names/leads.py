@@ -157,7 +157,11 @@ def _before_surname(reading: Reading, candidate: Candidate, known: _Known) -> li
     words, n = candidate.words, len(candidate.words) - 1
     last, first = words[n].lower, words[:n]
     others = known.full.get(last, set()) - {candidate.folded()}
-    if candidate.kind or not (others or last in LEADERS_SURNAMES or last.startswith("al-")):
+    if (
+        candidate.kind
+        or last in SUFFIXES
+        or not (others or last in LEADERS_SURNAMES or last.startswith("al-"))
+    ):
         return []
     pieces = [(0, n), (n, n + 1)]
     if _is_medium(first):

@@ -130,14 +130,13 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
     """Say whether a word is no name but the first of a sentence, or a gerund before a name."""
     if _is_gerund_of_name(reading, word, after):
         return True
-    if not reading.starts_sentence(word.start) or _begins_office(word, after):
+    body = word.lower in _BEGINNING_BODIES and after and not after[0].link  # "Congressional Rail Caucus"
+    if body or not reading.starts_sentence(word.start) or _begins_office(word, after):
         return False
     if not after and _is_told(reading, word):
         return True
     if (word.lower in PARTICLES and after and after[0].link) or _COMPANY.match(reading.plain, word.start):
         return False  # "Van der Velden", "Velden Trade Ltd."
-    if word.lower in _BEGINNING_BODIES and after and not after[0].link:
-        return False  # "Congressional Rail Caucus"
     if word.lower in ACTING and after and after[0].lower == "for":
         return False  # "(Students for Rail)"
     adverb = not after and _ADVERB.match(word.text) and reading.plain.startswith(",", word.end)

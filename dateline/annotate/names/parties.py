@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
-from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import NOT_NAMES, ORGANISATION_HEADS
+from dateline.given_names import GIVEN_NAMES
 
 _ADJECTIVES = frozenset("democratic republican conservative liberal socialist communist".split())
 _PARTIES = frozenset("conservative republican democrat liberal socialist communist labour".split())
