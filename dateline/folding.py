@@ -15,7 +15,13 @@ _DASHES = re.compile(r"[‐‑‒–—]")
 _SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
-_POSSESSIVE = re.compile(r"['’](?:s\b)?$")
+# Shops and firms that are called by a genitive, which is no possessive then.
+CALLED_BY_GENITIVE = (
+    "McDonald", "Macy", "Kohl", "Sotheby", "Wendy", "Denny", "Moody", "Lowe", "Sainsbury", "Bloomingdale",
+    "Kellogg", "Applebee", "Arby", "Domino", "Poor",
+)  # fmt: skip
+_NO_POSSESSIVE = "".join(rf"(?<!\b{name})" for name in CALLED_BY_GENITIVE)
+_POSSESSIVE = re.compile(rf"{_NO_POSSESSIVE}['’](?:s\b)?$")
 _ISE = re.compile(r"is(ation|e|ed|ing)(?=s?\b)")
 
 # Hexadecimal digits of a lock's hash: with a million pieces, two differing ones share one with a

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named
+from test_names import named, names
 
 
 @pytest.mark.parametrize(
@@ -121,3 +121,26 @@ def test_a_town_and_its_state_before_the_day() -> None:
 def test_an_adjective_that_is_a_surname() -> None:
     """A critic is called "Mark English", though there is a town called Mark."""
     assert "Mark English" in named("He invited critic Mark English.", "person")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Ruritanian Congress of Chemists and Engineers",
+        "Zenda Hotel and Casino",
+        "Zenda Coalition for Real Justice",
+        "Alternative for Germany",
+        "House Education and the Workforce Committee",
+    ],
+)
+def test_a_name_goes_on_with_what_it_is_for(body: str) -> None:
+    """Whom a society is of, what a house has, and what a group is for ends its name."""
+    assert body in {mention.text for mention in names(f"On Monday the {body} voted on it.")[0]}
+
+
+def test_a_title_after_a_courts_name_is_none_of_it() -> None:
+    """A chief justice has an office, and Justice is what nobody is for there."""
+    text = "The Supreme Court for Ruritania Chief Justice Otto Stein spoke."
+    assert named(text, "person") == {"Otto Stein"}
+    text = "He met the League of Bakers and Otto Stein."
+    assert "Otto Stein" in named(text, "person")

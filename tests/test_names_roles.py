@@ -49,3 +49,42 @@ def test_an_office_between_names_in_a_list() -> None:
     """In "A, role, B" the role is A's, unless A has one already."""
     text = "Mayor Anna Rossi, Zenda school president, Otto Stein, and Maria Bianchi left."
     assert [role.text for role in entity(text, "Otto Stein").roles] == ["Zenda school president"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Otto fired his campaign manager, Anna Rossi, on Monday.", "Anna Rossi", "campaign manager"),
+        ("University of Zenda professor Anna Rossi said so.", "Anna Rossi", "University of Zenda professor"),
+        ("The civil rights leader Otto Stein spoke.", "Otto Stein", "civil rights leader"),
+        ("They met criminal division head Anna Rossi there.", "Anna Rossi", "criminal division head"),
+        ("On Monday police Chief Otto Stein spoke.", "Otto Stein", "police Chief"),
+        ("After the game coach Otto Stein left.", "Otto Stein", "coach"),
+        ("Otto Stein, spokesman for Mrs. Rossi, spoke.", "Otto Stein", "spokesman for Mrs. Rossi"),
+        ("They gave it to reporter Otto Stein then.", "Otto Stein", "reporter"),
+        (
+            "Otto Stein, head of the Rail Party, and Senate speaker Anna Rossi met.",
+            "Otto Stein",
+            "head of the Rail Party",
+        ),
+        ('Otto Stein, anchor of ZNN\'s "Rail News," spoke.', "Otto Stein", "anchor of ZNN's \"Rail News"),
+    ],
+)
+def test_an_office_has_all_of_its_words(text: str, name: str, role: str) -> None:
+    """It begins with its field, behind whose it is, and ends where no name is cut."""
+    assert [r.text for r in entity(text, name).roles] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("To Anna Rossi, the four male officials did not matter.", "Anna Rossi"),
+        ("Otto Stein was asked whether he would counsel Anna Rossi then.", "Anna Rossi"),
+        ("The private Anna Rossi is known to few.", "Anna Rossi"),
+        ("Former general counsel to Democrat Anna Rossi left.", "Anna Rossi"),
+        ("Vice Chair Anna Rossi, Zenda businessman and state candidate Otto Stein met.", "Anna Rossi"),
+    ],
+)
+def test_an_office_beside_a_name_may_be_somebody_elses(text: str, name: str) -> None:
+    """Several people's office, a verb, an adjective, and the next one's office are not a person's."""
+    assert {r.text for r in entity(text, name).roles} <= {"Vice Chair"}

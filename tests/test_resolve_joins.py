@@ -544,3 +544,10 @@ def test_a_place_with_a_lost_letter_is_titled_by_the_gazetteer() -> None:
     known = Location("Malmö", "city", 55.6, 13.0, "SE", 2692969)
     assert _title("place", {"Malm?": 3}, known, "") == "Malmö"
     assert _title("place", {"Malm?": 3}, None, "") == "Malm?"
+
+
+def test_a_place_that_has_an_article_is_titled_with_it() -> None:
+    """A town is called "The Hague"; another has no article of its own."""
+    known = Location("The Hague", "city", 52.1, 4.3, "NL", 2747373)
+    assert _title("place", {"Hague": 3}, known, "") == "The Hague"
+    assert _title("place", {"Malmö": 3}, Location("Malmö", "city", 55.6, 13.0, "SE", 2692969), "") == "Malmö"

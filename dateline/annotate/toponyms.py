@@ -51,6 +51,9 @@ _AHEAD, _SIZEABLE, _TOWN = (
 )  # five times the namesake's inhabitants, and eighty thousand at least
 _SHORT = 6  # characters of the longest abbreviation of a region
 _PARTY = re.compile(r"^\(?[DRI]-|^\(")  # "(D-Calif.": the party and constituency of a member
+# Before the post's letters for a region: "(D-TX", "Zenda, TX".
+_BEFORE_POSTAL = re.compile(r"(?:(?P<member>[(,] ?(?:[DRIL]|Dem|Rep|Ind)(?:\.?-|\.?, |/))|[A-Z][\w'-]+, )$")
+_BACK = 40  # characters in which the town before a region stands
 _LEADING_WORDS = 3  # of an organisation's name may name what it belongs to: "X County School Board"
 
 
@@ -145,6 +148,8 @@ def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -
     """Read "Calif" as the region that its full stop, which may lie outside of the mention, makes of it."""
     for mention in mentions[:1]:
         words = text[mention.start : mention.end].rpartition(" ")[2]
+        if postal := _postal(text, mention.start, words, gazetteer):
+            return postal
         if len(words) <= _SHORT and ("." in words or text.startswith(".", mention.end)):
             start = mention.end - len(words)
             while start > 0 and not text[start - 1].isspace():
@@ -153,6 +158,15 @@ def _abbreviated(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -
             region = gazetteer.abbreviated_region(printed)
             return (region,) if region else ()
     return ()
+
+
+def _postal(text: str, start: int, letters: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Read the post's letters after a town, or after a party as the press of the United States has them."""
+    before = _BEFORE_POSTAL.search(text, max(start - _BACK, 0), start) if letters.isupper() else None
+    if before is None:
+        return ()
+    regions = gazetteer.abbreviated_regions(letters)
+    return tuple(r for r in regions if r.location.country == "US") if before["member"] else regions
 
 
 def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:

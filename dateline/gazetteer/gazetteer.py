@@ -85,14 +85,19 @@ class Gazetteer:
 
     def abbreviated_region(self, abbreviation: str) -> Entry | None:
         """Give the region that the press or the post abbreviates so ("Calif.", "NSW"), case respected."""
-        country, name = self._abbreviations.get(abbreviation, ("", ""))
+        regions = self.abbreviated_regions(abbreviation)
+        return regions[-1] if regions else None
+
+    def abbreviated_regions(self, abbreviation: str) -> tuple[Entry, ...]:
+        """Give all the regions of that abbreviation: "WA" is one of two states'."""
+        named = self._abbreviations.get(abbreviation, ())
+        found = (self._region_of(country, name) for country, name in named)
+        return tuple(region for region in found if region)
+
+    def _region_of(self, country: str, name: str) -> Entry | None:
+        entries = self._cached(lookup_key(name))
         return next(
-            (
-                e
-                for e in (self._cached(lookup_key(name)) if name else ())
-                if e.location.kind == "region" and e.location.country == country
-            ),
-            None,
+            (e for e in entries if e.location.kind == "region" and e.location.country == country), None
         )
 
     def state(self, code: str) -> State | None:

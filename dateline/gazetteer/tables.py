@@ -62,9 +62,12 @@ def read_areas() -> Iterator[Area]:
         yield Area(location, (row["name"], *_items(row["names"])), float(row["importance"]))
 
 
-def read_abbreviations() -> dict[str, tuple[str, str]]:
-    """Read the abbreviations of regions, each with the state's code and the region's name."""
-    return {row["abbreviation"]: (row["country"], row["region"]) for row in _rows("abbreviations.tsv")}
+def read_abbreviations() -> dict[str, tuple[tuple[str, str], ...]]:
+    """Read the abbreviations of regions, each with the states' codes and the regions' names."""
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    for row in _rows("abbreviations.tsv"):
+        found[row["abbreviation"]] = (*found.get(row["abbreviation"], ()), (row["country"], row["region"]))
+    return found
 
 
 def _rows(file: str) -> Iterator[dict[str, str]]:

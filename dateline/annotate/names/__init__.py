@@ -20,6 +20,8 @@ from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
 from dateline.annotate.names.leads import without_leads
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
+from dateline.annotate.names.owned_names import with_genitives
+from dateline.annotate.names.polls import part_polls
 from dateline.annotate.names.reading import Reading, join_genitives
 from dateline.annotate.names.runs import find_runs
 from dateline.annotate.names.state_scan import find_organs, find_states, without_states
@@ -47,7 +49,8 @@ def find_names(
 
 def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     """Give the chains, and the nominal mentions of people that nobody in the article fits."""
-    runs = join_genitives(reading, list(find_runs(reading.plain)))
+    runs = with_genitives(reading, join_genitives(reading, list(find_runs(reading.plain))))
+    runs = part_polls(reading, runs)
     states = find_states(reading, runs)
     organs = find_organs(reading, runs, states)
     found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])

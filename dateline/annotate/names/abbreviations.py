@@ -90,6 +90,7 @@ KNOWN_ORGANISATIONS = frozenset(
     "|suddeutsche zeitung|le monde|le figaro|charlie hebdo|el pais|el mundo|la repubblica|corriere della sera"
     "|la stampa|haaretz|hurriyet|milliyet|cumhuriyet|kathimerini|dagens nyheter|aftenposten|politiken"
     "|gazeta wyborcza|asahi shimbun|yomiuri shimbun|nikkei|politico|buzzfeed|breitbart|huffpost|quora"
+    "|alternative for germany|afd"
     "|munich re|swiss re|allianz|deutsche bank|deutsche telekom|commerzbank|norilsk nickel|severstal|rusal"
     "|alrosa|tatneft|surgutneftegas|yandex|red bull|coca cola|pepsico|turkcell|turk telekom"
     "|schalke|hoffenheim|benfica|juventus|everton|tottenham|ajax|feyenoord|galatasaray|fenerbahce|besiktas"

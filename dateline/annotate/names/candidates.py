@@ -5,36 +5,48 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, end_of_seat
+from dateline.annotate.names.abbreviations import abbreviation_after
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
-from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.linking import joins
+from dateline.annotate.names.lengthened import with_number, with_seat
+from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
+from dateline.annotate.names.owned_names import is_called_by_genitive
+from dateline.annotate.names.parties import member_at, without_party
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.regions import is_region_or_seat, names_region
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.titles import RANKS, modifiers_from, title_end, title_start
+from dateline.annotate.names.titles import RANKS, end_of_whose, is_headland, title_end, title_start
 from dateline.annotate.names.vocabulary import (
     ASKING,
-    BANNERS,
     COMPANY_FORMS,
     COMPASS,
     HONORIFICS,
     LEADERS,
     LEADERS_SURNAMES,
     NOT_NAMES,
-    OF_HEADS,
     ORGANISATION_HEADS,
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.body_names import NUMBERED
 from dateline.called_after import names_a_thing
 from dateline.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
-_LEADS = ASKING | {"follow", "reviewer", "legend", "join", "watch", "read", "meet", "ask", "allow", "author"}
+_LEADS = ASKING | {
+    "follow",
+    "reviewer",
+    "seal",
+    "legend",
+    "join",
+    "watch",
+    "read",
+    "meet",
+    "ask",
+    "allow",
+    "author",
+}
 # What members of chambers and parties are: "Senate Democrat Otto Stein".
 _OF_MEMBERS = frozenset("house senate democrat republican unionist parliamentarian".split())
 _CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
@@ -44,14 +56,14 @@ _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
 )  # what describes whom it stands before begins anew
 # What pages ask their readers to do, right after the name that the text before ends in.
-_ASKED = frozenset({"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Share", "Sign", "Click"})
+_ASKED = frozenset(
+    {"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Go", "Visit", "Share", "Sign", "Click"}
+)
 _TO_READERS = re.compile(
     r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
-_ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
-_LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
@@ -59,8 +71,7 @@ _LETTERS = re.compile(r"[A-Z]{3,6}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
-_PARTS = re.compile(r"[\w-]+")
-_OF_A_PARTY = frozenset("conservative republican democrat liberal socialist communist labour".split())
+_SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -92,20 +103,26 @@ def find_candidates(
     covered = _Covered(taken)
     seated = 0  # where the name ends that took in the place after it
     for words in runs:
-        if words[0].start < seated or reading.in_title_case(reading.sentence_at(words[0].start)):
+        if words[0].start < seated or reading.is_capitalised(words[0].start):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             if not (
                 reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
             ):
-                whole = _with_seat(reading, segment)
+                whole = with_seat(reading, segment)
                 seated = whole[-1].end if len(whole) > len(segment) else seated
-                found.extend(_name_and_title(reading, _with_number(reading, whole)))
+                found.extend(_name_and_title(reading, with_number(reading, whole)))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
         if _is_of_office(reading, candidate):
             candidate.kind = ""
+        words = candidate.words
+        seat = is_region_or_seat(reading, words[0].start, words[-1].end)
+        if not candidate.kind and (seat or is_headland(reading, words)):
+            candidate.kind = "place"
+        if not candidate.kind and is_called_by_genitive(reading, words):
+            candidate.kind = "organisation"
     return found
 
 
@@ -115,36 +132,6 @@ def _is_of_office(reading: Reading, candidate: Candidate) -> bool:
         return False
     word = candidate.words[0]
     return word.lower in reading.lower_words and reading.plain.count(word.text) == 1
-
-
-def _with_seat(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)".
-
-    An armed group is called so as well, and its parts by where they are.
-    """
-    start, end = words[0].start, words[-1].end
-    within = words[0].lower in OF_HEADS and any(word.link for word in words)
-    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
-    if not (within or known):
-        return words
-    seat_end = end_of_seat(reading.plain, start, end)
-    if seat_end is None:
-        return words
-    return [
-        *words,
-        *(
-            Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
-            for match in _PARTS.finditer(reading.plain, end, seat_end)
-        ),
-    ]
-
-
-def _with_number(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
-    if NUMBERED.isdisjoint(word.lower for word in words):
-        return words
-    match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
-    return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words
 
 
 class _Covered:
@@ -163,6 +150,7 @@ class _Covered:
 def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
     """Cut a run at words that are no part of a name and at links that join two names."""
     segments: list[list[Word]] = [[]]
+    words = with_capital_links(words)
     for i, word in enumerate(words):
         current = segments[-1]
         if current and (
@@ -224,13 +212,16 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
     while end > start and segment[end - 1].link:
         end -= 1
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
-    kept = _without_lead(reading, _without_opener(reading, kept))
+    kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
     if len(kept) > 1 and (kept[-1].lower in _PICTURES or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is
+    if len(kept) > 1 and f"{kept[0].text} " in _SORTS:
+        kept = kept[1:]
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
-        return []
+        region = len(kept) == 1 and names_region(reading, kept[0].start, kept[0].end)
+        return kept if region else []  # "Zenda, MA"
     if len(kept) == 2 and kept[0].lower in COMPASS and reading.knowledge.state_of_adjective(kept[1].text):  # noqa: PLR2004
         return []  # "North Ruritanian": neither a place nor a state
     return kept
@@ -324,6 +315,7 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
         if (
             word.lower in HONORIFICS
             and "." not in words[i + 1].text[:-1]
+            and words[i + 1].text != "&"
             and not is_of_house(word, words[i + 1 :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
@@ -365,7 +357,7 @@ def _candidate(
 
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
-    before = _trim(reading, title[: modifiers_from(title)])
+    before = _trim(reading, title[: end_of_whose(reading, title)])
     if before and before[0].lower in RANKS:
         return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []
@@ -379,8 +371,9 @@ def _belongs(reading: Reading, found: list[Candidate]) -> bool:
 
 def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list[Candidate]:
     """Part the adjective from the name in "Ruritanian Maria Rossi", not in "Ruritanian Railways"."""
-    if _is_party_and_name(words):
-        return [_candidate(words[1:], sentence)]
+    if at := member_at(reading, words):
+        place = [_candidate(words[: at - 1], sentence)] if at > 1 else []
+        return [*place, _candidate(words[at:], sentence)]
     apart = (_is_adjective_apart, _is_before_letters, _is_before_place)
     if len(words) > 1 and any(is_apart(reading, words) for is_apart in apart):
         return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
@@ -425,10 +418,3 @@ def _is_before_letters(reading: Reading, words: list[Word]) -> bool:
         return False  # "RURITANIA CITY", where all is in capitals
     state = reading.knowledge.state_of_adjective(first) or reading.knowledge.state_named(first)
     return state is not None and abbreviation_after(reading.plain, words[1].end) is None
-
-
-def _is_party_and_name(words: list[Word]) -> bool:
-    """Say whether the party of whom it stands before precedes a given name and a surname."""
-    if len(words) != 3 or words[0].lower not in _OF_A_PARTY or any(word.link for word in words):  # noqa: PLR2004
-        return False
-    return not any(word.lower in _NO_SURNAME for word in words[1:])

@@ -18,6 +18,7 @@ from dateline.annotate.names.vocabulary import (
     NO_OFFICE,
     OF_HEADS,
     ORGANISATION_HEADS,
+    PARTICLES,
     PLACE_HEADS,
     PLACE_PREPOSITIONS,
     ROLE_HEADS,
@@ -37,6 +38,10 @@ _ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger tak
 _LONGEST = 3  # words of a place before a person
 _PARTS = (2, 3)  # words of a full name
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
+# Bodies that act in places, where those that report have branches: "BBC Zenda".
+_ACTING_LETTERS = frozenset(WELL_KNOWN) - {"BBC", "AP", "AFP"}
+_ACTING = frozenset({"house", "senate", "pentagon", "kremlin", "wikileaks"})
+_NO_EMPLOYER = GIVEN_NAMES | ROLE_HEADS | PARTICLES
 _NO_PERSON = ORGANISATION_HEADS | PLACE_HEADS | EVENT_HEADS | {"hall", "house", "times"}
 
 
@@ -76,6 +81,8 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 0
     if len(words) == 2 and _is_second_club(reading, words, names.full):  # noqa: PLR2004 - a word and its town
         return 1
+    if len(words) == 2 and _is_body_and_other(reading, words):  # noqa: PLR2004 - the two of them
+        return 1
     if words[0].lower in _SAINTS:
         return 0  # "San Jose Rio"
     if _is_town(reading, words):
@@ -92,15 +99,31 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return not _is_town(reading, person)  # "Federation of Greater Zenda Town"
     if is_full_name(person) and len(first) == 1 and first[0].lower in names.alone - GIVEN_NAMES:
         return True  # "about Rossi Otto Stein": a headline and who wrote it
-    if _is_before_leader(reading, first, person, names.full):
+    if _is_before_leader(reading, first, person, names.full) or _is_at_employer(first, person, before):
         return True
-    if len(first) > _LONGEST or not _leads(reading, first, before):
+    if len(first) > _LONGEST or _has_body(person) or not _leads(reading, first, before):
         return False
     alike = names.full[person[-1].lower]
     if len(person) == 1:
         return len(alike) > 1  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)
+
+
+def _has_body(words: list[Word]) -> bool:
+    """Say whether words are a body's: after "president of the American" an "Academy of Rail" is no person."""
+    return any(
+        word.lower in ORGANISATION_HEADS | OF_HEADS
+        or (word.link and not PARTICLES.issuperset(word.lower.split()))
+        for word in words[:-1]
+    )
+
+
+def _is_at_employer(first: list[Word], person: list[Word], before: str) -> bool:
+    """Say whether who has an office follows where it is: "chief analyst at Zendabank Otto Stein"."""
+    if len(first) >= _LONGEST or not is_full_name(person) or _OFFICE_OF.search(before) is None:
+        return False
+    return not any(w.link or w.lower in _NO_EMPLOYER or len(w.text.strip(".")) == 1 for w in first)
 
 
 def _is_town(reading: Reading, words: list[Word]) -> bool:
@@ -139,6 +162,18 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
         return False
     adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
     return adjective or words[0].lower in KNOWN_ORGANISATIONS
+
+
+def _is_body_and_other(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a body and a place, or another body, stand before a noun: "the UN Zenda mission"."""
+    first, second = words
+    if first.text not in _ACTING_LETTERS and first.lower not in _ACTING:
+        return False
+    if not reading.plain.startswith(" ", second.end) or not reading.tag_at(second.end + 1).startswith("NN"):
+        return False
+    if not reading.plain[second.end + 1 : second.end + 2].islower() or second.text.isupper():
+        return False
+    return second.lower in KNOWN_ORGANISATIONS or _is_town(reading, [second])
 
 
 def _is_body(words: list[Word]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
+from dateline.given_names import GIVEN_NAMES
 
 _LEAST = 3  # letters: shorter names are words in a headline
 
@@ -31,7 +32,17 @@ def find_in_headings(reading: Reading, chains: list[Chain]) -> None:
         for match in pattern.finditer(reading.plain, start, end):
             chain = owners[match.group()]
             if not any(s < match.end() and match.start() < e for s, e, _ in chain.spans):
-                chain.add(match.start(), match.end(), "name", reading.text[match.start() : match.end()])
+                first = _with_given_name(reading, chain, match.start(), start)
+                chain.add(first, match.end(), "name", reading.text[first : match.end()])
 
 
+def _with_given_name(reading: Reading, chain: Chain, start: int, floor: int) -> int:
+    """Give where a person's name begins that only the heading has in full: "Otto Stein", of "Stein"."""
+    if chain.kind != "person" or any(" " in name for name in chain.names):
+        return start
+    given = _GIVEN.search(reading.plain, floor, start)
+    return given.start(1) if given and given[1].lower() in GIVEN_NAMES else start
+
+
+_GIVEN = re.compile(r"(?<![\w-])([A-Z][\w-]+)\ $")
 _PLAIN = str.maketrans("‘’“”", "''\"\"")

@@ -47,6 +47,9 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     if whole or last in _HONOURED or _is_of_owner(reading, before):
         return is_full_name(_before_link(following)) or _is_seen_as_person(reading, following)
     following = _before_link(following)
+    body = body or any(word.link for word in before)
+    if body and reading.knowledge.state_of_adjective(following[0].text) and is_full_name(following[1:]):
+        return True  # "Zenda Committee Briton Otto Stein"
     if _is_state_of_town(reading, before, following):
         return True
     return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)

@@ -26,8 +26,8 @@ from dateline.given_names import GIVEN_NAMES
 # What captions, posts and headlines say to or of somebody before the name.
 _CALLS = frozenset(
     (
-        "absent bio claim congratulations dear derelict dj hail happy hello hey huge imagine massive mc"
-        " notice pc poor praise profile rip sorry thanks welcome"
+        "absent bio claim congratulations corrupt crazy crooked dear derelict dj hail happy hello hey huge"
+        " imagine lying massive mc notice pc phony poor praise profile rip sleepy sorry thanks welcome"
     ).split()
 )
 # Given names that are words as well, so that a text may have them in small letters too.
@@ -45,6 +45,7 @@ _OF_NAMES = frozenset(
 _BYLINE = re.compile(r"\b[Bb]y $")
 _PAST = re.compile(r"[A-Z][a-z]{2,}ed")
 _GOES_ON = re.compile(r" [a-z]")
+_CUT = re.compile(r"[A-Z]\.?")
 _LETTERS = re.compile(r"[A-Z]{3,}(?=[A-Z][a-z])")  # "ZNNSport", of ZNN
 _NO_LEAD = GIVEN_NAMES | PARTICLES | HONORIFICS | SUFFIXES | REGNAL | _OF_NAMES
 _LEAST_LEAD = 2  # words before a full name that are no part of it whatever they are
@@ -56,6 +57,7 @@ class _Known:
 
     full: dict[str, set[str]]
     counts: Counter[str]
+    given: frozenset[str]
 
 
 def without_leads(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
@@ -64,14 +66,28 @@ def without_leads(reading: Reading, candidates: list[Candidate]) -> list[Candida
     for candidate in candidates:
         if is_full_name(candidate.words):
             full.setdefault(candidate.words[-1].lower, set()).add(candidate.folded())
-    known = _Known(full, Counter(candidate.folded() for candidate in candidates))
+    whole = (name for last, names in full.items() for name in names if len(last) > 1)
+    given = frozenset(name.partition(" ")[0] for name in whole)
+    known = _Known(full, Counter(candidate.folded() for candidate in candidates), given)
     parted: list[Candidate] = []
     for candidate in candidates:
+        if _is_cut(candidate.words, known):
+            continue
         pieces = _pieces(reading, candidate, known) if len(candidate.words) > 1 else []
         parted.extend(_part(candidate, *piece) for piece in pieces)
         if not pieces:
             parted.append(candidate)
     return parted
+
+
+def _is_cut(words: list[Word], known: _Known) -> bool:
+    """Say whether a given name and an initial are all that is left of a name: "Otto M. and Anna B. Stein".
+
+    Whom the press calls by an initial alone, nobody else in the article is named like.
+    """
+    if len(words) != 2 or _CUT.fullmatch(words[1].text) is None:  # noqa: PLR2004 - given name and initial
+        return False
+    return words[0].lower in known.given
 
 
 def _part(candidate: Candidate, start: int, end: int) -> Candidate:
@@ -141,7 +157,11 @@ def _before_surname(reading: Reading, candidate: Candidate, known: _Known) -> li
     words, n = candidate.words, len(candidate.words) - 1
     last, first = words[n].lower, words[:n]
     others = known.full.get(last, set()) - {candidate.folded()}
-    if candidate.kind or not (others or last in LEADERS_SURNAMES or last.startswith("al-")):
+    if (
+        candidate.kind
+        or last in SUFFIXES
+        or not (others or last in LEADERS_SURNAMES or last.startswith("al-"))
+    ):
         return []
     pieces = [(0, n), (n, n + 1)]
     if _is_medium(first):
@@ -174,6 +194,7 @@ def _after_lead(reading: Reading, candidate: Candidate, known: _Known) -> list[t
         if _is_lead(reading, words[0]):
             return [(at, n)]
     known_by_it = words[-1].lower in known.full or words[-1].lower in LEADERS_SURNAMES
+    known_by_it = known_by_it or (words[0].lower in _CALLS and words[-1].lower in known.given)
     if n == 2 and known_by_it and not candidate.kind:  # noqa: PLR2004 - the word and the surname
         opens = words[0].lower in OPENERS and reading.starts_sentence(candidate.start)
         return [(1, n)] if _is_lead(reading, words[0]) or opens else []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, initials, is_spelt_by_letters
 from dateline.annotate.names.joints import is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.titles import is_national_field
 from dateline.annotate.names.vocabulary import (
     COMPASS,
     LEADERS,
@@ -51,13 +53,17 @@ ACTING = frozenset(
     ).split()
 )
 # Courts, and what observes, whose names go on after "of" and "for".
-_MORE_HEADS = frozenset({"courts", "observatory", "inquiry"})
+_LANDS = frozenset({"america", "europe", "africa", "asia"})
+_MORE_HEADS = frozenset({"courts", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
 _ABSTRACT = re.compile(
     r"[a-z]{2,}(?:[ts]ion|ment|ity|ness|ism|ance|ancy|ency|ence|ship|ture|standing|dom|dget|ety|icine)s?$"
 )
+# Of what they do, in the plural: "College of Chemists and Engineers".
+_OF_PEOPLE = re.compile(r"[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons|fellows)$")
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
+_OWNING = re.compile(r"'s [A-Z]")
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
 _LONGEST_LEAD = 15  # characters of "departing the " and the space before it
 # Words that laws, bodies and undertakings are called by together, whatever stands around them.
@@ -67,6 +73,10 @@ _PAIRS = frozenset(
         ("food", "drug"), ("search", "rescue"), ("fire", "rescue"), ("peace", "security"), ("oil", "gas"),
         ("research", "development"), ("trade", "industry"), ("arts", "sciences"), ("law", "order"),
         ("health", "human"), ("truth", "reconciliation"), ("drug", "crime"), ("health", "safety"),
+        ("resort", "spa"), ("hotel", "spa"), ("hotel", "casino"), ("resort", "casino"), ("bar", "grill"),
+        ("inn", "suites"), ("hotel", "suites"), ("club", "spa"), ("golf", "country"), ("arts", "crafts"),
+        ("education", "workforce"), ("immigration", "customs"), ("citizenship", "immigration"),
+        ("food", "agriculture"), ("revenue", "customs"), ("fish", "wildlife"), ("wildlife", "fisheries"),
     }
 )  # fmt: skip
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
@@ -76,6 +86,16 @@ _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 _ADJECTIVE = re.compile(r"[a-z]+(?:[tc]ional|ical|ural|ental|[eif]mic|ific|omic|itary|ative)$")
 _LEAST_LETTERS = 3
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
+
+
+def with_capital_links(words: list[Word]) -> list[Word]:
+    """Take a capital "For" for the link it is after who acts for something: "Students For Rail"."""
+    return [
+        replace(word, link=True)
+        if word.text == "For" and 0 < n < len(words) - 1 and words[n - 1].lower in ACTING
+        else word
+        for n, word in enumerate(words)
+    ]
 
 
 def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
@@ -88,6 +108,9 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     full = IN_FULL.match(reading.plain, before[0].start)
     within = full is not None and following.end <= full.end()
     sure = within or link.text == "&" or all(part in PARTICLES for part in link.lower.split())
+    acting = before[0].lower in ACTING and any(word.link for word in before) and link.lower == "of"
+    if acting and following.lower in _LANDS:
+        return True  # "Students for Rail of America"
     if before[-1].link or sure:
         return sure or before[-1].lower in ("of", "for")
     head = before[-1].lower
@@ -97,9 +120,8 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     if head in _GATHERINGS.get(link.lower.partition(" ")[0], ()):
         return _is_of_gathering(reading, before, link, following)
     if link.lower.startswith("of"):
-        return not is_body_of(before, after) and _of_joins(
-            before, following, spans=spans, organisation=organisation
-        )
+        whole = _is_of_joined(reading, before, after)
+        return whole or _of_joins(reading, before, after, spans=spans, organisation=organisation)
     if link.lower.startswith("for"):
         heads = head in OF_HEADS | _MORE_HEADS or (head in ACTING and len(before) == 1)
         return organisation or heads or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
@@ -172,13 +194,32 @@ def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following
     return len(before) > 1 or before[-1].lower in OF_HEADS
 
 
-def _of_joins(before: list[Word], following: Word, *, spans: bool, organisation: bool) -> bool:
+def _is_of_joined(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether letters tell that what a body is of belongs to it: "Union of Drivers of Peru (UDP)"."""
+    return _up_to_link(after) == after and is_spelt_by_letters(reading.plain, [*before, *after])
+
+
+def _of_joins(
+    reading: Reading, before: list[Word], after: list[Word], *, spans: bool, organisation: bool
+) -> bool:
     """Keep "Ministry of Finance" one name, part "European Union of Ruritania"."""
+    following = next(w for w in after if not w.link)
+    executive = len(before) > 1 and before[-2].lower == "executive"
+    if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
+        return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
-        return following.lower in PORTFOLIO_WORDS
+        return following.lower in PORTFOLIO_WORDS or is_national_field(after)
+    if _is_of_many(before):
+        return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
+
+
+def _is_of_many(before: list[Word]) -> bool:
+    """Say whether a body is of who have an office somewhere: "Conference of Presidents (of Zenda Towns)"."""
+    head = before[-1].lower
+    return head.endswith("s") and head[:-1] in ROLE_HEADS and any(word.link for word in before)
 
 
 def _and_joins(
@@ -202,8 +243,9 @@ def _and_joins(
 def _is_told(reading: Reading, before: list[Word], following: Word, after: list[Word]) -> bool:
     """Say whether words or letters tell that "and" goes on with a name, whatever the model sees."""
     fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+    people = _OF_PEOPLE.match(before[-1].lower) is not None and _OF_PEOPLE.match(following.lower) is not None
     of_fields = any(w.link and w.lower.startswith(("of", "for", "on", "into")) for w in before) and (
-        fields or _ends_in_field(after)
+        fields or people or _ends_in_field(after)
     )
     of_office = fields and any(w.lower in ROLE_HEADS for w in after)
     name = _up_to_link(after)

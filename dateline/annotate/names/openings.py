@@ -9,6 +9,7 @@ from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.regions import names_region
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import is_unnamed
 from dateline.annotate.names.vocabulary import (
@@ -27,13 +28,22 @@ from dateline.annotate.names.vocabulary import (
 from dateline.given_names import GIVEN_NAMES
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
+# Adjectives that begin the names of bodies, and stand before nobody's.
+_BEGINNING_BODIES = frozenset("congressional parliamentary interparliamentary international".split())
+_OF_DAYS = frozenset("super black good holy palm ash easter cyber maundy shrove bloody".split())
 _MONTHS = frozenset({"january", "february", "july", "september", "october", "november", "december"})
 _PAPERS = frozenset({"times", "telegraph", "herald", "mail", "post", "mirror", "express", "star", "world"})
 # What news pages shout before a link or a headline.
-_LABELS = frozenset("READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS".split())
+_LABELS = frozenset(
+    (
+        "READ WATCH EXCLUSIVE BREAKING UPDATE UPDATED VIDEO PHOTOS LIVE OPINION ANALYSIS DEFENDANT VICTIM"
+        " VICTIMS"
+    ).split()
+)
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 _SHORT_ACRONYM = 5  # letters
 MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
+_INITIAL = re.compile(r"[A-Z]\.")
 _COMPANY = re.compile(r"(?:[A-Z]\w+ ){2,4}(?:Ltd|Inc|LLC|GmbH|Corp|PLC)\b")
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
 _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
@@ -76,29 +86,52 @@ def _is_shouted(reading: Reading, word: Word, after: list[Word]) -> bool:
     return bool(after) and not after[0].link and not after[0].text.isupper()
 
 
+def _is_initial(reading: Reading, word: Word, after: Word) -> bool:
+    """Say whether a letter and its full stop begin a name that goes on: "the A. Stein Institute"."""
+    if _INITIAL.fullmatch(word.text) is None or after.link:
+        return False
+    if after.lower in LEADERS or after.lower in reading.lower_words:
+        return False
+    return reading.sentence_at(word.start) == reading.sentence_at(after.start)
+
+
 def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
     """Say whether a word between others is capitalised for another reason than that it is of a name."""
-    acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
     if before and word.text == "A" and not after and is_unnamed([before[-1], word]):
         return False  # "Soldier A"
+    if after and _is_initial(reading, word, after[0]):
+        return False
     label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
     label = label or _is_shouted(reading, word, after)
     if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
         return True
+    of_day = _is_of_day(word, before, after)
+    if of_day is None and word.lower in MONTH_NAMES:
+        of_day = not _is_surname_month(reading, word, before)
+    if of_day is not None:
+        return of_day
+    if word.lower in NOT_NAMES:
+        acronym = word.text.isupper() and 1 < len(word.text) <= _SHORT_ACRONYM
+        region = names_region(reading, word.start, word.end)
+        return not (before or after) and not acronym and not region  # "Zenda, Md."
+    return not before and _only_opens(reading, word, after)
+
+
+def _is_of_day(word: Word, before: list[Word], after: list[Word]) -> bool | None:
+    """Say whether a word is a day or a month, or of a day's name, and no name; None where it is neither."""
+    if word.lower in _OF_DAYS and after and after[0].lower in _DAYS:
+        return True  # "Super Tuesday"
     if word.lower in _DAYS or (word.lower in _MONTHS and (before or after)):
         return not (after and (after[0].lower in _PAPERS or after[0].lower in EVENT_HEADS))
-    if word.lower in MONTH_NAMES:
-        return not _is_surname_month(reading, word, before)
-    if word.lower in NOT_NAMES:
-        return not (before or after) and not acronym
-    return not before and _only_opens(reading, word, after)
+    return None
 
 
 def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
     """Say whether a word is no name but the first of a sentence, or a gerund before a name."""
     if _is_gerund_of_name(reading, word, after):
         return True
-    if not reading.starts_sentence(word.start) or _begins_office(word, after):
+    body = word.lower in _BEGINNING_BODIES and after and not after[0].link  # "Congressional Rail Caucus"
+    if body or not reading.starts_sentence(word.start) or _begins_office(word, after):
         return False
     if not after and _is_told(reading, word):
         return True
@@ -146,4 +179,5 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     common = common or (word.lower in ASKING and not after)
     if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
-    return not (proper or common) and seen is None
+    named = bool(after) and word.lower in GIVEN_NAMES  # which the tagger misses behind a dash
+    return not (proper or common or named) and seen is None

@@ -12,7 +12,9 @@ _PORTFOLIO = (
     r"(?:foreign|external|defen[cs]e|interior|internal|home|finance|health|education|justice|economy|economic"
     r"|energy|agriculture|trade|transport(?:ation)?|culture|labou?r|environment|information|oil|petroleum"
     r"|tourism|sports?|commerce|industry|science|technology|emergenc(?:y|ies)|emergency\ situations|security"
-    r"|treasury|state|planning|immigration|migration|social|welfare|housing|water|mines|mining|veterans"
+    r"|treasury|state|planning|immigration|migration"
+    r"|social(?:\ (?:security|protection|services|policy|insurance|solidarity|development))?"
+    r"|welfare|housing|water|mines|mining|veterans"
     r"|homeland\ security|state\ security|public\ security|natural\ resources|family|women|youth|religious)"
 )
 _MORE_FIELDS = (
@@ -25,13 +27,13 @@ _MORE_FIELDS = (
     r"|works|means|oversight|reform|innovation|nutrition|forestry|fisheries|food|business|infrastructure"
     r"|communications?|media|equality|equalities|gender|pensions?|children|families|climate|nature|research"
     r"|employment|construction|investment|development|space|urban|rural|maritime|digital|ports|tax|budget"
-    r"|ethics|jobs|enterprise|skills|solidarity"
+    r"|ethics|jobs|enterprise|skills|solidarity|workforce"
 )
 _FIELD = rf"(?:(?:{_MORE_FIELDS}|{_PORTFOLIO})(?:\ affairs)?)"
 # One field, or several: "culture and tourism", "health, labour and social affairs".
 _PORTFOLIOS = rf"{_PORTFOLIO}(?:\ affairs)?(?:(?:,\ {_FIELD}){{0,3}},?\ and\ {_FIELD})?(?:\ affairs)?"
 _CHAMBER = r"(?:Senate|House|Commons|Lords|Joint|Parliamentary)\ "
-_OF_FIELDS = rf"{_FIELD}(?:(?:,\ {_FIELD}){{0,4}},?\ (?:and|&)\ {_FIELD})"
+_OF_FIELDS = rf"{_FIELD}(?:(?:,\ {_FIELD}){{0,4}},?\ (?:and(?:\ the)?|&)\ {_FIELD})"
 # Bodies of which a state has one: these words are enough.
 _SINGLE = (
     rf"(?:{_PORTFOLIOS}\ (?:ministry|ministries|departments?)"

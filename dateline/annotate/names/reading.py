@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import HOUSES, ORGANISATION_HEADS, PORTFOLIO_WORDS
+from dateline.annotate.names.vocabulary import HOUSES, LEADERS_SURNAMES, ORGANISATION_HEADS, PORTFOLIO_WORDS
 from dateline.annotate.pipeline import named_spans
 from dateline.model import Sentence
 
@@ -36,6 +37,18 @@ _SMALL_IN_TITLES = frozenset(
         " when where which while whose will with within without your"
     ).split()
 )
+# What a line begins with in capitals before its text: "5. TWO ARE HURT IN A CRASH. The train".
+_CAPITALS = r"(?:[A-Z][A-Z'&-]*|\d[\d,.%]*)"
+_SHOUTED = re.compile(
+    rf"^(?:\d{{1,2}}[.)]\ )?({_CAPITALS}(?:[,;]?\ {_CAPITALS}){{2,}})(?=[.:!?]|\ -|$)", re.MULTILINE
+)
+_LEAST_LINE = 6  # words
+_SMALL_IN_LINES = frozenset("IN BUT TO THE FOR ON BY WITH IS ARE AS AFTER FROM OVER".split())
+_LEAST_COMMON = 2  # words of such a line that stand in small letters elsewhere
+_SMALLEST = frozenset(
+    "a an the of in on at to for from with by and or nor but as vs via per over into".split()
+)
+_LEAST_TITLE = 8  # words of a title that ends in a full stop
 _TITLE_CASE = 0.6  # of a heading's words longer than three letters: above, its capitals say nothing
 
 
@@ -66,6 +79,11 @@ class Reading:
         self._recognised = [_trimmed(plain, *span) for span in named_spans(doc)]
         self._recognised_starts = [r.start for r in self._recognised]
         self.headings = _headings(plain, sentences)
+        self._shouted = [
+            (m.start(1), m.end(1))
+            for m in _SHOUTED.finditer(plain)
+            if (_is_in_words(m[1], self.lower_words) or _is_line(m[1])) and not knowledge.places(m[1])
+        ]
         self._titles = _titles_of_works(plain)
         self._title_case = frozenset(
             i for s, e, members in self.headings if _is_title_case(plain[s:e]) for i in members
@@ -78,6 +96,12 @@ class Reading:
     def in_title_case(self, sentence: int) -> bool:
         """Say whether a sentence is a heading that capitalises every word."""
         return sentence in self._title_case
+
+    def is_capitalised(self, offset: int) -> bool:
+        """Say whether something stands in a heading, or in a line's lead, whose capitals say nothing."""
+        i = bisect_right(self._shouted, (offset, len(self.plain))) - 1
+        shouted = i >= 0 and offset < self._shouted[i][1]
+        return shouted or self.in_title_case(self.sentence_at(offset))
 
     def in_work(self, start: int, end: int) -> bool:
         """Say whether a span is a part of the title of a work, and not all of it."""
@@ -132,6 +156,9 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
             if words[0].lower in _OF_NAMES and alone and not _is_state(reading, last):
                 joined[-1] = [*joined[-1], *words]  # "Saint Anna's Cathedral"
                 continue
+            if _is_known_alone(words) or (len(joined[-1]) == 1 and last.lower in LEADERS_SURNAMES):
+                joined.append(words)
+                continue  # "Zenda's Google", "Trump's Fine Show"
             seen = reading.recognised(last.start, words[0].end)
             whole = seen is not None and seen.start <= last.start and seen.end >= words[-1].end
             if whole and seen is not None and seen.label in _GENITIVE_LABELS and not _is_state(reading, last):
@@ -146,6 +173,11 @@ def _may_be_person(words: list[Word]) -> bool:
     if len(words) != 2 or words[1].link or words[0].lower in PORTFOLIO_WORDS:  # noqa: PLR2004 - given name, surname
         return False
     return words[1].lower not in ORGANISATION_HEADS | _OF_NAMES
+
+
+def _is_known_alone(words: list[Word]) -> bool:
+    """Say whether words are a body that everybody knows, whoever owns it."""
+    return " ".join(word.lower for word in words) in KNOWN_ORGANISATIONS
 
 
 def _is_state(reading: Reading, word: Word) -> bool:
@@ -193,9 +225,28 @@ def _headings(plain: str, sentences: tuple[Sentence, ...]) -> list[tuple[int, in
     for members in paragraphs.values():
         start, end = sentences[members[0]].start, sentences[members[-1]].end
         ends = plain[end - 1 : end] in _STOPS or plain[max(end - 2, 0) : end - 1] in _STOPS
-        if not ends and len(plain[start:end].split()) <= _MAX_HEADING_WORDS:
+        title = members[0] == 0 and _is_title(plain[start:end])
+        if (title or not ends) and len(plain[start:end].split()) <= _MAX_HEADING_WORDS:
             found.append((start, end, members))
     return found
+
+
+def _is_in_words(line: str, lower_words: frozenset[str]) -> bool:
+    """Say whether a line in capitals has words that the text has in small letters."""
+    words = {word.lower() for word in re.findall(r"[A-Z]{4,}", line)}
+    return len(words & lower_words) >= _LEAST_COMMON
+
+
+def _is_line(line: str) -> bool:
+    """Say whether a line in capitals is long and has a small word of a headline, so that it is no name."""
+    words = re.findall(r"[A-Z']+", line)
+    return len(words) >= _LEAST_LINE and not _SMALL_IN_LINES.isdisjoint(words)
+
+
+def _is_title(line: str) -> bool:
+    """Say whether a line capitalises all but the words that titles write small, as no sentence does."""
+    words = _WORDS.findall(line)
+    return len(words) >= _LEAST_TITLE and all(w[0].isupper() or w in _SMALLEST for w in words)
 
 
 def _is_title_case(heading: str) -> bool:

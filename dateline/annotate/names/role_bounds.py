@@ -17,7 +17,7 @@ _TOLD = re.compile(
     r"|\ (?:on|last|this)\ (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|week|month|year)\b|\ -\ "
 )
 _TO = re.compile(r"(?:\ not)?\ to\ (?=([a-z]+))")
-_AND = re.compile(r"\ and\ ((?:[\w'-]+\ ){0,4}[\w'-]+)(?=,|\.\s|\.$|;)")
+_AND = re.compile(r"\ and\ ((?:[\w'-]+\ ){0,4}[\w'-]+)(?=,|\.\s|\.$|;|\ (?:at|who|said|says|told|in|from)\b)")
 _PART = re.compile(r"[\w'-]+")
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "IN", "DT", "CC", "POS"})
 # A caption's name, and what introduces a sentence, before an office: "Otto Stein Former mayor", "Here's".
@@ -29,6 +29,34 @@ _NAME_AT_END = re.compile(
 _FRONTED = re.compile(
     r"[\"']?(?:(?:After|Before|While|When|By|On|Upon|Since|In|Without|Despite)\ \w+ing|[A-Z]\w+ing)\ [^,]*$"
 )
+# What belongs to somebody begins the office: "fired his | campaign manager".
+_OWNED = re.compile(r"(?<![\w'-])(?:his|her|its|their|our|my|your) ")
+_REACH = 60  # characters before an office in which the body stands that has it
+_BODY_BEFORE = re.compile(
+    r"(?<![\w'.-])((?:[A-Z][\w'-]*\ ){0,3}(?:University|College|School|Institute|Bank|Museum|Department"
+    r"|Ministry|Center|Centre|Council|Bureau|Board|Academy|Church)\ (?:of|for|at)\ (?:the\ )?"
+    r"(?:[A-Z][\w'-]*\ ){0,3}(?:(?:at|of)\ (?:[A-Z][\w'-]*\ ){0,2})?)$"
+)
+_LOWER_BEFORE = re.compile(r"(?<![\w'.-])([a-z][a-z-]+)\ $")
+_FORMER = re.compile(r"(?:former|late|then|acting|interim|incoming|outgoing)\b")
+_TIMES = frozenset(
+    (
+        "week month year day night morning evening afternoon season today yesterday tomorrow game match race"
+        " time moment people other many several same own such fellow whose while"
+    ).split()
+)
+_NUMBERS = frozenset("two three four five six seven eight nine ten several many some both".split())
+_VERBS_TOO = frozenset("counsel coach head host anchor pilot judge chair author boss nurse engineer".split())
+_AFTER_MODAL = re.compile(
+    r"\b(?:to|would|will|could|should|can|may|might|must|not|n't|didn't|don't|they|we)\ $"
+)
+_LONGEST_MODAL = 9  # characters of "wouldn't " and less
+_MEMBERS = frozenset("democrat republican conservative liberal independent president senator".split())
+_OFFICE_AND_NAME = re.compile(
+    r"\ and\ ((?:(?!of\b|at\b|for\b|in\b)[\w'-]+\ ){1,5}?)(?P<given>[A-Z][\w-]+)\ [A-Z]"
+)
+_IN_QUOTES = re.compile(r"\"[A-Z][^\"\n]{1,40}?(?=[,.]?\")\"?")
+_LONGEST_TITLE = 60  # characters of a book's title in the quotation marks of a role
 _LETTERS = re.compile(r"[. ][A-Z]$")
 
 
@@ -38,7 +66,75 @@ def office_start(reading: Reading, start: int, end: int) -> int:
         start = former.end()
     while match := _INTRODUCING.match(reading.plain, start, end):
         start = match.end()
+    owned = _OWNED.search(reading.plain, start, end)
+    if owned and not _has_role(reading.plain[start : owned.start()]):
+        return owned.end()  # "(fired) his | manager", "(bonus of) its | chief"
     return start
+
+
+def with_field(reading: Reading, start: int, end: int) -> int:
+    """Give where an office begins with the field, or the body, before it: "civil | rights leader".
+
+    A body's name has small words that the office's own pattern lacks: "University of | Zenda professor".
+    """
+    back = max(start - _REACH, 0)
+    if match := _BODY_BEFORE.search(reading.plain, back, start):
+        return match.start(1)
+    if _FORMER.match(reading.plain, start):
+        return start
+    first, title = start, reading.plain[start:end].rpartition(" ")[2][:1].isupper()
+    while match := _LOWER_BEFORE.search(reading.plain, back, first):
+        if not _is_of_field(reading, match, first, title=title):
+            break
+        first = match.start(1)
+    return first
+
+
+def _is_of_field(reading: Reading, before: re.Match[str], start: int, *, title: bool) -> bool:
+    """Say whether a word before an office tells which: an adjective, or a noun before a noun.
+
+    Before a title in capitals it must be one that offices have: "police Chief", but not "rival Sen.".
+    """
+    word, tag = before[1], reading.tag_at(before.start(1))
+    if word in _TIMES or word in ROLE_HEADS:
+        return False
+    if title:
+        return word in ROLE_MODIFIERS
+    noun = tag in ("NN", "NNS") and reading.tag_at(start).startswith("NN")
+    return tag == "JJ" or (noun and reading.plain[start].islower())
+
+
+def is_no_office(reading: Reading, start: int, end: int) -> bool:
+    """Say whether words before a name are no office of who has it.
+
+    Several people's ("two lawmakers"), a verb ("would counsel Rossi"), an adjective ("private Rossi mails"),
+    and whose man a member of a party has are none: "(counsel to) Democrat (Otto Stein)".
+    """
+    words = reading.plain[start:end].split(" ")
+    if words[0].lower() in _NUMBERS or words == ["private"]:
+        return True
+    if (
+        len(words) == 1
+        and words[0] in _VERBS_TOO
+        and _AFTER_MODAL.search(reading.plain, max(start - _LONGEST_MODAL, 0), start)
+    ):
+        return True
+    return len(words) > 2 and words[-2] in ("to", "for", "of") and words[-1].lower() in _MEMBERS  # noqa: PLR2004
+
+
+def is_of_next(reading: Reading, start: int, end: int) -> bool:
+    """Say whether an office after a name is many's, or of the next: "Rossi, clerk and mayor Otto Stein"."""
+    first = _PART.match(reading.plain, start)
+    if first is not None and first[0].lower() in _NUMBERS:
+        return True
+    after = _OFFICE_AND_NAME.match(reading.plain, end)
+    article = reading.plain.endswith(("the ", "a ", "an "), 0, start)
+    return after is not None and not article and _has_role(after[1]) and after["given"].lower() in GIVEN_NAMES
+
+
+def _has_role(words: str) -> bool:
+    """Say whether some word is what somebody is."""
+    return any(word[0].lower() in ROLE_HEADS for word in _PART.finditer(words))
 
 
 def office_end(reading: Reading, start: int, end: int) -> int:
@@ -48,6 +144,12 @@ def office_end(reading: Reading, start: int, end: int) -> int:
     for match in _TO.finditer(reading.plain, start, end):
         if reading.tag_at(match.start(1)) == "VB":
             return match.start()
+    if reading.plain.endswith("'s ", start, end):
+        title = _IN_QUOTES.match(reading.plain, end)
+        return title.end() if title else end - len("'s ")
+    if reading.plain.count("''", start, end) % 2:
+        close = reading.plain.find("''", end, end + _LONGEST_TITLE)
+        return close + 2 if close >= 0 else end
     if reading.plain.startswith(".", end) and _LETTERS.search(reading.plain, start, end):
         return end + 1  # "ambassador to the U.R."
     return end

@@ -12,9 +12,12 @@ from dateline.annotate.names.role_bounds import (
     ends_in_name,
     is_after_name,
     is_fronted,
+    is_no_office,
+    is_of_next,
     is_purpose,
     office_end,
     office_start,
+    with_field,
 )
 from dateline.annotate.names.vocabulary import (
     LEADERS,
@@ -63,8 +66,9 @@ _FINITE = (
     "|confirmed|wrote|has|had|is|was|will|would"
 )
 # The full stop of an abbreviation within an office ends none.
-_OF_ABBREVIATION = r"(?:(?<=\ Mr)|(?<=\ Dr)|(?<=\ St)|(?<=\ Gov)|(?<=\ Gen)|(?<=\ Sen)|(?<=[\ .][A-Z]))\."
-_NO_ABBREVIATION = r"(?<!\ Mr)(?<!\ Dr)(?<!\ St)(?<!\ Gov)(?<!\ Gen)(?<!\ Sen)(?<!\ [A-Z])"
+_BEFORE_STOP = ("\\ Mr", "\\ Mrs", "\\ Ms", "\\ Dr", "\\ St", "\\ Gov", "\\ Gen", "\\ Sen", "\\ Rep")
+_OF_ABBREVIATION = rf"(?:{'|'.join(f'(?<={word})' for word in _BEFORE_STOP)}|(?<=[\ .][A-Z]))\."
+_NO_ABBREVIATION = "".join(f"(?<!{word})" for word in (*_BEFORE_STOP, "\\ [A-Z]"))
 _APPOSED_AFTER = re.compile(
     rf",\ (?:who\ (?:is|was|serves\ as)\ |who's\ )?(?:(?:also|now|already|currently)\ )?"
     rf"(?:the\ |an?\ |its\ |his\ |her\ |their\ )?"
@@ -105,7 +109,7 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None  # "in Ruritania Father Otto", who is of no office there
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
         start = match.start(1)
-    start = _after_leaders(reading, office_start(reading, start, end), end)
+    start = with_field(reading, _after_leaders(reading, office_start(reading, start, end), end), end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
     return start, end
@@ -127,8 +131,13 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         return None
     start, end = floor + match.start(1), floor + match.end(1)
     start = _after_leaders(reading, office_start(reading, start, end), end)
-    if is_purpose(reading, start, end) or begins_with_verb(reading, start):
+    if (
+        is_purpose(reading, start, end)
+        or begins_with_verb(reading, start)
+        or is_no_office(reading, start, end)
+    ):
         return None
+    start = with_field(reading, start, end)
     if before.endswith(", ") and (is_after_name(reading, start) or ends_in_name(reading.plain[start:end])):
         return None
     return _in_full(reading, candidate, start, end) or (start, end)
@@ -173,7 +182,7 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if _is_of_another(reading, match):
         return None
     start, end = match.span(1)
-    if begins_with_verb(reading, start):
+    if begins_with_verb(reading, start) or is_of_next(reading, start, end):
         return None
     clause = reading.plain.startswith(" ", end) and not reading.plain.startswith((" who", " and", " ("), end)
     if clause and is_fronted(reading, candidate.sentence, candidate.start):
@@ -191,7 +200,7 @@ def _is_of_another(reading: Reading, office: re.Match[str]) -> bool:
     named = _NAME_AT_END.search(office[1])
     if named is None or named["given"].lower() not in GIVEN_NAMES or named["noun"] in ROLE_HEADS | RELATIVES:
         return False
-    return reading.tag_at(office.start(1) + named.start("noun")) == "NN"
+    return reading.tag_at(office.start(1) + named.start("noun")) in ("NN", "NNS")
 
 
 def is_relative(reading: Reading, candidate: Candidate) -> bool:

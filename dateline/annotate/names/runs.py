@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.annotate.names.vocabulary import ROLE_ABBREVIATIONS, ROLE_HEADS
+from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ROLE_ABBREVIATIONS, ROLE_HEADS
 
 # Every upper-case letter below U+2000 (Latin, Greek and Cyrillic with their extensions).
 _UPPER = "".join(c for c in map(chr, range(min(0x2000, sys.maxunicode))) if c.isupper())
@@ -45,14 +45,15 @@ _NICKNAME = (
 )
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
-    r"(?:(?<![\w@#/-])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
+    r"(?:(?<![\w@#/-])|(?<=[\s\"'.,?!]-)(?=[A-Z][a-z]+\ [A-Z][a-z])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
     r"|(?<=[A-Za-z]/)(?=[A-Z][a-z]+\ [A-Z][a-z]))"  # "ZNN/Zenda Street Journal"
     r"(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
 )
 _TITLES = "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
 # "Ex-White House lawyer": a name follows; "Mayor-Otto Stein": a hyphen that a page has for a space.
-_FOR_OR_FORMER = re.compile(rf"(?:Ex|Pro|{_TITLES})-(?=[A-Z])")
+_FOR_OR_FORMER = re.compile(rf"(?:Ex|Anti|Pro(?!-(?:Life|Choice|Am)\b)|{_TITLES})-(?=[A-Z])")
+_OF_MEMBER = re.compile(r"-(?:TD|MP|MEP|MSP)s?$")
 _PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
 
 
@@ -67,6 +68,11 @@ class Word:
     link: bool
 
 
+def _is_named(before: str, rest: str) -> bool:
+    """Say whether a name follows "Ex-" and the like; what one is against is a name only where it leads."""
+    return rest.lower() in LEADERS_SURNAMES if before == "Anti-" else rest.lower() not in ROLE_HEADS
+
+
 def find_runs(text: str) -> Iterator[list[Word]]:
     """Give the runs of capitalised words in folded text, each a list of its words and links."""
     for run in _RUN.finditer(text):
@@ -75,8 +81,10 @@ def find_runs(text: str) -> Iterator[list[Word]]:
             if part.start() >= run.end():
                 break
             form, start = part.group(), part.start()
-            if (before := _FOR_OR_FORMER.match(form)) and form[before.end() :].lower() not in ROLE_HEADS:
+            if (before := _FOR_OR_FORMER.match(form)) and _is_named(before[0], form[before.end() :]):
                 form, start = form[before.end() :], start + before.end()
             link = form == "&" or form.islower()
-            words.append(Word(form, start, part.end(), form.rstrip(".").lower(), link))
+            if seat := _OF_MEMBER.search(form):
+                form = form[: seat.start()]  # "Zenda Front-MP Otto Stein"
+            words.append(Word(form, start, start + len(form), form.rstrip(".").lower(), link))
         yield words

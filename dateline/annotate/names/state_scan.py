@@ -100,10 +100,10 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
 
 def _is_common_in_heading(reading: Reading, word: Word) -> bool:
     """Say whether a heading capitalises a common noun that is a state's name too: "Stolen Jersey Found"."""
-    if word.lower not in reading.lower_words or not reading.in_title_case(reading.sentence_at(word.start)):
+    if word.lower not in reading.lower_words or not reading.is_capitalised(word.start):
         return False
     found = re.finditer(rf"(?<!\w){re.escape(word.text)}(?!\w)", reading.plain)
-    return all(reading.in_title_case(reading.sentence_at(match.start())) for match in found)
+    return all(reading.is_capitalised(match.start()) for match in found)
 
 
 def _halves(reading: Reading, word: Word) -> list[StateSpan]:

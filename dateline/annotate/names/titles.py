@@ -38,8 +38,16 @@ _AMBIGUOUS_TITLES = frozenset(
 _SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer".split())
 _TOGETHER = frozenset({"attorneys", "solicitors", "secretaries", "governors", "consuls"})
 _OF_BODIES = frozenset({"executive", "ombudsman", "commissioner", "regulator"})
+# Letters that stand behind a name, or before all of it.
+_AFTER_NAMES = frozenset({"td"})
+_AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
+# Bodies in the plural, which no surname is.
+_BODIES = frozenset("organizations organisations institutions associations companies corporations".split())
+_OF_FIELDS = frozenset({"center", "centre", "institute", "school", "college"})  # "Center of Media Justice"
+_NATIONAL_FIELDS = frozenset({"intelligence", "prosecutions", "prosecution", "security", "health"})
 _LEAST_LETTERS = 3
 _LONGEST_PERSON = 3  # words
+_WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
 _FIELD = re.compile(r"[A-Z][a-z]+(?:ical|ional|ific|atic|omic|ancial|eutical|ative)$")
@@ -55,10 +63,8 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         word = words[h]
         if word.link or word.lower not in ROLE_HEADS or _is_what_for(words, h):
             continue
-        if h and h == len(words) - 1 and _is_surname(words):
+        if _is_of_name(reading, words, h):
             return None
-        if word.lower in REGNAL and len(words) - h > 2 and last in PLACE_HEADS:  # noqa: PLR2004
-            return None  # "Prince Rudolf County"
         end = _after_portfolio(words, h + 1)
         if end == len(words) - 1 and _is_field_of_office(reading, words[end]):
             return len(words)
@@ -66,10 +72,24 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
     return None
 
 
+def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
+    """Say whether what is a title elsewhere is of the name: in "Anna King", "Zenda Head", "TD Zenda"."""
+    head, behind = words[at].lower, len(words) - at - 1
+    if head == "executive" and behind and words[at + 1].lower in ORGANISATION_HEADS - ROLE_HEADS:
+        return True  # "Executive Committee"
+    if not behind:
+        return at > 0 and (_is_surname(words) or is_headland(reading, words))
+    if head in REGNAL and behind > 1 and words[-1].lower in PLACE_HEADS:
+        return True  # "Prince Rudolf County"
+    return head in _AFTER_NAMES and behind == 1
+
+
 def _ends_as_body(reading: Reading, words: list[Word]) -> bool:
     """Say whether words end in what a body is called, or in who or what a title alone would make of one."""
-    head = words[-1].lower in ORGANISATION_HEADS and words[-1].lower not in ROLE_HEADS
-    return head or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+    last = words[-1].lower
+    head = last in _BODIES or (last in ORGANISATION_HEADS and last not in ROLE_HEADS)
+    executive = last == "executive" and len(words) > 2 and words[-2].lower in ("service", "services")  # noqa: PLR2004
+    return head or executive or _ends_in_plural(words) or _is_body_by_letters(reading, words)
 
 
 def _ends_in_plural(words: list[Word]) -> bool:
@@ -87,7 +107,18 @@ def _is_body_by_letters(reading: Reading, words: list[Word]) -> bool:
 
 def _is_what_for(words: list[Word], at: int) -> bool:
     """Say whether a word is no title but what a body is for: "Zenda Center for Justice"."""
-    return words[at].lower == "justice" and at > 0 and words[at - 1].link
+    if words[at].lower != "justice" or not at:
+        return False
+    called_for = any(
+        word.link and (word.lower.startswith("for") or (n and words[n - 1].lower in _OF_FIELDS))
+        for n, word in enumerate(words[:at])
+    )
+    return words[at - 1].link or (called_for and at == len(words) - 1 and words[at - 1].lower != "chief")
+
+
+def is_headland(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a place's name ends in what juts out to sea: "in Zenda Head"."""
+    return len(words) > 1 and words[-1].lower == "head" and reading.plain.endswith(_AT, 0, words[0].start)
 
 
 def _is_surname(words: list[Word]) -> bool:
@@ -147,9 +178,18 @@ def _after_portfolio(words: list[Word], i: int) -> int:
     if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
         return i
     j = i + 1
+    if is_national_field(words[j:]):
+        return j + 2
     while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or _and_portfolio(words, j)):
         j += 1
     return j if j > i + 1 else i
+
+
+def is_national_field(words: list[Word]) -> bool:
+    """Say whether words begin with a field of a whole country: "(Director of) National Intelligence"."""
+    if len(words) < 2 or words[0].lower not in ("national", "public"):  # noqa: PLR2004 - the two of them
+        return False
+    return words[1].lower in _NATIONAL_FIELDS
 
 
 def _and_portfolio(words: list[Word], j: int) -> bool:
@@ -180,3 +220,15 @@ def _is_of_title(word: Word) -> bool:
 def _is_of_office(word: str) -> bool:
     """Say whether "and" joins a word to the office after it: "Industry and Trade Minister"."""
     return word in ROLE_HEADS or word in PORTFOLIO_WORDS
+
+
+def end_of_whose(reading: Reading, title: list[Word]) -> int:
+    """Give where the name ends of whose office it is, which a modifier may end: "Zenda County | Sheriff"."""
+    end = modifiers_from(title)
+    if not 0 < end < len(title) or title[end].lower not in ("county", "city"):
+        return end
+    if title[end].lower == "county":
+        return end + 1
+    whole = reading.knowledge.places(reading.plain[title[0].start : title[end].end])
+    town = bool(whole) and whole[0].exact and whole[0].importance >= _WELL_KNOWN
+    return end + 1 if town else end

@@ -51,6 +51,7 @@ ROLE_HEADS = _words(
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
+    "monsignor msgr",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
 )
 # What these say of a person is no office, so no role is kept of them.
@@ -73,7 +74,8 @@ ROLE_MODIFIERS = _words(
     "presidential shadow cabinet permanent regional local provincial district city county town federal",
     "private major lieutenant brigadier rear fleet sergeant staff commander chairman board bank central",
     "music opera artistic creative musical technical sporting",
-    "fire campaign football team communications information technology financial operating legal news",
+    "fire campaign football team communication communications information technology financial operating",
+    "legal news",
     "longtime embattled ousted newly elected long-time co-chair then then-president's",
 )
 
@@ -184,7 +186,7 @@ NOT_NAMES = _words(
     "apr jun jul aug sept sep oct nov dec am pm gmt est edt pst bst utc cet ad bc mr mrs ms dr i",
     "holiness majesty excellency eminence highness wifi wi-fi",
     "earth mars venus jupiter saturn uranus neptune pluto allah yahweh jehovah",
-    "christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
+    "merry christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
     "https www ceo cfo mp mps tv dna hiv aids covid covid-19 pc christian christians muslim muslims",
     "jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sunni",
     "sunnis shia shiite shiites shi'ite islam islamic christianity judaism islamist islamists communist",

@@ -1,0 +1,46 @@
+"""What a name takes in beside its words: the number of a court, and where a body is by its letters."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
+from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.annotate.names.vocabulary import BANNERS, OF_HEADS
+from dateline.body_names import NUMBERED
+
+_ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
+_LONGEST_ORDINAL = 7  # characters, with the spaces around it
+_PARTS = re.compile(r"[\w-]+")
+
+
+def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)".
+
+    An armed group is called so as well, and its parts by where they are.
+    """
+    start, end = words[0].start, words[-1].end
+    within = words[0].lower in OF_HEADS and any(word.link for word in words)
+    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
+    if not (within or known):
+        return words
+    seat_end = end_of_seat(reading.plain, start, end)
+    if seat_end is None:
+        return words
+    return [
+        *words,
+        *(
+            Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
+            for match in _PARTS.finditer(reading.plain, end, seat_end)
+        ),
+    ]
+
+
+def with_number(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
+    if NUMBERED.isdisjoint(word.lower for word in words):
+        return words
+    match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
+    return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words
