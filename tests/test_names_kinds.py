@@ -210,3 +210,107 @@ def test_a_storm_by_its_name_alone() -> None:
     assert "Debra" not in actors(
         "As storm Debra swept through Lima, flights were halted. Debra has weakened."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("He runs Zurvax, a private company that tracks shops. Zurvax grew.", "organisation", "Zurvax"),
+        (
+            "They sold it to Zilla Fabrics, one of Peru's largest retail chains.",
+            "organisation",
+            "Zilla Fabrics",
+        ),
+        ("Anna came from Ein Zurud, a nearby village, in May.", "place", "Ein Zurud"),
+        ("He told Otto Rossi, an agent at a nearby school, so.", "person", "Otto Rossi"),
+        ("The bank fell, said Otto Rossi, a spokesman for the company.", "person", "Otto Rossi"),
+        ("He works in Lima, a company in Peru.", "place", "Lima"),
+        ("According to Otto Rossi, the company in Lima failed.", "person", "Otto Rossi"),
+    ],
+)
+def test_what_is_said_behind_a_name_tells_its_kind(text: str, kind: str, name: str) -> None:
+    """A name is the body or the place that it is said to be between commas; who is of a body is none."""
+    assert name in named(text, kind)
+
+
+def test_a_drink_in_apposition_is_no_actor() -> None:
+    """What is said to be a thing behind its name has no page."""
+    assert "Zurk Sling" not in actors("He ordered Zurk Sling, a cocktail from Peru.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He runs a website called Zurvax. Zurvax is new.", "Zurvax"),
+        ("The hacking group known as Fancy Zur left.", "Fancy Zur"),
+        ("They pay advocacy groups such as Zurvax. Zurvax grew.", "Zurvax"),
+    ],
+)
+def test_what_a_body_is_called_or_an_example_of(text: str, name: str) -> None:
+    """The noun may be parted from the name by what says that it is called so."""
+    assert name in named(text, "organisation")
+
+
+def test_a_people_is_no_body_among_groups() -> None:
+    """Ethnic groups are no bodies, and a developer named so is a person."""
+    assert "Zurani" not in named("Ethnic groups such as the Zurani left.", "organisation")
+    assert "Otto Rossi" in named("A developer named Otto Rossi left.", "person")
+
+
+@pytest.mark.parametrize("name", ["C. Rico Zendar", "Channard D. Zendar", "T.R. Zenderbach"])
+def test_initials_make_a_person(name: str) -> None:
+    """A name with initials is a person's, unless they are a state's or what follows is a body's."""
+    assert name in named(f"The 8th District's {name} are also on their slates.", "person")
+    assert not named("The U.S. Marshals left. Zenda S. Shipping left.", "person")
+
+
+def test_letters_in_brackets_take_the_kind_of_the_name() -> None:
+    """Letters that a body is introduced with are no place, though they stand like one."""
+    text = (
+        "The Zenda Rifle Association (ZRA) spoke. He lives near ZRA. In ZRA it is said. In ZRA all is well."
+    )
+    assert not named(text, "place")
+
+
+def test_a_plural_is_no_person_on_the_word_of_the_model_alone() -> None:
+    """Goods in the plural are nobody; with a given name it is a surname."""
+    assert not named("The company makes Zilla Wafers in Peru.", "person")
+    assert "Anna Wafers" in named("Anna Wafers said so in May.", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Otto Berg, President of CNN Worldwide, left.", "organisation", "CNN Worldwide"),
+        ("They asked Virginia ZFL-CIO President Doris Berg.", "organisation", "Virginia ZFL-CIO"),
+        ("They met at Bank of Zurica Stadium in May.", "place", "Bank of Zurica Stadium"),
+        ("They bought the site of the Zenda Hotel.", "place", "Zenda Hotel"),
+        ("The Congressional Green Caucus spoke.", "organisation", "Congressional Green Caucus"),
+        ("The king was called Louis XIV. Louis XIV died.", "person", "Louis XIV"),
+    ],
+)
+def test_letters_and_heads_of_names_of_several_words(text: str, kind: str, name: str) -> None:
+    """A branch bears its body's letters; buildings are places, whatever they are called after."""
+    assert name in named(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met in the Zurica Reception Room in May.", "Zurica Reception Room"),
+        ("It was decided before the Iowa Caucus in May.", "Iowa Caucus"),
+        ("He spoke at a Zenda town hall on Monday.", "Zenda town hall"),
+        ("During a ZBC town hall he was asked. The ZBC town hall was long.", "ZBC town hall"),
+        ("He spoke of Satan. Satan was in Hell.", "Satan"),
+        ("The shows ''Zurtain Break'' and ''Gilzor Girls'' are back.", "Gilzor Girls"),
+        ('Her first novel was "Going Zurval," which sold.', "Going Zurval"),
+    ],
+)
+def test_rooms_votes_and_titles_are_nobody(text: str, name: str) -> None:
+    """A room, a vote, a meeting with voters, the devil and a quoted title have no page."""
+    assert name not in actors(text)
+
+
+def test_a_town_hall_of_a_town_is_its_council() -> None:
+    """Without the article of a meeting a town hall is a body."""
+    assert "Zenda town hall" in named("Zenda town hall said it would pay.", "organisation")

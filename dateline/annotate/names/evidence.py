@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.appositions import vote_apposition
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
@@ -81,10 +82,18 @@ def widen(reading: Reading, candidate: Candidate) -> None:
             reading.plain[candidate.start : candidate.end]
         ):
             return
+        if match[1] == "town hall" and _is_meeting(reading, candidate):
+            return
         start = match.start(1)
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
         candidate.end = match.end()
         candidate.kind = "organisation"
+
+
+def _is_meeting(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a "town hall" is where voters are met: "a Zenda town hall", "the ZBC town hall"."""
+    one = reading.plain.endswith((" a ", " an ", "A ", "An "), 0, candidate.start)
+    return one or candidate.words[-1].text.isupper()
 
 
 def vote(reading: Reading, candidate: Candidate) -> None:
@@ -97,6 +106,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_words(reading, candidate, votes)
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
+    vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):

@@ -343,6 +343,8 @@ def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
     if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
         return False
+    if candidate.words[-1].text.isupper() and reading.plain.startswith(" town hall", candidate.end):
+        return False  # "a ZBC town hall", where voters are met
     alone = len(candidate.words) == 1 and reading.tag_at(candidate.start) == "JJ"
     return not alone or bool(reading.knowledge.places(candidate.words[0].text))
 

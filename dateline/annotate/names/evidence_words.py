@@ -8,6 +8,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
+from dateline.annotate.names.evidence_letters import has_initial, vote_letters
 from dateline.annotate.names.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -40,7 +41,8 @@ _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 # Where a broken encoding took a word's end, or how the next word of the name begins.
 _CUT = re.compile(r" ?(?:\ufffd|\?(?=[a-z]))")
 _ADDED = re.compile(r"[A-Z][\w'-]+ \[$")  # an editor's surname in brackets: "Anna [Rossi, his sister]"
-_CLOSED = re.compile(r'[.,]?"(?!\w)')
+_OPENED = ('"', "''")  # as databases of newspapers print them
+_CLOSED = re.compile(r"[.,]?(?:\"|'')(?!\w)")
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _CHAMBERS = frozenset({"congress", "senate", "parliament"})  # of the state that the article is about
 _HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
@@ -66,6 +68,9 @@ _COMMON_PAIRS = frozenset(
         "press contact",
         "panel discussion",
         "world war",
+        "standard time",
+        "daylight time",
+        "summer time",
     }
 )
 # What firms call what they sell after themselves by: "Zenda Pay".
@@ -118,6 +123,11 @@ _DISCIPLINES = frozenset(
     " relay singles skeleton slalom slopestyle sprint start trophy".split()
 )
 _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
+_VOTES = frozenset("caucus caucuses primary primaries runoff".split())
+# Buildings are places, and what is within them is none that has a page.
+_BUILDINGS = frozenset("hotel monument mall memorial mansion headquarters".split())
+_ROOMS = frozenset("room lounge suite ballroom".split())
+_ARENAS = frozenset("stadium arena".split())
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 
 
@@ -128,7 +138,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "person", SETTLES)
     heads = [w.lower for w in words if not w.link]
     last = heads[-1]
-    joined = _kind_of_joined(words) or _kind_of_pair(reading, words)
+    joined = _kind_by_end(reading, words) or _kind_of_joined(words) or _kind_of_pair(reading, words)
     if joined is not None:
         add(votes, *joined)
     elif len(heads) > 1:
@@ -182,12 +192,21 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     """
     if is_surname_first([w.lower for w in words]) and not reading.knowledge.state_named(words[-1].text):
         add(votes, "person", STRONG)
+    if heads[-1] not in FIRM_HEADS and has_initial(words, heads[-1]):
+        add(votes, "person", STRONG)
+    plural = reading.tag_at(words[-1].start) == "NNPS" and heads[0] not in GIVEN_NAMES
+    if plural and votes.get("person", 0.0) > 0 and not reading.starts_sentence(words[0].start):
+        add(votes, "person", -HINT)  # "Zenda Wafers": the model's word alone makes no person of a plural
     if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
         add(votes, "person", -FAIR)
     cut = _CUT.match(reading.plain, words[-1].end)
     body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
-    if cut or body or _is_quoted(reading, words):
+    quoted = _is_quoted(reading, words)
+    if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)
+    if quoted:
+        add(votes, "organisation", -FAIR)  # a title, unless more than the model says that it is a body
+    vote_letters(reading, words, heads, votes)
 
 
 def _is_city(reading: Reading, word: Word) -> bool:
@@ -195,6 +214,16 @@ def _is_city(reading: Reading, word: Word) -> bool:
     if not places or reading.knowledge.state_of_adjective(word.text):
         return False
     return places[0].location.kind == "city" and places[0].importance >= MIDDLE
+
+
+def _kind_by_end(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
+    """Give the kind, and its weight, of "Bank of Zenda Stadium", and of what a region votes in."""
+    last = words[-1].lower
+    if last in _ARENAS and any(w.link for w in words):
+        return "place", SETTLES
+    if last in _VOTES and len(words) == 2 and reading.knowledge.places(words[0].text):  # noqa: PLR2004 - "Zenda Caucus"
+        return "none", SETTLES
+    return None
 
 
 def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
@@ -287,7 +316,7 @@ def _is_work(reading: Reading, word: Word) -> bool:
 
 def _is_quoted(reading: Reading, words: list[Word]) -> bool:
     """Say whether a name, and nothing else, stands in quotation marks."""
-    opened = reading.plain.endswith('"', 0, words[0].start)
+    opened = reading.plain.endswith(_OPENED, 0, words[0].start)
     return opened and _CLOSED.match(reading.plain, words[-1].end) is not None
 
 
@@ -305,7 +334,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
-    elif last in HOUSES:
+    elif last in HOUSES | _BUILDINGS:
         add(votes, "place", STRONG)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
@@ -339,7 +368,7 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
         return True
     if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
-    if _is_given_or_shown(heads, last):
+    if _is_given_or_shown(heads, last) or last in _ROOMS:
         return True
     if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True

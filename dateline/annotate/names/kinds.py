@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import IN_FULL, KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import (
+    IN_FULL,
+    KNOWN_ORGANISATIONS,
+    SEATS,
+    WELL_KNOWN,
+    abbreviation_after,
+)
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
@@ -71,6 +77,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
         surface.add_up()
     _borrow_from_surnames(surfaces)
     _share_with_parts(surfaces)
+    _share_with_letters(reading, surfaces)
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
@@ -238,6 +245,16 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
             _lend(surfaces.get(core), "place", STRONG)
             if surface.words[-1].endswith("s"):
                 _lend(surfaces.get(f"{core}s"), "place", STRONG)  # "the Zendas", of the "Zenda Islands"
+
+
+def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
+    """Lend a body's kind to the letters in brackets behind its name, wherever else they stand."""
+    for surface in list(surfaces.values()):
+        if len(surface.words) == 1 or _winner(surface.votes) != "organisation":
+            continue
+        found = (abbreviation_after(reading.plain, c.end) for c in surface.candidates)
+        for letters in {fold_name(match[0]) for match in found if match}:
+            _lend(surfaces.get(letters), "organisation", STRONG)
 
 
 def _share_in_families(surfaces: dict[str, Surface]) -> None:

@@ -29,6 +29,15 @@ _PLACES = re.compile(
     r"|including)"
     r" (?:the )?$"
 )
+# Groups that are bodies and no people's: "advocacy groups such as Zenda", not "ethnic groups such as".
+_GROUPS = re.compile(
+    r"\b(?:advocacy|activist|rights|lobby|lobbying|armed|militant|rebel|terror|terrorist|extremist|jihadist"
+    r"|islamist|hacking|hacker|hate|environmental|conservation|aid|relief|media|news|industry|trade"
+    r"|opposition|political|watchdog|civil-society|business|pressure|campaign|progressive|liberal"
+    r"|conservative|outside|nonprofit|neo-nazi|far-right|paramilitary|insurgent|separatist|veterans|student"
+    r"|labor|labour|consumer|interest) groups,? (?:such as|like|including) (?:the )?\"?$",
+    re.IGNORECASE,
+)
 _OF_EXAMPLES = {
     noun: kind
     for kind, nouns in {
@@ -140,6 +149,8 @@ def _vote_example(before: str, votes: dict[str, float]) -> None:
     if match is None:
         return
     kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1])
+    if match[1] == "groups" and _GROUPS.search(before):
+        kind = "organisation"
     # "Six states passed laws, including Zenda": what has them may be included too.
     if kind is not None and (kind != "none" or "including" not in match[0]):
         add(votes, kind, SETTLES)

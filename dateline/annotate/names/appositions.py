@@ -1,0 +1,76 @@
+"""What stands behind a name between commas says what it is: "Velda, a private company", "Zuri, a village"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.callings import BODIES, BODIES_ALONE, PEOPLE_TOO
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.given_names import GIVEN_NAMES
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
+
+_MORE_BODIES = frozenset(
+    "foundation institute university college hospital alliance coalition movement association corporation"
+    " cooperative".split()
+)
+_THINGS = frozenset(
+    "film movie novel sitcom song album series drama musical opera drug medicine vaccine virus disease treaty"
+    " dish drink cocktail dog horse ship vessel yacht satellite documentary holiday".split()
+)
+_PLACES = frozenset(
+    "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
+    " port resort".split()
+)
+_KINDS = {
+    **dict.fromkeys((BODIES - PEOPLE_TOO) | BODIES_ALONE | _MORE_BODIES, "organisation"),
+    **dict.fromkeys(_THINGS, "none"),
+    **dict.fromkeys(_PLACES, "place"),
+}
+# "Velda, one of Peru's largest banks", "Velda, the bank that", "Velda, Peru's only bank".
+_LEAD = re.compile(
+    r", {1,2}(?P<lead>an?|the|its|their|one of (?:the|its|their|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s)"
+    r"|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s?) (?P<phrase>(?:[\w'-]+ ){0,7}[\w'-]+)"
+)
+# What a noun phrase ends before; "of" only behind what is of another body, and not "a group of".
+_CLOSES = frozenset(
+    "that which whose based founded owned run led with for in on near about outside by from where known"
+    " called at to specialising specializing formed located".split()
+)
+_OF_ANOTHER = frozenset({"subsidiary", "arm", "maker", "manufacturer", "affiliate"})
+_RELATIVE = frozenset("that which whose based founded owned run".split())
+# With one of these before the noun it is no phrase of adjectives and a noun.
+_NOT_BETWEEN = frozenset("of the a an was is are were said who his her".split())
+_THERE = (" in ", " near ", " outside ", " across ", "In ", "Near ")
+
+
+def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh what a name is said to be right behind it."""
+    if not reading.plain.startswith(",", candidate.end) or candidate.honorific or candidate.office:
+        return
+    kind = _KINDS.get(_head(reading.plain, candidate.end))
+    given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
+    there = reading.plain.endswith(_THERE, 0, candidate.start)
+    if kind is None or (kind == "none" and (given or there)) or (kind == "organisation" and there):
+        return
+    add(votes, kind, STRONG + FAIR if kind == "place" else SETTLES)
+    if kind == "place":
+        add(votes, "person", -STRONG)
+
+
+def _head(plain: str, end: int) -> str:
+    """Give the noun that a name is said to be, in the singular; empty where it is not plainly one."""
+    match = _LEAD.match(plain, end)
+    if match is None:
+        return ""
+    words = match["phrase"].split()
+    at = next((i for i, word in enumerate(words) if word in _CLOSES or word == "of"), len(words))
+    if at == len(words) and plain[match.end() : match.end() + 1] not in ("", ",", ".", ";", ")", "\n", '"'):
+        return ""
+    head = words[at - 1].lower() if at else ""
+    if not _NOT_BETWEEN.isdisjoint(word.lower() for word in words[: max(at - 1, 0)]):
+        return ""
+    follows = words[at] if at < len(words) else ""
+    if (follows == "of" and head not in _OF_ANOTHER) or (match["lead"] == "the" and follows not in _RELATIVE):
+        return ""
+    return head if head in _KINDS else head.removesuffix("s")
