@@ -314,3 +314,30 @@ def test_rooms_votes_and_titles_are_nobody(text: str, name: str) -> None:
 def test_a_town_hall_of_a_town_is_its_council() -> None:
     """Without the article of a meeting a town hall is a body."""
     assert "Zenda town hall" in named("Zenda town hall said it would pay.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("He left North Korea's state-owned airline, Zur Koryo. It flew.", "organisation", "Zur Koryo"),
+        ("They came from a great American company, Zurley-Berg.", "organisation", "Zurley-Berg"),
+        ("He asked the head of the company, Zurk Berg, on Monday. Berg left.", "person", "Zurk Berg"),
+        ("During previews before the movie, Anna Berg said so.", "person", "Anna Berg"),
+    ],
+)
+def test_what_is_said_before_a_name_tells_its_kind(text: str, kind: str, name: str) -> None:
+    """A noun and a comma before a name say what it is, unless somebody else may be named so."""
+    assert name in named(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sign up for her newsletter, Zurda Hot Truth, here.", "Zurda Hot Truth"),
+        ("In her 2003 book, Living Zurdory, Berg noted it.", "Living Zurdory"),
+        ("It was seen on her show The Zurda File. It is on tonight's Zurda File.", "Zurda File"),
+    ],
+)
+def test_what_is_read_or_shown_is_nobody(text: str, name: str) -> None:
+    """A newsletter, a book and a show have no page."""
+    assert name not in actors(text)

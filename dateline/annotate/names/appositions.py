@@ -1,4 +1,4 @@
-"""What stands behind a name between commas says what it is: "Velda, a private company", "Zuri, a village"."""
+"""What stands beside a name between commas says what it is: "Velda, a private firm", "its airline, Velda"."""
 
 from __future__ import annotations
 
@@ -41,6 +41,25 @@ _OF_ANOTHER = frozenset({"subsidiary", "arm", "maker", "manufacturer", "affiliat
 _RELATIVE = frozenset("that which whose based founded owned run".split())
 # With one of these before the noun it is no phrase of adjectives and a noun.
 _NOT_BETWEEN = frozenset("of the a an was is are were said who his her".split())
+# What is read, heard or shown and called by a name, behind whoever's it is: "her newsletter, Zurda Times".
+_SHOWN = _THINGS | frozenset(
+    "book newsletter column blog podcast memoir exhibition show game poem bestseller single programme"
+    " program".split()
+)
+_KINDS_BEFORE = {**_KINDS, **dict.fromkeys(_SHOWN, "none")}
+_NO_ONES = ("ethnic", "minority", "age", "working", "focus")
+_BEFORE = re.compile(
+    r"(?:(?P<word>[\w-]+) )?(?P<lead>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|(?:[A-Z][\w-]+ )?[\w-]+'s?)"
+    r" (?P<between>(?:(?!(?:of|in|at|for|to|with|from|by|on|the|an?) )[\w-]+ ){0,4}?)"
+    r"(?P<noun>[a-z-]+), \"?(?:the )?$"
+)
+_ENDS_BEFORE = (", ", ", the ", ', "', ', "the ')
+_LONGEST = 80  # characters of what stands before
+# Whoever is head "of the company", or speaks "for his company", may be named behind it.
+_WHOSE = {"organisation": ("of", "for", "by", "behind"), "none": ("of", "by", "behind"), "place": ()}
+# A title or a paper begins with its own article: "her show The Zurda File".
+_ENTITLED = re.compile(r"\b(?P<noun>[a-z]+),? \"?The $")
+_CLOSED = re.compile(r"\"?[,.;)\n]\"?(?![\w-])|\"|$")
 _THERE = (" in ", " near ", " outside ", " across ", "In ", "Near ")
 
 
@@ -56,6 +75,31 @@ def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, flo
     add(votes, kind, STRONG + FAIR if kind == "place" else SETTLES)
     if kind == "place":
         add(votes, "person", -STRONG)
+
+
+def vote_apposed(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh what is said right before a name that is closed off behind: "Peru's state airline, Velda,"."""
+    if candidate.honorific or candidate.office or candidate.words[0].lower in GIVEN_NAMES:
+        return
+    before = reading.plain[max(candidate.start - _LONGEST, 0) : candidate.start]
+    if before.endswith(("The ", '"The ')):
+        match = _ENTITLED.search(before)
+        closed = not reading.plain.startswith("'", candidate.end)
+    elif before.endswith(_ENDS_BEFORE):
+        match = _BEFORE.search(before)
+        closed = _CLOSED.match(reading.plain, candidate.end) is not None
+    else:
+        return
+    kind = _KINDS_BEFORE.get(match["noun"]) if match is not None and closed else None
+    if match is not None and kind and ("lead" not in match.groupdict() or _is_said_of(match, kind)):
+        add(votes, kind, SETTLES)
+
+
+def _is_said_of(match: re.Match[str], kind: str) -> bool:
+    """Say whether no one but the noun can be named behind it, and it's no people's."""
+    if any(word in match["between"] for word in _NO_ONES):
+        return False
+    return match["word"] not in _WHOSE[kind] or match["lead"].endswith(("'s", "s'"))
 
 
 def _head(plain: str, end: int) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
-from dateline.annotate.names.appositions import vote_apposition
+from dateline.annotate.names.appositions import vote_apposed, vote_apposition
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
@@ -106,6 +106,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_words(reading, candidate, votes)
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
+    vote_apposed(reading, candidate, votes)
     vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)

@@ -8,14 +8,14 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.things import THINGS_BY_LETTERS
 from dateline.annotate.names.vocabulary import (
     EVENT_HEADS,
     HOUSES,
     ORGANISATION_HEADS,
     PLACE_HEADS,
-    SUFFIXES,
 )
-from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
+from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
 
 _INITIAL = re.compile(r"[A-Z]\.?")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
@@ -31,15 +31,23 @@ def vote_letters(reading: Reading, words: list[Word], heads: list[str], votes: d
     """Weigh that a body's letters, or its name, begin that of a branch: "ZKV Worldwide", "Zenda ZVP"."""
     known = heads[0] in KNOWN_ORGANISATIONS or words[0].text in WELL_KNOWN
     named = known and len(words) == 2 and heads[0] not in GIVEN_NAMES  # noqa: PLR2004 - the body and its branch
-    if all(w.text.isupper() for w in words):
-        return  # a heading
+    if all(w.text.isupper() for w in words) or (known and heads[-1] in KNOWN_ORGANISATIONS):
+        return  # a heading, or two in a row
     if named or (_BEGINS_BRANCH.fullmatch(words[0].text) and GIVEN_NAMES.isdisjoint(heads[1:])):
-        add(votes, "person", -STRONG)
-        add(votes, "organisation", FAIR if known else HINT)
-    elif _ENDS_BRANCH.fullmatch(words[-1].text) and heads[-1] not in SUFFIXES:
-        place = reading.plain[words[0].start : words[-2].end]
-        if reading.knowledge.places(place) or reading.knowledge.state_named(place):
-            add(votes, "organisation", SETTLES)
+        if votes.get("person", 0.0) > 0:  # of nobody: the model has seen a name
+            add(votes, "organisation", FAIR if known else HINT)
+            add(votes, "person", -STRONG)
+    elif _ENDS_BRANCH.fullmatch(words[-1].text) and _is_in_place(reading, words):
+        add(votes, "organisation", SETTLES)
+
+
+def _is_in_place(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a place of size stands before letters that are no word in capitals, and no thing's."""
+    if words[-1].text in THINGS_BY_LETTERS or words[-1].lower in reading.lower_words:
+        return False
+    place = reading.plain[words[0].start : words[-2].end]
+    found = reading.knowledge.places(place)
+    return bool(found and found[0].importance >= MIDDLE) or reading.knowledge.state_named(place) is not None
 
 
 def has_initial(words: list[Word], last: str) -> bool:

@@ -43,9 +43,11 @@ _CUT = re.compile(r" ?(?:\ufffd|\?(?=[a-z]))")
 _ADDED = re.compile(r"[A-Z][\w'-]+ \[$")  # an editor's surname in brackets: "Anna [Rossi, his sister]"
 _OPENED = ('"', "''")  # as databases of newspapers print them
 _CLOSED = re.compile(r"[.,]?(?:\"|'')(?!\w)")
+# Buildings are places, which houses of their kind are not that stand for a town: "the Zenda hotel".
+_BUILDINGS = frozenset("hotel monument mall memorial mansion headquarters casino".split())
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _CHAMBERS = frozenset({"congress", "senate", "parliament"})  # of the state that the article is about
-_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
+_HEAD_ALONE = (HOUSES | _BUILDINGS | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
 _FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
@@ -75,7 +77,7 @@ _COMMON_PAIRS = frozenset(
 )
 # What firms call what they sell after themselves by: "Zenda Pay".
 _PRODUCTS = frozenset(
-    "pay wallet cloud maps drive music watch play prime docs translate assistant chrome".split()
+    "pay wallet cloud maps drive music watch play prime docs translate assistant chrome live".split()
 )
 # Where bodies have accounts: "Zenda Facebook".
 _NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
@@ -124,8 +126,7 @@ _DISCIPLINES = frozenset(
 )
 _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
 _VOTES = frozenset("caucus caucuses primary primaries runoff".split())
-# Buildings are places, and what is within them is none that has a page.
-_BUILDINGS = frozenset("hotel monument mall memorial mansion headquarters".split())
+# What is within a building has no page.
 _ROOMS = frozenset("room lounge suite ballroom".split())
 _ARENAS = frozenset("stadium arena".split())
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
