@@ -341,3 +341,65 @@ def test_what_is_said_before_a_name_tells_its_kind(text: str, kind: str, name: s
 def test_what_is_read_or_shown_is_nobody(text: str, name: str) -> None:
     """A newsletter, a book and a show have no page."""
     assert name not in actors(text)
+
+
+def test_a_leaders_government_is_no_towns() -> None:
+    """A leader's surname before "government" is the person, though a town is called so; a town has one."""
+    assert not named("They opened relations with the Castro government in May.", "place")
+    assert "Lima government" in named("The Lima government said so.", "organisation")
+
+
+def test_many_who_did_something_are_nobody() -> None:
+    """Members of a faith are no person, though "who" follows; one of that name is."""
+    assert not named("The state has a larger share of Zormons, who account for most of it.", "person")
+    assert "Rogers" in named("He wrote to Rogers, who had left. Rogers, 45, said so.", "person")
+
+
+def test_a_surname_that_is_a_bay() -> None:
+    """A given name before a kind of place is a person, where the model sees one; a village there is none."""
+    assert "Michael Bay" in named("The movie by Michael Bay is set to be released.", "person")
+    assert "Zenda Bay" in named("They swam in Zenda Bay in May.", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        (
+            "He worked with labels such as Zolumbia, Zertels or Zilips. In Zertels he sang.",
+            "organisation",
+            "Zertels",
+        ),
+        (
+            "It works with Calvin Zlein and Jessica Zimpson, among 15 other brands.",
+            "organisation",
+            "Calvin Zlein",
+        ),
+        ("Companies such as Zurvax and Veldax, Anna Rossi said, will grow.", "person", "Anna Rossi"),
+        ("Companies such as Zurvax will grow. Zurvax grew.", "organisation", "Zurvax"),
+        ("Anna Rossi and other bankers left.", "person", "Anna Rossi"),
+        ("They spoke in Peru, Chile and other cities.", "state", "Peru"),
+    ],
+)
+def test_all_members_of_a_list_of_examples_are_of_its_kind(text: str, kind: str, name: str) -> None:
+    """What is said to be a brand or a label is one, wherever in the list it stands."""
+    assert name in named(text, kind)
+
+
+def test_who_speaks_behind_a_place_is_not_the_place() -> None:
+    """Before a verb with its own speaker behind it stands nobody who speaks."""
+    assert not named("They came from a show at Zurneyland, said the chief of the brigade.", "person")
+    assert "Rossi" in named('"It rains," Rossi said. Rossi, said to be rich, left.', "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In leaked CCTV airport footage he is seen.", "CCTV"),
+        ('He told "ZMA" so. He sang on "ZMA".', "ZMA"),
+        ("It was his third visit to the Zardak Islets in the Aegean Sea.", "none"),
+    ],
+)
+def test_letters_of_cameras_and_shows_are_nobody(text: str, name: str) -> None:
+    """Cameras at an airport are no airport, and letters in quotation marks a show."""
+    assert name not in actors(text)
+    assert not named(text, "organisation")

@@ -109,7 +109,7 @@ _CLUBS = frozenset(
 # Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 _SURNAMES = frozenset(
-    "ocean lake hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
+    "ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {
@@ -296,6 +296,10 @@ def _vote_leader(last: str, votes: dict[str, float]) -> None:
 
 def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
     """Weigh the marks around a lone word: quotation marks, a colon, what a broken encoding left."""
+    if word.text.isupper() and _is_quoted(reading, [word]):
+        add(
+            votes, "organisation", -HINT
+        )  # a show by its letters, unless more than the model takes it for one
     if _is_work(reading, word):
         add(votes, "place", -SETTLES)
         add(votes, "organisation", -SETTLES)

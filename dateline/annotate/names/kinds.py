@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from dateline.annotate.names.abbreviations import (
     IN_FULL,
@@ -20,6 +21,7 @@ from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.given_names import GIVEN_NAMES
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_others
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.things import KNOWN_THINGS, UNLESS_OWNED
@@ -41,6 +43,7 @@ _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
 _STAFFS = frozenset({"general staff", "joint chiefs", "joint staff", "major staff"})
 # Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
 _NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})
+_BACK = 40  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -207,9 +210,26 @@ def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
             groups.append([candidate])
     for group in groups:
         _share_among_people(group)
+        _share_among_examples(reading, group)
         if len(group) > 1 and max(c.votes.get("place", 0.0) for c in group) >= _PLACE_ENOUGH:
             for candidate in group:
                 candidate.votes["place"] = candidate.votes.get("place", 0.0) + FAIR
+
+
+def _share_among_examples(reading: Reading, group: list[Candidate]) -> None:
+    """In "banks such as Zenda, Velda and Zuri", and in "Zenda, Velda and other banks", all are banks."""
+    if not group:
+        return
+    first = group[0].start
+    joined = (reading.plain[a.end : b.start] for a, b in pairwise(group))
+    at = next((n for n, mark in enumerate(joined, 2) if mark != ", "), 0)  # after "and" another may begin
+    kind = kind_of_examples(reading.plain[max(first - _BACK, 0) : first].removesuffix("\n"))
+    named = group[1:at]
+    if other := kind_of_others(reading.plain, group[-1].end):
+        kind, named = other, group
+    for candidate in named if kind else ():
+        if not candidate.kind and "state" not in candidate.votes:
+            candidate.votes[kind] = candidate.votes.get(kind, 0.0) + SETTLES
 
 
 def _share_among_people(group: list[Candidate]) -> None:

@@ -20,7 +20,7 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
 
-_EXAMPLES = re.compile(r"\b([a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
+_EXAMPLES = re.compile(r"\b([A-Za-z][a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
 # Places of a kind, which the first noun of two says: "detention centres like Zenda".
 _PLACES = re.compile(
     r"\b(?:detention|refugee|holiday|polling|military|tourist|industrial|construction|heritage|landing"
@@ -62,6 +62,11 @@ _OF_EXAMPLES = {
     }.items()
     for noun in nouns.split()
 }
+_AND_OTHERS = re.compile(
+    r",? (?:and|or|among)(?: (?:many|some|all|several|various|most|dozens of|\d+|more than [a-z0-9]+))? other"
+    r" (?:[a-z-]+ ){0,2}?([a-z]+s)"
+    r"(?= (?:that|which|in|of|to|for|are|were|have|had|will|would)\b|[,.;:)\n]| -|$)"
+)
 _IN_WORK = re.compile(
     r"\b(?:(?:her|his|their|the|title|lead|leading|starring|supporting|acting|main|breakthrough) roles?"
     r"|star(?:s|red|ring)?|co-?star(?:s|red|ring)?|nominat(?:ed|ions?)|soundtrack"
@@ -145,15 +150,26 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
 
 def _vote_example(before: str, votes: dict[str, float]) -> None:
     """Weigh what the plural before "such as" says that examples of it are."""
-    match = _EXAMPLES.search(before)
-    if match is None:
-        return
-    kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1])
-    if match[1] == "groups" and _GROUPS.search(before):
-        kind = "organisation"
-    # "Six states passed laws, including Zenda": what has them may be included too.
-    if kind is not None and (kind != "none" or "including" not in match[0]):
+    if kind := kind_of_examples(before):
         add(votes, kind, SETTLES)
+
+
+def kind_of_examples(before: str) -> str:
+    """Give what examples are that follow, of the plural before "such as"; empty where none do."""
+    match = _EXAMPLES.search(before) if before.endswith(_ENDS) else None
+    if match is None:
+        return ""
+    kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1].lower(), "")
+    if match[1] == "groups" and _GROUPS.search(before):
+        return "organisation"
+    # "Six states passed laws, including Zenda": what has them may be included too.
+    return "" if kind == "none" and "including" in match[0] else kind
+
+
+def kind_of_others(plain: str, end: int) -> str:
+    """Give what names are of which others are told behind them: "Zenda, Velda and other banks"."""
+    match = _AND_OTHERS.match(plain, end)
+    return _OF_EXAMPLES.get(match[1], "") if match else ""
 
 
 def _vote_house(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
