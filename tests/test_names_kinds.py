@@ -403,3 +403,43 @@ def test_letters_of_cameras_and_shows_are_nobody(text: str, name: str) -> None:
     """Cameras at an airport are no airport, and letters in quotation marks a show."""
     assert name not in actors(text)
     assert not named(text, "organisation")
+
+
+def test_a_papers_newsletter_is_nobody() -> None:
+    """What a paper sends out is no body though it is called "News"; a paper's own e-mail is of the paper."""
+    assert named("The Zenda Post's Odd News email delivers stories.", "organisation") == {"Zenda Post"}
+    assert "Zenda News" in named("A Zenda News email delivers stories. Zenda News said so.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He crossed a mountain stream called Zuracle Run in May.", "Zuracle Run"),
+        ("It began in a smaller city called Zarvia. Zarvia grew.", "Zarvia"),
+        ("They sold the site of the Zrake Hotel.", "Zrake Hotel"),
+        ("On the Promenade des Zurais it was cold.", "Promenade des Zurais"),
+    ],
+)
+def test_what_is_called_a_place_is_one(text: str, name: str) -> None:
+    """A stream, a city, a hotel and a promenade are places by the noun that calls them so."""
+    assert named(text, "place") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They gave to a super PAC that is rich. The PAC is new, the PAC said.", "PAC"),
+        ("The final of the Copa Zuricana is on Sunday.", "Copa Zuricana"),
+        ("On her show The Kelly File he spoke. Tonight's Kelly File is new.", "Kelly File"),
+        ("On Cinco de Mayo they dance. Cinco de Mayo is old.", "Cinco de Mayo"),
+    ],
+)
+def test_committees_cups_shows_and_holidays_are_nobody(text: str, name: str) -> None:
+    """One of many committees, a cup, a show called after who hosts it and a holiday have no page."""
+    assert name not in actors(text)
+
+
+def test_letters_of_a_committee_that_is_no_super_one() -> None:
+    """The same letters are a body elsewhere, and a part of something is no place."""
+    assert "PAC" in named("The PAC said it would hear the minister. The PAC met in Lima.", "organisation")
+    assert not named("The part called Zurvax is new.", "place")

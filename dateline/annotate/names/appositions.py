@@ -79,13 +79,13 @@ def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, flo
 
 def vote_apposed(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     """Weigh what is said right before a name that is closed off behind: "Peru's state airline, Velda,"."""
-    if candidate.honorific or candidate.office or candidate.words[0].lower in GIVEN_NAMES:
+    if candidate.honorific or candidate.office:
         return
     before = reading.plain[max(candidate.start - _LONGEST, 0) : candidate.start]
     if before.endswith(("The ", '"The ')):
         match = _ENTITLED.search(before)
         closed = not reading.plain.startswith("'", candidate.end)
-    elif before.endswith(_ENDS_BEFORE):
+    elif before.endswith(_ENDS_BEFORE) and candidate.words[0].lower not in GIVEN_NAMES:
         match = _BEFORE.search(before)
         closed = _CLOSED.match(reading.plain, candidate.end) is not None
     else:

@@ -60,6 +60,15 @@ _PERSON_CALLED = re.compile(
     r"|character)"
     r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
 )
+# "A mountain stream called Zenda" is no body.
+_PLACE_CALLED = re.compile(
+    r"\b([a-z]+)(?:,| is| that is| which is)?(?: now| also| formerly| locally)?"
+    r" (?:called|named|known as|dubbed) (?:the )?$"
+)
+_ENDS_NAMED = tuple(f" {word} {the}" for word in ("called", "named", "as", "dubbed") for the in ("", "the "))
+_RUNNING = frozenset("stream creek brook hill mountain valley lake street square beach park forest".split())
+_VAGUE = frozenset("part state capital community republic area north south east west".split())
+_COMMITTEES = frozenset({"PAC", "PACs"})  # any of many: "a super PAC"
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 # "In northern Zenda"; and with a word more that says which: "the provincial capital Zenda".
 _PART_OF = re.compile(
@@ -157,6 +166,10 @@ def _vote_called(
         add(votes, "place", SETTLES)
     elif before.endswith(_NAMED) and _PERSON_CALLED.search(before):
         add(votes, "person", SETTLES)
+    elif ending.endswith(_ENDS_NAMED) and (match := _PLACE_CALLED.search(ending)) and _is_town(match[1]):
+        add(votes, "place", SETTLES)
+    elif ending.endswith(" super ") and candidate.words[0].text in _COMMITTEES:
+        add(votes, "none", 2 * SETTLES)
     elif ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         add(votes, "person", HINT)
     elif ending.endswith(_ENDS_PLACED) and _is_in_part(ending) and _may_be_place(reading, candidate):
@@ -165,6 +178,11 @@ def _vote_called(
     else:
         return False
     return True
+
+
+def _is_town(noun: str) -> bool:
+    """Say whether a noun is a place's, that nothing else is called by: no "part", no "state"."""
+    return noun in _RUNNING or (noun in PLACE_NOUNS and noun not in _VAGUE)
 
 
 def _is_in_part(before: str) -> bool:

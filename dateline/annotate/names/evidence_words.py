@@ -55,6 +55,7 @@ _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": 
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
+_CUPS = frozenset({"copa", "coppa", "coupe"})
 # What two words are that capitals make no name of a body: a government's proposals, the planets.
 _COMMON_PAIRS = frozenset(
     {
@@ -71,6 +72,7 @@ _COMMON_PAIRS = frozenset(
         "panel discussion",
         "world war",
         "standard time",
+        "super pac",
         "daylight time",
         "summer time",
     }
@@ -87,7 +89,23 @@ _PAID_OUT = frozenset(
     " grants resettlement voucher vouchers admissions exchange relocation amnesty".split()
 )
 # Squares and streets abroad begin with what they are.
-_ROADS_ABROAD = frozenset({"Place", "Piazza", "Plaza", "Rue", "Calle", "Avenida", "Quai", "Via", "Praca"})
+_ROADS_ABROAD = frozenset(
+    {
+        "Place",
+        "Piazza",
+        "Plaza",
+        "Rue",
+        "Promenade",
+        "Boulevard",
+        "Paseo",
+        "Passeig",
+        "Calle",
+        "Avenida",
+        "Quai",
+        "Via",
+        "Praca",
+    }
+)
 # Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
 _MEMBERS = frozenset(
     "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
@@ -340,7 +358,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
     elif last in HOUSES | _BUILDINGS:
-        add(votes, "place", STRONG)
+        add(votes, "place", STRONG if last in HOUSES else STRONG + FAIR)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
     elif (
@@ -369,7 +387,7 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
     """Say whether several words are a league over borders, a discipline, or a prize: "Best Music Film"."""
     if heads[0] in _GENERIC and last in _DISCIPLINES:
         return True
-    if last == "league" and heads[-2] in _COMPETITIONS:
+    if (last == "league" and heads[-2] in _COMPETITIONS) or heads[0] in _CUPS:
         return True
     if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True

@@ -24,6 +24,9 @@ _AFTER = re.compile(
 )
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(r"\"? (?:military )?(?:law|operation|rockets?|e-?mail)(?![\w-])")
+# What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
+_OWNERS = ("'s ", "s' ")
+_SENT = re.compile(r"\"? (?:daily |weekly )?(?:e-?mails?|newsletters?|podcasts?|column|blog)(?![\w-])")
 _THE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|'s) (?:[a-z-]+ )?\"?$"
 )
@@ -124,6 +127,13 @@ def _is_law(plain: str, end: int, letters: str) -> bool:
 def is_of_law(plain: str, start: int, end: int) -> bool:
     """Say whether letters are those of a law or a scheme: "the Zenda Rail Act (ZRA)"."""
     return plain[start:end] in letters_of_laws(plain)
+
+
+def is_sent(plain: str, start: int, end: int) -> bool:
+    """Say whether several words are of somebody's newsletter: "The Zenda Post's Daily News email"."""
+    return (
+        " " in plain[start:end] and plain.endswith(_OWNERS, 0, start) and _SENT.match(plain, end) is not None
+    )
 
 
 def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
