@@ -344,8 +344,9 @@ def test_what_is_read_or_shown_is_nobody(text: str, name: str) -> None:
 
 
 def test_a_leaders_government_is_no_towns() -> None:
-    """A leader's surname before "government" is the person, though a town is called so; a town has one."""
+    """A leader's surname before "government" is no town's, though a town is called so; a town has one."""
     assert not named("They opened relations with the Castro government in May.", "place")
+    assert "Obama administration" in named("The Obama administration said so.", "organisation")
     assert "Lima government" in named("The Lima government said so.", "organisation")
 
 
@@ -378,6 +379,7 @@ def test_a_surname_that_is_a_bay() -> None:
         ("Companies such as Zurvax will grow. Zurvax grew.", "organisation", "Zurvax"),
         ("Anna Rossi and other bankers left.", "person", "Anna Rossi"),
         ("They spoke in Peru, Chile and other cities.", "state", "Peru"),
+        ("It shows models like Anna Rossi, Iskra Berg and Otto Berg.", "person", "Iskra Berg"),
     ],
 )
 def test_all_members_of_a_list_of_examples_are_of_its_kind(text: str, kind: str, name: str) -> None:

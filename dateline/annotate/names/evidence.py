@@ -23,7 +23,7 @@ from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things_beside import is_of_law, is_sent
-from dateline.annotate.names.vocabulary import BANNERS, LEADERS_SURNAMES, ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
 from dateline.gazetteer import Entry
 
@@ -78,7 +78,9 @@ def widen(reading: Reading, candidate: Candidate) -> None:
     if match := of_state or BODY_AFTER.match(reading.plain, candidate.end):
         if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):
             return
-        if match[1] in _ANYBODYS and not _is_of_town(reading, candidate):
+        if match[1] in _ANYBODYS and not reading.knowledge.places(
+            reading.plain[candidate.start : candidate.end]
+        ):
             return
         if match[1] == "town hall" and _is_meeting(reading, candidate):
             return
@@ -86,13 +88,6 @@ def widen(reading: Reading, candidate: Candidate) -> None:
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
         candidate.end = match.end()
         candidate.kind = "organisation"
-
-
-def _is_of_town(reading: Reading, candidate: Candidate) -> bool:
-    """Say whether a government may be a town's, which is no leader's: "the Castro government"."""
-    if len(candidate.words) == 1 and candidate.words[0].lower in LEADERS_SURNAMES:
-        return False
-    return bool(reading.knowledge.places(reading.plain[candidate.start : candidate.end]))
 
 
 def _is_meeting(reading: Reading, candidate: Candidate) -> bool:

@@ -119,10 +119,15 @@ FIRM_HEADS = frozenset(
 )
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
-# Clubs of many towns are called by these.
+# Two papers of a town became one: "Zenda Times-Dispatch".
+_PAPERS = re.compile(
+    r"[a-z]-(?:tribune|times|post|journal|news|dispatch|sentinel|gazette|herald|press|star|chronicle|courier"
+    r"|register|picayune|constitution|democrat|leader|bulletin|record|review|telegram)$"
+)
+# Clubs, and branches of universities, of many towns are called by these.
 _CLUBS = frozenset(
     "sportfreunde eintracht borussia fortuna arminia lokomotive lokomotiv hertha werder sparta slavia spartak"
-    " cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
+    " uc suny cuny cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
 )
 # Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
@@ -353,7 +358,11 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     if _is_of_nobody(heads, last):
         add(votes, "none", 2 * STRONG)
-    elif last in ORGANISATION_HEADS | FIRM_HEADS or (last == "crescent" and heads[-2] == "red"):
+    elif (
+        last in ORGANISATION_HEADS | FIRM_HEADS
+        or _PAPERS.search(last)
+        or (last == "crescent" and heads[-2] == "red")
+    ):
         add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)

@@ -53,7 +53,7 @@ _OF_EXAMPLES = {
         "person": "politicians stars actors actresses artists musicians writers authors singers celebrities"
         " composers painters poets footballers athletes",
         "none": "films movies songs hits books novels plays albums shows series musicals operas games drugs"
-        " diseases products models languages festivals events holidays viruses apps gadgets devices"
+        " diseases products languages festivals events holidays viruses apps gadgets devices"
         " tools toys"
         " programs programmes schemes initiatives laws treaties awards prizes operations exercises tribes"
         " medicines painkillers antibiotics chemicals pesticides substances cryptocurrencies currencies"
