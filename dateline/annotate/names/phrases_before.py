@@ -101,6 +101,13 @@ _OF_WORK = re.compile(
     r"|episodes?|finale|screenings?|remake|reboot|sequel|rendition|writers?|screenwriters?|playwrights?"
     r"|authors?|cast|soundtrack|premiere|adaptation) of) $"
 )
+# Who heads a body is said to be so "of" it; of a person there is a spokesman or a lawyer.
+_LED = re.compile(
+    r"\b(?:[Pp]resident|[Dd]irector|[Cc]hair(?:man|woman|person)?|CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?"
+    r"|(?:[Cc]o-?)?[Ff]ounder|[Ee]ditor(?:-in-[Cc]hief)?|[Cc]hief [Ff]inancial [Oo]fficer) of (?:the )?$"
+)
+_ENDS_LED = (" of ", " of the ")
+_ENDS_CLAUSE = (",", ".", ";", ")", "\n")
 _WON = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|awarded|presented with|wins?|won|winning) (?:the|an?) $")
 _HEADS = ORGANISATION_HEADS | PLACE_HEADS
 # What any of these ends in: seen before the patterns are tried, since few names stand after it.
@@ -142,10 +149,20 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
         if _AT_BODY.search(before):
             add(votes, "person", -STRONG)
             add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
+    elif before.endswith(_ENDS_LED) and _is_led(reading, candidate, before):
+        add(votes, "organisation", STRONG)
+        add(votes, "person", -STRONG)
     elif weight := _weight_of_tie(reading, candidate, before):
         add(votes, "person", weight)
     elif _is_of_nobody(reading, candidate, before):
         add(votes, "none", SETTLES)
+
+
+def _is_led(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether what comes, and nothing behind it, is what somebody heads: "the president of Zenda,"."""
+    if _LED.search(before) is None or not reading.plain.startswith(_ENDS_CLAUSE, candidate.end):
+        return False
+    return candidate.words[0].lower not in GIVEN_NAMES and not _is_known_place(reading, candidate)
 
 
 def _vote_example(before: str, votes: dict[str, float]) -> None:

@@ -1,4 +1,4 @@
-"""What a maker's, a university's or a paper's words say of a name that begins or ends in them."""
+"""What makers', universities' and papers' words say of a name, and who heads what it is of."""
 
 from __future__ import annotations
 
@@ -29,3 +29,26 @@ def test_papers_and_branches_of_universities_are_bodies(text: str, name: str) ->
 def test_cars_of_a_year_and_polls_of_two_are_nobody(text: str) -> None:
     """A maker's car of some year has no page, nor have two who asked together."""
     assert not named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        (
+            "Otto Berg, founder of Zurpling Weazel, left. Zurpling Weazel is new.",
+            "organisation",
+            "Zurpling Weazel",
+        ),
+        ("It was said by the chief executive of ZurvaxFlare, which grew.", "organisation", "ZurvaxFlare"),
+        (
+            "He is the president of Zurland Berg Bank. The president of Peru, Otto Berg, left.",
+            "state",
+            "Peru",
+        ),
+        ("He is the editor of Anna Rossi, who writes.", "person", "Anna Rossi"),
+        ("They asked the chairman of Lima, Otto Berg, in May.", "place", "Lima"),
+    ],
+)
+def test_what_somebody_heads_is_a_body(text: str, kind: str, name: str) -> None:
+    """Whom somebody is founder or president "of" is a body, unless it is a place or begins as people do."""
+    assert name in named(text, kind)
