@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named
+from test_names import named, names
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,11 @@ def test_cars_of_a_year_and_polls_of_two_are_nobody(text: str) -> None:
 def test_what_somebody_heads_is_a_body(text: str, kind: str, name: str) -> None:
     """Whom somebody is founder or president "of" is a body, unless it is a place or begins as people do."""
     assert name in named(text, kind)
+
+
+def test_where_a_body_is_stands_in_brackets_too() -> None:
+    """The region in brackets behind a body is none of its names; its letters are."""
+    (council,) = [e for e in names("The Zenda Affairs Council (Calif.) met.")[1] if e.kind == "organisation"]
+    assert "Calif" not in council.names
+    (council,) = [e for e in names("The Zenda Affairs Council (ZAC) met.")[1] if e.kind == "organisation"]
+    assert "ZAC" in council.names

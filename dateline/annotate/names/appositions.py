@@ -47,7 +47,7 @@ _SHOWN = _THINGS | frozenset(
     " program".split()
 )
 _KINDS_BEFORE = {**_KINDS, **dict.fromkeys(_SHOWN, "none")}
-_NO_ONES = ("ethnic", "minority", "age", "working", "focus")
+_NO_ONES = frozenset({"ethnic", "minority", "age", "working", "focus"})
 _BEFORE = re.compile(
     r"(?:(?P<word>[\w-]+) )?(?P<lead>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|(?:[A-Z][\w-]+ )?[\w-]+'s?)"
     r" (?P<between>(?:(?!(?:of|in|at|for|to|with|from|by|on|the|an?) )[\w-]+ ){0,4}?)"
@@ -97,7 +97,7 @@ def vote_apposed(reading: Reading, candidate: Candidate, votes: dict[str, float]
 
 def _is_said_of(match: re.Match[str], kind: str) -> bool:
     """Say whether no one but the noun can be named behind it, and it's no people's."""
-    if any(word in match["between"] for word in _NO_ONES):
+    if not _NO_ONES.isdisjoint(match["between"].split()):
         return False
     return match["word"] not in _WHOSE[kind] or match["lead"].endswith(("'s", "s'"))
 

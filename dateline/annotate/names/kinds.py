@@ -273,8 +273,10 @@ def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
         if len(surface.words) == 1 or _winner(surface.votes) != "organisation":
             continue
         found = (abbreviation_after(reading.plain, c.end) for c in surface.candidates)
-        for letters in {fold_name(match[0]) for match in found if match}:
-            _lend(surfaces.get(letters), "organisation", STRONG)
+        for letters in {match[0] for match in found if match}:
+            several = sum(letter.isupper() for letter in letters) > 1
+            if several and reading.knowledge.region_abbreviated(letters) is None:  # "Zenda Council (Calif.)"
+                _lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
 
 
 def _share_in_families(surfaces: dict[str, Surface]) -> None:
