@@ -210,3 +210,238 @@ def test_a_storm_by_its_name_alone() -> None:
     assert "Debra" not in actors(
         "As storm Debra swept through Lima, flights were halted. Debra has weakened."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("He runs Zurvax, a private company that tracks shops. Zurvax grew.", "organisation", "Zurvax"),
+        (
+            "They sold it to Zilla Fabrics, one of Peru's largest retail chains.",
+            "organisation",
+            "Zilla Fabrics",
+        ),
+        ("Anna came from Ein Zurud, a nearby village, in May.", "place", "Ein Zurud"),
+        ("He told Otto Rossi, an agent at a nearby school, so.", "person", "Otto Rossi"),
+        ("The bank fell, said Otto Rossi, a spokesman for the company.", "person", "Otto Rossi"),
+        ("He works in Lima, a company in Peru.", "place", "Lima"),
+        ("According to Otto Rossi, the company in Lima failed.", "person", "Otto Rossi"),
+    ],
+)
+def test_what_is_said_behind_a_name_tells_its_kind(text: str, kind: str, name: str) -> None:
+    """A name is the body or the place that it is said to be between commas; who is of a body is none."""
+    assert name in named(text, kind)
+
+
+def test_a_drink_in_apposition_is_no_actor() -> None:
+    """What is said to be a thing behind its name has no page."""
+    assert "Zurk Sling" not in actors("He ordered Zurk Sling, a cocktail from Peru.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He runs a website called Zurvax. Zurvax is new.", "Zurvax"),
+        ("The hacking group known as Fancy Zur left.", "Fancy Zur"),
+        ("They pay advocacy groups such as Zurvax. Zurvax grew.", "Zurvax"),
+    ],
+)
+def test_what_a_body_is_called_or_an_example_of(text: str, name: str) -> None:
+    """The noun may be parted from the name by what says that it is called so."""
+    assert name in named(text, "organisation")
+
+
+def test_a_people_is_no_body_among_groups() -> None:
+    """Ethnic groups are no bodies, and a developer named so is a person."""
+    assert "Zurani" not in named("Ethnic groups such as the Zurani left.", "organisation")
+    assert "Otto Rossi" in named("A developer named Otto Rossi left.", "person")
+
+
+@pytest.mark.parametrize("name", ["C. Rico Zendar", "Channard D. Zendar", "T.R. Zenderbach"])
+def test_initials_make_a_person(name: str) -> None:
+    """A name with initials is a person's, unless they are a state's or what follows is a body's."""
+    assert name in named(f"The 8th District's {name} are also on their slates.", "person")
+    assert not named("The U.S. Marshals left. Zenda S. Shipping left.", "person")
+
+
+def test_letters_in_brackets_take_the_kind_of_the_name() -> None:
+    """Letters that a body is introduced with are no place, though they stand like one."""
+    text = (
+        "The Zenda Rifle Association (ZRA) spoke. He lives near ZRA. In ZRA it is said. In ZRA all is well."
+    )
+    assert not named(text, "place")
+
+
+def test_a_plural_is_no_person_on_the_word_of_the_model_alone() -> None:
+    """Goods in the plural are nobody; with a given name it is a surname."""
+    assert not named("The company makes Zilla Wafers in Peru.", "person")
+    assert "Anna Wafers" in named("Anna Wafers said so in May.", "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("Otto Berg, President of CNN Worldwide, left.", "organisation", "CNN Worldwide"),
+        ("They asked Virginia ZFL-CIO President Doris Berg.", "organisation", "Virginia ZFL-CIO"),
+        ("They met at Bank of Zurica Stadium in May.", "place", "Bank of Zurica Stadium"),
+        ("They bought the site of the Zenda Hotel.", "place", "Zenda Hotel"),
+        ("The Congressional Green Caucus spoke.", "organisation", "Congressional Green Caucus"),
+        ("The king was called Louis XIV. Louis XIV died.", "person", "Louis XIV"),
+    ],
+)
+def test_letters_and_heads_of_names_of_several_words(text: str, kind: str, name: str) -> None:
+    """A branch bears its body's letters; buildings are places, whatever they are called after."""
+    assert name in named(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They met in the Zurica Reception Room in May.", "Zurica Reception Room"),
+        ("It was decided before the Iowa Caucus in May.", "Iowa Caucus"),
+        ("He spoke at a Zenda town hall on Monday.", "Zenda town hall"),
+        ("During a ZBC town hall he was asked. The ZBC town hall was long.", "ZBC town hall"),
+        ("He spoke of Satan. Satan was in Hell.", "Satan"),
+        ("The shows ''Zurtain Break'' and ''Gilzor Girls'' are back.", "Gilzor Girls"),
+        ('Her first novel was "Going Zurval," which sold.', "Going Zurval"),
+    ],
+)
+def test_rooms_votes_and_titles_are_nobody(text: str, name: str) -> None:
+    """A room, a vote, a meeting with voters, the devil and a quoted title have no page."""
+    assert name not in actors(text)
+
+
+def test_a_town_hall_of_a_town_is_its_council() -> None:
+    """Without the article of a meeting a town hall is a body."""
+    assert "Zenda town hall" in named("Zenda town hall said it would pay.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        ("He left North Korea's state-owned airline, Zur Koryo. It flew.", "organisation", "Zur Koryo"),
+        ("They came from a great American company, Zurley-Berg.", "organisation", "Zurley-Berg"),
+        ("He asked the head of the company, Zurk Berg, on Monday. Berg left.", "person", "Zurk Berg"),
+        ("During previews before the movie, Anna Berg said so.", "person", "Anna Berg"),
+    ],
+)
+def test_what_is_said_before_a_name_tells_its_kind(text: str, kind: str, name: str) -> None:
+    """A noun and a comma before a name say what it is, unless somebody else may be named so."""
+    assert name in named(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sign up for her newsletter, Zurda Hot Truth, here.", "Zurda Hot Truth"),
+        ("In her 2003 book, Living Zurdory, Berg noted it.", "Living Zurdory"),
+        ("It was seen on her show The Zurda File. It is on tonight's Zurda File.", "Zurda File"),
+    ],
+)
+def test_what_is_read_or_shown_is_nobody(text: str, name: str) -> None:
+    """A newsletter, a book and a show have no page."""
+    assert name not in actors(text)
+
+
+def test_a_leaders_government_is_no_towns() -> None:
+    """A leader's surname before "government" is no town's, though a town is called so; a town has one."""
+    assert not named("They opened relations with the Castro government in May.", "place")
+    assert "Obama administration" in named("The Obama administration said so.", "organisation")
+    assert "Lima government" in named("The Lima government said so.", "organisation")
+
+
+def test_many_who_did_something_are_nobody() -> None:
+    """Members of a faith are no person, though "who" follows; one of that name is."""
+    assert not named("The state has a larger share of Zormons, who account for most of it.", "person")
+    assert "Rogers" in named("He wrote to Rogers, who had left. Rogers, 45, said so.", "person")
+
+
+def test_a_surname_that_is_a_bay() -> None:
+    """A given name before a kind of place is a person, where the model sees one; a village there is none."""
+    assert "Michael Bay" in named("The movie by Michael Bay is set to be released.", "person")
+    assert "Zenda Bay" in named("They swam in Zenda Bay in May.", "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "name"),
+    [
+        (
+            "He worked with labels such as Zolumbia, Zertels or Zilips. In Zertels he sang.",
+            "organisation",
+            "Zertels",
+        ),
+        (
+            "It works with Calvin Zlein and Jessica Zimpson, among 15 other brands.",
+            "organisation",
+            "Calvin Zlein",
+        ),
+        ("Companies such as Zurvax and Veldax, Anna Rossi said, will grow.", "person", "Anna Rossi"),
+        ("Companies such as Zurvax will grow. Zurvax grew.", "organisation", "Zurvax"),
+        ("Anna Rossi and other bankers left.", "person", "Anna Rossi"),
+        ("They spoke in Peru, Chile and other cities.", "state", "Peru"),
+        ("It shows models like Anna Rossi, Iskra Berg and Otto Berg.", "person", "Iskra Berg"),
+    ],
+)
+def test_all_members_of_a_list_of_examples_are_of_its_kind(text: str, kind: str, name: str) -> None:
+    """What is said to be a brand or a label is one, wherever in the list it stands."""
+    assert name in named(text, kind)
+
+
+def test_who_speaks_behind_a_place_is_not_the_place() -> None:
+    """Before a verb with its own speaker behind it stands nobody who speaks."""
+    assert not named("They came from a show at Zurneyland, said the chief of the brigade.", "person")
+    assert "Rossi" in named('"It rains," Rossi said. Rossi, said to be rich, left.', "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In leaked CCTV airport footage he is seen.", "CCTV"),
+        ('He told "ZMA" so. He sang on "ZMA".', "ZMA"),
+        ("It was his third visit to the Zardak Islets in the Aegean Sea.", "none"),
+    ],
+)
+def test_letters_of_cameras_and_shows_are_nobody(text: str, name: str) -> None:
+    """Cameras at an airport are no airport, and letters in quotation marks a show."""
+    assert name not in actors(text)
+    assert not named(text, "organisation")
+
+
+def test_a_papers_newsletter_is_nobody() -> None:
+    """What a paper sends out is no body though it is called "News"; a paper's own e-mail is of the paper."""
+    assert named("The Zenda Post's Odd News email delivers stories.", "organisation") == {"Zenda Post"}
+    assert "Zenda News" in named("A Zenda News email delivers stories. Zenda News said so.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He crossed a mountain stream called Zuracle Run in May.", "Zuracle Run"),
+        ("It began in a smaller city called Zarvia. Zarvia grew.", "Zarvia"),
+        ("They sold the site of the Zrake Hotel.", "Zrake Hotel"),
+        ("On the Promenade des Zurais it was cold.", "Promenade des Zurais"),
+    ],
+)
+def test_what_is_called_a_place_is_one(text: str, name: str) -> None:
+    """A stream, a city, a hotel and a promenade are places by the noun that calls them so."""
+    assert named(text, "place") == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They gave to a super PAC that is rich. The PAC is new, the PAC said.", "PAC"),
+        ("The final of the Copa Zuricana is on Sunday.", "Copa Zuricana"),
+        ("On her show The Kelly File he spoke. Tonight's Kelly File is new.", "Kelly File"),
+        ("On Cinco de Mayo they dance. Cinco de Mayo is old.", "Cinco de Mayo"),
+    ],
+)
+def test_committees_cups_shows_and_holidays_are_nobody(text: str, name: str) -> None:
+    """One of many committees, a cup, a show called after who hosts it and a holiday have no page."""
+    assert name not in actors(text)
+
+
+def test_letters_of_a_committee_that_is_no_super_one() -> None:
+    """The same letters are a body elsewhere, and a part of something is no place."""
+    assert "PAC" in named("The PAC said it would hear the minister. The PAC met in Lima.", "organisation")
+    assert not named("The part called Zurvax is new.", "place")

@@ -98,6 +98,8 @@ KNOWN_ORGANISATIONS = frozenset(
     "|lib dem|lib dems|liberal democrats"
     "|garda|gardai|garda siochana|fine gael|fianna fail|sinn fein|plaid cymru|front national|podemos"
     "|ciudadanos|syriza|forza italia|fidesz|jobbik|die linke|amnesty|verizon|comcast|vodafone|cigna|aetna"
+    "|hulu|hbo|mtv|espn|cnbc|vogue|vanity fair|rolling stone|newsweek|huffington post"
+    "|ku klux klan|kkk"
     "|gallup|lloyds|natwest|co op|standard chartered"
     "|paris saint germain|paris st germain"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")

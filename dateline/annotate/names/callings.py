@@ -7,7 +7,7 @@ import re
 from dateline.given_names import GIVEN_NAMES
 
 # Nouns that a body's name follows, where a word more says which: "the anti-virus company Zenda".
-_BODIES = frozenset(
+BODIES = frozenset(
     "company firm retailer operator broadcaster party union airline bank group network agency publisher"
     " manufacturer maker carmaker automaker insurer reinsurer startup start-up club militia brewer brewery"
     " supermarket chain lender giant conglomerate developer contractor website portal platform app"
@@ -18,14 +18,12 @@ _BODIES = frozenset(
 _TAUGHT = frozenset(
     {"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"}
 )
-_PEOPLE_TOO = frozenset(
+PEOPLE_TOO = frozenset(
     "contractor broadcaster developer publisher operator retailer insurer brewer regulator carrier"
     " auctioneer bookmaker studio label".split()
 )
 # Those that nobody owns whose name might follow as well: "the newspaper Zenda".
-_BODIES_ALONE = frozenset(
-    "newspaper daily weekly tabloid magazine charity band quango ngo broadsheet".split()
-)
+BODIES_ALONE = frozenset("newspaper daily weekly tabloid magazine charity band quango ngo broadsheet".split())
 _DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your whose which each every some any no".split()
 )
@@ -67,6 +65,17 @@ _OF_TOWN = re.compile(
 # Nouns that a body's name stands before, and nobody's who leads it: "the Velda initiative".
 _CALLED_AFTER = re.compile(r" (?:initiative|start-?up|collective|platform|app|brand|label)(?![\w-])")
 _REACH = 48  # characters: two long words
+# "A website called Zenda": whose noun is said to be called so is that, with or without a word more.
+_NAMED_SO = re.compile(
+    r"([a-z-]+)(?:,| is| that is| which is| are)?(?: now| also| formerly| better)?"
+    r" (?:called|named|known as|dubbed) (?:the )?\"?$"
+)
+_ENDS_NAMED = tuple(f" {word} {the}{mark}" for word in ("called", "named", "as", "dubbed")
+                    for the in ("", "the ") for mark in ("", '"'))  # fmt: skip
+_CALLED_SO = (
+    (BODIES - PEOPLE_TOO) | BODIES_ALONE | {"foundation", "coalition", "alliance", "label", "institute"}
+)
+_TALLEST = 64  # characters: the noun and what says that it is called so
 
 
 def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
@@ -74,22 +83,30 @@ def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
 
     Where the name begins like a `person`'s, the noun must be none that people are called by too.
     """
+    if plain.endswith(_ENDS_NAMED, 0, start):
+        return _is_named_so(plain, start)
     words = plain[max(start - _REACH, 0) : start].removesuffix('"').split(" ")
     if len(words) < 3 or words[-1]:  # noqa: PLR2004 - the word before, the noun, nothing after the space
         return False
     lead, noun = words[-3], words[-2]
     if noun == "tank":
         return lead == "think"
-    if noun in _BODIES_ALONE or (noun == "school" and lead in _TAUGHT):
+    if noun in BODIES_ALONE or (noun == "school" and lead in _TAUGHT):
         return True
     if (
-        noun not in _BODIES
-        or (person and noun in _PEOPLE_TOO)
+        noun not in BODIES
+        or (person and noun in PEOPLE_TOO)
         or lead.lower() in _DETERMINERS
         or lead in _NO_BODY
     ):
         return False
     return _MODIFIER.fullmatch(lead) is not None
+
+
+def _is_named_so(plain: str, start: int) -> bool:
+    """Say whether a body's noun is said to be called by the name that comes: "a website called Zenda"."""
+    match = _NAMED_SO.search(plain, max(start - _TALLEST, 0), start)
+    return match is not None and match[1].rpartition("-")[2] in _CALLED_SO
 
 
 def is_called_body_after(plain: str, start: int, end: int) -> bool:

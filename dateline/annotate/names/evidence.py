@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.appositions import vote_apposed, vote_apposition
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
@@ -20,7 +21,7 @@ from dateline.annotate.names.evidence_words import vote_words
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things_beside import is_of_law
+from dateline.annotate.names.things_beside import is_of_law, is_sent
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
 from dateline.gazetteer import Entry
@@ -51,8 +52,8 @@ _VERSUS = (" v. ", " v ")
 # What the small model says of a single unknown word is nearly a guess between these two.
 _GUESSED = frozenset({"person", "organisation"})
 _LONE = 0.7
-# What says that letters are no body's, or not of the one that all the world knows by them.
-_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law)
+# What says that letters or words are no body's, or not of the one that all the world knows by them.
+_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent)
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -81,10 +82,18 @@ def widen(reading: Reading, candidate: Candidate) -> None:
             reading.plain[candidate.start : candidate.end]
         ):
             return
+        if match[1] == "town hall" and _is_meeting(reading, candidate):
+            return
         start = match.start(1)
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
         candidate.end = match.end()
         candidate.kind = "organisation"
+
+
+def _is_meeting(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a "town hall" is where voters are met: "a Zenda town hall", "the ZBC town hall"."""
+    one = reading.plain.endswith((" a ", " an ", "A ", "An "), 0, candidate.start)
+    return one or candidate.words[-1].text.isupper()
 
 
 def vote(reading: Reading, candidate: Candidate) -> None:
@@ -97,6 +106,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_words(reading, candidate, votes)
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
+    vote_apposed(reading, candidate, votes)
+    vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):

@@ -9,6 +9,7 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.things import THINGS_BY_LETTERS
 from dateline.annotate.names.trades import CALLINGS
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
@@ -35,6 +36,7 @@ SPEECH = re.compile(
     r"|urges|replied|recalled|noted|notes|stressed|acknowledged|conceded|testified|complained|declared|vowed"
     r"|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
 )
+_SPEAKER_BEHIND = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|their|one) [a-z])")
 # "X said it would": a body; "X said he was": a person.
 _SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
 _SAID = ("said ", "says ", "added ", "according to ", "told ")
@@ -58,6 +60,15 @@ _PERSON_CALLED = re.compile(
     r"|character)"
     r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
 )
+# "A mountain stream called Zenda" is no body.
+_PLACE_CALLED = re.compile(
+    r"\b([a-z]+)(?:,| is| that is| which is)?(?: now| also| formerly| locally)?"
+    r" (?:called|named|known as|dubbed) (?:the )?$"
+)
+_ENDS_NAMED = tuple(f" {word} {the}" for word in ("called", "named", "as", "dubbed") for the in ("", "the "))
+_RUNNING = frozenset("stream creek brook hill mountain valley lake street square beach park forest".split())
+_VAGUE = frozenset("part state capital community republic area north south east west".split())
+_COMMITTEES = frozenset({"PAC", "PACs"})  # any of many: "a super PAC"
 _PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
 # "In northern Zenda"; and with a word more that says which: "the provincial capital Zenda".
 _PART_OF = re.compile(
@@ -155,6 +166,10 @@ def _vote_called(
         add(votes, "place", SETTLES)
     elif before.endswith(_NAMED) and _PERSON_CALLED.search(before):
         add(votes, "person", SETTLES)
+    elif ending.endswith(_ENDS_NAMED) and (match := _PLACE_CALLED.search(ending)) and _is_town(match[1]):
+        add(votes, "place", SETTLES)
+    elif ending.endswith(" super ") and candidate.words[0].text in _COMMITTEES:
+        add(votes, "none", 2 * SETTLES)
     elif ending.endswith(_SAID) and _SPEECH_BEFORE.search(before):
         add(votes, "person", HINT)
     elif ending.endswith(_ENDS_PLACED) and _is_in_part(ending) and _may_be_place(reading, candidate):
@@ -163,6 +178,11 @@ def _vote_called(
     else:
         return False
     return True
+
+
+def _is_town(noun: str) -> bool:
+    """Say whether a noun is a place's, that nothing else is called by: no "part", no "state"."""
+    return noun in _RUNNING or (noun in PLACE_NOUNS and noun not in _VAGUE)
 
 
 def _is_in_part(before: str) -> bool:
@@ -199,6 +219,7 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if (
         _AGE.match(plain, end)
         and not _is_letters(candidate)
+        and not _is_people(reading, candidate)
         and not plain.endswith(_FROM, 0, candidate.start)
     ) or _PERSON_AFTER.match(plain, end):
         add(votes, "person", SETTLES if _begins_with_given_name(candidate) else STRONG)
@@ -206,7 +227,7 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "organisation", 2 * SETTLES)
     elif _MAYOR_AFTER.match(plain, end):
         add(votes, "place", SETTLES)
-    elif match := SPEECH.match(plain, end):
+    elif (match := SPEECH.match(plain, end)) and not _says_another(plain, end, match.end()):
         _vote_speaker(reading, candidate, match.end())
     elif (match := _PLACE_AFTER.match(plain, end)) and _is_called_place(reading, candidate, match[1]):
         add(votes, "place", SETTLES)
@@ -217,6 +238,11 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         _vote_mark_behind(reading, candidate, votes)
     elif plain.startswith(" ", end) and not _is_placed(reading, candidate):
         _vote_noun_behind(reading, candidate, votes)
+
+
+def _says_another(plain: str, end: int, verb_end: int) -> bool:
+    """Say whether who speaks follows the verb: "held in Zenda, said Anna Rossi"."""
+    return plain.startswith(", ", end) and _SPEAKER_BEHIND.match(plain, verb_end) is not None
 
 
 def _vote_owner(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> bool:
@@ -311,6 +337,11 @@ def _is_letters(candidate: Candidate) -> bool:
     return len(candidate.words) == 1 and ACRONYM.match(candidate.words[0].text) is not None
 
 
+def _is_people(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is a plural alone, of whom many are told: "the Zendans, who had left"."""
+    return len(candidate.words) == 1 and reading.tag_at(candidate.start) in ("NNS", "NNPS")
+
+
 def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:
     """Say whether a noun says that letters are a body: "the ZNA news agency"."""
     word = candidate.words[0].text
@@ -343,6 +374,10 @@ def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
     if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
         return False
+    if candidate.words[-1].text in THINGS_BY_LETTERS:
+        return False  # "CCTV airport footage"
+    if candidate.words[-1].text.isupper() and reading.plain.startswith(" town hall", candidate.end):
+        return False  # "a ZBC town hall", where voters are met
     alone = len(candidate.words) == 1 and reading.tag_at(candidate.start) == "JJ"
     return not alone or bool(reading.knowledge.places(candidate.words[0].text))
 

@@ -8,6 +8,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOW
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
+from dateline.annotate.names.evidence_letters import has_initial, vote_letters
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import (
@@ -40,10 +41,13 @@ _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 # Where a broken encoding took a word's end, or how the next word of the name begins.
 _CUT = re.compile(r" ?(?:\ufffd|\?(?=[a-z]))")
 _ADDED = re.compile(r"[A-Z][\w'-]+ \[$")  # an editor's surname in brackets: "Anna [Rossi, his sister]"
-_CLOSED = re.compile(r'[.,]?"(?!\w)')
+_OPENED = ('"', "''")  # as databases of newspapers print them
+_CLOSED = re.compile(r"[.,]?(?:\"|'')(?!\w)")
+# Buildings are places, which houses of their kind are not that stand for a town: "the Zenda hotel".
+_BUILDINGS = frozenset("hotel monument mall memorial mansion headquarters casino".split())
 # "the Lake", "the Council": a head alone is no name but that of another name.
 _CHAMBERS = frozenset({"congress", "senate", "parliament"})  # of the state that the article is about
-_HEAD_ALONE = (HOUSES | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
+_HEAD_ALONE = (HOUSES | _BUILDINGS | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
 _FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
 _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": no one is called by it
@@ -51,6 +55,7 @@ _OFFICES = frozenset(f"{head}s" for head in ROLE_HEADS)  # "Foreign Ministers": 
 _LEARNING = frozenset({"university", "college", "institute", "academy"})
 # Leagues that clubs play in over borders, and that no body is called by.
 _COMPETITIONS = frozenset({"champions", "europa"})
+_CUPS = frozenset({"copa", "coppa", "coupe"})
 # What two words are that capitals make no name of a body: a government's proposals, the planets.
 _COMMON_PAIRS = frozenset(
     {
@@ -66,11 +71,15 @@ _COMMON_PAIRS = frozenset(
         "press contact",
         "panel discussion",
         "world war",
+        "standard time",
+        "super pac",
+        "daylight time",
+        "summer time",
     }
 )
 # What firms call what they sell after themselves by: "Zenda Pay".
 _PRODUCTS = frozenset(
-    "pay wallet cloud maps drive music watch play prime docs translate assistant chrome".split()
+    "pay wallet cloud maps drive music watch play prime docs translate assistant chrome live".split()
 )
 # Where bodies have accounts: "Zenda Facebook".
 _NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
@@ -80,7 +89,23 @@ _PAID_OUT = frozenset(
     " grants resettlement voucher vouchers admissions exchange relocation amnesty".split()
 )
 # Squares and streets abroad begin with what they are.
-_ROADS_ABROAD = frozenset({"Place", "Piazza", "Plaza", "Rue", "Calle", "Avenida", "Quai", "Via", "Praca"})
+_ROADS_ABROAD = frozenset(
+    {
+        "Place",
+        "Piazza",
+        "Plaza",
+        "Rue",
+        "Promenade",
+        "Boulevard",
+        "Paseo",
+        "Passeig",
+        "Calle",
+        "Avenida",
+        "Quai",
+        "Via",
+        "Praca",
+    }
+)
 # Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
 _MEMBERS = frozenset(
     "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
@@ -94,15 +119,20 @@ FIRM_HEADS = frozenset(
 )
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
-# Clubs of many towns are called by these.
+# Two papers of a town became one: "Zenda Times-Dispatch".
+_PAPERS = re.compile(
+    r"[a-z]-(?:tribune|times|post|journal|news|dispatch|sentinel|gazette|herald|press|star|chronicle|courier"
+    r"|register|picayune|constitution|democrat|leader|bulletin|record|review|telegram)$"
+)
+# Clubs, and branches of universities, of many towns are called by these.
 _CLUBS = frozenset(
     "sportfreunde eintracht borussia fortuna arminia lokomotive lokomotiv hertha werder sparta slavia spartak"
-    " cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
+    " uc suny cuny cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
 )
 # Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 _SURNAMES = frozenset(
-    "ocean lake hill lane park bridge bridges pond brook forest street marsh ford field heights".split()
+    "ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {
@@ -118,6 +148,10 @@ _DISCIPLINES = frozenset(
     " relay singles skeleton slalom slopestyle sprint start trophy".split()
 )
 _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |just |simply )?(?:as )?$")
+_VOTES = frozenset("caucus caucuses primary primaries runoff".split())
+# What is within a building has no page.
+_ROOMS = frozenset("room lounge suite ballroom".split())
+_ARENAS = frozenset("stadium arena".split())
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 
 
@@ -128,7 +162,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "person", SETTLES)
     heads = [w.lower for w in words if not w.link]
     last = heads[-1]
-    joined = _kind_of_joined(words) or _kind_of_pair(reading, words)
+    joined = _kind_by_end(reading, words) or _kind_of_joined(words) or _kind_of_pair(reading, words)
     if joined is not None:
         add(votes, *joined)
     elif len(heads) > 1:
@@ -182,12 +216,21 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     """
     if is_surname_first([w.lower for w in words]) and not reading.knowledge.state_named(words[-1].text):
         add(votes, "person", STRONG)
+    if heads[-1] not in FIRM_HEADS and has_initial(reading, words, heads[-1]):
+        add(votes, "person", STRONG)
+    plural = reading.tag_at(words[-1].start) == "NNPS" and heads[0] not in GIVEN_NAMES
+    if plural and votes.get("person", 0.0) > 0 and not reading.starts_sentence(words[0].start):
+        add(votes, "person", -HINT)  # "Zenda Wafers": the model's word alone makes no person of a plural
     if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
         add(votes, "person", -FAIR)
     cut = _CUT.match(reading.plain, words[-1].end)
     body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
-    if cut or body or _is_quoted(reading, words):
+    quoted = _is_quoted(reading, words)
+    if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)
+    if quoted:
+        add(votes, "organisation", -FAIR)  # a title, unless more than the model says that it is a body
+    vote_letters(reading, words, heads, votes)
 
 
 def _is_city(reading: Reading, word: Word) -> bool:
@@ -195,6 +238,16 @@ def _is_city(reading: Reading, word: Word) -> bool:
     if not places or reading.knowledge.state_of_adjective(word.text):
         return False
     return places[0].location.kind == "city" and places[0].importance >= MIDDLE
+
+
+def _kind_by_end(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
+    """Give the kind, and its weight, of "Bank of Zenda Stadium", and of what a region votes in."""
+    last = words[-1].lower
+    if last in _ARENAS and any(w.link for w in words):
+        return "place", SETTLES
+    if last in _VOTES and len(words) == 2 and reading.knowledge.places(words[0].text):  # noqa: PLR2004 - "Zenda Caucus"
+        return "none", SETTLES
+    return None
 
 
 def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | None:
@@ -266,6 +319,10 @@ def _vote_leader(last: str, votes: dict[str, float]) -> None:
 
 def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
     """Weigh the marks around a lone word: quotation marks, a colon, what a broken encoding left."""
+    if word.text.isupper() and _is_quoted(reading, [word]):
+        add(
+            votes, "organisation", -HINT
+        )  # a show by its letters, unless more than the model takes it for one
     if _is_work(reading, word):
         add(votes, "place", -SETTLES)
         add(votes, "organisation", -SETTLES)
@@ -287,7 +344,7 @@ def _is_work(reading: Reading, word: Word) -> bool:
 
 def _is_quoted(reading: Reading, words: list[Word]) -> bool:
     """Say whether a name, and nothing else, stands in quotation marks."""
-    opened = reading.plain.endswith('"', 0, words[0].start)
+    opened = reading.plain.endswith(_OPENED, 0, words[0].start)
     return opened and _CLOSED.match(reading.plain, words[-1].end) is not None
 
 
@@ -301,12 +358,16 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     if _is_of_nobody(heads, last):
         add(votes, "none", 2 * STRONG)
-    elif last in ORGANISATION_HEADS | FIRM_HEADS or (last == "crescent" and heads[-2] == "red"):
+    elif (
+        last in ORGANISATION_HEADS | FIRM_HEADS
+        or _PAPERS.search(last)
+        or (last == "crescent" and heads[-2] == "red")
+    ):
         add(votes, "organisation", SETTLES)
     elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
-    elif last in HOUSES:
-        add(votes, "place", STRONG)
+    elif last in HOUSES | _BUILDINGS:
+        add(votes, "place", STRONG if last in HOUSES else STRONG + FAIR)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
     elif (
@@ -335,11 +396,11 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
     """Say whether several words are a league over borders, a discipline, or a prize: "Best Music Film"."""
     if heads[0] in _GENERIC and last in _DISCIPLINES:
         return True
-    if last == "league" and heads[-2] in _COMPETITIONS:
+    if (last == "league" and heads[-2] in _COMPETITIONS) or heads[0] in _CUPS:
         return True
     if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
-    if _is_given_or_shown(heads, last):
+    if _is_given_or_shown(heads, last) or last in _ROOMS:
         return True
     if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True

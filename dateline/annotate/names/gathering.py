@@ -32,6 +32,7 @@ from dateline.annotate.names.vocabulary import (
     BANNERS,
     COMPANY_FORMS,
     HOUSES,
+    LEADERS_SURNAMES,
     OF_A_PERSON,
     OF_HEADS,
     ORGANISATION_HEADS,
@@ -363,6 +364,7 @@ _MUNICIPAL = frozenset(
 )
 # Words that towns are called too, but that in a body's name say what it is.
 _GENERIC = frozenset("supreme national federal royal central high state general independent union".split())
+_NO_TOWNS = _GENERIC | ORGANISATION_HEADS | LEADERS_SURNAMES  # "the Castro government" is a leader's
 
 
 def _is_widened(word: Word) -> bool:
@@ -381,7 +383,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         if tail == len(words) - 1 and words[tail].text in ("City", "Town"):
             continue  # that plays: a body called so is a club
         surface = reading.plain[words[0].start : words[tail - 1].end]
-        if words[0].lower in _GENERIC | ORGANISATION_HEADS or reading.knowledge.state_named(surface):
+        if words[0].lower in _NO_TOWNS or reading.knowledge.state_named(surface):
             continue
         if surface.replace(".", "") in WELL_KNOWN:
             continue  # a body's letters are a town's name somewhere: "EU Council"

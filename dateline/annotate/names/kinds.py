@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from dateline.annotate.names.abbreviations import IN_FULL, KNOWN_ORGANISATIONS, SEATS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import (
+    IN_FULL,
+    KNOWN_ORGANISATIONS,
+    SEATS,
+    WELL_KNOWN,
+    abbreviation_after,
+)
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
@@ -13,6 +20,7 @@ from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_others
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.things import KNOWN_THINGS, UNLESS_OWNED
@@ -35,6 +43,7 @@ _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
 _STAFFS = frozenset({"general staff", "joint chiefs", "joint staff", "major staff"})
 # Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
 _NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})
+_BACK = 40  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -71,6 +80,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
         surface.add_up()
     _borrow_from_surnames(surfaces)
     _share_with_parts(surfaces)
+    _share_with_letters(reading, surfaces)
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
@@ -200,9 +210,26 @@ def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
             groups.append([candidate])
     for group in groups:
         _share_among_people(group)
+        _share_among_examples(reading, group)
         if len(group) > 1 and max(c.votes.get("place", 0.0) for c in group) >= _PLACE_ENOUGH:
             for candidate in group:
                 candidate.votes["place"] = candidate.votes.get("place", 0.0) + FAIR
+
+
+def _share_among_examples(reading: Reading, group: list[Candidate]) -> None:
+    """In "banks such as Zenda, Velda and Zuri", and in "Zenda, Velda and other banks", all are banks."""
+    if not group:
+        return
+    first = group[0].start
+    joined = (reading.plain[a.end : b.start] for a, b in pairwise(group))
+    at = next((n for n, mark in enumerate(joined, 2) if mark != ", "), 0)  # after "and" another may begin
+    kind = kind_of_examples(reading.plain[max(first - _BACK, 0) : first].removesuffix("\n"))
+    named = group[1:at]
+    if other := kind_of_others(reading.plain, group[-1].end):
+        kind, named = other, group
+    for candidate in named if kind else ():
+        if not candidate.kind and "state" not in candidate.votes:
+            candidate.votes[kind] = candidate.votes.get(kind, 0.0) + SETTLES
 
 
 def _share_among_people(group: list[Candidate]) -> None:
@@ -238,6 +265,18 @@ def _share_with_parts(surfaces: dict[str, Surface]) -> None:
             _lend(surfaces.get(core), "place", STRONG)
             if surface.words[-1].endswith("s"):
                 _lend(surfaces.get(f"{core}s"), "place", STRONG)  # "the Zendas", of the "Zenda Islands"
+
+
+def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
+    """Lend a body's kind to the letters in brackets behind its name, wherever else they stand."""
+    for surface in list(surfaces.values()):
+        if len(surface.words) == 1 or _winner(surface.votes) != "organisation":
+            continue
+        found = (abbreviation_after(reading.plain, c.end) for c in surface.candidates)
+        for letters in {match[0] for match in found if match}:
+            several = sum(letter.isupper() for letter in letters) > 1
+            if several and reading.knowledge.region_abbreviated(letters) is None:  # "Zenda Council (Calif.)"
+                _lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
 
 
 def _share_in_families(surfaces: dict[str, Surface]) -> None:

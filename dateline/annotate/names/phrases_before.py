@@ -20,7 +20,7 @@ from dateline.annotate.names.vocabulary import (
 from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
-_EXAMPLES = re.compile(r"\b([a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
+_EXAMPLES = re.compile(r"\b([A-Za-z][a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
 # Places of a kind, which the first noun of two says: "detention centres like Zenda".
 _PLACES = re.compile(
     r"\b(?:detention|refugee|holiday|polling|military|tourist|industrial|construction|heritage|landing"
@@ -28,6 +28,15 @@ _PLACES = re.compile(
     r"|beauty|hot|trouble) ?(?:cent(?:re|er)s|camps|sites|bases|spots|stations|areas),? (?:such as|like"
     r"|including)"
     r" (?:the )?$"
+)
+# Groups that are bodies and no people's: "advocacy groups such as Zenda", not "ethnic groups such as".
+_GROUPS = re.compile(
+    r"\b(?:advocacy|activist|rights|lobby|lobbying|armed|militant|rebel|terror|terrorist|extremist|jihadist"
+    r"|islamist|hacking|hacker|hate|environmental|conservation|aid|relief|media|news|industry|trade"
+    r"|opposition|political|watchdog|civil-society|business|pressure|campaign|progressive|liberal"
+    r"|conservative|outside|nonprofit|neo-nazi|far-right|paramilitary|insurgent|separatist|veterans|student"
+    r"|labor|labour|consumer|interest) groups,? (?:such as|like|including) (?:the )?\"?$",
+    re.IGNORECASE,
 )
 _OF_EXAMPLES = {
     noun: kind
@@ -44,7 +53,7 @@ _OF_EXAMPLES = {
         "person": "politicians stars actors actresses artists musicians writers authors singers celebrities"
         " composers painters poets footballers athletes",
         "none": "films movies songs hits books novels plays albums shows series musicals operas games drugs"
-        " diseases products models languages festivals events holidays viruses apps gadgets devices"
+        " diseases products languages festivals events holidays viruses apps gadgets devices"
         " tools toys"
         " programs programmes schemes initiatives laws treaties awards prizes operations exercises tribes"
         " medicines painkillers antibiotics chemicals pesticides substances cryptocurrencies currencies"
@@ -53,6 +62,11 @@ _OF_EXAMPLES = {
     }.items()
     for noun in nouns.split()
 }
+_AND_OTHERS = re.compile(
+    r",? (?:and|or|among)(?: (?:many|some|all|several|various|most|dozens of|\d+|more than [a-z0-9]+))? other"
+    r" (?:[a-z-]+ ){0,2}?([a-z]+s)"
+    r"(?= (?:that|which|in|of|to|for|are|were|have|had|will|would)\b|[,.;:)\n]| -|$)"
+)
 _IN_WORK = re.compile(
     r"\b(?:(?:her|his|their|the|title|lead|leading|starring|supporting|acting|main|breakthrough) roles?"
     r"|star(?:s|red|ring)?|co-?star(?:s|red|ring)?|nominat(?:ed|ions?)|soundtrack"
@@ -87,6 +101,13 @@ _OF_WORK = re.compile(
     r"|episodes?|finale|screenings?|remake|reboot|sequel|rendition|writers?|screenwriters?|playwrights?"
     r"|authors?|cast|soundtrack|premiere|adaptation) of) $"
 )
+# Who heads a body is said to be so "of" it; of a person there is a spokesman or a lawyer.
+_LED = re.compile(
+    r"\b(?:[Pp]resident|[Dd]irector|[Cc]hair(?:man|woman|person)?|CEO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?"
+    r"|(?:[Cc]o-?)?[Ff]ounder|[Ee]ditor(?:-in-[Cc]hief)?|[Cc]hief [Ff]inancial [Oo]fficer) of (?:the )?$"
+)
+_ENDS_LED = (" of ", " of the ")
+_ENDS_CLAUSE = (",", ".", ";", ")", "\n")
 _WON = re.compile(r"\b(?:receiv(?:e|es|ed|ing)|awarded|presented with|wins?|won|winning) (?:the|an?) $")
 _HEADS = ORGANISATION_HEADS | PLACE_HEADS
 # What any of these ends in: seen before the patterns are tried, since few names stand after it.
@@ -128,21 +149,44 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
         if _AT_BODY.search(before):
             add(votes, "person", -STRONG)
             add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
+    elif before.endswith(_ENDS_LED) and _is_led(reading, candidate, before):
+        add(votes, "organisation", STRONG)
+        add(votes, "person", -STRONG)
     elif weight := _weight_of_tie(reading, candidate, before):
         add(votes, "person", weight)
     elif _is_of_nobody(reading, candidate, before):
         add(votes, "none", SETTLES)
 
 
+def _is_led(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether what comes, and nothing behind it, is what somebody heads: "the president of Zenda,"."""
+    if _LED.search(before) is None or not reading.plain.startswith(_ENDS_CLAUSE, candidate.end):
+        return False
+    return candidate.words[0].lower not in GIVEN_NAMES and not _is_known_place(reading, candidate)
+
+
 def _vote_example(before: str, votes: dict[str, float]) -> None:
     """Weigh what the plural before "such as" says that examples of it are."""
-    match = _EXAMPLES.search(before)
-    if match is None:
-        return
-    kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1])
-    # "Six states passed laws, including Zenda": what has them may be included too.
-    if kind is not None and (kind != "none" or "including" not in match[0]):
+    if kind := kind_of_examples(before):
         add(votes, kind, SETTLES)
+
+
+def kind_of_examples(before: str) -> str:
+    """Give what examples are that follow, of the plural before "such as"; empty where none do."""
+    match = _EXAMPLES.search(before) if before.endswith(_ENDS) else None
+    if match is None:
+        return ""
+    kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1].lower(), "")
+    if match[1] == "groups" and _GROUPS.search(before):
+        return "organisation"
+    # "Six states passed laws, including Zenda": what has them may be included too.
+    return "" if kind == "none" and "including" in match[0] else kind
+
+
+def kind_of_others(plain: str, end: int) -> str:
+    """Give what names are of which others are told behind them: "Zenda, Velda and other banks"."""
+    match = _AND_OTHERS.match(plain, end)
+    return _OF_EXAMPLES.get(match[1], "") if match else ""
 
 
 def _vote_house(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:

@@ -43,6 +43,8 @@ KNOWN_THINGS = frozenset(
     "|good friday agreement|brexit|grexit|green card|common core|universal credit|council tax"
     "|state of the union|state of the nation|question time|prime minister's questions|black history month"
     "|black history|pride month|black friday|cyber monday|super tuesday|election day|independence day"
+    "|cinco de mayo|mardi gras|diwali|eid|eid al fitr|eid al adha|yom kippur|rosh hashanah|purim|passover"
+    "|nowruz|hogmanay|kwanzaa|holi|vesak|oktoberfest|super bowl|uncle sam|promised land"
     "|single transferable vote|first past the post|electoral college vote|new testament|old testament|torah"
     "|talmud|lords prayer|ten commandments|middle ages|dark ages|cold war|iron curtain"
     "|arab spring|prague spring|great depression|great recession|industrial revolution|new deal|marshall plan"

@@ -24,6 +24,9 @@ _AFTER = re.compile(
 )
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(r"\"? (?:military )?(?:law|operation|rockets?|e-?mail)(?![\w-])")
+# What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
+_OWNERS = ("'s ", "s' ")
+_SENT = re.compile(r"\"? (?:daily |weekly )?(?:e-?mails?|newsletters?|podcasts?|column|blog)(?![\w-])")
 _THE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|'s) (?:[a-z-]+ )?\"?$"
 )
@@ -31,6 +34,8 @@ _THE = re.compile(
 _BETWEEN = re.compile(
     r" (?:bus |rail |train |ferry |air )?(?:routes?|lines?|service|border|divide|axis|corridor)(?![\w-])"
 )
+# Who asks together: "a Zenda-Velda poll".
+_POLLED = re.compile(r" (?:[a-z]+ )?(?:polls?|surveys?)(?![\w-])")
 _THING = (
     r"(?:device|gadget|tool|program|programme|scheme|policy|law|test|exam|disease|disorder|condition|drug"
     r"|medicine"
@@ -79,6 +84,13 @@ _COLOURS = "white|black|silver|red|blue|gr[ae]y|green|gold|brown|tan|beige|maroo
 _CAR = re.compile(
     rf"\b(?:19|20)\d\d (?:(?:{_COLOURS}) )?$|\b(?:dark |light )?(?:{_COLOURS})(?: (?:19|20)\d\d)? $"
 )
+_CAR_MAKERS = frozenset(
+    "acura audi bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai"
+    " infiniti jaguar jeep kia lamborghini lexus lincoln mazda mercedes mercedes-benz mitsubishi nissan opel"
+    " peugeot pontiac porsche renault saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen"
+    " volvo".split()
+)
+_OF_YEAR = re.compile(r"\b(?:19|20)\d\d $")
 _CARS = re.compile(
     r" (?:car|van|minivan|pickup|truck|sedan|SUV|saloon|hatchback|estate|coupe|motorcycle)(?![\w-])"
 )
@@ -126,6 +138,13 @@ def is_of_law(plain: str, start: int, end: int) -> bool:
     return plain[start:end] in letters_of_laws(plain)
 
 
+def is_sent(plain: str, start: int, end: int) -> bool:
+    """Say whether several words are of somebody's newsletter: "The Zenda Post's Daily News email"."""
+    return (
+        " " in plain[start:end] and plain.endswith(_OWNERS, 0, start) and _SENT.match(plain, end) is not None
+    )
+
+
 def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
     """Say whether a noun beside a name, which has `several` words or one, calls it a thing."""
     name = plain[start:end]
@@ -139,11 +158,13 @@ def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
         return True
     if _BEFORE.search(before) and _WHOLE.match(plain, end):
         return True
-    return _is_car(plain, end, before, several=several)
+    return _is_car(plain, end, before, name, several=several)
 
 
-def _is_car(plain: str, end: int, before: str, *, several: bool) -> bool:
-    """Say whether year and colour tell a car, or its colour and what sort of a car it is."""
+def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> bool:
+    """Say whether year and colour or maker tell a car, or its colour and what sort of a car it is."""
+    if name.partition(" ")[0].lower() in _CAR_MAKERS and several and _OF_YEAR.search(before):
+        return True
     match = _CAR.search(before) if before[-2:].strip() else None
     if match is None:
         return False
@@ -156,7 +177,8 @@ def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> 
         return match[0].count(" ") == 1 or _THE.search(plain, max(start - _REACH, 0), start) is not None
     if several and _AFTER_SEVERAL.match(plain, end) and _THE.search(plain, max(start - _REACH, 0), start):
         return True
-    return "-" in name and not several and _BETWEEN.match(plain, end) is not None
+    joined = "-" in name and not several
+    return joined and (_BETWEEN.match(plain, end) or _POLLED.match(plain, end)) is not None
 
 
 def is_played(plain: str, start: int, end: int, *, several: bool) -> bool:

@@ -144,6 +144,7 @@ PLACE_HEADS = _words(
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
     "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
     "strasse straße platz allee stadion crescent mews ranch estate",
+    "islet islets atoll airfield",
     "rd ave blvd tower prison jail penitentiary expressway freeway motorway tunnel moor",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
@@ -184,7 +185,7 @@ NOT_NAMES = _words(
     "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun",
     "january february march april may june july august september october november december jan feb mar",
     "apr jun jul aug sept sep oct nov dec am pm gmt est edt pst bst utc cet ad bc mr mrs ms dr i",
-    "holiness majesty excellency eminence highness wifi wi-fi",
+    "holiness majesty excellency eminence highness wifi wi-fi satan lucifer heaven hell",
     "earth mars venus jupiter saturn uranus neptune pluto allah yahweh jehovah",
     "merry christmas easter ramadan thanksgiving halloween hanukkah god bible koran quran internet web http",
     "https www ceo cfo mp mps tv dna hiv aids covid covid-19 pc christian christians muslim muslims",
@@ -221,7 +222,7 @@ COMPASS = _words("western eastern northern southern north south east west centra
 
 # "World War II", "Olympic Games": the last words of what happens and what is made.
 EVENT_HEADS = _words(
-    "order orders budget debate tour conference match final",
+    "order orders budget debate tour conference match final finals symposium",
     "war wars olympics games cup championship championships festival summit day week month act bill law",
     "agreement accord accords treaty protocol amendment prize award awards election elections revolution",
     "uprising massacre crisis tournament open series bowl marathon grand_prix holocaust convention plan",

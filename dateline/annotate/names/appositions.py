@@ -1,0 +1,120 @@
+"""What stands beside a name between commas says what it is: "Velda, a private firm", "its airline, Velda"."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.callings import BODIES, BODIES_ALONE, PEOPLE_TOO
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
+from dateline.given_names import GIVEN_NAMES
+
+_MORE_BODIES = frozenset(
+    "foundation institute university college hospital alliance coalition movement association corporation"
+    " cooperative".split()
+)
+_THINGS = frozenset(
+    "film movie novel sitcom song album series drama musical opera drug medicine vaccine virus disease treaty"
+    " dish drink cocktail dog horse ship vessel yacht satellite documentary holiday".split()
+)
+_PLACES = frozenset(
+    "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
+    " port resort".split()
+)
+_KINDS = {
+    **dict.fromkeys((BODIES - PEOPLE_TOO) | BODIES_ALONE | _MORE_BODIES, "organisation"),
+    **dict.fromkeys(_THINGS, "none"),
+    **dict.fromkeys(_PLACES, "place"),
+}
+# "Velda, one of Peru's largest banks", "Velda, the bank that", "Velda, Peru's only bank".
+_LEAD = re.compile(
+    r", {1,2}(?P<lead>an?|the|its|their|one of (?:the|its|their|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s)"
+    r"|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s?) (?P<phrase>(?:[\w'-]+ ){0,7}[\w'-]+)"
+)
+# What a noun phrase ends before; "of" only behind what is of another body, and not "a group of".
+_CLOSES = frozenset(
+    "that which whose based founded owned run led with for in on near about outside by from where known"
+    " called at to specialising specializing formed located".split()
+)
+_OF_ANOTHER = frozenset({"subsidiary", "arm", "maker", "manufacturer", "affiliate"})
+_RELATIVE = frozenset("that which whose based founded owned run".split())
+# With one of these before the noun it is no phrase of adjectives and a noun.
+_NOT_BETWEEN = frozenset("of the a an was is are were said who his her".split())
+# What is read, heard or shown and called by a name, behind whoever's it is: "her newsletter, Zurda Times".
+_SHOWN = _THINGS | frozenset(
+    "book newsletter column blog podcast memoir exhibition show game poem bestseller single programme"
+    " program".split()
+)
+_KINDS_BEFORE = {**_KINDS, **dict.fromkeys(_SHOWN, "none")}
+_NO_ONES = frozenset({"ethnic", "minority", "age", "working", "focus"})
+_BEFORE = re.compile(
+    r"(?:(?P<word>[\w-]+) )?(?P<lead>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|(?:[A-Z][\w-]+ )?[\w-]+'s?)"
+    r" (?P<between>(?:(?!(?:of|in|at|for|to|with|from|by|on|the|an?) )[\w-]+ ){0,4}?)"
+    r"(?P<noun>[a-z-]+), \"?(?:the )?$"
+)
+_ENDS_BEFORE = (", ", ", the ", ', "', ', "the ')
+_LONGEST = 80  # characters of what stands before
+# Whoever is head "of the company", or speaks "for his company", may be named behind it.
+_WHOSE = {"organisation": ("of", "for", "by", "behind"), "none": ("of", "by", "behind"), "place": ()}
+# A title or a paper begins with its own article: "her show The Zurda File".
+_ENTITLED = re.compile(r"\b(?P<noun>[a-z]+),? \"?The $")
+_CLOSED = re.compile(r"\"?[,.;)\n]\"?(?![\w-])|\"|$")
+_THERE = (" in ", " near ", " outside ", " across ", "In ", "Near ")
+
+
+def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh what a name is said to be right behind it."""
+    if not reading.plain.startswith(",", candidate.end) or candidate.honorific or candidate.office:
+        return
+    kind = _KINDS.get(_head(reading.plain, candidate.end))
+    given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
+    there = reading.plain.endswith(_THERE, 0, candidate.start)
+    if kind is None or (kind == "none" and (given or there)) or (kind == "organisation" and there):
+        return
+    add(votes, kind, STRONG + FAIR if kind == "place" else SETTLES)
+    if kind == "place":
+        add(votes, "person", -STRONG)
+
+
+def vote_apposed(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh what is said right before a name that is closed off behind: "Peru's state airline, Velda,"."""
+    if candidate.honorific or candidate.office:
+        return
+    before = reading.plain[max(candidate.start - _LONGEST, 0) : candidate.start]
+    if before.endswith(("The ", '"The ')):
+        match = _ENTITLED.search(before)
+        closed = not reading.plain.startswith("'", candidate.end)
+    elif before.endswith(_ENDS_BEFORE) and candidate.words[0].lower not in GIVEN_NAMES:
+        match = _BEFORE.search(before)
+        closed = _CLOSED.match(reading.plain, candidate.end) is not None
+    else:
+        return
+    kind = _KINDS_BEFORE.get(match["noun"]) if match is not None and closed else None
+    if match is not None and kind and ("lead" not in match.groupdict() or _is_said_of(match, kind)):
+        add(votes, kind, SETTLES)
+
+
+def _is_said_of(match: re.Match[str], kind: str) -> bool:
+    """Say whether no one but the noun can be named behind it, and it's no people's."""
+    if not _NO_ONES.isdisjoint(match["between"].split()):
+        return False
+    return match["word"] not in _WHOSE[kind] or match["lead"].endswith(("'s", "s'"))
+
+
+def _head(plain: str, end: int) -> str:
+    """Give the noun that a name is said to be, in the singular; empty where it is not plainly one."""
+    match = _LEAD.match(plain, end)
+    if match is None:
+        return ""
+    words = match["phrase"].split()
+    at = next((i for i, word in enumerate(words) if word in _CLOSES or word == "of"), len(words))
+    if at == len(words) and plain[match.end() : match.end() + 1] not in ("", ",", ".", ";", ")", "\n", '"'):
+        return ""
+    head = words[at - 1].lower() if at else ""
+    if not _NOT_BETWEEN.isdisjoint(word.lower() for word in words[: max(at - 1, 0)]):
+        return ""
+    follows = words[at] if at < len(words) else ""
+    if (follows == "of" and head not in _OF_ANOTHER) or (match["lead"] == "the" and follows not in _RELATIVE):
+        return ""
+    return head if head in _KINDS else head.removesuffix("s")
