@@ -11,9 +11,9 @@ import re
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.contents import content_between, is_title, only_adjuncts
+from dateline.annotate.speech.contents import content_between, only_adjuncts
 from dateline.annotate.speech.objects import has_own_object
-from dateline.annotate.speech.reading import GAP, Reading, Report
+from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
@@ -43,7 +43,13 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
     doc = reading.doc
     # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
     apposed = verb.i > 0 and doc[verb.i - 1].text == "," == doc[report.head + 1].text and report.head < verb.i
-    return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed
+    follows = report.speaker is not None and verb.i + 1 == _first_of(report.speaker, verb)
+    return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed or follows
+
+
+def _first_of(speaker: Span, verb: Token) -> int:
+    """Give the first token of a speaker's phrase behind the verb, or -1."""
+    return next((t.i for t in verb.doc[verb.i : verb.sent.end] if t.idx == speaker.start), -1)
 
 
 def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:

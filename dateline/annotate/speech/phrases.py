@@ -32,6 +32,7 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     if head is None:
         return None
     head, speaker = _whole(head)
+    speaker = reading.bracketed(speaker)
     start = reading.sentence_at(token.idx)[0]
     cue = Span(token.idx, link.idx + len(link))
     lead = reading.text[start : token.idx].strip(" ,\"'")

@@ -22,6 +22,7 @@ from dateline.annotate.speech.named_speakers import (
 )
 from dateline.annotate.speech.office_holders import holder_of
 from dateline.annotate.speech.person_nouns import (
+    PERSON_NOUNS,
     gender_of_noun,
     is_of_somebody,
     is_somebody_else,
@@ -155,6 +156,7 @@ class _Resolver:
             n
             for n, entity in enumerate(self.salience.entities)
             if any(role.start <= head.idx < role.end for role in entity.roles)
+            and (entity.kind == "person" or head.lemma_.lower() not in UNNAMED_SOURCES | PERSON_NOUNS)
         )[:1]
 
     def _kind(self, who: tuple[int, ...]) -> str:
