@@ -20,6 +20,8 @@ from dateline.model import Span
 _FAR = 200  # characters; a longer relative clause between subject and verb is rare
 _NEXT = 3  # characters from a colon at the end of a sentence to the quotation it announces
 _LEAST_SAID = 3  # words before a colon: fewer say to whom, or where
+# "Asked whether it was over, he said yes": what he was asked is none of what he said.
+_ASKED = re.compile(r"(?:but |and )?(?:when |if )?(?:asked|pressed|questioned|quizzed)\b", re.IGNORECASE)
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
 
@@ -42,7 +44,8 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
         return False
     doc = reading.doc
     # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
-    apposed = verb.i > 0 and doc[verb.i - 1].text == "," == doc[report.head + 1].text and report.head < verb.i
+    before = 0 < report.head + 1 < verb.i
+    apposed = before and doc[verb.i - 1].text == "," == doc[report.head + 1].text
     follows = report.speaker is not None and verb.i + 1 == _first_of(report.speaker, verb)
     return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed or follows
 
@@ -69,12 +72,13 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     leading = report.speaker is not None and report.speaker.start < verb.idx
     if parted and leading and verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading):
         return []  # "... sea." The ministry posted a statement
-    if (not leads or parted) and complement is not None and complement.left_edge.i > verb.i:
+    first = before.start if leads else own[0]
+    asked = not leads and _ASKED.match(reading.text, first)
+    if asked or ((not leads or parted) and complement is not None and complement.left_edge.i > verb.i):
         return []
     after = reading.quotation_after(end)
     if parted and after is not None and after.start < sentence[1]:
         return []
-    first = before.start if leads else reading.sentence_at(before.start)[0]
     pieces = [reading.trim(first, before.end)]
     goes_on = after is not None and after.start < sentence[1] and only_adjuncts(reading, end, after.start)
     if after is not None and goes_on and not is_title(after, reading):
@@ -129,7 +133,7 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     if verb.lemma_ not in cues.ADDRESSING_VERBS and any(_is_own_object(c, verb) for c in verb.children):
         return []
     first = _conjunct_start(sentence[0], start, reading)
-    pieces = [reading.trim(first, start)]
+    pieces = [] if _ASKED.match(reading.text, first) else [reading.trim(first, start)]
     if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
         pieces.append(rest)
     elif complement is not None and complement.i > verb.i:

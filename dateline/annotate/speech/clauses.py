@@ -154,6 +154,8 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     report.pieces = _passive(verb, report, reading, head) if passive else _content(verb, report, reading)
     if head is not None and is_voiceless(head, verb) and not _holds_quotation(report, reading):
         return None
+    if verb.lemma_ == "tell" and report.pieces and _is_headline_passive(verb, report):
+        head, report.speaker, report.head = None, None, None
     unsaid = report.by_object or verb.tag_ == "VB"
     if head is None and not passive and unsaid and not _holds_quotation(report, reading):
         return None  # "united in condemning hatred", "now tell us why": nobody is said to say so
@@ -165,6 +167,13 @@ def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
     title = reading.quotation_at(head.idx)
     end = max(speaker.end, title.end) if title is not None else speaker.end
     return reading.bracketed(reading.trim(speaker.start, end))
+
+
+def _is_headline_passive(verb: Token, report: Report) -> bool:
+    """Tell whether a headline leaves out "was": "Dam was unsafe, inquiry told" doesn't say who told it."""
+    following = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    ends = following is None or following.is_space or following.text == "." or following.is_sent_start
+    return bool(ends) and report.speaker is not None and report.speaker.start < verb.idx
 
 
 def _holds_quotation(report: Report, reading: Reading) -> bool:
