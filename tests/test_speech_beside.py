@@ -127,3 +127,28 @@ def test_a_name_breaks_into_a_sentence_with_its_verb() -> None:
 def test_a_speakers_brackets_close(text: str, speaker: str) -> None:
     """A phrase ends with the bracket that it opens, or before it."""
     assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Rossi also signaled action on another piece, promising “massive” relief for the farmers.",
+            "“massive” relief for the farmers",
+        ),
+        ("Rossi also vowed to bring the cost down “at once.”", "to bring the cost down “at once.”"),
+        ("Rossi vowed “revenge” on Tuesday.", "“revenge”"),
+        ("Rossi vowed: “We will win the cup.”", "“We will win the cup.”"),
+    ],
+)
+def test_words_set_off_keep_their_noun(text: str, content: str) -> None:
+    """What is said is the whole phrase and not the word in it that is quoted."""
+    doc = load_pipeline()(plain(text))
+    found = [s for s in find_statements(doc, text, split_sentences(doc, text)) if s.cue is not None]
+    assert text[found[-1].pieces[0].start : found[-1].pieces[-1].end] == content
+
+
+def test_who_insists_on_anonymity_says_nothing_by_it() -> None:
+    """To ask for anonymity is no statement; to insist on a review is one."""
+    assert told("The aide who told the story insisted on anonymity. The officer asked for anonymity.") == []
+    assert told("The aide insisted on a review.") == [("The aide", "insisted on")]

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.contents import content_between, only_adjuncts
 from dateline.annotate.speech.objects import has_own_object
+from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
@@ -22,6 +23,8 @@ _NEXT = 3  # characters from a colon at the end of a sentence to the quotation i
 _LEAST_SAID = 3  # words before a colon: fewer say to whom, or where
 # "Asked whether it was over, he said yes": what he was asked is none of what he said.
 _ASKED = re.compile(r"(?:but |and )?(?:when |if )?(?:asked|pressed|questioned|quizzed)\b", re.IGNORECASE)
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+_RELATIVES = frozenset({"WP", "WDT"})
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
 
@@ -94,17 +97,36 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     sentence = reading.sentence_at(verb.idx)
     between = reading.text[end : after.start]
-    if after.start >= sentence[1] and not re.search(r":\s*$", between):
+    beyond = after.start >= sentence[1]
+    if beyond and (after.start - sentence[1] > _NEXT or not re.search(r":\s*$", between)):
         return []
     named = between.strip() != "" and is_title(after, reading)
     if named or "\n" in between.strip(" :") or not only_adjuncts(reading, end, after.start):
         return []
-    if after.start >= sentence[1] and after.start - sentence[1] > _NEXT:
-        return []
     announced = re.search(r"[,:]\s*$", between) is not None
     if not after.full and not announced and (between.strip() or verb.lemma_ in cues.QUOTATION_ONLY):
         return []  # "agree 'historic' deal": words set off, and none that are said
-    return [Span(after.start, after.end)]
+    if after.full or announced:
+        return [Span(after.start, after.end)]
+    return _with_its_noun(after, verb, reading)
+
+
+def _with_its_noun(quotation: Quotation, verb: Token, reading: Reading) -> list[Span]:
+    """Give words that are set off with the noun that they describe, or what describes them.
+
+    "Promising “massive” relief for farmers", "mocked “lazy” people who are ill".
+    """
+    quoted = Span(quotation.start, quotation.end)
+    words = [t for t in verb.doc[verb.i + 1 : verb.sent.end] if t.idx >= quotation.start]
+    inside = [t for t in words if t.idx < quotation.end]
+    following = words[len(inside)] if len(inside) < len(words) else None
+    if following is None or not inside or not (following.pos_ in _NOMINAL or following.tag_ in _RELATIVES):
+        return [quoted]
+    noun = following.head if following.dep_ in ("amod", "compound", "nmod") else following
+    ends = [t.right_edge.i for t in (*inside, noun) if t.pos_ in _NOMINAL]
+    last = max(ends, default=inside[-1].i)
+    described = last > inside[-1].i
+    return content_between(inside[0].i, last, verb, reading) if described else [quoted]
 
 
 def before_question(verb: Token, reading: Reading) -> list[Span]:

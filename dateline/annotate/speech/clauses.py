@@ -278,7 +278,7 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (True, lambda: quoted_before(verb, report, reading)),
         (follows, lambda: clause_after(verb, reading)),
         (True, lambda: that_clause(verb, reading)),
-        (owns, lambda: _object(verb, report, reading)),
+        (owns or _commits(verb), lambda: _object(verb, report, reading)),
         (True, lambda: quoted_after(verb, report, reading)),
         (asks, lambda: _object(verb, report, reading)),
         (lemma == "say", lambda: bare_answer(verb)),
@@ -287,6 +287,12 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
     return next((pieces for fits, read in readings if fits and (pieces := read())), [])
+
+
+def _commits(verb: Token) -> bool:
+    """Tell whether an infinitive follows that is promised or asked: "vowed to end it “at once.”"."""
+    clauses = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB")
+    return verb.lemma_ in cues.COMMITTING_VERBS and any(c.left_edge.i == verb.i + 1 for c in clauses)
 
 
 def _speaks_in(complement: Token, report: Report) -> bool:
