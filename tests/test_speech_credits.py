@@ -31,6 +31,11 @@ def credited(text: str) -> list[tuple[str, list[str], str]]:
         ),
         ("Maria Rossi said it was over. The report said that 200 had died.", []),
         ("A report on Maria Rossi came out on Monday. The report said that 200 had died.", []),
+        ("Maria Rossi said it was over. A statement on a website came out. The statement said she died.", []),
+        (
+            "In a statement Maria Rossi said it was over. The statement added that it was late.",
+            ["Maria Rossi"],
+        ),
         ("Maria Rossi read a statement by Karl Weber. The statement said it was over.", ["Karl Weber"]),
     ],
 )

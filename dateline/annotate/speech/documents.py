@@ -37,8 +37,13 @@ def speaks_on(salience: Salience, document: Token) -> tuple[int, ...]:
     if owner := next((child.lower_ for child in document.lefts if child.tag_ == "PRP$"), ""):
         return who if all(_agrees(entity, owner, salience) for entity in who) else ()
     since = salience.sentence_starts[salience.sentence_of(at)]
-    told = (token for token in document.doc[: document.i] if token.idx >= since)
+    told = (t for t in document.doc[: document.i] if t.idx >= since and (t.dep_ != "nsubj" or _is_at(t, at)))
     return who if any(token.lemma_.lower() == document.lemma_.lower() for token in told) else ()
+
+
+def _is_at(subject: Token, offset: int) -> bool:
+    """Tell whether a subject is who spoke there: a document that is another's says nothing of theirs."""
+    return subject.left_edge.idx <= offset <= subject.idx
 
 
 def _issued_by(salience: Salience, document: Token) -> tuple[int, ...]:

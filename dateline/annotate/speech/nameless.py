@@ -16,6 +16,8 @@ _THINGS = (
     DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"source", "study", "survey", "poll", "tweet", "post", "day"}
 )
 
+_SHORTLY = 5  # sentences
+
 
 @dataclass(slots=True)
 class Nameless:
@@ -41,8 +43,16 @@ class Nameless:
         who = (
             () if self._is_unknown_still(pronoun, gender) else person_meant(pronoun, statement, self.salience)
         )
-        self.unknown, self.unknown_gender = (-1 if who else pronoun.idx), gender
+        known = bool(who) or self._has_heard_somebody(pronoun)
+        self.unknown, self.unknown_gender = (-1 if known else pronoun.idx), gender
         return who
+
+    def _has_heard_somebody(self, pronoun: Token) -> bool:
+        """Tell whether somebody known spoke shortly before, whom a pronoun may still mean."""
+        here = self.salience.sentence_of(pronoun.idx)
+        return any(
+            who and here - self.salience.sentence_of(at) <= _SHORTLY for at, who in self.salience.spoken
+        )
 
     def _goes_on(self, pronoun: Token, gender: str) -> bool:
         """Tell whether a pronoun goes on with who spoke without a name just before, nobody named since."""
