@@ -28,6 +28,8 @@ _FULL = {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "g
          "cmdr": "commander", "prof": "professor", "pres": "president", "det": "detective",
          "insp": "inspector", "supt": "superintendent", "chairwoman": "chairman"}  # fmt: skip
 _TOP = frozenset({"secretary", "president", "director", "general", "chairman", "head", "commissioner"})
+SECOND = frozenset({"vice", "deputy", "assistant"})
+_JOINED = re.compile(r"\band\b|[,/;]")
 _IGNORED = frozenset({"the", "of", "for", "and", "former", "s", "in"})
 
 
@@ -48,12 +50,20 @@ def _holder(reading: Reading, match: re.Match[str], people: list[Chain]) -> Chai
     head = set(_WORD.findall(match[2].lower().replace("-", " ")))
     fitting = []
     for chain in people:
-        roles = [{_FULL.get(w, w) for w in _WORD.findall(_office(role.text))} for role in chain.roles]
-        if any(_fits(head, modifiers, role) for role in roles):
+        roles = [_office(role.text) for role in chain.roles if not is_second(role.text, head, modifiers)]
+        words = [{_FULL.get(w, w) for w in _WORD.findall(role)} for role in roles]
+        if any(_fits(head, modifiers, role) for role in words):
             fitting.append(chain)
     if len(fitting) > 1:
         fitting = _in_paragraph(reading, match.start(), fitting)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def is_second(role: str, head: set[str], modifiers: set[str]) -> bool:
+    """Tell whether a role is only second to an office: a vice president is no president."""
+    offices = [set(_WORD.findall(office)) for office in _JOINED.split(role.lower())]
+    held = [office for office in offices if head & office]
+    return bool(held) and all((office & SECOND) - modifiers for office in held)
 
 
 def _office(role: str) -> str:

@@ -11,15 +11,20 @@ import re
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.contents import content_between, is_title, only_adjuncts
+from dateline.annotate.speech.contents import content_between, only_adjuncts
 from dateline.annotate.speech.objects import has_own_object
-from dateline.annotate.speech.reading import GAP, Reading, Report
+from dateline.annotate.speech.quotations import Quotation
+from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
 _FAR = 200  # characters; a longer relative clause between subject and verb is rare
 _NEXT = 3  # characters from a colon at the end of a sentence to the quotation it announces
 _LEAST_SAID = 3  # words before a colon: fewer say to whom, or where
+# "Asked whether it was over, he said yes": what he was asked is none of what he said.
+_ASKED = re.compile(r"(?:but |and )?(?:when |if )?(?:asked|pressed|questioned|quizzed)\b", re.IGNORECASE)
+_NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+_RELATIVES = frozenset({"WP", "WDT"})
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
 
@@ -42,8 +47,15 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
         return False
     doc = reading.doc
     # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
-    apposed = verb.i > 0 and doc[verb.i - 1].text == "," == doc[report.head + 1].text and report.head < verb.i
-    return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed
+    before = 0 < report.head + 1 < verb.i
+    apposed = before and doc[verb.i - 1].text == "," == doc[report.head + 1].text
+    follows = report.speaker is not None and verb.i + 1 == _first_of(report.speaker, verb)
+    return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed or follows
+
+
+def _first_of(speaker: Span, verb: Token) -> int:
+    """Give the first token of a speaker's phrase behind the verb, or -1."""
+    return next((t.i for t in verb.doc[verb.i : verb.sent.end] if t.idx == speaker.start), -1)
 
 
 def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
@@ -63,12 +75,13 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     leading = report.speaker is not None and report.speaker.start < verb.idx
     if parted and leading and verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading):
         return []  # "... sea." The ministry posted a statement
-    if (not leads or parted) and complement is not None and complement.left_edge.i > verb.i:
+    first = before.start if leads else own[0]
+    asked = not leads and _ASKED.match(reading.text, first)
+    if asked or ((not leads or parted) and complement is not None and complement.left_edge.i > verb.i):
         return []
     after = reading.quotation_after(end)
     if parted and after is not None and after.start < sentence[1]:
         return []
-    first = before.start if leads else reading.sentence_at(before.start)[0]
     pieces = [reading.trim(first, before.end)]
     goes_on = after is not None and after.start < sentence[1] and only_adjuncts(reading, end, after.start)
     if after is not None and goes_on and not is_title(after, reading):
@@ -84,17 +97,36 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     sentence = reading.sentence_at(verb.idx)
     between = reading.text[end : after.start]
-    if after.start >= sentence[1] and not re.search(r":\s*$", between):
+    beyond = after.start >= sentence[1]
+    if beyond and (after.start - sentence[1] > _NEXT or not re.search(r":\s*$", between)):
         return []
     named = between.strip() != "" and is_title(after, reading)
     if named or "\n" in between.strip(" :") or not only_adjuncts(reading, end, after.start):
         return []
-    if after.start >= sentence[1] and after.start - sentence[1] > _NEXT:
-        return []
     announced = re.search(r"[,:]\s*$", between) is not None
     if not after.full and not announced and (between.strip() or verb.lemma_ in cues.QUOTATION_ONLY):
         return []  # "agree 'historic' deal": words set off, and none that are said
-    return [Span(after.start, after.end)]
+    if after.full or announced:
+        return [Span(after.start, after.end)]
+    return _with_its_noun(after, verb, reading)
+
+
+def _with_its_noun(quotation: Quotation, verb: Token, reading: Reading) -> list[Span]:
+    """Give words that are set off with the noun that they describe, or what describes them.
+
+    "Promising “massive” relief for farmers", "mocked “lazy” people who are ill".
+    """
+    quoted = Span(quotation.start, quotation.end)
+    words = [t for t in verb.doc[verb.i + 1 : verb.sent.end] if t.idx >= quotation.start]
+    inside = [t for t in words if t.idx < quotation.end]
+    following = words[len(inside)] if len(inside) < len(words) else None
+    if following is None or not inside or not (following.pos_ in _NOMINAL or following.tag_ in _RELATIVES):
+        return [quoted]
+    noun = following.head if following.dep_ in ("amod", "compound", "nmod") else following
+    ends = [t.right_edge.i for t in (*inside, noun) if t.pos_ in _NOMINAL]
+    last = max(ends, default=inside[-1].i)
+    described = last > inside[-1].i
+    return content_between(inside[0].i, last, verb, reading) if described else [quoted]
 
 
 def before_question(verb: Token, reading: Reading) -> list[Span]:
@@ -123,7 +155,7 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     if verb.lemma_ not in cues.ADDRESSING_VERBS and any(_is_own_object(c, verb) for c in verb.children):
         return []
     first = _conjunct_start(sentence[0], start, reading)
-    pieces = [reading.trim(first, start)]
+    pieces = [] if _ASKED.match(reading.text, first) else [reading.trim(first, start)]
     if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
         pieces.append(rest)
     elif complement is not None and complement.i > verb.i:

@@ -14,8 +14,8 @@ from dateline.annotate.speech.salience import QUOTED, SUBJECT_WEIGHT, Salience
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 from dateline.model import Statement
 
-PRONOUNS = {"he": "m", "him": "m", "she": "f", "her": "f"}
-_GENDERED = {**PRONOUNS, "his": "m", "himself": "m", "hers": "f", "herself": "f"}
+PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
+_GENDERED = {**PRONOUNS, "himself": "m", "hers": "f", "herself": "f"}
 _BODIES = ("organisation", "state")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBLIQUE = ("pobj", "poss", "dobj", "compound", "nmod", "dative")

@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.adjacent import before_question, clause_before, quoted_after, quoted_before
+from dateline.annotate.speech.beside import beside
 from dateline.annotate.speech.contents import (
     bare_answer,
     bare_clause,
@@ -146,12 +147,33 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         head = None
     speaker = joint_subject(phrase_of(head), head, verb) if head is not None else None
     if head is not None and speaker is not None:
-        speaker = without_clauses(speaker, head)
+        speaker = _whole(without_clauses(speaker, head), head, reading)
+    elif not passive and (found := beside(verb, reading)) is not None:
+        head, speaker = found[0], reading.bracketed(reading.trim(found[1].start, found[1].end))
     report = Report(verb.i, _cue_span(verb, reading), speaker, [], head.i if head is not None else None)
     report.pieces = _passive(verb, report, reading, head) if passive else _content(verb, report, reading)
     if head is not None and is_voiceless(head, verb) and not _holds_quotation(report, reading):
         return None
+    if verb.lemma_ == "tell" and report.pieces and _is_headline_passive(verb, report):
+        head, report.speaker, report.head = None, None, None
+    unsaid = report.by_object or verb.tag_ == "VB"
+    if head is None and not passive and unsaid and not _holds_quotation(report, reading):
+        return None  # "united in condemning hatred", "now tell us why": nobody is said to say so
     return report if report.pieces else None
+
+
+def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
+    """Stretch a speaker's phrase to the end of the marks that its name stands in, and close its brackets."""
+    title = reading.quotation_at(head.idx)
+    end = max(speaker.end, title.end) if title is not None else speaker.end
+    return reading.bracketed(reading.trim(speaker.start, end))
+
+
+def _is_headline_passive(verb: Token, report: Report) -> bool:
+    """Tell whether a headline leaves out "was": "Dam was unsafe, inquiry told" doesn't say who told it."""
+    following = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    ends = following is None or following.is_space or following.text == "." or following.is_sent_start
+    return bool(ends) and report.speaker is not None and report.speaker.start < verb.idx
 
 
 def _holds_quotation(report: Report, reading: Reading) -> bool:
@@ -243,6 +265,8 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     lemma = verb.lemma_
     complement = complement_of(verb)
     follows = complement is not None and complement.left_edge.i > verb.i and lemma not in cues.QUOTATION_ONLY
+    if complement is not None and _speaks_in(complement, report):
+        return quoted_before(verb, report, reading) or clause_before(verb, report, reading, None)
     owns = lemma in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS and has_own_object(verb, reading)
     # "While there, he warned of the danger": what stands before is none of it.
     after = any(_opens_content(child, verb) for child in verb.children)
@@ -254,7 +278,7 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (True, lambda: quoted_before(verb, report, reading)),
         (follows, lambda: clause_after(verb, reading)),
         (True, lambda: that_clause(verb, reading)),
-        (owns, lambda: _object(verb, report, reading)),
+        (owns or _commits(verb), lambda: _object(verb, report, reading)),
         (True, lambda: quoted_after(verb, report, reading)),
         (asks, lambda: _object(verb, report, reading)),
         (lemma == "say", lambda: bare_answer(verb)),
@@ -263,6 +287,18 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
     return next((pieces for fits, read in readings if fits and (pieces := read())), [])
+
+
+def _commits(verb: Token) -> bool:
+    """Tell whether an infinitive follows that is promised or asked: "vowed to end it “at once.”"."""
+    clauses = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB")
+    return verb.lemma_ in cues.COMMITTING_VERBS and any(c.left_edge.i == verb.i + 1 for c in clauses)
+
+
+def _speaks_in(complement: Token, report: Report) -> bool:
+    """Tell whether the parser took who speaks for the start of what is said: "then, said Rossi, it was"."""
+    speaker, begin = report.speaker, complement.left_edge.idx
+    return speaker is not None and report.cue.end < speaker.start <= begin < speaker.end
 
 
 def _is_animate(report: Report, reading: Reading) -> bool:

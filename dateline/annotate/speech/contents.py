@@ -6,14 +6,11 @@ from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.governors import cut_at
-from dateline.annotate.speech.quotations import Quotation
-from dateline.annotate.speech.reading import Reading
+from dateline.annotate.speech.reading import Reading, is_title
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
 _LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
-_LONGEST_TITLE = 6  # words
-_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"ORG", "PERSON"})
@@ -154,16 +151,6 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
                 return []
             return content_between(index, verb.sent.end - 1, verb, reading)
     return []
-
-
-def is_title(quotation: Quotation, reading: Reading) -> bool:
-    """Tell the title of a paper or a work from what is said: "told the weekly 'Zenda Post' that"."""
-    inner = reading.text[quotation.start : quotation.end].strip("\"'“”‘’")
-    words = inner.split()
-    if not 0 < len(words) <= _LONGEST_TITLE or inner[-1:] in ".,!?":
-        return False
-    capitals = all(word[0].isupper() or word in _SMALL for word in words) and words[0][0].isupper()
-    return capitals and reading.text[max(quotation.start - 2, 0) : quotation.start - 1].isalpha()
 
 
 def bare_clause(verb: Token, reading: Reading) -> list[Span]:

@@ -15,6 +15,9 @@ from dateline.annotate.speech.speaker_nouns import (
 
 _GOVERNING = BODY_NOUNS | STATE_BODIES | (STATE_NOUNS - STATE_PERSONS)
 _PERSONS = {"his": "m", "her": "f"}
+_REMEMBERED = 6  # sentences
+_ISSUING = frozenset("issue release publish send write post file".split())
+_ISSUERS = ("person", "organisation", "state")
 _BODIES = ("organisation", "state")
 
 
@@ -24,6 +27,9 @@ def speaks_on(salience: Salience, document: Token) -> tuple[int, ...]:
     "In a statement Rossi said it was over. The statement added ...": a report that nobody was said to
     have written is somebody else's.
     """
+    owner_known = any(child.tag_ == "PRP$" for child in document.lefts)
+    if not owner_known and (issued := _issued_by(salience, document)):
+        return issued
     at = max((at for at, _ in salience.spoken if at < document.idx), default=None)
     if at is None:
         return ()
@@ -31,8 +37,43 @@ def speaks_on(salience: Salience, document: Token) -> tuple[int, ...]:
     if owner := next((child.lower_ for child in document.lefts if child.tag_ == "PRP$"), ""):
         return who if all(_agrees(entity, owner, salience) for entity in who) else ()
     since = salience.sentence_starts[salience.sentence_of(at)]
-    told = (token for token in document.doc[: document.i] if token.idx >= since)
+    told = (t for t in document.doc[: document.i] if t.idx >= since and (t.dep_ != "nsubj" or _is_at(t, at)))
     return who if any(token.lemma_.lower() == document.lemma_.lower() for token in told) else ()
+
+
+def _is_at(subject: Token, offset: int) -> bool:
+    """Tell whether a subject is who spoke there: a document that is another's says nothing of theirs."""
+    return subject.left_edge.idx <= offset <= subject.idx
+
+
+def _issued_by(salience: Salience, document: Token) -> tuple[int, ...]:
+    """Give whose document of the kind the article told of last: "Rossi issued a statement", "RZ's report"."""
+    noun, doc = document.lemma_.lower(), document.doc
+    floor = salience.sentence_starts[max(salience.sentence_of(document.idx) - _REMEMBERED, 0)]
+    told = (t for t in reversed(doc[: document.i]) if t.lemma_.lower() == noun and t.tag_ == "NN")
+    last = next((t for t in told if t.idx >= floor and _is_told_of(t)), None)
+    for owner in _owners(last) if last is not None else ():
+        for mention in salience.by_place.over(owner.idx, owner.idx + 1):
+            if mention.entity is not None and mention.form == "name" and mention.kind in _ISSUERS:
+                return (mention.entity,)
+    return ()
+
+
+def _is_told_of(noun: Token) -> bool:
+    """Tell whether a document is brought in: not "the report said" again."""
+    spoke = noun.dep_ == "nsubj" or (noun.dep_ == "pobj" and noun.head.lower_ == "to")
+    return not (spoke and any(c.lower_ == "the" for c in noun.lefts) and noun.n_rights == 0)
+
+
+def _owners(noun: Token) -> list[Token]:
+    """Give the words for who a document is of: its owner, who it is from or by, who issued it."""
+    behind = noun.doc[noun.i + 1 : noun.i + 2]  # whatever the parser hangs it on
+    links = [c for c in (*noun.rights, *behind) if c.lower_ in ("by", "from")]
+    owners = [c for c in noun.lefts if c.dep_ == "poss"]
+    owners += [t for link in links for t in link.rights if t.dep_ == "pobj"]
+    if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING:
+        owners += [c for c in noun.head.lefts if c.dep_ == "nsubj"]
+    return owners
 
 
 def _agrees(entity: int, owner: str, salience: Salience) -> bool:

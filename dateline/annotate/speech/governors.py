@@ -8,7 +8,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.reading import GAP, Reading
+from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import complement_of, subject_of
 
 # "STRELSAU (Agency) - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
@@ -30,8 +30,9 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
     matrix = _matrix_of(verb, reading)
     if matrix is not None:
         head = subject_of(matrix)
-    if head is not None and reading.quotation_at(head.idx) is None:
-        return head
+    quoted = reading.quotation_at(head.idx) if head is not None else None
+    if head is not None and (quoted is None or (head.i == verb.i - 2 and is_title(quoted, reading))):
+        return head  # 'the weekly "Zenda Post" wrote'
     return _inverted(verb, reading)
 
 

@@ -39,6 +39,7 @@ def person_named(head: Token) -> str | None:
         first -= 1
     last = head.i
     words = [doc[i].text for i in range(first, last + 1)]
+    initials = {w for w in words[1:-1] if w.endswith(".")}  # "Maria A. Rossi"
     if (
         not _SHORTEST <= len(words) <= _LONGEST
         or head.tag_ != "NNP"
@@ -46,7 +47,9 @@ def person_named(head: Token) -> str | None:
         or head.ent_type_ in ("ORG", "GPE", "DATE")
     ):
         return None
-    if not all(w[0].isupper() and not w.isupper() for w in words) or _OF_BODIES & {w.lower() for w in words}:
+    if not all(w[0].isupper() and (not w.isupper() or w in initials) for w in words) or _OF_BODIES & {
+        w.lower() for w in words
+    }:
         return None
     if any(child.lower_ in ("the", "a", "an") and child.i < first for child in head.children):
         return None

@@ -89,8 +89,11 @@ def _is_empty(parts: list[Token]) -> bool:
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return True
+    if first.dep_ == "prep" and any(c.lower_ == "anonymity" for c in first.children):
+        return True  # "insisted on anonymity"
     clauses = [p for p in parts if p.dep_ in ("xcomp", "ccomp")]
-    return any(c.lemma_ in cues.UNNAMED for p in clauses for c in (p, *p.children))
+    words = (c for p in clauses for c in (p, *p.children))
+    return any(c.lemma_ in cues.UNNAMED or c.lower_ == "anonymous" for c in words)
 
 
 def has_own_object(verb: Token, reading: Reading) -> bool:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.nominals import SECOND, is_second
 from dateline.annotate.speech.person_nouns import is_of_somebody, is_somebody_else
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import BODY_NOUNS
 from dateline.model import Mention, Role
 
+_PARTIES = frozenset(
+    "democratic republican labour conservative liberal green libertarian socialist communist".split()
+)
 _SERVED = ("organisation", "person")
 _OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
 
@@ -25,14 +29,28 @@ def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[i
         index
         for index, entity in enumerate(salience.entities)
         if entity.kind == "person"
-        and any(words <= set(r.text.lower().split()) and _serves(salience, r, states) for r in entity.roles)
+        and any(holds(r.text, words) and _serves(salience, r, states) for r in entity.roles)
         and not _serves_another(salience, entity.roles, inside)
+        and not is_of_another_party(head, entity.roles)
     ]
     if len(holders) > 1:
         holders = [
             i for i in holders if any(_leads(salience, r, head, inside) for r in salience.entities[i].roles)
         ]
     return (holders[0],) if len(holders) == 1 else ()
+
+
+def holds(role: str, words: set[str]) -> bool:
+    """Tell whether a role is that of an office's words, and not only second to it."""
+    own = set(role.lower().replace("-", " ").split())
+    return words <= own and not is_second(role, words - SECOND, words)
+
+
+def is_of_another_party(head: Token, roles: tuple[Role, ...]) -> bool:
+    """Tell whether somebody's roles name a party other than that of an office: "the Labour candidate"."""
+    own = {t.lower_ for t in head.lefts} & _PARTIES
+    named = {word for role in roles for word in role.text.lower().split()} & _PARTIES
+    return bool(own and named) and not own & named
 
 
 def _serves_another(salience: Salience, roles: tuple[Role, ...], inside: list[Mention]) -> bool:

@@ -56,7 +56,8 @@ def subjects_of_matter(noun: Token) -> list[Token]:
     """Give the words that tell what a document is about or whom it goes to: "a report on Ruritania"."""
     if noun.lemma_.lower() not in WORKS:
         return []
-    links = [link for link in noun.rights if link.lower_ in _MATTER or _is_where(link)]
+    links = [link for link in noun.rights if link.lower_ in _MATTER]
+    links += [link for link in noun.subtree if link.i > noun.i and _is_where(link)]
     return [t for link in links for t in link.subtree]
 
 

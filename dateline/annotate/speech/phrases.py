@@ -15,6 +15,9 @@ from dateline.model import Span
 _DEMONSTRATIVES = frozenset({"this is", "that is", "this was", "that was", "it is", "all this is"})
 _DASHES = ("-", "–", "—")
 _DASH = re.compile(r"[\"”]?\s*[-–—]{1,2}\s+(?=\w)")
+_NO_SOURCES = frozenset(
+    "plan schedule custom tradition protocol size age type taste rank need order merit ability season".split()
+)
 _LEAD = 2  # words before "according to" at the head of a sentence: "But", "Meanwhile"
 
 
@@ -31,7 +34,10 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     head = next((c for t in (link, token) for c in t.children if c.dep_ == "pobj"), None)
     if head is None:
         return None
+    if head.lemma_ in _NO_SOURCES and head.left_edge == head == head.right_edge:
+        return None  # "according to plan"
     head, speaker = _whole(head)
+    speaker = reading.bracketed(speaker)
     start = reading.sentence_at(token.idx)[0]
     cue = Span(token.idx, link.idx + len(link))
     lead = reading.text[start : token.idx].strip(" ,\"'")

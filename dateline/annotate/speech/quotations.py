@@ -66,7 +66,7 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
     if mark.group() in "”»":
         return False
     after = text[mark.end() : mark.end() + 1]
-    return bool(after) and not after.isspace()
+    return bool(after) and not after.isspace() and after not in "?,;)"
 
 
 def _closes(text: str, mark: re.Match[str], stop: int) -> bool:

@@ -19,6 +19,9 @@ _TRIM_LEFT = " \n\t,;:-–—"
 
 _TRIM_RIGHT = " \n\t,;:-–—"
 
+_LONGEST_TITLE = 6  # words
+_SMALL = frozenset({"of", "the", "and", "in", "on", "for", "to", "a"})
+
 
 @dataclass(slots=True)
 class Report:
@@ -76,6 +79,14 @@ class Reading:
         index = bisect_right(self.bounds, (offset, len(self.text))) - 1
         return self.bounds[max(index, 0)]
 
+    def bracketed(self, span: Span) -> Span:
+        """Give a span with the bracket that closes right behind it, or without one that doesn't close."""
+        opened = self.text.rfind("(", span.start, span.end)
+        if opened <= span.start or self.text.find(")", opened, span.end) >= 0:
+            return span
+        closes = self.text[span.end : span.end + 1] == ")"
+        return Span(span.start, span.end + 1) if closes else self.trim(span.start, opened)
+
     def trim(self, start: int, end: int) -> Span:
         """Give the span without white space and separating punctuation at its ends."""
         while start < end and self.text[start] in _TRIM_LEFT:
@@ -83,3 +94,13 @@ class Reading:
         while end > start and self.text[end - 1] in _TRIM_RIGHT:
             end -= 1
         return Span(start, end)
+
+
+def is_title(quotation: Quotation, reading: Reading) -> bool:
+    """Tell the title of a paper or a work from what is said: "told the weekly 'Zenda Post' that"."""
+    inner = reading.text[quotation.start : quotation.end].strip("\"'“”‘’")
+    words = inner.split()
+    if not 0 < len(words) <= _LONGEST_TITLE or inner[-1:] in ".,!?":
+        return False
+    capitals = all(word[0].isupper() or word in _SMALL for word in words) and words[0][0].isupper()
+    return capitals and reading.text[max(quotation.start - 2, 0) : quotation.start - 1].isalpha()

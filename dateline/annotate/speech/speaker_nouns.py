@@ -69,6 +69,10 @@ NO_FIRMS = frozenset(
     """.split()
 )
 
+# Where everybody may speak, and what of theirs speaks there: "her Twitter account said".
+PLATFORMS = frozenset("Twitter Facebook Instagram YouTube Telegram Weibo TikTok LinkedIn Snapchat".split())
+ON_PLATFORMS = frozenset("account page feed profile channel post".split())
+
 # What somebody hands in to a body is not that body's: "a court filing".
 PAPERS_HANDED_IN = frozenset(
     """

@@ -8,7 +8,9 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, is_new, person_meant
+from dateline.annotate.names.nominals import SECOND
+from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_meant
+from dateline.annotate.speech.bodies_meant import body_called, is_definite, other_body, pair_meant
 from dateline.annotate.speech.callings import called, is_called_otherwise
 from dateline.annotate.speech.documents import is_of_sources, owners_own, speaks_on
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
@@ -20,30 +22,28 @@ from dateline.annotate.speech.named_speakers import (
     person_named,
     principal_states,
 )
-from dateline.annotate.speech.office_holders import holder_of
+from dateline.annotate.speech.nameless import Nameless
+from dateline.annotate.speech.office_holders import holder_of, holds, is_of_another_party
 from dateline.annotate.speech.person_nouns import (
-    gender_of_noun,
+    PERSON_NOUNS,
     is_of_somebody,
     is_somebody_else,
     subjects_of_matter,
 )
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
-    ANY_BODY_NOUNS,
     BODY_NOUNS,
     DOCUMENTS,
-    FIRM_NOUNS,
     GOVERNMENT_NOUNS,
-    NO_FIRMS,
     OF_ANOTHER,
-    OTHER_BODIES,
+    ON_PLATFORMS,
     OUTLET_NOUNS,
     PAIRS,
     PAPERS_HANDED_IN,
+    PLATFORMS,
     SAME_PERSON_NOUNS,
     SERVANTS,
     SPOKEN_FOR,
-    STATE_BODIES,
     STATE_MODIFIERS,
     STATE_NOUNS,
     STATE_PERSONS,
@@ -54,9 +54,6 @@ from dateline.model import LocalEntity, Mention, Sentence, Span, Statement
 
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _PAIR = 2
-_THINGS = (
-    DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"source", "study", "survey", "poll", "tweet", "post", "day"}
-)
 _BODIES = ("organisation", "state")
 
 
@@ -75,7 +72,7 @@ def attribute_speakers(
     """
     grown = list(entities)
     salience = Salience(doc, text, sentences, mentions, grown, statements)
-    resolver = _Resolver(salience, gazetteer)
+    resolver = _Resolver(salience, gazetteer, Nameless(salience))
     known: dict[Span, tuple[int, ...]] = {}
     spoken = sorted((s for s in statements if s.speaker is not None), key=_told_at)
     for statement in spoken:
@@ -101,8 +98,8 @@ class _Resolver:
 
     salience: Salience
     gazetteer: Gazetteer
-    nameless: int = -1  # where someone without a name spoke last: "a protester said"
-    nameless_gender: str = ""
+    nameless: Nameless
+    group: dict[str, tuple[int, ...]] = field(default_factory=dict)  # plural noun -> for whom it spoke last
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -118,9 +115,10 @@ class _Resolver:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
         who = who or self._before_dash(span, statement) or self._office_holder(speaker)
-        if not who and _is_somebody(span.root):
-            self.nameless = speaker.start
-            self.nameless_gender = gender_of_noun(span.root.lemma_.lower())
+        if not who:
+            self.nameless.hear(span.root, speaker.start)
+        if span.root.tag_ == "NNS" and not _is_bare(span.root):
+            self.group[span.root.lemma_.lower()] = who if self._kind(who) in _BODIES else ()
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
@@ -155,6 +153,7 @@ class _Resolver:
             n
             for n, entity in enumerate(self.salience.entities)
             if any(role.start <= head.idx < role.end for role in entity.roles)
+            and (entity.kind == "person" or head.lemma_.lower() not in UNNAMED_SOURCES | PERSON_NOUNS)
         )[:1]
 
     def _kind(self, who: tuple[int, ...]) -> str:
@@ -274,9 +273,41 @@ class _Resolver:
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
         if states := self._states_behind(lemma, head, inside):
             return states
+        if found := self._spoken_for(lemma, head, statement, inside):
+            return found
+        if head.tag_ == "NNS" and _is_bare(head) and lemma not in BODY_NOUNS and self.group.get(lemma):
+            return self.group[lemma]
+        if lemma in DOCUMENTS and is_definite(head):
+            return speaks_on(self.salience, head)
+        return self._calling(lemma, head, statement, inside)
+
+    def _calling(
+        self, lemma: str, head: Token, statement: Statement, inside: list[Mention]
+    ) -> tuple[int, ...]:
+        """Give whom the article calls by a noun: "the diplomat", "the company", "the prime minister"."""
+        known = called(self.salience, head, inside)
+        if not inside:
+            known = known or self._unnamed(head, statement) or self._same_person(head, statement)
+        if known:
+            return known
+        if lemma in UNNAMED_SOURCES or not is_definite(head):
+            return ()
+        return holder_of(self.salience, head, inside) or (
+            () if inside else self._nominal(lemma, head, statement)
+        )
+
+    def _spoken_for(
+        self, lemma: str, head: Token, statement: Statement, inside: list[Mention]
+    ) -> tuple[int, ...]:
+        """Give for whom a noun speaks that is named with it: "the ministry's spokesman", "her account"."""
         said_of, owners = subjects_of_matter(head), owners_own(head)
         behind = [m for m in inside if not any(_stands_in(t, [m]) for t in said_of)]
         behind = [m for m in behind if m.kind != "state" or not any(_stands_in(t, [m]) for t in owners)]
+        if lemma in ON_PLATFORMS:
+            behind = [m for m in behind if m.text not in PLATFORMS]
+            owner = next((t for t in head.lefts if t.tag_ == "PRP$" and t.lower_ in PRONOUNS), None)
+            if owner is not None and not behind:
+                return person_meant(owner, statement, self.salience)
         speaks_for = lemma in SPOKEN_FOR and not is_of_sources(head)
         body = self._body_behind(lemma, behind) if speaks_for else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
@@ -284,25 +315,12 @@ class _Resolver:
         if body is None and lemma in SPOKEN_FOR and not inside:
             owner = next((t for t in head.children if t.dep_ == "poss" and t.pos_ == "PROPN"), None)
             body = next(iter(self._surnamed(owner)), None) if owner is not None else None
-        if body is not None:
-            return (body,)
-        if lemma in DOCUMENTS and _is_definite(head):
-            return speaks_on(self.salience, head)
-        known = called(self.salience, head, inside)
-        if not inside:
-            known = known or self._unnamed(head, statement) or self._same_person(head, statement)
-        if known:
-            return known
-        if lemma in UNNAMED_SOURCES or not _is_definite(head):
-            return ()
-        return holder_of(self.salience, head, inside) or (
-            () if inside else self._nominal(lemma, head, statement)
-        )
+        return () if body is None else (body,)
 
     def _same_person(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called so, or the person who spoke last: "the diplomat added"."""
         lemma = head.lemma_.lower()
-        if lemma not in SAME_PERSON_NOUNS or not _is_definite(head) or head.tag_ not in ("NN", "NNP"):
+        if lemma not in SAME_PERSON_NOUNS or not is_definite(head) or head.tag_ not in ("NN", "NNP"):
             return ()
         if known := holder_of(self.salience, head, []) or self._nominal(lemma, head, statement):
             return known
@@ -325,38 +343,24 @@ class _Resolver:
         before = {t.lower_ for t in head.children if t.i < head.i and t.dep_ in ("compound", "amod", "nmod")}
         both = any(t.lower_ in ("both", "two", "each") for t in head.children)
         if head.lower_ in PAIRS and (head.lower_ == "sides" or both):
-            return self._pair(head, statement)
+            return pair_meant(self.salience, head, statement)
         person = head.lemma_.lower() in STATE_PERSONS and head.tag_ in ("NN", "NNP")
-        anybodys = head.lower_ == "authorities" and not (before or _is_definite(head))
+        anybodys = head.lower_ == "authorities" and not (before or is_definite(head))
         if anybodys or (person and "government" in before):
             return ()
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             seat = self._seat(head)
             states = principal_states(self.salience) if seat is None else [seat]
             return tuple(states) if len(states) == 1 else ()
-        if head.lemma_.lower() in self.called and _is_definite(head):
+        if head.lemma_.lower() in self.called and is_definite(head):
             return (self.called[head.lemma_.lower()],)
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
         handed_in = head.lemma_.lower() in PAPERS_HANDED_IN
         if not nouns or handed_in or _is_of_another(head):
             return ()
-        return self._body_called(nouns, head, statement) or self._other_body(head, statement)
-
-    def _other_body(self, head: Token, statement: Statement) -> tuple[int, ...]:
-        """Give the body that "the company" is of those not called so, or the state of "the army"."""
-        if not _is_definite(head):
-            return ()
-        if head.lower_ in STATE_BODIES:
-            states = principal_states(self.salience)
-            return tuple(states) if len(states) == 1 else ()
-        if head.lower_ not in ANY_BODY_NOUNS:
-            return ()
-        for entity in self.salience.rank(head.idx, statement, ("organisation",)):
-            known = self.salience.entities[entity]
-            others = OTHER_BODIES | NO_FIRMS if head.lower_ in FIRM_NOUNS else OTHER_BODIES
-            if not others & set(" ".join([known.name, *known.names]).lower().split()):
-                return (entity,)
-        return ()
+        return body_called(self.salience, nouns, head, statement) or other_body(
+            self.salience, head, statement
+        )
 
     def _seat(self, head: Token) -> int | None:
         """Give the state of the capital that the sentence begins with: "In Strelsau, officials said"."""
@@ -365,26 +369,6 @@ class _Resolver:
             return None
         states = [self._capital(m) for m in self._mentions_in(begin.idx, head.idx) if m.form == "name"]
         return next((state for state in states if state is not None), None)
-
-    def _pair(self, head: Token, statement: Statement) -> tuple[int, ...]:
-        """Give the two that spoke together last, or the only two states in question."""
-        previous = self.salience.previous(head.idx)
-        near = self.salience.rank(head.idx, statement, ("state",))
-        pairs = (list(previous), principal_states(self.salience), near)
-        return next((tuple(pair) for pair in pairs if len(pair) == _PAIR), ())
-
-    def _body_called(self, nouns: set[str], head: Token, statement: Statement) -> tuple[int, ...]:
-        """Give the organisation whose name says that it is such a body, the most salient first."""
-        called = [
-            index
-            for index, entity in enumerate(self.salience.entities)
-            if entity.kind == "organisation"
-            and any(nouns & set(name.lower().split()) for name in (entity.name, *entity.names))
-        ]
-        if len(called) == 1:
-            return (called[0],)
-        ranked = self.salience.rank(head.idx, statement, ("organisation",))
-        return next(((entity,) for entity in ranked if entity in called), ())
 
     def _states_behind(self, lemma: str, head: Token, inside: list[Mention]) -> tuple[int, ...]:
         """Give the state that a noun speaks for, or the two whose adjectives share it."""
@@ -426,11 +410,13 @@ class _Resolver:
         """Give who was called by that noun last: in a role, or as part of a name."""
         if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
             return ()
+        before = SECOND & {t.lower_ for t in head.lefts}
         kinds = ("person", *_BODIES) if head.tag_ in ("NN", "NNP") else _BODIES
         for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
-            words = " ".join([*(r.text for r in known.roles), *known.names]).lower()
-            if lemma in words.split():
+            named = lemma in " ".join(known.names).lower().split()
+            held = any(holds(r.text, {lemma, *before}) for r in known.roles)
+            if named or (held and not is_of_another_party(head, known.roles)):
                 return (entity,)
         return ()
 
@@ -439,29 +425,13 @@ class _Resolver:
     def _pronoun(self, head: Token, statement: Statement) -> tuple[int, ...]:
         word = head.lower_
         if word in PRONOUNS:
-            return () if self._goes_on(head) else person_meant(head, statement, self.salience)
+            return self.nameless.person_meant(head, statement)
         if word == "it":
             return body_meant(head, statement, self.salience)
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
         return ()
-
-    def _goes_on(self, head: Token) -> bool:
-        """Tell whether a pronoun goes on with who spoke without a name just before, nobody named since."""
-        here, there = self.salience.sentence_of(head.idx), self.salience.sentence_of(max(self.nameless, 0))
-        if self.nameless_gender not in ("", PRONOUNS[head.lower_]):
-            return False
-        if self.nameless < 0 or here - there > 1 or any(at > self.nameless for at, _ in self.salience.spoken):
-            return False
-        return not any(
-            m.kind == "person" and m.form == "name" for m in self._mentions_in(self.nameless, head.idx)
-        )
-
-
-def _is_somebody(head: Token) -> bool:
-    """Tell whether a noun brings in one person without a name: "a protester"."""
-    return is_new(head) and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS
 
 
 def _is_of_another(head: Token) -> bool:
@@ -475,7 +445,6 @@ def _stands_in(token: Token, mentions: list[Mention]) -> bool:
     return any(m.start <= token.idx < m.end for m in mentions)
 
 
-def _is_definite(head: Token) -> bool:
-    return any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det") or any(
-        t.dep_ == "poss" for t in head.children
-    )
+def _is_bare(head: Token) -> bool:
+    """Tell whether a noun stands with "the" and nothing else: "the officials"."""
+    return [t.lower_ for t in head.children] == ["the"]

@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.speaker_nouns import VOICELESS
-from dateline.annotate.speech.subjects import TIME_WORDS
+from dateline.annotate.speech.subjects import TIME_WORDS, is_passive
 from dateline.model import Span
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CONDITIONS = frozenset({"if", "unless", "lest"})
+_UNREAL = frozenset({"could", "should"})
 _WISHES = frozenset({"hope", "wish", "imagine", "suppose"})
 _OF_ITSELF = frozenset({"relcl", "acl"})
 _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "PRON", "ADV", "PART", "PUNCT", "AUX"})
@@ -35,6 +36,9 @@ def is_voiceless(head: Token, verb: Token) -> bool:
 
 def is_supposed(verb: Token) -> bool:
     """Tell whether words are said only in a condition or a wish: "if they say so", "I hope she says yes"."""
+    unreal = verb.tag_ == "VBN" and any(child.lower_ in _UNREAL for child in verb.children)
+    if unreal and not is_passive(verb):
+        return True  # "could have said": and did not
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
     if verb.dep_ == "advcl" and marks & _CONDITIONS:
         return True

@@ -1,0 +1,64 @@
+"""Which body, or pair of states, a noun without a name means: "the company", "both sides"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from dateline.annotate.speech.named_speakers import principal_states
+from dateline.annotate.speech.salience import Salience
+from dateline.annotate.speech.speaker_nouns import (
+    ANY_BODY_NOUNS,
+    FIRM_NOUNS,
+    NO_FIRMS,
+    OTHER_BODIES,
+    STATE_BODIES,
+)
+from dateline.model import Statement
+
+_PAIR = 2
+
+
+def other_body(salience: Salience, head: Token, statement: Statement) -> tuple[int, ...]:
+    """Give the body that "the company" is of those not called so, or the state of "the army"."""
+    if not is_definite(head):
+        return ()
+    if head.lower_ in STATE_BODIES:
+        states = principal_states(salience)
+        return tuple(states) if len(states) == 1 else ()
+    if head.lower_ not in ANY_BODY_NOUNS or any(not t.is_lower and not t.is_sent_start for t in head.lefts):
+        return ()  # "the mediaPlus firm" is none of those named before
+    for entity in salience.rank(head.idx, statement, ("organisation",)):
+        known = salience.entities[entity]
+        others = OTHER_BODIES | NO_FIRMS if head.lower_ in FIRM_NOUNS else OTHER_BODIES
+        if not others & set(" ".join([known.name, *known.names]).lower().split()):
+            return (entity,)
+    return ()
+
+
+def pair_meant(salience: Salience, head: Token, statement: Statement) -> tuple[int, ...]:
+    """Give the two that spoke together last, or the only two states in question."""
+    previous = salience.previous(head.idx)
+    near = salience.rank(head.idx, statement, ("state",))
+    pairs = (list(previous), principal_states(salience), near)
+    return next((tuple(pair) for pair in pairs if len(pair) == _PAIR), ())
+
+
+def body_called(salience: Salience, nouns: set[str], head: Token, statement: Statement) -> tuple[int, ...]:
+    """Give the organisation whose name says that it is such a body, the most salient first."""
+    called = [
+        index
+        for index, entity in enumerate(salience.entities)
+        if entity.kind == "organisation"
+        and any(nouns & set(name.lower().split()) for name in (entity.name, *entity.names))
+    ]
+    if len(called) == 1:
+        return (called[0],)
+    ranked = salience.rank(head.idx, statement, ("organisation",))
+    return next(((entity,) for entity in ranked if entity in called), ())
+
+
+def is_definite(head: Token) -> bool:
+    """Tell whether a noun means what is known already: "the", "this", somebody's."""
+    return any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det") or any(
+        t.dep_ == "poss" for t in head.children
+    )
