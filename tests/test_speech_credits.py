@@ -186,3 +186,17 @@ def test_a_mark_before_a_question_mark_opens_no_quotation() -> None:
     """A broken mark does not swallow what follows."""
     text = 'The bridge was shut, Rossi said. "?This story was changed. The mayor said that it was open.'
     assert [said for _, _, said in credited(text)] == ["The bridge was shut", "it was open"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The Zenda Rail Group met. The plan was criticised by passenger groups.", []),
+        ("The Zenda Rail Group met. Groups said the plan was bad.", []),
+        ("The Zenda Rail Group met. The group said the plan was bad.", ["Zenda Rail Group"]),
+        ("The Zenda Rail Group met. The plan is bad, according to the rail group Hentzau.", ["Hentzau"]),
+    ],
+)
+def test_bodies_of_a_sort_are_not_the_one_called_so(text: str, speakers: list[str]) -> None:
+    """Several bodies, or one with a name of its own, are not the body whose name has that noun."""
+    assert credited(text)[-1][1] == speakers

@@ -43,10 +43,35 @@ WELL_KNOWN = {
     "FCC": "Federal Communications Commission", "TSA": "Transportation Security Administration",
     "NIH": "National Institutes of Health", "NTSB": "National Transportation Safety Board",
     "NAACP": "National Association for the Advancement of Colored People", "HRW": "Human Rights Watch",
+    "NFL": "National Football League", "NBA": "National Basketball Association",
+    "NHL": "National Hockey League", "MLB": "Major League Baseball",
+    "NCAA": "National Collegiate Athletic Association", "MIT": "Massachusetts Institute of Technology",
+    "NRA": "National Rifle Association", "DNC": "Democratic National Committee",
+    "RNC": "Republican National Committee", "HHS": "Department of Health and Human Services",
+    "USDA": "Department of Agriculture", "GAO": "Government Accountability Office",
+    "CBO": "Congressional Budget Office", "NLRB": "National Labor Relations Board",
+    "CFPB": "Consumer Financial Protection Bureau", "FDIC": "Federal Deposit Insurance Corporation",
+    "OSHA": "Occupational Safety and Health Administration",
+    "FEMA": "Federal Emergency Management Agency", "NPR": "National Public Radio",
+    "SPLC": "Southern Poverty Law Center", "AIPAC": "American Israel Public Affairs Committee",
+    "USAID": "United States Agency for International Development", "DPA": "Deutsche Presse-Agentur",
+    "UKIP": "UK Independence Party", "DUP": "Democratic Unionist Party",
+    "SNP": "Scottish National Party", "BMA": "British Medical Association",
+    "GCHQ": "Government Communications Headquarters", "MSF": "Médecins Sans Frontières",
+    "WFP": "World Food Programme", "UNDP": "United Nations Development Programme",
+    "UNRWA": "United Nations Relief and Works Agency", "FAO": "Food and Agriculture Organization",
+    "IOM": "International Organization for Migration",
+    "OPCW": "Organisation for the Prohibition of Chemical Weapons",
+    "ECOWAS": "Economic Community of West African States", "WADA": "World Anti-Doping Agency",
+    "ICJ": "International Court of Justice", "FARC": "Revolutionary Armed Forces of Colombia",
+    "IRGC": "Islamic Revolutionary Guard Corps", "KKK": "Ku Klux Klan",
+    "KCNA": "Korean Central News Agency",
 }  # fmt: skip
 
 # Those whose letters are the name by which everybody knows them.
-KNOWN_BY_LETTERS = frozenset("NATO UNICEF UNESCO OPEC ASEAN BBC FIFA UEFA NASA AP AFP PKK ISIS ISIL".split())
+KNOWN_BY_LETTERS = frozenset(
+    "NATO UNICEF UNESCO OPEC ASEAN BBC FIFA UEFA NASA AP AFP PKK ISIS ISIL UKIP FARC DPA".split()
+)
 
 SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street": "GB", "elysee": "FR",
          "elysee palace": "FR", "capitol hill": "US", "whitehall": "GB", "state department": "US",

@@ -16,6 +16,7 @@ from dateline.annotate.speech.speaker_nouns import (
 from dateline.model import Statement
 
 _PAIR = 2
+_ONE_IN_PLURAL = frozenset({"police", "forces", "troops", "headquarters", "authorities"})
 
 
 def other_body(salience: Salience, head: Token, statement: Statement) -> tuple[int, ...]:
@@ -61,4 +62,16 @@ def is_definite(head: Token) -> bool:
     """Tell whether a noun means what is known already: "the", "this", somebody's."""
     return any(t.lower_ in ("the", "this", "that") for t in head.children if t.dep_ == "det") or any(
         t.dep_ == "poss" for t in head.children
+    )
+
+
+def is_several_or_named(head: Token) -> bool:
+    """Tell whether a noun means more bodies than one, or one by a name that the article doesn't know else.
+
+    "Rights groups" are not the Zenda Group, nor is "the rail group Zenda Now".
+    """
+    if head.tag_ in ("NNS", "NNPS") and head.lower_ not in _ONE_IN_PLURAL:
+        return True
+    return any(
+        child.dep_ == "appos" and child.pos_ == "PROPN" and child.i == head.i + 1 for child in head.children
     )

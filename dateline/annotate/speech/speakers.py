@@ -10,7 +10,13 @@ from spacy.tokens import Span as TokenSpan
 
 from dateline.annotate.names.nominals import SECOND
 from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_meant
-from dateline.annotate.speech.bodies_meant import body_called, is_definite, other_body, pair_meant
+from dateline.annotate.speech.bodies_meant import (
+    body_called,
+    is_definite,
+    is_several_or_named,
+    other_body,
+    pair_meant,
+)
 from dateline.annotate.speech.callings import called, is_called_otherwise
 from dateline.annotate.speech.documents import is_of_sources, owners_own, speaks_on
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
@@ -356,7 +362,7 @@ class _Resolver:
             return (self.called[head.lemma_.lower()],)
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
         handed_in = head.lemma_.lower() in PAPERS_HANDED_IN
-        if not nouns or handed_in or _is_of_another(head):
+        if not nouns or handed_in or _is_of_another(head) or is_several_or_named(head):
             return ()
         return body_called(self.salience, nouns, head, statement) or other_body(
             self.salience, head, statement
