@@ -39,9 +39,13 @@ def in_english(folded: str) -> str:
     return folded
 
 
+_ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
+
+
 def in_one_spelling(folded: str) -> str:
     """Write a folded name without "and" and in one of the spellings that its words have."""
-    return " ".join(_SPELLINGS.get(word, word) for word in in_english(folded).split() if word != "and")
+    folded = _ISLAMIC_STATE.sub("islamic state", in_english(folded))
+    return " ".join(_SPELLINGS.get(word, word) for word in folded.split() if word != "and")
 
 
 def with_figure(folded: str) -> str:

@@ -468,3 +468,10 @@ def test_an_order_is_no_name() -> None:
 def test_letters_are_no_town_by_another_spelling() -> None:
     """An abbreviation is no place that is written so elsewhere, nor what "a" stands before."""
     assert not named("They asked a SWAT team for help in DACA cases.", "place")
+
+
+def test_a_seat_is_no_part_of_whose_it_is() -> None:
+    """Whose White House it was is said before it; what is in it goes on behind."""
+    text = "Otto Stein won. The Stein White House said no. The White House Rail Council met."
+    assert named(text, "organisation") == {"White House", "White House Rail Council"}
+    assert owner(text, "Stein", 1) == "Otto Stein"

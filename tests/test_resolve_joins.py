@@ -551,3 +551,22 @@ def test_a_place_that_has_an_article_is_titled_with_it() -> None:
     known = Location("The Hague", "city", 52.1, 4.3, "NL", 2747373)
     assert _title("place", {"Hague": 3}, known, "") == "The Hague"
     assert _title("place", {"Malmö": 3}, Location("Malmö", "city", 55.6, 13.0, "SE", 2692969), "") == "Malmö"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("Department of Homeland Security", "U.S. Department of Homeland Security", True),
+        ("Homeland Security", "Homeland Security Department", True),
+        ("U.S. Treasury", "Treasury Department", True),
+        ("White House", "US White House", True),
+        ("Islamic State", "Islamic State of Iraq and the Levant", True),
+        ("Department of Health", "US Department of Health", False),
+        ("Air Force", "US Air Force", False),
+        ("Treasury", "Treasury Department", False),
+    ],
+)
+def test_what_one_state_alone_has_needs_no_owner(one: str, other: str, joined: bool) -> None:  # noqa: FBT001
+    """Departments that only the United States have by that name are one; others may be several states'."""
+    groups = join_organisations({1: Organisation((one,), ""), 2: Organisation((other,), "")})
+    assert (groups == [[1, 2]]) is joined

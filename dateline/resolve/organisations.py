@@ -17,6 +17,12 @@ _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
 _COMPANY_FORM = re.compile(r"(?<=\w) (?:(?:co )?(?:inc|ltd|limited|llc|plc|corp|gmbh)|co)$")
 _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
+# Bodies of the United States that no other state has by these names, and what else they are called.
+_OF_US_ALONE = frozenset(
+    f"{field} department"
+    for field in ("homeland security", "defense", "state", "treasury", "interior", "veterans affairs")
+) | {"white house"}
+_SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STATES_BY_LETTERS = frozenset({"us", "uk"})
 _LEAST_INITIALS = 3  # fewer may be those of any name
@@ -42,7 +48,9 @@ def is_abbreviation(name: str) -> bool:
 def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
-    return field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
+    form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
+    form = _SHORT_FOR.get(form, form)
+    return bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else form
 
 
 def _forms(organisation: Organisation) -> Iterable[str]:

@@ -54,12 +54,18 @@ def part_glued(reading: Reading, candidates: list[Candidate]) -> list[Candidate]
     names = _Names(full, {c.words[0].lower for c in candidates if len(c.words) == 1})
     parted: list[Candidate] = []
     for candidate in candidates:
-        if at := _seam(reading, candidate, names):
+        if at := _before_seat(candidate) or _seam(reading, candidate, names):
             parted.append(_part(candidate, candidate.words[:at]))
             parted.append(_part(candidate, candidate.words[at:]))
         else:
             parted.append(candidate)
     return parted
+
+
+def _before_seat(candidate: Candidate) -> int:
+    """Give the number of words before the seat of a government: "the Stein White House"."""
+    words = [w.lower for w in candidate.words]
+    return len(words) - 2 if len(words) > 2 and words[-2:] == ["white", "house"] else 0  # noqa: PLR2004
 
 
 def _part(candidate: Candidate, words: list[Word]) -> Candidate:
