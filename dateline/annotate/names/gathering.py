@@ -234,6 +234,7 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
     if (
         candidate.words[0].text.isupper()
         or folded in WHOLE
+        or folded in SEATS
         or folded in CHAMBERS
         or words[0] in OF_HEADS
         or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
