@@ -474,4 +474,4 @@ def test_a_seat_is_no_part_of_whose_it_is() -> None:
     """Whose White House it was is said before it; what is in it goes on behind."""
     text = "Otto Stein won. The Stein White House said no. The White House Rail Council met."
     assert named(text, "organisation") == {"White House", "White House Rail Council"}
-    assert owner(text, "Stein", 1) == "Otto Stein"
+    assert owner(text, "Stein") == "Otto Stein"
