@@ -570,3 +570,12 @@ def test_what_one_state_alone_has_needs_no_owner(one: str, other: str, joined: b
     """Departments that only the United States have by that name are one; others may be several states'."""
     groups = join_organisations({1: Organisation((one,), ""), 2: Organisation((other,), "")})
     assert (groups == [[1, 2]]) is joined
+
+
+def test_a_surname_beside_a_relative_is_the_well_knowns() -> None:
+    """Who is known by the surname is meant by it beside a relative's full name; else it is the relative's."""
+    known = {n: person("Otto Tarn", "Tarn") for n in range(3)}
+    daughter = person("Anna Tarn", company=("anna tarn", "tarn"))
+    alone = person("Tarn", company=("anna tarn", "tarn"))
+    assert sorted(join_people(known | {3: daughter, 4: alone})[0]) == [[0, 1, 2, 4], [3]]
+    assert join_people({3: daughter, 4: alone})[0] == [[3, 4]]

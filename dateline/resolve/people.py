@@ -249,12 +249,21 @@ def _join_to_bearer(
     surnames = {c: {t[-1] for t in _full_names(profiles[c])} for c in candidates}
     own = {name_tokens(n)[-1] for n in people[ref].names if name_tokens(n)}
     fitting = [c for c in candidates if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
-    if len(fitting) != 1 and known is not None and not _contradict(people[ref], profiles[known]):
-        fitting = [known] if known in fitting or not fitting else []
+    beside = [c for c in candidates if _is_named_beside(people[ref], profiles[c])]
+    if known is not None and not _contradict(people[ref], profiles[known]):
+        if len(fitting) != 1 or fitting == beside:  # else something tells that another is meant
+            fitting = [known] if known in fitting or not fitting or fitting == beside else []
+    elif len(fitting) != 1:
+        fitting = beside
     if len(fitting) == 1:
         sets.join(fitting[0], ref)
         return True
     return False
+
+
+def _is_named_beside(one: Person, other: Person) -> bool:
+    """Tell whether an article that has one by the surname has the other in full."""
+    return any(" " in name and fold_name(name) in one.company for name in other.names)
 
 
 def _contradict(one: Person, other: Person) -> bool:
