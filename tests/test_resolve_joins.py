@@ -117,6 +117,18 @@ def test_variants_of_a_given_name_in_one_article_are_one_person() -> None:
     assert not joined("William Marlov", "Bill Marlov", offices=("founder", "husband"))
 
 
+def test_a_surname_with_a_slip_in_one_article_is_one() -> None:
+    """One given name and a letter's difference in a long surname; in other stories that may be anybody."""
+    for one, other in (("Otto Marlovich", "Otto Marlowich"), ("Otto Marlovski", "Otto Marlovsky")):
+        company = (one.lower(), other.lower())
+        here = {1: story(one, company=company), 2: story(other, company=company)}
+        assert join_people(here)[0] == [[1, 2]]
+        assert join_people({1: story(one), 2: story(other)})[0] == [[1], [2]]
+    short = ("otto marl", "otto marn")
+    people = {1: story("Otto Marl", company=short), 2: story("Otto Marn", company=short)}
+    assert join_people(people)[0] == [[1], [2]]
+
+
 def test_a_slip_in_another_story_is_only_proposed_with_an_office() -> None:
     """Without an article that names both, or an office, namesakes stay apart."""
     assert join_people({1: story("Rudolff Marlov"), 2: story("Rudolf Marlov")})[0] == [[1], [2]]
