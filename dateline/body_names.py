@@ -39,12 +39,25 @@ def in_english(folded: str) -> str:
     return folded
 
 
+# What bodies that all the world knows are called besides.
+_ALSO_CALLED = {
+    "huffpost": "huffington post", "penn state": "pennsylvania state university",
+    "eu commission": "european commission", "eu council": "european council",
+    "eu parliament": "european parliament", "s p": "standard poors", "harvard": "harvard university",
+    "yale": "yale university", "stanford": "stanford university", "scotland yard": "metropolitan police",
+    "new scotland yard": "metropolitan police", "german press agency": "deutsche presse agentur",
+    "deutsche press agentur": "deutsche presse agentur", "an garda siochana": "garda",
+    "garda siochana": "garda", "english premier league": "premier league",
+}  # fmt: skip
+_FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
 
 
 def in_one_spelling(folded: str) -> str:
     """Write a folded name without "and" and in one of the spellings that its words have."""
     folded = _ISLAMIC_STATE.sub("islamic state", in_english(folded))
+    folded = _ALSO_CALLED.get(folded, folded)
+    folded = _FOOTBALL_CLUB.sub("fc", folded)
     return " ".join(_SPELLINGS.get(word, word) for word in folded.split() if word != "and")
 
 

@@ -451,3 +451,28 @@ def test_a_companys_name_begins_a_line() -> None:
 def test_a_states_opera_is_a_body() -> None:
     """A region and "State" before a house in small letters are the house's name."""
     assert "Hamburg State opera" in named("She was at the Hamburg State opera then.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        (
+            "The Illinois Department of Rail Security met. The Department of Rail Security left.",
+            "Department of Rail Security",
+            "Illinois Department of Rail Security",
+        ),
+        (
+            "The State Oceanic Administration met. The Oceanic Administration left.",
+            "Oceanic Administration",
+            "State Oceanic Administration",
+        ),
+        (
+            "The Illinois Department of Rail met. The Department of Rail left.",
+            "Department of Rail",
+            "Department of Rail",
+        ),
+    ],
+)
+def test_a_body_without_its_owner_is_the_one_named_before(text: str, short: str, full: str) -> None:
+    """A long name without the region's or the state's word is that body's; a short one is anybody's."""
+    assert owner(text, short) == full

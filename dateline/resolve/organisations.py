@@ -15,7 +15,7 @@ _PARTY = " party"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
-_COMPANY_FORM = re.compile(r"(?<=\w) (?:(?:co )?(?:inc|ltd|limited|llc|plc|corp|gmbh)|co)$")
+_COMPANY_FORM = re.compile(r"(?<=\w) (?:(?:co )?(?:inc|ltd|limited|llc|plc|corp|gmbh)|co|company)$")
 _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
 # Bodies of the United States that no other state has by these names, and what else they are called.
 _OF_US_ALONE = frozenset(

@@ -65,7 +65,7 @@ WELL_KNOWN = {
     "ECOWAS": "Economic Community of West African States", "WADA": "World Anti-Doping Agency",
     "ICJ": "International Court of Justice", "FARC": "Revolutionary Armed Forces of Colombia",
     "IRGC": "Islamic Revolutionary Guard Corps", "KKK": "Ku Klux Klan",
-    "KCNA": "Korean Central News Agency",
+    "KCNA": "Korean Central News Agency", "GOP": "Republican Party",
 }  # fmt: skip
 
 # Those whose letters are the name by which everybody knows them.

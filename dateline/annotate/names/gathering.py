@@ -156,7 +156,7 @@ def gather_organisations(
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
-        chain = chains.get(key) or _of_number(key, chains) or _shortened(candidate, folded, chains)
+        chain = chains.get(key) or _of_number(key, chains) or _shortened(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
         chain = chain or _two_letters(reading, candidate, chains, organs)
@@ -224,7 +224,7 @@ def _of_owner(reading: Reading, candidate: Candidate, key: str, chains: dict[str
     return chains.get(f"us {key}")
 
 
-def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
+def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
     words = tuple(folded.split())
     if chain := _with_form(words, chains):
@@ -236,7 +236,7 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
         or folded in WHOLE
         or folded in SEATS
         or folded in CHAMBERS
-        or words[0] in OF_HEADS
+        or (words[0] in OF_HEADS and not _is_owned(reading, words, chains))
         or (len(words) == 1 and words[0] in ORGANISATION_HEADS)
     ):
         return None
@@ -246,6 +246,18 @@ def _shortened(candidate: Candidate, folded: str, chains: dict[str, Chain]) -> C
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]) -> bool:
+    """Say whether a body has these words behind its region's name: "Zenda Department of Rail Security"."""
+    if len(words) <= 3:  # noqa: PLR2004 - "Department of Rail" is every state's
+        return False
+    return any(
+        full[-len(words) :] == words and _is_home(reading, full[: -len(words)])
+        for chain in chains.values()
+        for full in chain.words
+        if len(full) > len(words)
+    )
 
 
 def _with_form(words: tuple[str, ...], chains: dict[str, Chain]) -> Chain | None:
@@ -402,10 +414,10 @@ def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True  # "Zenda" and "Al-Zenda" of "Jabhat al-Zenda"
     if words[0][0].isdigit() and full[: len(words)] == words:
         return len(full) > len(words)  # "9th Circuit" of "9th Circuit Court of Appeals"
-    if len(full) <= len(words) or full[-1] not in ORGANISATION_HEADS or full[-1] in OF_A_PERSON:
+    if len(full) <= len(words) or (full[-1] not in ORGANISATION_HEADS and words[0] not in OF_HEADS):
         return False
     if full[: len(words)] == words:
-        return True
+        return full[-1] in ORGANISATION_HEADS - OF_A_PERSON
     ends = len(words) > 1 and full[-len(words) :] == words
     return ends and full[-len(words) - 1] not in _OF  # "commission of the Zenda union" is not the union
 
