@@ -120,6 +120,8 @@ def test_what_is_held_shown_or_kept_is_nobody(text: str, name: str) -> None:
         ("He is president of the Zurdan Bishops' Conference, held in May.", "organisation",
          "Zurdan Bishops' Conference"),
         ("The Zurdan Fire Department said so.", "organisation", "Zurdan Fire Department"),
+        ("Paul Towers, a spokesman, left. Paul Towers spoke.", "person", "Paul Towers"),
+        ("He spoke at the World Economic Forum in May.", "organisation", "World Economic Forum"),
         ("Anna Rossi, the cat's owner, spoke. Anna Rossi left.", "person", "Anna Rossi"),
         ("Norway's Anna Rossi and Peru's Zovak Velkovic remain in the top ten.", "person", "Zovak Velkovic"),
         ("It is run by the state-run Zurda agency. Zurda agency workers left.", "organisation", "Zurda"),

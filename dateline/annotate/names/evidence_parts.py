@@ -18,7 +18,7 @@ _SIDES_OF = frozenset(
     " southwest northeast northwest central-eastern central-western".split()
 )
 _WIDE = frozenset("side europe asia africa america plains coast shore seaboard".split())
-_NO_CAMP = frozenset("boot training summer base day band".split())
+_NO_CAMP = frozenset("aide boot training summer base day band".split())
 _SAINTS = frozenset("san santa st saint sankt".split())
 # What a station is for that no train stops at.
 _NO_RAILWAY = frozenset(
@@ -41,13 +41,17 @@ def vote_parts(reading: Reading, words: list[Word], heads: list[str], votes: dic
         add(votes, "person", -STRONG)
     elif last == "church" and first in _SAINTS:
         add(votes, "place", SETTLES + FAIR)
-    elif two and first.endswith("ern") and first in COMPASS and last not in _NO_NAMES:
+    elif two and first.endswith("ern") and first in COMPASS and _may_have_sides(reading, last):
         _vote_side(reading, words, votes)
     elif last == "station" and _NO_RAILWAY.isdisjoint(heads):
         add(votes, "place", STRONG)
         add(votes, "person", -STRONG)
     elif first == "raf" and two and reading.knowledge.places(last.title()):
         add(votes, "place", SETTLES)
+
+
+def _may_have_sides(reading: Reading, name: str) -> bool:
+    return name not in _NO_NAMES and reading.knowledge.state_named(name.title()) is None
 
 
 def _vote_side(reading: Reading, words: list[Word], votes: dict[str, float]) -> None:
@@ -58,5 +62,7 @@ def _vote_side(reading: Reading, words: list[Word], votes: dict[str, float]) -> 
 
 
 def _is_city_or_area(reading: Reading, name: str) -> bool:
+    if reading.knowledge.state_named(name.title()):
+        return False  # its state is named
     places = reading.knowledge.places(name.title())
     return bool(places) and places[0].importance >= MIDDLE

@@ -139,7 +139,8 @@ _CLUBS = frozenset(
 # Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 _SURNAMES = frozenset(
-    "ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
+    "towers"
+    " ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {

@@ -35,7 +35,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PORTFOLIO_WORDS,
 )
-from dateline.annotate.names.weights import FAIR, HINT, LARGE, MIDDLE, SETTLES, STRONG
+from dateline.annotate.names.weights import FAIR, HINT, LARGE, SETTLES, STRONG
 from dateline.given_names import GIVEN_NAMES
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
@@ -218,9 +218,11 @@ def _weight_of_place(reading: Reading, surface: Surface, text: str, words: int) 
 def _settled_votes(reading: Reading, surface: Surface, text: str) -> dict[str, float]:
     """Give the votes that may settle what a name is: for a large town many guesses at a body do not."""
     places = reading.knowledge.places(text)
-    if text.isupper() or not places or not places[0].exact or places[0].importance < MIDDLE:
+    if text.isupper() or not places or not places[0].exact or places[0].importance < LARGE:
         return surface.votes
     most = max(candidate.votes.get("organisation", 0.0) for candidate in surface.candidates)
+    if most >= FAIR:
+        return surface.votes  # "the Velda"
     return surface.votes | {"organisation": most}
 
 
