@@ -475,3 +475,20 @@ def test_a_seat_is_no_part_of_whose_it_is() -> None:
     text = "Otto Stein won. The Stein White House said no. The White House Rail Council met."
     assert named(text, "organisation") == {"White House", "White House Rail Council"}
     assert owner(text, "Stein") == "Otto Stein"
+
+
+def test_whom_readers_know_is_not_the_relative_further_down() -> None:
+    """A surname that the text uses before its only full name is somebody else's, unless the title has it."""
+    text = "{}\n\nStein won again. Critics of Stein left. Stein smiled at Anna Stein. Stein sang."
+    assert owner(text.format("Vote in Zenda ends in a dispute over Stein and power"), "Stein") == "Stein"
+    assert owner(text.format("Vote in Zenda ends in defeat for Anna Stein"), "Stein") == "Anna Stein"
+    once = "Stein won again. Critics left. Anna Stein smiled. Stein sang."
+    assert owner(once, "Stein") == "Anna Stein"
+
+
+def test_the_main_person_is_meant_by_a_surname() -> None:
+    """Of two of one surname the one whom the article is about, though the other was named last."""
+    text = f"Otto Stein left. {'Stein slept. ' * 6}Otto Stein's aunt, Anna Stein, came. She sang. Stein wept."
+    assert owner(text, "Stein", 6) == "Otto Stein"
+    few = "Otto Stein left. Stein slept. Paul met Anna Stein. She sang. Stein wept."
+    assert owner(few, "Stein", 1) == "Anna Stein"

@@ -117,6 +117,18 @@ def test_variants_of_a_given_name_in_one_article_are_one_person() -> None:
     assert not joined("William Marlov", "Bill Marlov", offices=("founder", "husband"))
 
 
+def test_a_surname_with_a_slip_in_one_article_is_one() -> None:
+    """One given name and a letter's difference in a long surname; in other stories that may be anybody."""
+    for one, other in (("Otto Marlovich", "Otto Marlowich"), ("Otto Marlovski", "Otto Marlovsky")):
+        company = (one.lower(), other.lower())
+        here = {1: story(one, company=company), 2: story(other, company=company)}
+        assert join_people(here)[0] == [[1, 2]]
+        assert join_people({1: story(one), 2: story(other)})[0] == [[1], [2]]
+    short = ("otto marl", "otto marn")
+    people = {1: story("Otto Marl", company=short), 2: story("Otto Marn", company=short)}
+    assert join_people(people)[0] == [[1], [2]]
+
+
 def test_a_slip_in_another_story_is_only_proposed_with_an_office() -> None:
     """Without an article that names both, or an office, namesakes stay apart."""
     assert join_people({1: story("Rudolff Marlov"), 2: story("Rudolf Marlov")})[0] == [[1], [2]]
@@ -570,3 +582,12 @@ def test_what_one_state_alone_has_needs_no_owner(one: str, other: str, joined: b
     """Departments that only the United States have by that name are one; others may be several states'."""
     groups = join_organisations({1: Organisation((one,), ""), 2: Organisation((other,), "")})
     assert (groups == [[1, 2]]) is joined
+
+
+def test_a_surname_beside_a_relative_is_the_well_knowns() -> None:
+    """Who is known by the surname is meant by it beside a relative's full name; else it is the relative's."""
+    known = {n: person("Otto Tarn", "Tarn") for n in range(3)}
+    daughter = person("Anna Tarn", company=("anna tarn", "tarn"))
+    alone = person("Tarn", company=("anna tarn", "tarn"))
+    assert sorted(join_people(known | {3: daughter, 4: alone})[0]) == [[0, 1, 2, 4], [3]]
+    assert join_people({3: daughter, 4: alone})[0] == [[3, 4]]

@@ -100,6 +100,23 @@ def test_a_small_town_of_a_wide_state_needs_neighbours() -> None:
     assert near.country == "US"
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("He saw Florida's Gold Coast.", "Gold Coast", False),
+        ("He lives in Madrid's trendy Chueca neighborhood.", "Chueca", False),
+        ("He left for Germany's Erfurt.", "Erfurt", True),
+        ("He left for Berlin's Potsdam.", "Potsdam", True),
+        ("He saw Florida's ambassador to Sydney.", "Sydney", True),
+        ("He read Berlin's Jerusalem letter.", "Jerusalem", True),
+    ],
+)
+def test_what_is_another_places_does_not_lie_elsewhere(text: str, name: str, found: bool) -> None:  # noqa: FBT001
+    """A place of a region or a city in which the gazetteer has none of that name stays unlocated."""
+    owner = text.partition("'s")[0].rpartition(" ")[2]
+    assert (located(text, owner, name)[name] is not None) is found
+
+
 def test_neighbours_decide() -> None:
     """Small places of one region pull an ambiguous name to them."""
     text = "Fire crews from Marysville, Delaware County and Worthington drove to Dublin."

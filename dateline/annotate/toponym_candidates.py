@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from dateline.gazetteer import Entry, Gazetteer
+from dateline.model import Location
 
 _KEPT = 40  # namesakes looked at; the commonest names of small towns have about that many
 
@@ -33,10 +34,16 @@ _WITHIN = re.compile(
 )
 # "Ruritania's X", "the Ruritanian town of X".
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
+_POSSESSIVE = re.compile(
+    r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s|(?<=s)')\s"
+    r"(?:(?!(?:and|or|to|in|on|of|for|from|over|against|with|at|near)\s)[a-z]+\s)?$"
+)
 # The names on both sides in a list: "X, Y and Z".
 _LISTED_BEFORE = re.compile(r"((?:[A-Z][\w.-]+\s){0,1}[A-Z][\w.-]+)(?:,|,?\s(?:and|or))\s$")
 _LISTED_AFTER = re.compile(r"^(?:,|,?\s(?:and|or))\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)?)(?![\w-])")
 _SEVERAL = 2
+_CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand
+_AROUND_CITY = 0.3  # degrees
 _EITHER = "city or region"
 _LARGE = 5.5  # orders of magnitude of inhabitants
 _BEFORE = 48  # characters before a mention in which its owner may stand
@@ -129,6 +136,30 @@ def find_holders(
     match = _OWNER.search(text[max(0, start - _BEFORE) : start])
     if match and not _ends_sentence(match[1], gazetteer):
         yield _holders(match[1], gazetteer), LIKELY
+
+
+def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:
+    """Tell whether a place is said to be that of another in which no candidate lies: "Ruritania's Zenda"."""
+    match = _POSSESSIVE.search(text[max(0, start - _BEFORE) : start])
+    if match is None or _ends_sentence(match[1], gazetteer):
+        return False
+    holders = _holders(match[1], gazetteer)
+    if any(is_in(c, holder) or c is holder for c in candidates for holder in holders):
+        return False
+    owner = next(iter(gazetteer.lookup(match[1])), None)
+    if owner is None or not owner.exact or owner.location.kind != "city":
+        return bool(holders)
+    if owner.importance < _CITY or candidates[0].importance >= _LARGE:
+        return False  # a capital that stands for its state has cities far away
+    towns = [c.location for c in candidates if c.location.kind == "city"]
+    return bool(towns) and not any(_is_near(town, owner.location) for town in towns)
+
+
+def _is_near(one: Location, other: Location) -> bool:
+    """Tell whether two places are within a quarter of a degree or so of one another: a town's own parts."""
+    if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
+        return False
+    return abs(one.lat - other.lat) < _AROUND_CITY and abs(one.lon - other.lon) < 2 * _AROUND_CITY
 
 
 def weigh_listed_region(

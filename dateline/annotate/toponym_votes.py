@@ -42,6 +42,7 @@ _BY_NAME = {
     ("Jericho", "PS"): "",
     ("Vancouver", "CA"): "",
     ("Geneva", "CH"): "",
+    ("Oxford", "GB"): "",
     ("Cannes", "FR"): "",
     ("Davos", "CH"): "",
     ("Strasbourg", "FR"): "",

@@ -26,6 +26,7 @@ from dateline.annotate.toponym_candidates import (
     find_entries,
     find_holders,
     is_in,
+    is_owned_elsewhere,
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, vote
@@ -89,7 +90,8 @@ def locate(
         alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
         small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
         house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
-        certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house)
+        astray = _is_astray(text, spans[toponym.entity], best, gazetteer)
+        certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray)
         if is_called_division(text, spans[toponym.entity]):
             best = _with_division(best, entities[toponym.entity], gazetteer)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
@@ -133,6 +135,13 @@ def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     rivals = (e for e in namesakes if e.location.country != entry.location.country)
     ahead = max((e.importance for e in rivals), default=0.0) + _AHEAD
     return entry.importance >= max(ahead, _SIZEABLE)
+
+
+def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], gazetteer: Gazetteer) -> bool:
+    """Tell a town or an area that is said to be that of a place in which no candidate of it lies."""
+    if best[0].location.kind not in ("city", "area"):
+        return False
+    return any(is_owned_elsewhere(text, mention.start, best, gazetteer) for mention in mentions)
 
 
 def _is_supported(entry: Entry, namesakes: Sequence[Entry], votes: Votes, k: int) -> bool:

@@ -20,6 +20,8 @@ from dateline.model import Location
 _LOST = re.compile("\ufffd{1,3}|[?]")
 _LETTERS = "uoaeicnszlgyrtd"
 _LEAST_MENDED = 3.0  # orders of magnitude of inhabitants: smaller places have too many spellings
+# Of a name that has three letters left: what was lost may be any of the alphabet.
+_FEW, _LEAST_SHORT = 3, 5.7
 _KEPT = 1 << 15  # lookups remembered; the names of some thousand articles
 
 _LOOKUP = """
@@ -81,7 +83,8 @@ class Gazetteer:
         found = [self._cached(lookup_key(_LOST.sub(letter, name))) for letter in _LETTERS]
         sizes = [max((e.importance for e in entries if e.exact), default=0.0) for entries in found]
         best = max(range(len(found)), key=sizes.__getitem__)
-        return found[best] if sizes[best] >= _LEAST_MENDED else ()
+        left = sum(letter.isalpha() for letter in _LOST.sub("", name))
+        return found[best] if sizes[best] >= (_LEAST_MENDED if left > _FEW else _LEAST_SHORT) else ()
 
     def abbreviated_region(self, abbreviation: str) -> Entry | None:
         """Give the region that the press or the post abbreviates so ("Calif.", "NSW"), case respected."""

@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from rapidfuzz.fuzz import ratio
 
 from dateline.folding import fold_name
-from dateline.resolve.person_names import is_misspelt, name_tokens, parse, same_given
+from dateline.resolve.person_names import is_misspelt, is_one_surname, name_tokens, parse, same_given
 from dateline.resolve.union import DisjointSets
 
 # Whom the press of a time calls by title and given name, and means one person by; kings are many.
@@ -124,6 +124,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
             sets.join(bearers.setdefault(key, ref), ref)
     _join_titled(people, sets)
     proposals = _join_variants(people, bearers, sets)
+    _join_misspelt(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
     return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
 
@@ -183,6 +184,22 @@ def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person)
     if same or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
         return "the surname is the same and the given name nearly"
     return None
+
+
+def _join_misspelt(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> None:
+    """Join those of one given name whose surnames differ by a letter, or by transliteration, in one story."""
+    alike: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
+    for tokens in sorted(bearers):
+        alike[tokens[0], tokens[-1][0]].append(tokens)
+    profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
+    for namesakes in alike.values():
+        for one, other in combinations(namesakes, 2):
+            if root_of[one] != root_of[other] and is_one_surname(one, other):
+                a, b = profiles[root_of[one]], profiles[root_of[other]]
+                if _is_one_story(a, b) and not (a.offices and b.offices and not a.offices & b.offices):
+                    sets.join(bearers[one], bearers[other])
 
 
 def _is_one_story(one: Person, other: Person) -> bool:
@@ -249,12 +266,21 @@ def _join_to_bearer(
     surnames = {c: {t[-1] for t in _full_names(profiles[c])} for c in candidates}
     own = {name_tokens(n)[-1] for n in people[ref].names if name_tokens(n)}
     fitting = [c for c in candidates if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
-    if len(fitting) != 1 and known is not None and not _contradict(people[ref], profiles[known]):
-        fitting = [known] if known in fitting or not fitting else []
+    beside = [c for c in candidates if _is_named_beside(people[ref], profiles[c])]
+    if known is not None and not _contradict(people[ref], profiles[known]):
+        if len(fitting) != 1 or fitting == beside:  # else something tells that another is meant
+            fitting = [known] if known in fitting or not fitting or fitting == beside else []
+    elif len(fitting) != 1:
+        fitting = beside
     if len(fitting) == 1:
         sets.join(fitting[0], ref)
         return True
     return False
+
+
+def _is_named_beside(one: Person, other: Person) -> bool:
+    """Tell whether an article that has one by the surname has the other in full."""
+    return any(" " in name and fold_name(name) in one.company for name in other.names)
 
 
 def _contradict(one: Person, other: Person) -> bool:

@@ -157,3 +157,13 @@ def is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
     a, b = differing[0]
     told = len(one) > 2 or not GIVEN_NAMES.issuperset((a, b))  # noqa: PLR2004 - with a name between
     return told and min(len(a), len(b)) >= _SPELLING and Levenshtein.distance(a, b) == 1
+
+
+def is_one_surname(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two names of one given name have one long surname but for a letter: "Tarnov", "Tarnow"."""
+    if len(one) != len(other) or tuple(one[:-1]) != tuple(other[:-1]) or "." in one[1]:
+        return False
+    a, b = one[-1], other[-1]
+    if min(len(a), len(b)) <= _SPELLING:
+        return False
+    return skeleton(a) == skeleton(b) or Levenshtein.distance(a, b) == 1

@@ -26,6 +26,7 @@ class Chain:
     honorifics: set[str] = field(default_factory=set)
     name: str = ""
     relative: bool = False
+    shorts: int = 0  # mentions of a person by one word in the text
     generation: str = ""  # "jr", of a person whose name has it
     abbreviations: list[str] = field(default_factory=list)
 

@@ -198,7 +198,7 @@ def _is_other_letters(plain: str, surface: str, entries: Sequence[Entry]) -> boo
     if not surface.isupper() or not surface.isalpha() or len(surface) > _SHORT:
         return False
     if len(surface) <= _FEW_LETTERS:
-        return not any(entry.exact for entry in entries)
+        return not any(entry.exact and entry.importance >= LARGE for entry in entries)
     with_article = any(f" {article} {surface} " in plain for article in ("a", "an"))
     return with_article or not entries[0].exact or entries[0].importance < LARGE
 

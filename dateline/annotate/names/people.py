@@ -7,6 +7,9 @@ people share is told apart by the honorific, else it is the one in the title, el
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
@@ -15,6 +18,8 @@ from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
 from dateline.given_names import GIVEN_NAMES
 
+# Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
+_SELDOM, _OFTEN, _MAIN = 2, 2, 5
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
 
@@ -26,9 +31,10 @@ def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     full = [c for c in candidates if len(parts[id(c)]) > 1]
     for candidate in sorted(full, key=lambda c: (-len(parts[id(c)]), c.start)):
         _join_full(reading, chains, candidate, parts[id(candidate)])
-    for candidate in candidates:
-        if len(parts[id(candidate)]) == 1:
-            _join_short(reading, chains, candidate, parts[id(candidate)])
+    short = [c for c in candidates if len(parts[id(c)]) == 1]
+    known = _known_already(reading, chains, [(c, parts[id(c)][0]) for c in short])
+    for candidate in short:
+        _join_short(reading, chains, candidate, parts[id(candidate)], known)
     for chain in chains:
         chain.spans.sort()
     return chains
@@ -85,9 +91,43 @@ def _same_given(one: str, other: str) -> bool:
     return len(short.replace(" ", "")) <= 2 and long.startswith(short[0]) and " " not in long  # noqa: PLR2004 - initials
 
 
-def _join_short(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
+def _known_already(
+    reading: Reading, chains: list[Chain], short: list[tuple[Candidate, str]]
+) -> frozenset[str]:
+    """Give the surnames that the text uses for somebody else before it names their only bearer in full.
+
+    News introduces who is in it in full. Whom readers know without is somebody else: "Stein" of the first
+    lines is not the daughter "Anna Stein" further down, who is named so once or twice.
+    """
+    earlier: Counter[str] = Counter()
+    for candidate, word in short:
+        bearers = [c for c in chains if any(words[-1] == word for words in c.words)]
+        only = bearers[0] if len(bearers) == 1 else None
+        if only and len(only.spans) <= _SELDOM and not candidate.heading and candidate.start < only.first:
+            earlier[word] += 1
+    return frozenset(w for w, count in earlier.items() if count >= _OFTEN and not _is_headline(reading, w))
+
+
+def _is_headline(reading: Reading, surname: str) -> bool:
+    """Say whether a heading has the surname behind another name's word: "Otto al-Stein"."""
+    pattern = re.compile(rf"[A-Z][\w'-]+ (?:[a-z]{{2,3}}[- ])?(?i:{re.escape(surname)})\b")
+    return any(pattern.search(reading.plain, start, end) for start, end, _ in reading.headings)
+
+
+def _join_short(
+    reading: Reading,
+    chains: list[Chain],
+    candidate: Candidate,
+    parts: tuple[str, ...],
+    known: frozenset[str],
+) -> None:
     word = parts[0]
     by_surname = [c for c in chains if any(w[-1] == word or w[-1].endswith(f" {word}") for w in c.words)]
+    if word in known:
+        by_surname = [c for c in by_surname if (word,) in c.words and len(c.words) == 1]
+        if not by_surname:
+            _enter(reading, chains, None, candidate, parts)
+            return
     fitting = by_surname or [c for c in chains if any(word in w for w in c.words)]
     fitting = [c for c in fitting if _may_be(c, candidate)]
     if len(fitting) > 1:
@@ -126,6 +166,9 @@ def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Cha
         titled = [c for c in chains if any(" " in n and n in reading.text[start:end] for n in c.names)]
         if len(titled) == 1:
             return titled[0]
+    often = sorted(chains, key=lambda c: -c.shorts)
+    if len(often) > 1 and often[0].shorts >= _MAIN and often[0].shorts >= _MAIN * often[1].shorts:
+        return often[0]  # whom the article is about
     # Somebody's relative is named in full, or as the younger, whom the news is about by the surname.
     younger = candidate.words[-1].lower in SUFFIXES
     chains = [c for c in chains if c.relative == younger] or chains
@@ -143,6 +186,7 @@ def _enter(
     chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
     if candidate.honorific:
         chain.honorifics.add(candidate.honorific)
+    chain.shorts += len(parts) == 1 and not candidate.heading
     if parts not in chain.words:
         chain.words.append(parts)
     chain.generation = chain.generation or _generation(candidate)
