@@ -133,3 +133,19 @@ def test_what_is_held_shown_or_kept_is_nobody(text: str, name: str) -> None:
 def test_who_acts_is_kept_beside_such_nouns(text: str, kind: str, name: str) -> None:
     """A body that speaks is one whatever it holds, and a large town is no people."""
     assert name in named(text, kind)
+
+
+@pytest.mark.parametrize("town", ["Dushanbe", "Bratislava"])
+def test_many_guesses_settle_nothing_of_a_large_town(town: str) -> None:
+    """What the model takes for a body or a person ten times is a town still, where all know one."""
+    said = [
+        "The family lived in the capital {} and the north.",
+        "The version of early {} was read.",
+        "Books about {} sell well.",
+        "The mythology of {} is old.",
+        "The torrent of books about {} flows.",
+        "Most confuse {} with others.",
+        "The narratives about {} were new.",
+        "A look at {} from outside was told.",
+    ]
+    assert named(" ".join(said).replace("{}", town), "place") == {town}

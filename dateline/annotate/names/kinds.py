@@ -216,14 +216,16 @@ def _weight_of_place(reading: Reading, surface: Surface, text: str, words: int) 
 
 
 def _settled_votes(reading: Reading, surface: Surface, text: str) -> dict[str, float]:
-    """Give the votes that may settle what a name is: for a large town many guesses at a body do not."""
+    """Give the votes that may settle what a name is: for a large town many guesses do not."""
     places = reading.knowledge.places(text)
     if text.isupper() or not places or not places[0].exact or places[0].importance < LARGE:
         return surface.votes
-    most = max(candidate.votes.get("organisation", 0.0) for candidate in surface.candidates)
-    if most >= FAIR:
-        return surface.votes  # "the Velda"
-    return surface.votes | {"organisation": most}
+    settled = dict(surface.votes)
+    for kind in ("person", "organisation"):
+        most = max(candidate.votes.get(kind, 0.0) for candidate in surface.candidates)
+        if most < FAIR:  # not "the Velda", nor who speaks
+            settled[kind] = most
+    return settled
 
 
 def _is_said_in_full(reading: Reading, text: str) -> bool:
