@@ -81,7 +81,9 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
 
 # Agencies, networks and firms that news names without saying what they are.
 KNOWN_ORGANISATIONS = frozenset(
-    "reuters|associated press|agence france presse|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo"
+    "world economic forum|pacific islands forum|world social forum"
+    "|reuters|associated press|agence france presse"
+    "|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo"
     "|yonhap"
     "|anadolu|dpa|efe|ansa|al arabiya|cnn|nbc|abc|cbs|msnbc|fox news|sky news|npr|pbs|itv|c span"
     "|facebook|twitter|instagram|youtube|google|whatsapp|telegram|snapchat|tiktok|linkedin|reddit|netflix|spotify"

@@ -11,12 +11,14 @@ from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
 _MORE_BODIES = frozenset(
-    "foundation institute university college hospital alliance coalition movement association corporation"
+    "supplier consultancy foundation institute university college hospital alliance coalition movement"
+    " association corporation"
     " cooperative".split()
 )
 _THINGS = frozenset(
     "film movie novel sitcom song album series drama musical opera drug medicine vaccine virus disease treaty"
-    " dish drink cocktail dog horse ship vessel yacht satellite documentary holiday".split()
+    " dish drink cocktail dog cat turtle horse ship vessel yacht satellite documentary holiday"
+    " festival".split()
 )
 _PLACES = frozenset(
     "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
@@ -46,14 +48,21 @@ _SHOWN = _THINGS | frozenset(
     "book newsletter column blog podcast memoir exhibition show game poem bestseller single programme"
     " program".split()
 )
+# Those that nothing else of the sentence can be listed behind.
+_ENTITLED_SURELY = frozenset({"newsletter", "podcast", "column", "festival", "novel", "memoir"})
 _KINDS_BEFORE = {**_KINDS, **dict.fromkeys(_SHOWN, "none")}
 _NO_ONES = frozenset({"ethnic", "minority", "age", "working", "focus"})
 _BEFORE = re.compile(
-    r"(?:(?P<word>[\w-]+) )?(?P<lead>[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|(?:[A-Z][\w-]+ )?[\w-]+'s?)"
+    r"(?:(?P<word>[\w-]+) )?(?P<lead>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er"
+    r"|(?:[A-Z][\w-]+ )?[\w-]+'s?)"
     r" (?P<between>(?:(?!(?:of|in|at|for|to|with|from|by|on|the|an?) )[\w-]+ ){0,4}?)"
     r"(?P<noun>[a-z-]+), \"?(?:the )?$"
 )
 _ENDS_BEFORE = (", ", ", the ", ', "', ', "the ')
+# Where a sentence begins without one: "Private intelligence firm, Velda, said".
+_BODY_FIRST = re.compile(
+    r"\b(?:[a-z-]+ )(?P<noun>firm|company|agency|consultancy|start-?up|retailer|airline), $"
+)
 _LONGEST = 80  # characters of what stands before
 # Whoever is head "of the company", or speaks "for his company", may be named behind it.
 _WHOSE = {"organisation": ("of", "for", "by", "behind"), "none": ("of", "by", "behind"), "place": ()}
@@ -86,13 +95,13 @@ def vote_apposed(reading: Reading, candidate: Candidate, votes: dict[str, float]
         match = _ENTITLED.search(before)
         closed = not reading.plain.startswith("'", candidate.end)
     elif before.endswith(_ENDS_BEFORE) and candidate.words[0].lower not in GIVEN_NAMES:
-        match = _BEFORE.search(before)
+        match = _BEFORE.search(before) or _BODY_FIRST.search(before)
         closed = _CLOSED.match(reading.plain, candidate.end) is not None
     else:
         return
     kind = _KINDS_BEFORE.get(match["noun"]) if match is not None and closed else None
     if match is not None and kind and ("lead" not in match.groupdict() or _is_said_of(match, kind)):
-        add(votes, kind, SETTLES)
+        add(votes, kind, 2 * SETTLES if match["noun"] in _ENTITLED_SURELY else SETTLES)
 
 
 def _is_said_of(match: re.Match[str], kind: str) -> bool:

@@ -15,6 +15,8 @@ BODIES = frozenset(
     " think-tank seminary bookmaker auctioneer shipyard nonprofit non-profit"
     " carrier studio troupe ensemble federation".split()
 )
+# Nouns that only another before them makes a body of: "the radio station Zenda".
+_SECOND = {"station": ("radio", "television", "TV"), "tank": ("think",)}
 _TAUGHT = frozenset(
     {"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"}
 )
@@ -73,7 +75,9 @@ _NAMED_SO = re.compile(
 _ENDS_NAMED = tuple(f" {word} {the}{mark}" for word in ("called", "named", "as", "dubbed")
                     for the in ("", "the ") for mark in ("", '"'))  # fmt: skip
 _CALLED_SO = (
-    (BODIES - PEOPLE_TOO) | BODIES_ALONE | {"foundation", "coalition", "alliance", "label", "institute"}
+    (BODIES - PEOPLE_TOO)
+    | BODIES_ALONE
+    | {"venture", "business", "foundation", "coalition", "alliance", "label", "institute"}
 )
 _TALLEST = 64  # characters: the noun and what says that it is called so
 
@@ -89,8 +93,8 @@ def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
     if len(words) < 3 or words[-1]:  # noqa: PLR2004 - the word before, the noun, nothing after the space
         return False
     lead, noun = words[-3], words[-2]
-    if noun == "tank":
-        return lead == "think"
+    if noun in _SECOND:
+        return lead in _SECOND[noun]
     if noun in BODIES_ALONE or (noun == "school" and lead in _TAUGHT):
         return True
     if (

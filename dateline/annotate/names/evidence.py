@@ -16,6 +16,7 @@ from dateline.annotate.names.callings import is_in_cells, is_made, is_of_picture
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.common_words import common_words
+from dateline.annotate.names.evidence_around import vote_around
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_words import vote_words
 from dateline.annotate.names.organs import BODY_AFTER
@@ -35,10 +36,13 @@ _ANYBODYS = frozenset({"administration", "government", "authority", "council", "
 # Prefixes of ships, and what storms are called by.
 _SHIPS = frozenset("USS HMS MV MT SS RMS HMAS HMCS HMNZS INS USNS USCGC BRP JS".split())
 _STORMY = ("hurricane", "typhoon", "cyclone", "superstorm")
+_GLUED_STORMS = tuple(f"{storm}-" for storm in (*_STORMY, "storm"))
 _STORMS = frozenset({*_STORMY, "storm", "operation", "exercise", "flight"})
 _STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)}|storm)) ([A-Z][a-z]+)\b(?! [A-Z])")
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
+_BURNS = re.compile(r"\b(?:wildfires?|(?:brush|forest|bush) ?fires?|acres|evacuat\w+)\b")
+_FIRE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Fire\b(?! [A-Z])")
 _CASE = re.compile(r" v\.? [A-Z]")
 # "Zn-29": what is made in types; a group of states is "G-20", games are "Zenda-2026".
 _OF_A_TYPE = re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d")
@@ -106,6 +110,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_words(reading, candidate, votes)
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
+    vote_around(reading, candidate, votes)
     vote_apposed(reading, candidate, votes)
     vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
@@ -126,6 +131,20 @@ def _bannered(plain: str) -> frozenset[str]:
 def _storms(plain: str) -> frozenset[str]:
     """Give what an article calls storms by, with the noun once: "debbie", of "Cyclone Debbie"."""
     return frozenset(match[1].lower() for match in _STORM.finditer(plain))
+
+
+@lru_cache(maxsize=8)  # the same
+def _fires(plain: str) -> frozenset[str]:
+    """Give what an article calls wildfires by: "rossi creek", of "the Rossi Creek Fire"."""
+    if _BURNS.search(plain) is None:
+        return frozenset()
+    return frozenset(match[1].lower() for match in _FIRE.finditer(plain))
+
+
+def _is_fire(plain: str, words: list[Word]) -> bool:
+    """Say whether a name is a wildfire's, with or without the noun."""
+    name = " ".join(word.lower for word in words).removesuffix(" fire")
+    return words[-1].lower == "fire" and len(words) > 1 and name in _fires(plain)
 
 
 def _tail(word: str) -> str:
@@ -153,11 +172,13 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     if len(candidate.words) == 1 and first.lower in _storms(plain):
         return True
+    if _is_fire(plain, candidate.words) or any(w.lower.startswith(_GLUED_STORMS) for w in candidate.words):
+        return True
     if all(word.lower in _FORMS_OF_STATE for word in candidate.words) or _is_type(plain, candidate):
         return True
-    if _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start):
-        return True
-    if any(word.lower == "and" for word in candidate.words) and _BODIES_AFTER.match(plain, candidate.end):
+    in_court = _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start)
+    two = any(word.lower == "and" for word in candidate.words)
+    if in_court or (two and _BODIES_AFTER.match(plain, candidate.end)):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
 

@@ -47,7 +47,9 @@ _PERSON_AFTER = re.compile(
     r"|married|died|contributed (?:to this|reporting))\b"
     r"|, (?:his|her) (?:[a-z]+ )?(?:wife|husband|son|daughter|brother|sister|mother|father|boyfriend"
     r"|girlfriend)(?!\w)"
-    r"|'s (?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
+    r"|'s (?:(?:young|younger|youngest|elder|eldest|older|oldest|only|late|teenage|infant|baby|first"
+    r"|second) )?"
+    r"(?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
     r"|girlfriend|boyfriend|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
 )
@@ -77,7 +79,8 @@ _PART_OF = re.compile(
 )
 _SORT_OF = re.compile(
     r"\b(?:provincial|regional|district|departmental|port|border|coastal|seaside|rebel-held|government-held"
-    r"|besieged|historic|ancient|northern|southern|eastern|western|indigenous|nearby|neighbou?ring|mining|market|frontier)"
+    r"|besieged|historic|ancient|northern|southern|eastern|western|indigenous|nearby|neighbou?ring"
+    r"|mining|market|frontier)"
     r" (?:capital|city|town|village|territory|suburb|island|settlement) $"
 )
 _ENDS_PLACED = (
@@ -291,7 +294,7 @@ def _vote_noun_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
         add(votes, "person", -STRONG)
         add(votes, "organisation", STRONG)
     elif not several and _RULE.match(plain, end) and plain.endswith("the ", 0, candidate.start):
-        add(votes, "person", STRONG)
+        add(votes, "person", STRONG + FAIR)
     elif (not candidate.words[0].text.isupper() and _SERIES.match(plain, end)) or (
         several and _CONTEST.match(plain, end)
     ):

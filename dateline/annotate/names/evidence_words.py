@@ -9,6 +9,7 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
 from dateline.annotate.names.evidence_letters import has_initial, vote_letters
+from dateline.annotate.names.evidence_parts import vote_parts
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import (
@@ -73,6 +74,11 @@ _COMMON_PAIRS = frozenset(
         "world war",
         "standard time",
         "super pac",
+        "district courts",
+        "circuit courts",
+        "appeals courts",
+        "appellate courts",
+        "fake news",
         "daylight time",
         "summer time",
     }
@@ -115,7 +121,8 @@ _MEMBERS = frozenset(
 FIRM_HEADS = frozenset(
     "resources coal networks minerals securities controls analytics therapeutics biosciences"
     " semiconductor semiconductors automotive aerospace shipping logistics pictures publishing productions"
-    " properties realty advertising barristers bus buses ferries relief".split()
+    " properties realty advertising beverage beverages laundry barristers bus buses ferries relief"
+    " schools".split()
 )
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
@@ -132,7 +139,8 @@ _CLUBS = frozenset(
 # Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 _SURNAMES = frozenset(
-    "ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
+    "towers"
+    " ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {
@@ -168,6 +176,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     elif len(heads) > 1:
         _vote_heads(heads, last, votes)
         _vote_abroad(reading, words, heads, votes)
+        vote_parts(reading, words, heads, votes)
         _vote_person(reading, words, heads, votes)
     if len(heads) == 1:
         _vote_lone(reading, words[0], last, votes)
@@ -373,7 +382,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     elif (
         _LEARNING.intersection(heads[1:-1])
         or heads[0] in BANNERS | _CLUBS
-        or heads[0] in ("daily", "evening")
+        or heads[0] in ("daily", "evening", "radio")
     ):
         add(votes, "organisation", SETTLES)
     elif len(heads) <= MANY and _begins_person(heads):

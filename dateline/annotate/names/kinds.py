@@ -11,13 +11,16 @@ from dateline.annotate.names.abbreviations import (
     KNOWN_ORGANISATIONS,
     SEATS,
     WELL_KNOWN,
+    WHOLE,
     abbreviation_after,
 )
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
+from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.evidence_words import FIRM_HEADS
+from dateline.annotate.names.gatherings import is_held
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_others
@@ -36,13 +39,26 @@ from dateline.annotate.names.weights import FAIR, HINT, LARGE, SETTLES, STRONG
 from dateline.given_names import GIVEN_NAMES
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
-_LISTED = re.compile(r", (?:and )?| and (?:the )?| or ")
+_LISTED = re.compile(r", (?:and )?| and (?:the |(?:[A-Z]\w+ )?[A-Z]\w+'s )?| or ")
+# Who reported together: "Anna Rossi, Otto Park and Zenda Stein contributed to this report".
+_CONTRIBUTED = re.compile(
+    r" (?:also |all )?contributed (?:to (?:this|the) (?:report|story|article)|reporting)\b"
+)
 # Titles that one person at a time has, and is called by.
 _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})
 # Officers together, whatever the first of their words means alone.
 _STAFFS = frozenset({"general staff", "joint chiefs", "joint staff", "major staff"})
 # Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
 _NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})
+# Words of headings in capitals that are in no name.
+_SHOUTED = frozenset(
+    "is are was were be been has have had will would loses wins takes makes gets leaving leaves coming"
+    " goes going"
+    " expected calls says said tells asks wants needs faces trust lots money news fake post more most"
+    " best worst"
+    " breaking update exclusive read watch here why how what who when where this that these those".split()
+)
+_FEW_LETTERS = 3  # of letters that are a word besides
 _BACK = 40  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
@@ -81,6 +97,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     _borrow_from_surnames(surfaces)
     _share_with_parts(surfaces)
     _share_with_letters(reading, surfaces)
+    _hide_letters(reading, surfaces)
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
@@ -104,6 +121,7 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
     text = reading.plain[first.words[0].start : first.words[-1].end]
     kind, weight = _known_kind(reading, surface, text, alone=alone)
     thing = _is_thing(reading, surface, kind, weight, alone=alone)
+    nobody = _is_nobody(reading, surface)
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
@@ -114,6 +132,8 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
         if kind == "state":  # what says that it is a place says nothing against it
             candidate.votes[kind] += max(candidate.votes.pop("place", 0.0), 0.0)
+        if nobody:
+            candidate.votes["none"] = candidate.votes.get("none", 0.0) + 3 * SETTLES
         if thing:
             candidate.votes["none"] = candidate.votes.get("none", 0.0) + SETTLES
         if body:
@@ -127,9 +147,12 @@ def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, a
     several = len(surface.candidates[0].words) > 1
     if kind in ("organisation", "state", "none") and weight >= SETTLES:
         return False
-    if surface.words[-1] in ORGANISATION_HEADS or not (alone or several):
-        return False
     mentions = [(c.start, c.end) for c in surface.candidates if c.kind in ("", "person")]
+    if surface.words[-1] in ORGANISATION_HEADS:
+        return False
+    if not (alone or several):  # a part of another name, unless it's the same thing's for the most part
+        called = sum(is_called_thing(reading.plain, *span, several=False) for span in mentions)
+        return 2 * called >= len(surface.candidates) and weight < FAIR
     if (kind != "place" or weight < FAIR) and any(
         is_called_thing(reading.plain, start, end, several=several) for start, end in mentions
     ):
@@ -137,6 +160,24 @@ def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, a
     if any(c.honorific or c.office for c in surface.candidates):
         return False
     return any(is_played(reading.plain, start, end, several=several) for start, end in mentions)
+
+
+def _is_nobody(reading: Reading, surface: Surface) -> bool:
+    """Say whether a name is that of a conference that is held, or words of a heading in capitals."""
+    folded = " ".join(surface.words)
+    if folded in SEATS or _is_known_body(reading, folded, ""):
+        return False
+    spans = [(c.start, c.end) for c in surface.candidates]
+    return is_held(reading.plain, spans, surface.words) or _is_shouted(reading, surface)
+
+
+def _is_shouted(reading: Reading, surface: Surface) -> bool:
+    """Say whether a name is common words that stand in capitals only: "LOSES TRUST", of a heading."""
+    if not all(c.words[0].text.isupper() and c.words[-1].text.isupper() for c in surface.candidates):
+        return False
+    if len(surface.words) == 1 or _SHOUTED.isdisjoint(surface.words):
+        return False
+    return all(word in _SHOUTED or word in reading.lower_words for word in surface.words)
 
 
 def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -> tuple[str, float]:
@@ -156,7 +197,12 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
 
 
 def _is_known_body(reading: Reading, folded: str, text: str) -> bool:
-    known = text.replace(".", "") in WELL_KNOWN or folded in KNOWN_ORGANISATIONS
+    letters = (
+        text.upper()
+        if len(text) > _FEW_LETTERS and text.isalpha() and text.istitle()
+        else text.replace(".", "")
+    )
+    known = letters in WELL_KNOWN or folded in KNOWN_ORGANISATIONS  # "Zado", as British papers write "ZADO"
     return known or IN_FULL.fullmatch(text) is not None or _is_said_in_full(reading, text)
 
 
@@ -164,9 +210,22 @@ def _weight_of_place(reading: Reading, surface: Surface, text: str, words: int) 
     """Give what the gazetteer says for a place; a surname may be that of some village too, as any word."""
     if _is_known_area(reading, text, words):
         return 2 * SETTLES  # "West Bank", which is none
-    weight = gazetteer_weight(reading, text, words, surface.votes)
+    weight = gazetteer_weight(reading, text, words, _settled_votes(reading, surface, text))
     doubtful = 0 < weight < FAIR and words == 1 and _is_doubtful(reading, surface)
     return weight / 2 if doubtful else weight
+
+
+def _settled_votes(reading: Reading, surface: Surface, text: str) -> dict[str, float]:
+    """Give the votes that may settle what a name is: for a large town many guesses do not."""
+    places = reading.knowledge.places(text)
+    if text.isupper() or not places or not places[0].exact or places[0].importance < LARGE:
+        return surface.votes
+    settled = dict(surface.votes)
+    for kind in ("person", "organisation"):
+        most = max(candidate.votes.get(kind, 0.0) for candidate in surface.candidates)
+        if most < FAIR:  # not "the Velda", nor who speaks
+            settled[kind] = most
+    return settled
 
 
 def _is_said_in_full(reading: Reading, text: str) -> bool:
@@ -196,7 +255,7 @@ def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
     plain, start = reading.plain, candidate.start
     alone = len(candidate.words) == 1 and is_called_body_after(plain, start, candidate.end)
     given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
-    return alone or is_called_body(plain, start, person=given)
+    return alone or is_body_behind(reading, candidate) or is_called_body(plain, start, person=given)
 
 
 def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
@@ -204,12 +263,16 @@ def _share_in_lists(reading: Reading, candidates: list[Candidate]) -> None:
     groups: list[list[Candidate]] = [[]]
     for candidate in candidates:
         group = groups[-1]
+        owns = reading.plain.startswith("'s ", candidate.end)
+        if owns and reading.knowledge.state_named(reading.plain[candidate.start : candidate.end]):
+            continue  # "Peru's Anna Rossi and Norway's Otto Stein"
         if group and _LISTED.fullmatch(reading.plain, group[-1].end, candidate.start):
             group.append(candidate)
         else:
             groups.append([candidate])
     for group in groups:
         _share_among_people(group)
+        _share_among_reporters(reading, group)
         _share_among_examples(reading, group)
         if len(group) > 1 and max(c.votes.get("place", 0.0) for c in group) >= _PLACE_ENOUGH:
             for candidate in group:
@@ -239,6 +302,20 @@ def _share_among_people(group: list[Candidate]) -> None:
         guessed = candidate.votes.get("organisation", 0.0) == FAIR and "person" not in candidate.votes
         if guessed and not candidate.kind and _may_be_person(candidate):
             candidate.votes["person"] = FAIR + HINT
+
+
+def _share_among_reporters(reading: Reading, group: list[Candidate]) -> None:
+    """Make people of two or three words of whom it's said that they contributed to a report."""
+    if not group or _CONTRIBUTED.match(reading.plain, group[-1].end) is None:
+        return
+    for candidate in group:
+        plain_words = not any(w.link or w.text.isupper() for w in candidate.words)
+        name = reading.plain[candidate.start : candidate.end]
+        body = candidate.kind or "state" in candidate.votes or _is_known_body(reading, fold_name(name), name)
+        body = body or candidate.words[-1].lower in ORGANISATION_HEADS or fold_name(name) in WHOLE
+        body = body or bool(reading.knowledge.places(name))
+        if len(candidate.words) in (2, 3) and plain_words and not body:
+            candidate.votes["person"] = candidate.votes.get("person", 0.0) + 2 * SETTLES
 
 
 def _may_be_person(candidate: Candidate) -> bool:
@@ -277,6 +354,16 @@ def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
             several = sum(letter.isupper() for letter in letters) > 1
             if several and reading.knowledge.region_abbreviated(letters) is None:  # "Zenda Council (Calif.)"
                 _lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
+
+
+def _hide_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
+    """Take the letters in brackets behind the name of a conference for nobody, as it is."""
+    for surface in list(surfaces.values()):
+        if surface.votes.get("none", 0.0) < 3 * SETTLES * len(surface.candidates):
+            continue
+        found = (abbreviation_after(reading.plain, c.end) for c in surface.candidates)
+        for letters in {match[0] for match in found if match}:
+            _lend(surfaces.get(fold_name(letters)), "none", 2 * SETTLES)
 
 
 def _share_in_families(surfaces: dict[str, Surface]) -> None:

@@ -53,7 +53,8 @@ _OF_EXAMPLES = {
         "person": "politicians stars actors actresses artists musicians writers authors singers celebrities"
         " composers painters poets footballers athletes",
         "none": "films movies songs hits books novels plays albums shows series musicals operas games drugs"
-        " diseases products languages festivals events holidays viruses apps gadgets devices"
+        " diseases products languages festivals events indices indexes ships liners ferries yachts"
+        " warships vessels holidays viruses apps gadgets devices"
         " tools toys"
         " programs programmes schemes initiatives laws treaties awards prizes operations exercises tribes"
         " medicines painkillers antibiotics chemicals pesticides substances cryptocurrencies currencies"
@@ -86,8 +87,9 @@ _KIN = re.compile(
 # Who is told of before the name is said between commas: "one woman, Zenda, a nurse".
 _CALLED = "|".join(sorted(CALLINGS | COMPANIONS))
 _APPOSED = re.compile(
-    r"(?:\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|first|second|third|whose)|'s) (?:[a-z'-]+ ){0,3}"
-    rf"(?:man|woman|boy|girl|legislator|lawmaker|witness|victim|suspect|{_CALLED}), $"
+    r"(?:\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|first|second|third|whose)|'s) (?:[a-z0-9'-]+ ){0,3}"
+    rf"(?:man|son|daughter|brother|sister|wife|husband|cousin|uncle|aunt|nephew|niece|grandson"
+    rf"|granddaughter|woman|boy|girl|legislator|lawmaker|witness|victim|suspect|{_CALLED}), $"
 )
 # Right before given name and surname: "the preacher Zenda Rossi".
 _NAMED_SO = re.compile(rf"\b(?:{_CALLED}) $")
@@ -121,6 +123,17 @@ _WORKS = tuple(
         " poem painting sculpture album song single docuseries docu-series miniseries mini-series telenovela"
         " bestseller memoir blockbuster rom-com biopic hit thriller drama comedy cartoon soap"
     ).split()
+)
+_SHOWS = re.compile(
+    r"\b(?:news|sketch|talk|TV|television|game|quiz|reality|radio|comedy|chat|variety|cooking|satirical"
+    r"|cable|drama"
+    r"|dating|crime|hit|children's|fantasy|cult) (?:show|series|programme|program|magazine|sitcom"
+    r"|drama) \"?(?:the )?$"
+)
+_ENDS_SHOW = tuple(
+    f" {noun} {tail}"
+    for noun in ("show", "series", "programme", "program", "magazine", "sitcom", "drama")
+    for tail in ("", '"', '"the ')
 )
 _ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
 _ADVISES = re.compile(r"\b(?:analysts?|brokers?|economists?|traders?) (?:from|with) (?:the )?$")
@@ -215,6 +228,8 @@ def _is_of_nobody(reading: Reading, candidate: Candidate, before: str) -> bool:
         return True
     if before.endswith(_ENDS_OF_WORK):
         return _OF_WORK.search(before) is not None
+    if before.endswith(_ENDS_SHOW) and _SHOWS.search(before):
+        return _WHOLE.match(reading.plain, candidate.end) is not None
     if before.endswith(_WORKS):
         return _WHOLE.match(reading.plain, candidate.end) is not None
     if len(candidate.words) == 1 or candidate.words[-1].lower in _HEADS:

@@ -34,7 +34,8 @@ THINGS_BY_LETTERS = frozenset(
     " STV FPTP"
     " ACA AHCA DACA DAPA NAFTA USMCA TTIP CETA TPP JCPOA VX HPV MRSA MERS SARS BSE PCB DDT MDMA LSD PCP"
     " THC CBD"
-    " GMO HRT IUD SIDS SCUBA BMX ATV RV RPG IED SDG MDG MBE OBE CBE KBE MOT".split()
+    " GMO HRT IUD SIDS SCUBA BMX ATV RV RPG IED SDG MDG MBE OBE CBE KBE MOT VHS ROV CAC VIX DM DMS SEAL"
+    " SEALS".split()
 )
 # What everybody knows by a name and that is no body: laws, programmes, treaties, faiths' books, products.
 KNOWN_THINGS = frozenset(
@@ -64,18 +65,24 @@ KNOWN_THINGS = frozenset(
     "|sherlock holmes|mickey mouse|donald duck|winnie the pooh|santa claus|santa|father christmas"
     "|easter bunny"
     "|frankenstein|dracula|romeo|big bang|big ben clock|dow jones|nasdaq composite|ftse|dax|nikkei 225"
-    "|hang seng".split("|")
+    "|hang seng|belt and road|belt and road initiative|one belt one road|el nino|la nina|top secret"
+    "|leaving cert|leaving certificate|junior cert|sweet sixteen|elite eight|carpool karaoke"
+    "|deferred action for childhood arrivals|oval office|situation room|euro stoxx|golden bears|silver bears"
+    "|amber alert|amber alerts".split("|")
 )
 # Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
-    " enlightenment".split()
+    " enlightenment taser tasers apprentice".split()
 )
 # "Rs50": a sum of money.
 _MONEY = re.compile(r"(?:Rs|Rp|Tk|Ks|KSh|USh|Sh|Dhs?|Fr|kr)\.?\d")
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
+# "Hydrogen fluoride, or ZHF", "ZUD (zeal, unease and doubt)", "ZFI, Zendan for immigrants,".
+_OR = re.compile(r"((?:[a-z][a-z-]+ ){1,5}[a-z][a-z-]+), or $")
+_SPELT_BEHIND = re.compile(r" \(((?:[a-z-]+,? ){1,5}[a-z-]+)\)")
 _SPELT_OUT = re.compile(r"((?:[a-z][a-z-]+ ){2,6})\(\"?$")
 # What people are who are called by a letter: "Soldier B", "Witness C".
 _UNNAMED = frozenset(
@@ -118,10 +125,28 @@ def is_unnamed(words: Sequence[Word]) -> bool:
     return len(words) == 2 and words[0].lower in _UNNAMED and len(words[1].text) == 1  # noqa: PLR2004 - "Soldier B"
 
 
+def _is_spelt_beside(plain: str, letters: str) -> bool:
+    """Say whether letters of three and more are spelt out in small letters behind them, or before an "or"."""
+    if len(letters) < 3:  # noqa: PLR2004 - two fit too many words
+        return False
+    for match in re.finditer(rf"\b{letters}\b", plain):
+        before = _OR.search(plain, max(match.start() - _SPELT_BEFORE, 0), match.start())
+        behind = _SPELT_BEHIND.match(plain, match.end())
+        spelt = before[1].split() if before else behind[1].replace(",", "").split() if behind else []
+        if not spelt or spelt[-1].removesuffix("s") in ORGANISATION_HEADS:
+            continue
+        tails = [spelt[i:] for i in range(len(spelt) - 1)] if before else [spelt]
+        if any(initials(tail) == letters for tail in tails):
+            return True
+    return False
+
+
 def spelt_out(plain: str, letters: str) -> bool:
     """Say whether the article spells letters out in lower case, as no body: "natural gas fuel (NGF)"."""
     if not (letters.isupper() and 1 < len(letters) <= _MOST_LETTERS):
         return False
+    if _is_spelt_beside(plain, letters):
+        return True
     at = plain.find(f"({letters})")
     if at < 0:
         return False

@@ -14,16 +14,22 @@ _LONGEST = 90  # characters of a name that has letters
 _REACH = 56  # characters: a determiner, an adjective, a noun and "is known as the"
 # What bodies run, build or measure by, and peoples: a name before these is theirs, whoever else bears it.
 _AFTER = re.compile(
-    r"\)?\"? (?:(?:natural )?gas |oil |native )?(?:program(?:me)?s?|schemes?|statute|pipelines?|scale"
+    r"(?: \([A-Z]{3,7}\))?\)?\"? (?:(?:natural )?gas |oil |native )?(?:program(?:me)?s?|schemes?|statute"
+    r"|pipelines?|scale"
     r"|newsletter|dolls?|tribes?|tribesmen"
-    r"|languages?|dialects?|alphabet|ethnic (?:group|minority)|minority|nerve agent|virus|disease|syndrome"
+    r"|languages?|dialects?|alphabet|ethnic (?:group|minority)|minority|communit(?:y|ies)|nerve agent"
+    r"|virus|disease|syndrome"
     r"|constellation|telescope|missile defen[cs]e system|air defen[cs]e systems?|operating system"
     r"|search engine"
-    r"|capsule|spacecraft|spaceship|francs|currency|cryptocurrency|treaty|trade (?:deal|agreement|pact)"
+    r"|capsule|spacecraft|spaceship|ferry|icebreaker|cargo ship|cruise ship|wildfire|stock index"
+    r"|military exercises?|military drills?|francs|currency|cryptocurrency|treaty|trade (?:deal"
+    r"|agreement|pact)"
     r"|free trade agreement|tax credits?|festival|film festival)(?![\w-])"
 )
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
-_AFTER_SEVERAL = re.compile(r"\"? (?:military )?(?:law|operation|rockets?|e-?mail)(?![\w-])")
+_AFTER_SEVERAL = re.compile(
+    r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail)(?![\w-])"
+)
 # What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
 _OWNERS = ("'s ", "s' ")
 _SENT = re.compile(r"\"? (?:daily |weekly )?(?:e-?mails?|newsletters?|podcasts?|column|blog)(?![\w-])")
@@ -48,7 +54,8 @@ _THING = (
     r"|product"
     r"|toy|character|dog|cat|horse|racehorse|pony|hippo|elephant|gorilla|lion|tiger|panda|bear|dolphin"
     r"|whale|shark"
-    r"|parrot|crocodile|rhino|giraffe|monkey|chimpanzee|orangutan|puppy|kitten|song|album|film|movie|book"
+    r"|parrot|turtle|tortoise|seal|penguin|owl|eagle|cow|bull|goat|pig|bear cub|crocodile|rhino|giraffe"
+    r"|monkey|chimpanzee|orangutan|puppy|kitten|song|album|film|movie|book"
     r"|novel"
     r"|poem|play|musical|opera|ballet|painting|sculpture|installation|podcast|blog|column|newsletter|series"
     r"|documentary|voting system|form of [a-z]+(?: [a-z]+)?)"
@@ -63,11 +70,26 @@ _ENDS = tuple(f" {end}{tail}" for end in _ENDS_CALLED for tail in (" ", ' "', " 
 # What a thing's own name follows, where it is told of as a whole: "the ferry Zenda, which".
 _BEFORE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}"
-    r"(?:drug|painkiller|antibiotic|pesticide|herbicide|insecticide|weedkiller|hormone|nerve agent|toxin"
+    r"(?:ship|cargo ship|icebreaker|frigate|lifeboat|warship|submarine|ocean liner|cruise liner|drug"
+    r"|painkiller|antibiotic|pesticide|herbicide|insecticide|weedkiller|hormone|nerve agent|toxin"
     r"|ferry|yacht|tanker|trawler|vessel|spacecraft|satellite|asteroid|comet|racehorse|dog|puppy|labrador"
     r"|pony"
     r"|docuseries|docu-series|mini-?series|telenovela|protagonist|antagonist|villain|superhero|supervillain"
     r"|character) $"
+)
+# Whose a title says that its hero is: "a documentary called Zenda's Finest Liar".
+_OWNED = re.compile(r"(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s $")
+# Who is in a story, whatever the first name; an illness that is called after who had it.
+_CHARACTER = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|fictional|main|title|beloved) (?:[a-z-]+ ){0,2}|\")"
+    r"(?:character|protagonist|antagonist|supervillain|superhero) $"
+)
+_ENDS_CHARACTER = ("character ", "protagonist ", "antagonist ", "supervillain ", "superhero ")
+_ILLNESS = re.compile(r"'s? (?:disease|syndrome|palsy|lymphoma|chorea|sarcoma)(?![\w-])")
+_PET = re.compile(
+    r",? the (?:[a-z-]+ ){0,2}(?:cat|dog|puppy|kitten|parrot|pony|horse|elephant|gorilla|lion|tiger"
+    r"|panda|bear"
+    r"|dolphin|whale|turtle|hippo|giraffe|penguin|monkey|tortoise|llama|rabbit|hamster|donkey)(?=[ ,.;])"
 )
 _WHOLE = re.compile(
     r"[.,;:!?)\"\n]|$| (?:by|and|as|at|with|which|who|that|is|was|has|had|in|on|to|from|for|[a-z]+ed) "
@@ -149,11 +171,15 @@ def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
     """Say whether a noun beside a name, which has `several` words or one, calls it a thing."""
     name = plain[start:end]
     first = name.partition(" ")[0].lower()
+    before = plain[max(start - _REACH, 0) : start]
+    if _ILLNESS.match(plain, end) or (before.endswith(_ENDS_CHARACTER) and _CHARACTER.search(before)):
+        return True
     if first in LEADERS_SURNAMES or (several and first in GIVEN_NAMES):
         return False
-    if _is_after(plain, start, end, name, several=several):
+    if _is_after(plain, start, end, name, several=several) or (not several and _PET.match(plain, end)):
         return True
-    before = plain[max(start - _REACH, 0) : start]
+    if several and before.endswith("'s ") and (owner := _OWNED.search(before)):
+        before = before[: owner.start()]
     if before.endswith(_ENDS) and _CALLED.search(before):
         return True
     if _BEFORE.search(before) and _WHOLE.match(plain, end):
@@ -173,7 +199,10 @@ def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> b
 
 
 def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
-    if match := _AFTER.match(plain, end):
+    match = _AFTER.match(plain, end)
+    if match and "communit" in match[0] and f"{name}s" not in plain:
+        return False  # a town's, unless many are called so
+    if match:
         return match[0].count(" ") == 1 or _THE.search(plain, max(start - _REACH, 0), start) is not None
     if several and _AFTER_SEVERAL.match(plain, end) and _THE.search(plain, max(start - _REACH, 0), start):
         return True

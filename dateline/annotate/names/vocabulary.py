@@ -145,10 +145,13 @@ PLACE_HEADS = _words(
     "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
     "strasse straße platz allee stadion crescent mews ranch estate",
     "islet islets atoll airfield",
+    "krai okrug voivodeship lighthouse towers plains highlands lowlands courthouse statehouse",
     "rd ave blvd tower prison jail penitentiary expressway freeway motorway tunnel moor",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
-HOUSES = _words("cathedral basilica abbey mosque synagogue palace castle temple shrine monastery convent")
+HOUSES = _words(
+    "cathedral basilica abbey chapel mosque synagogue palace castle temple shrine monastery convent"
+)
 PLACE_PREFIXES = _words("mount mt lake fort ft camp cape port san santa st east west north south upper lower")
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
@@ -234,7 +237,8 @@ EVENT_HEADS = _words(
     "statute decree charter ceasefire syndrome virus disease fever flu influenza sauce missile missiles",
     "trial trials feast holiday holidays process talks faculty marches rally rallies",
     "scheme schemes goals incentive disorder disorders intifada pipeline pipelines allowance greatness",
-    "email newsletter podcast blog story diaries chronicles tales adventures memoirs",
+    "fair treaties alert alerts beer lager email newsletter podcast blog story diaries chronicles tales",
+    "adventures memoirs",
     "dynasty era equinox solstice show screening premiere concert workshop seminar webinar raffle",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
