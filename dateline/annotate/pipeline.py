@@ -39,12 +39,19 @@ _LOST_SPACE = re.compile(
     r"|But|So|Mrs?|Ms|Dr|Fr|Finance|Health|Justice|Transport|Housing|Defen[cs]e|Education|Agriculture)"
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
-    r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
+    r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z],)-(?=[a-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
     rf"|(?<![\w-])(?!(?:{_PREFIXES})-)(?P<word>[a-z]{{3,}})-(?=[A-Z][a-z]+\ [A-Z])"
 )
 
 # No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".
 _LOST_CURRENCY = re.compile(r"(?<=[\s(])\?(?=\d)")
+
+# What encodings made of a dash and of the space after a closing mark: 'the dam "?and the bridge',
+# '"It is over,"?she said'. A question's own mark stands inside its quotation, or a space follows it.
+_LOST_DASH = re.compile(r"(?<!,\s)(?<=[\s-])\"\?(?=[A-Za-z])|(?<=,\s)\"\?(?=[a-z])")
+_LOST_AFTER_MARK = re.compile(r"(?<=[.,!]\")\?(?=[A-Za-z])|(?<=,\s\")\?(?=[A-Z])")
+# A hyphen that stands for a space between two sentences: 'It fell.- "We saw it," he said.- The dam'.
+_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z)][.!?])-(?=[^\S\n]+[\"(A-Z])|(?<=[.!?]\")-(?=[^\S\n]+[\"(A-Z])")
 
 # The date of a chronology's entry, and its colon.
 _MONTH = "|".join([r"Sept\.", *(rf"{name}|{name[:3]}\." for name in MONTHS)])
@@ -138,11 +145,11 @@ def plain(text: str) -> str:
     folded = text.translate(_PLAIN)
     if "?" in folded:
         folded = _LOST_CURRENCY.sub("£", folded)
-    return (
-        _LOST_SPACE.sub(lambda match: (match["before"] or match["word"] or "") + " ", folded)
-        if "-" in folded
-        else folded
-    )
+        folded = _LOST_AFTER_MARK.sub(" ", _LOST_DASH.sub("- ", folded))
+    if "-" not in folded:
+        return folded
+    folded = _BETWEEN_SENTENCES.sub(" ", folded)
+    return _LOST_SPACE.sub(lambda match: (match["before"] or match["word"] or "") + " ", folded)
 
 
 def named_spans(doc: Doc) -> list[tuple[int, int, str]]:

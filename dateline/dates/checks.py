@@ -18,6 +18,7 @@ from dateline.dates.name_checks import (
     is_holiday,
     is_holiday_event,
     is_named_day,
+    is_title,
     is_today,
 )
 from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
@@ -78,7 +79,18 @@ def _is_nth(m: Match) -> bool:
         m.word(m.start - 1).lower() == "the"
         and m.kind(m.start - 2) in PREPOSITIONS
         and 1 <= m.number("day") <= 31  # noqa: PLR2004 - days of a month
+        and not _goes_on_in_word(m)
         and not any(m.word(m.end + n).lower() in _CENTURIES for n in range(1, _TO_CENTURY))
+    )
+
+
+def _goes_on_in_word(m: Match) -> bool:
+    """Tell whether a hyphen ties the day to a word: "the 18th-floor flat"."""
+    lexed = m.lexed
+    return (
+        m.kind(m.end) == "dash"
+        and m.kind(m.end + 1) in ("unknown", "name")
+        and lexed.starts[m.end + 1] == lexed.starts[m.end] + 1 == lexed.end(m.end - 1) + 1
     )
 
 
@@ -181,6 +193,7 @@ def _is_ago_on(m: Match) -> bool:
     return _LENGTHS.index(str(unit)) > _LENGTHS.index(part) if unit in _LENGTHS else part == "day"
 
 
+_COUNTS: Final = frozenset({"a", "number", "digits", "tens"})
 _LENGTHS: Final = ("day", "week", "month", "year", "decade")
 
 
@@ -190,7 +203,9 @@ def _is_year_ago(m: Match) -> bool:
 
 
 def _is_from_now(m: Match) -> bool:
-    return m.fields.get("lead") == "from"
+    """Take "ten years from now", not "20 or 30 years from now"."""
+    choice = m.word(m.start - 1).lower() in ("or", "to", "-", "–") and m.kind(m.start - 2) in _COUNTS
+    return m.fields.get("lead") == "from" and not choice
 
 
 def _after_the(m: Match) -> bool:
@@ -225,8 +240,12 @@ def _is_period(m: Match) -> bool:
     """Take "last week", not "the last week of May", "the next day or two", "the past month" (a stretch)."""
     unit, following = m.fields["unit"], m.word(m.end).lower()
     shift = m.word(m.end - 2).lower()
+    if is_title(m):
+        return False
     if following in ("or", "of") or not _has_no_half(m):
         return False
+    if shift == "this" and m.word(m.start - 2).lower() == "events":
+        m.fields["been"] = 1
     if m.word(m.start - 1).lower() == "very":
         m.fields["very"] = 1
     if shift == "next" and m.kind(m.start - 1) == "the" and m.kind(m.start - 2) not in PREPOSITIONS:

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Final
 
 from dateline.dates import edtf, spans
-from dateline.dates.case import PUBLICATION, Answer, Case, Resolver
+from dateline.dates.case import PUBLICATION, Answer, Case, Earlier, Resolver
 
 _KINDS: Final = {
     "day": ("day",),
@@ -30,10 +30,25 @@ def resolve_context(case: Case) -> Answer:
             return None
         return spans.unit_span(case.now, unit, shift), f"counted from {PUBLICATION}"
     base = edtf.bounds(context.edtf)[0 if shift <= 0 else 1]
-    if base is None:
+    if base is None or _is_of_a_story(case, context):
         return None
     words = {-1: "the one before", 0: "the same as", 1: "the one after"}[shift]
     return spans.unit_span(base, unit, shift), f"{words} “{context.expression.text}”"
+
+
+def _is_of_a_story(case: Case, context: Earlier) -> bool:
+    """Tell whether "that night" is of what somebody tells of, and not of the day on which they tell it.
+
+    "On Friday the court heard her. She said: "I saw him that night."".
+    """
+    day = edtf.as_day(context.edtf)
+    if "quoted" not in case.fields or day is None:
+        return False
+    apart = context.expression.sentence != case.expression.sentence
+    return apart and dt.timedelta(0) <= case.now - day <= _JUST_TOLD
+
+
+_JUST_TOLD: Final = dt.timedelta(3)
 
 
 def _daypart(case: Case) -> Answer:
@@ -48,6 +63,8 @@ def _daypart(case: Case) -> Answer:
             if shift == 0
             else ((case.now + dt.timedelta(shift)).isoformat(), f"counted from {PUBLICATION}")
         )
+    if context is not None and _is_of_a_story(case, context):
+        return None
     return (
         base + dt.timedelta(shift)
     ).isoformat(), f"counted from “{context.expression.text if context else ''}”"

@@ -174,10 +174,16 @@ def _is_of_past_event(hit: Match) -> bool:
 def _is_of_report(hit: Match) -> bool:
     """Tell whether something was said then: "said on Monday it would", not "said Monday would do"."""
     before = hit.start - 1 - (hit.word(hit.start - 1).lower() == "on")
+    for index in range(before, before - _TOLD_WITHIN, -1):  # "told the donors Monday"
+        if hit.kind(index) not in ("unknown", "name", "the"):
+            break
+        if hit.word(index).lower() == "told":
+            before = index
     told = hit.word(before).lower() in _REPORTING and hit.word(before - 1).lower() not in _PASSIVE
     return told and hit.kind(hit.end) != "poss" and hit.word(hit.end).lower() not in _BE
 
 
+_TOLD_WITHIN: Final = 4  # words: whom it was told
 _REPORTING: Final = frozenset("said saying told announced wrote tweeted insisted declared".split())
 _PASSIVE: Final = frozenset("be been being is are was were".split())
 _BE: Final = frozenset("will would is was were has had might may could".split())

@@ -13,7 +13,7 @@ _SHORT: Final = 3  # letters of words that a headline too has in small letters
 _PROGRAMMES: Final = frozenset("programme program show broadcast".split())
 
 
-def _is_title(m: Match) -> bool:
+def is_title(m: Match) -> bool:
     """Tell whether capitals make a programme's name of words for a time: "told This Morning"."""
     words = [m.word(n) for n in range(m.start, m.end) if m.word(n)[0].isalpha()]
     if not all(word.istitle() for word in words) or m.kind(m.start - 1) in ("", "dot"):
@@ -25,7 +25,7 @@ def _is_title(m: Match) -> bool:
 def is_daypart(m: Match) -> bool:
     """Take "this morning", "last night"; not "last morning", nor a programme's name."""
     part, shift = str(m.fields["part"]), m.word(m.end - 2).lower()
-    if _is_title(m):
+    if is_title(m):
         return False
     return part in ("morning", "afternoon", "evening", "night", "dawn") and (
         shift not in ("last", "past", "coming", "upcoming", "current")
@@ -69,6 +69,8 @@ _ON_AIR: Final = frozenset("the on told tells".split())
 def _names_programme(m: Match, index: int) -> bool:
     """Tell whether a capital "Today" is a newspaper or a programme: "Zenda Today", "on the Today show"."""
     before, after = m.word(index - 1), m.word(m.end)
+    if before[:1].isupper() and is_title(m):
+        return True  # "on This Week Tonight"
     quoted = before in _QUOTES and after in _QUOTES
     return (
         m.kind(index - 1) in ("name", "poss")
@@ -89,7 +91,36 @@ def is_today(m: Match) -> bool:
         return False
     if m.kind(index + 1) == "poss" and m.kind(index + 2) == "name":
         return False  # "today's Ruritania": of our time
+    if _means_nowadays(m):
+        return False
     return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
+
+
+# "Today" for our time: "even today", "is today seen as", "where we are today", "in the world today".
+_NOWADAYS_BEFORE: Final = re.compile(
+    r"(?:\b[Ee]ven |\b[Ss]till |"
+    r"\b(?:where|what|who|as|than) (?:I|we|you|he|she|it|they|there) (?:is|are|am) |"
+    r"\bin (?:the|our) (?:modern )?(?:world|society) |"
+    r"(?<!told )(?<!tells )(?<!the )\b(?:[Rr]eaders|[Vv]iewers|[Aa]udiences|[Hh]istorians|[Yy]oung people|"
+    r"[Ff]amilies|[Cc]onsumers|[Yy]oungsters) )$"
+)
+_REGARDED: Final = re.compile(
+    r" (?:(?:best|better|still|widely|generally|often|mostly|commonly) )?"
+    r"(?:seen|known|regarded|considered|viewed|remembered|called|thought of|recogni[sz]ed|home to|used)\b"
+)
+_IS_BEFORE: Final = re.compile(r"\b(?:is|are) $")
+_NOWADAYS_WITHIN: Final = 40  # characters
+
+
+def _means_nowadays(m: Match) -> bool:
+    """Tell whether "today" is our time and no day: "the fort is today seen as a monument"."""
+    text, start, end = m.lexed.text, m.lexed.starts[m.start], m.lexed.end(m.end - 1)
+    if m.end - m.start > 1 or m.word(m.start).lower() != "today":
+        return False
+    before = text[max(0, start - _NOWADAYS_WITHIN) : start]
+    if _NOWADAYS_BEFORE.search(before):
+        return True
+    return _IS_BEFORE.search(before) is not None and _REGARDED.match(text, end) is not None
 
 
 _SCORED: Final = frozenset(

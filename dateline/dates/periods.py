@@ -268,6 +268,10 @@ def _period(case: Case) -> Answer:
         return resolve_context(case)
     if "then" in case.fields and case.expression.tense == "past" and (after := _just_after(case)):
         return after
+    if unit == "week" and "shift" not in case.fields and (told := _week_told(case)):
+        return told
+    if unit == "week" and "been" in case.fields and case.now.weekday() == 0:
+        shift = -1  # "the events of this week", told on its first day
     if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
         shift = -1
     if unit == "weekend" and shift == -1 and case.now.weekday() == 6:  # noqa: PLR2004 - Sunday: today is not last weekend
@@ -290,11 +294,18 @@ def _just_after(case: Case) -> Answer:
     return answer if first and first <= case.now else None
 
 
-def _period_stage(case: Case) -> Answer:
-    unit = case.word("unit")
-    if unit == "day" and (context := case.nearest("day", paragraphs=0)):
-        return context.edtf, f"the same as “{context.expression.text}”"
-    return spans.unit_span(case.now, unit, 0), f"the {unit} of publication"
+def _week_told(case: Case) -> Answer:
+    """Give the week that has been: of a day named before it in its sentence, or on a Monday the last."""
+    if case.expression.tense != "past":
+        return None
+    earlier = case.before[-1] if case.before else None
+    if earlier is not None and earlier.expression.sentence == case.expression.sentence:
+        day = edtf.as_day(earlier.edtf)
+        if day is not None and day <= case.now:
+            return spans.unit_span(day, "week", 0), f"the week of “{earlier.expression.text}”"
+    if case.now.weekday() > 0:
+        return None
+    return spans.unit_span(case.now, "week", -1), f"the week that had been on {PUBLICATION}"
 
 
 def _weekend(case: Case) -> Answer:
@@ -364,7 +375,6 @@ PERIOD_RULES: Final[dict[str, Resolver]] = {
     "the_year": _the_year,
     "period_ago": _period_ago,
     "period_of_year": _period_of_year,
-    "period_stage": _period_stage,
     "quarter": _quarter,
     "quarter_ago": _ago_quarter,
     "season": _season,

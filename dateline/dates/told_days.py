@@ -33,6 +33,8 @@ def with_told_days(text: str, found: Sequence[TimeExpression]) -> list[TimeExpre
 
 def _told(text: str, found: Sequence[TimeExpression], index: int) -> TimeExpression:
     expression = found[index]
+    if expression.text.lower().startswith("that ") and _is_quoted(text, expression.start):
+        return replace(expression, fields=tuple(sorted({**dict(expression.fields), "quoted": 1}.items())))
     if expression.rule not in _COUNTED:
         return expression
     for off in (*range(1, _NEAR + 1), *range(-1, -_NEAR - 1, -1)):

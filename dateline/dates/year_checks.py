@@ -23,6 +23,10 @@ _COUNTED: Final = frozenset(
     "francs marks yen rubles roubles rupees pesos crowns lira percent per degrees calories "
     "bytes pages copies".split()
 )
+# What is won in a year: "a champion and 1972 Olympic winner".
+_CONTESTS: Final = frozenset(
+    "Olympic Olympics Paralympic World European Commonwealth champion champions finalist winner".split()
+)
 _EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
 
 
@@ -50,6 +54,8 @@ def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
     if before in ("the", "poss", "open", "season", "month_word"):
         return True
     if before in ("and", "comma", "dash", "dot"):
+        if m.word(m.end) in _CONTESTS and before != "dot":
+            return True
         return m.kind(m.start - 2) in {"year", *MONTH_CLASSES} or (
             before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma")
         )
@@ -89,8 +95,47 @@ def is_year_range(m: Match) -> bool:
     return joint == "dash" or m.lead in ("from", "between", "of", "in", "during")
 
 
+_WHOSE: Final = frozenset("his her their my your our".split())
+# What is measured in tens: "an approval rating in the mid-40s", "highs in the mid-80s".
+_MEASURED: Final = frozenset(
+    "approval celsius degrees disapproval fahrenheit highs iq lows percent percentage rating ratings score "
+    "scores temperature temperatures".split()
+)
+_STAGES: Final = frozenset({"early", "late", "mid", "middle", "to"})
+_MEASURED_WITHIN: Final = 24  # words before or after in the sentence
+
+
+def _is_measured(m: Match) -> bool:
+    """Tell whether tens are years of age or points of a measure: "in her mid-30s", "lows in the mid-40s"."""
+    word = m.word(m.end - 1)
+    if word[:4].isdigit() or word[0] in "'’‘":
+        return False
+    first = m.start
+    while m.kind(first - 1) in ("stage", "dash") or m.word(first - 1).lower() in _STAGES:
+        first -= 1
+    if m.word(first - 1).lower() in _WHOSE:
+        return True
+    return any(
+        m.word(n).lower() in _MEASURED or m.word(n).endswith("%") for n in _in_sentence(m, _MEASURED_WITHIN)
+    )
+
+
+def _in_sentence(m: Match, within: int) -> list[int]:
+    """Give the tokens on either side that no full stop parts from the match."""
+    found: list[int] = []
+    for side in (range(m.start - 1, m.start - 1 - within, -1), range(m.end, m.end + within)):
+        for index in side:
+            initial = m.kind(index) == "dot" and len(m.word(index - 1)) == 1
+            if m.kind(index) in ("dot", "") and not initial:
+                break
+            found.append(index)
+    return found
+
+
 def is_decade(m: Match) -> bool:
-    """Take "the 1980s", "the '80s"; not "in his 30s"."""
+    """Take "the 1980s", "the '80s"; not "in his 30s", nor an age or a measure: "in his mid-30s"."""
+    if _is_measured(m):
+        return False
     word, before = m.word(m.end - 1), m.word(m.end - 2).lower()
     if {"'", "’"} & set(word[4:]) and before not in ("the", "early", "late", "mid", "-"):
         m.fields["owner"] = 1  # "2010's best film": the year's

@@ -23,6 +23,10 @@ _SAME_EVENT = re.compile(
     r"protests?|unrest|crackdown|operation|massacre|siege|uprising|coup|strike|strikes|stampede|deal|ceasefire|truce)\b",
     re.IGNORECASE,
 )
+# Behind the date of an entry: "May 2014 TARGET: ".
+_LABEL = re.compile(r"[.,]?\s+([A-Z]{3,}):\s")
+_LEAST_ENTRIES = 3  # with the same label: fewer make no list
+_LONGEST_ENTRY = 300  # characters
 _CLAUSES = frozenset("ROOT relcl acl advcl ccomp conj xcomp parataxis pcomp csubj".split())
 _SHARED = frozenset("xcomp conj pcomp".split())  # clauses that happen when the one above them does
 _MOST_STEPS = 12  # heads to climb: deeper nesting is a tangle of the parser's
@@ -30,6 +34,9 @@ _MOST_STEPS = 12  # heads to climb: deeper nesting is a tangle of the parser's
 
 def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None:
     """Give the expression that governs a figure: of its own clause, else of the event it goes back to."""
+    entry = _of_entry(context, line.tokens[link.trigger].idx)
+    if entry is not None:
+        return entry
     this = context.sentences[sentence]
     here = _expressions_in(context, this.start, this.end)
     if here:
@@ -41,6 +48,27 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
         return None
     earlier = _expressions_in(context, before.start, before.end)
     return earlier[0] if earlier else None
+
+
+def _of_entry(context: Context, at: int) -> int | None:
+    """Give the date of the list's entry that a character stands in: "ZENDA May 2014 TARGET: Two killed".
+
+    The next entry begins with a place and a date of its own, in the same sentence to the parser.
+    """
+    heads = [
+        (n, e.end, label[1])
+        for n, e in enumerate(context.expressions)
+        if (label := _labelled(context, e.end))
+    ]
+    last = next(((n, end, label) for n, end, label in reversed(heads) if end <= at), None)
+    if last is None or at - last[1] > _LONGEST_ENTRY:
+        return None
+    alike = sum(label == last[2] for _, _, label in heads)
+    return last[0] if alike >= _LEAST_ENTRIES else None
+
+
+def _labelled(context: Context, end: int) -> re.Match[str] | None:
+    return _LABEL.match(context.text, end)
 
 
 def _expressions_in(context: Context, start: int, end: int) -> list[int]:

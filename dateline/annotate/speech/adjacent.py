@@ -158,11 +158,19 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     pieces = [] if _ASKED.match(reading.text, first) else [reading.trim(first, start)]
     if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
         pieces.append(rest)
-    elif complement is not None and complement.i > verb.i:
+    elif _is_circumstance(first, start, verb) or (complement is not None and complement.i > verb.i):
         return []  # what stands before is an adjunct of what is said: "While in doubt, he believes it is so"
     elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
         return []
     return pieces
+
+
+def _is_circumstance(first: int, stop: int, verb: Token) -> bool:
+    """Tell whether what stands before is how or where it was said: "Speaking in Zenda, she responded"."""
+    words = [t for t in verb.doc[verb.sent.start : verb.i] if first <= t.idx < stop]
+    if not words or words[0].tag_ != "VBG" or words[0].dep_ not in ("advcl", "ROOT", "acl", "prep"):
+        return False
+    return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words)
 
 
 def _is_own_object(child: Token, verb: Token) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from dateline.annotate.speech.named_speakers import principal_states
@@ -13,9 +15,10 @@ from dateline.annotate.speech.speaker_nouns import (
     OTHER_BODIES,
     STATE_BODIES,
 )
-from dateline.model import Statement
+from dateline.model import LocalEntity, Statement
 
 _PAIR = 2
+_OF_NEWS = frozenset({"news", "press", "media", "telegraph", "wire"})
 _ONE_IN_PLURAL = frozenset({"police", "forces", "troops", "headquarters", "authorities"})
 
 
@@ -56,6 +59,21 @@ def body_called(salience: Salience, nouns: set[str], head: Token, statement: Sta
         return (called[0],)
     ranked = salience.rank(head.idx, statement, ("organisation",))
     return next(((entity,) for entity in ranked if entity in called), ())
+
+
+def may_be_news_agency(entities: Sequence[LocalEntity], who: tuple[int, ...], head: Token) -> bool:
+    """Tell whether "the news agency" may mean them: no agency of another kind does."""
+    if head.lemma_.lower() != "agency" or not any(t.lower_ == "news" for t in head.lefts):
+        return True
+    words = {
+        word
+        for entity in (entities[number] for number in who)
+        for text in (entity.name, *entity.names, *(role.text for role in entity.roles))
+        for word in text.lower().split()
+    }
+    return not words & {"agency", "guard", "ministry", "department", "bureau"} or not words.isdisjoint(
+        _OF_NEWS
+    )
 
 
 def is_definite(head: Token) -> bool:

@@ -22,7 +22,7 @@ from dateline.annotate.speech.contents import (
     clause_after,
     that_clause,
 )
-from dateline.annotate.speech.governors import speaker_of
+from dateline.annotate.speech.governors import SPOKESMEN, speaker_of
 from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     has_own_object,
@@ -55,6 +55,8 @@ _BASE = frozenset({"VB", "VBP"})
 _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 _ALSO_OF_THINGS = frozenset({"continue", "agree", "go"})
+_LOST_DASH = re.compile(r"(?<=[\s-])\"\?")  # what an encoding made of the dash behind a dateline
+_PLEAS = frozenset({"guilty", "innocent", "contest"})
 _SELDOM = frozenset({"hardly", "rarely", "scarcely", "seldom"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
 _NOBODY = frozenset({"you", "what", "that", "nobody", "none"})
@@ -137,7 +139,11 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     particle = cues.PARTICLES.get(lemma)
     if particle and not any(c.lower_ == particle for c in verb.children) and lemma not in cues.PREPOSITIONS:
         return None
-    if not _is_assertive(verb) or (is_supposed(verb) and reading.quotation_at(verb.head.idx) is None):
+    if (
+        _pleads(verb)
+        or not _is_assertive(verb)
+        or (is_supposed(verb) and reading.quotation_at(verb.head.idx) is None)
+    ):
         return None
     passive = is_passive(verb)
     head = agent_of(verb) if passive else speaker_of(verb, reading)
@@ -147,7 +153,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         head = None
     speaker = joint_subject(phrase_of(head), head, verb) if head is not None else None
     if head is not None and speaker is not None:
-        speaker = _whole(without_clauses(speaker, head), head, reading)
+        speaker = _with_office(_whole(without_clauses(speaker, head), head, reading), head, verb)
     elif not passive and (found := beside(verb, reading)) is not None:
         head, speaker = found[0], reading.bracketed(reading.trim(found[1].start, found[1].end))
     report = Report(verb.i, _cue_span(verb, reading), speaker, [], head.i if head is not None else None)
@@ -162,11 +168,28 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     return report if report.pieces else None
 
 
+def _with_office(speaker: Span, head: Token, verb: Token) -> Span:
+    """Give a speaker behind the verb with the nouns before the name: "says police spokesman Rossi"."""
+    between = verb.doc[verb.i + 1 : head.i]
+    nouns = [t for t in between if t.idx < speaker.start]
+    if not nouns or any(t.pos_ != "NOUN" for t in nouns) or nouns[-1].lemma_.lower() not in SPOKESMEN:
+        return speaker
+    return Span(nouns[0].idx, speaker.end)
+
+
+def _pleads(verb: Token) -> bool:
+    """Tell whether it is before a court: "pleaded not guilty" takes no sentence beside it for its words."""
+    behind = verb.doc[verb.i + 1 : verb.i + 3]
+    return verb.lemma_ == "plead" and any(t.lower_ in _PLEAS for t in behind)
+
+
 def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
     """Stretch a speaker's phrase to the end of the marks that its name stands in, and close its brackets."""
     title = reading.quotation_at(head.idx)
     end = max(speaker.end, title.end) if title is not None else speaker.end
-    return reading.bracketed(reading.trim(speaker.start, end))
+    dashes = list(_LOST_DASH.finditer(reading.text, speaker.start, head.idx))
+    start = dashes[-1].end() if dashes else speaker.start
+    return reading.bracketed(reading.trim(start, end))
 
 
 def _is_headline_passive(verb: Token, report: Report) -> bool:
@@ -286,7 +309,14 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (after, lambda: _object(verb, report, reading)),
         (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
-    return next((pieces for fits, read in readings if fits and (pieces := read())), [])
+    found = (read() for fits, read in readings if fits)
+    return next((pieces for pieces in found if pieces and not _begins_in_speaker(pieces, report)), [])
+
+
+def _begins_in_speaker(pieces: list[Span], report: Report) -> bool:
+    """Tell whether what is said would begin with who says it: "says Rossi The others were held"."""
+    speaker = report.speaker
+    return speaker is not None and pieces[0].start == speaker.start > report.cue.start
 
 
 def _commits(verb: Token) -> bool:
@@ -298,7 +328,7 @@ def _commits(verb: Token) -> bool:
 def _speaks_in(complement: Token, report: Report) -> bool:
     """Tell whether the parser took who speaks for the start of what is said: "then, said Rossi, it was"."""
     speaker, begin = report.speaker, complement.left_edge.idx
-    return speaker is not None and report.cue.end < speaker.start <= begin < speaker.end
+    return speaker is not None and report.cue.end < report.cue.end < begin < speaker.end
 
 
 def _is_animate(report: Report, reading: Reading) -> bool:

@@ -161,8 +161,17 @@ def bare_clause(verb: Token, reading: Reading) -> list[Span]:
         if token.dep_ in ("nsubj", "nsubjpass", "expl") and token.tag_ not in ("WP", "WDT"):
             if token.head.i < token.i or token.head == verb or token.head.pos_ not in ("VERB", "AUX"):
                 return []
+            if _ends_in_relative_clause(token.head, verb):
+                return []  # "what she said of the papers he signed": of a noun, and not said
             return content_between(token.left_edge.i, verb.sent.end - 1, verb, reading)
     return []
+
+
+def _ends_in_relative_clause(clause: Token, verb: Token) -> bool:
+    """Tell whether a clause describes the object of a preposition, and no verb follows that is said."""
+    if clause.dep_ != "relcl" or clause.head.dep_ != "pobj":
+        return False
+    return not any(t.tag_ in _FINITE for t in clause.doc[clause.i + 1 : verb.sent.end])
 
 
 def bare_answer(verb: Token) -> list[Span]:

@@ -41,6 +41,18 @@ def speaks_on(salience: Salience, document: Token) -> tuple[int, ...]:
     return who if any(token.lemma_.lower() == document.lemma_.lower() for token in told) else ()
 
 
+def said_in(salience: Salience, document: Token) -> tuple[int, ...]:
+    """Give who spoke in a document that says what it is for: "said in a statement announcing the deal"."""
+    link = document.head
+    if document.dep_ != "pobj" or link.lower_ != "in" or link.head.pos_ != "VERB":
+        return ()
+    here = salience.sentence_of(document.idx)
+    spoke = [
+        (at, who) for at, who in salience.spoken if at < document.idx and salience.sentence_of(at) == here
+    ]
+    return max(spoke)[1] if spoke else ()
+
+
 def _is_at(subject: Token, offset: int) -> bool:
     """Tell whether a subject is who spoke there: a document that is another's says nothing of theirs."""
     return subject.left_edge.idx <= offset <= subject.idx

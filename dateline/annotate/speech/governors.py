@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from dateline.annotate.pipeline import plain
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import complement_of, subject_of
@@ -17,6 +18,8 @@ _DATELINE = re.compile(
 )
 
 _NOT_SPEAKING = ("GPE", "LOC", "FAC", "DATE", "TIME")
+SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
+_CREDIT = 2  # tokens of a verb and a comma
 _NAME = 5  # words of a person's name with its particles, hyphens counted
 
 _LINKS = frozenset({"while", "but", "and", "as", "though", "although", "whereas"})
@@ -27,13 +30,38 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
     head = adjacent_subject(verb) or _past_apposition(verb) or subject_of(verb)
     if head is not None:
         head = _past_dateline(head, verb, reading)
+    head = _behind_credit(head, reading)
     matrix = _matrix_of(verb, reading)
     if matrix is not None:
         head = subject_of(matrix)
     quoted = reading.quotation_at(head.idx) if head is not None else None
+    if (named := _spokesman_behind(verb)) is not None:
+        return named
     if head is not None and (quoted is None or (head.i == verb.i - 2 and is_title(quoted, reading))):
         return head  # 'the weekly "Zenda Post" wrote'
     return _inverted(verb, reading)
+
+
+def _spokesman_behind(verb: Token) -> Token | None:
+    """Give the name behind a verb in a caption: "Charges pending, says police spokesman Rossi"."""
+    if verb.lemma_ != "say" or verb.i == verb.sent.start or verb.nbor(-1).text != ",":
+        return None
+    words = list(verb.doc[verb.i + 1 : verb.sent.end])
+    nouns = next((n for n, t in enumerate(words) if t.pos_ != "NOUN"), len(words))
+    if not 0 < nouns < len(words) or words[nouns - 1].lemma_.lower() not in SPOKESMEN:
+        return None
+    last = nouns
+    while last + 1 < len(words) and words[last + 1].pos_ == "PROPN":
+        last += 1
+    return words[last] if words[nouns].pos_ == "PROPN" else None
+
+
+def _behind_credit(head: Token | None, reading: Reading) -> Token | None:
+    """Give who was credited right before "who": "It fell, officials said, who said it would be mended"."""
+    if head is None or head.lower_ != "who" or head.i < _CREDIT or head.nbor(-1).text != ",":
+        return head
+    credit = head.nbor(-2)
+    return subject_of(credit) or head if credit in reading.candidates else head
 
 
 def adjacent_subject(verb: Token) -> Token | None:
@@ -74,7 +102,7 @@ def _past_apposition(verb: Token) -> Token | None:
 def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:
     """Give the noun after "STRELSAU (Agency) -" where the parser takes the place for the subject."""
     start, _ = reading.sentence_at(verb.idx)
-    dateline = _DATELINE.match(reading.text, start)
+    dateline = _DATELINE.match(plain(reading.text), start)
     if dateline is None or head.idx >= dateline.end() or verb.idx < dateline.end():
         return head
     last = head

@@ -18,6 +18,7 @@ _DASH = re.compile(r"[\"”]?\s*[-–—]{1,2}\s+(?=\w)")
 _NO_SOURCES = frozenset(
     "plan schedule custom tradition protocol size age type taste rank need order merit ability season".split()
 )
+_LEAST_TOLD = 2  # words of hearsay: one is the end of a relative clause
 _LEAD = 2  # words before "according to" at the head of a sentence: "But", "Meanwhile"
 
 
@@ -175,9 +176,13 @@ def read_hearsay(token: Token, reading: Reading) -> Report | None:
     if reading.quotation_at(token.idx) is not None or token.head.pos_ not in ("VERB", "AUX"):
         return None
     verb = token.head
+    if verb.dep_ in ("relcl", "acl"):
+        return None  # "the conditions that prisoners allegedly face": of a noun, and nothing told
     start, end = reading.doc[verb.left_edge.i].idx, reading.doc[verb.right_edge.i]
     stop = end.idx + len(end)
     pieces = [reading.trim(start, token.idx), reading.trim(token.idx + len(token), stop)]
+    if sum(len(reading.text[p.start : p.end].split()) for p in pieces) < _LEAST_TOLD:
+        return None
     return Report(
         token.i, Span(token.idx, token.idx + len(token)), None, [p for p in pieces if p.end > p.start]
     )

@@ -11,6 +11,9 @@ import re
 from dataclasses import dataclass
 
 _MARK = re.compile(r"[“”„\"«»]|''|``")
+# Encodings make a dash of it: 'the dam "?and the bridge' neither opens nor closes there.
+_LOST_DASH = re.compile(r"(?<!,\s)(?<=[\s-])\"(?=\?[A-Za-z])|(?<=,\s)\"(?=\?[a-z])")
+_LOST_SPACE = re.compile(r"(?<=,\s\")\?[A-Z]")
 _BREAK = re.compile(r"\n\s*")
 # A single mark opens after a space or bracket and closes before one; an apostrophe does neither.
 _SINGLE = re.compile(r"(?<![\w’'])[‘'](?=\S)(?P<inner>[^\n“”\"]{2,}?)(?<=\S)[’'](?!\w)")
@@ -47,6 +50,8 @@ def _in_paragraph(text: str, start: int, stop: int) -> list[Quotation]:
     found: list[Quotation] = []
     opened: int | None = None
     for mark in _MARK.finditer(text, start, stop):
+        if _LOST_DASH.match(text, mark.start()):
+            continue
         if opened is None:
             if _opens(text, mark):
                 opened = mark.start()
@@ -66,6 +71,8 @@ def _opens(text: str, mark: re.Match[str]) -> bool:
     if mark.group() in "”»":
         return False
     after = text[mark.end() : mark.end() + 1]
+    if _LOST_SPACE.match(text, mark.end()):
+        return True
     return bool(after) and not after.isspace() and after not in "?,;)"
 
 

@@ -11,7 +11,8 @@ from spacy.tokens import Doc, Token
 from dateline.annotate.speech.quotations import Quotation
 from dateline.model import Span
 
-GAP = re.compile(r"[^\S\n]*[,;:\-–—.…]*[^\S\n]*(?:(?:and|but|then|so|or|as)\s+)?$")
+# A question mark right behind the marks is what an encoding made of a space.
+GAP = re.compile(r"\??[^\S\n]*[,;:\-–—.…]*[^\S\n]*(?:(?:and|but|then|so|or|as)\s+)?$")
 
 
 _TRIM_LEFT = " \n\t,;:-–—"

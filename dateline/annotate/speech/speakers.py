@@ -14,11 +14,12 @@ from dateline.annotate.speech.bodies_meant import (
     body_called,
     is_definite,
     is_several_or_named,
+    may_be_news_agency,
     other_body,
     pair_meant,
 )
 from dateline.annotate.speech.callings import called, is_called_otherwise
-from dateline.annotate.speech.documents import is_of_sources, owners_own, speaks_on
+from dateline.annotate.speech.documents import is_of_sources, owners_own, said_in, speaks_on
 from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
@@ -283,8 +284,9 @@ class _Resolver:
             return found
         if head.tag_ == "NNS" and _is_bare(head) and lemma not in BODY_NOUNS and self.group.get(lemma):
             return self.group[lemma]
-        if lemma in DOCUMENTS and is_definite(head):
-            return speaks_on(self.salience, head)
+        if lemma in DOCUMENTS and (is_definite(head) or not inside):
+            found = said_in(self.salience, head)
+            return found or (speaks_on(self.salience, head) if is_definite(head) else ())
         return self._calling(lemma, head, statement, inside)
 
     def _calling(
@@ -295,7 +297,7 @@ class _Resolver:
         if not inside:
             known = known or self._unnamed(head, statement) or self._same_person(head, statement)
         if known:
-            return known
+            return known if may_be_news_agency(self.salience.entities, known, head) else ()
         if lemma in UNNAMED_SOURCES or not is_definite(head):
             return ()
         return holder_of(self.salience, head, inside) or (
@@ -421,6 +423,8 @@ class _Resolver:
         for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             named = lemma in " ".join(known.names).lower().split()
+            if not may_be_news_agency(self.salience.entities, (entity,), head):
+                continue
             held = any(holds(r.text, {lemma, *before}) for r in known.roles)
             if named or (held and not is_of_another_party(head, known.roles)):
                 return (entity,)

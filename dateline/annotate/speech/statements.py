@@ -13,6 +13,7 @@ from dateline.annotate.speech.quotations import Quotation, find_quotations
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.model import Sentence, Span, Statement
 
+_APART = 6  # words between two quotations: a shorter sentence is but a remark on what is said
 LONGEST = 900  # characters: a statement is a sentence or two, not an article
 
 
@@ -60,10 +61,17 @@ def _continue_quotations(reports: list[Report], reading: Reading, sentences: tup
         piece = Span(quotation.start, quotation.end)
         if _brings_in_another(reading, last, quotation):
             reports.append(Report(last.verb, last.cue, None, [piece]))
-        elif "\n" in reading.text[last.pieces[-1].end : quotation.start]:
+        elif _stands_apart(reading, last, quotation):
             reports.append(Report(last.verb, last.cue, last.speaker, [piece], last.head))
         else:
             last.pieces.append(piece)
+
+
+def _stands_apart(reading: Reading, last: Report, quotation: Quotation) -> bool:
+    """Tell whether a paragraph's end, or sentences of the article's own, part it from who was quoted."""
+    behind = reading.sentence_at(max(last.pieces[-1].end, last.cue.end) - 1)[1]
+    between = reading.text[min(behind, quotation.start) : quotation.start].split()
+    return "\n" in reading.text[last.pieces[-1].end : quotation.start] or len(between) >= _APART
 
 
 def _brings_in_another(reading: Reading, last: Report, quotation: Quotation) -> bool:

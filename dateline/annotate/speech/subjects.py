@@ -10,6 +10,14 @@ from dateline.model import Span
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _RECORDINGS = frozenset("video camera tape film footage recording air".split())
+_WHERE = frozenset("outside at in near to before on around through along across into inside past by".split())
+_PLACES = frozenset(
+    """
+    airport avenue bridge building capital centre center church city corner courthouse courtroom entrance
+    fence field gate ground headquarters hotel house mosque office palace park plaza residence road site
+    square stadium station step street town university village wall
+    """.split()
+)
 # Verbs without a subject of their own take that of the verb that governs them.
 _CONTROLLED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"})
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "advcl", "ccomp", "parataxis", "npadvmod", "punct", "cc", "preconj"})
@@ -41,7 +49,7 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
         return None if subject.dep_ == "nsubjpass" and verb.tag_ == "VBG" else subject
     governor = _governor_of(verb)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in _NOMINAL:
-        return _seen_on(verb) or _author_of(verb.head)
+        return _seen_on(verb) or _gathered_at(verb) or _author_of(verb.head)
     return subject_of(governor, depth - 1) if depth and governor is not None else None
 
 
@@ -67,6 +75,18 @@ def _seen_on(verb: Token) -> Token | None:
     if verb.tag_ != "VBG" or recording.lemma_ not in _RECORDINGS or medium.lower_ not in ("on", "in"):
         return None
     return next((c for c in medium.head.children if c.dep_ in _SUBJECTS), None)
+
+
+def _gathered_at(verb: Token) -> Token | None:
+    """Give who "gathered outside the palace yelling": a place yells nothing."""
+    place, link = verb.head, verb.head.head
+    if verb.tag_ != "VBG" or place.dep_ != "pobj" or link.lower_ not in _WHERE or link.dep_ != "prep":
+        return None
+    going = link.head
+    moved = going.pos_ == "VERB" and not any(c.dep_ in ("dobj", "nsubjpass") for c in going.children)
+    if not moved or not (place.ent_type_ in ("GPE", "LOC", "FAC") or place.lemma_.lower() in _PLACES):
+        return None
+    return subject_of(going)
 
 
 def _author_of(noun: Token) -> Token:

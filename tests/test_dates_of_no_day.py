@@ -1,0 +1,181 @@
+"""Words that look like dates and are none: measures, titles, our own time; weeks that have been."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.dates import anchor, find_expressions
+from dateline.dates.find import Tense
+from dateline.library import annotate_text
+
+MONDAY, WEDNESDAY = "2019-05-13", "2019-05-15"
+
+
+def dates(text: str, published: str = WEDNESDAY, tense: Tense | None = "past") -> list[str]:
+    """Give the EDTF of every expression of a text whose verbs all have one tense."""
+    return [found.edtf for found in anchor(find_expressions(text, lambda _start, _end: tense), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rossi's approval rating was in the mid-50s.", []),
+        ("Rossi's rating was high, while President Karl W. Huber's was in the mid-50s.", []),
+        ("Support fell from 60 percent to the mid-40s.", []),
+        ("Highs in the mid-80s were forecast.", []),
+        ("A man in his mid-30s was held.", []),
+        ("She left in her late 20s for Zenda.", []),
+        ("Two of the men are in their early 80s.", []),
+        ("The song was heard in the mid-80s.", ["198X"]),
+        ("His rating was low. The song was heard in the mid-80s.", ["198X"]),
+        ("The party's rating rose in the late 1980s.", ["198X"]),
+    ],
+)
+def test_ages_and_measures_are_no_decades(text: str, expected: list[str]) -> None:
+    """Tens of years or of points are told from decades by whose they are and what is measured."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It will be gone 20 or 30 years from now.", []),
+        ("It will be gone ten to 20 years from now.", []),
+        ("It will be gone 20 years from now.", ["2039"]),
+    ],
+)
+def test_a_choice_of_distances_is_no_year(text: str, expected: list[str]) -> None:
+    """Of two distances neither is meant."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The host of "Last Week Tonight" left.', []),
+        ("Rossi told Last Week Tonight about it.", []),
+        ('Rossi spoke on "This Week" about it.', []),
+        ('Rossi said: "This week was hard for them."', ["2019-05-13/2019-05-19"]),
+        ("Last week the host left tonight's show.", ["2019-05-06/2019-05-12", "2019-05-15"]),
+        ("Dam Breaks Last Week Near Zenda", ["2019-05-06/2019-05-12"]),
+    ],
+)
+def test_a_programme_of_weeks_and_nights_is_no_date(text: str, expected: list[str]) -> None:
+    """Capitals in running text make a title of them; a headline has capitals throughout."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fort is today seen by many as a ruin.", []),
+        ("The rooms are today used as stables.", []),
+        ("Even today, the fort is guarded.", []),
+        ("To know where we are today, look back.", []),
+        ("Young people today read less.", []),
+        ("There is much want in the world today.", []),
+        ("The fort is today closed by the guard.", ["2019-05-15"]),
+        ("The fort was seen today.", ["2019-05-15"]),
+        ("Rossi told readers today that it was over.", ["2019-05-15"]),
+        ("The talks are due today.", ["2019-05-15"]),
+    ],
+)
+def test_today_may_be_our_time(text: str, expected: list[str]) -> None:
+    """What holds nowadays is told of no day; what is done today is."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "tense", "expected"),
+    [
+        ("By the end of the week he was gone.", MONDAY, "past", ["2019-05-06/2019-05-12"]),
+        ("He spoke earlier in the week.", MONDAY, "past", ["2019-05-06/2019-05-12"]),
+        ("He speaks later in the week.", MONDAY, "future", ["2019-05-13/2019-05-19"]),
+        ("The events of this week tell us.", MONDAY, "present", ["2019-05-06/2019-05-12"]),
+        ("The events of this week tell us.", WEDNESDAY, "present", ["2019-05-13/2019-05-19"]),
+        ("The work of this week lies ahead.", MONDAY, "present", ["2019-05-13/2019-05-19"]),
+        ("He spoke earlier in the week.", WEDNESDAY, "past", ["2019-05-13/2019-05-19"]),
+        (
+            "On Friday he took back what he said earlier in the week.",
+            WEDNESDAY,
+            "past",
+            ["2019-05-10", "2019-05-06/2019-05-12"],
+        ),
+    ],
+)
+def test_a_week_that_is_told_of_has_been(
+    text: str, published: str, tense: Tense, expected: list[str]
+) -> None:
+    """On a Monday it is the last one, and beside a day it is that day's."""
+    assert dates(text, published, tense) == expected
+
+
+ENTRIES = (
+    "STRELSAU, RURITANIA September, 2014 TARGET: Two police officers wounded in a knife attack BY: A man"
+    " ZENDA, RURITANIA October, 2014 TARGET: One soldier killed at a memorial BY: Two men"
+    " KLOW, SYLDAVIA March, 2015 TARGET: 21 tourists killed and 55 wounded in a shooting"
+)
+
+
+def test_an_entry_whose_place_and_date_stand_first_dates_its_figures() -> None:
+    """The date behind an entry is that of the next; a single such label makes no list."""
+    found = annotate_text(ENTRIES, "2017-02-07").figures
+    assert [(f.measure, f.count, f.when) for f in found] == [
+        ("wounded", 2, "2014-09"),
+        ("killed", 1, "2014-10"),
+        ("killed", 21, "2015-03"),
+        ("wounded", 55, "2015-03"),
+    ]
+    single = "The file is of October, 2014 TARGET: Two police officers were wounded in March 2015."
+    assert [f.when for f in annotate_text(single, "2017-02-07").figures] == ["2015-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He is a former captain and 1972 Olympic champion.", ["1972"]),
+        ("It was given to Rossi, 2015 winner of the race.", ["2015"]),
+        ("There were cows and 1972 sheep.", []),
+    ],
+)
+def test_a_year_before_what_was_won_is_one(text: str, expected: list[str]) -> None:
+    """Behind "and" or a comma a number counts, but not contests."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The court met on Tuesday. Rossi told it: "I saw him that night."', ["2019-05-14"]),
+        ('The dam broke on May 2. Rossi said: "I saw him that night."', ["2019-05-02", "2019-05-02"]),
+        ("The court met on Tuesday. It rose that night.", ["2019-05-14", "2019-05-14"]),
+    ],
+)
+def test_that_night_in_a_story_is_not_the_day_of_telling_it(text: str, expected: list[str]) -> None:
+    """In quoted words it is none of the days just before publication; in the article's own it is."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The senator told the donors Friday that it is not over.", ["2019-05-10"]),
+        ("The senator told them Friday will be the end.", ["2019-05-17"]),
+        ("The donors meet Friday.", ["2019-05-17"]),
+    ],
+)
+def test_a_day_on_which_somebody_was_told_has_been(text: str, expected: list[str]) -> None:
+    """Whom it was told may stand between; what a day will be is told of it."""
+    assert dates(text, tense="present") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He wrote on the 14th-floor door.", []),
+        ("He wrote on the 14th - a Tuesday.", ["2019-05-14", "2019-05-14"]),
+    ],
+)
+def test_a_number_that_a_hyphen_ties_to_a_word_is_no_day(text: str, expected: list[str]) -> None:
+    """A dash with spaces leaves it one."""
+    assert dates(text) == expected
