@@ -17,6 +17,12 @@ def texts(text: str) -> set[str]:
         ("The Clark County Sheriff, Otto Stein, spoke.", "Clark County"),
         ("The Kansas City Mayor Maria Rossi spoke.", "Kansas City"),
         ("They met in Hilton Head, S.C., on Monday.", "Hilton Head"),
+        ("They vote in the 6th Congressional District there.", "6th Congressional District"),
+        ("It was in Zenda, Ruritania --Otto Maria Stein can run.", "Otto Maria Stein"),
+        (
+            "The deputy Ro\ufffd\ufffds\ufffd\ufffdn Hentzau has said so.",
+            "Ro\ufffd\ufffds\ufffd\ufffdn Hentzau",
+        ),
         ("He works for the A. Hentzau Institute there.", "A. Hentzau Institute"),
         ("The shares of TD Zenda fell, said TD Zenda founder Otto Stein.", "TD Zenda"),
         ("It was sold at Lord & Hentzau and other stores.", "Lord & Hentzau"),
@@ -32,6 +38,7 @@ def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("text", "none"),
     [
+        ("He is of Zenda Rail University Co-founder of it.", "Zenda Rail University Co"),
         ("The Zenda City Manager Otto Stein spoke.", "Zenda City"),
         ("The head of the office, TD Otto Stein, spoke.", "TD Otto Stein"),
         ("Plan A. Otto Stein has a plan. He has a stein.", "A. Otto Stein"),

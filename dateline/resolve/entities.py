@@ -14,7 +14,7 @@ from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
 from dateline.resolve.people import Person, join_people
-from dateline.resolve.person_names import name_tokens, office_words
+from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places
 from dateline.resolve.references import Reference, References
 
@@ -253,11 +253,18 @@ def _within(name: str) -> str:
     return f" {name[:1].lower()}{name[1:]}"
 
 
+def _is_surname_of(name: str, full: Iterable[str]) -> bool:
+    """Tell whether a name of several parts is the surname of a longer one: "Le Zenda", "Zenda-Rossi"."""
+    surname = " " not in name or fold_name(name).split()[0] in PARTICLES
+    return surname and any(longer.endswith(f" {name}") for longer in full)
+
+
 def _person_title(spellings: Mapping[str, int]) -> str:
     """The fullest of the frequent full names as printed, without honorifics."""
     full = {n: count for n, count in spellings.items() if len(name_tokens(n)) > 1}
     # "Van der Rossi" is the surname of "Otto van der Rossi" where a sentence begins.
     full = {n: count for n, count in full.items() if not any(m.endswith(_within(n)) for m in full)}
+    full = {n: count for n, count in full.items() if not _is_surname_of(n, full)}
     full = full or dict(spellings)
     most = max(full.values(), default=0)
     frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]

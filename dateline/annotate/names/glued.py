@@ -87,7 +87,7 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 0
     if len(words) == 2 and _is_second_club(reading, words, names.full):  # noqa: PLR2004 - a word and its town
         return 1
-    if len(words) == 2 and _is_body_and_other(reading, words):  # noqa: PLR2004 - the two of them
+    if _is_body_and_other(reading, words):
         return 1
     if words[0].lower in _SAINTS:
         return 0  # "San Jose Rio"
@@ -172,14 +172,14 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
 
 def _is_body_and_other(reading: Reading, words: list[Word]) -> bool:
     """Say whether a body and a place, or another body, stand before a noun: "the UN Zenda mission"."""
-    first, second = words
+    first, rest, last = words[0], words[1:], words[-1]
     if first.text not in _ACTING_LETTERS and first.lower not in _ACTING:
         return False
-    if not reading.plain.startswith(" ", second.end) or not reading.tag_at(second.end + 1).startswith("NN"):
+    if not reading.plain.startswith(" ", last.end) or not reading.tag_at(last.end + 1).startswith("NN"):
         return False
-    if not reading.plain[second.end + 1 : second.end + 2].islower() or second.text.isupper():
+    if not reading.plain[last.end + 1 : last.end + 2].islower() or last.text.isupper():
         return False
-    return second.lower in KNOWN_ORGANISATIONS or _is_town(reading, [second])
+    return " ".join(word.lower for word in rest) in KNOWN_ORGANISATIONS or _is_town(reading, rest)
 
 
 def _is_body(words: list[Word]) -> bool:

@@ -168,6 +168,19 @@ def _up_to_link(words: list[Word]) -> list[Word]:
     return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
 
 
+def _up_to_title(words: list[Word]) -> list[Word]:
+    """Give the words of a body's name, without whose office follows: "Rail Union General Secretary"."""
+    name = _up_to_link(words)
+    for n, word in enumerate(name[:-1], start=1):
+        if (
+            word.lower in ORGANISATION_HEADS
+            and n > 1
+            and not (ROLE_HEADS | LEADERS).isdisjoint(w.lower for w in name[n : n + 2])
+        ):
+            return name[:n]
+    return name
+
+
 def _has_letters(reading: Reading, words: list[Word]) -> bool:
     """Say whether the article has the initials of a body's name: "Zenda Bus and Rail Union", the ZBRU."""
     if not words or words[-1].lower not in ORGANISATION_HEADS:
@@ -248,7 +261,7 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         fields or people or _ends_in_field(after)
     )
     of_office = fields and any(w.lower in ROLE_HEADS for w in after)
-    name = _up_to_link(after)
+    name = _up_to_title(after)
     return (
         of_fields
         or of_office
