@@ -38,6 +38,7 @@ def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("text", "none"),
     [
+        ("Rossi and Stein Hentzau took part. Otto Stein met Maria Hentzau.", "Stein Hentzau"),
         ("He is of Zenda Rail University Co-founder of it.", "Zenda Rail University Co"),
         ("The Zenda City Manager Otto Stein spoke.", "Zenda City"),
         ("The head of the office, TD Otto Stein, spoke.", "TD Otto Stein"),
@@ -84,6 +85,14 @@ def test_capitals_that_lead_a_paragraph_make_no_names() -> None:
     """What a line shouts before its text is a heading, but a dateline in capitals names a place."""
     assert texts(SHOUTED) == {"Otto Stein"}
     assert "SALT LAKE CITY" in texts("SALT LAKE CITY - The lake of the city is salt, Otto Stein said.")
+
+
+def test_a_headline_in_capitals_among_the_text_makes_no_names() -> None:
+    """Where a page lost its lines a headline is told by its small words and by words that the text has."""
+    text = "An aide left his post. AIDE IN CHARGE OF SPEAKER WORK LEAVING POST. Work goes on."
+    assert not any(found.isupper() for found in texts(text))
+    listed = "They are on ABC, BBC, CNN, NBC AND CBS, and so he told the BBC."
+    assert {"ABC", "BBC", "CNN", "NBC", "CBS"} <= texts(listed)
 
 
 TITLE = (

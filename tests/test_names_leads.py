@@ -123,6 +123,12 @@ def test_after_a_quotation_a_clause_goes_on() -> None:
         ("Author: Anna Rossi Points of view A plan is made.", "Anna Rossi", "person"),
         ("The story of Otto al-Hentzau Hentzau is the son of a king.", "Otto al-Hentzau", "person"),
         ("(Otto Stein HT) came on.", "Otto Stein", "person"),
+        (
+            "War under Stein Rassemblement al-Zenda - a group of Otto Stein. Rassemblement al-Zenda won.",
+            "Otto Stein",
+            "person",
+        ),
+        ("The winner Antonio da Rossi (R) Coffers ran low.", "Antonio da Rossi", "person"),
         ("The UN Middle East envoy Otto Stein spoke.", "United Nations", "organisation"),
     ],
 )
@@ -136,6 +142,7 @@ def test_a_heading_ends_before_the_text(text: str, name: str, kind: str) -> None
     [
         ("He went aboard Air Force One to see one town.", "Air Force"),
         ("The Zenda Rail Service Chief said so, as a chief does.", "Zenda Rail Service Chief"),
+        ("Stein Hentzau is of Otto Hentzau's house, and Stein Hentzau's son.", "Stein"),
         ("Rossi works at the Council Stein Museum.", "Stein Museum"),
         ("By Author Anna Rossi Hentzau wrote it.", "Anna Rossi"),
         ("Author: Anna Rossi Hentzau and others", "Anna Rossi"),

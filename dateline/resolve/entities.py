@@ -196,6 +196,8 @@ def _plainness(name: str) -> tuple[bool, bool, bool]:
     return "'" in name or "’" in name, name.isupper(), name.islower()
 
 
+_MAC = re.compile(r"\bMc([a-z])")
+_SHORT_CAPITALS = 2  # letters: "DJ"
 # What several states have, so that a title says of which it is.
 _TOLD = (" ministry", " department", "court", "senate", "parliament", "armed forces")
 
@@ -274,7 +276,17 @@ def _person_title(spellings: Mapping[str, int]) -> str:
         return " ".join(words)  # "Prince Rudolf"
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
-    return " ".join(words)
+    return _in_small_letters(" ".join(words))
+
+
+def _in_small_letters(name: str) -> str:
+    """Write a name as names are that no article prints in other than capitals: "Anna McRossi"."""
+    if " " not in name or not name.isupper():
+        return name
+    return " ".join(
+        _MAC.sub(lambda m: f"Mc{m[1].upper()}", word.title()) if len(word) > _SHORT_CAPITALS else word
+        for word in name.split(" ")
+    )
 
 
 def _proposals(

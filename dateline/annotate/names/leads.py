@@ -117,6 +117,7 @@ def _pieces(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple
         return []
     return (
         _said_twice(words)
+        or _after_surname(candidate, known)
         or _before_word(reading, candidate, known)
         or _before_surname(reading, candidate, known)
         or _after_lead(reading, candidate, known)
@@ -129,6 +130,31 @@ def _said_twice(words: list[Word]) -> list[tuple[int, int]]:
     surname = words[n - 1].lower
     twice = words[n].lower in (surname, surname.removeprefix("al-")) and n > 1
     return [(0, n), (n, n + 1)] if twice and (is_full_name(words[:n]) or "-" in surname) else []
+
+
+def _after_surname(candidate: Candidate, known: _Known) -> list[tuple[int, int]]:
+    """A headline's or a list's last surname before another's, or before a name that stands alone elsewhere.
+
+    "Rossi and Stein Hentzau's view", of Otto Stein and Maria Hentzau; "under Stein Rapid al-Zenda, a group".
+    """
+    words, n = candidate.words, len(candidate.words)
+    first, last = words[0].lower, words[-1].lower
+    if candidate.kind or known.counts[candidate.folded()] > 1 or not _is_surname(first, known):
+        return []
+    if n == 2:  # noqa: PLR2004 - the two surnames
+        both = _is_surname(last, known) and first not in known.given and last not in NO_SURNAME | SUFFIXES
+        return [(0, 1), (1, 2)] if both and not {*_full(first, known)} & {*_full(last, known)} else []
+    alone = known.counts[_fold(words[1:])] > 1 and last not in NO_SURNAME and first not in GIVEN_NAMES
+    return [(0, 1), (1, n)] if alone else []
+
+
+def _full(surname: str, known: _Known) -> set[str]:
+    """Give the full names that the article has with a surname, with its article or without."""
+    return known.full.get(surname, set()) | known.full.get(f"al-{surname}", set())
+
+
+def _is_surname(word: str, known: _Known) -> bool:
+    return bool(_full(word, known))
 
 
 def _before_word(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple[int, int]]:
