@@ -89,6 +89,12 @@ def test_a_name_goes_on(text: str, body: str) -> None:
             {"National Association of Rail Reporters", "National Association of Road Reporters"},
         ),
         ("The Rail Council and Zenda Union met.", {"Rail Council", "Zenda Union"}),
+        ("With help of FBI & Mexican officials he fled.", {"Federal Bureau of Investigation"}),
+        (
+            "The heads of the European Union and Zenda Rail Agency met.",
+            {"European Union", "Zenda Rail Agency"},
+        ),
+        ("The Zenda University Peru expert Otto Stein met him.", {"Zenda University"}),
         ("Students for Zenda marched.", set()),
     ],
 )

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, initials, is_spelt_by_letters
+from dateline.annotate.names.abbreviations import (
+    IN_FULL,
+    KNOWN_ORGANISATIONS,
+    WELL_KNOWN,
+    WHOLE,
+    initials,
+    is_spelt_by_letters,
+)
 from dateline.annotate.names.joints import is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -101,7 +108,9 @@ def with_capital_links(words: list[Word]) -> list[Word]:
 def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
     """Say whether a link goes on with the name before it."""
     following = next((w for w in after if not w.link), None)
-    return following is not None and _joins_to(reading, before, link, following, after)
+    if following is None or _are_two(reading, before, link, following):
+        return False
+    return _joins_to(reading, before, link, following, after)
 
 
 def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word, after: list[Word]) -> bool:
@@ -128,6 +137,19 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     return not link.lower.startswith("into") and _and_joins(
         reading, before, following, after, link=link, spans=organisation
     )
+
+
+def _are_two(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
+    """Say whether a body that all know is joined to another's name: "the FBI & Ruritanian police"."""
+    if link.text != "&" and not link.lower.startswith("and"):
+        return False
+    full = IN_FULL.match(reading.plain, before[0].start)
+    if full is not None and following.end <= full.end():
+        return False
+    name = fold_name(" ".join(word.text for word in before))
+    if name in WHOLE or name in KNOWN_ORGANISATIONS or before[-1].text in WELL_KNOWN:
+        return True
+    return link.text == "&" and reading.knowledge.state_of_adjective(following.text) is not None
 
 
 def _is_field(words: list[Word]) -> bool:
@@ -250,7 +272,9 @@ def _and_joins(
         return False
     if after[-1].lower not in ORGANISATION_HEADS:
         return any(word.lower in ("ministry", "department") for word in before) and _is_field(after)
-    return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)
+    letters = len(before) == len(after) == 1 and before[0].text.isupper()  # "the ZDLP and Alliance"
+    two = letters or before[-1].lower in ORGANISATION_HEADS
+    return not two and not known.state_named(before[-1].text)
 
 
 def _is_told(reading: Reading, before: list[Word], following: Word, after: list[Word]) -> bool:
