@@ -136,6 +136,7 @@ def test_an_adjective_that_is_a_surname() -> None:
         "Zenda Hotel and Casino",
         "Zenda Coalition for Real Justice",
         "Alternative for Germany",
+        "Zenda Institute Citizenship & American Identity Program",
         "House Education and the Workforce Committee",
     ],
 )

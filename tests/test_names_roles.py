@@ -66,6 +66,11 @@ def test_an_office_between_names_in_a_list() -> None:
             "Otto Stein",
             "Permanent Representative to the Ruritanian President",
         ),
+        (
+            "The Zenda Post quotes former Ruritanian Ambassador to Peru, Otto Stein.",
+            "Otto Stein",
+            "former Ruritanian Ambassador to Peru",
+        ),
         ("He asked the president to meet the mayor, Otto Stein, there.", "Otto Stein", "mayor"),
         ("They gave it to reporter Otto Stein then.", "Otto Stein", "reporter"),
         (

@@ -108,7 +108,7 @@ def with_capital_links(words: list[Word]) -> list[Word]:
 def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
     """Say whether a link goes on with the name before it."""
     following = next((w for w in after if not w.link), None)
-    if following is None or _are_two(reading, before, link, following):
+    if following is None or _are_two(reading, before, link, after):
         return False
     return _joins_to(reading, before, link, following, after)
 
@@ -139,17 +139,19 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     )
 
 
-def _are_two(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
+def _are_two(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
     """Say whether a body that all know is joined to another's name: "the FBI & Ruritanian police"."""
     if link.text != "&" and not link.lower.startswith("and"):
         return False
+    following = next(w for w in after if not w.link)
     full = IN_FULL.match(reading.plain, before[0].start)
     if full is not None and following.end <= full.end():
         return False
     name = fold_name(" ".join(word.text for word in before))
     if name in WHOLE or name in KNOWN_ORGANISATIONS or before[-1].text in WELL_KNOWN:
         return True
-    return link.text == "&" and reading.knowledge.state_of_adjective(following.text) is not None
+    alone = link.text == "&" and len(after) == 1
+    return alone and reading.knowledge.state_of_adjective(following.text) is not None
 
 
 def _is_field(words: list[Word]) -> bool:

@@ -52,6 +52,7 @@ _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
     r"(?!(?:to|in|on|with|from|by|as|and|that|who|whom|whose|which|where|when|against|said|says|told|tells|asked|urged"
+    r"|quotes|quoted|cites|cited"
     r"|is|was|are|were|has|had|unlike|like|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
 )
 _TO_WHOM = r"to(?=\ (?:the|an?|its|his|her|their)\ |\ [A-Z])"
