@@ -121,6 +121,7 @@ def test_after_a_quotation_a_clause_goes_on() -> None:
         ("The mayor voted. Upset with Republicans Anna Rossi, a voter, left.", "Anna Rossi", "person"),
         ('Of the "Academy" Council Otto Stein told us so.', "Otto Stein", "person"),
         ("Author: Anna Rossi Points of view A plan is made.", "Anna Rossi", "person"),
+        ("Author: Rachel Stewart Points of view A plan is made.", "Rachel Stewart", "person"),
         ("The story of Otto al-Hentzau Hentzau is the son of a king.", "Otto al-Hentzau", "person"),
         ("(Otto Stein HT) came on.", "Otto Stein", "person"),
         (

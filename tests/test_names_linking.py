@@ -66,6 +66,7 @@ from test_names import named, names
         ),
         ("The Rail Service Executive said so. The RSE is a body.", "Rail Service Executive"),
         ("It was in a Reuters/Zenda Street Journal poll.", "Zenda Street Journal"),
+        ("Rossi, director of the Zenda Blood and Tissue Unit, left.", "Zenda Blood and Tissue Unit"),
         ("He left the Revolutionary Armed Forces of Colombia.", "Revolutionary Armed Forces of Colombia"),
         (
             "The Department of Jobs, Enterprise and Innovation pays.",
@@ -95,6 +96,7 @@ def test_a_name_goes_on(text: str, body: str) -> None:
             {"European Union", "Zenda Rail Agency"},
         ),
         ("The Zenda University Peru expert Otto Stein met him.", {"Zenda University"}),
+        ("The head of the Zenda Rail Council and Hentzau Bank Union met.", {"Zenda Rail Council"}),
         ("Students for Zenda marched.", set()),
     ],
 )

@@ -272,14 +272,16 @@ def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
     It stands in small letters elsewhere, and no surname of two words is made of it.
     """
     name, last = words[-3:-1], words[-1:]
-    if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
+    if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER:
+        return words
+    if reading.plain.endswith("Author: ", 0, words[0].start) and _HEADS_ON.match(reading.plain, last[0].end):
+        return words[:-1]
+    if name[1].lower in GIVEN_NAMES:
         return words
     opener = last[0].lower in LEADERS
     initial = len(name[1].text.rstrip(".")) == 1  # "Otto B. Jordan" is nobody at Jordan's
     if not initial and (last[0].lower in _CAPTIONS or _is_region(reading, last[0])):
         return words[:-1]  # "by Otto Stein Guests: the mayor", "Anna Rossi Scotland Editor"
-    if reading.plain.endswith("Author: ", 0, words[0].start) and _HEADS_ON.match(reading.plain, last[0].end):
-        return words[:-1]
     if not (opener or last[0].lower in reading.lower_words) or not _GOES_ON.match(reading.plain, last[0].end):
         return words
     proper = reading.tag_at(last[0].start).startswith("NNP") and reading.plain.count(name[1].text) == 1

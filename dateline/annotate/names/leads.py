@@ -144,7 +144,7 @@ def _after_surname(candidate: Candidate, known: _Known) -> list[tuple[int, int]]
     if n == 2:  # noqa: PLR2004 - the two surnames
         both = _is_surname(last, known) and first not in known.given and last not in NO_SURNAME | SUFFIXES
         return [(0, 1), (1, 2)] if both and not {*_full(first, known)} & {*_full(last, known)} else []
-    alone = known.counts[_fold(words[1:])] > 1 and last not in NO_SURNAME and first not in GIVEN_NAMES
+    alone = known.counts[_fold(words[1:])] > 0 and last not in NO_SURNAME and first not in GIVEN_NAMES
     return [(0, 1), (1, n)] if alone else []
 
 

@@ -71,6 +71,11 @@ _OF_PEOPLE = re.compile(r"[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
 _OWNING = re.compile(r"'s [A-Z]")
+_OFFICE_OF = re.compile(
+    r"\b(?:head|director|chair(?:man|woman)?|president|chief|founder|spokes(?:man|woman)|manager|member)"
+    r" (?:of|for|at) the $"
+)
+_LONGEST_OFFICE = 25  # characters
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
 _LONGEST_LEAD = 15  # characters of "departing the " and the space before it
 # Words that laws, bodies and undertakings are called by together, whatever stands around them.
@@ -192,6 +197,20 @@ def _up_to_link(words: list[Word]) -> list[Word]:
     return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
 
 
+def _is_of_office(reading: Reading, before: list[Word], name: list[Word]) -> bool:
+    """Say whether one body is all that somebody is of: "director of the Zenda Blood and Tissue Unit"."""
+    if len(before) < 2 or not name or name[-1].lower not in ORGANISATION_HEADS:  # noqa: PLR2004 - whose it is
+        return False
+    of = _OFFICE_OF.search(reading.plain, max(before[0].start - _LONGEST_OFFICE, 0), before[0].start)
+    if (
+        of is None
+        or any(word.link for word in before)
+        or before[-1].lower in ORGANISATION_HEADS | PLACE_HEADS
+    ):
+        return False
+    return len(name) > 1 and name[0].lower not in GIVEN_NAMES | ORGANISATION_HEADS
+
+
 def _up_to_title(words: list[Word]) -> list[Word]:
     """Give the words of a body's name, without whose office follows: "Rail Union General Secretary"."""
     name = _up_to_link(words)
@@ -294,4 +313,5 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or is_spelt_by_letters(reading.plain, [*before, *after])
         or _has_letters(reading, [*before, *name])
         or bool(name and _are_of_one(before, following, name))
+        or _is_of_office(reading, before, name)
     )

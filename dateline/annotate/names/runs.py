@@ -32,9 +32,11 @@ _WORD = (
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
     rf"|{_GIVEN}|Co-op(?:erative)?(?![\w-])"
-    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
+    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|de(?={_U}[a-z])"
+    rf"|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z])"  # "Zenda Rail Co-founder"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=\ [A-Z][a-z])"
+    rf"|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on\ the|on|into|&"
