@@ -7,7 +7,9 @@ import re
 from dateline.dates.lexicon import ORDINALS
 
 # Of these there are several, told apart by numbers.
-NUMBERED = frozenset("circuit army fleet corps division brigade regiment battalion squadron".split())
+NUMBERED = frozenset(
+    "circuit congressional army fleet corps division brigade regiment battalion squadron".split()
+)
 # Whose letters begin a longer name as well as their words do: "UN Security Council".
 _LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": "eu", "u s": "us",
             "united states": "us"}  # fmt: skip

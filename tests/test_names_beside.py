@@ -110,6 +110,14 @@ def test_a_name_within_a_sentence_is_one_at_its_start() -> None:
         ("Was it? 5 are", "Was it? 5 are"),
         ("Was-Karl Marx right?", "Was Karl Marx right?"),
         ('"It rose,"-said Rossi.', '"It rose," said Rossi.'),
+        (
+            "Then President-Anna Rossi and Police Constable-Otto B. Stein left.",
+            "Then President Anna Rossi and Police Constable Otto B. Stein left.",
+        ),
+        (
+            "The Secretary-General Stein and Anna-Maria Rossi left.",
+            "The Secretary-General Stein and Anna-Maria Rossi left.",
+        ),
         ("The report-says so. Zenda-on-Sea lies there.", "The report says so. Zenda-on-Sea lies there."),
     ],
 )

@@ -17,6 +17,16 @@ def texts(text: str) -> set[str]:
         ("The Clark County Sheriff, Otto Stein, spoke.", "Clark County"),
         ("The Kansas City Mayor Maria Rossi spoke.", "Kansas City"),
         ("They met in Hilton Head, S.C., on Monday.", "Hilton Head"),
+        ("They vote in the 6th Congressional District there.", "6th Congressional District"),
+        ("It was in Zenda, Ruritania --Otto Maria Stein can run.", "Otto Maria Stein"),
+        (
+            "The deputy Ro\ufffd\ufffds\ufffd\ufffdn Hentzau has said so.",
+            "Ro\ufffd\ufffds\ufffd\ufffdn Hentzau",
+        ),
+        ("A lawyer for Elizabeth Stein spoke. Otto Stein left.", "Elizabeth Stein"),
+        ("The head of the state-run company Promzenda Otto Stein told us.", "Otto Stein"),
+        ("It has been-Otto deHentzau Stein's cry for long.", "Otto deHentzau Stein"),
+        ("It is so, said Ball\ufffd\ufffd Hentzau, the manager.", "Ball\ufffd\ufffd Hentzau"),
         ("He works for the A. Hentzau Institute there.", "A. Hentzau Institute"),
         ("The shares of TD Zenda fell, said TD Zenda founder Otto Stein.", "TD Zenda"),
         ("It was sold at Lord & Hentzau and other stores.", "Lord & Hentzau"),
@@ -32,6 +42,8 @@ def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
 @pytest.mark.parametrize(
     ("text", "none"),
     [
+        ("Rossi and Stein Hentzau took part. Otto Stein met Maria Hentzau.", "Stein Hentzau"),
+        ("He is of Zenda Rail University Co-founder of it.", "Zenda Rail University Co"),
         ("The Zenda City Manager Otto Stein spoke.", "Zenda City"),
         ("The head of the office, TD Otto Stein, spoke.", "TD Otto Stein"),
         ("Plan A. Otto Stein has a plan. He has a stein.", "A. Otto Stein"),
@@ -77,6 +89,14 @@ def test_capitals_that_lead_a_paragraph_make_no_names() -> None:
     """What a line shouts before its text is a heading, but a dateline in capitals names a place."""
     assert texts(SHOUTED) == {"Otto Stein"}
     assert "SALT LAKE CITY" in texts("SALT LAKE CITY - The lake of the city is salt, Otto Stein said.")
+
+
+def test_a_headline_in_capitals_among_the_text_makes_no_names() -> None:
+    """Where a page lost its lines a headline is told by its small words and by words that the text has."""
+    text = "An aide left his post. AIDE IN CHARGE OF SPEAKER WORK LEAVING POST. Work goes on."
+    assert not any(found.isupper() for found in texts(text))
+    listed = "They are on ABC, BBC, CNN, NBC AND CBS, and so he told the BBC."
+    assert {"ABC", "BBC", "CNN", "NBC", "CBS"} <= texts(listed)
 
 
 TITLE = (

@@ -56,6 +56,18 @@ def test_an_article_of_arabic_is_of_the_name(text: str) -> None:
         ("The Conference on Civil and Human Rights met.", {"Conference on Civil and Human Rights"}),
         ("She ran ZK Mills Inc. there. ZK Mills closed.", {"ZK Mills Inc."}),
         ("In its 9th year the Zenda Institute closed.", {"Zenda Institute"}),
+        ("He is of the University of California, Berkeley there.", {"University of California, Berkeley"}),
+        (
+            "She left the University of California, San Francisco School of Rail.",
+            {"University of California, San Francisco"},
+        ),
+        ("At the University of California, Otto Stein read it.", {"University of California"}),
+        ("At the University of California, Dallas was seen.", {"University of California"}),
+        ("They fled from the Lord's Resistance Army there.", {"Lord's Resistance Army"}),
+        (
+            "The Zenda Bus and Rail Union General Secretary Otto Stein met the ZBRU.",
+            {"Zenda Bus and Rail Union"},
+        ),
     ],
 )
 def test_all_of_a_bodys_name(text: str, bodies: set[str]) -> None:

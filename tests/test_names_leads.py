@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named
+from test_names import named, names
 
 STEIN = " Otto Stein was born in Zenda. Stein left."
 
@@ -108,3 +108,47 @@ def test_after_a_quotation_a_clause_goes_on() -> None:
     """Behind a comma and quotation marks no sentence begins, so "National" is capitalised for its name."""
     text = '"It is the worst of the season," National Weather Service forecaster Otto Stein said.'
     assert "National Weather Service" in named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        (
+            "The head of Zenda Medical Society Chemical arms were used, as a chemical is.",
+            "Zenda Medical Society",
+            "organisation",
+        ),
+        ("The mayor voted. Upset with Republicans Anna Rossi, a voter, left.", "Anna Rossi", "person"),
+        ('Of the "Academy" Council Otto Stein told us so.', "Otto Stein", "person"),
+        ("Author: Anna Rossi Points of view A plan is made.", "Anna Rossi", "person"),
+        ("Author: Rachel Stewart Points of view A plan is made.", "Rachel Stewart", "person"),
+        ("The story of Otto al-Hentzau Hentzau is the son of a king.", "Otto al-Hentzau", "person"),
+        ("(Otto Stein HT) came on.", "Otto Stein", "person"),
+        (
+            "War under Stein Rassemblement al-Zenda - a group of Otto Stein. Rassemblement al-Zenda won.",
+            "Otto Stein",
+            "person",
+        ),
+        ("The winner Antonio da Rossi (R) Coffers ran low.", "Antonio da Rossi", "person"),
+        ("The UN Middle East envoy Otto Stein spoke.", "United Nations", "organisation"),
+    ],
+)
+def test_a_heading_ends_before_the_text(text: str, name: str, kind: str) -> None:
+    """What a caption, a list or a byline runs on into is no part of the name at its end."""
+    assert name in named(text, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He went aboard Air Force One to see one town.", "Air Force"),
+        ("The Zenda Rail Service Chief said so, as a chief does.", "Zenda Rail Service Chief"),
+        ("Stein Hentzau is of Otto Hentzau's house, and Stein Hentzau's son.", "Stein"),
+        ("Rossi works at the Council Stein Museum.", "Stein Museum"),
+        ("By Author Anna Rossi Hentzau wrote it.", "Anna Rossi"),
+        ("Author: Anna Rossi Hentzau and others", "Anna Rossi"),
+    ],
+)
+def test_no_name_is_cut_before_its_end(text: str, name: str) -> None:
+    """A number, an office, a museum's name and a second surname are no text behind a name."""
+    assert name not in {mention.text for mention in names(text)[0]}

@@ -66,6 +66,7 @@ from test_names import named, names
         ),
         ("The Rail Service Executive said so. The RSE is a body.", "Rail Service Executive"),
         ("It was in a Reuters/Zenda Street Journal poll.", "Zenda Street Journal"),
+        ("Rossi, director of the Zenda Blood and Tissue Unit, left.", "Zenda Blood and Tissue Unit"),
         ("He left the Revolutionary Armed Forces of Colombia.", "Revolutionary Armed Forces of Colombia"),
         (
             "The Department of Jobs, Enterprise and Innovation pays.",
@@ -89,6 +90,13 @@ def test_a_name_goes_on(text: str, body: str) -> None:
             {"National Association of Rail Reporters", "National Association of Road Reporters"},
         ),
         ("The Rail Council and Zenda Union met.", {"Rail Council", "Zenda Union"}),
+        ("With help of FBI & Mexican officials he fled.", {"Federal Bureau of Investigation"}),
+        (
+            "The heads of the European Union and Zenda Rail Agency met.",
+            {"European Union", "Zenda Rail Agency"},
+        ),
+        ("The Zenda University Peru expert Otto Stein met him.", {"Zenda University"}),
+        ("The head of the Zenda Rail Council and Hentzau Bank Union met.", {"Zenda Rail Council"}),
         ("Students for Zenda marched.", set()),
     ],
 )
@@ -130,6 +138,7 @@ def test_an_adjective_that_is_a_surname() -> None:
         "Zenda Hotel and Casino",
         "Zenda Coalition for Real Justice",
         "Alternative for Germany",
+        "Zenda Institute Citizenship & American Identity Program",
         "House Education and the Workforce Committee",
     ],
 )

@@ -225,6 +225,12 @@ def test_names_of_places_of_several_words_are_whole(name: str) -> None:
     assert name in named(f"It was in {name} on Monday.", "place")
 
 
+def test_a_region_that_a_state_is_called_in_is_itself() -> None:
+    """South Australia is no Australia, and its court no state's; what lies in a state is no region of it."""
+    assert named("The South Australia Supreme Court met him. He left South Australia.", "state") == set()
+    assert named("He went South. Australia won.", "state") == {"Australia"}
+
+
 def test_the_space_station_is_no_town_station() -> None:
     """What flies is no place that people live at."""
     assert not named("He is on the International Space Station now.", "place")

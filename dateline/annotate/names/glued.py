@@ -30,6 +30,10 @@ _BACK = 60  # characters before a name in which an office and its preposition st
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004
 _OF = ("to", "in", "of", "for", "from", "at")
 _OFFICE_OF = re.compile(rf"(?<![\w-])(?i:{_HEADS}|chief|office|bureau)\ (?:{'|'.join(_OF)})\ (?:the\ )?$")
+_WHAT = re.compile(
+    r"\b(?:company|firm|agency|newspaper|operator|corporation|bank|broadcaster|airline|carrier|website"
+    r"|magazine) $"
+)
 _PREPOSITION = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}|of)\ (?:the\ )?$")
 # What both of these end in: seen before the patterns are tried, since few names stand after it.
 _ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) for the in ("", "the "))
@@ -87,7 +91,7 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 0
     if len(words) == 2 and _is_second_club(reading, words, names.full):  # noqa: PLR2004 - a word and its town
         return 1
-    if len(words) == 2 and _is_body_and_other(reading, words):  # noqa: PLR2004 - the two of them
+    if _is_body_and_other(reading, words):
         return 1
     if words[0].lower in _SAINTS:
         return 0  # "San Jose Rio"
@@ -111,7 +115,8 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return False
     alike = names.full[person[-1].lower]
     if len(person) == 1:
-        return len(alike) > 1  # the surname stands with another name before it
+        given = first[0].lower in GIVEN_NAMES and not reading.knowledge.state_named(first[0].text)
+        return len(alike) > 1 and not given  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)
 
@@ -127,7 +132,11 @@ def _has_body(words: list[Word]) -> bool:
 
 def _is_at_employer(first: list[Word], person: list[Word], before: str) -> bool:
     """Say whether who has an office follows where it is: "chief analyst at Zendabank Otto Stein"."""
-    if len(first) >= _LONGEST or not is_full_name(person) or _OFFICE_OF.search(before) is None:
+    if (
+        len(first) >= _LONGEST
+        or not is_full_name(person)
+        or not (_OFFICE_OF.search(before) or _WHAT.search(before))
+    ):
         return False
     return not any(w.link or w.lower in _NO_EMPLOYER or len(w.text.strip(".")) == 1 for w in first)
 
@@ -172,14 +181,14 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
 
 def _is_body_and_other(reading: Reading, words: list[Word]) -> bool:
     """Say whether a body and a place, or another body, stand before a noun: "the UN Zenda mission"."""
-    first, second = words
+    first, rest, last = words[0], words[1:], words[-1]
     if first.text not in _ACTING_LETTERS and first.lower not in _ACTING:
         return False
-    if not reading.plain.startswith(" ", second.end) or not reading.tag_at(second.end + 1).startswith("NN"):
+    if not reading.plain.startswith(" ", last.end) or not reading.tag_at(last.end + 1).startswith("NN"):
         return False
-    if not reading.plain[second.end + 1 : second.end + 2].islower() or second.text.isupper():
+    if not reading.plain[last.end + 1 : last.end + 2].islower() or last.text.isupper():
         return False
-    return second.lower in KNOWN_ORGANISATIONS or _is_town(reading, [second])
+    return " ".join(word.lower for word in rest) in KNOWN_ORGANISATIONS or _is_town(reading, rest)
 
 
 def _is_body(words: list[Word]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -17,6 +19,7 @@ from dateline.given_names import GIVEN_NAMES
 
 # What no surname is: words that end the names of bodies, events and places.
 NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES
+_NOUN = re.compile(r" ([a-z]+)(?!\w)")
 _HEADS = ORGANISATION_HEADS | HOUSES
 _BEFORE_A_STATE = (" in ", " in the ", " from ", " from the ", "In ", "In the ", "From ", "From the ")
 # Whom a house is of: "the speaker of the House of Lords".
@@ -43,6 +46,8 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     last = before[-1].lower
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
+    if body and _is_state_of_expert(reading, following):
+        return True
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
     if whole or last in _HONOURED or _is_of_owner(reading, before):
         return is_full_name(_before_link(following)) or _is_seen_as_person(reading, following)
@@ -63,6 +68,15 @@ def _is_of_owner(reading: Reading, words: list[Word]) -> bool:
     """Say whether a word is the office of whoever stands before it: "the Prosecutor General's Office"."""
     whose = reading.plain.endswith(("'s ", "' "), 0, words[0].start)
     return whose and len(words) == 1 and words[0].lower in _OFFICES
+
+
+def _is_state_of_expert(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a state stands behind a body as what somebody is for: "Zenda University Peru expert"."""
+    start, end = words[0].start, words[-1].end
+    if reading.knowledge.state_named(reading.plain[start:end]) is None:
+        return False
+    noun = _NOUN.match(reading.plain, end)
+    return noun is not None and noun[1] in ROLE_HEADS
 
 
 def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word]) -> bool:

@@ -40,7 +40,9 @@ class Knowledge:
         bare = name.replace(".", "")
         if len(bare) < _SHORT and not bare.isupper():
             return None
-        return self._gazetteer.state_named(bare) or self._gazetteer.state_named(name)
+        state = self._gazetteer.state_named(bare) or self._gazetteer.state_named(name)
+        letters = state is not None and not bare.isupper() and bare.upper() in state.names
+        return None if letters else state  # "Ussr" is somebody
 
 
 @lru_cache(8)  # a process works with one gazetteer; the tests with a few

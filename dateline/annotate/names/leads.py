@@ -46,8 +46,12 @@ _BYLINE = re.compile(r"\b[Bb]y $")
 _PAST = re.compile(r"[A-Z][a-z]{2,}ed")
 _GOES_ON = re.compile(r" [a-z]")
 _CUT = re.compile(r"[A-Z]\.?")
+_DESCRIBING = re.compile(r"[a-z]{2,}(?:al|ic|ed|ous|ful|less|ive|ing|ent|ant)")
 _LETTERS = re.compile(r"[A-Z]{3,}(?=[A-Z][a-z])")  # "ZNNSport", of ZNN
 _NO_LEAD = GIVEN_NAMES | PARTICLES | HONORIFICS | SUFFIXES | REGNAL | _OF_NAMES
+_NO_OPENER = NO_SURNAME | SUFFIXES | GIVEN_NAMES
+_PARTIES = frozenset({"republicans", "democrats", "conservatives", "liberals"})
+_NUMERALS = frozenset({"one", "first", "second"})  # "Air Force One"
 _LEAST_LEAD = 2  # words before a full name that are no part of it whatever they are
 
 
@@ -113,6 +117,7 @@ def _pieces(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple
         return []
     return (
         _said_twice(words)
+        or _after_surname(candidate, known)
         or _before_word(reading, candidate, known)
         or _before_surname(reading, candidate, known)
         or _after_lead(reading, candidate, known)
@@ -120,15 +125,44 @@ def _pieces(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple
 
 
 def _said_twice(words: list[Word]) -> list[tuple[int, int]]:
-    """A caption's name and the text's surname: "Otto Stein Stein has three rooms"."""
+    """A caption's name and the text's surname: "Otto Stein Stein has three rooms", "Otto al-Zenda Zenda"."""
     n = len(words) - 1
-    return [(0, n), (n, n + 1)] if words[n].lower == words[n - 1].lower and is_full_name(words[:n]) else []
+    surname = words[n - 1].lower
+    twice = words[n].lower in (surname, surname.removeprefix("al-")) and n > 1
+    return [(0, n), (n, n + 1)] if twice and (is_full_name(words[:n]) or "-" in surname) else []
+
+
+def _after_surname(candidate: Candidate, known: _Known) -> list[tuple[int, int]]:
+    """A headline's or a list's last surname before another's, or before a name that stands alone elsewhere.
+
+    "Rossi and Stein Hentzau's view", of Otto Stein and Maria Hentzau; "under Stein Rapid al-Zenda, a group".
+    """
+    words, n = candidate.words, len(candidate.words)
+    first, last = words[0].lower, words[-1].lower
+    if candidate.kind or known.counts[candidate.folded()] > 1 or not _is_surname(first, known):
+        return []
+    if n == 2:  # noqa: PLR2004 - the two surnames
+        both = _is_surname(last, known) and first not in known.given and last not in NO_SURNAME | SUFFIXES
+        return [(0, 1), (1, 2)] if both and not {*_full(first, known)} & {*_full(last, known)} else []
+    alone = known.counts[_fold(words[1:])] > 0 and last not in NO_SURNAME and first not in GIVEN_NAMES
+    return [(0, 1), (1, n)] if alone else []
+
+
+def _full(surname: str, known: _Known) -> set[str]:
+    """Give the full names that the article has with a surname, with its article or without."""
+    return known.full.get(surname, set()) | known.full.get(f"al-{surname}", set())
+
+
+def _is_surname(word: str, known: _Known) -> bool:
+    return bool(_full(word, known))
 
 
 def _before_word(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple[int, int]]:
     """A full name that stands without it elsewhere, before a word that stands nowhere else."""
     words, n = candidate.words, len(candidate.words) - 1
     last, own = words[n], known.counts[_fold(words[:n])]
+    if _is_text_behind(reading, candidate, own):
+        return [(0, n)]
     if _is_credit(reading, candidate):
         return [(0, 1)]
     tells = own > 1 and n > 1 and _PAST.fullmatch(last.text) is not None  # "Van Stein Tweeted this"
@@ -136,11 +170,28 @@ def _before_word(reading: Reading, candidate: Candidate, known: _Known) -> list[
         return []
     if last.lower in KNOWN_ORGANISATIONS:
         return [(0, n), (n, n + 1)]  # "Otto Stein Congress speech"
-    other = last.lower in NO_SURNAME | SUFFIXES | GIVEN_NAMES or last.text.isupper()
+    other = last.lower in _NO_OPENER or last.text.isupper()
     if other or len(last.text) < 3 or "-" in last.text:  # noqa: PLR2004 - an initial
         return []
     once = reading.plain.count(last.text) == 1 and reading.plain.startswith((" ", "!"), candidate.end)
     return [(0, n)] if once and known.counts[candidate.folded()] == 1 else []
+
+
+def _is_text_behind(reading: Reading, candidate: Candidate, own: int) -> bool:
+    """Say whether a caption or a heading ends in a name that is known, or in a body's, before a clause.
+
+    "Members of the Zenda Medical Society Chemical weapons were": the word stands in small letters elsewhere,
+    and of a body whose name stands nowhere else it is an adjective.
+    """
+    words, last = candidate.words, candidate.words[-1]
+    body = words[-2].lower in ORGANISATION_HEADS - ROLE_HEADS and len(words) > 2  # noqa: PLR2004 - its own name
+    if not (body or own > 1) or last.lower in _NO_OPENER | ROLE_HEADS or last.text.isupper():
+        return False
+    opens = last.lower in OPENERS - _NUMERALS
+    common = last.lower in reading.lower_words or opens
+    if own <= 1 and not (opens or _DESCRIBING.fullmatch(last.lower)):
+        return False
+    return common and len(words) > 2 and _GOES_ON.match(reading.plain, candidate.end) is not None  # noqa: PLR2004
 
 
 def _is_credit(reading: Reading, candidate: Candidate) -> bool:
@@ -191,7 +242,9 @@ def _after_lead(reading: Reading, candidate: Candidate, known: _Known) -> list[t
             continue
         if at >= _LEAST_LEAD:
             return [(at, n)] if candidate.kind else [(0, at), (at, n)]
-        if _is_lead(reading, words[0]):
+        if words[0].lower in _PARTIES:
+            return [(0, 1), (1, n)]  # "Upset with Republicans Anna Rossi voted"
+        if _is_lead(reading, words[0]) or words[0].lower in ORGANISATION_HEADS - ROLE_HEADS:
             return [(at, n)]
     known_by_it = words[-1].lower in known.full or words[-1].lower in LEADERS_SURNAMES
     known_by_it = known_by_it or (words[0].lower in _CALLS and words[-1].lower in known.given)

@@ -13,6 +13,8 @@ from dateline.body_names import NUMBERED
 
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
+# The town after a state's university; the longest is taken that lies in the state.
+_CAMPUS = re.compile(r"(?:, |-)((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
 _PARTS = re.compile(r"[\w-]+")
 
 
@@ -29,12 +31,32 @@ def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
     seat_end = end_of_seat(reading.plain, start, end)
     if seat_end is None:
         return words
+    return [*words, *_words(reading, end, seat_end)]
+
+
+def with_campus(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the town after the university of a whole region: "University of California, Berkeley"."""
+    at = next((n for n in range(len(words) - 2) if words[n].lower == "university"), None)
+    if at is None or words[at + 1].lower != "of":
+        return words
+    match = _CAMPUS.match(reading.plain, words[-1].end)
+    region = reading.knowledge.places(reading.plain[words[at + 2].start : words[-1].end])[:1]
+    if match is None or not region or region[0].location.kind != "region":
+        return words
+    names = match[1].split(" ")
+    for n in range(len(names), 0, -1):
+        town = reading.knowledge.places(" ".join(names[:n]))[:1]
+        if town and town[0].region == region[0].location.name:
+            end = match.start(1) + len(" ".join(names[:n]))
+            return [*words, *_words(reading, words[-1].end, end)]
+    return words
+
+
+def _words(reading: Reading, start: int, end: int) -> list[Word]:
+    """Give the words of a stretch of text that goes on with a name."""
     return [
-        *words,
-        *(
-            Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
-            for match in _PARTS.finditer(reading.plain, end, seat_end)
-        ),
+        Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
+        for match in _PARTS.finditer(reading.plain, start, end)
     ]
 
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dateline.annotate.names.abbreviations import IN_FULL, WHOLE, initials, is_spelt_by_letters
+from dateline.annotate.names.abbreviations import (
+    IN_FULL,
+    KNOWN_ORGANISATIONS,
+    WELL_KNOWN,
+    WHOLE,
+    initials,
+    is_spelt_by_letters,
+)
 from dateline.annotate.names.joints import is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
@@ -64,6 +71,11 @@ _OF_PEOPLE = re.compile(r"[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
 _OWNING = re.compile(r"'s [A-Z]")
+_OFFICE_OF = re.compile(
+    r"\b(?:head|director|chair(?:man|woman)?|president|chief|founder|spokes(?:man|woman)|manager|member)"
+    r" (?:of|for|at) the $"
+)
+_LONGEST_OFFICE = 25  # characters
 _LEFT = re.compile(r"\b(?:left|leaves?|leaving|departed|departing) (?:[Tt]he )?$")
 _LONGEST_LEAD = 15  # characters of "departing the " and the space before it
 # Words that laws, bodies and undertakings are called by together, whatever stands around them.
@@ -101,7 +113,9 @@ def with_capital_links(words: list[Word]) -> list[Word]:
 def joins(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
     """Say whether a link goes on with the name before it."""
     following = next((w for w in after if not w.link), None)
-    return following is not None and _joins_to(reading, before, link, following, after)
+    if following is None or _are_two(reading, before, link, after):
+        return False
+    return _joins_to(reading, before, link, following, after)
 
 
 def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word, after: list[Word]) -> bool:
@@ -128,6 +142,21 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     return not link.lower.startswith("into") and _and_joins(
         reading, before, following, after, link=link, spans=organisation
     )
+
+
+def _are_two(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
+    """Say whether a body that all know is joined to another's name: "the FBI & Ruritanian police"."""
+    if link.text != "&" and not link.lower.startswith("and"):
+        return False
+    following = next(w for w in after if not w.link)
+    full = IN_FULL.match(reading.plain, before[0].start)
+    if full is not None and following.end <= full.end():
+        return False
+    name = fold_name(" ".join(word.text for word in before))
+    if name in WHOLE or name in KNOWN_ORGANISATIONS or before[-1].text in WELL_KNOWN:
+        return True
+    alone = link.text == "&" and len(after) == 1
+    return alone and reading.knowledge.state_of_adjective(following.text) is not None
 
 
 def _is_field(words: list[Word]) -> bool:
@@ -166,6 +195,33 @@ def ends_in_field(last: str) -> bool:
 
 def _up_to_link(words: list[Word]) -> list[Word]:
     return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
+
+
+def _is_of_office(reading: Reading, before: list[Word], name: list[Word]) -> bool:
+    """Say whether one body is all that somebody is of: "director of the Zenda Blood and Tissue Unit"."""
+    if len(before) < 2 or not name or name[-1].lower not in ORGANISATION_HEADS:  # noqa: PLR2004 - whose it is
+        return False
+    of = _OFFICE_OF.search(reading.plain, max(before[0].start - _LONGEST_OFFICE, 0), before[0].start)
+    if (
+        of is None
+        or any(word.link for word in before)
+        or before[-1].lower in ORGANISATION_HEADS | PLACE_HEADS
+    ):
+        return False
+    return len(name) > 1 and name[0].lower not in GIVEN_NAMES | ORGANISATION_HEADS
+
+
+def _up_to_title(words: list[Word]) -> list[Word]:
+    """Give the words of a body's name, without whose office follows: "Rail Union General Secretary"."""
+    name = _up_to_link(words)
+    for n, word in enumerate(name[:-1], start=1):
+        if (
+            word.lower in ORGANISATION_HEADS
+            and n > 1
+            and not (ROLE_HEADS | LEADERS).isdisjoint(w.lower for w in name[n : n + 2])
+        ):
+            return name[:n]
+    return name
 
 
 def _has_letters(reading: Reading, words: list[Word]) -> bool:
@@ -237,7 +293,9 @@ def _and_joins(
         return False
     if after[-1].lower not in ORGANISATION_HEADS:
         return any(word.lower in ("ministry", "department") for word in before) and _is_field(after)
-    return before[-1].lower not in ORGANISATION_HEADS and not known.state_named(before[-1].text)
+    letters = len(before) == len(after) == 1 and before[0].text.isupper()  # "the ZDLP and Alliance"
+    two = letters or before[-1].lower in ORGANISATION_HEADS
+    return not two and not known.state_named(before[-1].text)
 
 
 def _is_told(reading: Reading, before: list[Word], following: Word, after: list[Word]) -> bool:
@@ -248,11 +306,12 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         fields or people or _ends_in_field(after)
     )
     of_office = fields and any(w.lower in ROLE_HEADS for w in after)
-    name = _up_to_link(after)
+    name = _up_to_title(after)
     return (
         of_fields
         or of_office
         or is_spelt_by_letters(reading.plain, [*before, *after])
         or _has_letters(reading, [*before, *name])
         or bool(name and _are_of_one(before, following, name))
+        or _is_of_office(reading, before, name)
     )

@@ -42,6 +42,10 @@ _CAPITALS = r"(?:[A-Z][A-Z'&-]*|\d[\d,.%]*)"
 _SHOUTED = re.compile(
     rf"^(?:\d{{1,2}}[.)]\ )?({_CAPITALS}(?:[,;]?\ {_CAPITALS}){{2,}})(?=[.:!?]|\ -|$)", re.MULTILINE
 )
+# The same where a page has lost its lines: a headline in capitals among the text.
+_SHOUTING = re.compile(
+    rf"(?<![\w'.&-]){_CAPITALS}(?:[,'\"]{{0,2}}\ ['\"]?{_CAPITALS}){{4,}}(?![\w'&-]|\.[A-Z])"
+)
 _LEAST_LINE = 6  # words
 _SMALL_IN_LINES = frozenset("IN BUT TO THE FOR ON BY WITH IS ARE AS AFTER FROM OVER".split())
 _LEAST_COMMON = 2  # words of such a line that stand in small letters elsewhere
@@ -84,6 +88,12 @@ class Reading:
             for m in _SHOUTED.finditer(plain)
             if (_is_in_words(m[1], self.lower_words) or _is_line(m[1])) and not knowledge.places(m[1])
         ]
+        self._shouted = sorted(
+            {
+                *self._shouted,
+                *((m.start(), m.end()) for m in _SHOUTING.finditer(plain) if _is_told(m[0], self)),
+            }
+        )
         self._titles = _titles_of_works(plain)
         self._title_case = frozenset(
             i for s, e, members in self.headings if _is_title_case(plain[s:e]) for i in members
@@ -235,6 +245,11 @@ def _is_in_words(line: str, lower_words: frozenset[str]) -> bool:
     """Say whether a line in capitals has words that the text has in small letters."""
     words = {word.lower() for word in re.findall(r"[A-Z]{4,}", line)}
     return len(words & lower_words) >= _LEAST_COMMON
+
+
+def _is_told(line: str, reading: Reading) -> bool:
+    """Say whether capitals among a text are a headline: a small word of one, and words that the text has."""
+    return not _SMALL_IN_LINES.isdisjoint(line.split(" ")) and _is_in_words(line, reading.lower_words)
 
 
 def _is_line(line: str) -> bool:

@@ -13,7 +13,7 @@ from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ROLE_ABBREVIATI
 _UPPER = "".join(c for c in map(chr, range(min(0x2000, sys.maxunicode))) if c.isupper())
 _U = f"[{_UPPER}]"
 _GENERIC_GENITIVE = (
-    "People|Women|Men|Children|Workers|Farmers|Veterans|Teachers|Players|Writers|Nations|Lords"
+    "People|Women|Men|Children|Workers|Farmers|Veterans|Teachers|Players|Writers|Nations|Lords?"
 )
 # Syllables of Korean and Chinese given names, the second of which is written small: "Min-jun", "Hsiao-wei".
 _ONSET = "(?:[bcdfghjklmnprstwyz]|[cksthw]h|[ht]s|[ghkp]y|[gh]w)?"
@@ -32,8 +32,11 @@ _WORD = (
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
     rf"|{_GIVEN}|Co-op(?:erative)?(?![\w-])"
-    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|[ei](?={_U}[a-z]+\ {_U}))?"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s\b)(?=\w)|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|de(?={_U}[a-z])"
+    rf"|[ei](?={_U}[a-z]+\ {_U}))?"
+    rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z])"  # "Zenda Rail Co-founder"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=\ [A-Z][a-z])"
+    rf"|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     r"(?:of\ the|of|for\ the|for|and\ the|and|on\ the|on|into|&"
@@ -41,11 +44,11 @@ _LINK = (
     r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )
 _NICKNAME = (
-    rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]{{2,}}\)|[A-Z]{{1,3}}-){_WORD}\))"
+    rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]+\)|[A-Z]{{1,3}}-){_WORD}\))"
 )
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
-    r"(?:(?<![\w@#/-])|(?<=[\s\"'.,?!]-)(?=[A-Z][a-z]+\ [A-Z][a-z])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
+    r"(?:(?<![\w@#/-])|(?<=[\s\"'.,?!-]-)(?=[A-Z][a-z]+\ [A-Z][a-z])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
     r"|(?<=[A-Za-z]/)(?=[A-Z][a-z]+\ [A-Z][a-z]))"  # "ZNN/Zenda Street Journal"
     r"(?![DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"

@@ -19,7 +19,7 @@ from dateline.annotate.names.organs import (
 )
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import LEADERS_SURNAMES, ORGANISATION_HEADS, ROLE_HEADS
+from dateline.annotate.names.vocabulary import COMPASS, LEADERS_SURNAMES, ORGANISATION_HEADS, ROLE_HEADS
 from dateline.annotate.names.weights import LARGE
 from dateline.gazetteer import State
 
@@ -70,7 +70,7 @@ def find_states(reading: Reading, runs: list[list[Word]]) -> list[StateSpan]:
         i = 0
         while i < len(words):
             span, used = _state_at(reading, words, i)
-            if span is not None:
+            if span is not None and not _is_in_region(reading, words, i, span):
                 found.append(span)
             elif "-" in words[i].text:
                 found.extend(_halves(reading, words[i]))
@@ -96,6 +96,14 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
             span = StateSpan(words[i].start, words[i + n - 1].end, state, adjective=True)
             return None if native else span, n
     return None, 1
+
+
+def _is_in_region(reading: Reading, words: list[Word], i: int, span: StateSpan) -> bool:
+    """Say whether a state's name is the end of a region's: "South Australia", "New Mexico"."""
+    if i == 0 or words[i - 1].lower not in COMPASS | {"new"}:
+        return False
+    places = reading.knowledge.places(reading.plain[words[i - 1].start : span.end])
+    return bool(places) and places[0].exact and places[0].location.kind == "region"
 
 
 def _is_common_in_heading(reading: Reading, word: Word) -> bool:
