@@ -41,6 +41,14 @@ def test_a_hyphen_behind_a_comma_is_a_space() -> None:
     assert credited("The river rose,-said Karl Huber, who lives there.")[0][0] == "Karl Huber"
 
 
+def test_a_hyphen_behind_a_mark_is_a_space() -> None:
+    """A name behind a quotation or a plural's genitive is whole, and no double name is parted."""
+    text = 'He wants an "independent"-Rail Authority. The Zenda Teachers\'-Organisation met Anna Rossi-Stein.'
+    found = {entity.name for entity in annotate_text(text).annotation.entities}
+    assert {"Rail Authority", "Anna Rossi-Stein"} <= found
+    assert any("Organisation" in name for name in found)
+
+
 @pytest.mark.parametrize(
     ("text", "inner"),
     [

@@ -148,10 +148,16 @@ class Writer:
         return fill("shared", "statement", values)
 
     def to_speaker(self, subject: Subject, words: str) -> Markdown:
-        """Link to who speaks; the office of a person bears its own name there, and leads to the person."""
+        """Link to who speaks; of a person's office by its own name only the person's name leads there."""
         known = subject.main
         names = (known.name, *known.names) if known.kind == "person" else ()
-        return self.to_subject(subject, wording.staff(words, names))
+        office = wording.staff(words, names)
+        name = max((n for n in names if n in office), key=len, default="")
+        if not name:
+            return self.to_subject(subject)
+        before, _, after = office.partition(name)
+        named = [_part(office, 0, len(before)), self.to_subject(subject, name)]
+        return Markdown("".join([*named, _part(office, len(office) - len(after), len(office))]))
 
     def _unquoted(self, article: str) -> Markdown:
         """Lead to an article of which no more words are quoted: to itself, or to its page."""

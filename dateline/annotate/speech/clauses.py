@@ -328,7 +328,7 @@ def _commits(verb: Token) -> bool:
 def _speaks_in(complement: Token, report: Report) -> bool:
     """Tell whether the parser took who speaks for the start of what is said: "then, said Rossi, it was"."""
     speaker, begin = report.speaker, complement.left_edge.idx
-    return speaker is not None and report.cue.end < report.cue.end < begin < speaker.end
+    return speaker is not None and report.cue.end < speaker.start < begin < speaker.end
 
 
 def _is_animate(report: Report, reading: Reading) -> bool:
