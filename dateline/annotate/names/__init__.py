@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Doc
 
+from dateline.annotate.names.body_chains import gather_organisations, gather_organs
 from dateline.annotate.names.candidates import find_candidates
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.gathering import (
     find_municipalities,
-    gather_organisations,
-    gather_organs,
     gather_people,
     gather_places,
     gather_states,
