@@ -1,4 +1,4 @@
-"""Candidates with a kind become chains: states, places and people, and the towns that bodies are called by."""
+"""Candidates with a kind become chains: states, places and people, and towns that bodies are called by."""
 
 from __future__ import annotations
 
