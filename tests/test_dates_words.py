@@ -243,3 +243,12 @@ def test_results_are_of_a_quarter_that_has_ended() -> None:
     assert dates(text)[-1] == "2019-01/2019-03"
     text = "It fell in the fourth quarter. It rose in the first quarter. In the latest quarter it rose."
     assert dates(text)[-1] == "2019-01/2019-03"
+
+
+def test_a_week_or_another_time_is_a_date_and_a_week_or_so_is_none() -> None:
+    """An alternative leaves the week what it is; "or so" makes a stretch of it."""
+    assert dates("They did not strike this week or even last week.") == [
+        "2019-05-13/2019-05-19",
+        "2019-05-06/2019-05-12",
+    ]
+    assert not dates("It takes the next week or so.")

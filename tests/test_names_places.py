@@ -239,3 +239,11 @@ def test_the_space_station_is_no_town_station() -> None:
 def test_an_adjective_before_a_known_place_is_no_part_of_it() -> None:
     """Where the gazetteer has the place without the adjective, two are named."""
     assert named("They left majority-Peruvian Lima for Peruvian Arequipa.", "place") == {"Lima", "Arequipa"}
+
+
+def test_a_city_beside_a_region_is_the_region_that_the_article_names() -> None:
+    """Take "Washington and Minnesota" as states where "Washington state" is named, and else as the city."""
+    text = "Washington and Minnesota sued. {} He flew to Washington."
+    assert owner(text.format("Washington state won."), "Washington") == "Washington state"
+    assert owner(text.format("Washington state won."), "Washington", 1) == "Washington"
+    assert owner(text.format("Nobody won."), "Washington") == "Washington"

@@ -40,7 +40,7 @@ _LOST_SPACE = re.compile(
     r"|But|So|Mrs?|Ms|Dr|Fr|Finance|Health|Justice|Transport|Housing|Defen[cs]e|Education|Agriculture)"
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
-    r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z]\")-(?=[A-Z])|(?<=s')-(?=[A-Z])|(?<=[a-z],)-(?=[a-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
+    r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z]\")-(?=[A-Z])|(?<=s')-(?=[A-Z])|(?<=[a-z]:)-(?=\"[A-Z])|(?<=[a-z],)-(?=[a-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
     rf"|(?<![\w-])(?!(?:{_PREFIXES})-)(?P<word>[a-z]{{3,}})-(?=[A-Z][a-z]+\ (?:de)?[A-Z])"
 )
 

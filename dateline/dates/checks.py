@@ -236,13 +236,17 @@ def _has_no_half(m: Match) -> bool:
     return not half or m.word(m.end + 3).lower() in _LARGE
 
 
+_OR_MORE: Final = frozenset({"so", "two", "three", "four", "more", "longer"})
+
+
 def _is_period(m: Match) -> bool:
     """Take "last week", not "the last week of May", "the next day or two", "the past month" (a stretch)."""
     unit, following = m.fields["unit"], m.word(m.end).lower()
     shift = m.word(m.end - 2).lower()
     if is_title(m):
         return False
-    if following in ("or", "of") or not _has_no_half(m):
+    or_more = following == "or" and m.word(m.end + 1).lower() in _OR_MORE
+    if or_more or following == "of" or not _has_no_half(m):
         return False
     if shift == "this" and m.word(m.start - 2).lower() == "events":
         m.fields["been"] = 1

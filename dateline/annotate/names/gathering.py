@@ -26,6 +26,10 @@ from dateline.annotate.overlaps import Overlaps
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
+# "Zenda and Ruritania", of two regions.
+_AND_AFTER = re.compile(r" and ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w-])")
+_AND_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w-]+(?: [A-Z][\w-]+)?) and $")
+_BACK = 60  # characters in which the other of a pair stands
 _REGION_HEADS = frozenset({"province", "region", "district", "oblast", "governorate", "prefecture", "raion"})
 
 
@@ -126,7 +130,7 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
             folded += _STATE
         elif is_after_its_town(
             reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
-        ):
+        ) or _is_beside_region(reading, surface, start, end):
             folded += _STATE  # nor is "Zenda" of "Strelsau, Zenda"
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
@@ -162,6 +166,19 @@ def _is_namesake_state(reading: Reading, start: int, end: int) -> bool:
     places = reading.knowledge.places(reading.plain[start:end])
     kinds = [entry.location.kind for entry in places]
     return bool(kinds) and kinds[0] == "city" and "region" in kinds
+
+
+def _is_beside_region(reading: Reading, surface: str, start: int, end: int) -> bool:
+    """Say whether a namesake of a city, whose region the article names as one, is paired with a region."""
+    if f"{surface} state" not in reading.plain and f"state of {surface}" not in reading.plain:
+        return False
+    after, before = (
+        _AND_AFTER.match(reading.plain, end),
+        _AND_BEFORE.search(reading.plain, max(0, start - _BACK), start),
+    )
+    paired = [match[1] for match in (after, before) if match]
+    found = [reading.knowledge.places(name) for name in paired]
+    return any(entries and entries[0].location.kind == "region" for entries in found)
 
 
 def gather_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
