@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named, owner
+from test_names import named, names, owner
 
 
 def test_what_a_town_has_makes_a_name_a_place() -> None:
@@ -247,3 +247,13 @@ def test_a_city_beside_a_region_is_the_region_that_the_article_names() -> None:
     assert owner(text.format("Washington state won."), "Washington") == "Washington state"
     assert owner(text.format("Washington state won."), "Washington", 1) == "Washington"
     assert owner(text.format("Nobody won."), "Washington") == "Washington"
+
+
+def test_two_towns_of_one_name_are_told_by_their_regions() -> None:
+    """Of namesakes whose region is said each is one; without a region the first is meant."""
+    text = "Fire reached Springfield, Illinois. It never saw Springfield, Missouri. Springfield slept."
+    towns = [entity for entity in names(text)[1] if entity.name == "Springfield"]
+    assert len({entity.location.geonames for entity in towns if entity.location}) == 2
+    assert len({m.entity for m in names(text)[0] if m.text == "Springfield"}) == 2
+    listed = "It saw Springfield, Illinois, and Springfield, Chicago and Boston."
+    assert len({m.entity for m in names(listed)[0] if m.text == "Springfield"}) == 1

@@ -600,3 +600,11 @@ def test_a_surname_beside_a_relative_is_the_well_knowns() -> None:
     alone = person("Tarn", company=("anna tarn", "tarn"))
     assert sorted(join_people(known | {3: daughter, 4: alone})[0]) == [[0, 1, 2, 4], [3]]
     assert join_people({3: daughter, 4: alone})[0] == [[3, 4]]
+
+
+def test_two_districts_of_one_name_side_by_side_are_two() -> None:
+    """Counties of two regions may border; a town and the county of its name are near senses of one."""
+    one = Location("Zenda County", "district", 31.1, -87.2, "US", 1)
+    other = Location("Zenda County", "district", 30.7, -87.3, "US", 2)
+    apart = {1: PlaceMention(("Zenda County",), one), 2: PlaceMention(("Zenda County",), other)}
+    assert sorted(join_places(apart)) == [[1], [2]]

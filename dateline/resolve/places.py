@@ -98,4 +98,6 @@ def _same_spot(one: Location | None, other: Location) -> bool:
         return False
     if one.geonames is not None and one.geonames == other.geonames:
         return True
+    if one.geonames and other.geonames and one.kind == other.kind == "district":
+        return False  # "Zenda County" of one region borders on that of the next
     return one.country == other.country and distance_km(one, other) <= NEAR_KM

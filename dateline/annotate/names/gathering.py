@@ -22,10 +22,12 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
 )
 from dateline.annotate.overlaps import Overlaps
+from dateline.annotate.toponym_candidates import is_in
 
 _CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
+_COMMA_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w]+)?)(?![\w-])")
 # "Zenda and Ruritania", of two regions.
 _AND_AFTER = re.compile(r" and ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w-])")
 _AND_BEFORE = re.compile(r"(?<![\w-])([A-Z][\w-]+(?: [A-Z][\w-]+)?) and $")
@@ -114,6 +116,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
 def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     """Give a chain for each place; "Zenda Province" is "Zenda" where the article has both."""
     chains: dict[str, Chain] = {}
+    first: dict[str, str] = {}  # the region that a name is said to be in first
     full = _full_names(reading, candidates)
     for candidate in candidates:
         start, end = candidate.words[0].start, candidate.words[-1].end
@@ -132,8 +135,23 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
             reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
         ) or _is_beside_region(reading, surface, start, end):
             folded += _STATE  # nor is "Zenda" of "Strelsau, Zenda"
+        if (region := _region_after(reading, surface, end)) and region != first.setdefault(folded, region):
+            folded += f", {region}"  # "Zenda, Ruritania" and "Zenda, Syldavia" are two
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
     return list(chains.values())
+
+
+def _region_after(reading: Reading, surface: str, end: int) -> str:
+    """Give the name of the region after a comma in which a place of that name lies, else nothing."""
+    match = _COMMA_REGION.match(reading.plain, end)
+    if match is None:
+        return ""
+    words = match[1].split(" ")
+    names = (" ".join(words[:size]) for size in range(len(words), 0, -1))
+    found = ([*reading.knowledge.places(n)[:1], reading.knowledge.region_abbreviated(n)] for n in names)
+    regions = [e for entries in found for e in entries if e is not None and e.location.kind == "region"]
+    inside = (r for r in regions for e in reading.knowledge.places(surface) if is_in(e, r))
+    return next((region.location.name for region in inside), "")
 
 
 def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]:
