@@ -98,6 +98,16 @@ def test_a_name_that_several_have_leads_to_the_one_who_is_meant() -> None:
     assert said["Tarn had earned the prize"] == [("Tarn", "actors/otto-tarn")]
 
 
+def test_a_town_in_a_bodys_name_is_no_link_of_its_own() -> None:
+    """Two towns share the name; where it begins a body's that has a page, the whole name leads to that."""
+    one = "Fire\n\nFire reached Springfield, Illinois. Rescuers from the Springfield Police Department came."
+    other = "Rain\n\nRain reached Springfield, Missouri. It rained in Springfield."
+    corpus = _resolved([one, other])
+    said = {s.text: [s.text[x.start : x.end] for x in s.links] for s in corpus.statements}
+    assert said["Rescuers from the Springfield Police Department came."] == []
+    assert said["It rained in Springfield."] == ["Springfield"]
+
+
 def test_who_has_a_full_name_is_meant_by_the_surname_of_a_town() -> None:
     """A surname that the gazetteer has as well is a person's where a person bears it."""
     talks = "Talks\n\nAnna Preston, the union leader, left. Preston said that pay must rise. Preston left."

@@ -170,9 +170,24 @@ def _meant(
         target = _meant_by(context, mention)
         if target is None or not piece.start <= mention.start < mention.end <= piece.end:
             continue
+        if _is_within_other(context, mention, mentioned):
+            continue
         if context.stands_for(mention) is not None or target not in named:
             yield mention.start, mention.end, target
         named.add(target)
+
+
+def _is_within_other(context: ArticleContext, mention: Mention, mentioned: Sequence[Mention]) -> bool:
+    """Tell a town in the longer name of a body that has a page, to which the whole name leads."""
+    return any(
+        other.form == "name"
+        and other.entity is not None
+        and other.entity != mention.entity
+        and other.start <= mention.start < mention.end <= other.end
+        and other.end - other.start > mention.end - mention.start
+        and (other.entity in context.actors or other.entity in context.places)
+        for other in mentioned
+    )
 
 
 def _meant_by(context: ArticleContext, mention: Mention) -> str | None:
