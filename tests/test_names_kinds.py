@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from test_names import named
 
+from dateline.annotate.names.trades import CALLINGS, COMPANIONS
+
 ACTORS = ("person", "organisation", "place")
 
 
@@ -445,3 +447,10 @@ def test_letters_of_a_committee_that_is_no_super_one() -> None:
     """The same letters are a body elsewhere, and a part of something is no place."""
     assert "PAC" in named("The PAC said it would hear the minister. The PAC met in Lima.", "organisation")
     assert not named("The part called Zurvax is new.", "place")
+
+
+def test_words_of_callings_are_whole() -> None:
+    """A word with a hyphen is one of them, and neither of its halves: a law is no companion of anybody's."""
+    assert not [word for word in COMPANIONS | CALLINGS if word.endswith("-")]
+    assert {"law", "husband", "seeker"}.isdisjoint(COMPANIONS | CALLINGS)
+    assert {"son-in-law", "ex-husband"} <= COMPANIONS

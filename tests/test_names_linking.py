@@ -153,3 +153,15 @@ def test_a_title_after_a_courts_name_is_none_of_it() -> None:
     assert named(text, "person") == {"Otto Stein"}
     text = "He met the League of Bakers and Otto Stein."
     assert "Otto Stein" in named(text, "person")
+
+
+def test_brackets_in_a_name_are_none_of_a_patterns() -> None:
+    """The initials of "Iron and Steel (Group) Co" are looked for as they stand."""
+    name = "Zenda Iron and Steel (Group) Co"
+    assert named(f"State-owned {name} plans to make pens.", "organisation") == {name}
+
+
+def test_a_body_may_end_in_what_is_no_office() -> None:
+    """What follows "of" and ends in a word that is nobody's office is the body's name to its end."""
+    text = "The Office of the Rail Regulator met. The Zenda Rail Regulator, the ZRR, and of Rail Regulator."
+    assert "Office of the Rail Regulator" in named(text, "organisation")

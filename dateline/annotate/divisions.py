@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from dateline.annotate.toponym_candidates import is_in
-from dateline.gazetteer import Entry, Gazetteer
+from dateline.gazetteer import CITY, Entry, Gazetteer
 from dateline.model import Mention
 
 _NOUN = (
@@ -37,7 +37,6 @@ _BEFORE = re.compile(
     rf"\b(?:(?:{_NOUN}|{_NOUNS})\sof\s(?:the\s)?|(?:{_NOUNS}|areas)\s?[-–—:(]\s?)"
     rf"(?:{_NAMES}(?:\sin\sthe\s[a-z-]+)?{_JOINT}){{0,6}}$"
 )
-_CITY = 5.3  # orders of magnitude of inhabitants
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _DIVISIONS = frozenset({"region", "district"})
@@ -69,7 +68,7 @@ def is_after_its_town(
     text: str, start: int, end: int, namesakes: Sequence[Entry], lookup: Callable[[str], Sequence[Entry]]
 ) -> bool:
     """Tell a region that is called like a city by the town in it that stands before: "Strelsau, Zenda"."""
-    cities = (e for e in namesakes if e.location.kind == "city" and e.importance >= _CITY)
+    cities = (e for e in namesakes if e.location.kind == "city" and e.importance >= CITY)
     if not any(cities) or _LIST_GOES_ON.match(text, end):
         return False
     regions = [e for e in namesakes if e.location.kind == "region" and e.exact]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from dateline.gazetteer import Entry, Gazetteer
+from dateline.gazetteer import CITY, LARGE_CITY, METROPOLIS, Entry, Gazetteer
 from dateline.model import Location
 
 _KEPT = 40  # namesakes looked at; the commonest names of small towns have about that many
@@ -42,15 +42,13 @@ _POSSESSIVE = re.compile(
 _LISTED_BEFORE = re.compile(r"((?:[A-Z][\w.-]+\s){0,1}[A-Z][\w.-]+)(?:,|,?\s(?:and|or))\s$")
 _LISTED_AFTER = re.compile(r"^(?:,|,?\s(?:and|or))\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)?)(?![\w-])")
 _SEVERAL = 2
-_CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand
 _AROUND_CITY = 0.3  # degrees
 _EITHER = "city or region"
-_LARGE = 5.5  # orders of magnitude of inhabitants
 _BEFORE = 48  # characters before a mention in which its owner may stand
 
 _HOLDERS = frozenset({"country", "region", "district"})
 _SETTLED = _HOLDERS | {"city"}
-_HUNDREDTH, _WELL_KNOWN = 2.0, 6.2  # orders of magnitude of inhabitants
+_HUNDREDTH = 2.0  # orders of magnitude of inhabitants
 CERTAIN, LIKELY = 2.0, 1.0  # what "X, Ruritania" and "X in Ruritania" weigh
 
 
@@ -89,7 +87,7 @@ def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """
     towns = {(e.region, e.district) for e in found if e.location.kind == "city" and e.exact}
     most = max((e.importance for e in found if e.exact), default=0.0)
-    least = most - _HUNDREDTH if most >= _WELL_KNOWN else 0.0
+    least = most - _HUNDREDTH if most >= METROPOLIS else 0.0
     return tuple(
         e
         for e in found
@@ -149,7 +147,7 @@ def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazet
     owner = next(iter(gazetteer.lookup(match[1])), None)
     if owner is None or not owner.exact or owner.location.kind != "city":
         return bool(holders)
-    if owner.importance < _CITY or candidates[0].importance >= _LARGE:
+    if owner.importance < CITY or candidates[0].importance >= LARGE_CITY:
         return False  # a capital that stands for its state has cities far away
     towns = [c.location for c in candidates if c.location.kind == "city"]
     return bool(towns) and not any(_is_near(town, owner.location) for town in towns)
@@ -197,7 +195,7 @@ def _listed(text: str, side: re.Pattern[str], gazetteer: Gazetteer) -> list[str]
 def _kind(entries: Sequence[Entry]) -> str:
     """Give the kind of what a name means most often; a city that a large region is called like is either."""
     kind = entries[0].location.kind
-    regions = (e for e in entries if e.exact and e.location.kind == "region" and e.importance >= _LARGE)
+    regions = (e for e in entries if e.exact and e.location.kind == "region" and e.importance >= LARGE_CITY)
     return _EITHER if kind == "city" and any(regions) else kind
 
 

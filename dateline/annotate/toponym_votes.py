@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline.annotate.toponym_candidates import Toponym
-from dateline.gazetteer import FORM_HANDICAP, Entry
+from dateline.gazetteer import CITY, FORM_HANDICAP, METROPOLIS, Entry
 
 Floats = NDArray[np.float64]
 
@@ -28,9 +28,9 @@ _AREA = 1.5
 _WEIGHT_OF_FAME = 0.4
 # A city or water that the whole world knows is meant wherever it is named, unless the text says
 # otherwise: forty times the inhabitants of any namesake abroad, and a capital or over a million of them.
-_WELL_KNOWN, _AHEAD, _FAME = 6.2, 1.6, 4.5
+_AHEAD, _FAME = 1.6, 4.5
 # A city of two hundred thousand is so by sixty times the inhabitants.
-_KNOWN, _FAR_AHEAD = 5.3, 1.8
+_FAR_AHEAD = 1.8
 # The largest of its name by six times the inhabitants is meant rather than a namesake that the text
 # doesn't lead to: a state's news names many of its regions.
 _AHEAD_AT_HOME, _FAME_AT_HOME = 0.8, 4.0
@@ -104,7 +104,7 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
     beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
     # A town beside a name that the whole world knows may make it a neighbour, a region doesn't.
     beside[np.ix_(_of_the_world(famous, owner), ~_is_town(entries))] = 1.0
-    local = np.array([e.location.kind == "city" and e.importance < _KNOWN for e in entries])
+    local = np.array([e.location.kind == "city" and e.importance < CITY for e in entries])
     for of_fame in (near, agreement):
         of_fame[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
     belief, voting = _normalised(fixed, owner), np.zeros(len(entries))
@@ -160,7 +160,7 @@ def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
     """Give what it is worth that a place's namesakes in other states are far behind."""
     if _is_part_of_state(entry, namesakes) or _is_known_by_name(entry):
         return _FAME
-    if entry.importance < _KNOWN or entry.location.kind not in ("city", "ocean", "sea"):
+    if entry.importance < CITY or entry.location.kind not in ("city", "ocean", "sea"):
         return 0.0
     rivals = (
         e.importance for e in namesakes if e.exact and e.location.country != entry.location.country
@@ -168,7 +168,7 @@ def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
     # What an alternate spelling costs in the ranking says nothing of who is meant by it.
     importance = entry.importance + (0.0 if entry.exact else FORM_HANDICAP)
     ahead = importance - max(rivals, default=0.0)
-    if ahead >= (_AHEAD if importance >= _WELL_KNOWN else _FAR_AHEAD):
+    if ahead >= (_AHEAD if importance >= METROPOLIS else _FAR_AHEAD):
         return _FAME
     at_home = max((e.importance for e in namesakes if e.exact and e is not entry), default=0.0)
     return _FAME_AT_HOME if importance - at_home >= _AHEAD_AT_HOME else 0.0

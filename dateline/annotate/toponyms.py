@@ -30,7 +30,7 @@ from dateline.annotate.toponym_candidates import (
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, vote
-from dateline.gazetteer import Entry, Gazetteer
+from dateline.gazetteer import LARGE_CITY, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
 _MOST = 5  # candidates kept for the editor
@@ -44,7 +44,6 @@ _HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|the
 _AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
-_WELL_KNOWN = 5.5
 _AHEAD, _SIZEABLE, _TOWN = (
     0.7,
     4.9,
@@ -127,7 +126,7 @@ def _is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry)
 
 def _is_small(entry: Entry) -> bool:
     """Tell a town that news from elsewhere has no reason to name without saying where it is."""
-    return entry.location.kind in ("city", "district") and entry.importance < _WELL_KNOWN
+    return entry.location.kind in ("city", "district") and entry.importance < LARGE_CITY
 
 
 def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:

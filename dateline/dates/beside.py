@@ -6,12 +6,9 @@ import datetime as dt
 from typing import Final
 
 from dateline.dates import edtf
-from dateline.dates.case import Case, Earlier
+from dateline.dates.case import OVER_NEW_YEAR, Case, Earlier
 
 _NAMED: Final = frozenset({"day", "day_range", "month", "month_range"})
-_OVER_NEW_YEAR: Final = (
-    6  # months: "in December and March" goes on into the next year, "May and March" does not
-)
 BESIDE_WORDS: Final = "by “{}”, which the sentence names beside it"
 """The reason, with the words of the other."""
 _EVERY_MONTH: Final = 28  # days that every month has
@@ -67,7 +64,7 @@ def _on_from(first: dt.date, case: Case) -> dt.date | None:
     if ahead == 0 and 0 < case.number("day") < first.day:
         return None
     year = first.year + (month < first.month)
-    if month < first.month and ahead >= _OVER_NEW_YEAR:
+    if month < first.month and ahead >= OVER_NEW_YEAR:
         return None
     return dt.date(year, month, min(case.number("day") or 1, _EVERY_MONTH))
 

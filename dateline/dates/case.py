@@ -13,6 +13,9 @@ from dateline.model import TimeExpression
 Answer = tuple[str, str] | None
 """EDTF with the words that say how it was resolved, or None where the expression names no date."""
 
+OVER_NEW_YEAR: Final = 6
+"""Months: "in December and March" goes on into the next year, "in May and March" does not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Earlier:

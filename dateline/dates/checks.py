@@ -21,7 +21,7 @@ from dateline.dates.name_checks import (
     is_title,
     is_today,
 )
-from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range, plausible_year
+from dateline.dates.year_checks import is_decade, is_decade_word, is_year, is_year_range
 
 # Of the words for a stage those that are nouns, and verbs as well: "start today" is no stage of today.
 _STAGE_NOUNS: Final = frozenset({"start", "end", "beginning", "middle"})
@@ -317,10 +317,6 @@ def _is_season(m: Match) -> bool:
     return bool(m.lead) or m.kind(m.start - 1) == "the" or m.start < m.end - 1
 
 
-def _is_season_of_year(m: Match) -> bool:
-    return m.number("year") == 0 or plausible_year(m, m.end - 1)
-
-
 def _is_season_shifted(m: Match) -> bool:
     """Take "next winter"; not "the next Winter Olympics"."""
     return m.kind(m.end) != "of" and not _begins_name(m)
@@ -392,7 +388,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "period_stage": _is_period_stage,
     "quarter": _is_quarter,
     "season": _is_season,
-    "season_of_year": _is_season_of_year,
+    "season_of_year": is_month_of_year,
     "season_shifted": _is_season_shifted,
     "today": is_today,
     "weekday": _is_weekday,

@@ -54,7 +54,6 @@ _UNIT = _any("unit", *_UNIT_CLASSES, "weekend_word")
 _ON = _any("on", "last", "this", "next")
 _PART = _any("part", "day_word", "week_word", "month_word")
 _UNITS = _any("unit", *_UNIT_CLASSES, "units", "quarters")
-_SHIFT = _any("shift", "last", "this", "next", "latest")
 _SHIFT_WORD = "(?:last|this|next|latest)"
 _PREPOSITION = "(?:preposition|approx|of|to|before|after)"
 _STAGE = "(?:(?P<stage>stage|earlier|later) dash? (?:preposition|of)? the? )?"

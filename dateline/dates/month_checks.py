@@ -9,9 +9,7 @@ from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
 from dateline.dates.year_checks import plausible_year
 
 _SURE_LEADS: Final = frozenset({"in", "since", "until", "till", "during", "throughout"})
-_PERSON_MAY = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President|[A-Z][a-z]+a)\.?\s+May\b(?!\s+\d)"
-)
+_PERSON_MAY = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lady|Lord|Minister|President)\.?\s+May\b(?!\s+\d)")
 
 
 def is_month(m: Match) -> bool:
@@ -60,7 +58,7 @@ def _doubtful_after_preposition(m: Match, index: int, after: str) -> bool:
         return False
     if word == "of":
         return m.kind(index - 2) in _PARTS or m.word(index - 2).lower() in _WHAT_MONTHS_HAVE
-    return not (m.word(index) == "May" and _PERSON_MAY.search(m.lexed.text))
+    return not (m.word(index) == "May" and (_PERSON_MAY.search(m.lexed.text) or _is_surname(m, index)))
 
 
 def is_month_of_year(m: Match) -> bool:

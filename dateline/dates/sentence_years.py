@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from dateline.dates.case import OVER_NEW_YEAR
 from dateline.model import TimeExpression
 
 # What stands between two days or months that one year belongs to, and between those before them.
@@ -20,9 +21,6 @@ _BESIDE: Final = re.compile(
 )
 _OWN_YEAR: Final = frozenset({"year", "year_shift", "to_year", "shift"})
 _IN_A_YEAR: Final = frozenset({"day", "day_range", "month"})
-_OVER_NEW_YEAR: Final = (
-    6  # months: "in December and March 2016" are of two years, "December and October 2015" of one
-)
 # A sentence that begins so is told of that year to its end.
 _OPENING: Final = re.compile(
     r"(?:^|[.!?…][\"'”’)\]]*\s|\n|\.\s-\s)[\"'“‘(\[]*"
@@ -59,7 +57,7 @@ def _in_year_of(expression: TimeExpression, after: TimeExpression) -> TimeExpres
     year = other.get(name)
     if not isinstance(month, int) or not isinstance(year, int) or not isinstance(to, int):
         return expression
-    earlier = month > to and (to - month) % 12 < _OVER_NEW_YEAR
+    earlier = month > to and (to - month) % 12 < OVER_NEW_YEAR
     if earlier and name == "year_shift":
         return expression
     return _in_year(expression, name.removeprefix("to_"), year - earlier)

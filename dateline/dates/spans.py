@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from typing import Final
 
 from dateline.dates import edtf
 
@@ -80,6 +79,3 @@ def season_of(day: dt.date) -> tuple[int, int]:
     index = (day.month % _MONTHS) // _QUARTER_MONTHS  # 0 winter, 1 spring, 2 summer, 3 autumn
     season = _WINTER if index == 0 else _SPRING + index - 1
     return (day.year - 1 if season == _WINTER and day.month <= 2 else day.year), season  # noqa: PLR2004 - February
-
-
-EDTF_SEASONS: Final = (21, 22, 23, 24)

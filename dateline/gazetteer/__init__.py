@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from dateline.gazetteer.entry import Entry, State
 from dateline.gazetteer.gazetteer import FORM_HANDICAP, Gazetteer
+from dateline.gazetteer.sizes import CITY, LARGE_CITY, METROPOLIS, TOWN
 
-__all__ = ["FORM_HANDICAP", "Entry", "Gazetteer", "State"]
+__all__ = ["CITY", "FORM_HANDICAP", "LARGE_CITY", "METROPOLIS", "TOWN", "Entry", "Gazetteer", "State"]

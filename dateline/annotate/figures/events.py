@@ -54,7 +54,6 @@ class Link:
 
 _BE = frozenset("be is are was were been being 's 're am get gets got getting".split())
 _HAVE = frozenset("have has had 've having".split())
-_POSSIBLE = frozenset("may might".split())
 _UNREAL = frozenset("will would could can should must shall 'll 'd wo ca".split())
 _NEGATIVE = frozenset("not n't never no denied denies deny denying without avoid avoided".split())
 _REPORTED = frozenset(

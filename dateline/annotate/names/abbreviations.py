@@ -149,6 +149,7 @@ _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
 _BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")
 _IN_SEAT = re.compile(r"( in (?:the )?)([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
+_LEAST_LETTERS = 3
 _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the", "for the", "and the"})
 
 
@@ -222,3 +223,11 @@ def is_spelt_by_letters(plain: str, words: Sequence[Word]) -> bool:
 def initials(words: list[str]) -> str:
     """Give the initials of a name, links left out."""
     return "".join(w[0] for w in words if w.lower() not in _SKIPPED).upper()
+
+
+def has_initials(plain: str, words: Sequence[Word]) -> bool:
+    """Say whether the text has the initials of a name, of three letters or more, as a word of its own."""
+    letters = initials([word.text for word in words])
+    return len(letters) >= _LEAST_LETTERS and (
+        re.search(rf"(?<!\w){re.escape(letters)}(?!\w)", plain) is not None
+    )

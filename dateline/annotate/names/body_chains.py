@@ -33,12 +33,12 @@ from dateline.annotate.names.vocabulary import (
     ORGANISATION_HEADS,
 )
 from dateline.body_names import with_figure
+from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 _CLUB = "club"  # before its town, the key of a club that is called by it alone
 _MOST_LETTERS = 3
-_TOWN = 4.3  # twenty thousand
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
 _CLASS_NOUNS = frozenset(
     {("party",), ("group",), ("bank",), ("university",), ("union",), ("movement",), ("alliance",),
@@ -302,7 +302,7 @@ def _letters_of(reading: Reading, candidate: Candidate, chains: dict[str, Chain]
 def _is_home(reading: Reading, words: tuple[str, ...]) -> bool:
     """Say whether words name a town of size or a region."""
     places = reading.knowledge.places(" ".join(words))
-    return bool(places) and (places[0].location.kind != "city" or places[0].importance >= _TOWN)
+    return bool(places) and (places[0].location.kind != "city" or places[0].importance >= TOWN)
 
 
 def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:

@@ -31,6 +31,7 @@ from dateline.annotate.names.vocabulary import (
     SUFFIXES,
 )
 from dateline.called_after import names_a_thing
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
@@ -63,7 +64,6 @@ _TO_READERS = re.compile(
     r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
-_WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE HT".split())  # and of a match: "half-time"
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
@@ -413,7 +413,7 @@ def _is_before_place(reading: Reading, words: list[Word]) -> bool:
     known = reading.knowledge.places
     places = known(reading.plain[words[1].start : words[-1].end])
     whole = known(reading.plain[words[0].start : words[-1].end])
-    return not whole and bool(places) and places[0].exact and places[0].importance >= _WELL_KNOWN
+    return not whole and bool(places) and places[0].exact and places[0].importance >= TOWN
 
 
 def _is_before_letters(reading: Reading, words: list[Word]) -> bool:

@@ -14,6 +14,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PLACE_PREFIXES,
 )
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _TAILS = frozenset({"city", "town", "county"})  # heads of places that clubs have in their names too
@@ -29,7 +30,6 @@ _QUARTERS = frozenset(
     "greater old downtown inner outer upper lower metropolitan new suburban hotel camp fort".split()
 )
 _LEAST_END = 6  # letters
-_TOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 # Where clubs are called after their towns; elsewhere too many surnames are towns.
 _OF_CLUBS = frozenset(
     "DE AT CH NL BE LU FR DK SE NO FI PL CZ SK HU RO BG GR RS HR SI BA ME MK AL XK UA BY RU GE AM AZ LT LV EE"
@@ -155,7 +155,7 @@ def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
 def _is_town(reading: Reading, name: str) -> bool:
     """Say whether a name is a town's, or a region's, which a team may be called after as well."""
     places = reading.knowledge.places(name)
-    return bool(places) and places[0].importance >= _TOWN and places[0].location.kind in ("city", "region")
+    return bool(places) and places[0].importance >= TOWN and places[0].location.kind in ("city", "region")
 
 
 def ends_in_town(reading: Reading, words: list[Word]) -> bool:
@@ -166,7 +166,7 @@ def ends_in_town(reading: Reading, words: list[Word]) -> bool:
     if reading.knowledge.state_named(first.text) or reading.knowledge.state_of_adjective(first.text):
         return False
     places = reading.knowledge.places(words[-1].text)
-    if not places or places[0].importance < _TOWN or places[0].location.country not in _OF_CLUBS:
+    if not places or places[0].importance < TOWN or places[0].location.country not in _OF_CLUBS:
         return False
     town = places[0].exact or places[0].location.name.startswith(f"{words[-1].text} ")  # "Zenda am Main"
     return places[0].location.kind == "city" and town

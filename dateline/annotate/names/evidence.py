@@ -24,8 +24,8 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things_beside import is_of_law, is_sent
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
-from dateline.annotate.names.weights import FAIR, HINT, LARGE, MANY, MIDDLE, SETTLES, STRONG, add
-from dateline.gazetteer import Entry
+from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
+from dateline.gazetteer import CITY, TOWN, Entry
 from dateline.given_names import COMMON_GIVEN_NAMES
 
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
@@ -198,9 +198,9 @@ def _is_other_letters(plain: str, surface: str, entries: Sequence[Entry]) -> boo
     if not surface.isupper() or not surface.isalpha() or len(surface) > _SHORT:
         return False
     if len(surface) <= _FEW_LETTERS:
-        return not any(entry.exact and entry.importance >= LARGE for entry in entries)
+        return not any(entry.exact and entry.importance >= CITY for entry in entries)
     with_article = any(f" {article} {surface} " in plain for article in ("a", "an"))
-    return with_article or not entries[0].exact or entries[0].importance < LARGE
+    return with_article or not entries[0].exact or entries[0].importance < CITY
 
 
 def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str, float]) -> float:
@@ -213,9 +213,9 @@ def gazetteer_weight(reading: Reading, surface: str, words: int, votes: dict[str
     if not entries or _is_other_letters(reading.plain, surface, entries):
         return 0.0 if votes.get("place", 0) >= SETTLES else -_UNKNOWN
     common = words == 1 and (surface.lower() in reading.lower_words or surface.lower() in common_words())
-    if entries[0].importance >= LARGE and (entries[0].exact or not common):
+    if entries[0].importance >= CITY and (entries[0].exact or not common):
         return STRONG
     if common:
         return 0.0  # many a village is called by a common word, and some state besides
-    large = entries[0].importance >= MIDDLE or entries[0].location.kind in _WIDE
+    large = entries[0].importance >= TOWN or entries[0].location.kind in _WIDE
     return FAIR if large or words > 1 else _SMALL

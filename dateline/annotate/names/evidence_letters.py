@@ -14,7 +14,8 @@ from dateline.annotate.names.vocabulary import (
     ORGANISATION_HEADS,
     PLACE_HEADS,
 )
-from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
+from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _INITIAL = re.compile(r"[A-Z]\.?")
@@ -50,7 +51,7 @@ def _is_in_place(reading: Reading, words: list[Word]) -> bool:
         return False
     place = reading.plain[words[0].start : words[-2].end]
     found = reading.knowledge.places(place)
-    return bool(found and found[0].importance >= MIDDLE) or reading.knowledge.state_named(place) is not None
+    return bool(found and found[0].importance >= TOWN) or reading.knowledge.state_named(place) is not None
 
 
 def has_initial(reading: Reading, words: list[Word], last: str) -> bool:

@@ -35,7 +35,8 @@ from dateline.annotate.names.vocabulary import (
     REGNAL,
     ROLE_HEADS,
 )
-from dateline.annotate.names.weights import FAIR, HINT, MANY, MIDDLE, SETTLES, STRONG, add
+from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
+from dateline.gazetteer import TOWN
 from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
@@ -46,8 +47,8 @@ _OPENED = ('"', "''")  # as databases of newspapers print them
 _CLOSED = re.compile(r"[.,]?(?:\"|'')(?!\w)")
 # Buildings are places, which houses of their kind are not that stand for a town: "the Zenda hotel".
 _BUILDINGS = frozenset("hotel monument mall memorial mansion headquarters casino".split())
-# "the Lake", "the Council": a head alone is no name but that of another name.
 _CHAMBERS = frozenset({"congress", "senate", "parliament"})  # of the state that the article is about
+# "the Lake", "the Council": a head alone is no name but that of another name.
 _HEAD_ALONE = (HOUSES | _BUILDINGS | PLACE_HEADS | ORGANISATION_HEADS | EVENT_HEADS) - _CHAMBERS - {"port"}
 _FIELDS = PORTFOLIO_WORDS - {"house", "commons", "treasury", "homeland"}  # "Industry and Trade Minister"
 _NO_LONE_NAME = NOT_NAMES | _HEAD_ALONE | COMMON_NOUNS | _FIELDS
@@ -136,11 +137,11 @@ _CLUBS = frozenset(
     "sportfreunde eintracht borussia fortuna arminia lokomotive lokomotiv hertha werder sparta slavia spartak"
     " uc suny cuny cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
 )
-# Places' heads that are surnames as well.
 _TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
+# Places' heads that are surnames as well.
 _SURNAMES = frozenset(
-    "towers"
-    " ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field heights".split()
+    "towers ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field"
+    " heights".split()
 )
 # Nouns that are a place's head after these, and a body's or a thing's elsewhere: "Zenda Air Base".
 _BEFORE_PLACE = {
@@ -246,7 +247,7 @@ def _is_city(reading: Reading, word: Word) -> bool:
     places = reading.knowledge.places(word.text)
     if not places or reading.knowledge.state_of_adjective(word.text):
         return False
-    return places[0].location.kind == "city" and places[0].importance >= MIDDLE
+    return places[0].location.kind == "city" and places[0].importance >= TOWN
 
 
 def _kind_by_end(reading: Reading, words: list[Word]) -> tuple[str, float] | None:

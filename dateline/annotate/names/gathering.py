@@ -23,8 +23,8 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.toponym_candidates import is_in
+from dateline.gazetteer import CITY
 
-_CITY = 5.3  # orders of magnitude of inhabitants: two hundred thousand; a smaller town is a surname as well
 _STATE = " state"
 _STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
 _COMMA_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w]+)?)(?![\w-])")
@@ -108,7 +108,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         if surface.replace(".", "") in WELL_KNOWN:
             continue  # a body's letters are a town's name somewhere: "EU Council"
         places = reading.knowledge.places(surface)
-        if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= _CITY):
+        if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= CITY):
             found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))
     return found
 
@@ -174,7 +174,7 @@ def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]
 def _means_longer(reading: Reading, short: str, full: str) -> bool:
     """Say whether a name is that of no place of its own; beside an airport a town is the airport."""
     places = reading.knowledge.places(short)
-    return not places or (full.endswith(" airport") and places[0].importance < _CITY)
+    return not places or (full.endswith(" airport") and places[0].importance < CITY)
 
 
 def _is_namesake_state(reading: Reading, start: int, end: int) -> bool:

@@ -24,6 +24,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _BACK = 60  # characters before a name in which an office and its preposition stand
@@ -41,7 +42,6 @@ _SAINTS = frozenset({"san", "santa", "santo", "sao", "st", "saint"})
 _ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger takes for a name where it begins
 _LONGEST = 3  # words of a place before a person
 _PARTS = (2, 3)  # words of a full name
-_WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 # Bodies that act in places, where those that report have branches: "BBC Zenda".
 _ACTING_LETTERS = frozenset(WELL_KNOWN) - {"BBC", "AP", "AFP"}
 _ACTING = frozenset({"house", "senate", "pentagon", "kremlin", "wikileaks"})
@@ -144,7 +144,7 @@ def _is_at_employer(first: list[Word], person: list[Word], before: str) -> bool:
 def _is_town(reading: Reading, words: list[Word]) -> bool:
     """Say whether words are all of a known place's name."""
     places = reading.knowledge.places(reading.plain[words[0].start : words[-1].end])
-    return bool(places) and places[0].exact and places[0].importance >= _WELL_KNOWN
+    return bool(places) and places[0].exact and places[0].importance >= TOWN
 
 
 def _is_before_leader(
@@ -173,7 +173,7 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
     "Schalke Zenda have" where the article has "Rapid Zenda" is the club at Zenda's, and so is "Strong Zenda".
     """
     places = reading.knowledge.places(words[-1].text) if len(full[words[-1].lower]) > 1 else ()
-    if not places or places[0].location.kind != "city" or places[0].importance < _WELL_KNOWN:
+    if not places or places[0].location.kind != "city" or places[0].importance < TOWN:
         return False
     adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
     return adjective or words[0].lower in KNOWN_ORGANISATIONS
@@ -215,7 +215,7 @@ def _leads(reading: Reading, words: list[Word], before: str) -> bool:
     if known.state_named(surface):
         return True
     places = known.places(surface)
-    return bool(places) and places[0].importance >= _WELL_KNOWN
+    return bool(places) and places[0].importance >= TOWN
 
 
 def _is_person(reading: Reading, words: list[Word]) -> bool:

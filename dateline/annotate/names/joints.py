@@ -15,6 +15,7 @@ from dateline.annotate.names.vocabulary import (
     PORTFOLIO_WORDS,
     ROLE_HEADS,
 )
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 # What no surname is: words that end the names of bodies, events and places.
@@ -27,7 +28,6 @@ _CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "as
 # What who won is called: "Olympic Champion Anna Rossi".
 _HONOURED = frozenset({"champion", "medalist", "medallist", "finalist", "laureate"})
 _OFFICES = frozenset({"office", "bureau", "department", "service", "secretariat", "administration"})
-_TOWN = 4.3  # orders of magnitude of inhabitants: a smaller one is called by a common word ("Air")
 _LONGEST_PERSON = 3  # words
 _LONGEST_STATE = 3  # words, of those that news runs into a name
 
@@ -50,8 +50,8 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
         return True
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
     if whole or last in _HONOURED or _is_of_owner(reading, before):
-        return is_full_name(_before_link(following)) or _is_seen_as_person(reading, following)
-    following = _before_link(following)
+        return is_full_name(before_link(following)) or _is_seen_as_person(reading, following)
+    following = before_link(following)
     body = body or any(word.link for word in before)
     if body and reading.knowledge.state_of_adjective(following[0].text) and is_full_name(following[1:]):
         return True  # "Zenda Committee Briton Otto Stein"
@@ -60,7 +60,8 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
 
 
-def _before_link(words: list[Word]) -> list[Word]:
+def before_link(words: list[Word]) -> list[Word]:
+    """Give the words before the first small one that joins names: "Zenda Rail", of "Zenda Rail of Peru"."""
     return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
 
 
@@ -85,7 +86,7 @@ def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word
     if state is None or len(following) > 1:
         return False
     places = reading.knowledge.places(reading.plain[before[0].start : before[-1].end])
-    town = bool(places) and places[0].location.kind == "city" and places[0].importance >= _TOWN
+    town = bool(places) and places[0].location.kind == "city" and places[0].importance >= TOWN
     return town and places[0].location.country == state.code
 
 
@@ -124,7 +125,7 @@ def is_body_of(before: list[Word], after: list[Word]) -> bool:
     """Say whether an office is that of a body, not of a field: "director of the State Zenda Museum"."""
     if before[-1].lower not in ROLE_HEADS:
         return False
-    name = _before_link(after)
+    name = before_link(after)
     if len(after) > 2 and after[0].lower == "house" and after[2].lower in _CHAMBERS:  # noqa: PLR2004 - and "of"
         return True
     for n, word in enumerate(name[1:], start=1):

@@ -35,7 +35,8 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PORTFOLIO_WORDS,
 )
-from dateline.annotate.names.weights import FAIR, HINT, LARGE, SETTLES, STRONG
+from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
+from dateline.gazetteer import CITY
 from dateline.given_names import GIVEN_NAMES
 
 _ENOUGH = 0.9  # votes: a name needs the model's full word, or two hints
@@ -218,7 +219,7 @@ def _weight_of_place(reading: Reading, surface: Surface, text: str, words: int) 
 def _settled_votes(reading: Reading, surface: Surface, text: str) -> dict[str, float]:
     """Give the votes that may settle what a name is: for a large town many guesses do not."""
     places = reading.knowledge.places(text)
-    if text.isupper() or not places or not places[0].exact or places[0].importance < LARGE:
+    if text.isupper() or not places or not places[0].exact or places[0].importance < CITY:
         return surface.votes
     settled = dict(surface.votes)
     for kind in ("person", "organisation"):
@@ -236,7 +237,7 @@ def _is_said_in_full(reading: Reading, text: str) -> bool:
 def _is_known_area(reading: Reading, text: str, words: int) -> bool:
     """Say whether several words are the name of an area that all the world knows."""
     places = reading.knowledge.places(text) if words > 1 else ()
-    return bool(places) and places[0].location.kind == "area" and places[0].importance >= LARGE
+    return bool(places) and places[0].location.kind == "area" and places[0].importance >= CITY
 
 
 def _is_doubtful(reading: Reading, surface: Surface) -> bool:

@@ -12,10 +12,10 @@ from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
+    BODY_HEADS,
     HONORIFICS,
     LEADERS_SURNAMES,
     OPENERS,
-    ORGANISATION_HEADS,
     PARTICLES,
     REGNAL,
     ROLE_HEADS,
@@ -49,7 +49,9 @@ _CUT = re.compile(r"[A-Z]\.?")
 _DESCRIBING = re.compile(r"[a-z]{2,}(?:al|ic|ed|ous|ful|less|ive|ing|ent|ant)")
 _LETTERS = re.compile(r"[A-Z]{3,}(?=[A-Z][a-z])")  # "ZNNSport", of ZNN
 _NO_LEAD = GIVEN_NAMES | PARTICLES | HONORIFICS | SUFFIXES | REGNAL | _OF_NAMES
+_LEADS_NOTHING = _NO_LEAD | _NAMES_TOO
 _NO_OPENER = NO_SURNAME | SUFFIXES | GIVEN_NAMES
+_NO_OPENER_OR_ROLE = _NO_OPENER | ROLE_HEADS
 _PARTIES = frozenset({"republicans", "democrats", "conservatives", "liberals"})
 _NUMERALS = frozenset({"one", "first", "second"})  # "Air Force One"
 _LEAST_LEAD = 2  # words before a full name that are no part of it whatever they are
@@ -184,8 +186,8 @@ def _is_text_behind(reading: Reading, candidate: Candidate, own: int) -> bool:
     and of a body whose name stands nowhere else it is an adjective.
     """
     words, last = candidate.words, candidate.words[-1]
-    body = words[-2].lower in ORGANISATION_HEADS - ROLE_HEADS and len(words) > 2  # noqa: PLR2004 - its own name
-    if not (body or own > 1) or last.lower in _NO_OPENER | ROLE_HEADS or last.text.isupper():
+    body = words[-2].lower in BODY_HEADS and len(words) > 2  # noqa: PLR2004 - its own name
+    if not (body or own > 1) or last.lower in _NO_OPENER_OR_ROLE or last.text.isupper():
         return False
     opens = last.lower in OPENERS - _NUMERALS
     common = last.lower in reading.lower_words or opens
@@ -228,7 +230,7 @@ def _before_surname(reading: Reading, candidate: Candidate, known: _Known) -> li
 def _is_medium(words: list[Word]) -> bool:
     """Say whether words are a body that is known, or that ends in what one is called."""
     if len(words) > 1:
-        return words[-1].lower in ORGANISATION_HEADS - ROLE_HEADS or _fold(words) in KNOWN_ORGANISATIONS
+        return words[-1].lower in BODY_HEADS or _fold(words) in KNOWN_ORGANISATIONS
     letters = _LETTERS.match(words[0].text)
     known = (letters[0] if letters else words[0].text).lower() in KNOWN_ORGANISATIONS
     return known or words[0].text in WELL_KNOWN
@@ -244,7 +246,7 @@ def _after_lead(reading: Reading, candidate: Candidate, known: _Known) -> list[t
             return [(at, n)] if candidate.kind else [(0, at), (at, n)]
         if words[0].lower in _PARTIES:
             return [(0, 1), (1, n)]  # "Upset with Republicans Anna Rossi voted"
-        if _is_lead(reading, words[0]) or words[0].lower in ORGANISATION_HEADS - ROLE_HEADS:
+        if _is_lead(reading, words[0]) or words[0].lower in BODY_HEADS:
             return [(at, n)]
     known_by_it = words[-1].lower in known.full or words[-1].lower in LEADERS_SURNAMES
     known_by_it = known_by_it or (words[0].lower in _CALLS and words[-1].lower in known.given)
@@ -256,7 +258,7 @@ def _after_lead(reading: Reading, candidate: Candidate, known: _Known) -> list[t
 
 def _is_lead(reading: Reading, word: Word) -> bool:
     """Say whether a word is one that stands before names, or in small letters elsewhere in the text."""
-    if word.lower in _NO_LEAD | _NAMES_TOO:
+    if word.lower in _LEADS_NOTHING:
         return False
     return word.lower in _CALLS or word.lower in reading.lower_words
 

@@ -10,10 +10,10 @@ from dateline.annotate.names.abbreviations import (
     KNOWN_ORGANISATIONS,
     WELL_KNOWN,
     WHOLE,
-    initials,
+    has_initials,
     is_spelt_by_letters,
 )
-from dateline.annotate.names.joints import is_body_of, is_full_name
+from dateline.annotate.names.joints import before_link, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -96,7 +96,6 @@ _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
 _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 # No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
 _ADJECTIVE = re.compile(r"[a-z]+(?:[tc]ional|ical|ural|ental|[eif]mic|ific|omic|itary|ative)$")
-_LEAST_LETTERS = 3
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 
 
@@ -179,7 +178,7 @@ def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
 
 def _ends_in_field(words: list[Word]) -> bool:
     """Say whether words end in what a body is for, whoever is named right after: "and Budget Otto Stein"."""
-    name = _up_to_link(words) or words
+    name = before_link(words) or words
     ends = (n for n in range(1, len(name)) if name[n].lower in LEADERS | ROLE_HEADS or is_full_name(name[n:]))
     at = next(ends, len(name))
     final = words[-1].lower
@@ -191,10 +190,6 @@ def ends_in_field(last: str) -> bool:
     if last in _FIELD_ENDS or last.endswith(_SCIENCES) or (last.endswith("s") and last[:-1] in ROLE_HEADS):
         return True
     return last not in ORGANISATION_HEADS | OF_HEADS and _ABSTRACT.match(last) is not None
-
-
-def _up_to_link(words: list[Word]) -> list[Word]:
-    return words[: next((n for n, word in enumerate(words) if word.link), len(words))]
 
 
 def _is_of_office(reading: Reading, before: list[Word], name: list[Word]) -> bool:
@@ -213,7 +208,7 @@ def _is_of_office(reading: Reading, before: list[Word], name: list[Word]) -> boo
 
 def _up_to_title(words: list[Word]) -> list[Word]:
     """Give the words of a body's name, without whose office follows: "Rail Union General Secretary"."""
-    name = _up_to_link(words)
+    name = before_link(words)
     for n, word in enumerate(name[:-1], start=1):
         if (
             word.lower in ORGANISATION_HEADS
@@ -228,13 +223,12 @@ def _has_letters(reading: Reading, words: list[Word]) -> bool:
     """Say whether the article has the initials of a body's name: "Zenda Bus and Rail Union", the ZBRU."""
     if not words or words[-1].lower not in ORGANISATION_HEADS:
         return False
-    letters = initials([word.text for word in words])
-    return len(letters) >= _LEAST_LETTERS and re.search(rf"(?<!\w){letters}(?!\w)", reading.plain) is not None
+    return has_initials(reading.plain, words)
 
 
 def _is_before_body(link: Word, after: list[Word]) -> bool:
     """Say whether a body of its own follows: "Faculty of Physics and the Zenda Institute of Chemistry"."""
-    return link.lower == "and the" and any(word.lower in ORGANISATION_HEADS for word in _up_to_link(after))
+    return link.lower == "and the" and any(word.lower in ORGANISATION_HEADS for word in before_link(after))
 
 
 def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following: Word) -> bool:
@@ -252,7 +246,7 @@ def _is_of_gathering(reading: Reading, before: list[Word], link: Word, following
 
 def _is_of_joined(reading: Reading, before: list[Word], after: list[Word]) -> bool:
     """Say whether letters tell that what a body is of belongs to it: "Union of Drivers of Peru (UDP)"."""
-    return _up_to_link(after) == after and is_spelt_by_letters(reading.plain, [*before, *after])
+    return before_link(after) == after and is_spelt_by_letters(reading.plain, [*before, *after])
 
 
 def _of_joins(

@@ -22,6 +22,8 @@ _NO_NAMES = frozenset(
     "alzheimer parkinson down crohn hodgkin asperger valentine mother father women men children people"
     " master bachelor today yesterday season new everyone".split()
 )
+# A leader's surname, a day, or what illnesses and days are called after.
+_COMMON = _NO_NAMES | LEADERS_SURNAMES | NOT_NAMES
 
 
 def with_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]:
@@ -44,18 +46,12 @@ def _is_called_so(reading: Reading, words: list[Word]) -> bool:
     """Say whether words and a genitive are a name: one that is known, or that never stands without."""
     if words[0].link:
         return False
+    known = words[-1].text in CALLED_BY_GENITIVE
+    if reading.plain.endswith(_TITLES, 0, words[0].start) or not (known or words[-1].lower not in _COMMON):
+        return False
     name = reading.plain[words[0].start : words[-1].end]
     owned, bare = _stands_alone(reading.plain, name)
-    if bare or reading.plain.endswith(_TITLES, 0, words[0].start):
-        return False
-    if words[-1].text in CALLED_BY_GENITIVE:
-        return True
-    return owned >= _LEAST and not _is_common(words[-1]) and _is_no_owner(reading.plain, name)
-
-
-def _is_common(word: Word) -> bool:
-    """Say whether a word is a leader's surname, a day, or what illnesses and days are called after."""
-    return word.lower in _NO_NAMES | LEADERS_SURNAMES | NOT_NAMES
+    return not bare and (known or (owned >= _LEAST and _is_no_owner(reading.plain, name)))
 
 
 @lru_cache(maxsize=256)

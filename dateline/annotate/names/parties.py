@@ -9,6 +9,7 @@ from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import NOT_NAMES, ORGANISATION_HEADS
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _ADJECTIVES = frozenset("democratic republican conservative liberal socialist communist".split())
@@ -18,7 +19,6 @@ _MEMBERS = frozenset("democrat republican conservative liberal socialist communi
 _BEFORE = _ADJECTIVES | {"independent", "democrat"}
 _CHAMBERS = frozenset({"senate", "house", "congress", "parliament", "assembly"})
 _NOUN_AFTER = re.compile(r" [a-z]")
-_TOWN = 4.3  # orders of magnitude of inhabitants: smaller ones are called by common words
 
 
 def without_party(reading: Reading, words: list[Word]) -> list[Word]:
@@ -79,5 +79,5 @@ def _is_place(reading: Reading, words: list[Word]) -> bool:
     return (
         bool(places)
         and places[0].exact
-        and (places[0].location.kind in ("region", "area") or places[0].importance >= _TOWN)
+        and (places[0].location.kind in ("region", "area") or places[0].importance >= TOWN)
     )

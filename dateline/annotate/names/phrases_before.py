@@ -17,7 +17,8 @@ from dateline.annotate.names.vocabulary import (
     RELATIVES,
     ROLE_HEADS,
 )
-from dateline.annotate.names.weights import FAIR, HINT, MIDDLE, SETTLES, STRONG, add
+from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _EXAMPLES = re.compile(r"\b([A-Za-z][a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
@@ -254,4 +255,4 @@ def _is_known_place(reading: Reading, candidate: Candidate) -> bool:
     if reading.knowledge.state_named(name):
         return True
     places = reading.knowledge.places(name)
-    return bool(places) and places[0].importance >= MIDDLE
+    return bool(places) and places[0].importance >= TOWN

@@ -20,12 +20,10 @@ from dateline.annotate.names.organs import (
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import COMPASS, LEADERS_SURNAMES, ORGANISATION_HEADS, ROLE_HEADS
-from dateline.annotate.names.weights import LARGE
-from dateline.gazetteer import State
+from dateline.gazetteer import CITY, State
 
 _MOST_JOINED = 5  # states in one coordination
 _LONGEST = 6  # words: "Democratic Republic of the Congo" has five with its links
-_GENITIVE = re.compile(r"'s?\b|'")
 _BETWEEN = re.compile(r"(?:'s|')?\ (?:(?:own|former|new|then)\ )?")
 _NOUNS = frozenset({"NN", "NNS"})
 _ARTICLES = frozenset({"the", "a", "an"})
@@ -179,7 +177,7 @@ def _is_of_region(reading: Reading, before: list[Word], body: str) -> bool:
     if not before or before[-1].link or before[-1].text.endswith(".") or before[-1].lower in LEADERS_SURNAMES:
         return False
     known, ministry = reading.knowledge, "ministry" in body.lower()
-    large = math.inf if ministry else LARGE
+    large = math.inf if ministry else CITY
     starts = [before[n].start for n in range(len(before)) if not any(word.link for word in before[n:])]
     names = [reading.plain[start : before[-1].end] for start in starts]
     return any(

@@ -129,7 +129,7 @@ def _is_spelt_beside(plain: str, letters: str) -> bool:
     """Say whether letters of three and more are spelt out in small letters behind them, or before an "or"."""
     if len(letters) < 3:  # noqa: PLR2004 - two fit too many words
         return False
-    for match in re.finditer(rf"\b{letters}\b", plain):
+    for match in re.finditer(rf"\b{re.escape(letters)}\b", plain):
         before = _OR.search(plain, max(match.start() - _SPELT_BEFORE, 0), match.start())
         behind = _SPELT_BEHIND.match(plain, match.end())
         spelt = before[1].split() if before else behind[1].replace(",", "").split() if behind else []

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import SEATS, initials
+from dateline.annotate.names.abbreviations import SEATS, has_initials
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
+    BODY_HEADS,
     EVENT_HEADS,
     ORGANISATION_HEADS,
     PARTICLES,
@@ -17,6 +18,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
@@ -37,7 +39,7 @@ _AMBIGUOUS_TITLES = frozenset(
 )
 _SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer".split())
 _TOGETHER = frozenset({"attorneys", "solicitors", "secretaries", "governors", "consuls"})
-_OF_BODIES = frozenset({"executive", "ombudsman", "commissioner", "regulator"})
+_OF_BODIES = frozenset({"executive", "ombudsman", "commissioner"})
 # Letters that stand behind a name, or before all of it.
 _AFTER_NAMES = frozenset({"td"})
 _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
@@ -45,9 +47,7 @@ _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
 _BODIES = frozenset("organizations organisations institutions associations companies corporations".split())
 _OF_FIELDS = frozenset({"center", "centre", "institute", "school", "college"})  # "Center of Media Justice"
 _NATIONAL_FIELDS = frozenset({"intelligence", "prosecutions", "prosecution", "security", "health"})
-_LEAST_LETTERS = 3
 _LONGEST_PERSON = 3  # words
-_WELL_KNOWN = 4.3  # orders of magnitude of inhabitants: twenty thousand
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
 _FIELD = re.compile(r"[A-Z][a-z]+(?:ical|ional|ific|atic|omic|ancial|eutical|ative)$")
@@ -75,7 +75,7 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
 def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     """Say whether what is a title elsewhere is of the name: in "Anna King", "Zenda Head", "TD Zenda"."""
     head, behind = words[at].lower, len(words) - at - 1
-    if head == "executive" and behind and words[at + 1].lower in ORGANISATION_HEADS - ROLE_HEADS:
+    if head == "executive" and behind and words[at + 1].lower in BODY_HEADS:
         return True  # "Executive Committee"
     if not behind:
         return at > 0 and (_is_surname(words) or is_headland(reading, words))
@@ -101,8 +101,7 @@ def _is_body_by_letters(reading: Reading, words: list[Word]) -> bool:
     """Say whether the article has the initials of words that end in a title: "Rail Safety Executive", RSE."""
     if words[-1].lower not in _OF_BODIES or modifiers_from(words) == 0:
         return False
-    letters = initials([word.text for word in words])
-    return len(letters) >= _LEAST_LETTERS and re.search(rf"(?<!\w){letters}(?!\w)", reading.plain) is not None
+    return has_initials(reading.plain, words)
 
 
 def _is_what_for(words: list[Word], at: int) -> bool:
@@ -202,8 +201,8 @@ def title_start(title: list[Word]) -> int:
 
 
 def modifiers_from(title: list[Word]) -> int:
-    """Give the index of the first word that says what office it is: "Zenda | Foreign Minister"."""
-    head = max(i for i, w in enumerate(title) if w.lower in ROLE_HEADS)
+    """Give the index of the first word that says what office it is, else 0: "Zenda | Foreign Minister"."""
+    head = max((i for i, w in enumerate(title) if w.lower in ROLE_HEADS), default=0)
     while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
         if " ".join(word.lower for word in title[max(head - 2, 0) : head]) in SEATS:
             break  # "White House | Press Secretary"
@@ -230,5 +229,5 @@ def end_of_whose(reading: Reading, title: list[Word]) -> int:
     if title[end].lower == "county":
         return end + 1
     whole = reading.knowledge.places(reading.plain[title[0].start : title[end].end])
-    town = bool(whole) and whole[0].exact and whole[0].importance >= _WELL_KNOWN
+    town = bool(whole) and whole[0].exact and whole[0].importance >= TOWN
     return end + 1 if town else end

@@ -267,3 +267,6 @@ ROLE_ABBREVIATIONS = (
     "Mr Mrs Ms Dr Sen Rep Gov Gen Lt Col Sgt Capt Maj Adm Cmdr Prof Rev Pres Det Insp Supt Cpl Pvt Brig Atty "
     "Hon Sens Reps St Mt Ft ST MT FT Jr Sr Inc Corp Co Ltd Bros Univ Dept"
 ).split()
+
+# Of what bodies end in, what is no office: "Commission", and not "General".
+BODY_HEADS = ORGANISATION_HEADS - ROLE_HEADS

@@ -7,8 +7,6 @@ Weights are orders of trust, set by reading: 4 a word that settles it (a title, 
 from __future__ import annotations
 
 SETTLES, STRONG, FAIR, HINT = 4.0, 2.0, 1.0, 0.5
-# Orders of magnitude of inhabitants: two hundred thousand, twenty thousand.
-LARGE, MIDDLE = 5.3, 4.3
 MANY = 4  # words: longer capitalised chains are seldom people
 
 

@@ -1,0 +1,151 @@
+"""Which bodies are one over articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.resolve.organisations import Organisation, join_organisations
+
+
+def test_a_long_name_is_one_body_with_and_without_its_plural() -> None:
+    """Articles add and leave out the plural of a long name's last word; in a short one it may tell."""
+    long = {1: "Court of Arbitration for Sport", 2: "Court of Arbitration for Sports"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in long.items()}) == [[1, 2]]
+    forces = {1: "Zenda Air Force", 2: "Zenda Air Forces"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in forces.items()}) == [[1, 2]]
+    short = {1: "Zenda Bank", 2: "Zenda Banks"}
+    assert join_organisations({n: Organisation((name,), "") for n, name in short.items()}) == [[1], [2]]
+
+
+def test_organisations_join_by_key_and_by_spelling() -> None:
+    """State and function are an identity, and -isation is -ization."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Ruritania’s defence ministry",), "XA defence ministry"),
+            2: Organisation(("the Ruritanian Defence Ministry",), "XA defence ministry"),
+            3: Organisation(("the Zenda Treaty Organisation", "ZTO"), ""),
+            4: Organisation(("Zenda Treaty Organization",), ""),
+            5: Organisation(("ZTO",), ""),
+        }
+    )
+    assert groups == [[1, 2], [3, 4, 5]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("al-Zura Front",), ("Zura Front",)),
+        (("Jabhat al-Zura",), ("al-Zura Front",)),
+        (("Zenda Co-operation Council",), ("Zenda Cooperation Council",)),
+        (("Zena",), ("ZENA",)),
+        (("Ruritania’s Federal Zenda Service", "FZS"), ("Federal Zenda Service",)),
+        (("Ruritania's Federal Zenda Service", "FZS"), ("FZS", "Federal Zenda Service")),
+        (("Velsa Centre for Rail & Roads",), ("Velsa Center for Rail and Roads",)),
+        (("al-Qaida",), ("al-Qaeda",)),
+        (("Velsa Rail Co Ltd",), ("Velsa Rail Corp.",)),
+        (("United Nations Rail Office",), ("UN Rail Office",)),
+        (("Ninth Circuit",), ("9th Circuit",)),
+        (("Zenda Department of Rail",), ("Zenda Rail Department",)),
+        (("U.S. Centers for Rail and Roads", "CRR"), ("Centers for Rail and Roads",)),
+        (("U.S. Centers for Rail, Roads and Ports", "CRR"), ("Centers for Rail, Roads and Ports",)),
+        (("Food and Agriculture Union of the Three Zendas", "FAU"), ("Food and Agricultural Union", "FAU")),
+    ],
+)
+def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
+    """An Arabic article, a hyphen, an owner not in its letters, another ending make no other body."""
+    assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
+
+
+def test_bodies_of_no_state_stay_one_beside_those_of_two() -> None:
+    """Where a name is that of two states' bodies, those of no named state are one page and not many."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Senate",), "XA senate"),
+            2: Organisation(("Senate",), "XB senate"),
+            3: Organisation(("Senate",), ""),
+            4: Organisation(("Senate",), ""),
+        }
+    )
+    assert groups == [[1], [2], [3, 4]]
+
+
+def test_an_abbreviation_with_two_meanings_joins_neither() -> None:
+    """A bare abbreviation that articles explain differently stays apart from both."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Zenda Treaty Organisation", "ZTO"), ""),
+            2: Organisation(("Zither Teachers Orchestra", "ZTO"), ""),
+            3: Organisation(("ZTO",), ""),
+        }
+    )
+    assert groups == [[1], [2], [3]]
+
+
+def test_a_body_is_one_with_and_without_whose_it_is() -> None:
+    """Letters that two articles explain, one of them with "US" before the name, are one body's."""
+    groups = join_organisations(
+        {
+            1: Organisation(("U.S. Offices for Zither Control", "OZC"), ""),
+            2: Organisation(("Offices for Zither Control", "OZC"), ""),
+        }
+    )
+    assert groups == [[1, 2]]
+
+
+def test_two_keys_are_two_organisations_though_articles_call_both_the_same() -> None:
+    """A short name that two states' bodies share joins neither, nor what else bears it."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Ruritanian Foreign Ministry", "Foreign Ministry"), "XA foreign ministry"),
+            2: Organisation(("Syldavian Foreign Ministry", "Foreign Ministry"), "XB foreign ministry"),
+            3: Organisation(("Foreign Ministry",), ""),
+        }
+    )
+    assert groups == [[1], [2], [3]]
+
+
+def test_a_chain_of_names_does_not_bring_two_keys_together() -> None:
+    """What joins one key by one name and another by a second is not both."""
+    groups = join_organisations(
+        {
+            1: Organisation(("Zenda Guard",), "XA guard"),
+            2: Organisation(("Zenda Guard", "Royal Guard"), ""),
+            3: Organisation(("Royal Guard",), "XB guard"),
+        }
+    )
+    assert groups == [[1, 2], [3]]
+
+
+def test_a_party_is_one_with_the_noun_and_without() -> None:
+    """A party is called by its name with "Party" and without, and its members by a plural."""
+    groups = join_organisations(
+        {
+            n: Organisation((name,), "")
+            for n, name in enumerate(
+                ("Veldour", "Veldour Party", "Veld Dems", "Veld Dem", "Velda Bank Party")
+            )
+        }
+    )
+    assert sorted(groups) == [[0, 1], [2, 3], [4]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("Department of Homeland Security", "U.S. Department of Homeland Security", True),
+        ("Homeland Security", "Homeland Security Department", True),
+        ("U.S. Treasury", "Treasury Department", True),
+        ("White House", "US White House", True),
+        ("Islamic State", "Islamic State of Iraq and the Levant", True),
+        ("EU Commission", "European Commission", True),
+        ("Zenda Town FC", "Zenda Town Football Club", True),
+        ("Hentzau Motor Company", "Hentzau Motor", True),
+        ("Department of Health", "US Department of Health", False),
+        ("Air Force", "US Air Force", False),
+        ("Treasury", "Treasury Department", False),
+    ],
+)
+def test_what_one_state_alone_has_needs_no_owner(one: str, other: str, joined: bool) -> None:  # noqa: FBT001
+    """Departments that only the United States have by that name are one; others may be several states'."""
+    groups = join_organisations({1: Organisation((one,), ""), 2: Organisation((other,), "")})
+    assert (groups == [[1, 2]]) is joined

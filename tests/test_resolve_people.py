@@ -1,0 +1,218 @@
+"""Who is one person over articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.resolve.people import Person, join_people
+from dateline.resolve.person_names import name_tokens, skeleton
+
+MINISTER = frozenset({"prime", "minister"})
+
+
+def person(
+    *names: str, offices: frozenset[str] = frozenset(), state: str = "", company: tuple[str, ...] = ()
+) -> Person:
+    return Person(names, offices, frozenset(filter(None, [state])), frozenset(company))
+
+
+@pytest.mark.parametrize(
+    ("name", "tokens"),
+    [
+        ("Mr Rudolf Elphberg", ("rudolf", "elphberg")),
+        ("Rudolf K. Elphberg Jr.", ("rudolf", "elphberg")),
+        ("Çelik", ("celik",)),
+        ("President Maria van der Tarn", ("maria", "van", "der", "tarn")),
+    ],
+)
+def test_name_tokens(name: str, tokens: tuple[str, ...]) -> None:
+    """Honorifics, inner initials, suffixes and diacritics are no part of a compared name."""
+    assert name_tokens(name) == tokens
+
+
+def test_one_full_name_is_one_person_whatever_the_diacritics() -> None:
+    """The same full name joins over articles, with or without diacritics."""
+    groups, _ = join_people({1: person("Flavia Çelik"), 2: person("Flavia Celik", "Celik")})
+    assert groups == [[1, 2]]
+
+
+def test_two_people_with_one_surname_stay_apart() -> None:
+    """A shared surname and office is not enough when given names differ."""
+    groups, proposals = join_people(
+        {1: person("Maria Tarn", offices=MINISTER), 2: person("Bertram Tarn", offices=MINISTER)}
+    )
+    assert groups == [[1], [2]]
+    assert not proposals
+
+
+def test_initials_that_differ_part_namesakes() -> None:
+    """A father and a son are two, who goes without initials is either; one initial more parts nobody."""
+    president = frozenset({"president"})
+    spelt = ["Otto H.W. Tarn", "Otto W. Tarn", "Otto W Tarn", "Otto H. W. Tarn", "Otto Tarn"]
+    people = {n: person(name, offices=president, state="XA") for n, name in enumerate(spelt)}
+    groups, _ = join_people(people)
+    assert groups == [[0, 3], [1, 2], [4]]
+    people[5] = person("Otto Tarn", "Otto W. Tarn")
+    assert join_people(people)[0] == [[0, 3], [1, 2, 5], [4]]
+    alike = {1: person("Maria A. Tarn"), 2: person("Maria Tarn"), 3: person("Maria A.B. Tarn")}
+    assert join_people(alike)[0] == [[1, 2, 3]]
+
+
+def test_a_longer_form_of_a_name_takes_the_shorter_in() -> None:
+    """A name whose words all stand in exactly one longer name is that person."""
+    groups, _ = join_people({1: person("Otto Black Michael"), 2: person("Black Michael")})
+    assert groups == [[1, 2]]
+
+
+def test_a_transliterated_given_name_joins_with_the_same_office_only() -> None:
+    """Sergei and Sergey with one surname join where office and state agree, else are proposed."""
+    one = person("Sergei Marlov", offices=MINISTER, state="XA")
+    joined, _ = join_people({1: one, 2: person("Sergey Marlov", offices=MINISTER, state="XA")})
+    apart, proposals = join_people({1: one, 2: person("Sergey Marlov")})
+    assert joined == [[1, 2]]
+    assert apart == [[1], [2]]
+    assert [(a, b) for a, b, _ in proposals] == [(1, 2)]
+
+
+def test_a_short_form_of_a_given_name_joins_with_the_same_office_only() -> None:
+    """Bill and William with one surname join where the office agrees, else are proposed."""
+    one = person("William Marlov", offices=MINISTER, state="XA")
+    joined, _ = join_people({1: one, 2: person("Bill Marlov", offices=MINISTER)})
+    apart, proposals = join_people({1: one, 2: person("Bill Marlov")})
+    assert joined == [[1, 2]]
+    assert apart == [[1], [2]]
+    assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
+
+
+def story(*names: str, offices: frozenset[str] = frozenset(), company: tuple[str, ...] = ()) -> Person:
+    """Make a person of an article that names these in full as well."""
+    return Person(names, offices, frozenset(), frozenset(company), own=frozenset(n.lower() for n in names))
+
+
+def test_variants_of_a_given_name_in_one_article_are_one_person() -> None:
+    """A short form or a slip of one letter joins within an article; sisters and holders of offices don't."""
+    there = ("otto marlov", "zenda")
+
+    def joined(one: str, other: str, *, offices: tuple[str, str] = ("", "")) -> bool:
+        company = (*there, one.lower(), other.lower())
+        people = [
+            story(name, offices=frozenset(filter(None, [office])), company=company)
+            for name, office in zip((one, other), offices, strict=True)
+        ]
+        return join_people(dict(enumerate(people)))[0] == [[0, 1]]
+
+    assert joined("William Marlov", "Bill Marlov")
+    assert joined("Wiliam Marlov", "William Marlov")
+    assert joined("Donald Marlov", "Donlad Marlov") is False  # two letters
+    assert joined("Rudolff Marlov", "Rudolf Marlov")
+    assert joined("Mohamed Apan Marlov", "Mohamad Apan Marlov")
+    assert not joined("Maria Marlov", "Marie Marlov")
+    assert not joined("William Marlov", "Bill Marlov", offices=("founder", "husband"))
+
+
+def test_a_surname_with_a_slip_in_one_article_is_one() -> None:
+    """One given name and a letter's difference in a long surname; in other stories that may be anybody."""
+    for one, other in (("Otto Marlovich", "Otto Marlowich"), ("Otto Marlovski", "Otto Marlovsky")):
+        company = (one.lower(), other.lower())
+        here = {1: story(one, company=company), 2: story(other, company=company)}
+        assert join_people(here)[0] == [[1, 2]]
+        assert join_people({1: story(one), 2: story(other)})[0] == [[1], [2]]
+    short = ("otto marl", "otto marn")
+    people = {1: story("Otto Marl", company=short), 2: story("Otto Marn", company=short)}
+    assert join_people(people)[0] == [[1], [2]]
+
+
+def test_a_slip_in_another_story_is_only_proposed_with_an_office() -> None:
+    """Without an article that names both, or an office, namesakes stay apart."""
+    assert join_people({1: story("Rudolff Marlov"), 2: story("Rudolf Marlov")})[0] == [[1], [2]]
+    one = person("Rudolff Marlov", offices=MINISTER)
+    assert join_people({1: one, 2: person("Rudolf Marlov", offices=MINISTER)})[0] == [[1, 2]]
+
+
+def test_a_surname_with_a_particle_joins_no_relatives() -> None:
+    """Take "Van Tarn" as the surname of the father and the daughter, and as no full name."""
+    people = {1: person("Otto van Tarn", "Van Tarn"), 2: person("Anna van Tarn", "Van Tarn")}
+    assert join_people(people)[0] == [[1], [2]]
+    alone = {1: person("Van Stein"), 2: person("Van Stein", "Stein")}
+    assert join_people(alone)[0] == [[1, 2]]  # whose given name it is
+
+
+def test_father_and_son_are_told_by_the_suffix() -> None:
+    """Suffixes that differ part namesakes; who has none of two is neither's for certain."""
+    people = {1: person("Otto Tarn Jr."), 2: person("Otto Tarn Sr."), 3: person("Otto Tarn Jr")}
+    assert join_people(people)[0] == [[1, 3], [2]]
+    assert join_people({1: person("Otto Tarn Jr."), 2: person("Otto Tarn")})[0] == [[1, 2]]
+
+
+def test_a_prince_is_one_person_over_articles() -> None:
+    """Title and given name of whom no surname is used join; kings of one name may be several."""
+    assert join_people({1: person("Prince Rudolf"), 2: person("Prince Rudolf", "Rudolf")})[0] == [[1, 2]]
+    named = person("Rudolf Tarn", "Prince Rudolf", "Rudolf", company=("zenda", "hentzau"))
+    assert join_people({1: named, 2: person("Rudolf", company=("zenda", "hentzau"))})[0] == [[1, 2]]
+    assert join_people({1: person("King Rudolf", state="XA"), 2: person("King Rudolf", state="XB")})[0] == [
+        [1],
+        [2],
+    ]
+
+
+def test_a_surname_alone_joins_its_only_bearer_where_something_agrees() -> None:
+    """A bare surname joins by office or company; without either it is proposed."""
+    bearer = person("Maria Rossi", offices=MINISTER, company=("zenda", "hentzau"))
+    groups, _ = join_people({1: bearer, 2: person("Rossi", offices=frozenset({"minister"}))})
+    assert groups == [[1, 2]]
+    groups, _ = join_people({1: bearer, 2: person("Rossi", company=("zenda", "hentzau"))})
+    assert groups == [[1, 2]]
+    groups, proposals = join_people({1: bearer, 2: person("Rossi")})
+    assert groups == [[1], [2]]
+    assert len(proposals) == 1
+
+
+def test_a_surname_of_another_state_does_not_join() -> None:
+    """A contradicting state keeps a bare surname apart though the office is the same."""
+    groups, _ = join_people(
+        {
+            1: person("Maria Rossi", offices=MINISTER, state="XA"),
+            2: person("Rossi", offices=MINISTER, state="XB"),
+        }
+    )
+    assert groups == [[1], [2]]
+
+
+def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
+    """Who is known by the surname is meant where nothing contradicts; of two who are, nobody is."""
+    known = {n: person("Maria Rossi", "Rossi", state="XA") for n in range(3)}
+    rossi, foreign = {8: person("Rossi")}, {8: person("Rossi", state="XB")}
+    assert join_people(known | rossi)[0] == [[0, 1, 2, 8]]
+    assert join_people(known | foreign)[0] == [[0, 1, 2], [8]]
+    few = {n: known[n] for n in range(2)}
+    assert join_people(few | rossi)[0] == [[0, 1], [8]]
+    namesake = {n: person("Otto Rossi", "Rossi") for n in range(4, 7)}
+    assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("sergei", "sergey"), ("yuliya", "julia"), ("mikhail", "mihail"), ("alexander", "aleksandr")],
+)
+def test_skeletons_of_transliterations_agree(one: str, other: str) -> None:
+    """Romanisations of one given name have one skeleton."""
+    assert skeleton(one) == skeleton(other)
+
+
+def test_a_surname_alone_joins_by_one_name_that_few_articles_have() -> None:
+    """One shared name is enough where it is rare, and is not where it is common."""
+    company = frozenset({"zenda"})
+    bearer = Person(("Maria Rossi",), frozenset(), frozenset(), company, company)
+    rare = Person(("Rossi",), frozenset(), frozenset(), company, company)
+    common = Person(("Rossi",), frozenset(), frozenset(), company)
+    assert join_people({1: bearer, 2: rare})[0] == [[1, 2]]
+    assert join_people({1: bearer, 2: common})[0] == [[1], [2]]
+
+
+def test_a_surname_beside_a_relative_is_the_well_knowns() -> None:
+    """Who is known by the surname is meant by it beside a relative's full name; else it is the relative's."""
+    known = {n: person("Otto Tarn", "Tarn") for n in range(3)}
+    daughter = person("Anna Tarn", company=("anna tarn", "tarn"))
+    alone = person("Tarn", company=("anna tarn", "tarn"))
+    assert sorted(join_people(known | {3: daughter, 4: alone})[0]) == [[0, 1, 2, 4], [3]]
+    assert join_people({3: daughter, 4: alone})[0] == [[3, 4]]

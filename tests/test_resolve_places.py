@@ -1,0 +1,65 @@
+"""Which places are one over articles."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model import Location
+from dateline.resolve.places import PlaceMention, core_name, distance_km, join_places
+
+
+def location(lat: float, lon: float, geonames: int | None = None, country: str = "XA") -> Location:
+    return Location("x", "city", lat, lon, country, geonames)
+
+
+def test_spellings_of_one_gazetteer_place_are_one() -> None:
+    """Two spellings that the gazetteer knows for one place join; an unlocated namesake follows."""
+    groups = join_places(
+        {
+            1: PlaceMention(("Kelmar",), location(40, 46, 7)),
+            2: PlaceMention(("Kalmar district",), location(40, 46, 7)),
+            3: PlaceMention(("Kalmar",), None),
+        }
+    )
+    assert groups == [[1, 2, 3]]
+
+
+def test_namesakes_far_apart_stay_apart() -> None:
+    """One name with two far senses is two places, and an unlocated mention belongs to neither."""
+    groups = join_places(
+        {
+            1: PlaceMention(("Springford",), location(40, -80, 1)),
+            2: PlaceMention(("Springford",), location(52, 0, 2, "XB")),
+            3: PlaceMention(("Springford",), None),
+        }
+    )
+    assert groups == [[1], [2], [3]]
+
+
+def test_core_name_and_distance() -> None:
+    """The word for the kind of place is left out; a degree of latitude is 111 km."""
+    assert core_name("Zenda province") == core_name("the City of Zenda") == "zenda"
+    assert distance_km(location(0, 0), location(1, 0)) == pytest.approx(111.2, abs=0.1)
+
+
+def test_names_of_one_disputed_area_are_one_place() -> None:
+    """What the gazetteer locates alike without an id is one place, a short form and a compound."""
+    area = Location("Upper Zenda", "area", 40, 46)
+    groups = join_places({1: PlaceMention(("Upper-Zenda",), area), 2: PlaceMention(("Zenda",), area)})
+    assert groups == [[1, 2]]
+
+
+def test_a_city_is_not_the_region_that_it_is_called_after() -> None:
+    """Where "City" is of a city's proper name, the region around it is not meant."""
+    region = Location("Zenda", "region", 35.5, -97.5, "XA", 1)
+    city = Location("Zenda City", "city", 35.5, -97.6, "XA", 2)
+    groups = join_places({1: PlaceMention(("Zenda",), region), 2: PlaceMention(("Zenda City",), city)})
+    assert groups == [[1], [2]]
+
+
+def test_two_districts_of_one_name_side_by_side_are_two() -> None:
+    """Counties of two regions may border; a town and the county of its name are near senses of one."""
+    one = Location("Zenda County", "district", 31.1, -87.2, "US", 1)
+    other = Location("Zenda County", "district", 30.7, -87.3, "US", 2)
+    apart = {1: PlaceMention(("Zenda County",), one), 2: PlaceMention(("Zenda County",), other)}
+    assert sorted(join_places(apart)) == [[1], [2]]
