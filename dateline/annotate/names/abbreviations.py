@@ -153,6 +153,11 @@ _LEAST_LETTERS = 3
 _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the", "for the", "and the"})
 
 
+def is_known_body(name: str) -> bool:
+    """Say whether everybody knows a body by this name, or by these letters."""
+    return name in WELL_KNOWN or fold_name(name) in KNOWN_ORGANISATIONS
+
+
 def organisation_key(folded: str) -> str:
     """Give the surface that stands for an organisation whatever the length of its name."""
     folded = _BY_FOLD.get(_DOTTED.get(folded, folded), folded)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
-    KNOWN_ORGANISATIONS,
     SEATS,
     WELL_KNOWN,
     WHOLE,
@@ -14,6 +13,7 @@ from dateline.annotate.names.abbreviations import (
     abbreviation_of_seat,
     expansion,
     initials,
+    is_known_body,
     organisation_key,
 )
 from dateline.annotate.names.candidates import Candidate
@@ -289,7 +289,7 @@ def _letters_of(reading: Reading, candidate: Candidate, chains: dict[str, Chain]
     word = candidate.words[0]
     if len(candidate.words) > 1 or not word.text.isupper() or len(word.text) > _MOST_LETTERS:
         return None
-    if word.text in WELL_KNOWN or word.lower in KNOWN_ORGANISATIONS:
+    if is_known_body(word.text):
         return None  # with a place behind it, it is a branch
     fitting: list[Chain] = []
     for chain in chains.values():

@@ -31,7 +31,6 @@ from dateline.annotate.names.vocabulary import (
     SUFFIXES,
 )
 from dateline.called_after import names_a_thing
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
@@ -410,10 +409,9 @@ def _is_before_place(reading: Reading, words: list[Word]) -> bool:
     """Say whether a state's adjective stands before a place that is known without it: "Peruvian Zenda"."""
     if reading.knowledge.state_of_adjective(words[0].text) is None or words[-1].lower in _NO_SURNAME:
         return False
-    known = reading.knowledge.places
-    places = known(reading.plain[words[1].start : words[-1].end])
-    whole = known(reading.plain[words[0].start : words[-1].end])
-    return not whole and bool(places) and places[0].exact and places[0].importance >= TOWN
+    place = reading.knowledge.place_of_size(reading.plain[words[1].start : words[-1].end])
+    whole = reading.knowledge.places(reading.plain[words[0].start : words[-1].end])
+    return not whole and place is not None and place.exact
 
 
 def _is_before_letters(reading: Reading, words: list[Word]) -> bool:

@@ -14,7 +14,6 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PLACE_PREFIXES,
 )
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _TAILS = frozenset({"city", "town", "county"})  # heads of places that clubs have in their names too
@@ -154,8 +153,8 @@ def _plays(reading: Reading, candidate: Candidate, bodies: set[int]) -> bool:
 
 def _is_town(reading: Reading, name: str) -> bool:
     """Say whether a name is a town's, or a region's, which a team may be called after as well."""
-    places = reading.knowledge.places(name)
-    return bool(places) and places[0].importance >= TOWN and places[0].location.kind in ("city", "region")
+    place = reading.knowledge.place_of_size(name)
+    return place is not None and place.location.kind in ("city", "region")
 
 
 def ends_in_town(reading: Reading, words: list[Word]) -> bool:
@@ -165,8 +164,7 @@ def ends_in_town(reading: Reading, words: list[Word]) -> bool:
         return False
     if reading.knowledge.state_named(first.text) or reading.knowledge.state_of_adjective(first.text):
         return False
-    places = reading.knowledge.places(words[-1].text)
-    if not places or places[0].importance < TOWN or places[0].location.country not in _OF_CLUBS:
+    town = reading.knowledge.town(words[-1].text)
+    if town is None or town.location.country not in _OF_CLUBS:
         return False
-    town = places[0].exact or places[0].location.name.startswith(f"{words[-1].text} ")  # "Zenda am Main"
-    return places[0].location.kind == "city" and town
+    return town.exact or town.location.name.startswith(f"{words[-1].text} ")  # "Zenda am Main"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.appositions import vote_apposed, vote_apposition
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate
@@ -190,7 +190,7 @@ def _is_type(plain: str, candidate: Candidate) -> bool:
         return True
     if candidate.kind or last.text == "G" or not _OF_A_TYPE.match(plain, candidate.end):
         return False
-    return last.text not in WELL_KNOWN and last.lower not in KNOWN_ORGANISATIONS
+    return not is_known_body(last.text)
 
 
 def _is_other_letters(plain: str, surface: str, entries: Sequence[Entry]) -> bool:

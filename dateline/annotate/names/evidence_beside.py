@@ -13,7 +13,6 @@ from dateline.annotate.names.things import THINGS_BY_LETTERS
 from dateline.annotate.names.trades import CALLINGS
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
-from dateline.gazetteer import TOWN
 from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 
 _BACK = 40  # characters before a name that are looked at
@@ -370,8 +369,7 @@ def _is_surname_like(reading: Reading, word: Word) -> bool:
     """Say whether a word is a proper noun, and no common word, acronym or well-known place."""
     if word.lower in reading.lower_words or word.text.isupper() or reading.tag_at(word.start) != "NNP":
         return False
-    places = reading.knowledge.places(word.text)
-    return not places or places[0].importance < TOWN
+    return reading.knowledge.place_of_size(word.text) is None
 
 
 def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:

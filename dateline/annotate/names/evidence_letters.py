@@ -15,7 +15,6 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _INITIAL = re.compile(r"[A-Z]\.?")
@@ -50,8 +49,8 @@ def _is_in_place(reading: Reading, words: list[Word]) -> bool:
     if words[-1].text in THINGS_BY_LETTERS or words[-1].lower in reading.lower_words:
         return False
     place = reading.plain[words[0].start : words[-2].end]
-    found = reading.knowledge.places(place)
-    return bool(found and found[0].importance >= TOWN) or reading.knowledge.state_named(place) is not None
+    known = reading.knowledge
+    return known.place_of_size(place) is not None or known.state_named(place) is not None
 
 
 def has_initial(reading: Reading, words: list[Word], last: str) -> bool:

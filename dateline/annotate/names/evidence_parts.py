@@ -8,7 +8,6 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import COMPASS, EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
-from dateline.gazetteer import TOWN
 
 # An article that tells of who sits for a constituency.
 _VOTED = re.compile(r"\b(?:TDs?|MPs?|MLAs?|MSPs?|constituency|constituencies|by-election|byelection)\b")
@@ -65,5 +64,4 @@ def _vote_side(reading: Reading, words: list[Word], votes: dict[str, float]) -> 
 def _is_city_or_area(reading: Reading, name: str) -> bool:
     if reading.knowledge.state_named(name.title()):
         return False  # its state is named
-    places = reading.knowledge.places(name.title())
-    return bool(places) and places[0].importance >= TOWN
+    return reading.knowledge.place_of_size(name.title()) is not None

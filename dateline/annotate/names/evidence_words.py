@@ -36,7 +36,6 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
-from dateline.gazetteer import TOWN
 from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
@@ -244,10 +243,8 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
 
 
 def _is_city(reading: Reading, word: Word) -> bool:
-    places = reading.knowledge.places(word.text)
-    if not places or reading.knowledge.state_of_adjective(word.text):
-        return False
-    return places[0].location.kind == "city" and places[0].importance >= TOWN
+    known = reading.knowledge
+    return known.town(word.text) is not None and known.state_of_adjective(word.text) is None
 
 
 def _kind_by_end(reading: Reading, words: list[Word]) -> tuple[str, float] | None:

@@ -24,7 +24,6 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _BACK = 60  # characters before a name in which an office and its preposition stand
@@ -143,8 +142,8 @@ def _is_at_employer(first: list[Word], person: list[Word], before: str) -> bool:
 
 def _is_town(reading: Reading, words: list[Word]) -> bool:
     """Say whether words are all of a known place's name."""
-    places = reading.knowledge.places(reading.plain[words[0].start : words[-1].end])
-    return bool(places) and places[0].exact and places[0].importance >= TOWN
+    place = reading.knowledge.place_of_size(reading.plain[words[0].start : words[-1].end])
+    return place is not None and place.exact
 
 
 def _is_before_leader(
@@ -172,8 +171,7 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
 
     "Schalke Zenda have" where the article has "Rapid Zenda" is the club at Zenda's, and so is "Strong Zenda".
     """
-    places = reading.knowledge.places(words[-1].text) if len(full[words[-1].lower]) > 1 else ()
-    if not places or places[0].location.kind != "city" or places[0].importance < TOWN:
+    if len(full[words[-1].lower]) <= 1 or reading.knowledge.town(words[-1].text) is None:
         return False
     adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
     return adjective or words[0].lower in KNOWN_ORGANISATIONS
@@ -212,10 +210,7 @@ def _leads(reading: Reading, words: list[Word], before: str) -> bool:
     ends = before.removesuffix("\n").endswith(_ENDS)
     if not (ends and (_PREPOSITION.search(before) or _OFFICE_OF.search(before))):
         return False
-    if known.state_named(surface):
-        return True
-    places = known.places(surface)
-    return bool(places) and places[0].importance >= TOWN
+    return known.state_named(surface) is not None or known.place_of_size(surface) is not None
 
 
 def _is_person(reading: Reading, words: list[Word]) -> bool:

@@ -15,7 +15,6 @@ from dateline.annotate.names.vocabulary import (
     PORTFOLIO_WORDS,
     ROLE_HEADS,
 )
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 # What no surname is: words that end the names of bodies, events and places.
@@ -85,9 +84,8 @@ def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word
     state = reading.knowledge.state_named(following[0].text)
     if state is None or len(following) > 1:
         return False
-    places = reading.knowledge.places(reading.plain[before[0].start : before[-1].end])
-    town = bool(places) and places[0].location.kind == "city" and places[0].importance >= TOWN
-    return town and places[0].location.country == state.code
+    town = reading.knowledge.town(reading.plain[before[0].start : before[-1].end])
+    return town is not None and town.location.country == state.code
 
 
 def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:

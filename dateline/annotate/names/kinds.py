@@ -8,11 +8,10 @@ from itertools import pairwise
 
 from dateline.annotate.names.abbreviations import (
     IN_FULL,
-    KNOWN_ORGANISATIONS,
     SEATS,
-    WELL_KNOWN,
     WHOLE,
     abbreviation_after,
+    is_known_body,
 )
 from dateline.annotate.names.callings import is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
@@ -203,7 +202,7 @@ def _is_known_body(reading: Reading, folded: str, text: str) -> bool:
         if len(text) > _FEW_LETTERS and text.isalpha() and text.istitle()
         else text.replace(".", "")
     )
-    known = letters in WELL_KNOWN or folded in KNOWN_ORGANISATIONS  # "Zado", as British papers write "ZADO"
+    known = is_known_body(letters) or is_known_body(folded)  # "Zado", as British papers write "ZADO"
     return known or IN_FULL.fullmatch(text) is not None or _is_said_in_full(reading, text)
 
 

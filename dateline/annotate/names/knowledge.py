@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from dateline.folding import fold_name as _fold_name
-from dateline.gazetteer import Entry, Gazetteer, State
+from dateline.gazetteer import TOWN, Entry, Gazetteer, State
 
 fold_name = lru_cache(100_000)(_fold_name)  # the same names come again, article by article
 _REMEMBERED = 200_000  # words: some 40 MB, the vocabulary of several thousand articles
@@ -24,6 +24,16 @@ class Knowledge:
         self.state_of_capital = lru_cache(_REMEMBERED)(gazetteer.state_of_capital)
         self.places = lru_cache(_REMEMBERED)(self._places)
         self.state_named = lru_cache(_REMEMBERED)(self._state_named)
+
+    def place_of_size(self, name: str) -> Entry | None:
+        """Give what a name means first, unless that is a place smaller than a town."""
+        places = self.places(name)
+        return places[0] if places and places[0].importance >= TOWN else None
+
+    def town(self, name: str) -> Entry | None:
+        """Give what a name means first, if that is a town or a city."""
+        place = self.place_of_size(name)
+        return place if place is not None and place.location.kind == "city" else None
 
     def is_abbreviation(self, name: str) -> bool:
         """Say whether the press abbreviates a region so: "Calif."."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -58,8 +58,7 @@ def member_at(reading: Reading, words: list[Word]) -> int:
 def _is_known(reading: Reading, words: list[Word]) -> bool:
     """Say whether words are a place, a chamber, or a body that everybody knows."""
     name = reading.plain[words[0].start : words[-1].end]
-    body = name in WELL_KNOWN or name.lower() in KNOWN_ORGANISATIONS
-    return body or _is_place_or_chamber(reading, words)
+    return is_known_body(name) or _is_place_or_chamber(reading, words)
 
 
 def _is_place_or_chamber(reading: Reading, words: list[Word]) -> bool:

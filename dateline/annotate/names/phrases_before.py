@@ -18,7 +18,6 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 _EXAMPLES = re.compile(r"\b([A-Za-z][a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
@@ -252,7 +251,6 @@ def _vote_work_or_team(reading: Reading, candidate: Candidate, before: str, vote
 
 def _is_known_place(reading: Reading, candidate: Candidate) -> bool:
     name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
-    if reading.knowledge.state_named(name):
-        return True
-    places = reading.knowledge.places(name)
-    return bool(places) and places[0].importance >= TOWN
+    return (
+        reading.knowledge.state_named(name) is not None or reading.knowledge.place_of_size(name) is not None
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
@@ -40,6 +40,6 @@ def _names(words: list[Word]) -> list[list[Word]]:
 
 def _is_body(words: list[Word]) -> bool:
     name = " ".join(word.text for word in words)
-    if name in WELL_KNOWN or name.lower() in KNOWN_ORGANISATIONS:
+    if is_known_body(name):
         return True
     return len(words) > 1 and words[-1].lower in ORGANISATION_HEADS

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, initials
+from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
@@ -98,7 +98,7 @@ def is_designation(word: str) -> bool:
     match = _DESIGNATION.match(word)
     if match is None:
         return _MONEY.match(word) is not None or _is_formula(word)
-    return not _is_known(match["letters"] or "")
+    return not is_known_body(match["letters"] or "")
 
 
 def _is_formula(word: str) -> bool:
@@ -109,10 +109,6 @@ def _is_formula(word: str) -> bool:
     within = _INNER_FIGURE.search(word) is not None
     two_letters = any(len(symbol) > 1 for symbol in symbols) and len(symbols) > 2  # noqa: PLR2004 - "Fe2O3" has a figure within
     return (within or two_letters) and sum(symbol not in _ELEMENTS for symbol in symbols) <= two_letters
-
-
-def _is_known(letters: str) -> bool:
-    return letters in WELL_KNOWN or letters.lower() in KNOWN_ORGANISATIONS
 
 
 def is_plural_or_doctrine(word: str) -> bool:

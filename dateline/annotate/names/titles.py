@@ -18,7 +18,6 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
-from dateline.gazetteer import TOWN
 from dateline.given_names import GIVEN_NAMES
 
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
@@ -228,6 +227,5 @@ def end_of_whose(reading: Reading, title: list[Word]) -> int:
         return end
     if title[end].lower == "county":
         return end + 1
-    whole = reading.knowledge.places(reading.plain[title[0].start : title[end].end])
-    town = bool(whole) and whole[0].exact and whole[0].importance >= TOWN
-    return end + 1 if town else end
+    whole = reading.knowledge.place_of_size(reading.plain[title[0].start : title[end].end])
+    return end + 1 if whole is not None and whole.exact else end
