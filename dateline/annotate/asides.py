@@ -63,6 +63,8 @@ _CLAUSES: Final = frozenset({"advcl", "relcl", "acl", "pcomp"})
 
 
 def _is_outside(token: Token) -> bool:
+    if token.dep_ in ("conj", "advcl") and token.tag_ == "VBD" and _is_begun_before(token):
+        return True
     if token.dep_ in ("relcl", "acl"):
         return token.lemma_ not in cues.CLAUSE_VERBS
     if token.dep_ == "prep":
@@ -71,3 +73,17 @@ def _is_outside(token: Token) -> bool:
         child.dep_ in ("mark", "prep") and child.lower_ in _FROM_THERE and child.i < token.i
         for child in token.children
     )
+
+
+def _is_begun_before(verb: Token) -> bool:
+    """Tell whether a verb's subject was taken for what "since" governs: "the worst since A and B | fought"."""
+    token = verb.nbor(-1) if verb.i else verb
+    for _ in range(_MAX_STEPS):
+        if token.dep_ == "prep":
+            between = verb.doc[token.i + 1 : verb.i]
+            return token.lower_ in _FROM_THERE and all(t.pos_ in _SUBJECTS for t in between)
+        token = token.head
+    return False
+
+
+_SUBJECTS: Final = frozenset("PROPN NOUN PRON DET ADJ CCONJ".split())
