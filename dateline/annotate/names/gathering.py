@@ -25,8 +25,13 @@ from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.toponym_candidates import is_in
 from dateline.gazetteer import CITY
 
-_STATE = " state"
-_STATE_AFTER = re.compile(rf"{_STATE}(?![\w-])")
+_STATE = " state"  # what parts a region from the town of its name, in the names of chains
+_REGION_NOUN = r"(?:state|province|region|oblast|governorate|prefecture|voivodeship)"
+_REGION_AFTER = re.compile(rf" {_REGION_NOUN}(?![\w-])")
+# "Zenda and Strelsau regions".
+_REGIONS_AFTER = re.compile(
+    rf"(?:(?:, (?:and |or )?| and | or )[A-Z][\w'-]*(?: [A-Z][\w'-]*)?){{0,5}} {_REGION_NOUN}s(?![\w-])"
+)
 _COMMA_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w]+)?)(?![\w-])")
 # "Zenda and Ruritania", of two regions.
 _AND_AFTER = re.compile(r" and ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w-])")
@@ -126,10 +131,12 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
+            if _is_city_and_region(reading, reading.plain[start : candidate.words[-2].end]):
+                folded += _STATE
         if reading.abbreviates(start, end):
             end += 1  # "Mass." is a region, "Mass" is none
-        elif _is_namesake_state(reading, start, end):
-            end += len(_STATE)  # "Zenda state" is not the city of Zenda
+        elif not folded.endswith(_STATE) and (noun := _region_noun(reading, start, end)) is not None:
+            end = noun  # "Zenda state" is not the city of Zenda
             folded += _STATE
         elif is_after_its_town(
             reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
@@ -177,13 +184,26 @@ def _means_longer(reading: Reading, short: str, full: str) -> bool:
     return not places or (full.endswith(" airport") and places[0].importance < CITY)
 
 
-def _is_namesake_state(reading: Reading, start: int, end: int) -> bool:
-    """Say whether a noun tells a region from the city that the name alone means: "Zenda state"."""
-    if not _STATE_AFTER.match(reading.plain, end):
+def _region_noun(reading: Reading, start: int, end: int) -> int | None:
+    """Give where the noun ends that tells a region from the city of its name: "Zenda | state".
+
+    Of several the noun is behind the last, and no other's name goes as far: "Zenda and Strelsau regions".
+    """
+    one = _REGION_AFTER.match(reading.plain, end)
+    if one is None and _REGIONS_AFTER.match(reading.plain, end) is None:
+        return None
+    if not _is_city_and_region(reading, reading.plain[start:end]):
+        return None
+    return one.end() if one else end
+
+
+def _is_city_and_region(reading: Reading, name: str) -> bool:
+    """Say whether a name is first a city's, and a region's of the same state as well."""
+    places = reading.knowledge.places(name)
+    if not places or places[0].location.kind != "city":
         return False
-    places = reading.knowledge.places(reading.plain[start:end])
-    kinds = [entry.location.kind for entry in places]
-    return bool(kinds) and kinds[0] == "city" and "region" in kinds
+    country = places[0].location.country
+    return any(e.location.kind == "region" and e.location.country == country for e in places)
 
 
 def _is_beside_region(reading: Reading, surface: str, start: int, end: int) -> bool:
