@@ -27,10 +27,17 @@ from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan
 from dateline.annotate.names.vocabulary import (
     BANNERS,
-    COMPANY_FORMS,
     OF_A_PERSON,
     OF_HEADS,
     ORGANISATION_HEADS,
+)
+from dateline.annotate.names.wordings import (
+    goes_on_with_purpose,
+    is_firm,
+    is_firm_of_letters,
+    is_slip,
+    turned,
+    writes_short,
 )
 from dateline.body_names import with_figure
 from dateline.gazetteer import TOWN
@@ -103,10 +110,11 @@ def gather_organisations(
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
-        chain = chains.get(key) or _of_number(key, chains) or _shortened(reading, candidate, folded, chains)
+        chain = chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
+        chain = chain or _shortened(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
-        chain = chain or _two_letters(reading, candidate, chains, organs)
+        chain = chain or _two_letters(reading, candidate, chains, organs) or _worded(reading, candidate, chains)
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
@@ -195,6 +203,23 @@ def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict
     return fitting[0] if len(fitting) == 1 else None
 
 
+def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one name that this is another wording of: "ZMG Choir" for "Zenda Media Group Choir"."""
+    printed = [word.text for word in candidate.words]
+    words = tuple(fold_name(" ".join(printed)).split())
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        one = any(
+            writes_short(printed, full)
+            or is_slip(words, full, reading.knowledge)
+            or goes_on_with_purpose(words, full, reading.knowledge)
+            for full in chain.words
+        )
+        if one and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]) -> bool:
     """Say whether a body has these words behind its region's name: "Zenda Department of Rail Security"."""
     if len(words) <= 3:  # noqa: PLR2004 - "Department of Rail" is every state's
@@ -209,16 +234,17 @@ def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]
 
 def _with_form(words: tuple[str, ...], chains: dict[str, Chain]) -> Chain | None:
     """The company that has these words and its legal form: "ZK Mills" for "ZK Mills Inc."."""
-    return next(
-        (c for c in chains.values() if any(f[:-1] == words and f[-1] in COMPANY_FORMS for f in c.words)), None
-    )
+    return next((c for c in chains.values() if any(is_firm(words, full) for full in c.words)), None)
 
 
 def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:
-    """The one name that is letters and what they are: "ZVP" for "ZVP Party"; a branch has more words."""
+    """The one name that is letters and what they are: "ZVP" for "ZVP Party" or "ZVP Mills Ltd"."""
     fitting: list[Chain] = []
     for chain in chains.values():
-        called = any(full[0] == letters and full[1:] in _CLASS_NOUNS for full in chain.words)
+        called = any(
+            (full[0] == letters and full[1:] in _CLASS_NOUNS) or is_firm_of_letters(letters, full)
+            for full in chain.words
+        )
         if called and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
@@ -254,9 +280,17 @@ def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     """Give organs by their letters: those that the article introduces, and those that everybody knows."""
     known = ((organisation_key(organ.key.casefold()), organ) for organ in organs)
     return {
+        **{letters: organ for organ in organs for name in organ.names if (letters := _letters(name))},
         **{short: organ for organ in organs for short in organ.abbreviations},
         **{key: organ for key, organ in known if key in WHOLE},  # "US Food and Drug Administration"
     }
+
+
+def _letters(name: str) -> str:
+    """Give the key of a long name's initials: "zba", of "Zendian Basketball Association"."""
+    letters = initials(name.split())
+    title = all(word[0].isupper() or word in _OF for word in name.split())
+    return letters.lower() if title and letters.isalpha() and len(letters) >= _LEAST_INITIALS else ""
 
 
 def _organ_of_function(
