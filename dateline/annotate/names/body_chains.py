@@ -79,6 +79,7 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
             chain.add(organ.start, organ.end, "name", reading.text[organ.start : organ.end])
             if found := abbreviation_after(reading.plain, organ.end):
                 chain.abbreviations.append(organisation_key(fold_name(found[0])))
+                chain.names += [found[0]] if found[0] not in chain.names else []
     for chain in chains.values():
         if chain.names:
             chain.name = ""
@@ -150,6 +151,8 @@ def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
     letters = initials([w.text for w in words])
     if len(letters) >= _LEAST_INITIALS:
         yield letters.lower()
+        if any(word.text == "&" for word in words):
+            yield fold_name("".join(w.text[0] for w in words if w.text == "&" or not w.link))
     if len(words) == 2 and words[0].text.isupper():  # noqa: PLR2004 - "ZBL", of "ZB Leipzig"
         yield words[0].lower + letters[-1].lower()
 

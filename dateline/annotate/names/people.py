@@ -10,16 +10,19 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from rapidfuzz.distance import OSA
+
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
-from dateline.given_names import GIVEN_NAMES
+from dateline.given_names import GIVEN_NAMES, SHORT_FOR
 
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
+_LONG = 6  # letters: in shorter surnames one letter more or less is somebody else's
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
 
@@ -123,6 +126,7 @@ def _join_short(
 ) -> None:
     word = parts[0]
     by_surname = [c for c in chains if any(w[-1] == word or w[-1].endswith(f" {word}") for w in c.words)]
+    by_surname = by_surname or _called_otherwise(chains, candidate, word)
     if word in known:
         by_surname = [c for c in by_surname if (word,) in c.words and len(c.words) == 1]
         if not by_surname:
@@ -133,8 +137,7 @@ def _join_short(
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
     if not by_surname and candidate.honorific:
-        knight = candidate.honorific in _KNIGHTS
-        fitting = [c for c in fitting if word not in GIVEN_NAMES or (knight and c.honorifics & _KNIGHTS)]
+        fitting = [c for c in fitting if _is_called_so(c, candidate.honorific, word)]
     _enter(
         reading,
         chains,
@@ -142,6 +145,46 @@ def _join_short(
         candidate,
         parts,
     )
+
+
+def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
+    """Give the only one whom a word is another name of: the nickname printed in the full name, a slip of
+    the surname, or what the given name is short for.
+    """
+    for is_so in (_is_nickname, _is_slip, _is_short):
+        if is_so is _is_short and (candidate.honorific or any(word in w for c in chains for w in c.words)):
+            continue
+        called = [c for c in chains if any(len(w) > 1 for w in c.words) and is_so(c, word)]
+        if called:
+            return called if len(called) == 1 else []
+    return []
+
+
+def _is_nickname(chain: Chain, word: str) -> bool:
+    """Say whether a full name has a word in quotation marks: 'Otto "Zed" Stein'."""
+    return any(mark in n and word in map(fold_name, n.split()) for n in chain.names for mark in "\"“'‘(")
+
+
+def _is_slip(chain: Chain, word: str) -> bool:
+    """Say whether a surname is another but for a letter within, or two that changed places."""
+    return any(
+        min(len(word), len(w[-1])) >= _LONG
+        and (word[0], word[-1]) == (w[-1][0], w[-1][-1])
+        and (OSA.distance(word, w[-1]) == 1 or (len(word) == len(w[-1]) and sorted(word) == sorted(w[-1])))
+        for w in chain.words
+        if len(w) > 1
+    )
+
+
+def _is_short(chain: Chain, word: str) -> bool:
+    """Say whether a word is short for the given name: "Joe" of "Joseph Stein"."""
+    return any(w[0] in SHORT_FOR.get(word, ()) for w in chain.words if len(w) > 1)
+
+
+def _is_called_so(chain: Chain, honorific: str, word: str) -> bool:
+    """Say whether a name that is no surname may follow a title: "Sir Otto", "Mr Zahid" of "Otto Zahid Stein"."""
+    knight = honorific in _KNIGHTS and chain.honorifics & _KNIGHTS
+    return word not in GIVEN_NAMES or bool(knight) or any(word in w[1:-1] for w in chain.words)
 
 
 def _may_be(chain: Chain, candidate: Candidate) -> bool:
