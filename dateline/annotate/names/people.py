@@ -23,6 +23,12 @@ from dateline.given_names import GIVEN_NAMES, SHORT_FOR
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
 _LONG = 6  # letters: in shorter surnames one letter more or less is somebody else's
+# By what else somebody is known.
+_KNOWN_AS = re.compile(
+    r"(?:,| is| was| \()? ?(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
+    r"(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
+    r" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+)
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
 
@@ -32,9 +38,11 @@ def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     chains: list[Chain] = []
     parts = {id(c): name_parts(reading.text[c.words[0].start : c.words[-1].end]) for c in candidates}
     full = [c for c in candidates if len(parts[id(c)]) > 1]
-    for candidate in sorted(full, key=lambda c: (-len(parts[id(c)]), c.start)):
-        _join_full(reading, chains, candidate, parts[id(candidate)])
+    other = {id(c): _known_as(reading, c) for c in full}
+    for candidate in sorted(full, key=lambda c: (not other[id(c)], -len(parts[id(c)]), c.start)):
+        _join_full(reading, chains, candidate, parts[id(candidate)], other[id(candidate)])
     short = [c for c in candidates if len(parts[id(c)]) == 1]
+    _mark_always_in_full(chains, [(c, parts[id(c)][0]) for c in short])
     known = _known_already(reading, chains, [(c, parts[id(c)][0]) for c in short])
     for candidate in short:
         _join_short(reading, chains, candidate, parts[id(candidate)], known)
@@ -51,18 +59,41 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word) or (fold_name(name),)
 
 
-def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
+def _known_as(reading: Reading, candidate: Candidate) -> tuple[str, ...]:
+    """Give by what else the text says that somebody is known: "Maria Rossi, known to all as Dr. Mara"."""
+    match = _KNOWN_AS.match(reading.plain, candidate.end)
+    return name_parts(match["name"]) if match else ()
+
+
+def _mark_always_in_full(chains: list[Chain], short: list[tuple[Candidate, str]]) -> None:
+    """Mark whom the text only names in full, as the surname alone is somebody else's, who has an office.
+
+    The other is named in full once, before any surname: "Anna Stein's shop" beside "Minister Otto Stein".
+    """
+    first: dict[str, int] = {}
+    for candidate, word in short:
+        if not candidate.heading:
+            first.setdefault(word, candidate.start)
+    for word, start in first.items():
+        bearers = [c for c in chains if any(w[-1] == word for w in c.words)]
+        once = [c for c in bearers if c.fulls == 1 and c.roles and not c.relative and c.first < start]
+        others = [c for c in bearers if not any(c is one for one in once)]
+        if len(once) == 1 and all(c.fulls > 1 or c.relative for c in others):
+            for chain in others:
+                chain.always_full = True
+
+
+def _join_full(
+    reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...], known_as: tuple[str, ...]
+) -> None:
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
         fitting = [chain for chain in fitting if chain.generation in ("", generation)]
-    _enter(
-        reading,
-        chains,
-        fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate),
-        candidate,
-        parts,
-    )
+    chain = fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate)
+    chain = _enter(reading, chains, chain, candidate, parts)
+    if known_as and known_as not in chain.words:
+        chain.words.append(known_as)
 
 
 def _generation(candidate: Candidate) -> str:
@@ -134,6 +165,8 @@ def _join_short(
             return
     fitting = by_surname or [c for c in chains if any(word in w for w in c.words)]
     fitting = [c for c in fitting if _may_be(c, candidate)]
+    if candidate.words[-1].lower not in SUFFIXES:
+        fitting = [c for c in fitting if not c.always_full] or fitting
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
     if not by_surname and candidate.honorific:
@@ -221,7 +254,7 @@ def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Cha
 
 def _enter(
     reading: Reading, chains: list[Chain], chain: Chain | None, candidate: Candidate, parts: tuple[str, ...]
-) -> None:
+) -> Chain:
     if chain is None:
         chain = Chain("person")
         chains.append(chain)
@@ -230,8 +263,10 @@ def _enter(
     if candidate.honorific:
         chain.honorifics.add(candidate.honorific)
     chain.shorts += len(parts) == 1 and not candidate.heading
+    chain.fulls += len(parts) > 1 and not candidate.heading
     if parts not in chain.words:
         chain.words.append(parts)
     chain.generation = chain.generation or _generation(candidate)
     chain.roles.extend(find_roles(reading, candidate))
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))
+    return chain
