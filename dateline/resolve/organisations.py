@@ -21,8 +21,16 @@ _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this s
 _OF_US_ALONE = frozenset(
     f"{field} department"
     for field in ("homeland security", "defense", "state", "treasury", "interior", "veterans affairs")
-) | {"white house"}
+) | {
+    "white house", "homeland security", "national security agency", "central intelligence agency",
+    "federal bureau of investigation", "environmental protection agency", "food drug administration",
+    "federal aviation administration", "securities exchange commission", "internal revenue service",
+    "drug enforcement administration", "immigration customs enforcement", "customs border protection",
+    "centers for disease control prevention", "federal reserve",
+}  # fmt: skip
 _SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
+# "9th US Circuit Court of Appeals", which is the 9th Circuit.
+_CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STATES_BY_LETTERS = frozenset({"us", "uk"})
 _LEAST_INITIALS = 3  # fewer may be those of any name
@@ -49,8 +57,8 @@ def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
-    form = _SHORT_FOR.get(form, form)
-    return bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else form
+    form = bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else form
+    return _CIRCUIT.sub(r"\1 circuit", _SHORT_FOR.get(form, form))
 
 
 def _forms(organisation: Organisation) -> Iterable[str]:

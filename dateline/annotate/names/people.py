@@ -119,7 +119,7 @@ def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
 
 
 def _same_given(one: str, other: str) -> bool:
-    if one == other:
+    if one == other or other in SHORT_FOR.get(one, ()) or one in SHORT_FOR.get(other, ()):
         return True
     short, long = sorted((one, other), key=len)
     return len(short.replace(" ", "")) <= 2 and long.startswith(short[0]) and " " not in long  # noqa: PLR2004 - initials
