@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,7 +19,15 @@ from dateline.annotate.names.abbreviations import (
 )
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
-from dateline.annotate.names.chambers import CHAMBERS, OF_STATE, acting_state, body_of_state, chamber_of
+from dateline.annotate.names.chambers import (
+    CHAMBERS,
+    OF_STATE,
+    acting_state,
+    body_of_state,
+    chamber_of,
+    party_of_state,
+    seat_of_adjective,
+)
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
@@ -44,6 +53,8 @@ from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
+# How often an article names the state that it is about, and how much oftener than the next.
+_OFTEN, _BY_FAR = 4, 3
 _CLUB = "club"  # before its town, the key of a club that is called by it alone
 _MOST_LETTERS = 3
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
@@ -60,13 +71,10 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     """Give a chain for each state organ; one without a state joins the only one of its function.
 
     A ministry that is of no named state is that of the only state that the article names, or names
-    ministries and forces of.
+    ministries and forces of, or the one that it names by far the most.
     """
     chains: dict[str, Chain] = {}
-    codes = {span.state.code for span in states}
-    acting = {o.state for o in organs if o.state}
-    if len(codes) == 1 or len(acting) == 1:
-        (only,) = codes if len(codes) == 1 else acting
+    if only := _only_state(organs, states):
         organs = [
             replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
         ]
@@ -84,6 +92,17 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
         if chain.names:
             chain.name = ""
     return list(chains.values())
+
+
+def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
+    """Give the only state that an article names, or names organs of; else the one it is about by far."""
+    named = Counter(span.state.code for span in states)
+    acting = {o.state for o in organs if o.state}
+    if len(named) == 1 or len(acting) == 1:
+        return next(iter(named if len(named) == 1 else acting))
+    first, *others = named.most_common(2) or [("", 0)]
+    by_far = first[1] >= _OFTEN and first[1] >= _BY_FAR * sum(count for _, count in others)
+    return first[0] if by_far and (not acting or first[0] in acting) else ""
 
 
 def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
@@ -106,11 +125,13 @@ def gather_organisations(
     is of no named state is that of the state that the article is about.
     """
     acting = acting_state(reading.plain, candidates, organs, states)
+    named = Counter(span.state.code for span in states)
     chains = _by_letters(organs)
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
+        key = seat_of_adjective(folded, reading.knowledge) or key
         chain = chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
         chain = chain or _shortened(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
@@ -126,8 +147,11 @@ def gather_organisations(
             body = body_of_state(folded, acting)
             if body is None:
                 continue
+            body = body or party_of_state(folded, acting, named)
             own = f"{_CLUB} {folded}" if candidate.team else body
-            chain = chains[key] = Chain("organisation", own, body.partition(" ")[0] or SEATS.get(folded))
+            chain = next((organ for organ in organs if own and organ.key == own), None)
+            chain = chain or Chain("organisation", own, body.partition(" ")[0] or SEATS.get(key))
+            chains[key] = chain
         # By "House" or "Senate" alone a chamber is known in its article only.
         whole = chain.names and (house or organ)
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
