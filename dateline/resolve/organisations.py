@@ -32,8 +32,8 @@ _OF_US_ALONE = frozenset(
 _SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
 # What several states have by one name.
 _OF_ANY_STATE = re.compile(
-    r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police|bank"
-    r"|party|treasury|embassy|democrats|greens|socialists|labour|house\ of\ representatives)$"
+    r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
+    r"|bank|party|treasury|embassy|democrats|greens|socialists|labour|house\ of\ representatives)$"
 )
 # "9th US Circuit Court of Appeals", which is the 9th Circuit.
 _CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
@@ -188,7 +188,7 @@ class _Joiner:
         return [ref for ref in refs if ref not in foreign]
 
     def _owned(self, refs: list[int], of_states: Mapping[int, Organisation]) -> Iterable[tuple[int, int]]:
-        """Give the references without a key whose article is about one of the keys' states, with its owner."""
+        """Give the references without a key whose article is about a state that a key is of, each with it."""
         keyed = {self._key_of[root]: root for root in map(self._sets.find, refs) if root in self._key_of}
         for ref in refs if len(keyed) > 1 else ():
             if ref in of_states and self._sets.find(ref) not in self._key_of:

@@ -178,8 +178,10 @@ def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person)
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
     same = same_given(one[0], other[0])
     agree = len(a.offices & b.offices) > _contradict(a, b)  # of two states, two words: "ambassador to Peru"
-    near = agree or (_is_one_story(a, b) and not (a.offices and b.offices))
-    if (same and (agree or (one[1:] == other[1:] and _agrees(a, b)))) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
+    unlike = bool(a.offices and b.offices)
+    near = agree or (_is_one_story(a, b) and not unlike)
+    told = agree or (one[1:] == other[1:] and _agrees(a, b) and not unlike)
+    if (same and told) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
         return "join"
     if same or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
         return "the surname is the same and the given name nearly"

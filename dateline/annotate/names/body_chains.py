@@ -35,8 +35,6 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan
 from dateline.annotate.names.vocabulary import (
-    BANNERS,
-    OF_A_PERSON,
     OF_HEADS,
     ORGANISATION_HEADS,
 )
@@ -44,7 +42,10 @@ from dateline.annotate.names.wordings import (
     goes_on_with_purpose,
     is_firm,
     is_firm_of_letters,
+    is_part,
     is_slip,
+    is_spelt_by,
+    letters_of,
     turned,
     writes_short,
 )
@@ -64,7 +65,6 @@ _CLASS_NOUNS = frozenset(
 )  # fmt: skip
 # With these a paper's name begins, and no abbreviation of it.
 _ARTICLES = frozenset("the die der das le la les el los las il lo o os".split())
-_OF = frozenset({"of", "the", "for", "and", "at"})
 
 
 def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]) -> list[Chain]:
@@ -131,12 +131,15 @@ def gather_organisations(
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
-        key = seat_of_adjective(folded, reading.knowledge) or key
+        seat = seat_of_adjective(folded, reading.knowledge) or folded
+        key = key if seat == folded else seat
         chain = chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
         chain = chain or _shortened(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
-        chain = chain or _two_letters(reading, candidate, chains, organs) or _worded(reading, candidate, chains)
+        chain = (
+            chain or _two_letters(reading, candidate, chains, organs) or _worded(reading, candidate, chains)
+        )
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
@@ -144,12 +147,12 @@ def gather_organisations(
         if chain is None and folded == "house":
             chain, house = chamber_of(chains), True
         if chain is None:
-            body = body_of_state(folded, acting)
+            body = body_of_state(seat, acting)
             if body is None:
                 continue
             body = body or party_of_state(folded, acting, named)
             own = f"{_CLUB} {folded}" if candidate.team else body
-            chain = next((organ for organ in organs if own and organ.key == own), None)
+            chain = next((c for c in (*organs, *chains.values()) if own and c.key == own), None)
             chain = chain or Chain("organisation", own, body.partition(" ")[0] or SEATS.get(key))
             chains[key] = chain
         # By "House" or "Senate" alone a chamber is known in its article only.
@@ -224,7 +227,7 @@ def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        longer = any(_is_part(words, full) for full in chain.words)
+        longer = any(is_part(words, full) for full in chain.words)
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
@@ -289,35 +292,25 @@ def _two_letters(
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        spelt = any(full[0] not in _ARTICLES and _spells(full, letters) for full in chain.words)
+        spelt = any(full[0] not in _ARTICLES and is_spelt_by(full, letters) for full in chain.words)
         if spelt and not any(chain is other for other in fitting):
             fitting.append(chain)
     for organ in organs:
-        if _spells(tuple(organ.key.split()[1:]), letters) and not any(organ is other for other in fitting):
+        if is_spelt_by(tuple(organ.key.split()[1:]), letters) and not any(
+            organ is other for other in fitting
+        ):
             fitting.append(organ)
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _spells(full: tuple[str, ...], letters: str) -> bool:
-    """Say whether two letters are the initials of the two words of a name."""
-    return len(full) == len(letters) and initials([*full]) == letters
 
 
 def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     """Give organs by their letters: those that the article introduces, and those that everybody knows."""
     known = ((organisation_key(organ.key.casefold()), organ) for organ in organs)
     return {
-        **{letters: organ for organ in organs for name in organ.names if (letters := _letters(name))},
+        **{letters: organ for organ in organs for name in organ.names if (letters := letters_of(name))},
         **{short: organ for organ in organs for short in organ.abbreviations},
         **{key: organ for key, organ in known if key in WHOLE},  # "US Food and Drug Administration"
     }
-
-
-def _letters(name: str) -> str:
-    """Give the key of a long name's initials: "zba", of "Zendian Basketball Association"."""
-    letters = initials(name.split())
-    title = all(word[0].isupper() or word in _OF for word in name.split())
-    return letters.lower() if title and letters.isalpha() and len(letters) >= _LEAST_INITIALS else ""
 
 
 def _organ_of_function(
@@ -377,16 +370,3 @@ def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:
     if len(fitting) > 1:  # "Radio Town Zenda" is longer than a club's name
         fitting = [chain for chain in fitting if any(len(full) == 2 for full in chain.words)]  # noqa: PLR2004
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    if full[0] in BANNERS and full[-1] == words[-1] and len(words) == 1 + (words[0] == "al"):
-        return True  # "Zenda" and "Al-Zenda" of "Jabhat al-Zenda"
-    if words[0][0].isdigit() and full[: len(words)] == words:
-        return len(full) > len(words)  # "9th Circuit" of "9th Circuit Court of Appeals"
-    if len(full) <= len(words) or (full[-1] not in ORGANISATION_HEADS and words[0] not in OF_HEADS):
-        return False
-    if full[: len(words)] == words:
-        return full[-1] in ORGANISATION_HEADS - OF_A_PERSON
-    ends = len(words) > 1 and full[-len(words) :] == words
-    return ends and full[-len(words) - 1] not in _OF  # "commission of the Zenda union" is not the union

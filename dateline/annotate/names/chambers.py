@@ -18,16 +18,18 @@ CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of c
 _OF_ONE_STATE = dict.fromkeys(CHAMBERS, "GB")
 # Parliaments of one house, by their own names.
 _PARLIAMENTS = {"knesset": "IL", "verkhovna rada": "UA", "riksdag": "SE", "folketing": "DK", "storting": "NO",
-                "eduskunta": "FI", "riigikogu": "EE", "saeima": "LV", "seimas": "LT", "althingi": "IS"}  # fmt: skip
+                "eduskunta": "FI", "riigikogu": "EE", "saeima": "LV", "seimas": "LT",
+                "althingi": "IS"}  # fmt: skip
+_OWN_NAMES = CHAMBERS | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
 _HOUSES_OF_REPRESENTATIVES = frozenset(
     "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()
 )
 # What several states have a party or an office called, and whose is meant where the article names that state.
 _PARTIES = frozenset(
     {
-        "social democrats", "social democratic", "labour", "labor", "democratic", "liberal", "green", "greens",
-        "conservative", "socialist", "socialists", "communist", "christian democrats", "liberal democratic",
-        "national liberal", "workers", "republican",
+        "social democrats", "social democratic", "labour", "labor", "democratic", "liberal", "green",
+        "greens", "conservative", "socialist", "socialists", "communist", "christian democrats",
+        "liberal democratic", "national liberal", "workers", "republican",
     }
 )  # fmt: skip
 _ONE_OF_TWO = {"social democrats": "social democratic", "greens": "green", "socialists": "socialist",
@@ -35,7 +37,8 @@ _ONE_OF_TWO = {"social democrats": "social democratic", "greens": "green", "soci
 _FIRST_THOUGHT = {"democratic": "US", "republican": "US", "labour": "GB", "conservative": "GB"}
 # Without its noun, each of these is a word of any sentence.
 _WITH_NOUN = frozenset({"social democratic", "democratic", "liberal", "green", "conservative", "socialist",
-                        "communist", "liberal democratic", "national liberal", "workers", "republican"})  # fmt: skip
+                        "communist", "liberal democratic", "national liberal", "workers",
+                        "republican"})  # fmt: skip
 OF_STATE = frozenset(
     {
         "supreme court",
@@ -119,7 +122,7 @@ def party_of_state(folded: str, state: str, named: Mapping[str, int]) -> str:
 
 
 def seat_of_adjective(folded: str, knowledge: Knowledge) -> str:
-    """Give a seat of a state's power that stands behind that state's adjective: "Israeli Knesset"; else nothing."""
+    """Give a seat of power that stands behind its state's adjective: "Israeli Knesset"; else nothing."""
     adjective, _, seat = folded.partition(" ")
     state = knowledge.state_of_adjective(adjective) if seat in SEATS else None
     return seat if state is not None and state.code == SEATS[seat] else ""
@@ -130,10 +133,8 @@ def body_of_state(folded: str, state: str) -> str | None:
 
     None where any state may have it and the article does not say which.
     """
-    if folded in CHAMBERS:
-        return CHAMBERS[folded]
-    if folded in _PARLIAMENTS:
-        return f"{_PARLIAMENTS[folded]} parliament"
+    if folded in _OWN_NAMES:
+        return _OWN_NAMES[folded]
     if folded == "treasury":
         return f"{state} treasury" if state else ""
     if folded == "parliament" and state == "US":

@@ -84,9 +84,15 @@ def _mark_always_in_full(chains: list[Chain], short: list[tuple[Candidate, str]]
 
 
 def _join_full(
-    reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...], known_as: tuple[str, ...]
+    reading: Reading,
+    chains: list[Chain],
+    candidate: Candidate,
+    parts: tuple[str, ...],
+    known_as: tuple[str, ...],
 ) -> None:
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
+    if not fitting and not is_relative(reading, candidate):
+        fitting = [c for c in chains if not c.relative and any(_is_short_form(w, parts) for w in c.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
         fitting = [chain for chain in fitting if chain.generation in ("", generation)]
@@ -118,8 +124,14 @@ def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
     return True
 
 
+def _is_short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two names are one but for the short form of the given name: "Bill Stein"."""
+    short = other[0] in SHORT_FOR.get(one[0], ()) or one[0] in SHORT_FOR.get(other[0], ())
+    return short and one[1:] == other[1:]
+
+
 def _same_given(one: str, other: str) -> bool:
-    if one == other or other in SHORT_FOR.get(one, ()) or one in SHORT_FOR.get(other, ()):
+    if one == other:
         return True
     short, long = sorted((one, other), key=len)
     return len(short.replace(" ", "")) <= 2 and long.startswith(short[0]) and " " not in long  # noqa: PLR2004 - initials
@@ -181,8 +193,9 @@ def _join_short(
 
 
 def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
-    """Give the only one whom a word is another name of: the nickname printed in the full name, a slip of
-    the surname, or what the given name is short for.
+    """Give the only one whom a word is another name of.
+
+    It is the nickname printed in the full name, a slip of the surname, or short for the given name.
     """
     for is_so in (_is_nickname, _is_slip, _is_short):
         if is_so is _is_short and (candidate.honorific or any(word in w for c in chains for w in c.words)):
@@ -215,7 +228,7 @@ def _is_short(chain: Chain, word: str) -> bool:
 
 
 def _is_called_so(chain: Chain, honorific: str, word: str) -> bool:
-    """Say whether a name that is no surname may follow a title: "Sir Otto", "Mr Zahid" of "Otto Zahid Stein"."""
+    """Say whether a title may stand before no surname: "Sir Otto", "Mr Zahid" of "Otto Zahid Stein"."""
     knight = honorific in _KNIGHTS and chain.honorifics & _KNIGHTS
     return word not in GIVEN_NAMES or bool(knight) or any(word in w[1:-1] for w in chain.words)
 

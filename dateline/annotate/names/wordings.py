@@ -9,8 +9,16 @@ from rapidfuzz.distance import Levenshtein
 
 from dateline.annotate.names.abbreviations import initials
 from dateline.annotate.names.knowledge import Knowledge
-from dateline.annotate.names.vocabulary import COMPANY_FORMS, ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import (
+    BANNERS,
+    COMPANY_FORMS,
+    OF_A_PERSON,
+    OF_HEADS,
+    ORGANISATION_HEADS,
+)
 
+_LINKS = frozenset({"of", "the", "for", "and", "at"})
+_LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 _LONG = 6  # letters: in shorter words one letter more or less is another word
 _MOST_WORDS = 12
 # What firms put before their legal form.
@@ -48,7 +56,12 @@ def _aligned(short: Sequence[str], full: Sequence[str], *, lettered: bool) -> bo
 def is_firm(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Say whether a name is words and a firm's legal form: "Zenda" for "Zenda Holdings Ltd"."""
     rest = full[len(words) :]
-    return bool(rest) and full[: len(words)] == words and rest[-1] in COMPANY_FORMS and _OF_A_FIRM.issuperset(rest)
+    return (
+        bool(rest)
+        and full[: len(words)] == words
+        and rest[-1] in COMPANY_FORMS
+        and _OF_A_FIRM.issuperset(rest)
+    )
 
 
 def is_firm_of_letters(letters: str, full: tuple[str, ...]) -> bool:
@@ -91,3 +104,29 @@ def is_slip(words: tuple[str, ...], full: Iterable[str], knowledge: Knowledge) -
     if min(len(a), len(b)) < _LONG or not (a + b).isalpha() or Levenshtein.distance(a, b) != 1:
         return False
     return not any(knowledge.places(w) or knowledge.state_of_adjective(w) for w in (a, b))
+
+
+def is_spelt_by(full: tuple[str, ...], letters: str) -> bool:
+    """Say whether two letters are the initials of the two words of a name."""
+    return len(full) == len(letters) and initials([*full]) == letters
+
+
+def letters_of(name: str) -> str:
+    """Give the key of a long name's initials: "zba", of "Zendian Basketball Association"."""
+    letters = initials(name.split())
+    title = all(word[0].isupper() or word in _LINKS for word in name.split())
+    return letters.lower() if title and letters.isalpha() and len(letters) >= _LEAST_INITIALS else ""
+
+
+def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether words begin or end a longer name: "Velda" of "Velda Mills", "Zura" of "Jaysh al-Zura"."""
+    if full[0] in BANNERS and full[-1] == words[-1] and len(words) == 1 + (words[0] == "al"):
+        return True  # "Zenda" and "Al-Zenda" of "Jabhat al-Zenda"
+    if words[0][0].isdigit() and full[: len(words)] == words:
+        return len(full) > len(words)  # "9th Circuit" of "9th Circuit Court of Appeals"
+    if len(full) <= len(words) or (full[-1] not in ORGANISATION_HEADS and words[0] not in OF_HEADS):
+        return False
+    if full[: len(words)] == words:
+        return full[-1] in ORGANISATION_HEADS - OF_A_PERSON
+    ends = len(words) > 1 and full[-len(words) :] == words
+    return ends and full[-len(words) - 1] not in _LINKS  # "commission of the Zenda union" is not the union
