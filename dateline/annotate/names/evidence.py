@@ -19,7 +19,7 @@ from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.evidence_around import vote_around
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_words import vote_words
-from dateline.annotate.names.organs import BODY_AFTER
+from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things_beside import is_of_law, is_sent
@@ -69,6 +69,8 @@ _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|a
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
+_LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
 
 
@@ -86,7 +88,7 @@ def widen(reading: Reading, candidate: Candidate) -> None:
             reading.plain[candidate.start : candidate.end]
         ):
             return
-        if match[1] == "town hall" and _is_meeting(reading, candidate):
+        if _is_meeting(reading, candidate, match[1]) or _is_nobodys_unit(reading, candidate, match[1]):
             return
         start = match.start(1)
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
@@ -94,8 +96,19 @@ def widen(reading: Reading, candidate: Candidate) -> None:
         candidate.kind = "organisation"
 
 
-def _is_meeting(reading: Reading, candidate: Candidate) -> bool:
+def _is_nobodys_unit(reading: Reading, candidate: Candidate, noun: str) -> bool:
+    """Say whether a unit is called by its number or by whose it is: "3rd Rail battalion"."""
+    if noun not in UNITS:
+        return False
+    start = candidate.start
+    numbered = _ORDINAL.search(reading.plain, max(start - _LONGEST_ORDINAL, 0), start) is not None
+    return numbered or is_known_body(reading.plain[start : candidate.end])
+
+
+def _is_meeting(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a "town hall" is where voters are met: "a Zenda town hall", "the ZBC town hall"."""
+    if noun != "town hall":
+        return False
     one = reading.plain.endswith((" a ", " an ", "A ", "An "), 0, candidate.start)
     return one or candidate.words[-1].text.isupper()
 

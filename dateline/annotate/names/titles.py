@@ -50,6 +50,7 @@ _LONGEST_PERSON = 3  # words
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
 _FIELD = re.compile(r"[A-Z][a-z]+(?:ical|ional|ific|atic|omic|ancial|eutical|ative)$")
+_GOVERNING = frozenset({"department", "ministry"})
 RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
 
 
@@ -208,6 +209,16 @@ def modifiers_from(title: list[Word]) -> int:
         if title[head - 1].link and not _is_of_office(title[head - 2].lower):
             break
         head -= 1
+    return _after_field(title, head)
+
+
+def _after_field(title: list[Word], head: int) -> int:
+    """Give where an office begins behind what a body is of: "Department of Zenda Security | Secretary"."""
+    of = next((n for n, word in enumerate(title[1:head], 1) if word.link and word.lower.startswith("of")), 0)
+    if not of or title[of - 1].lower not in _GOVERNING:
+        return head
+    while head < len(title) - 1 and title[head].lower in PORTFOLIO_WORDS:
+        head += 1
     return head
 
 

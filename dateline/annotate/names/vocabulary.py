@@ -75,7 +75,7 @@ ROLE_MODIFIERS = _words(
     "private major lieutenant brigadier rear fleet sergeant staff commander chairman board bank central",
     "music opera artistic creative musical technical sporting",
     "fire campaign football team communication communications information technology financial operating",
-    "legal news",
+    "legal news medical clinical",
     "longtime embattled ousted newly elected long-time co-chair then then-president's",
 )
 
@@ -99,6 +99,7 @@ ORGANISATION_HEADS = _words(
     "television tv airlines airways motors alliance coalition front brigade movement society trust",
     "partners holdings industries technologies systems embassy consulate secretariat chamber tribunal",
     "guard corps command division ministries departments authorities republicans democrats conservatives",
+    "conservatory",
     "hospital clinic church conference confederation consortium cooperative pharmaceuticals pharma",
     "laboratories labs capital insurance entertainment studios records stores bancorp airline railways",
     "railway energy petroleum software media communications telecom telecommunications pact",
@@ -118,6 +119,7 @@ OF_HEADS = _words(
     "ministry department university bank house board council committee commission court church institute",
     "association federation organisation organization society college school office bureau union league",
     "centre center chamber academy museum foundation fund campaign alliance coalition movement army group",
+    "conservatory",
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
