@@ -17,7 +17,7 @@ _HEADS = (
     "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
     "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
     "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
-    "|One|Two|Three|Daily|Sun|Star|Today|Review|Weekly|Wallet|Pay|Maps"
+    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps"
 )
 _LONGER = re.compile(rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)")
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
@@ -26,8 +26,8 @@ _THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
 _TITLED = re.compile(r"(?<![^\W_])(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of \Z")
 # The other words of a quotation that is a title, capitals and the small words between them.
 _IN_TITLE = r"(?:[A-Z][\w'&-]*|\d+|of|the|and|in|a|an|for|to|on|with|from)"
-_TITLE_BEFORE = re.compile(rf'(?<![\w.,!?])"(?P<words>(?:{_IN_TITLE} ){{0,5}})\Z')
-_TITLE_AFTER = re.compile(rf'(?P<words>(?: {_IN_TITLE}){{0,5}})[.,!?]?"')
+_TITLE_BEFORE = re.compile(rf'(?<![\w.,!?])["“](?P<words>(?:{_IN_TITLE} ){{0,5}})\Z')
+_TITLE_AFTER = re.compile(rf'(?P<words>(?: {_IN_TITLE}){{0,5}})[.,!?]?["”]')
 _LONGEST_TITLE = 60  # characters
 _DAY = re.compile(r" (?:Day|Eve)(?!\w)")  # these take a saint's or a person's name in the possessive as well
 # "of Anna Rossi": a given name, after a word in small letters, before the surname of somebody else.

@@ -186,7 +186,7 @@ def _enter(
         chain = Chain("person")
         chains.append(chain)
     alone = all(len(words) == 1 for words in chain.words)
-    titled = candidate.honorific in _PEERS and len(parts) == 1 and alone
+    titled = candidate.honorific in _PEERS and candidate.office is None and len(parts) == 1 and alone
     start = candidate.start if titled else candidate.words[0].start  # "Lord Stein", of whom no more is said
     chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
     if candidate.honorific:
