@@ -125,6 +125,7 @@ def test_a_name_goes_on(text: str, body: str) -> None:
         ("Students for Zenda marched.", set()),
         ("Otto and Anna Stein Rossi came with the Zenda Union.", {"Zenda Union"}),
         ("He told the Rail Union Now he is out.", {"Rail Union"}),
+        ("It tells of the network Zenda Railway By the end of it all.", {"Zenda Railway"}),
         ("In the Zenda Rail Council 4 of 12 voted.", {"Zenda Rail Council"}),
         ("A NATO battalion is there.", {"NATO"}),
     ],

@@ -51,6 +51,8 @@ _ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|
 _BODY_CALLED = (
     r"\b(?:group|organi[sz]ation|movement|charity|NGO|party|coalition|campaign|watchdog|network|magazine)"
 )
+# Small words that such a name may end in.
+_ENDING = frozenset("now first together us all again today tomorrow here there never always next one".split())
 _WITH_THE = re.compile(r"[A-Z]\w+ the [A-Z]\w+")
 _SEVERAL = re.compile(r"([A-Z]\w+) ([A-Z]\w+)(?: [A-Z]\w+)?(?!\w)")
 _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
@@ -140,7 +142,7 @@ def _is_league(before: list[Word], word: Word) -> bool:
 
 def _is_called_so(reading: Reading, before: list[Word], word: Word) -> bool:
     """Say whether the article calls a body by a name that a small word ends: "the rights group Zenda Now"."""
-    if before[-1].link or not word.text.istitle() or word.lower not in LEADERS:
+    if before[-1].link or not word.text.istitle() or word.lower not in _ENDING:
         return False
     name = re.escape(reading.plain[before[0].start : word.end])
     return re.search(rf"{_BODY_CALLED} \"?{name}(?=[\s,.;)\"'](?! ?[A-Z]))", reading.plain) is not None
