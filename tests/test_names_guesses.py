@@ -30,6 +30,7 @@ def test_common_words_that_the_model_takes_for_a_person_are_nobody(text: str, na
         ("The flute was played by Velda Snow of Lima.", "Velda Snow"),
         ("The flute played W. Heath Robinson's song last.", "W. Heath Robinson"),
         ("Tiger Snow won. Then Tiger left.", "Tiger Snow"),
+        ("Carson, a retired surgeon from Michigan, ran. Carson lost.", "Carson"),
     ],
 )
 def test_a_given_name_a_title_or_an_unknown_word_makes_a_person(text: str, name: str) -> None:

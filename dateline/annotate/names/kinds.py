@@ -102,10 +102,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
-        alone = surface.words[0] not in owned
-        if kind == "person" and is_guess_at_person(
-            reading, surface.candidates, surface.votes[kind], alone=alone
-        ):
+        if kind == "person" and is_guess_at_person(reading, surface.candidates, surface.votes[kind]):
             kind = ""
         for candidate in surface.candidates:
             candidate.kind = candidate.kind or kind
