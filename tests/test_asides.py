@@ -13,7 +13,7 @@ from dateline.annotate.pipeline import load_pipeline, plain
     [
         ("The fighting was the worst since the 2020 war.", "2020", True),
         (
-            "Peru and Chad called for calm after the worst fighting since Velda and Zenda waged a war in 2020.",
+            "Chad and Mali asked for calm after the most deadly fighting since Peru and Chad waged war in 2020.",
             "2020",
             True,
         ),
