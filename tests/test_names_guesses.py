@@ -38,6 +38,12 @@ def test_a_given_name_a_title_or_an_unknown_word_makes_a_person(text: str, name:
     assert name in named(text, "person")
 
 
+def test_a_body_of_a_known_class_needs_no_other_sign() -> None:
+    """Firms, media, clubs and chambers that news names without a word on what they are."""
+    text = "They flew Air Canada, wrote on WeChat and dined at Pizza Hut before Jewish Home spoke."
+    assert named(text, "organisation") >= {"Air Canada", "WeChat", "Pizza Hut", "Jewish Home"}
+
+
 def test_the_dictionary_knows_plurals_and_no_invented_name() -> None:
     """It is the lemmatizer's own."""
     words = dictionary_of(load_pipeline().vocab)
