@@ -26,6 +26,11 @@ _AFTER = re.compile(
     r"|agreement|pact)"
     r"|free trade agreement|tax credits?|festival|film festival)(?![\w-])"
 )
+# "The Zenda and Velda pipelines", "the Zenda Science and Velda Award": both are of what ends it.
+_AFTER_BOTH = re.compile(
+    r" and (?:[A-Z][\w'-]+ ){1,4}(?:pipelines|schemes|program(?:me)?s|missiles|rockets|capsules|competitions"
+    r"|Awards?|Prizes?|Show|Act|Bill|executive order)(?![\w-])"
+)
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(
     r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail)(?![\w-])"
@@ -123,14 +128,20 @@ _ROLE = re.compile(
 _ENDS_ROLE = (" of ", " of the ", " as ", " as the ", "s ", "ed ", "ing ")
 # Letters in brackets, or after "or", behind the words that they abbreviate.
 _LETTERS = re.compile(r",? (?:\(|or )(?:the )?\"?([A-Z]{3,8})\"?[),.]")
+# Where shares are dealt in, and under what letters: "(ZSE: ZND)".
+_TICKER = re.compile(r"(?:: ?[A-Z0-9][\w.]{0,7})\)")
+# The zone of the time of day: "at 9:40 p.m. ET".
+_ZONES = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT BST CET CEST EET IST JST AEST".split())
+_CLOCK = re.compile(r"(?:\d|\b[ap]\.?m\.?) $")
 _JOINED = frozenset({"of", "for", "on", "against", "to"})
 # What goes on or is shown is somebody's, who may be called by the letters.
+_ORDERS = frozenset({"restraining", "executive", "protection", "closure", "exclusion", "purchase"})
 _SOMEBODYS = frozenset(
     "convention conference open series tour workshop report faculty match cold day week heritage process"
     " talks show exhibition expo marches rallies order orders".split()
 )
 _LAWS = EVENT_HEADS - _SOMEBODYS - ORGANISATION_HEADS | frozenset(
-    "action vote test strategy index visa tax benefit credit guarantee".split()
+    "action vote test strategy index visa tax benefit credit guarantee offering obligation memorandum".split()
 )
 
 
@@ -151,13 +162,24 @@ def _is_law(plain: str, end: int, letters: str) -> bool:
         whole = short == letters or (len(short) >= _FEW and short == letters[:-1])
         if whole and spelt[0][0].isupper():
             at = next((i for i, word in enumerate(spelt) if word in _JOINED), len(spelt))
-            return spelt[at - 1].lower() in _LAWS
+            head = spelt[at - 1].lower()
+            return head in _LAWS or (head == "order" and spelt[at - 2].lower() in _ORDERS)
     return False
 
 
 def is_of_law(plain: str, start: int, end: int) -> bool:
     """Say whether letters are those of a law or a scheme: "the Zenda Rail Act (ZRA)"."""
     return plain[start:end] in letters_of_laws(plain)
+
+
+def is_ticker_or_zone(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are of an exchange before a ticker, or of a time's zone: "9:40 p.m. ET"."""
+    letters = plain[start:end]
+    if letters in _ZONES:
+        return _CLOCK.search(plain, max(start - 6, 0), start) is not None
+    if not letters.isupper() or plain.count(letters) > plain.count(f"({letters}:"):
+        return False  # the exchange itself is told of
+    return plain.endswith("(", 0, start) and _TICKER.match(plain, end) is not None
 
 
 def is_sent(plain: str, start: int, end: int) -> bool:
@@ -199,6 +221,8 @@ def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> b
 
 
 def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
+    if plain.startswith(" and ", end) and _AFTER_BOTH.match(plain, end):
+        return _THE.search(plain, max(start - _REACH, 0), start) is not None
     match = _AFTER.match(plain, end)
     if match and "communit" in match[0] and f"{name}s" not in plain:
         return False  # a town's, unless many are called so
