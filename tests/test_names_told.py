@@ -68,6 +68,7 @@ def test_what_is_told_around_a_name_tells_its_kind(text: str, kind: str, name: s
          "Lima"),
         ("Otto Stein was at home. The Stein family thanked Stein, who left.", "person", "Otto Stein"),
         ("Rolls-Royce said so. The Rolls-Royce deal is done.", "organisation", "Rolls-Royce"),
+        ("He sold a stake in Norway's Zongkot gas field. Zongkot is deep.", "place", "Zongkot"),
         ("The NYSE fell. Shares of Velda Inc. (NYSE: VLD) rose.", "organisation", "NYSE"),
     ],
 )  # fmt: skip
@@ -94,6 +95,7 @@ def test_other_names_around_which_the_same_is_told_stay(text: str, kind: str, na
          "Strelgards"),
         ("Rooms are full for the St Patrick's Day festival. St Patrick's weekend is near.", "St Patrick"),
         ("He recalled the Lima Church shooting.", "Lima Church"),
+        ("He said so in an interview in Conflict Zone.", "Conflict Zone"),
         ("Otto Lima Jr. was jailed. Lima's attorney spoke of Lima. Police met Lima.", "Lima"),
         ("The vote was taken at the company Annual General Meeting, which lasted.", "Meeting"),
         ("She was a Consultant Obstetrician at the hospital.", "Obstetrician"),

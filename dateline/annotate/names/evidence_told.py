@@ -27,6 +27,10 @@ _STAKE = re.compile(
     r"|invest(?:s|ed|ing)? (?:[$\u20ac\u00a3]?\d[\d.,]* ?(?:million |billion |m |bn )?)?in) "
     r"(?:(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s )?$"
 )
+# What money goes into that is no body: "a stake in the Zurda gas field".
+_FIELD = re.compile(
+    r" (?:[a-z]+ ){0,2}(?:field|mine|project|plant|pipeline|block|refinery|port|airport|building)s?(?![\w-])"
+)
 # Who is head of something at a body: "head of research at Zurda".
 _HEAD_AT = re.compile(
     r"\b(?:head|director|manager|president|chief|chair|professor|editor|analyst|economist) (?:of|for)"
@@ -81,7 +85,7 @@ def vote_told(reading: Reading, candidate: Candidate, votes: dict[str, float]) -
         _vote_behind(reading, candidate, votes, known=known)
     if plain.startswith(",", candidate.end):
         _vote_clause(reading, candidate, votes, known=known)
-    if not known and _is_at_body(before):
+    if not known and _is_at_body(before) and not _FIELD.match(plain, candidate.end):
         _vote_body(candidate, votes)
     elif before.endswith("-old ") and _is_old(reading, candidate, before):
         add(votes, "person", SETTLES)
@@ -115,9 +119,14 @@ def _vote_behind(reading: Reading, candidate: Candidate, votes: dict[str, float]
     attack = len(words) == 2 and words[-1].lower in _SHOT_IN and _SHOT.match(plain, end)  # noqa: PLR2004
     if holiday or (attack and reading.knowledge.places(words[0].text)):
         add(votes, "none", 2 * SETTLES)
-    elif len(words) > 1 and not known and _owns_person(plain, candidate):
+    elif len(words) > 1 and not known and _is_guessed(votes) and _owns_person(plain, candidate):
         add(votes, "person", -STRONG)
         add(votes, "organisation", FAIR)
+
+
+def _is_guessed(votes: dict[str, float]) -> bool:
+    """Say whether anything takes a name for who acts."""
+    return votes.get("person", 0.0) > 0 or votes.get("organisation", 0.0) > 0
 
 
 def _owns_person(plain: str, candidate: Candidate) -> bool:
@@ -133,9 +142,8 @@ def _vote_clause(reading: Reading, candidate: Candidate, votes: dict[str, float]
     plain, end = reading.plain, candidate.end
     several = len(candidate.words) > 1
     given = candidate.words[0].lower in GIVEN_NAMES
-    guessed = votes.get("person", 0.0) > 0 or votes.get("organisation", 0.0) > 0
     owned = None if known or (several and given) else _OWNED.match(plain, end)
-    if owned and (guessed or "owned" not in owned[0]):  # not a ship
+    if owned and (_is_guessed(votes) or "owned" not in owned[0]):  # not a ship
         _vote_body(candidate, votes)
     elif several and not given and _OPENED.match(plain, end):
         add(votes, "person", -STRONG)
@@ -170,8 +178,9 @@ def _is_where(reading: Reading, candidate: Candidate, before: str) -> bool:
     if before.endswith((" from ", " of ", " of the ")):
         if candidate.words[-1].lower in ORGANISATION_HEADS:
             return False
-        away = _MISSING.search(before) or _AWAY.search(before)
-        return _FRONT.search(before) is not None or (away is not None and _is_bare(candidate))
+        lone = len(candidate.words) == 1
+        away = (lone and _MISSING.search(before)) or _AWAY.search(before)
+        return _FRONT.search(before) is not None or (bool(away) and _is_bare(candidate))
     match = _IN_AREA.match(reading.plain, candidate.end) if before.endswith(" to ") else None
     return match is not None and len(candidate.words) > 1 and _is_trip(reading, before, match[1])
 
