@@ -83,7 +83,6 @@ def test_other_names_around_which_the_same_is_told_stay(text: str, kind: str, na
         ("He took part in the Zop Velence and Technology Progress Award.", "Zop Velence"),
         ("He cleared the way for the Sorvik and Velda Access pipelines.", "Sorvik"),
         ("Velda Technology, Inc. (TWSE: 2495) today unveils a disk. (TWSE: 2495) rose.", "TWSE"),
-        ("It began at 9:49 p.m. ET, tweeting. It ended at 10:30 p.m. ET, Velda said.", "ET"),
         ("The judge issued a Zonal Restraining Order (ZRO). The ZRO was lifted.", "ZRO"),
         ('"The EU-Turkey deal is done," he said. The EU-Turkey deal is old.', "EU-Turkey"),
         ("Two families were hit - the Zynch and Gilbert family and the Zonnors. The Zonnors family left.",

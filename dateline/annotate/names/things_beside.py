@@ -130,9 +130,6 @@ _ENDS_ROLE = (" of ", " of the ", " as ", " as the ", "s ", "ed ", "ing ")
 _LETTERS = re.compile(r",? (?:\(|or )(?:the )?\"?([A-Z]{3,8})\"?[),.]")
 # Where shares are dealt in, and under what letters: "(ZSE: ZND)".
 _TICKER = re.compile(r"(?:: ?[A-Z0-9][\w.]{0,7})\)")
-# The zone of the time of day: "at 9:40 p.m. ET".
-_ZONES = frozenset("ET CT MT PT EST EDT CST CDT MST MDT PST PDT BST CET CEST EET IST JST AEST".split())
-_CLOCK = re.compile(r"(?:\d|\b[ap]\.?m\.?) $")
 _JOINED = frozenset({"of", "for", "on", "against", "to"})
 # What goes on or is shown is somebody's, who may be called by the letters.
 _ORDERS = frozenset({"restraining", "executive", "protection", "closure", "exclusion", "purchase"})
@@ -172,14 +169,12 @@ def is_of_law(plain: str, start: int, end: int) -> bool:
     return plain[start:end] in letters_of_laws(plain)
 
 
-def is_ticker_or_zone(plain: str, start: int, end: int) -> bool:
-    """Say whether letters are of an exchange before a ticker, or of a time's zone: "9:40 p.m. ET"."""
+def is_ticker(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are those of an exchange, which is not told of else: "Zenda Inc. (ZSE: ZND)"."""
     letters = plain[start:end]
-    if letters in _ZONES:
-        return _CLOCK.search(plain, max(start - 6, 0), start) is not None
-    if not letters.isupper() or plain.count(letters) > plain.count(f"({letters}:"):
-        return False  # the exchange itself is told of
-    return plain.endswith("(", 0, start) and _TICKER.match(plain, end) is not None
+    if not plain.endswith("(", 0, start) or not letters.isupper() or _TICKER.match(plain, end) is None:
+        return False
+    return plain.count(letters) == plain.count(f"({letters}:")
 
 
 def is_sent(plain: str, start: int, end: int) -> bool:
