@@ -163,7 +163,10 @@ def test_what_is_of_every_season_is_of_none(text: str, expected: list[str]) -> N
 def test_the_very_next_year_counts_from_the_one_before() -> None:
     """Next year counts from publication, the next one and the very next from what is told of."""
     assert dates("She won in 2010, and the next year she lost.") == ["2010", "2011"]
-    assert dates("She won in 2010. The next year she lost.") == ["2010", "2020"]
+    assert dates("She won in 2010. The next year she lost.") == ["2010", "2011"]
+    assert dates("She won in 2010. She had lost before. The next year she lost.") == ["2010"]
+    assert dates("She lost at last. It rained early the next year.") == []
+    assert dates("She will know more the next year.", tense="future") == ["2020"]
     assert dates("She won in 2010 and planned for the next year.") == ["2010", "2020"]
     assert dates("She won in 2010 and lost the very next year.") == ["2010", "2011"]
     assert dates("She won in 2010 and leaves next year.") == ["2010", "2020"]

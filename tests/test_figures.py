@@ -257,8 +257,8 @@ def test_own_voice_credits_nobody() -> None:
 
 
 def test_date_of_the_sentence_before() -> None:
-    """A figure of "the ensuing conflict" is dated by the sentence that told of it."""
-    text = "The war broke out in 1988. About 30,000 people died in the ensuing conflict."
+    """A figure of "the ensuing conflict" is dated by the sentence that told of it, not of its beginning."""
+    text = "The war was fought in 1988. About 30,000 people died in the ensuing conflict."
     at = text.index("1988")
     (figure,) = figures_of(text, expressions=(TimeExpression(at, at + 4, "1988", "year"),))
     assert figure.when == 0

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dateline.dates.edtf import bounds
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
+from dateline.lasting import counts_over_time, outlasts
 from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
@@ -161,6 +162,8 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     opening = next((d for d in same_sentence if _opens(context, d, figure)), None)
     if opening is not None:
         return opening.edtf, None
+    if _goes_on(context, figure):
+        return None, None
     before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
@@ -168,6 +171,17 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     if main is not None:
         return main, "the article's news is of that day, and the sentence names no other"
     return None, None
+
+
+def _goes_on(context: ArticleContext, figure: Figure) -> bool:
+    """Tell whether a figure is of a long time, by its sentence or by what the one before it begins."""
+    told = sentence_text(context, figure.start, figure.end)
+    sentences = context.annotation.sentences
+    if not sentences or counts_over_time(told):
+        return counts_over_time(told)
+    first, _ = covering(sentences, figure.start, figure.end)
+    before = sentences[max(first - 1, 0)]
+    return outlasts(told, context.text[before.start : before.end])
 
 
 def _in_sentence(context: ArticleContext, figure: Figure) -> list[DateMention]:
@@ -184,7 +198,11 @@ def _opens(context: ArticleContext, date: DateMention, figure: Figure) -> bool:
     return date.start - context.annotation.sentences[first].start <= _OPENING
 
 
+_HAVE = re.compile(r"\b(?:has|have)\b")  # "thousands have died": until now
+
+
 def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention | None:
+    """Give the date last named before a figure: a day, or right before a past tense a month or a year."""
     sentences = context.annotation.sentences
     if not sentences:
         return None
@@ -194,7 +212,17 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
     earlier = [
         d for d in context.dates if start <= d.start < sentences[first].start and not context.is_aside(d)
     ]
-    return max(earlier, key=lambda d: d.start, default=None)
+    last = max(earlier, key=lambda d: d.start, default=None)
+    if last is None or _is_brief(last.edtf):
+        return last
+    perfect = _HAVE.search(context.text, sentences[first].start, sentences[first].end)
+    return last if perfect is None and last.start >= sentences[max(first - 1, 0)].start else None
+
+
+def _is_brief(date: str) -> bool:
+    """Tell whether a date is a day or a few, up to a week."""
+    first, last = bounds(date)
+    return first is not None and last is not None and (last - first).days < _NEWS_DAYS
 
 
 def _is_to_come(date: str, published: str | None) -> bool:

@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
+from dateline.lasting import outlasts
 
 # A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
 _SAME_EVENT = re.compile(
@@ -44,10 +45,11 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     before = context.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != this.paragraph or before.heading:
         return None
-    if not _SAME_EVENT.search(context.text[this.start : this.end]):
+    told = context.text[this.start : this.end]
+    if not _SAME_EVENT.search(told) or outlasts(told, context.text[before.start : before.end]):
         return None
     earlier = _expressions_in(context, before.start, before.end)
-    return earlier[0] if earlier else None
+    return next((n for n in earlier if not context.expressions[n].aside), None)
 
 
 def _of_entry(context: Context, at: int) -> int | None:
