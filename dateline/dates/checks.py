@@ -286,7 +286,10 @@ def _is_stretch(m: Match, unit: str) -> bool:
     """Tell "over the last decade", the ten years until now, from "at the end of this decade"."""
     if m.kind(m.start - 1) != "the" or m.kind(m.start) not in ("last", "next"):
         return False
-    return unit == "decade" or (unit == "century" and m.lead in ("over", "for"))
+    return unit == "decade" or (unit == "century" and m.word(m.start - 2).lower() in _THROUGHOUT)
+
+
+_THROUGHOUT: Final = frozenset({"for", "over", "within"})
 
 
 def _is_period_stage(m: Match) -> bool:

@@ -42,6 +42,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
 _REACH = 5  # sentences: further back in a long paragraph, a date is that of something else
+_REACH_OF_YEARS = 2  # sentences, where it is a month or a year
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
@@ -173,6 +174,9 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     return None, None
 
 
+_HAVE = re.compile(r"\b(?:has|have)\b")  # "It began in 2003. Thousands have died": until now
+
+
 def _goes_on(context: ArticleContext, figure: Figure) -> bool:
     """Tell whether a figure is of a long time, by its sentence or by what the one before it begins."""
     told = sentence_text(context, figure.start, figure.end)
@@ -180,6 +184,9 @@ def _goes_on(context: ArticleContext, figure: Figure) -> bool:
     if not sentences or counts_over_time(told):
         return counts_over_time(told)
     first, _ = covering(sentences, figure.start, figure.end)
+    last = _before_in_paragraph(context, figure)
+    if last is not None and not _is_brief(last.edtf) and _HAVE.search(told):
+        return True
     before = sentences[max(first - 1, 0)]
     return outlasts(told, context.text[before.start : before.end])
 
@@ -198,11 +205,8 @@ def _opens(context: ArticleContext, date: DateMention, figure: Figure) -> bool:
     return date.start - context.annotation.sentences[first].start <= _OPENING
 
 
-_HAVE = re.compile(r"\b(?:has|have)\b")  # "thousands have died": until now
-
-
 def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention | None:
-    """Give the date last named before a figure: a day, or right before a past tense a month or a year."""
+    """Give the date last named before a figure: a day, or nearer to it a month or a year."""
     sentences = context.annotation.sentences
     if not sentences:
         return None
@@ -215,8 +219,7 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
     last = max(earlier, key=lambda d: d.start, default=None)
     if last is None or _is_brief(last.edtf):
         return last
-    perfect = _HAVE.search(context.text, sentences[first].start, sentences[first].end)
-    return last if perfect is None and last.start >= sentences[max(first - 1, 0)].start else None
+    return last if last.start >= sentences[max(first - _REACH_OF_YEARS, 0)].start else None
 
 
 def _is_brief(date: str) -> bool:
