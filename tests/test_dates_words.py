@@ -151,6 +151,8 @@ def test_titles_are_no_dates(text: str, expected: list[str]) -> None:
         ("They went to his winter residence.", []),
         ("They put on the winter gear.", []),
         ("It is the home of winter sports.", []),
+        ("They marked the winter solstice.", []),
+        ("They booked the summer holidays.", []),
         ("They spent the winter at home.", ["2018-24"]),
         ("They met at the spring conference.", ["2019-21"]),
     ],
@@ -197,6 +199,9 @@ def test_a_day_beside_a_holiday_counts_from_it(text: str, tense: Tense, expected
         ("He spoke on ANZAC Day.", WEDNESDAY, "past", ["2019-04-25"]),
         ("He spoke on Cinco de Mayo.", WEDNESDAY, "past", ["2019-05-05"]),
         ("He spoke on Founders Day.", WEDNESDAY, "past", []),
+        ("He spoke on lunar New Year's Eve.", WEDNESDAY, "past", []),
+        ("He spoke of the Good Friday accord.", WEDNESDAY, "past", []),
+        ("Election Day is May 18.", WEDNESDAY, "present", ["2019-05-18"]),
     ],
 )
 def test_days_with_a_name_of_their_own(text: str, published: str, tense: Tense, expected: list[str]) -> None:

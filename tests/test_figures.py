@@ -262,6 +262,9 @@ def test_date_of_the_sentence_before() -> None:
     at = text.index("1988")
     (figure,) = figures_of(text, expressions=(TimeExpression(at, at + 4, "1988", "year"),))
     assert figure.when == 0
+    text = "The war broke out in 1988. About 30,000 people died in the ensuing conflict."
+    (figure,) = figures_of(text, expressions=(TimeExpression(at, at + 4, "1988", "year"),))
+    assert figure.when is None
 
 
 @pytest.mark.parametrize(
