@@ -49,7 +49,17 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     if not _SAME_EVENT.search(told) or outlasts(told, context.text[before.start : before.end]):
         return None
     earlier = _expressions_in(context, before.start, before.end)
-    return next((n for n in earlier if not context.expressions[n].aside), None)
+    return next((n for n in earlier if not _since(context, n)), None)
+
+
+def _since(context: Context, n: int) -> bool:
+    """Tell whether a date is that of something before what its sentence tells: "the first since May"."""
+    start = context.expressions[n].start
+    return _BEFORE_IT.search(context.text, max(0, start - _BEFORE_WITHIN), start) is not None
+
+
+_BEFORE_IT = re.compile(r"\b(?:[Ss]ince|than)(?: in)? (?:the )?$")
+_BEFORE_WITHIN = 20  # characters
 
 
 def _of_entry(context: Context, at: int) -> int | None:
