@@ -108,6 +108,7 @@ def test_a_count_of_a_long_time_is_of_no_day(
         ("It fell, said Rossi, who left in May.", "It fell, said Rossi", ()),
         ("It fell, says Rossi, who said in May: “Go.”", "It fell, says Rossi", ("2024-05",)),
         ("It fell, Rossi told guests and guards in May.", "It fell, Rossi told", ("2024-05",)),
+        ("Rossi blamed the guard and announced the toll in May.", "Rossi blamed the guard", ("2024-05",)),
         ("In May, Rossi blamed the guard.", "Rossi blamed the guard", ("2024-05",)),
     ],
 )

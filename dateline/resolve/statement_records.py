@@ -278,8 +278,9 @@ _MADE_KNOWN = re.compile(r"\b(?:aired|issued|published|released)\b")
 _NEXT_CLAUSE = re.compile(
     r";|\b(?:whom|whose|where|but|because|while|whereas)\b|, (?:citing|naming|noting|recalling)\b"
     r"|\b(?:who|which)\b(?! (?:said|told|wrote) (?:in|on|earlier|last)\b)"
-    r"|\band (?:(?:has|have|had|was|were|is|are|will|would|[a-z]{3,}ed|began|came|fell|gave|goes|got|held|led"
-    r"|left|lost|made|met|rose|said|saw|sent|told|took|went|won)\b)"
+    r"|\band (?!(?:add|announc|call|declar|insist|promis|urg|vow|warn)ed\b)"
+    r"(?:has|have|had|was|were|is|are|will|would|[a-z]{3,}ed|began|came|fell|gave|goes|got|held|led|left|lost|made"
+    r"|met|rose|saw|sent|took|went|won)\b"
 )
 
 
