@@ -7,16 +7,14 @@ import pytest
 from dateline.annotate.asides import is_aside, steps_to_verb
 from dateline.annotate.pipeline import load_pipeline, plain
 
+_WORST = "the most deadly fighting"
+
 
 @pytest.mark.parametrize(
     ("text", "date", "aside"),
     [
         ("The fighting was the worst since the 2020 war.", "2020", True),
-        (
-            "Peru and France called for calm after the worst fighting since Ruritania and Zenda waged a war in 2020.",
-            "2020",
-            True,
-        ),
+        (f"Chad and Mali asked for calm after {_WORST} since Peru and Chad waged war in 2020.", "2020", True),
         ("Rossi left the house after the storm and bought a car in 2020.", "2020", False),
         ("It held talks after the two sides clashed on Monday.", "Monday", True),
         ("Ruritania, which in February sent troops to Zenda, is an ally.", "February", True),

@@ -91,7 +91,7 @@ def _is_outside(token: Token) -> bool:
 
 
 def _is_begun_before(verb: Token) -> bool:
-    """Tell whether a verb's subject was taken for what "since" governs: "the worst since A and B | fought"."""
+    """Tell whether a verb's subject was taken for what "since" governs: "worst since A and B | fought"."""
     token = verb.nbor(-1) if verb.i else verb
     for _ in range(_MAX_STEPS):
         if token.dep_ == "prep":

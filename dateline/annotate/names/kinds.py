@@ -20,6 +20,7 @@ from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.gatherings import is_held
+from dateline.annotate.names.guesses import is_guess_at_person
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_others
@@ -101,6 +102,8 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
+        if kind == "person" and is_guess_at_person(reading, surface.candidates, surface.votes[kind]):
+            kind = ""
         for candidate in surface.candidates:
             candidate.kind = candidate.kind or kind
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from dateline.annotate.dictionary import dictionary_of
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
@@ -75,6 +76,7 @@ class Reading:
         self.plain = plain
         self.sentences = sentences
         self.knowledge = knowledge
+        self.dictionary = dictionary_of(doc.vocab)
         self._strings = doc.vocab.strings
         self.lower_words = frozenset(_LOWER.findall(plain))
         self._starts = [s.start for s in sentences]
