@@ -13,7 +13,9 @@ _LASTING: Final = re.compile(
 _BEGINNING: Final = re.compile(r"\b(?:since|began|begun|started|broke out|broken out|erupted)\b")
 # What is counted from then on, or again and again, is of no day that another sentence names.
 _OVER_TIME: Final = re.compile(
-    r"\bsince\b(?! (?:then|that)\b)|\b(?:every|each|per) (?:day|week|month|year)\b|\bannually\b"
+    r"\bsince (?:the )?(?:start|beginning|outbreak|onset|launch)\b"
+    r"|\bsince (?:[\w'’-]+ ){1,5}(?:began|started|erupted|broke out|was (?:launched|opened))\b"
+    r"|\b(?:every|each|per) (?:day|week|month|year)\b|\bannually\b"
     r"|\b(?:over|in|during) (?:the )?(?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years|decades?)\b"
     r"|\byears? of (?:civil )?(?:war|conflict|fighting|violence)\b"
 )

@@ -86,7 +86,9 @@ def test_a_date_of_the_sentence_before_is_inferred(gazetteer: Gazetteer) -> None
     ("sentences", "when"),
     [
         (["The mayor spoke on Monday.", "3 miners have died since the pit was opened."], None),
-        (["The war began on Monday.", "It left 3 miners dead in the war."], None),
+        (["The war began in 2019.", "It left 3 miners dead in the war."], None),
+        (["The war came in 2019.", "It left 3 miners dead in the war."], "2019"),
+        (["The fighting began on Monday.", "It left 3 miners dead in the fighting."], "2024-03-04"),
         (["It began in 2019.", "3 miners have died."], None),
         (["It came in 2019.", "It left 3 miners dead."], "2019"),
         (["It came in 2019.", "It was cold.", "It was dark.", "It left 3 miners dead."], None),

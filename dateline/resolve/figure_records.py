@@ -178,17 +178,17 @@ _HAVE = re.compile(r"\b(?:has|have)\b")  # "It began in 2003. Thousands have die
 
 
 def _goes_on(context: ArticleContext, figure: Figure) -> bool:
-    """Tell whether a figure is of a long time, by its sentence or by what the one before it begins."""
+    """Tell whether a figure is of a long time: by its sentence, or by the month or year when that began."""
     told = sentence_text(context, figure.start, figure.end)
     sentences = context.annotation.sentences
     if not sentences or counts_over_time(told):
         return counts_over_time(told)
     first, _ = covering(sentences, figure.start, figure.end)
     last = _before_in_paragraph(context, figure)
-    if last is not None and not _is_brief(last.edtf) and _HAVE.search(told):
-        return True
+    if last is None or _is_brief(last.edtf):
+        return False
     before = sentences[max(first - 1, 0)]
-    return outlasts(told, context.text[before.start : before.end])
+    return _HAVE.search(told) is not None or outlasts(told, context.text[before.start : before.end])
 
 
 def _in_sentence(context: ArticleContext, figure: Figure) -> list[DateMention]:

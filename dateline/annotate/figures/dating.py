@@ -46,10 +46,13 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     if before is None or before.paragraph != this.paragraph or before.heading:
         return None
     told = context.text[this.start : this.end]
-    if not _SAME_EVENT.search(told) or outlasts(told, context.text[before.start : before.end]):
+    if not _SAME_EVENT.search(told):
         return None
     earlier = _expressions_in(context, before.start, before.end)
-    return next((n for n in earlier if not _since(context, n)), None)
+    found = next((n for n in earlier if not _since(context, n)), None)
+    if found is None or context.expressions[found].rule not in _LONG:
+        return found
+    return None if outlasts(told, context.text[before.start : before.end]) else found
 
 
 def _since(context: Context, n: int) -> bool:
@@ -60,6 +63,7 @@ def _since(context: Context, n: int) -> bool:
 
 _BEFORE_IT = re.compile(r"\b(?:[Ss]ince|than)(?: in)? (?:the )?$")
 _BEFORE_WITHIN = 20  # characters
+_LONG = frozenset({"decade", "month", "season", "year"})  # what began then went on, as no day's news does
 
 
 def _of_entry(context: Context, at: int) -> int | None:
