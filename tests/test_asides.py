@@ -26,6 +26,10 @@ _WORST = "the most deadly fighting"
         ("It lost a million last year, compared with two million in 2015.", "2015", True),
         ("It lost a million last year, compared with two million in 2015.", "last year", False),
         ("She remembered the 9/11 attacks.", "9/11", False),
+        ("It was, as the town said in January, a fire.", "January", False),
+        ("To call it a crisis, as the guard did in January, is no lie.", "January", True),
+        ("Rossi received Otto Stein's 1995 tax returns.", "1995", True),
+        ("A 2015 law bars it.", "2015", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
     ],
 )
