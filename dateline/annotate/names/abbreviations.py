@@ -155,7 +155,7 @@ _IN_FULL = [
 IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)})(?![\w-])")
 _BY_FOLD |= dict.fromkeys(map(fold_name, _IN_FULL), "islamic state")
 _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
-_BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
+_BRACKETS = re.compile(r"\ \(\ ?(?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\ ?\)|, or ([A-Z]{2,8})(?=[,.;])")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")
 _IN_SEAT = re.compile(r"( in (?:the )?)([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
 _LEAST_LETTERS = 3
