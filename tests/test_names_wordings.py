@@ -15,7 +15,11 @@ from test_names import entity, named, owner
             "Velda Media Group News Center",
         ),
         ("ZVK Mills GmbH was sold. The ZVK mill stands.", "ZVK", "ZVK Mills GmbH"),
-        ("The High Court of Velda met. The Velda High Court left.", "Velda High Court", "High Court of Velda"),
+        (
+            "The High Court of Velda met. The Velda High Court left.",
+            "Velda High Court",
+            "High Court of Velda",
+        ),
         (
             "The Velda Observatory for Human Rights met. The Velda Observatory left.",
             "Velda Observatory",
@@ -31,7 +35,11 @@ from test_names import entity, named, owner
             "PBA",
             "Peruvian Basketball Association",
         ),
-        ("The National Weather Agency met. The National Weathar Agency said so.", "National Weathar Agency", "National Weather Agency"),
+        (
+            "The National Weather Agency met. The National Weathar Agency said so.",
+            "National Weathar Agency",
+            "National Weather Agency",
+        ),
     ],
 )  # fmt: skip
 def test_another_wording_is_the_body_of_the_article(text: str, short: str, full: str) -> None:
@@ -108,7 +116,11 @@ def test_a_surname_is_the_office_holders_where_the_relative_is_always_named_in_f
         ("Israel waits. Britain's vote is near, says Labour.", "Labour", "GB labour party"),
         ("The Treasury of Peru is empty. In Peru, the Treasury said so.", "Treasury", "PE treasury"),
         ("The Israeli Knesset voted. Members of the Knesset agreed.", "Knesset", "IL parliament"),
-        ("Debates in the House of Lords went on. He said the Lords would vote on Monday.", "Lords", "GB house of lords"),
+        (
+            "Debates in the House of Lords went on. He said the Lords would vote on Monday.",
+            "Lords",
+            "GB house of lords",
+        ),
     ],
 )  # fmt: skip
 def test_whose_party_or_chamber_it_is(text: str, name: str, key: str) -> None:
