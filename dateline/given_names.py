@@ -396,3 +396,29 @@ SHORT_FOR = {
         ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
     )
 }  # fmt: skip
+
+# Given names that are words, or towns, as well: with a surname behind them they may be a person's.
+GIVEN_WORDS = frozenset(
+    (
+        "abel abraham al alexandria allegra amber anderson angel april august aurora autumn barb beau "
+        "bella blair bonny booker brad bradford brady brandy brent brook brooks buck bud buddy burton "
+        "byron cameron carmine carol carson carter chad chan chance charity chase chester china clark "
+        "clay clement cliff clinton clive clover cole coral crispin crystal curt cyrus daisy dakota "
+        "dale dallas darwin dawn dean destiny dick dirk dixie dolly duke earl easter ebony eddy ellis "
+        "eve ezra faith felicity fern fidel finn flora florence forrest foster franklin gale garnet "
+        "garrett garth gay gene georgia german gill ginger glen glory gold grady grant grover gus guy "
+        "hal hank happy harmony harris harrison hazel heath herb holly homer hope horace houston hunter "
+        "iris irving israel ivy jackson jade jasmine jasper jay jefferson jesus jewel jo joy jude june "
+        "justice kendall kent kim kimberley king kip kirk kit lance lane lark laurel lee leigh lily "
+        "lincoln lorry lowell luke luther major marcel marina marine marlin marshall marvel mason max "
+        "may melody mercy merry mike miles milton misty mitch monroe morgan morris morton murray myles "
+        "myrtle nat ned nick noble norris nova olive olympia opal orlando oscar oz page paris parker "
+        "pat patience patsy patty pearl penny perry pierce pip piper poppy porter preston price prince "
+        "queen quincy rain ray reed reid rene rex rich river robin rock rocky rod roger roman romeo "
+        "rose royal ruby rudy rush rusty sage sally salvador sandy santiago scarlet sean shane shelby "
+        "shepard sherman sid sierra sima skip sol solomon sparky spencer sterling stirling stone storm "
+        "sue summer sunny sydney tad taylor teddy tiger tom tory trent troy tucker ty tyson uriah van "
+        "vance victor viola violet virgil vivian wade walker wallace wally ward warren wendell will "
+        "willow wilson winter wolf woodrow woody wren young"
+    ).split()
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from importlib.resources import files
 
 from dateline.annotate.names.runs import Word
 from dateline.body_names import field_first, in_english, with_letters
@@ -79,8 +80,16 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
          "state duma": "RU", "federal reserve": "US", "blue house": "KR", "holyrood": "GB",
          "stormont": "GB"}  # fmt: skip
 
+
+def _known_bodies() -> frozenset[str]:
+    """Read the bodies that are listed by class, a class beginning with a comment."""
+    data = files("dateline.annotate.names").joinpath("data/known_bodies.txt").read_text(encoding="ascii")
+    lines = (line for line in data.splitlines() if not line.startswith("#"))
+    return frozenset(name for line in lines for name in line.split("|"))
+
+
 # Agencies, networks and firms that news names without saying what they are.
-KNOWN_ORGANISATIONS = frozenset(
+KNOWN_ORGANISATIONS = _known_bodies() | frozenset(
     "world economic forum|pacific islands forum|world social forum"
     "|reuters|associated press|agence france presse"
     "|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo"

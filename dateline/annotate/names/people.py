@@ -32,6 +32,9 @@ _KNOWN_AS = re.compile(
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
 
+# Whom the press calls so all the time, by one name.
+_PEERS = frozenset({"lord", "lady"})
+
 
 def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     """Give a chain for each person of the candidates, which are all people, in order."""
@@ -271,7 +274,9 @@ def _enter(
     if chain is None:
         chain = Chain("person")
         chains.append(chain)
-    start = candidate.words[0].start
+    alone = all(len(words) == 1 for words in chain.words)
+    titled = candidate.honorific in _PEERS and candidate.office is None and len(parts) == 1 and alone
+    start = candidate.start if titled else candidate.words[0].start  # "Lord Stein", of whom no more is said
     chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
     if candidate.honorific:
         chain.honorifics.add(candidate.honorific)
