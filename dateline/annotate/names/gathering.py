@@ -9,7 +9,7 @@ from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.organs import Organ
+from dateline.annotate.names.organs import UNITS, Organ
 from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -110,6 +110,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _NO_TOWNS or reading.knowledge.state_named(surface):
             continue
+        if reading.knowledge.state_of_adjective(surface) or words[tail].lower in UNITS:
+            continue  # "Ruritanian Council on Rail", "Zenda regiment"
         if surface.replace(".", "") in WELL_KNOWN:
             continue  # a body's letters are a town's name somewhere: "EU Council"
         places = reading.knowledge.places(surface)
