@@ -82,18 +82,18 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
 def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Leave out whom nobody means by an alternate spelling.
 
-    Those are districts that are called after the town in them, "Zenda" of "Zenda County", and what has a
-    hundredth of the inhabitants of a namesake of over a million whose own name it is.
+    Those are districts that are called after the town in them, "Zenda" of "Zenda County", and towns that have
+    a hundredth of the inhabitants of a city whose own name it is, or whatever has that of a metropolis.
     """
     towns = {(e.region, e.district) for e in found if e.location.kind == "city" and e.exact}
     most = max((e.importance for e in found if e.exact), default=0.0)
-    least = most - _HUNDREDTH if most >= METROPOLIS else 0.0
+    least = {size: most - _HUNDREDTH if most >= size else 0.0 for size in (CITY, METROPOLIS)}
     return tuple(
         e
         for e in found
         if e.exact
         or (
-            e.importance > least
+            e.importance > least[CITY if e.location.kind == "city" else METROPOLIS]
             and (e.location.kind != "district" or (e.region, e.location.name) not in towns)
         )
     )

@@ -29,8 +29,8 @@ from dateline.annotate.toponym_candidates import (
     is_owned_elsewhere,
     weigh_listed_region,
 )
-from dateline.annotate.toponym_votes import Votes, vote
-from dateline.gazetteer import LARGE_CITY, Entry, Gazetteer
+from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
+from dateline.gazetteer import FORM_HANDICAP, LARGE_CITY, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
 _MOST = 5  # candidates kept for the editor
@@ -126,7 +126,9 @@ def _is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry)
 
 def _is_small(entry: Entry) -> bool:
     """Tell a town that news from elsewhere has no reason to name without saying where it is."""
-    return entry.location.kind in ("city", "district") and entry.importance < LARGE_CITY
+    if entry.location.kind not in ("city", "district") or is_known_by_name(entry):
+        return False
+    return entry.importance + (0.0 if entry.exact else FORM_HANDICAP) < LARGE_CITY
 
 
 def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
