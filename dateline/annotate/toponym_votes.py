@@ -209,9 +209,11 @@ def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
 
 def _is_first_division(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     """Tell a region that is larger than every town of its name: "states like Zenda"."""
-    if entry.location.kind != "region" or not entry.exact:
+    if entry.location.kind != "region":
         return False
-    return all(e.importance < entry.importance for e in namesakes if e is not entry and e.exact)
+    others = (e for e in namesakes if e is not entry and (e.exact or not entry.exact))
+    most = max((e.importance for e in others), default=0.0)
+    return entry.importance > most if entry.exact else entry.importance >= most + _EQUAL
 
 
 def _is_part_of_state(entry: Entry, namesakes: Sequence[Entry]) -> bool:

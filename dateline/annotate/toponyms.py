@@ -18,6 +18,8 @@ from dateline.annotate.divisions import (
     is_after_its_town,
     is_called_corridor,
     is_called_division,
+    is_called_region,
+    without_towns,
 )
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import (
@@ -72,6 +74,8 @@ def locate(
         candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
         if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
+        elif is_called_region(text, spans[i]):
+            candidates = without_towns(entity.names, candidates, gazetteer)
         if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
             toponym.starts = tuple(mention.start for mention in spans[i])
@@ -140,8 +144,9 @@ def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
 
 def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], gazetteer: Gazetteer) -> bool:
     """Tell a town or an area that is said to be that of a place in which no candidate of it lies."""
-    if best[0].location.kind not in ("city", "area"):
-        return False
+    kind, country = best[0].location.kind, best[0].location.country
+    if kind != "city" and (kind != "area" or country is None):
+        return False  # "Ruritania's Arctic coast"
     return any(is_owned_elsewhere(text, mention.start, best, gazetteer) for mention in mentions)
 
 
@@ -235,7 +240,13 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
             continue
         words = entity.name.split()
         for size in range(min(_LEADING_WORDS, len(words) - 1), 0, -1):
-            found = [e for e in gazetteer.lookup(" ".join(words[:size])) if e.location.kind in _CONTEXT_KINDS]
+            name = " ".join(words[:size])
+            state = gazetteer.state_of_adjective(name)  # "Somali" is a region, too
+            found = [
+                e
+                for e in gazetteer.lookup(state.name if state else name)
+                if e.location.kind in _CONTEXT_KINDS
+            ]
             if found and found[0].exact and (len(found) == 1 or found[0].location.kind != "district"):
                 yield found[0]
                 break
