@@ -25,8 +25,10 @@ from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import (
     CERTAIN,
     Toponym,
+    as_part,
     find_entries,
     find_holders,
+    is_generic,
     is_in,
     is_owned_elsewhere,
     weigh_listed_region,
@@ -91,7 +93,7 @@ def locate(
         name = entities[toponym.entity].name
         alone = len(toponyms) >= _COMPANY or _is_building(name)
         alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
-        small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
+        small = (_is_small(best[0]) or is_generic(name)) and not _is_far_ahead(best[0], toponym.candidates)
         house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
         astray = _is_astray(text, spans[toponym.entity], best, gazetteer)
         certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray)
@@ -247,7 +249,7 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
                 for e in gazetteer.lookup(state.name if state else name)
                 if e.location.kind in _CONTEXT_KINDS
             ]
-            if found and found[0].exact and (len(found) == 1 or found[0].location.kind != "district"):
+            if found and found[0].exact and not is_generic(name) and (len(found) == 1 or found[0].location.kind != "district"):
                 yield found[0]
                 break
 
@@ -257,4 +259,6 @@ def _located(entity: LocalEntity, best: Sequence[Entry], *, certain: bool) -> Lo
     locations: list[Location] = [e.location for e in best[:_MOST]]
     if entity.kind == "state" and certain and locations[0].kind == "region":
         entity = replace(entity, kind="place", state=None, key="")
+    if entity.kind == "place":
+        locations = [as_part(location, entity.name) for location in locations]
     return replace(entity, location=locations[0] if certain else None, candidates=tuple(locations))
