@@ -3,40 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from dateline.annotate.toponym_candidates import is_in
 from dateline.gazetteer import CITY, Entry, Gazetteer
 from dateline.model import Mention
 
-_NOUN = (
-    r"(?:province|region|district|county|state|oblast|governorate|prefecture|raion|rayon|department|canton"
-    r"|voivodeship)"
-)
-_NOUNS = (
-    r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
-)
+# The first-order divisions of a state, and all; "district" and "county" are no first ones.
+_FIRST = r"province|region|state|oblast|governorate|prefecture|voivodeship"
+_NOUN = rf"(?:{_FIRST}|district|county|raion|rayon|department|canton)"
+_NOUNS = r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
+_FIRSTS = r"(?:provinces|regions|states|oblasts|governorates|prefectures|voivodeships)"
 _NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
 # "X, a coastal state in the west", but not "X, a state capital" or "X, a city in the province".
 _QUALITY = r"(?!(?:of|in|on|and|from|near|city|town|village|capital|former)\s)[\w-]+\s"
-_CALLED = (
-    rf",\s(?:an?\s(?:{_QUALITY}){{0,3}}|the\s(?:{_QUALITY}){{1,3}}){_NOUN}"
-    r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
-)
+_ON = r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
 # Who governs a region, and what no town has: "X Governor Rossi", "the X Legislature".
 _GOVERNED = re.compile(
     r"\s(?:(?:lieutenant\s|former\s|state\s)?(?:governor\b|gov\.)|lt\.\sgov|attorney\sgeneral\b"
     r"|(?:state\s)?(?:legislature|senator)\b|secretary\sof\sstate\b|(?:army\s|air\s)?national\sguard\b)",
     re.IGNORECASE,
 )
-# "X province", "the X, Y and Z districts".
-_AFTER = re.compile(rf"\s{_NOUN}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{_NOUNS}\b|{_CALLED}")
-# "the province of X", "the districts of X, Y and Z", "two areas – X in the south and Y in the east".
-_BEFORE = re.compile(
-    rf"\b(?:(?:{_NOUN}|{_NOUNS})\sof\s(?:the\s)?|(?:{_NOUNS}|areas)\s?[-–—:(]\s?)"
-    rf"(?:{_NAMES}(?:\sin\sthe\s[a-z-]+)?{_JOINT}){{0,6}}$"
-)
+
+
+def _after(noun: str, nouns: str) -> re.Pattern[str]:
+    """Match what follows a name that a noun calls: "X province", "the X, Y and Z districts", "X, a state"."""
+    called = rf",\s(?:an?\s(?:{_QUALITY}){{0,3}}|the\s(?:{_QUALITY}){{1,3}}){noun}{_ON}"
+    return re.compile(rf"\s{noun}\b|(?:{_JOINT}{_NAMES}){{0,6}}\s{nouns}\b|{called}")
+
+
+def _before(noun: str, nouns: str) -> re.Pattern[str]:
+    """Match "the province of X", "the districts of X, Y", "two areas – X in the south and Y in the east"."""
+    return re.compile(
+        rf"\b(?:(?:{noun}|{nouns})\sof\s(?:the\s)?|(?:{nouns}|areas)\s?[-–—:(]\s?)"
+        rf"(?:{_NAMES}(?:\sin\sthe\s[a-z-]+)?{_JOINT}){{0,6}}$"
+    )
+
+
+_OF_ANY = _after(_NOUN, _NOUNS), _before(_NOUN, _NOUNS)
+_OF_FIRST = _after(f"(?:{_FIRST})", _FIRSTS), _before(f"(?:{_FIRST})", _FIRSTS)
+_ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _DIVISIONS = frozenset({"region", "district"})
@@ -47,12 +54,45 @@ _LIST_GOES_ON = re.compile(r"\s(?:and|or)\s[A-Z][\w-]+(?!,)\b")
 
 def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether at least half of the mentions stand with the noun of a division."""
-    return _are_half([_stands_with_noun(text, mention) for mention in mentions])
+    return _are_half([_stands_with(_OF_ANY, text, mention.start, mention.end) for mention in mentions])
 
 
-def _stands_with_noun(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.start - _REACH) : mention.start]
-    return bool(_AFTER.match(text, mention.end) or _BEFORE.search(before))
+def is_called_region(text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether at least half stand with, or end in, the noun of a first-order division: "Zenda Region"."""
+    return _are_half([stands_for_region(text, mention.start, mention.end) for mention in mentions])
+
+
+def stands_for_region(text: str, start: int, end: int) -> bool:
+    """Tell whether a name stands with, or ends in, the noun of a first-order division of a state."""
+    return _ENDS_IN_FIRST.search(text, start, end) is not None or _stands_with(_OF_FIRST, text, start, end)
+
+
+def _stands_with(noun: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int, end: int) -> bool:
+    after, before = noun
+    return bool(after.match(text, end) or before.search(text[max(0, start - _REACH) : start]))
+
+
+def without_towns(names: Sequence[str], candidates: Sequence[Entry], gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Leave out of a region's namesakes the towns and districts of its state, and a city that is a region too.
+
+    Of "Zenda Region" and the city of Zenda, a first-order division by itself, the first is around the second.
+    """
+    regions = [c for c in candidates if c.location.kind == "region"]
+    bare = (_ENDS_IN_FIRST.sub("", name) for name in names)
+    city = next((e for name in bare for e in gazetteer.lookup(name) if e.location.kind == "city"), None)
+    around = [r for r in regions if city is None or not is_in(city, r)]
+    if city is not None and any(r.location.country == city.location.country for r in around):
+        regions = around
+    states = {r.location.country for r in regions}
+    return tuple(
+        c
+        for c in candidates
+        if c in regions or (c.location.kind != "region" and not _is_part(c, states))
+    )
+
+
+def _is_part(entry: Entry, states: Set[str | None]) -> bool:
+    return entry.location.kind in ("city", "district") and entry.location.country in states
 
 
 def has_governor(text: str, mentions: Sequence[Mention]) -> bool:

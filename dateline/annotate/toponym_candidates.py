@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from dateline.gazetteer import CITY, LARGE_CITY, METROPOLIS, Entry, Gazetteer
+from dateline.gazetteer import CITY, LARGE_CITY, METROPOLIS, TOWN, Entry, Gazetteer
+from dateline.gazetteer.spelling import SETTLEMENT_WORDS
 from dateline.model import Location
 
 _KEPT = 40  # namesakes looked at; the commonest names of small towns have about that many
@@ -24,6 +25,10 @@ _BY_LETTERS = {"NYC": "New York City", "N.Y.C.": "New York City"}
 _GENERIC = frozenset(
     "federal district region province territory capital state national coast county zone".split()
 )
+_COMPASS = _GENERIC | frozenset(
+    "far north south east west northern southern eastern western central upper lower inner outer middle"
+    " northeast northwest southeast southwest northeastern northwestern southeastern southwestern".split()
+)
 _AROUND = re.compile(r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|front)$")
 
 # "X, Ruritania" and "X (Ruritania)": a name straight after the comma that the place may lie in.
@@ -34,6 +39,8 @@ _WITHIN = re.compile(
 )
 # "Ruritania's X", "the Ruritanian town of X".
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
+# "University of Ruritania at X".
+_CAMPUS = re.compile(r"\bUniversity\sof\s([A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2})(?:,|\sat|\sin|\s?[-–])?\s?$")
 _POSSESSIVE = re.compile(
     r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s|(?<=s)')\s"
     r"(?:(?!(?:and|or|to|in|on|of|for|from|over|against|with|at|near)\s)[a-z]+\s)?$"
@@ -74,26 +81,44 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
         core = _AROUND.sub("", _PART.sub("", name))
         if _GENERIC.issuperset(core.lower().split()):
             continue
-        if core != name and (found := gazetteer.lookup(core)):
+        if core != name and (found := gazetteer.lookup(core)) and _has_parts(found[0], name):
             return found[:_KEPT]
     return ()
+
+
+def _has_parts(entry: Entry, name: str) -> bool:
+    """Tell a place that parts are named of; "West Zenda" is no part of a village of Zenda."""
+    called = name[0].islower() or name.rpartition(" ")[2].lower() in SETTLEMENT_WORDS
+    return called or entry.location.kind not in ("city", "district") or entry.importance >= TOWN
+
+
+def as_part(location: Location, name: str) -> Location:
+    """Give the part of a state as an area of its own: "Southwest Ruritania" is no state."""
+    if location.kind != "country" or not _PART.match(name):
+        return location
+    return replace(location, name=name, kind="area", geonames=None)
+
+
+def is_generic(name: str) -> bool:
+    """Tell a name that many a state has for a part of it: "Far North", "Central"."""
+    return _COMPASS.issuperset(name.lower().replace("-", " ").split())
 
 
 def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Leave out whom nobody means by an alternate spelling.
 
-    Those are districts that are called after the town in them, "Zenda" of "Zenda County", and what has a
-    hundredth of the inhabitants of a namesake of over a million whose own name it is.
+    Those are districts that are called after the town in them, "Zenda" of "Zenda County", and towns that have
+    a hundredth of the inhabitants of a city whose own name it is, or whatever has that of a metropolis.
     """
     towns = {(e.region, e.district) for e in found if e.location.kind == "city" and e.exact}
     most = max((e.importance for e in found if e.exact), default=0.0)
-    least = most - _HUNDREDTH if most >= METROPOLIS else 0.0
+    least = {size: most - _HUNDREDTH if most >= size else 0.0 for size in (CITY, METROPOLIS)}
     return tuple(
         e
         for e in found
         if e.exact
         or (
-            e.importance > least
+            e.importance > least[CITY if e.location.kind == "city" else METROPOLIS]
             and (e.location.kind != "district" or (e.region, e.location.name) not in towns)
         )
     )
@@ -131,7 +156,10 @@ def find_holders(
             yield _holders(match[1], gazetteer), CERTAIN
     elif match := _WITHIN.match(text, end):
         yield _holders(match[1], gazetteer), LIKELY
-    match = _OWNER.search(text[max(0, start - _BEFORE) : start])
+    before = text[max(0, start - _BEFORE) : start]
+    if match := _CAMPUS.search(before):
+        yield _holders(match[1], gazetteer), CERTAIN
+    match = _OWNER.search(before)
     if match and not _ends_sentence(match[1], gazetteer):
         yield _holders(match[1], gazetteer), LIKELY
 

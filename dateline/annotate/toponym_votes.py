@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dateline.annotate.toponym_candidates import Toponym
-from dateline.gazetteer import CITY, FORM_HANDICAP, METROPOLIS, Entry
+from dateline.gazetteer import CITY, FORM_HANDICAP, METROPOLIS, TOWN, Entry
 
 Floats = NDArray[np.float64]
 
@@ -31,9 +31,13 @@ _WEIGHT_OF_FAME = 0.4
 _AHEAD, _FAME = 1.6, 4.5
 # A city of two hundred thousand is so by sixty times the inhabitants.
 _FAR_AHEAD = 1.8
+# Hardly more so than another city of the name in its own state that is a third of its size, or than a region
+# of the name that is three times as large as what is no metropolis.
+_EQUAL, _FAME_SHARED = 0.5, 3.0
 # The largest of its name by six times the inhabitants is meant rather than a namesake that the text
 # doesn't lead to: a state's news names many of its regions.
 _AHEAD_AT_HOME, _FAME_AT_HOME = 0.8, 4.0
+_UNUSED = 1.5  # what it costs a small town that such a city is called by an alternate of the town's name
 _DIVISION = 2.5  # what it is worth to a region that no town of its name is as large
 # Smaller cities that the whole world knows, for what meets or is made there, with the region where needed.
 _BY_NAME = {
@@ -87,7 +91,7 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
         [i for i, t in enumerate(toponyms) for _ in t.candidates]
         + list(range(len(toponyms), len(toponyms) + len(context)))
     )
-    famous = [_fame(e, t.candidates) for t in toponyms for e in t.candidates]
+    famous = [fame for t in toponyms for fame in _fames(t.candidates)]
     weight = np.array(
         [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
     )
@@ -95,6 +99,8 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
     weight *= _dilution(toponyms, len(context))
     fixed = np.array([_PRIOR * e.importance + (_AREA if _is_area(e) else 0.0) for e in entries])
     fixed[: len(famous)] += np.array(famous)
+    unused = np.array([not e.exact and _is_local(e) and e.importance < TOWN for e in entries])
+    fixed -= _UNUSED * (unused & _of_the_world(famous, owner))
     fixed[: len(famous)] += _DIVISION * np.array(
         [_is_first_division(e, t.candidates) for t in toponyms for e in t.candidates]
     )
@@ -104,7 +110,7 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
     beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
     # A town beside a name that the whole world knows may make it a neighbour, a region doesn't.
     beside[np.ix_(_of_the_world(famous, owner), ~_is_town(entries))] = 1.0
-    local = np.array([e.location.kind == "city" and e.importance < CITY for e in entries])
+    local = np.array([_is_local(e) for e in entries])
     for of_fame in (near, agreement):
         of_fame[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
     belief, voting = _normalised(fixed, owner), np.zeros(len(entries))
@@ -119,6 +125,10 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
 
 def _is_town(entries: Sequence[Entry]) -> NDArray[np.bool_]:
     return np.array([e.location.kind == "city" for e in entries])
+
+
+def _is_local(entry: Entry) -> bool:
+    return entry.location.kind == "city" and entry.importance < CITY
 
 
 def _of_the_world(famous: Sequence[float], owner: NDArray[np.intp]) -> NDArray[np.bool_]:
@@ -156,29 +166,54 @@ def _is_area(entry: Entry) -> bool:
     return entry.location.geonames is None and entry.location.country is None
 
 
+def _fames(namesakes: Sequence[Entry]) -> list[float]:
+    """Give the fame of each namesake; who is nearly as large in the same state shares what the largest has."""
+    own = [_fame(entry, namesakes) for entry in namesakes]
+    known = [e for e, fame in zip(namesakes, own, strict=True) if fame >= _FAME and not is_known_by_name(e)]
+    return [
+        max(fame, _FAME_SHARED if any(_is_equal(entry, other) for other in known) else 0.0)
+        for entry, fame in zip(namesakes, own, strict=True)
+    ]
+
+
+def _is_equal(entry: Entry, city: Entry) -> bool:
+    """Tell a city a third as large as another of its state, or a region three times as large as a city."""
+    if entry.location.country != city.location.country or not entry.exact or city.location.kind != "city":
+        return False
+    if entry.location.kind == "city":
+        return entry.importance >= city.importance - _EQUAL
+    larger = entry.location.kind == "region" and entry.importance >= city.importance + _EQUAL
+    return larger and city.importance + (0.0 if city.exact else FORM_HANDICAP) < METROPOLIS
+
+
 def _fame(entry: Entry, namesakes: Sequence[Entry]) -> float:
     """Give what it is worth that a place's namesakes in other states are far behind."""
-    if _is_part_of_state(entry, namesakes) or _is_known_by_name(entry):
+    if _is_part_of_state(entry, namesakes) or is_known_by_name(entry):
         return _FAME
-    if entry.importance < CITY or entry.location.kind not in ("city", "ocean", "sea"):
-        return 0.0
-    rivals = (
-        e.importance for e in namesakes if e.exact and e.location.country != entry.location.country
-    )  # an alternate that nobody uses is no rival
     # What an alternate spelling costs in the ranking says nothing of who is meant by it.
     importance = entry.importance + (0.0 if entry.exact else FORM_HANDICAP)
+    if importance < CITY or entry.location.kind not in ("city", "ocean", "sea"):
+        return 0.0
+    # An alternate that nobody uses is no rival.
+    exact = [e for e in namesakes if e.exact and e is not entry]
+    rivals = (e.importance for e in exact if e.location.country != entry.location.country)
+    claimed = any(e.location.country == entry.location.country for e in exact)  # "Zenda", of "Zenda City"
     ahead = importance - max(rivals, default=0.0)
-    if ahead >= (_AHEAD if importance >= METROPOLIS else _FAR_AHEAD):
+    if ahead >= (_AHEAD if importance >= METROPOLIS else _FAR_AHEAD) and (
+        entry.importance >= CITY or not claimed
+    ):
         return _FAME
-    at_home = max((e.importance for e in namesakes if e.exact and e is not entry), default=0.0)
-    return _FAME_AT_HOME if importance - at_home >= _AHEAD_AT_HOME else 0.0
+    lead = importance - max((e.importance for e in exact), default=0.0)
+    return _FAME_AT_HOME if lead >= _AHEAD_AT_HOME and entry.importance >= CITY else 0.0
 
 
 def _is_first_division(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     """Tell a region that is larger than every town of its name: "states like Zenda"."""
-    if entry.location.kind != "region" or not entry.exact:
+    if entry.location.kind != "region":
         return False
-    return all(e.importance < entry.importance for e in namesakes if e is not entry and e.exact)
+    others = (e for e in namesakes if e is not entry and (e.exact or not entry.exact))
+    most = max((e.importance for e in others), default=0.0)
+    return entry.importance > most if entry.exact else entry.importance >= most + _EQUAL
 
 
 def _is_part_of_state(entry: Entry, namesakes: Sequence[Entry]) -> bool:
@@ -189,7 +224,8 @@ def _is_part_of_state(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     return any(e.location.kind == "area" and e.location.country == country for e in namesakes)
 
 
-def _is_known_by_name(entry: Entry) -> bool:
+def is_known_by_name(entry: Entry) -> bool:
+    """Tell a smaller city that the whole world knows."""
     region = _BY_NAME.get((entry.location.name, entry.location.country or ""))
     return region is not None and entry.location.kind == "city" and region in ("", entry.region)
 

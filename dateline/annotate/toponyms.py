@@ -18,19 +18,23 @@ from dateline.annotate.divisions import (
     is_after_its_town,
     is_called_corridor,
     is_called_division,
+    is_called_region,
+    without_towns,
 )
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import (
     CERTAIN,
     Toponym,
+    as_part,
     find_entries,
     find_holders,
+    is_generic,
     is_in,
     is_owned_elsewhere,
     weigh_listed_region,
 )
-from dateline.annotate.toponym_votes import Votes, vote
-from dateline.gazetteer import LARGE_CITY, Entry, Gazetteer
+from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
+from dateline.gazetteer import FORM_HANDICAP, LARGE_CITY, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
 _MOST = 5  # candidates kept for the editor
@@ -72,6 +76,8 @@ def locate(
         candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
         if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
+        elif is_called_region(text, spans[i]):
+            candidates = without_towns(entity.names, candidates, gazetteer)
         if candidates and not is_called_corridor(text, spans[i]):
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
             toponym.starts = tuple(mention.start for mention in spans[i])
@@ -87,7 +93,7 @@ def locate(
         name = entities[toponym.entity].name
         alone = len(toponyms) >= _COMPANY or _is_building(name)
         alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
-        small = _is_small(best[0]) and not _is_far_ahead(best[0], toponym.candidates)
+        small = (_is_small(best[0]) or is_generic(name)) and not _is_far_ahead(best[0], toponym.candidates)
         house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
         astray = _is_astray(text, spans[toponym.entity], best, gazetteer)
         certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray)
@@ -126,7 +132,9 @@ def _is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry)
 
 def _is_small(entry: Entry) -> bool:
     """Tell a town that news from elsewhere has no reason to name without saying where it is."""
-    return entry.location.kind in ("city", "district") and entry.importance < LARGE_CITY
+    if entry.location.kind not in ("city", "district") or is_known_by_name(entry):
+        return False
+    return entry.importance + (0.0 if entry.exact else FORM_HANDICAP) < LARGE_CITY
 
 
 def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
@@ -138,8 +146,9 @@ def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
 
 def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], gazetteer: Gazetteer) -> bool:
     """Tell a town or an area that is said to be that of a place in which no candidate of it lies."""
-    if best[0].location.kind not in ("city", "area"):
-        return False
+    kind, country = best[0].location.kind, best[0].location.country
+    if kind != "city" and (kind != "area" or country is None):
+        return False  # "Ruritania's Arctic coast"
     return any(is_owned_elsewhere(text, mention.start, best, gazetteer) for mention in mentions)
 
 
@@ -233,8 +242,14 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
             continue
         words = entity.name.split()
         for size in range(min(_LEADING_WORDS, len(words) - 1), 0, -1):
-            found = [e for e in gazetteer.lookup(" ".join(words[:size])) if e.location.kind in _CONTEXT_KINDS]
-            if found and found[0].exact and (len(found) == 1 or found[0].location.kind != "district"):
+            name = " ".join(words[:size])
+            state = gazetteer.state_of_adjective(name)  # "Somali" is a region, too
+            found = [
+                e
+                for e in gazetteer.lookup(state.name if state else name)
+                if e.location.kind in _CONTEXT_KINDS
+            ]
+            if found and found[0].exact and not is_generic(name) and (len(found) == 1 or found[0].location.kind != "district"):
                 yield found[0]
                 break
 
@@ -244,4 +259,6 @@ def _located(entity: LocalEntity, best: Sequence[Entry], *, certain: bool) -> Lo
     locations: list[Location] = [e.location for e in best[:_MOST]]
     if entity.kind == "state" and certain and locations[0].kind == "region":
         entity = replace(entity, kind="place", state=None, key="")
+    if entity.kind == "place":
+        locations = [as_part(location, entity.name) for location in locations]
     return replace(entity, location=locations[0] if certain else None, candidates=tuple(locations))
