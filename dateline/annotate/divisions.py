@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from dateline.annotate.toponym_candidates import is_in
 from dateline.gazetteer import CITY, Entry, Gazetteer
@@ -12,13 +13,17 @@ from dateline.model import Mention
 # The first-order divisions of a state, and all; "district" and "county" are no first ones.
 _FIRST = r"province|region|state|oblast|governorate|prefecture|voivodeship"
 _NOUN = rf"(?:{_FIRST}|district|county|raion|rayon|department|canton)"
-_NOUNS = r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
+_NOUNS = (
+    r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
+)
 _FIRSTS = r"(?:provinces|regions|states|oblasts|governorates|prefectures|voivodeships)"
 _NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
 # "X, a coastal state in the west", but not "X, a state capital" or "X, a city in the province".
 _QUALITY = r"(?!(?:of|in|on|and|from|near|city|town|village|capital|former)\s)[\w-]+\s"
-_ON = r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
+_ON = (
+    r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
+)
 # Who governs a region, and what no town has: "X Governor Rossi", "the X Legislature".
 _GOVERNED = re.compile(
     r"\s(?:(?:lieutenant\s|former\s|state\s)?(?:governor\b|gov\.)|lt\.\sgov|attorney\sgeneral\b"
@@ -47,6 +52,7 @@ _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _DIVISIONS = frozenset({"region", "district"})
+_STEM = 5  # letters of a town's name that another does not begin with by chance
 # "Strelsau, Zenda", but no list: "Strelsau, Zenda and Hentzau".
 _TOWN_BEFORE = re.compile(r"([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}),\s$")
 _LIST_GOES_ON = re.compile(r"\s(?:and|or)\s[A-Z][\w-]+(?!,)\b")
@@ -58,7 +64,7 @@ def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
 
 
 def is_called_region(text: str, mentions: Sequence[Mention]) -> bool:
-    """Tell whether at least half stand with, or end in, the noun of a first-order division: "Zenda Region"."""
+    """Tell whether at least half stand with, or end in, a first-order division's noun: "Zenda Region"."""
     return _are_half([stands_for_region(text, mention.start, mention.end) for mention in mentions])
 
 
@@ -72,8 +78,10 @@ def _stands_with(noun: tuple[re.Pattern[str], re.Pattern[str]], text: str, start
     return bool(after.match(text, end) or before.search(text[max(0, start - _REACH) : start]))
 
 
-def without_towns(names: Sequence[str], candidates: Sequence[Entry], gazetteer: Gazetteer) -> tuple[Entry, ...]:
-    """Leave out of a region's namesakes the towns and districts of its state, and a city that is a region too.
+def without_towns(
+    names: Sequence[str], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """Leave out of a region's namesakes the towns and districts of its state, and a city that is one too.
 
     Of "Zenda Region" and the city of Zenda, a first-order division by itself, the first is around the second.
     """
@@ -85,13 +93,11 @@ def without_towns(names: Sequence[str], candidates: Sequence[Entry], gazetteer: 
         regions = around
     states = {r.location.country for r in regions}
     return tuple(
-        c
-        for c in candidates
-        if c in regions or (c.location.kind != "region" and not _is_part(c, states))
+        c for c in candidates if c in regions or (c.location.kind != "region" and not _is_part(c, states))
     )
 
 
-def _is_part(entry: Entry, states: Set[str | None]) -> bool:
+def _is_part(entry: Entry, states: AbstractSet[str | None]) -> bool:
     return entry.location.kind in ("city", "district") and entry.location.country in states
 
 
@@ -138,4 +144,11 @@ def _spellings(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Itera
     """Give the spellings of a town, and of the divisions around it those that are the town's too."""
     yield from names
     known = {town.location.name, *gazetteer.alternates(town.location.geonames or 0)}
-    yield from (name for name in (town.district, town.region) if name and name in known)
+    for name in filter(None, (town.district, town.region)):
+        if name in known or is_named_after(name, town):
+            yield name
+
+
+def is_named_after(division: str, town: Entry) -> bool:
+    """Tell whether a division's name is a town's with an ending: "Zendaskaya oblast" around Zenda."""
+    return len(town.location.name) >= _STEM and division.startswith(town.location.name)

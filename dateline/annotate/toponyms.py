@@ -249,7 +249,12 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
                 for e in gazetteer.lookup(state.name if state else name)
                 if e.location.kind in _CONTEXT_KINDS
             ]
-            if found and found[0].exact and not is_generic(name) and (len(found) == 1 or found[0].location.kind != "district"):
+            if (
+                found
+                and found[0].exact
+                and not is_generic(name)
+                and (len(found) == 1 or found[0].location.kind != "district")
+            ):
                 yield found[0]
                 break
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.divisions import is_after_its_town
+from dateline.annotate.divisions import is_after_its_town, is_named_after
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
@@ -204,8 +204,9 @@ def _is_city_and_region(reading: Reading, name: str) -> bool:
     places = reading.knowledge.places(name)
     if not places or places[0].location.kind != "city":
         return False
-    country = places[0].location.country
-    return any(e.location.kind == "region" and e.location.country == country for e in places)
+    town = places[0]
+    same = (e for e in places if e.location.kind == "region" and e.location.country == town.location.country)
+    return any(same) or is_named_after(town.region or "", town)
 
 
 def _is_beside_region(reading: Reading, surface: str, start: int, end: int) -> bool:
