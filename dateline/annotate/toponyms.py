@@ -48,6 +48,7 @@ _HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|the
 _AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
+_SURE = 0.6
 _AHEAD, _SIZEABLE, _TOWN = (
     0.7,
     4.9,
@@ -91,7 +92,7 @@ def locate(
         order = sorted(range(len(found.belief)), key=lambda k: (-found.belief[k], k))
         best = [toponym.candidates[k] for k in order]
         name = entities[toponym.entity].name
-        alone = len(toponyms) >= _COMPANY or _is_building(name)
+        alone = len(toponyms) >= _COMPANY or _is_building(name) or _is_town_by_alternate(best[0])
         alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
         small = (_is_small(best[0]) or is_generic(name)) and not _is_far_ahead(best[0], toponym.candidates)
         house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
@@ -137,6 +138,12 @@ def _is_small(entry: Entry) -> bool:
     return entry.importance + (0.0 if entry.exact else FORM_HANDICAP) < LARGE_CITY
 
 
+def _is_town_by_alternate(entry: Entry) -> bool:
+    """Tell a town that is called otherwise itself, and by no more words: "City of Zenda" is Zenda."""
+    own = entry.exact or entry.location.name.startswith("City of ")
+    return entry.location.kind == "city" and not own
+
+
 def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     """Tell a city that is several times as large as any namesake in another state."""
     rivals = (e for e in namesakes if e.location.country != entry.location.country)
@@ -155,7 +162,9 @@ def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], ga
 def _is_supported(entry: Entry, namesakes: Sequence[Entry], votes: Votes, k: int) -> bool:
     """Tell whether the article plays around a place; in its state is enough for the only one of some size."""
     if not entry.exact:
-        return bool(votes.near[k] >= _SUPPORT_OF_ALTERNATE)
+        largest = _is_town_by_alternate(entry) and entry.importance >= max(e.importance for e in namesakes)
+        enough = _SUPPORT_OF_NAME if largest and votes.belief[k] >= _SURE else _SUPPORT_OF_ALTERNATE
+        return bool(votes.near[k] >= enough)
     others = (e.importance for e in namesakes if e.exact and e is not entry)
     leads = entry.importance >= max([_TOWN, *(other + _AHEAD for other in others)])
     return bool(votes.near[k] >= _SUPPORT_NEAR or (leads and votes.support[k] >= _SUPPORT_OF_NAME))
