@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from dateline.gazetteer import CITY, LARGE_CITY, METROPOLIS, TOWN, Entry, Gazetteer
+from dateline.gazetteer import CITY, LARGE_CITY, METROPOLIS, TOWN, Entry, Gazetteer, State
 from dateline.gazetteer.spelling import SETTLEMENT_WORDS
 from dateline.model import Location
 
@@ -39,6 +39,16 @@ _WITHIN = re.compile(
 )
 # "Ruritania's X", "the Ruritanian town of X".
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
+# "X, a town in northern Ruritania", "X, the prince's Ruritania estate".
+_SETTLEMENT = (
+    r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district|estate|island)"
+)
+_WORDS = r"(?:(?:[a-z-]+|[A-Z][a-z]+'s)\s)"
+_CALLED = re.compile(
+    rf",\s(?:an?|the|one\sof\sthe)\s{_WORDS}{{0,3}}?{_SETTLEMENT}s?\s(?:in|of)\s(?:the\s)?(?:[a-z]+ern\s|central\s)?"
+    rf"([A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){{0,2}})"
+    rf"|,\s(?:an?|the)\s{_WORDS}{{0,3}}?([A-Z][\w-]+(?:\s[A-Z][\w-]+){{0,2}})\s(?:[a-z-]+\s){{0,2}}?{_SETTLEMENT}\b"
+)
 # "University of Ruritania at X".
 _CAMPUS = re.compile(r"\bUniversity\sof\s([A-Z][\w.]+(?:\s[A-Z][\w.]+){0,2})(?:,|\sat|\sin|\s?[-–])?\s?$")
 _POSSESSIVE = re.compile(
@@ -68,6 +78,7 @@ class Toponym:
     candidates: tuple[Entry, ...]
     leaning: list[float] = field(default_factory=list)
     starts: tuple[int, ...] = ()  # of its mentions in the text
+    astray: bool = False  # what it is said to be of has none of its candidates, so that it says nothing of others
 
 
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -156,12 +167,27 @@ def find_holders(
             yield _holders(match[1], gazetteer), CERTAIN
     elif match := _WITHIN.match(text, end):
         yield _holders(match[1], gazetteer), LIKELY
+    if match := _CALLED.match(text, end):
+        yield _holders(match[1] or match[2], gazetteer), CERTAIN
     before = text[max(0, start - _BEFORE) : start]
     if match := _CAMPUS.search(before):
         yield _holders(match[1], gazetteer), CERTAIN
     match = _OWNER.search(before)
     if match and not _ends_sentence(match[1], gazetteer):
         yield _holders(match[1], gazetteer), LIKELY
+
+
+def state_owning(text: str, start: int, gazetteer: Gazetteer) -> State | None:
+    """Give the state that a place is said to be of: "Ruritania's Far East"."""
+    match = _POSSESSIVE.search(text[max(0, start - _BEFORE) : start])
+    return gazetteer.state_named(match[1]) if match else None
+
+
+def is_called_elsewhere(text: str, end: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:
+    """Tell whether a place is called a town of another in which no candidate lies: "Zenda, a Ruritanian town"."""
+    match = _CALLED.match(text, end)
+    holders = _holders(match[1] or match[2], gazetteer) if match else ()
+    return bool(holders) and not any(is_in(c, holder) or c is holder for c in candidates for holder in holders)
 
 
 def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:

@@ -93,7 +93,8 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
     )
     famous = [fame for t in toponyms for fame in _fames(t.candidates)]
     weight = np.array(
-        [math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates] + [1.0] * len(context)
+        [0.0 if t.astray else math.log2(1 + t.mentions) for t in toponyms for _ in t.candidates]
+        + [1.0] * len(context)
     )
     weight *= np.array([_WEIGHT_OF_STATE if e.location.kind == "country" else 1.0 for e in entries])
     weight *= _dilution(toponyms, len(context))

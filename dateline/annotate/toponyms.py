@@ -28,9 +28,11 @@ from dateline.annotate.toponym_candidates import (
     as_part,
     find_entries,
     find_holders,
+    is_called_elsewhere,
     is_generic,
     is_in,
     is_owned_elsewhere,
+    state_owning,
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
@@ -48,6 +50,7 @@ _HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|the
 _AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
+_SURE, _UNLIKELY = 0.6, 0.2
 _AHEAD, _SIZEABLE, _TOWN = (
     0.7,
     4.9,
@@ -73,7 +76,9 @@ def locate(
             spans[mention.entity].append(mention)
     toponyms = []
     for i, entity in places.items():
-        candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(entity, gazetteer)
+        candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(
+            text, spans[i], entity, gazetteer
+        )
         if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
         elif is_called_region(text, spans[i]):
@@ -82,6 +87,7 @@ def locate(
             toponym = Toponym(i, len(spans[i]) or 1, candidates)
             toponym.starts = tuple(mention.start for mention in spans[i])
             toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
+            toponym.astray = _is_astray(text, spans[i], candidates, gazetteer)
             toponyms.append(toponym)
     if not toponyms:
         return tuple(entities)
@@ -91,12 +97,13 @@ def locate(
         order = sorted(range(len(found.belief)), key=lambda k: (-found.belief[k], k))
         best = [toponym.candidates[k] for k in order]
         name = entities[toponym.entity].name
-        alone = len(toponyms) >= _COMPANY or _is_building(name)
+        alone = len(toponyms) >= _COMPANY or _is_building(name) or _is_town_by_alternate(best[0])
         alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
         small = (_is_small(best[0]) or is_generic(name)) and not _is_far_ahead(best[0], toponym.candidates)
         house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
-        astray = _is_astray(text, spans[toponym.entity], best, gazetteer)
-        certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray)
+        astray = toponym.astray or _is_astray(text, spans[toponym.entity], best, gazetteer)
+        unlikely = small and found.belief[order[0]] < _UNLIKELY
+        certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray or unlikely)
         if is_called_division(text, spans[toponym.entity]):
             best = _with_division(best, entities[toponym.entity], gazetteer)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
@@ -137,6 +144,12 @@ def _is_small(entry: Entry) -> bool:
     return entry.importance + (0.0 if entry.exact else FORM_HANDICAP) < LARGE_CITY
 
 
+def _is_town_by_alternate(entry: Entry) -> bool:
+    """Tell a town that is called otherwise itself, and by no more words: "City of Zenda" is Zenda."""
+    own = entry.exact or entry.location.name.startswith("City of ")
+    return entry.location.kind == "city" and not own
+
+
 def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
     """Tell a city that is several times as large as any namesake in another state."""
     rivals = (e for e in namesakes if e.location.country != entry.location.country)
@@ -149,13 +162,19 @@ def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], ga
     kind, country = best[0].location.kind, best[0].location.country
     if kind != "city" and (kind != "area" or country is None):
         return False  # "Ruritania's Arctic coast"
-    return any(is_owned_elsewhere(text, mention.start, best, gazetteer) for mention in mentions)
+    return any(
+        is_owned_elsewhere(text, mention.start, best, gazetteer)
+        or is_called_elsewhere(text, mention.end, best, gazetteer)
+        for mention in mentions
+    )
 
 
 def _is_supported(entry: Entry, namesakes: Sequence[Entry], votes: Votes, k: int) -> bool:
     """Tell whether the article plays around a place; in its state is enough for the only one of some size."""
     if not entry.exact:
-        return bool(votes.near[k] >= _SUPPORT_OF_ALTERNATE)
+        largest = _is_town_by_alternate(entry) and entry.importance >= max(e.importance for e in namesakes)
+        enough = _SUPPORT_OF_NAME if largest and votes.belief[k] >= _SURE else _SUPPORT_OF_ALTERNATE
+        return bool(votes.near[k] >= enough)
     others = (e.importance for e in namesakes if e.exact and e is not entry)
     leads = entry.importance >= max([_TOWN, *(other + _AHEAD for other in others)])
     return bool(votes.near[k] >= _SUPPORT_NEAR or (leads and votes.support[k] >= _SUPPORT_OF_NAME))
@@ -186,8 +205,12 @@ def _postal(text: str, start: int, letters: str, gazetteer: Gazetteer) -> tuple[
     return tuple(r for r in regions if r.location.country == "US") if before["member"] else regions
 
 
-def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+def _candidates(
+    text: str, mentions: Sequence[Mention], entity: LocalEntity, gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
     names = (entity.name, *(n for n in entity.names if n != entity.name))
+    if entity.kind == "place" and (owned := _owned(text, mentions, entity.name, gazetteer)):
+        return owned
     if entity.name.endswith(_AIRPORT):
         names = tuple(name for name in names if name.endswith(_AIRPORT))  # not the town's
     state = gazetteer.state(entity.state) if entity.kind == "state" and entity.state else None
@@ -207,6 +230,19 @@ def _candidates(entity: LocalEntity, gazetteer: Gazetteer) -> tuple[Entry, ...]:
         if e.location.kind == "region" and e.exact and e.location.country != state.code
     ]  # but not its own province of that name
     return (country, *namesakes)
+
+
+def _owned(
+    text: str, mentions: Sequence[Mention], name: str, gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """Give the area that is called by its state's adjective: "Ruritania's Far East", the Ruritanian one."""
+    for mention in mentions[:1]:
+        owner = state_owning(text, mention.start, gazetteer)
+        for adjective in owner.adjectives if owner else ():
+            found = gazetteer.lookup(f"{adjective} {name}")
+            if found and found[0].exact and found[0].location.kind != "city":
+                return found
+    return ()
 
 
 def _leaning(
