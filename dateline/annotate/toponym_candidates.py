@@ -40,9 +40,7 @@ _WITHIN = re.compile(
 # "Ruritania's X", "the Ruritanian town of X".
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
 # "X, a town in northern Ruritania", "X, the prince's Ruritania estate".
-_SETTLEMENT = (
-    r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district|estate|island)"
-)
+_SETTLEMENT = r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district|estate|island)"
 _WORDS = r"(?:(?:[a-z-]+|[A-Z][a-z]+'s)\s)"
 _CALLED = re.compile(
     rf",\s(?:an?|the|one\sof\sthe)\s{_WORDS}{{0,3}}?{_SETTLEMENT}s?\s(?:in|of)\s(?:the\s)?(?:[a-z]+ern\s|central\s)?"
@@ -78,7 +76,9 @@ class Toponym:
     candidates: tuple[Entry, ...]
     leaning: list[float] = field(default_factory=list)
     starts: tuple[int, ...] = ()  # of its mentions in the text
-    astray: bool = False  # what it is said to be of has none of its candidates, so that it says nothing of others
+    astray: bool = (
+        False  # what it is said to be of has none of its candidates, so that it says nothing of others
+    )
 
 
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -187,7 +187,9 @@ def is_called_elsewhere(text: str, end: int, candidates: Sequence[Entry], gazett
     """Tell whether a place is called a town of another in which no candidate lies: "Zenda, a Ruritanian town"."""
     match = _CALLED.match(text, end)
     holders = _holders(match[1] or match[2], gazetteer) if match else ()
-    return bool(holders) and not any(is_in(c, holder) or c is holder for c in candidates for holder in holders)
+    return bool(holders) and not any(
+        is_in(c, holder) or c is holder for c in candidates for holder in holders
+    )
 
 
 def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:

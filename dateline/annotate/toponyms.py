@@ -76,9 +76,7 @@ def locate(
             spans[mention.entity].append(mention)
     toponyms = []
     for i, entity in places.items():
-        candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(
-            text, spans[i], entity, gazetteer
-        )
+        candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(text, spans[i], entity, gazetteer)
         if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
             candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
         elif is_called_region(text, spans[i]):
@@ -232,9 +230,7 @@ def _candidates(
     return (country, *namesakes)
 
 
-def _owned(
-    text: str, mentions: Sequence[Mention], name: str, gazetteer: Gazetteer
-) -> tuple[Entry, ...]:
+def _owned(text: str, mentions: Sequence[Mention], name: str, gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Give the area that is called by its state's adjective: "Ruritania's Far East", the Ruritanian one."""
     for mention in mentions[:1]:
         owner = state_owning(text, mention.start, gazetteer)
