@@ -77,6 +77,8 @@ def test_a_programme_of_weeks_and_nights_is_no_date(text: str, expected: list[st
         ("The rooms are today used as stables.", []),
         ("Even today, the fort is guarded.", []),
         ("To know where we are today, look back.", []),
+        ("There were two mills. Today there are around 30.", []),
+        ("Today the court met.", ["2019-05-15"]),
         ("Young people today read less.", []),
         ("There is much want in the world today.", []),
         ("Look at today's political discourse.", []),

@@ -26,6 +26,7 @@ def test_common_words_that_the_model_takes_for_a_person_are_nobody(text: str, na
     ("text", "name"),
     [
         ("Crispin Blunt left.", "Crispin Blunt"),
+        ("Labour and Rand Paul went in search of it.", "Rand Paul"),
         ("It was Mr Hysterical Laughter who spoke.", "Hysterical Laughter"),
         ("The flute was played by Velda Snow of Lima.", "Velda Snow"),
         ("The flute played W. Heath Robinson's song last.", "W. Heath Robinson"),

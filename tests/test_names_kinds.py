@@ -34,6 +34,7 @@ def actors(text: str) -> set[str]:
         ("Buses on the Corrib-Moher route will stop in May.", "Corrib-Moher"),
         ("Peru discussed the progress of the Tigris Shield operation with its general.", "Tigris Shield"),
         ("To learn more, don't miss the Quieter Voices newsletter.", "Quieter Voices"),
+        ("The storm ends at 3 p.m. Pacific time in Lima.", "Pacific"),
     ],
 )
 def test_what_a_noun_calls_a_thing_is_no_actor(text: str, name: str) -> None:

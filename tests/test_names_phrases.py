@@ -10,6 +10,7 @@ from test_names import entity, named, names, owner
     ("text", "kind"),
     [
         ("It flooded cities such as Veldbor and Lima.", "place"),
+        ("It sells the fashion brands Veldbor and Zuri in Lima.", "organisation"),
         ("He bought from companies like Veldbor.", "organisation"),
         ("She sang with stars including Veldbor.", "person"),
     ],

@@ -40,7 +40,10 @@ _WITHIN = re.compile(
 # "Ruritania's X", "the Ruritanian town of X".
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
 # "X, a town in northern Ruritania", "X, the prince's Ruritania estate".
-_SETTLEMENT = r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district|estate|island)"
+_SETTLEMENT = (
+    r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district"
+    r"|estate|island)"
+)
 _WORDS = r"(?:(?:[a-z-]+|[A-Z][a-z]+'s)\s)"
 _CALLED = re.compile(
     rf",\s(?:an?|the|one\sof\sthe)\s{_WORDS}{{0,3}}?{_SETTLEMENT}s?\s(?:in|of)\s(?:the\s)?(?:[a-z]+ern\s|central\s)?"
@@ -184,7 +187,7 @@ def state_owning(text: str, start: int, gazetteer: Gazetteer) -> State | None:
 
 
 def is_called_elsewhere(text: str, end: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:
-    """Tell whether a place is called a town of another in which no candidate lies: "Zenda, a Ruritanian town"."""
+    """Tell whether a place is called a town of one that no candidate lies in: "Zenda, a Ruritanian town"."""
     match = _CALLED.match(text, end)
     holders = _holders(match[1] or match[2], gazetteer) if match else ()
     return bool(holders) and not any(

@@ -144,6 +144,7 @@ _REGARDED: Final = re.compile(
     r" (?:(?:best|better|still|widely|generally|often|mostly|commonly) )?"
     r"(?:seen|known|regarded|considered|viewed|remembered|called|thought of|recogni[sz]ed|home to|used)\b"
 )
+_THERE_ARE: Final = re.compile(r",? there (?:is|are)\b")  # "Today there are thirty"
 _IS_BEFORE: Final = re.compile(r"\b(?:is|are) $")
 _NOWADAYS_WITHIN: Final = 40  # characters
 
@@ -154,7 +155,7 @@ def _means_nowadays(m: Match) -> bool:
     if m.end - m.start > 1 or m.word(m.start).lower() != "today":
         return False
     before = text[max(0, start - _NOWADAYS_WITHIN) : start]
-    if _NOWADAYS_BEFORE.search(before):
+    if _NOWADAYS_BEFORE.search(before) or (m.word(m.start) == "Today" and _THERE_ARE.match(text, end)):
         return True
     return _IS_BEFORE.search(before) is not None and _REGARDED.match(text, end) is not None
 

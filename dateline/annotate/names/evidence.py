@@ -23,7 +23,7 @@ from dateline.annotate.names.evidence_words import vote_words
 from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things_beside import is_of_law, is_sent, is_ticker
+from dateline.annotate.names.things_beside import is_of_law, is_sent, is_ticker, is_time_zone
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 from dateline.gazetteer import CITY, TOWN, Entry
@@ -58,7 +58,7 @@ _VERSUS = (" v. ", " v ")
 _GUESSED = frozenset({"person", "organisation"})
 _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
-_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker)
+_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone)
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word

@@ -13,7 +13,8 @@ from dateline.given_names import GIVEN_NAMES, GIVEN_WORDS
 _CERTAIN = 2 * FAIR  # for each mention: more than the model says
 
 
-_BEGIN_PEOPLE = GIVEN_NAMES | GIVEN_WORDS | {"prophet", "saint", "st"}
+_OF_PEOPLE = GIVEN_NAMES | GIVEN_WORDS
+_SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
 
 
 def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
@@ -26,8 +27,9 @@ def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight
         return False
     if any(c.honorific or c.office or c.votes.get("person", 0.0) >= _CERTAIN for c in candidates):
         return False
-    begins = words[0].lower
-    if begins in _BEGIN_PEOPLE or any(len(w.text.strip(".")) == 1 for w in words):
+    if words[0].lower in _SAINTS:
+        return True
+    if any(w.lower in _OF_PEOPLE or len(w.text.strip(".")) == 1 for w in words):
         return False
     if reading.knowledge.state_of_adjective(words[0].text) is not None:
         return True

@@ -63,6 +63,14 @@ _OF_EXAMPLES = {
     }.items()
     for noun in nouns.split()
 }
+# Plurals with which two firms stand in apposition: "the brands Zenda and Velda".
+_PLURALS_OF_BODIES = tuple(
+    f" {noun} "
+    for noun in (
+        "airlines banks brands broadcasters carmakers carriers charities companies firms insurers labels"
+        " lenders manufacturers newspapers publishers retailers supermarkets websites"
+    ).split()
+)
 # What a list is of, before its colon or dash: "settlements across the bank: Zurda, Velda".
 _LIST_OF = re.compile(
     r"(?:^|[^\w-])([A-Za-z]+s)(?: (?:in|across|on|around|from) (?:[\w-]+ ){0,4}?[\w-]+)?(?::| -) $"
@@ -155,7 +163,7 @@ _ENDS_KIN = tuple(f"{noun}{comma} " for noun in sorted(RELATIVES | COMPANIONS) f
 
 def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:
     """Weigh the phrase that ends right before a mention; `before` are the characters before it."""
-    if before.endswith(_ENDS):
+    if before.endswith((*_ENDS, *_PLURALS_OF_BODIES)):
         _vote_example(before, votes)
     elif before.endswith(_ENDS_ADVISES) and _ADVISES.search(before):
         _vote_house(reading, candidate, votes)
@@ -193,7 +201,7 @@ def kind_of_examples(before: str) -> str:
     """Give what examples are that follow, of the plural before "such as"; empty where none do."""
     match = _EXAMPLES.search(before) if before.endswith(_ENDS) else None
     if match is None:
-        return ""
+        return "organisation" if before.endswith(_PLURALS_OF_BODIES) else ""
     kind = "place" if _PLACES.search(before) else _OF_EXAMPLES.get(match[1].lower(), "")
     if match[1] == "groups" and _GROUPS.search(before):
         return "organisation"

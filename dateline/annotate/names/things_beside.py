@@ -37,6 +37,8 @@ _AFTER_SEVERAL = re.compile(
 )
 # What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
 _OWNERS = ("'s ", "s' ")
+_HOURS = ("a.m. ", "p.m. ", "am ", "pm ", "AM ", "PM ", "noon ")
+_ZONE = re.compile(r"^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Universal)\b")
 _SENT = re.compile(r"\"? (?:daily |weekly )?(?:e-?mails?|newsletters?|podcasts?|column|blog)(?![\w-])")
 _THE = re.compile(
     r"\b(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|'s) (?:[a-z-]+ )?\"?$"
@@ -182,6 +184,11 @@ def is_sent(plain: str, start: int, end: int) -> bool:
     return (
         " " in plain[start:end] and plain.endswith(_OWNERS, 0, start) and _SENT.match(plain, end) is not None
     )
+
+
+def is_time_zone(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is that of the zone of an hour: "3 p.m. Pacific time", "at 7 a.m. Eastern"."""
+    return plain.endswith(_HOURS, 0, start) and _ZONE.search(plain[start:end]) is not None
 
 
 def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
