@@ -46,6 +46,7 @@ _OF_FIRST = _after(f"(?:{_FIRST})", _FIRSTS), _before(f"(?:{_FIRST})", _FIRSTS)
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
+_MIDDLE, _QUARTERS = 0.05, 2.5  # degrees, and times a city's people
 _DIVISIONS = frozenset({"region", "district"})
 # "Strelsau, Zenda", but no list: "Strelsau, Zenda and Hentzau".
 _TOWN_BEFORE = re.compile(r"([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}),\s$")
@@ -132,6 +133,23 @@ def division_around(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> 
     found = [e for name in _spellings(town, names, gazetteer) for e in gazetteer.lookup(name)]
     around = [e for e in found if e.location.kind in _DIVISIONS and is_in(town, e)]
     return max(around, key=lambda e: (e.location.kind == "region", e.importance), default=None)
+
+
+def city_of(region: Entry, gazetteer: Gazetteer) -> Entry | None:
+    """Give the city that a region is the same as: of a federal district that is nothing but the capital."""
+    if region.location.kind != "region":
+        return None
+    cities = (e for e in gazetteer.lookup(region.location.name) if e.location.kind == "city")
+    return next((c for c in cities if is_in(c, region) and _is_all_of(c, region)), None)
+
+
+def _is_all_of(city: Entry, region: Entry) -> bool:
+    """Tell whether a city is in the middle of a region, whose people, quarters counted twice, are its own."""
+    one, other = city.location, region.location
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return False
+    middle = abs(one.lat - other.lat) < _MIDDLE and abs(one.lon - other.lon) < _MIDDLE
+    return middle and region.population <= _QUARTERS * city.population
 
 
 def _spellings(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Iterator[str]:

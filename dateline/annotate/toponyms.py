@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.annotate.divisions import (
+    city_of,
     division_around,
     has_governor,
     is_after_its_town,
@@ -106,6 +107,9 @@ def locate(
         certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray or unlikely)
         if is_called_division(text, spans[toponym.entity]):
             best = _with_division(best, entities[toponym.entity], gazetteer)
+        elif not is_called_region(text, spans[toponym.entity]):
+            city = city_of(best[0], gazetteer)
+            best = [city, *best] if city else best
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
     return tuple(result)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass
 
 from dateline.folding import fold_name
@@ -20,6 +20,11 @@ _TYPE = re.compile(
     r"^(?:city|town|village|district|province|region|state|republic|county) of |"
     r" (?:city|town|village|district|districts|province|provinces|region|regions|county|oblast|rayon|raion|"
     r"governorate|prefecture|municipality|department|canton|area|areas)$"
+)
+
+# What tells the first-order division of a state from the city of its name.
+_OF_REGION = re.compile(
+    r"^(?:province|region|state|governorate) of | (?:province|region|state|oblast|governorate|prefecture|voivodeship)s?$"
 )
 
 # A town and the region named after it lie within this of each other; it is also the
@@ -42,6 +47,11 @@ def core_name(name: str) -> str:
     return _TYPE.sub("", folded) or folded
 
 
+def names_region(name: str) -> bool:
+    """Tell a name that says that it is a first-order division's: "Zenda province"."""
+    return _OF_REGION.search(fold_name(name)) is not None
+
+
 def distance_km(one: Location, other: Location) -> float:
     """Give the great-circle distance in kilometres (haversine); infinite where not located."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
@@ -61,6 +71,7 @@ def _form(name: str, location: Location | None) -> str:
 def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     """Give the groups of references that are one place."""
     sets: DisjointSets[int] = DisjointSets(places)
+    told = _told_regions(places)
     by_location: dict[int | Location, int] = {}
     by_name: dict[str, list[int]] = {}
     for ref, place in places.items():
@@ -69,18 +80,31 @@ def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
         for form in {_form(n, place.location): None for n in place.names}:
             by_name.setdefault(form, []).append(ref)
     for refs in by_name.values():
-        _join_namesakes(places, refs, sets)
+        _join_namesakes(places, refs, sets, told)
     return sets.sets()
 
 
-def _join_namesakes(places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int]) -> None:
+def _told_regions(places: Mapping[int, PlaceMention]) -> frozenset[Location]:
+    """Give the regions that some article tells from the city of their name: "Zenda province"."""
+    return frozenset(
+        place.location
+        for place in places.values()
+        if place.location is not None
+        and place.location.kind == "region"
+        and any(map(names_region, place.names))
+    )
+
+
+def _join_namesakes(
+    places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int], told: Set[Location]
+) -> None:
     """Join near senses of one name, and unlocated mentions where the name has one sense."""
     senses: list[int] = []
     for ref in refs:
         location = places[ref].location
         if location is None:
             continue
-        near = next((s for s in senses if _same_spot(places[s].location, location)), None)
+        near = next((s for s in senses if _same_spot(places[s].location, location, told)), None)
         if near is None:
             senses.append(ref)
         else:
@@ -93,11 +117,16 @@ def _join_namesakes(places: Mapping[int, PlaceMention], refs: list[int], sets: D
             sets.join(target, ref)
 
 
-def _same_spot(one: Location | None, other: Location) -> bool:
+def _same_spot(one: Location | None, other: Location, told: Set[Location]) -> bool:
     if one is None:
         return False
     if one.geonames is not None and one.geonames == other.geonames:
         return True
     if one.geonames and other.geonames and one.kind == other.kind == "district":
         return False  # "Zenda County" of one region borders on that of the next
+    kinds = {one.kind, other.kind}
+    if kinds == {"city", "region"} and (one in told or other in told):
+        return False  # "Zenda" and "Zenda province"
+    if kinds == {"area", "region"} and one.country is not None:
+        return one.country == other.country  # a part of a state, and the division that it is
     return one.country == other.country and distance_km(one, other) <= NEAR_KM

@@ -125,9 +125,10 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
-    body = kind != "none" and any(
-        is_town_club(reading, c) or _is_called_body(reading, c) for c in surface.candidates
-    )
+    called = sum(_is_called_body(reading, c) for c in surface.candidates)
+    # "The group Zenda Today" makes no group of a city that the rest of the article is about.
+    told = 2 * called >= len(surface.candidates) if kind == "place" and weight >= FAIR else called > 0
+    body = kind != "none" and (told or any(is_town_club(reading, c) for c in surface.candidates))
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
         if kind == "state":  # what says that it is a place says nothing against it
