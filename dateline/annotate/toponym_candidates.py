@@ -20,6 +20,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _COUNTY = re.compile(r"Co\.?[ -](?=[A-Z])")
+_CITIES = {"LA": "Los Angeles", "L.A.": "Los Angeles", "SF": "San Francisco", "NYC": "New York City"}
 _BY_LETTERS = {"NYC": "New York City", "N.Y.C.": "New York City"}
 # Words that divisions of many states are called by: without its compass "Northern District" is none of them.
 _GENERIC = frozenset(
@@ -136,7 +137,10 @@ def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def _spelt_out(name: str) -> str:
-    """Write in full what the press shortens: "NYC", and "Co Zenda", a county of Ireland."""
+    """Write in full what the press shortens: "NYC", "LA County", and "Co Zenda", a county of Ireland."""
+    head, _, rest = name.partition(" ")
+    if rest and head in _CITIES:
+        return f"{_CITIES[head]} {rest}"
     if match := _COUNTY.match(name):
         return f"County {name[match.end() :]}"
     return _BY_LETTERS.get(name, name)

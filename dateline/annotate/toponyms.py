@@ -37,6 +37,7 @@ from dateline.annotate.toponym_candidates import (
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
+from dateline.annotate.waters import called_by_nature
 from dateline.gazetteer import FORM_HANDICAP, LARGE_CITY, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
@@ -213,6 +214,8 @@ def _candidates(
     text: str, mentions: Sequence[Mention], entity: LocalEntity, gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
     names = (entity.name, *(n for n in entity.names if n != entity.name))
+    if entity.kind == "place" and (waters := called_by_nature(text, mentions, gazetteer)) is not None:
+        return waters
     if entity.kind == "place" and (owned := _owned(text, mentions, entity.name, gazetteer)):
         return owned
     if entity.name.endswith(_AIRPORT):

@@ -1,0 +1,56 @@
+"""What the noun beside a name says of nature: a river of that name, a lake, mountains, and no town."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from dateline.gazetteer import Entry, Gazetteer
+from dateline.model import Mention
+
+_NAMES = r"(?:[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s))"
+# "the river X", "the rivers X and Y", "Lakes X, Y and Z".
+_BEFORE = re.compile(rf"\b(?:(?P<one>river)\s|(?P<many>[Rr]ivers|[Ll]akes)\s{_NAMES}{{0,5}})$")
+_PLURAL = re.compile(r"(Rivers|Lakes)\s(?=[A-Z])")
+# "X river", "X and Y rivers", "X-mountains".
+_AFTER = re.compile(rf"[\s-](?P<one>river|mountains)\b|(?:(?:,|\sand|\sor)\s(?:and\s|or\s)?[A-Z][\w'’-]*){{1,5}}\srivers\b")
+_REACH = 80  # characters of a list of names before this one
+_FORMS = {"lake": ("Lake {}", "{} Lake"), "river": ("{} River", "River {}"), "mountains": ("{} Mountains",)}
+_WIDE = frozenset({"region", "country"})
+_SETTLED = _WIDE | {"city", "district"}
+
+
+def noun_of_nature(text: str, start: int, end: int) -> str:
+    """Give the noun that calls a name a river, a lake or mountains: "the rivers Zenda and Velda"; else nothing."""
+    if match := _PLURAL.match(text, start, end):
+        return match[1][:-1].lower()
+    if match := _AFTER.match(text, end):
+        return match["one"] or "river"
+    match = _BEFORE.search(text[max(0, start - _REACH) : start])
+    return (match["one"] or match["many"][:-1].lower()) if match else ""
+
+
+def name_in_full(text: str, start: int, end: int, lookup: Callable[[str], Sequence[Entry]]) -> str:
+    """Give the name with its noun where a town or a region has it too, "Zenda River"; else nothing."""
+    noun = noun_of_nature(text, start, end)
+    bare = _PLURAL.sub("", text[start:end])
+    places = lookup(bare) if noun else ()
+    apart = noun and (bare != text[start:end] or (places and places[0].location.kind in _SETTLED))
+    if noun == "mountains" and places and places[0].location.kind in _WIDE:
+        return ""  # "the Ruritania mountains" lie in it
+    return _FORMS[noun][0].format(bare) if apart else ""
+
+
+def called_by_nature(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Entry, ...] | None:
+    """Give what a name means that at least half of its mentions call a river or the like; None for others."""
+    nouns = [noun_of_nature(text, m.start, m.end) for m in mentions]
+    called = [noun for noun in nouns if noun]
+    if 2 * len(called) < max(len(nouns), 1):
+        return None
+    bare = _PLURAL.sub("", text[mentions[0].start : mentions[0].end])
+    first = next(iter(gazetteer.lookup(bare)), None)
+    if called[0] == "mountains" and first is not None and first.location.kind in _WIDE:
+        return None
+    names = [form.format(bare) for form in (*_FORMS[called[0]], "{}")]
+    found = (tuple(e for e in gazetteer.lookup(n) if e.location.kind not in _SETTLED) for n in names)
+    return next(filter(None, found), ())
