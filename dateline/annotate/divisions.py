@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from dateline.annotate.toponym_candidates import is_in
 from dateline.gazetteer import CITY, Entry, Gazetteer
@@ -12,13 +13,15 @@ from dateline.model import Mention
 # The first-order divisions of a state, and all; "district" and "county" are no first ones.
 _FIRST = r"province|region|state|oblast|governorate|prefecture|voivodeship"
 _NOUN = rf"(?:{_FIRST}|district|county|raion|rayon|department|canton)"
-_NOUNS = r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
-_FIRSTS = r"(?:provinces|regions|states|oblasts|governorates|prefectures|voivodeships)"
+_FIRSTS = r"provinces|regions|states|oblasts|governorates|prefectures|voivodeships"
+_NOUNS = rf"(?:{_FIRSTS}|districts|counties|departments|cantons)"
 _NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
 # "X, a coastal state in the west", but not "X, a state capital" or "X, a city in the province".
 _QUALITY = r"(?!(?:of|in|on|and|from|near|city|town|village|capital|former)\s)[\w-]+\s"
-_ON = r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
+_ON = (
+    r"(?=[,.;)]|\s(?:in|on|along|where|that|which|with|bordering|whose|known|near|of\s(?:the\s)?[A-Z]\w+)\b)"
+)
 # Who governs a region, and what no town has: "X Governor Rossi", "the X Legislature".
 _GOVERNED = re.compile(
     r"\s(?:(?:lieutenant\s|former\s|state\s)?(?:governor\b|gov\.)|lt\.\sgov|attorney\sgeneral\b"
@@ -42,7 +45,7 @@ def _before(noun: str, nouns: str) -> re.Pattern[str]:
 
 
 _OF_ANY = _after(_NOUN, _NOUNS), _before(_NOUN, _NOUNS)
-_OF_FIRST = _after(f"(?:{_FIRST})", _FIRSTS), _before(f"(?:{_FIRST})", _FIRSTS)
+_OF_FIRST = _after(f"(?:{_FIRST})", f"(?:{_FIRSTS})"), _before(f"(?:{_FIRST})", f"(?:{_FIRSTS})")
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
@@ -59,7 +62,7 @@ def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
 
 
 def is_called_region(text: str, mentions: Sequence[Mention]) -> bool:
-    """Tell whether at least half stand with, or end in, the noun of a first-order division: "Zenda Region"."""
+    """Tell whether at least half stand with, or end in, the noun of a first division: "Zenda Region"."""
     return _are_half([stands_for_region(text, mention.start, mention.end) for mention in mentions])
 
 
@@ -73,8 +76,10 @@ def _stands_with(noun: tuple[re.Pattern[str], re.Pattern[str]], text: str, start
     return bool(after.match(text, end) or before.search(text[max(0, start - _REACH) : start]))
 
 
-def without_towns(names: Sequence[str], candidates: Sequence[Entry], gazetteer: Gazetteer) -> tuple[Entry, ...]:
-    """Leave out of a region's namesakes the towns and districts of its state, and a city that is a region too.
+def without_towns(
+    names: Sequence[str], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> tuple[Entry, ...]:
+    """Leave out of a region's namesakes the towns and districts of its state, and a city that is a region.
 
     Of "Zenda Region" and the city of Zenda, a first-order division by itself, the first is around the second.
     """
@@ -86,13 +91,11 @@ def without_towns(names: Sequence[str], candidates: Sequence[Entry], gazetteer: 
         regions = around
     states = {r.location.country for r in regions}
     return tuple(
-        c
-        for c in candidates
-        if c in regions or (c.location.kind != "region" and not _is_part(c, states))
+        c for c in candidates if c in regions or (c.location.kind != "region" and not _is_part(c, states))
     )
 
 
-def _is_part(entry: Entry, states: Set[str | None]) -> bool:
+def _is_part(entry: Entry, states: AbstractSet[str | None]) -> bool:
     return entry.location.kind in ("city", "district") and entry.location.country in states
 
 

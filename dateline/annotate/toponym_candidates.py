@@ -42,7 +42,8 @@ _WITHIN = re.compile(
 _OWNER = re.compile(r"\b([A-Z][\w.-]+(?:\s[A-Z][\w.-]+)?)(?:'s?)?\s(?:(?:[a-z]+\s){1,3}of\s(?:the\s)?)?$")
 # "X, a town in northern Ruritania", "X, the prince's Ruritania estate".
 _SETTLEMENT = (
-    r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district|estate|island)"
+    r"(?:city|town|township|village|hamlet|settlement|suburb|port|resort|neighbou?rhood|district|estate"
+    r"|island)"
 )
 _WORDS = r"(?:(?:[a-z-]+|[A-Z][a-z]+'s)\s)"
 _CALLED = re.compile(
@@ -79,7 +80,7 @@ class Toponym:
     candidates: tuple[Entry, ...]
     leaning: list[float] = field(default_factory=list)
     starts: tuple[int, ...] = ()  # of its mentions in the text
-    astray: bool = False  # what it is said to be of has none of its candidates, so that it says nothing of others
+    astray: bool = False  # it lies where none of its candidates does, so that it says nothing of others
 
 
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -188,10 +189,10 @@ def state_owning(text: str, start: int, gazetteer: Gazetteer) -> State | None:
 
 
 def is_called_elsewhere(text: str, end: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:
-    """Tell whether a place is called a town of another in which no candidate lies: "Zenda, a Ruritanian town"."""
+    """Tell whether a place is called a town of where no candidate lies: "Zenda, a Ruritanian town"."""
     match = _CALLED.match(text, end)
     holders = _holders(match[1] or match[2], gazetteer) if match else ()
-    return bool(holders) and not any(is_in(c, holder) or c is holder for c in candidates for holder in holders)
+    return bool(holders) and not any(is_in(c, h) or c is h for c in candidates for h in holders)
 
 
 def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:

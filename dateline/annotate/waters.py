@@ -13,7 +13,10 @@ _NAMES = r"(?:[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?(?:,\s(?:and\s|or\s)?|\s(?:an
 _BEFORE = re.compile(rf"\b(?:(?P<one>river)\s|(?P<many>[Rr]ivers|[Ll]akes)\s{_NAMES}{{0,5}})$")
 _PLURAL = re.compile(r"(Rivers|Lakes)\s(?=[A-Z])")
 # "X river", "X and Y rivers", "X-mountains".
-_AFTER = re.compile(rf"[\s-](?P<one>river|mountains)\b|(?:(?:,|\sand|\sor)\s(?:and\s|or\s)?[A-Z][\w'’-]*){{1,5}}\srivers\b")
+_AFTER = re.compile(
+    r"-(?P<joined>river|mountains)\b|\s(?P<one>river|mountains)\b"
+    r"|(?:(?:,|\sand|\sor)\s(?:and\s|or\s)?[A-Z][\w'’-]*){1,5}\srivers\b"
+)
 _REACH = 80  # characters of a list of names before this one
 _FORMS = {"lake": ("Lake {}", "{} Lake"), "river": ("{} River", "River {}"), "mountains": ("{} Mountains",)}
 _WIDE = frozenset({"region", "country"})
@@ -21,11 +24,12 @@ _SETTLED = _WIDE | {"city", "district"}
 
 
 def noun_of_nature(text: str, start: int, end: int) -> str:
-    """Give the noun that calls a name a river, a lake or mountains: "the rivers Zenda and Velda"; else nothing."""
+    """Give the noun that calls a name a river, a lake or mountains: "the rivers Zenda and Velda"; or none."""
     if match := _PLURAL.match(text, start, end):
         return match[1][:-1].lower()
-    if match := _AFTER.match(text, end):
-        return match["one"] or "river"
+    match = _AFTER.match(text, end)
+    if match and (match["one"] is None or text.endswith(("the ", "The "), 0, start)):
+        return match["one"] or match["joined"] or "river"  # but not "Zenda river banks", of a region
     match = _BEFORE.search(text[max(0, start - _REACH) : start])
     return (match["one"] or match["many"][:-1].lower()) if match else ""
 
@@ -41,7 +45,9 @@ def name_in_full(text: str, start: int, end: int, lookup: Callable[[str], Sequen
     return _FORMS[noun][0].format(bare) if apart else ""
 
 
-def called_by_nature(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Entry, ...] | None:
+def called_by_nature(
+    text: str, mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> tuple[Entry, ...] | None:
     """Give what a name means that at least half of its mentions call a river or the like; None for others."""
     nouns = [noun_of_nature(text, m.start, m.end) for m in mentions]
     called = [noun for noun in nouns if noun]

@@ -183,10 +183,10 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
     if location is not None and location.kind == "region" and (is_abbreviation(chosen) or chosen[-1] == "."):
         return location.name  # "NY" is the post's name for it, "Mass." the press's
-    if location is not None and (_LOST.search(chosen) or location.name == f"The {chosen}"):
+    if location is not None and (
+        _LOST.search(chosen) or location.name in (f"The {chosen}", f"Lake {chosen}")
+    ):
         return location.name  # what a broken encoding left is no name to read, and "The Hague" has an article
-    if location is not None and location.kind == "lake" and not chosen.startswith("Lake"):
-        return location.name  # "Ontario", of "Lakes Zenda and Ontario"
     # A list that shouts its towns is no spelling of them, but "DC" is one.
     return chosen.title() if chosen.isupper() and len(chosen) > _SHOUTED else chosen
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from dateline.folding import fold_name
@@ -24,7 +25,8 @@ _TYPE = re.compile(
 
 # What tells the first-order division of a state from the city of its name.
 _OF_REGION = re.compile(
-    r"^(?:province|region|state|governorate) of | (?:province|region|state|oblast|governorate|prefecture|voivodeship)s?$"
+    r"^(?:province|region|state|governorate) of |"
+    r" (?:province|region|state|oblast|governorate|prefecture|voivodeship)s?$"
 )
 
 # A town and the region named after it lie within this of each other; it is also the
@@ -96,7 +98,7 @@ def _told_regions(places: Mapping[int, PlaceMention]) -> frozenset[Location]:
 
 
 def _join_namesakes(
-    places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int], told: Set[Location]
+    places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int], told: AbstractSet[Location]
 ) -> None:
     """Join near senses of one name, and unlocated mentions where the name has one sense."""
     senses: list[int] = []
@@ -117,7 +119,7 @@ def _join_namesakes(
             sets.join(target, ref)
 
 
-def _same_spot(one: Location | None, other: Location, told: Set[Location]) -> bool:
+def _same_spot(one: Location | None, other: Location, told: AbstractSet[Location]) -> bool:
     if one is None:
         return False
     if one.geonames is not None and one.geonames == other.geonames:
