@@ -36,12 +36,11 @@ def noun_of_nature(text: str, start: int, end: int) -> str:
 
 def name_in_full(text: str, start: int, end: int, lookup: Callable[[str], Sequence[Entry]]) -> str:
     """Give the name with its noun where a town or a region has it too, "Zenda River"; else nothing."""
-    noun = noun_of_nature(text, start, end)
-    bare = _PLURAL.sub("", text[start:end])
-    places = lookup(bare) if noun else ()
-    apart = noun and (bare != text[start:end] or (places and places[0].location.kind in _SETTLED))
-    if noun == "mountains" and places and places[0].location.kind in _WIDE:
-        return ""  # "the Ruritania mountains" lie in it
+    noun, bare = noun_of_nature(text, start, end), _PLURAL.sub("", text[start:end])
+    if not noun or _is_in_region(bare, noun, lookup):
+        return ""
+    places = lookup(bare)
+    apart = bare != text[start:end] or (places and places[0].location.kind in _SETTLED)
     return _FORMS[noun][0].format(bare) if apart else ""
 
 
@@ -54,9 +53,19 @@ def called_by_nature(
     if 2 * len(called) < max(len(nouns), 1):
         return None
     bare = _PLURAL.sub("", text[mentions[0].start : mentions[0].end])
-    first = next(iter(gazetteer.lookup(bare)), None)
-    if called[0] == "mountains" and first is not None and first.location.kind in _WIDE:
+    if _is_in_region(bare, called[0], gazetteer.lookup):
         return None
-    names = [form.format(bare) for form in (*_FORMS[called[0]], "{}")]
-    found = (tuple(e for e in gazetteer.lookup(n) if e.location.kind not in _SETTLED) for n in names)
+    return _natural(bare, called[0], gazetteer.lookup)
+
+
+def _natural(bare: str, noun: str, lookup: Callable[[str], Sequence[Entry]]) -> tuple[Entry, ...]:
+    """Give the rivers, or what else the noun says, of a name."""
+    names = [form.format(bare) for form in (*_FORMS[noun], "{}")]
+    found = (tuple(e for e in lookup(name) if e.location.kind not in _SETTLED) for name in names)
     return next(filter(None, found), ())
+
+
+def _is_in_region(bare: str, noun: str, lookup: Callable[[str], Sequence[Entry]]) -> bool:
+    """Tell a region or a state that has mountains, as no gazetteer has any of its name."""
+    places = lookup(bare)
+    return bool(places) and places[0].location.kind in _WIDE and not _natural(bare, noun, lookup)
