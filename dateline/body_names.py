@@ -20,7 +20,8 @@ _OF_FIELD = re.compile(r"^((?:.+ )?)(department|ministry) (?:of|for) (.+)$")
 # Spellings of the two Englishes, and transliterations that the press has two of.
 _SPELLINGS = {
     "centre": "center", "centres": "centers", "defence": "defense", "harbour": "harbor",
-    "theatre": "theater", "programme": "program", "programmes": "programs", "qaida": "qaeda",
+    "theatre": "theater", "organisation": "organization", "programme": "program",
+    "programmes": "programs", "qaida": "qaeda",
     "shabaab": "shabab", "hizbollah": "hezbollah", "hizbullah": "hezbollah", "hezbullah": "hezbollah",
     "houthi": "houthis",
 }  # fmt: skip
@@ -43,7 +44,8 @@ def in_english(folded: str) -> str:
 
 # What bodies that all the world knows are called besides.
 _ALSO_CALLED = {
-    "huffpost": "huffington post", "penn state": "pennsylvania state university",
+    "huffpost": "huffington post", "breitbart news": "breitbart",
+    "penn state": "pennsylvania state university",
     "eu commission": "european commission", "eu council": "european council",
     "eu parliament": "european parliament", "s p": "standard poors", "harvard": "harvard university",
     "yale": "yale university", "stanford": "stanford university", "scotland yard": "metropolitan police",

@@ -27,12 +27,28 @@ _BY_SEA = (" by the Sea", "-by-the-Sea", " by-the-Sea")  # another town, or a wo
 _NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
 
+# "The Zenda economic zone" has borders of its own.
+_OTHER_AREA = re.compile(r" (?:special )?(?:economic (?:zone|region)|free[ -]trade zone)(?![\w-])")
+_FAMILY = re.compile(
+    r"(?: and [A-Z][\w'-]+)? (?:family|families|brothers|sisters|siblings|clan|dynasty)(?![\w-])"
+)
+_DETERMINED = re.compile(r"\b(?:[Tt]he|[Tt]wo|[Tt]hree|and) \Z")
+
+
+def of_family(text: str, start: int, end: int) -> bool:
+    """Tell whether a surname between two offsets is that of a family, and nobody's: "the Rossi family"."""
+    return (
+        _FAMILY.match(text, end) is not None
+        and _DETERMINED.search(text, max(0, start - 6), start) is not None
+    )
+
+
 def names_a_thing(text: str, start: int, end: int) -> bool:
     """Tell whether a place's name, between two offsets, is the first word for a thing: "Panama hats".
 
     So it is where a number is joined to it, as to talks and agreements.
     """
-    if _NUMBER.match(text, end) or text.startswith(_BY_SEA, end):
+    if _NUMBER.match(text, end) or text.startswith(_BY_SEA, end) or _OTHER_AREA.match(text, end):
         return True
     following = _NEXT_WORD.match(text, end)
     return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER

@@ -373,3 +373,52 @@ _FURTHER = (
 # So common that even alone they are no town's name.
 COMMON_GIVEN_NAMES = frozenset(" ".join(_COMMON).split())
 GIVEN_NAMES = COMMON_GIVEN_NAMES.union(" ".join(_FURTHER).split())
+
+# Short forms of English given names, and what they are short for.
+SHORT_FOR = {
+    short: frozenset(full.split())
+    for short, full in (
+        ("al", "albert alan alfred"), ("alex", "alexander"), ("andy", "andrew"), ("art", "arthur"),
+        ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert robert"), ("bill", "william"),
+        ("billy", "william"), ("bob", "robert"), ("bobby", "robert"), ("charlie", "charles"),
+        ("chris", "christopher christian"), ("chuck", "charles"), ("dan", "daniel"), ("danny", "daniel"),
+        ("dave", "david"), ("dick", "richard"), ("don", "donald"), ("doug", "douglas"),
+        ("ed", "edward edwin"), ("eddie", "edward"), ("frank", "francis franklin"), ("fred", "frederick"),
+        ("gabby", "gabrielle"), ("gerry", "gerald gerard"), ("greg", "gregory"), ("hank", "henry"),
+        ("harry", "harold henry"), ("jack", "john"), ("jeff", "jeffrey geoffrey"), ("geoff", "geoffrey"),
+        ("jerry", "gerald jerome"), ("jim", "james"), ("jimmy", "james"), ("joe", "joseph"),
+        ("johnny", "john"), ("jon", "jonathan"), ("josh", "joshua"), ("kate", "katherine catherine"),
+        ("ken", "kenneth"), ("larry", "lawrence"), ("liz", "elizabeth"), ("matt", "matthew"),
+        ("mick", "michael"), ("mike", "michael"), ("mitch", "mitchell"), ("nick", "nicholas"),
+        ("pat", "patrick patricia"), ("pete", "peter"), ("phil", "philip phillip"), ("ray", "raymond"),
+        ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
+        ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
+        ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
+    )
+}  # fmt: skip
+
+# Given names that are words, or towns, as well: with a surname behind them they may be a person's.
+GIVEN_WORDS = frozenset(
+    (
+        "abel abraham al alexandria allegra amber anderson angel april august aurora autumn barb beau "
+        "bella blair bonny booker brad bradford brady brandy brent brook brooks buck bud buddy burton "
+        "byron cameron carmine carol carson carter chad chan chance charity chase chester china clark "
+        "clay clement cliff clinton clive clover cole coral crispin crystal curt cyrus daisy dakota "
+        "dale dallas darwin dawn dean destiny dick dirk dixie dolly duke earl easter ebony eddy ellis "
+        "eve ezra faith felicity fern fidel finn flora florence forrest foster franklin gale garnet "
+        "garrett garth gay gene georgia german gill ginger glen glory gold grady grant grover gus guy "
+        "hal hank happy harmony harris harrison hazel heath herb holly homer hope horace houston hunter "
+        "iris irving israel ivy jackson jade jasmine jasper jay jefferson jesus jewel jo joy jude june "
+        "justice kendall kent kim kimberley king kip kirk kit lance lane lark laurel lee leigh lily "
+        "lincoln lorry lowell luke luther major marcel marina marine marlin marshall marvel mason max "
+        "may melody mercy merry mike miles milton misty mitch monroe morgan morris morton murray myles "
+        "myrtle nat ned nick noble norris nova olive olympia opal orlando oscar oz page paris parker "
+        "pat patience patsy patty pearl penny perry pierce pip piper poppy porter preston price prince "
+        "queen quincy rain ray reed reid rene rex rich river robin rock rocky rod roger roman romeo "
+        "rose royal ruby rudy rush rusty sage sally salvador sandy santiago scarlet sean shane shelby "
+        "shepard sherman sid sierra sima skip sol solomon sparky spencer sterling stirling stone storm "
+        "sue summer sunny sydney tad taylor teddy tiger tom tory trent troy tucker ty tyson uriah van "
+        "vance victor viola violet virgil vivian wade walker wallace wally ward warren wendell will "
+        "willow wilson winter wolf woodrow woody wren young"
+    ).split()
+)

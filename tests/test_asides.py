@@ -7,16 +7,14 @@ import pytest
 from dateline.annotate.asides import is_aside, steps_to_verb
 from dateline.annotate.pipeline import load_pipeline, plain
 
+_WORST = "the most deadly fighting"
+
 
 @pytest.mark.parametrize(
     ("text", "date", "aside"),
     [
         ("The fighting was the worst since the 2020 war.", "2020", True),
-        (
-            "Peru and France called for calm after the worst fighting since Ruritania and Zenda waged a war in 2020.",
-            "2020",
-            True,
-        ),
+        (f"Chad and Mali asked for calm after {_WORST} since Peru and Chad waged war in 2020.", "2020", True),
         ("Rossi left the house after the storm and bought a car in 2020.", "2020", False),
         ("It held talks after the two sides clashed on Monday.", "Monday", True),
         ("Ruritania, which in February sent troops to Zenda, is an ally.", "February", True),
@@ -28,6 +26,10 @@ from dateline.annotate.pipeline import load_pipeline, plain
         ("It lost a million last year, compared with two million in 2015.", "2015", True),
         ("It lost a million last year, compared with two million in 2015.", "last year", False),
         ("She remembered the 9/11 attacks.", "9/11", False),
+        ("It was, as the town said in January, a fire.", "January", False),
+        ("To call it a crisis, as the guard did in January, is no lie.", "January", True),
+        ("Rossi received Otto Stein's 1995 tax returns.", "1995", True),
+        ("A 2015 law bars it.", "2015", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
     ],
 )

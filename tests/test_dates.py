@@ -293,6 +293,7 @@ def test_finding_needs_no_publication_date() -> None:
         ("They blame him for the failed August 20 coup attempt.", "present", ["2018-08-20"]),
         ("The river floods in the summer months.", "present", []),
         ("The verdict came last week. (15.11.2016)", "past", ["2019-05-06/2019-05-12", "2016-11-15"]),
+        ("(Zenda Weekly 03/04/2019 page 2)", "past", []),
     ],
 )
 def test_what_stands_beside_a_date_tells_which_it_is(text: str, tense: Tense, expected: list[str]) -> None:
@@ -380,3 +381,10 @@ def test_what_is_later_and_was_is_not_after_publication() -> None:
     text = "The mission began in 2016. The method was found, and only now - 20 years later - it is used."
     assert dates(text) == ["2016"]
     assert dates("It began in 2016. Two years later it ended.") == ["2016", "2018"]
+
+
+def test_the_day_of_publication_tells_the_order_of_its_digits() -> None:
+    """Where a day and a month could change places, a weekly's own date has but one order."""
+    assert dates("(Zenda Weekly 04/03/2019 page 2)", "2019-04-03") == ["2019-04-03"]
+    assert dates("(Zenda Weekly 04/03/2019 page 2)", "2019-03-04") == ["2019-03-04"]
+    assert dates("(Zenda Weekly 04/03/2018 page 2)", "2019-03-04") == []

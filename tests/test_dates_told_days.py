@@ -40,6 +40,8 @@ def test_quoted_words_count_from_the_day_that_they_were_said_on(text: str, expec
         ("Speaking to the radio on Monday, Rossi said, “It began today.”", "2019-05-13"),
         ("He said on Monday that it had begun yesterday.", "2019-05-14"),
         ("He left on Monday. “It began today,” she said.", "2019-05-15"),
+        ("He said so on the radio on Sunday. “It begins tomorrow,” he added.", "2019-05-13"),
+        ("He said so on “News of the Day” on Sunday. “It begins tomorrow.”", "2019-05-13"),
     ],
 )
 def test_the_day_of_a_report_counts_for_what_it_quotes(text: str, expected: str) -> None:

@@ -151,6 +151,8 @@ def test_titles_are_no_dates(text: str, expected: list[str]) -> None:
         ("They went to his winter residence.", []),
         ("They put on the winter gear.", []),
         ("It is the home of winter sports.", []),
+        ("They marked the winter solstice.", []),
+        ("They booked the summer holidays.", []),
         ("They spent the winter at home.", ["2018-24"]),
         ("They met at the spring conference.", ["2019-21"]),
     ],
@@ -163,7 +165,10 @@ def test_what_is_of_every_season_is_of_none(text: str, expected: list[str]) -> N
 def test_the_very_next_year_counts_from_the_one_before() -> None:
     """Next year counts from publication, the next one and the very next from what is told of."""
     assert dates("She won in 2010, and the next year she lost.") == ["2010", "2011"]
-    assert dates("She won in 2010. The next year she lost.") == ["2010", "2020"]
+    assert dates("She won in 2010. The next year she lost.") == ["2010", "2011"]
+    assert dates("She won in 2010. She had lost before. The next year she lost.") == ["2010"]
+    assert dates("She lost at last. It rained early the next year.") == []
+    assert dates("She will know more the next year.", tense="future") == ["2020"]
     assert dates("She won in 2010 and planned for the next year.") == ["2010", "2020"]
     assert dates("She won in 2010 and lost the very next year.") == ["2010", "2011"]
     assert dates("She won in 2010 and leaves next year.") == ["2010", "2020"]
@@ -194,6 +199,9 @@ def test_a_day_beside_a_holiday_counts_from_it(text: str, tense: Tense, expected
         ("He spoke on ANZAC Day.", WEDNESDAY, "past", ["2019-04-25"]),
         ("He spoke on Cinco de Mayo.", WEDNESDAY, "past", ["2019-05-05"]),
         ("He spoke on Founders Day.", WEDNESDAY, "past", []),
+        ("He spoke on lunar New Year's Eve.", WEDNESDAY, "past", []),
+        ("He spoke of the Good Friday accord.", WEDNESDAY, "past", []),
+        ("Election Day is May 18.", WEDNESDAY, "present", ["2019-05-18"]),
     ],
 )
 def test_days_with_a_name_of_their_own(text: str, published: str, tense: Tense, expected: list[str]) -> None:

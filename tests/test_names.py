@@ -158,6 +158,15 @@ def test_government_is_a_nominal_mention_of_its_state() -> None:
     assert {m.kind for m in mentions} == {"state"}
 
 
+def test_a_delegation_to_games_is_no_government() -> None:
+    """It speaks for a federation."""
+    text = "The Peruvian delegation left. Its athletes won medals."
+    assert not [m for m in names(text)[0] if m.form == "nominal"]
+    assert [m.text for m in names("The Peruvian delegation left.")[0] if m.form == "nominal"] == [
+        "Peruvian delegation"
+    ]
+
+
 def test_abbreviation_in_brackets_joins_its_organisation() -> None:
     """What brackets introduce stands for the full name, in either spelling."""
     text = (

@@ -175,7 +175,7 @@ def test_a_speaker_is_of_the_chamber() -> None:
     """Neither the office nor its holder is part of a chamber's name."""
     text = "The Speaker of the House of Lords, Lord Stein, met Speaker of the House of Lords Anna Berg."
     assert named(text, "organisation") == {"House of Lords"}
-    assert named(text, "person") == {"Stein", "Anna Berg"}
+    assert named(text, "person") == {"Lord Stein", "Anna Berg"}
 
 
 def test_the_house_is_the_chamber_that_the_article_names() -> None:

@@ -32,6 +32,11 @@ def texts(text: str) -> set[str]:
         ("It was sold at Lord & Hentzau and other stores.", "Lord & Hentzau"),
         ("He heads the Pro-Life Rail League there.", "Pro-Life Rail League"),
         ("Otto Stein is president of Students For Life of America there.", "Students For Life of America"),
+        ("It was in the time of Emperor Peter the Great, they say.", "Peter the Great"),
+        ("The governor of the Afghan province of Sar-i-Pul left.", "Sar-i-Pul"),
+        ("He joined from the Italian Serie A then.", "Serie A"),
+        ("The crossbencher Lord Stein spoke.", "Lord Stein"),
+        ("They sang with Lady Zazu and others.", "Lady Zazu"),
     ],
 )
 def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
@@ -48,6 +53,17 @@ def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
         ("The head of the office, TD Otto Stein, spoke.", "TD Otto Stein"),
         ("Plan A. Otto Stein has a plan. He has a stein.", "A. Otto Stein"),
         ("The pro-Stein group met. The Pro-Ruritania Party met.", "Pro-Stein"),
+        ("Lord Otto Stein spoke, and Lord Stein left.", "Lord Stein"),
+        ("Saudi Arabian King Salman landed on Monday.", "Arabian King Salman"),
+        ("The Liberal RPV returned to parliament.", "Liberal RPV"),
+        (
+            "Republican House Intelligence Committee Chairman Otto Stein spoke.",
+            "Republican House Intelligence Committee",
+        ),
+        ("It was said by the Belarusian BelRA news agency.", "Belarusian BelRA"),
+        ("It was said by Lima EMS Medical Director Otto Stein.", "Lima EMS Medical"),
+        ("An analyst at Lima's Institute for Rail Studies said so.", "Lima's Institute for Rail Studies"),
+        ("It is in Russia's Far Eastern Primorye region.", "Far Eastern Primorye"),
     ],
 )
 def test_a_name_has_no_more_than_its_words(text: str, none: str) -> None:
@@ -64,6 +80,13 @@ def test_a_name_has_no_more_than_its_words(text: str, none: str) -> None:
         ("A new Post-HentzauPoll poll was released there.", "Post-HentzauPoll"),
         ("The Associated Press' Twitter account was lost.", "Associated Press' Twitter"),
         ("He gave it to the super PAC Zenda First then.", "PAC Zenda First"),
+        ("He aboard the Duke of Lima saw it. The prince of Lima said so.", "Lima"),
+        ("With all that [President Otto] Stein said, it is so.", "Otto"),
+        ('It is of the policy of "One Lima, One Road" there.', "One Road"),
+        ("Because the Rossi family went. Otto Rossi stayed.", "Rossi"),
+        ("Two families - the Rossi and Stein family - went.", "Rossi"),
+        ("He won the World Press Photo competition there.", "World Press"),
+        ("They fight in the Karabakh economic zone there.", "Karabakh"),
     ],
 )
 def test_what_stands_beside_a_name_makes_none(text: str, none: str) -> None:

@@ -131,6 +131,10 @@ def test_after_a_quotation_a_clause_goes_on() -> None:
         ),
         ("The winner Antonio da Rossi (R) Coffers ran low.", "Antonio da Rossi", "person"),
         ("The UN Middle East envoy Otto Stein spoke.", "United Nations", "organisation"),
+        ("Provided to Zenda Daily Rossi says so. Anna Rossi is here.", "Zenda Daily", "organisation"),
+        ("Otto Stein / Xinhua Lima told to keep promises.", "Xinhua", "organisation"),
+        ("For Zenda Daily Based in Lima, it is large.", "Zenda Daily", "organisation"),
+        ("Youth afflicted by World War II Anna Rossi was born there.", "Anna Rossi", "person"),
     ],
 )
 def test_a_heading_ends_before_the_text(text: str, name: str, kind: str) -> None:
@@ -147,6 +151,8 @@ def test_a_heading_ends_before_the_text(text: str, name: str, kind: str) -> None
         ("Rossi works at the Council Stein Museum.", "Stein Museum"),
         ("By Author Anna Rossi Hentzau wrote it.", "Anna Rossi"),
         ("Author: Anna Rossi Hentzau and others", "Anna Rossi"),
+        ("Provided to Zenda Daily News Group by them.", "Zenda Daily"),
+        ("It was provided to Zenda Rail Museum by them.", "Zenda Rail"),
     ],
 )
 def test_no_name_is_cut_before_its_end(text: str, name: str) -> None:

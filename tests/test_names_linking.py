@@ -73,6 +73,31 @@ from test_names import named, names
             "Department of Jobs, Enterprise and Innovation",
         ),
         ("A member of the community group Muintir na Mara, he lives in Zenda.", "Muintir na Mara"),
+        ("The Alliance of Liberals and Democrats left.", "Alliance of Liberals and Democrats"),
+        (
+            "He leads the Union of Liberals and Democrats for Europe.",
+            "Union of Liberals and Democrats for Europe",
+        ),
+        (
+            "The Federal Office for Migration and Refugees said so.",
+            "Federal Office for Migration and Refugees",
+        ),
+        ("He is of the presidium of the Union of Museums of Peru there.", "Union of Museums of Peru"),
+        ("The Otto and Anna Stein Foundation pays for it.", "Otto and Anna Stein Foundation"),
+        ("The charity Feed the Zendans said so on Monday.", "Feed the Zendans"),
+        ("Save the Children said so.", "Save the Children"),
+        ("He left the Zenda Conservatory of Music.", "Zenda Conservatory of Music"),
+        (
+            "The Organisation for Regional Co-operation and Development met.",
+            "Organisation for Regional Co-operation and Development",
+        ),
+        ("The Department for Exiting the EU said so.", "Department for Exiting the EU"),
+        ("The Israeli rights group Justice Now, he said, was bad. Justice Now said so.", "Justice Now"),
+        ("He told BBC Radio 5 live that it was so.", "BBC Radio 5 live"),
+        ("It was heard on BBC Radio 4's programme.", "BBC Radio 4"),
+        ("Department of Homeland Security Secretary Otto Stein spoke.", "Department of Homeland Security"),
+        ("New South Wales police said that it was over.", "New South Wales police"),
+        ("They saw units of the Zenda Tigers brigade there.", "Zenda Tigers brigade"),
     ],
 )
 def test_a_name_goes_on(text: str, body: str) -> None:
@@ -98,6 +123,11 @@ def test_a_name_goes_on(text: str, body: str) -> None:
         ("The Zenda University Peru expert Otto Stein met him.", {"Zenda University"}),
         ("The head of the Zenda Rail Council and Hentzau Bank Union met.", {"Zenda Rail Council"}),
         ("Students for Zenda marched.", set()),
+        ("Otto and Anna Stein Rossi came with the Zenda Union.", {"Zenda Union"}),
+        ("He told the Rail Union Now he is out.", {"Rail Union"}),
+        ("It tells of the network Zenda Railway By the end of it all.", {"Zenda Railway"}),
+        ("In the Zenda Rail Council 4 of 12 voted.", {"Zenda Rail Council"}),
+        ("A NATO battalion is there.", {"NATO"}),
     ],
 )
 def test_a_name_ends(text: str, bodies: set[str]) -> None:

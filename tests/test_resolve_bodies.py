@@ -45,6 +45,9 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("Velsa Rail Co Ltd",), ("Velsa Rail Corp.",)),
         (("United Nations Rail Office",), ("UN Rail Office",)),
         (("Ninth Circuit",), ("9th Circuit",)),
+        (("9th U.S. Circuit Court of Appeals",), ("Ninth Circuit Court",)),
+        (("Zenda Liberation Organisation",), ("Zenda Liberation Organization",)),
+        (("U.S. National Security Agency",), ("National Security Agency",)),
         (("Zenda Department of Rail",), ("Zenda Rail Department",)),
         (("U.S. Centers for Rail and Roads", "CRR"), ("Centers for Rail and Roads",)),
         (("U.S. Centers for Rail, Roads and Ports", "CRR"), ("Centers for Rail, Roads and Ports",)),
@@ -67,6 +70,35 @@ def test_bodies_of_no_state_stay_one_beside_those_of_two() -> None:
         }
     )
     assert groups == [[1], [2], [3, 4]]
+
+
+@pytest.mark.parametrize(
+    ("about", "states", "groups"),
+    [
+        ("XA", {"XA", "XB"}, [[1, 3], [2]]),
+        ("XC", {"XA", "XC"}, [[1], [2], [3]]),
+        ("XC", {"XC"}, [[1], [2], [3]]),
+    ],
+)
+def test_a_ministry_is_that_of_the_state_which_its_article_is_about(
+    about: str, states: set[str], groups: list[list[int]]
+) -> None:
+    """One of no named owner is nobody's whose state its article is not about."""
+    organisations = {
+        1: Organisation(("Foreign Ministry",), "XA foreign ministry"),
+        2: Organisation(("Foreign Ministry",), "XB foreign ministry"),
+        3: Organisation(("Foreign Ministry",), "", frozenset(states), about),
+    }
+    assert join_organisations(organisations) == groups
+
+
+def test_a_ministry_is_not_of_a_state_that_its_article_does_not_name() -> None:
+    """With one owner known, another state's article has a ministry of its own."""
+    known = {1: Organisation(("Foreign Ministry",), "XA foreign ministry")}
+    foreign = Organisation(("Foreign Ministry",), "", frozenset({"XB"}), "XB")
+    there = Organisation(("Foreign Ministry",), "", frozenset({"XA", "XB"}), "XB")
+    assert join_organisations(known | {2: foreign}) == [[1], [2]]
+    assert join_organisations(known | {2: there}) == [[1, 2]]
 
 
 def test_an_abbreviation_with_two_meanings_joins_neither() -> None:

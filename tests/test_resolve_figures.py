@@ -82,6 +82,66 @@ def test_a_date_of_the_sentence_before_is_inferred(gazetteer: Gazetteer) -> None
     assert record.when_because is not None
 
 
+@pytest.mark.parametrize(
+    ("sentences", "when"),
+    [
+        (["The mayor spoke on Monday.", "3 miners have died since the pit was opened."], None),
+        (["The war began in 2019.", "It left 3 miners dead in the war."], None),
+        (["The war came in 2019.", "It left 3 miners dead in the war."], "2019"),
+        (["The fighting began on Monday.", "It left 3 miners dead in the fighting."], "2024-03-04"),
+        (["It began in 2019.", "3 miners have died."], None),
+        (["It came in 2019.", "It left 3 miners dead."], "2019"),
+        (["It came in 2019.", "It was cold.", "It was dark.", "It left 3 miners dead."], None),
+        (["It came on Monday.", "It was cold.", "It was dark.", "It left 3 miners dead."], "2024-03-04"),
+    ],
+)
+def test_a_count_of_a_long_time_is_of_no_day(
+    gazetteer: Gazetteer, sentences: list[str], when: str | None
+) -> None:
+    """Nor does a year reach as far as a day."""
+    assert records(gazetteer, sentences)[0].when == when
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "dates_"),
+    [
+        ("Rossi blamed the guard and came under fire in May.", "Rossi blamed the guard", ()),
+        ("It fell, Rossi said, recalling the May 3 storm.", "It fell, Rossi said", ()),
+        ("It fell, said Rossi, who left in May.", "It fell, said Rossi", ()),
+        ("It fell, says Rossi, who said in May: “Go.”", "It fell, says Rossi", ("2024-05",)),
+        ("It fell, Rossi told guests and guards in May.", "It fell, Rossi told", ("2024-05",)),
+        ("Rossi blamed the guard and announced the toll in May.", "Rossi blamed the guard", ("2024-05",)),
+        ("In May, Rossi blamed the guard.", "Rossi blamed the guard", ("2024-05",)),
+    ],
+)
+def test_a_date_of_the_next_clause_is_not_that_of_a_statement(
+    text: str, said: str, dates_: tuple[str, ...]
+) -> None:
+    """It tells when something else was, unless that is how the words were made known."""
+    start = text.index(said)
+    content = Span(start, start + len(said))
+    expressions = dates.find_expressions(text)
+    annotation = Annotation(
+        (Sentence(0, len(text), 0),),
+        expressions=expressions,
+        statements=(Statement(content.start, content.end, content, (content,)),),
+    )
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    (record,) = statement_records(context)
+    assert tuple(date[:7] for date in record.dates) == dates_
+
+
+def test_a_date_in_passing_behind_a_statement_is_not_that_of_it() -> None:
+    """In front of it, or where it was published, it stays beside the statement."""
+    text = "It fell, Rossi said after the talks in May."
+    expressions = tuple(replace(e, aside=True) for e in dates.find_expressions(text))
+    content = Span(0, text.index(" after"))
+    said = (Statement(0, content.end, content, (content,)),)
+    annotation = Annotation((Sentence(0, len(text), 0),), expressions=expressions, statements=said)
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    assert statement_records(context)[0].dates == ()
+
+
 def test_a_statement_does_not_tell_of_a_date_named_in_passing() -> None:
     """It keeps the date, marked."""
     text = "The worst storm since 2020 came in January."

@@ -84,6 +84,24 @@ def test_a_short_form_of_a_given_name_joins_with_the_same_office_only() -> None:
     assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
 
 
+def test_a_short_form_of_a_given_name_joins_where_the_company_agrees() -> None:
+    """Two names of the company are enough, unless both have offices that differ."""
+    one = person("William Marlov", offices=MINISTER, company=("zenda", "hentzau"))
+    assert join_people({1: one, 2: person("Bill Marlov", company=("zenda", "hentzau"))})[0] == [[1, 2]]
+    husband = person("Bill Marlov", offices=frozenset({"husband"}), company=("zenda", "hentzau"))
+    assert join_people({1: one, 2: husband})[0] == [[1], [2]]
+    other = {1: person("Lee Jin-otto", company=("zenda", "hentzau"))}
+    assert join_people(other | {2: person("Lee Kyu-otto", company=("zenda", "hentzau"))})[0] == [[1], [2]]
+
+
+def test_an_office_of_one_word_joins_no_given_name() -> None:
+    """A police chief Otto is not the commander of police Otto Marlov, and one called Marlov is."""
+    bearer = person("Otto Marlov", offices=frozenset({"police", "commander"}))
+    chief = frozenset({"police", "chief"})
+    assert join_people({1: bearer, 2: person("Otto", offices=chief)})[0] == [[1], [2]]
+    assert join_people({1: bearer, 2: person("Marlov", offices=chief)})[0] == [[1, 2]]
+
+
 def story(*names: str, offices: frozenset[str] = frozenset(), company: tuple[str, ...] = ()) -> Person:
     """Make a person of an article that names these in full as well."""
     return Person(names, offices, frozenset(), frozenset(company), own=frozenset(n.lower() for n in names))

@@ -84,3 +84,12 @@ def test_a_part_of_a_state_is_the_division_of_its_name() -> None:
     mentions = {1: PlaceMention(("Zenda",), area), 2: PlaceMention(("Zenda",), region)}
     assert join_places(mentions) == [[1, 2]]
     assert join_places({**mentions, 3: PlaceMention(("Zenda",), other)}) == [[1, 2], [3]]
+
+
+def test_a_lake_is_not_the_region_on_its_shores() -> None:
+    """What is near and has the name of the water is another place."""
+    lake, region = (
+        Location("Lake Zenda", "lake", 44, -87, "US"),
+        Location("Zenda", "region", 44, -86, "US", 2),
+    )
+    assert join_places({1: PlaceMention(("Zenda",), lake), 2: PlaceMention(("Zenda",), region)}) == [[1], [2]]

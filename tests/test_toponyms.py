@@ -209,6 +209,12 @@ def test_a_province_is_not_the_town_of_its_name() -> None:
     assert town.kind == "city"
 
 
+def test_an_oblast_called_by_its_towns_adjective_is_the_towns() -> None:
+    """Its name begins with the town's, though no spelling of it is the town's alone."""
+    found = located("They searched homes in the Tambov and Ryazan regions.", "Tambov", "Ryazan")
+    assert [place and place.kind for place in found.values()] == ["region", "region"]
+
+
 def test_a_corridor_is_no_town() -> None:
     """A strip of land named after a town has no point."""
     assert located("The Kandahar corridor would cross the valley.", "Kandahar")["Kandahar"] is None

@@ -20,7 +20,7 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
     """
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
-    if token is not None and _names_what_came_of_it(token):
+    if token is not None and (_names_what_came_of_it(token) or _dates_document(token)):
         return True
     for _ in range(_MAX_STEPS):
         if token is None or token.dep_ in _OWN_CLAUSES:
@@ -37,6 +37,19 @@ def _names_what_came_of_it(token: Token) -> bool:
     return token.text in _EVENTS and named and token.head.lemma_ != "attack"
 
 
+def _dates_document(token: Token) -> bool:
+    """Tell whether a year only tells which known document is meant: "the 2015 budget", "her 1995 returns"."""
+    noun = token.head
+    if token.dep_ not in _NAMING or not token.text.isdigit() or noun.lemma_.lower() not in _DOCUMENTS:
+        return False
+    return any(child.dep_ == "poss" or child.lower_ in _KNOWN for child in noun.children)
+
+
+_KNOWN: Final = frozenset({"the", "this", "that"})
+_DOCUMENTS: Final = frozenset(
+    "accord act agreement album book budget census constitution convention deal film law legislation memoir"
+    " novel pact record resolution return song statute treaty".split()
+)
 _EVENTS: Final = frozenset({"9/11"})
 
 
@@ -67,6 +80,8 @@ def _is_outside(token: Token) -> bool:
         return True
     if token.dep_ in ("relcl", "acl"):
         return token.lemma_ not in cues.CLAUSE_VERBS
+    if token.dep_ == "advcl" and token.lemma_ == "do":
+        return any(child.lower_ == "as" for child in token.children)  # "as Zenda did in May"
     if token.dep_ == "prep":
         return token.lower_ in _FROM_THERE
     return token.dep_ == "advcl" and any(
@@ -76,7 +91,7 @@ def _is_outside(token: Token) -> bool:
 
 
 def _is_begun_before(verb: Token) -> bool:
-    """Tell whether a verb's subject was taken for what "since" governs: "the worst since A and B | fought"."""
+    """Tell whether a verb's subject was taken for what "since" governs: "worst since A and B | fought"."""
     token = verb.nbor(-1) if verb.i else verb
     for _ in range(_MAX_STEPS):
         if token.dep_ == "prep":

@@ -51,6 +51,7 @@ _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _MIDDLE, _QUARTERS = 0.05, 2.5  # degrees, and times a city's people
 _DIVISIONS = frozenset({"region", "district"})
+_STEM = 5  # letters of a town's name that another does not begin with by chance
 # "Strelsau, Zenda", but no list: "Strelsau, Zenda and Hentzau".
 _TOWN_BEFORE = re.compile(r"([A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}),\s$")
 _LIST_GOES_ON = re.compile(r"\s(?:and|or)\s[A-Z][\w-]+(?!,)\b")
@@ -159,4 +160,11 @@ def _spellings(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Itera
     """Give the spellings of a town, and of the divisions around it those that are the town's too."""
     yield from names
     known = {town.location.name, *gazetteer.alternates(town.location.geonames or 0)}
-    yield from (name for name in (town.district, town.region) if name and name in known)
+    for name in filter(None, (town.district, town.region)):
+        if name in known or is_named_after(name, town):
+            yield name
+
+
+def is_named_after(division: str, town: Entry) -> bool:
+    """Tell whether a division's name is a town's with an ending: "Zendaskaya oblast" around Zenda."""
+    return len(town.location.name) >= _STEM and division.startswith(town.location.name)

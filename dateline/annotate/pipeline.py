@@ -15,6 +15,7 @@ from spacy.tokens import Doc
 from thinc.api import NumpyOps, get_current_ops, use_ops
 from threadpoolctl import threadpool_limits
 
+from dateline.annotate.dictionary import keep_dictionary
 from dateline.annotate.remembered import remember_answers
 from dateline.dates.edtf import MONTHS
 from dateline.errors import SettingsError
@@ -123,6 +124,7 @@ def load_pipeline(name: str = DEFAULT_PIPELINE) -> Language:
     with _fast_products():
         nlp = load_as_installed(name)
     nlp.add_pipe("dateline_paragraphs", before="parser")
+    keep_dictionary(nlp)
     remember_answers(nlp)
     return nlp
 

@@ -31,7 +31,14 @@ _MOVING: Final = frozenset(
 )
 _MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for", "to"})
 _OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
-_TIMETABLED: Final = frozenset("begin start premiere debut resume".split())
+_TIMETABLED: Final = frozenset("begin start premiere debut resume end expire".split())
+_AWAITING: Final = frozenset({"await", "expect"})  # "expects a reply at Friday's meeting"
+_FIXTURES: Final = frozenset({"face", "host"})  # "face Zenda in the summer, before going to Strelsau in May"
+_BESIDE: Final = frozenset({"at", "before", "by", "during", "in", "on"})
+# "Rossi on Friday would not say why": somebody asked.
+_ASKED: Final = frozenset(
+    "comment confirm deny disclose discuss elaborate identify reveal rule say specify speculate".split()
+)
 _BEHIND: Final = "following"  # "will rest following his fall on Monday": what it follows was before
 _WAKE: Final = frozenset({"wake", "aftermath"})  # "in the wake of Friday's flood"
 _MAX_STEPS = 12  # heads to climb: deeper nesting than that is a mistake of the parser
@@ -83,13 +90,16 @@ class _Way:
     steps: int = 0
     direct: bool = True
     gerund: bool = False
+    beside: bool = True
 
     def go_on_from(self, token: Token) -> None:
         """Note a token on the way; "to" counts beside the date alone: "moved to Friday"."""
         preposition = token.dep_ == "prep"
         if preposition and not self.preposition and (self.steps == 1 or token.lower_ != "to"):
             self.preposition = token.lower_
-        self.direct = self.direct and (preposition or self.steps == 0)
+        before = token.tag_ == "VBG" and token.head.lower_ == "before"
+        self.direct = self.direct and (preposition or before or self.steps == 0)
+        self.beside = self.beside and (not preposition or token.lower_ in _BESIDE)
         self.gerund = self.gerund or token.tag_ == "VBG"
         self.steps += 1
 
@@ -97,10 +107,28 @@ class _Way:
         """Tell the tense of a verb for the date that begins with the token `first`; None to go on."""
         ahead = (self.soon and _is_open(verb)) or (verb.i < first and _could_be(verb))
         tense = "future" if ahead else _tense_of(verb, self.preposition)
+        if tense == "present" and self._is_awaited(verb, first):
+            return "future"
+        if tense == "future" and (self.direct or first < verb.i) and _would_not(verb):
+            return "past"
         # "They planned to protest Tuesday's ruling", but "may win seats in September's election"
         vote = self.vote and not self.gerund and _is_ahead(verb)
         settled = self.owner and not vote and not _will(verb)
         return "past" if settled and tense == "future" else tense
+
+    def _is_awaited(self, verb: Token, first: int) -> bool:
+        """Tell whether a present has what is to come beside it: "expects a reply in May"."""
+        known = verb.lemma_ in _AWAITING or (self.direct and verb.lemma_ in _FIXTURES)
+        return known and self.beside and verb.i < first
+
+
+def _would_not(verb: Token) -> bool:
+    """Tell whether somebody refused to say something: "would not comment", "would neither confirm nor …"."""
+    words = {child.lower_ for child in verb.children}
+    return "would" in words and bool(words & _REFUSING) and verb.lemma_ in _ASKED and verb.dep_ == "ROOT"
+
+
+_REFUSING: Final = frozenset({"neither", "never", "not", "n't"})
 
 
 def _tokens(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -233,6 +261,14 @@ def _puts_ahead(verb: Token, preposition: str) -> bool:
 _NEEDED: Final = frozenset({"need", "require"})  # "won the seats needed to rule": it says no plan
 
 
+def _sets_off(verb: Token) -> bool:
+    """Tell whether somebody went: "set off to celebrate" plans nothing, as "set to celebrate" does."""
+    return verb.lemma_ == "set" and any(child.lower_ in _OFF for child in verb.children)
+
+
+_OFF: Final = frozenset({"off", "out", "up", "about"})
+
+
 def _had_been(word: Token) -> bool:
     """Tell whether a plan is told as one of the past: "had been asked to", "had been due to"."""
     return any(child.lower_ == "been" for child in word.children) or (
@@ -247,7 +283,7 @@ def _tense_of_infinitive(verb: Token) -> Tense | None:
         return "future"  # a headline: "Leaders to meet on Friday"
     if head.lemma_ in _NEEDED and head.tag_ == "VBN" and head.dep_ == "acl":
         return None
-    if head.lemma_ in _AHEAD:
+    if head.lemma_ in _AHEAD and not _sets_off(head):
         return "past" if _had_been(head) else "future"
     if head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"):
         return "future"

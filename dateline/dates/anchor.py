@@ -29,6 +29,8 @@ def anchor(expressions: tuple[TimeExpression, ...], published: str | None) -> tu
     early: list[Earlier] = []
     late: list[Earlier] = []
     for index, expression in enumerate(expressions):
+        if "of_then" in dict(expression.fields):
+            continue
         told = _told(expressions, index, first, early) if first == last else None
         answer = told or _answer(expression, first, last, early, late)
         if answer is None or not edtf.is_valid(answer[0]):

@@ -8,7 +8,7 @@ from typing import Final
 from dateline.dates import edtf
 from dateline.dates.case import OVER_NEW_YEAR, Case, Earlier
 
-_NAMED: Final = frozenset({"day", "day_range", "month", "month_range"})
+_NAMED: Final = frozenset({"day", "day_range", "month", "month_range", "season"})
 BESIDE_WORDS: Final = "by “{}”, which the sentence names beside it"
 """The reason, with the words of the other."""
 _EVERY_MONTH: Final = 28  # days that every month has
@@ -42,7 +42,7 @@ def _goes_on(case: Case, earlier: Earlier, first: dt.date, following: dt.date, d
 
 
 def _is_named(earlier: Earlier) -> bool:
-    """Tell whether it is a month or a day of one by its words."""
+    """Tell whether it is a season, a month or a day of one by its words."""
     return earlier.expression.rule in _NAMED
 
 

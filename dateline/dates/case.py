@@ -57,6 +57,8 @@ class Case:
     def ahead(self) -> bool:
         """Whether tense, or a preposition that looks ahead, says that it lies in the future."""
         tense, lead = self.expression.tense, self.word("lead")
+        if "sure" in self.fields:
+            return True
         if tense == "future":
             return lead != "since"
         if tense == "past":

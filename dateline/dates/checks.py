@@ -7,6 +7,7 @@ by the name that a rule gives.
 from __future__ import annotations
 
 import calendar
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -98,7 +99,13 @@ _NEWSPAPERS: Final = frozenset(
     "Times Telegraph Express Mirror Mail Post Herald Tribune Independent Star Sun Mercury "
     "Business Night Nation".split()
 )
-_EPITHETS: Final = frozenset("bloody super cyber every each most any giving fat spy some alternate".split())
+_EPITHETS: Final = frozenset(
+    "bloody super cyber every each most any giving fat spy some alternate".split()
+    + "carnival casual clean holy plough rose shrove whit".split()
+)
+# Bodies and places that a weekday names: "the Tuesday Group", "the Friday Mosque".
+_NAMED_BY_DAY: Final = frozenset("Club Group Lunch Market Mosque School".split())
+_IN_TITLE: Final = re.compile(r"[\"“](?:[A-Z][\w'’]* ){1,4}$")  # 'told "Zenda News Sunday"'
 
 
 def _is_weekday(m: Match) -> bool:
@@ -111,7 +118,18 @@ def _is_weekday(m: Match) -> bool:
         return False  # "Friday Night Dinner"
     if m.kind(m.start - 1) == "the" and m.word(m.end).lower() in ("after", "before"):
         return False  # "the Monday after he signed it": of a week that is not told
-    return m.word(m.end) not in _NEWSPAPERS
+    return m.word(m.end) not in _NEWSPAPERS | _NAMED_BY_DAY and not _ends_title(m)
+
+
+def _ends_title(m: Match) -> bool:
+    """Tell whether a weekday ends a programme's name in quotation marks: 'told "Zenda News Sunday."'."""
+    text, start, end = m.lexed.text, m.lexed.starts[m.start], m.lexed.end(m.end - 1)
+    closed = text[end : end + 2].lstrip(".,")[:1] in _CLOSING
+    return closed and _IN_TITLE.search(text, max(0, start - _TITLE_WITHIN), start) is not None
+
+
+_CLOSING: Final = ('"', "”")
+_TITLE_WITHIN: Final = 60  # characters
 
 
 def _is_weekday_range(m: Match) -> bool:
@@ -252,13 +270,26 @@ def _is_period(m: Match) -> bool:
         m.fields["been"] = 1
     if m.word(m.start - 1).lower() == "very":
         m.fields["very"] = 1
-    if shift == "next" and m.kind(m.start - 1) == "the" and m.kind(m.start - 2) not in PREPOSITIONS:
+    article = m.end - 3
+    if shift == "next" and m.kind(article) == "the" and m.kind(article - 1) not in PREPOSITIONS:
         m.fields["then"] = 1
     if unit == "day":
         return shift == "next"
+    if _is_stretch(m, str(unit)):
+        return False
     if shift in ("past", "coming"):
         return unit in ("year", "weekend") or m.kind(m.end - 3) == "this"
     return not (shift in ("latest", "upcoming") and unit not in ("quarter", "year"))
+
+
+def _is_stretch(m: Match, unit: str) -> bool:
+    """Tell "over the last decade", the ten years until now, from "at the end of this decade"."""
+    if m.kind(m.start - 1) != "the" or m.kind(m.start) not in ("last", "next"):
+        return False
+    return unit == "decade" or (unit == "century" and m.word(m.start - 2).lower() in _THROUGHOUT)
+
+
+_THROUGHOUT: Final = frozenset({"for", "over", "within"})
 
 
 def _is_period_stage(m: Match) -> bool:
@@ -298,9 +329,9 @@ def _begins_name(m: Match) -> bool:
 
 _OF_EVERY_SEASON: Final = frozenset(
     """
-    boots break breaks camp camps clothes clothing coat coats colds crops gear getaway hat hats home homes
-    jacket jackets palace residence retreat school schools season seasons shoes sleep sport sports time
-    tires tyres wardrobe wear
+    boots break breaks camp camps clothes clothing coat coats colds crops equinox games gear getaway hat hats
+    holiday holidays home homes jacket jackets palace rains residence retreat school schools season seasons
+    shoes sleep snow snows solstice solstices sport sports storm storms time tires tyres wardrobe wear
     """.split()
 )
 
@@ -344,7 +375,7 @@ def _is_year_words(m: Match) -> bool:
 
 _OVERNIGHT_NOUNS: Final = frozenset(
     "stay stays success sensation delivery rate rates bag flight flights train trains trip "
-    "guest guests accommodation "
+    "guest guests accommodation celebrity hero millionaire millionaires star stars "
     "mail lending repo deposit deposits funds camp parking ferry bus low lows temperature "
     "temperatures".split()
 )

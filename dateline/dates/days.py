@@ -27,7 +27,10 @@ def _slashed(case: Case) -> Answer:
         dotted = "." in case.word("slashed")  # written so where the day stands first
         month, day = (second, first) if dotted or first > 12 else (first, second)  # noqa: PLR2004 - months
         if not dotted and first <= 12 and second <= 12 and first != second:  # noqa: PLR2004
-            return None  # day or month first: nobody can tell
+            told = {(case.now.month, case.now.day)} & {(first, second), (second, first)}
+            if not told or year != case.now.year:
+                return None  # day or month first: nobody can tell
+            month, day = told.pop()
     if not 1 <= month <= 12 or spans.same_day(year, month, day) is None:  # noqa: PLR2004
         return None
     return f"{year:04}-{month:02}-{day:02}", "the text states it"

@@ -25,15 +25,20 @@ def resolve_context(case: Case) -> Answer:
     """Resolve "the previous day", "the following year", "that week" by the date named before it."""
     unit, shift = case.word("unit"), case.number("shift")
     context = case.nearest(*_KINDS.get(unit, ("day",)))
+    been = case.expression.tense == "past"
     if context is None:
-        if shift == 0 or unit in ("decade", "century"):
+        if shift == 0 or (shift > 0 and been) or unit in ("decade", "century"):
             return None
         return spans.unit_span(case.now, unit, shift), f"counted from {PUBLICATION}"
     base = edtf.bounds(context.edtf)[0 if shift <= 0 else 1]
     if base is None or _is_of_a_story(case, context):
         return None
     words = {-1: "the one before", 0: "the same as", 1: "the one after"}[shift]
-    return spans.unit_span(base, unit, shift), f"{words} “{context.expression.text}”"
+    found = spans.unit_span(base, unit, shift)
+    first = edtf.bounds(found)[0]
+    if been and first is not None and first > case.now:
+        return None  # what is told has been: it is not beside a day to come
+    return found, f"{words} “{context.expression.text}”"
 
 
 def _is_of_a_story(case: Case, context: Earlier) -> bool:
@@ -58,16 +63,15 @@ def _daypart(case: Case) -> Answer:
     context = case.nearest("day")
     base = edtf.as_day(context.edtf) if context else None
     if base is None:
-        return (
-            None
-            if shift == 0
-            else ((case.now + dt.timedelta(shift)).isoformat(), f"counted from {PUBLICATION}")
-        )
+        if shift >= 0:
+            return None  # "the next morning" is told of a day, and not of that of publication
+        return (case.now + dt.timedelta(shift)).isoformat(), f"counted from {PUBLICATION}"
+    found = base + dt.timedelta(shift)
     if context is not None and _is_of_a_story(case, context):
         return None
-    return (
-        base + dt.timedelta(shift)
-    ).isoformat(), f"counted from “{context.expression.text if context else ''}”"
+    if found > case.now and case.expression.tense == "past":
+        return None
+    return found.isoformat(), f"counted from “{context.expression.text if context else ''}”"
 
 
 _ROUND_YEARS = 10  # "fifty years ago" is said of any year near it
@@ -180,6 +184,8 @@ def _day_beside(case: Case) -> Answer:
         ).isoformat(), f"counted from the {edtf.WEEKDAYS[number - 1]} nearest to {PUBLICATION}"
     context = case.nearest("day")
     base = (edtf.as_day(context.edtf) if context else None) or case.now
+    if context is None and direction > 0:
+        return None
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     return (base + dt.timedelta(direction)).isoformat(), f"counted from {origin}"
 

@@ -11,6 +11,7 @@ from dateline.dates.chronologies import with_chronology_years
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
+from dateline.dates.recurring import has_struck, is_of_every_year, is_surely_ahead
 from dateline.dates.sentence_years import with_sentence_years
 from dateline.dates.told_days import with_told_days
 from dateline.model import TimeExpression
@@ -35,6 +36,8 @@ _TENSED: Final = frozenset(
         "holiday_beside",
         "weekend",
         "period",
+        "context",
+        "daypart",
     }
 )
 # What happened on a day that stands before it: "the 15 July coup attempt", "Tuesday's attack". A day
@@ -72,7 +75,9 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
             position = match.start() + 1
             continue
         rule, hit = accepted
-        found.append(_expression(rule, hit, place, tense_at))
+        expression = _expression(rule, hit, place, tense_at)
+        if not is_of_every_year(text, expression):
+            found.append(expression)
         position = hit.end
     dated = with_sentence_years(text, with_chronology_years(text, found))
     return tuple(with_told_days(text, dated))
@@ -124,6 +129,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     past = asks and _is_past(hit)
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
+    if asks and is_surely_ahead(lexed.text, start, end):
+        fields["sure"] = 1
     if rule == "weekday" and (hit.kind(hit.end) in ("poss", "unknown") or hit.word(hit.start - 1) == "On"):
         fields["names"] = 1
     return TimeExpression(
@@ -148,7 +155,7 @@ def _is_past(hit: Match) -> bool:
     """Tell whether the words beside a date say that it has been."""
     text, start = hit.lexed.text, hit.lexed.starts[hit.start]
     former = _FORMER.search(text, max(0, start - _FORMER_WITHIN), start) is not None
-    return former or _is_of_past_event(hit) or _is_of_report(hit)
+    return former or has_struck(text, start) or _is_of_past_event(hit) or _is_of_report(hit)
 
 
 _FORMER: Final = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dateline.dates.match import PREPOSITIONS, Match
+from dateline.dates.match import MONTH_CLASSES, PREPOSITIONS, Match
 from dateline.dates.year_checks import plausible_year
 
 _AROUND: Final = 4  # words on either side that tell running text from a headline
@@ -36,13 +36,34 @@ def is_daypart(m: Match) -> bool:
 def is_holiday(m: Match) -> bool:
     """Take "at Christmas", "last Easter", "Election Day"; not "Christmas tree"."""
     index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
-    if m.kind(m.end) == "name":
+    if m.kind(m.end) == "name" or _names_more(m, index):
         return False
     if index > m.start or m.end > index + 1:
         return True
     if m.word(index).split()[-1] in ("Day", "Eve", "Sunday", "Monday", "Friday", "Thursday", "Wednesday"):
         return True
     return m.kind(m.start - 1) in PREPOSITIONS and m.kind(m.end) != "unknown"
+
+
+_CALENDARS: Final = frozenset(
+    """
+    bengali buddhist chinese coptic ethiopian hindu iranian islamic jewish korean kurdish lunar persian sikh
+    thai tibetan vietnamese
+    """.split()
+)
+_CALLED_AFTER: Final = frozenset("accord accords agreement agreements deal rising treaty uprising".split())
+
+
+def _names_more(m: Match, index: int) -> bool:
+    """Tell a holiday of another calendar, or what is called after one: "lunar New Year's Eve".
+
+    So is a vote's own day that its sentence tells: "Election Day is May 18".
+    """
+    if m.word(m.end).lower() in _CALLED_AFTER:
+        return True
+    if m.word(m.end).lower() in ("is", "was") and m.kind(m.end + 1) in MONTH_CLASSES:
+        return True
+    return m.word(index).lower().startswith("new year") and m.word(index - 1).lower() in _CALENDARS
 
 
 _CELEBRATED: Final = frozenset(
@@ -91,11 +112,26 @@ def is_today(m: Match) -> bool:
         return False
     if m.kind(index + 1) == "poss" and m.kind(index + 2) == "name":
         return False  # "today's Ruritania": of our time
+    if word.lower() == "today" and _is_of_our_time(m, index):
+        return False
     if _means_nowadays(m):
         return False
     return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
 
 
+def _is_of_our_time(m: Match, index: int) -> bool:
+    """Tell "the women of today", "today's world" from "as of today", "the outcome of today's vote"."""
+    if m.kind(index + 1) == "poss":
+        return _OF_OUR_TIME.match(m.lexed.text, m.lexed.end(index)) is not None
+    return m.word(index - 1).lower() == "of" and m.word(index - 2).lower() != "as"
+
+
+# What belongs to our time and to no day: "today's political discourse", "today's most popular songs".
+_OF_OUR_TIME: Final = re.compile(
+    r"['’]s (?:most |(?:[a-z-]+ ){0,2}"
+    r"(?:age|audiences|children|climate|consumers|culture|democracies|discourse|economy|era|generation|kids|landscape|media|modern|money|parents|politicians|politics|society|standards|teenagers"
+    r"|teens|technology|terms|values|women|workforce|workers|world|youngsters|youth)\b)"
+)
 # "Today" for our time: "even today", "is today seen as", "where we are today", "in the world today".
 _NOWADAYS_BEFORE: Final = re.compile(
     r"(?:\b[Ee]ven |\b[Ss]till |"

@@ -64,7 +64,8 @@ def _nearest_year(case: Case, month: int) -> tuple[int, str]:
     before = this_year - (month > case.now.month)
     after = this_year + (month < case.now.month)
     far = _FAR_MONTHS + (case.word("lead") in _SET_FOR)
-    if (case.ahead and distance < far) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
+    near_enough = distance < far or "sure" in case.fields
+    if (case.ahead and near_enough) or ("eve" in case.fields and 0 < distance <= _EVE_MONTHS):
         return after, "month after"
     near = distance <= _NEAR_MONTHS and case.expression.tense != "past"
     if near or (distance == 1 and case.word("lead") != "since"):
@@ -266,8 +267,8 @@ def _period(case: Case) -> Answer:
     unit, shift = case.word("unit"), case.number("shift")
     if unit == "day" or "very" in case.fields:
         return resolve_context(case)
-    if "then" in case.fields and case.expression.tense == "past" and (after := _just_after(case)):
-        return after
+    if "then" in case.fields and case.expression.tense == "past":
+        return _just_after(case)
     if unit == "week" and "shift" not in case.fields and (told := _week_told(case)):
         return told
     if unit == "week" and "been" in case.fields and case.now.weekday() == 0:
@@ -287,7 +288,7 @@ def _period(case: Case) -> Answer:
 def _just_after(case: Case) -> Answer:
     """Resolve "she won in 2010, and the next year she lost" by the date that its sentence names before."""
     earlier = case.before[-1] if case.before else None
-    if earlier is None or earlier.expression.sentence != case.expression.sentence:
+    if earlier is None or case.expression.sentence - earlier.expression.sentence > 1:
         return None
     answer = resolve_context(case)
     first = edtf.bounds(answer[0])[0] if answer else None

@@ -16,9 +16,19 @@ _HEADS = (
     "|University|College|Institute|Academy|Foundation|Fund|Bank|Group|Holdings|Airlines|Airways|Inc|Corp|Ltd"
     "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
     "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
-    "|Conference|Forum|Festival"
+    "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
+    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps"
 )
-_LONGER = re.compile(rf" (?:[A-Z][a-z]+ )?(?:{_HEADS})(?!\w)")
+_LONGER = re.compile(rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)")
+# What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
+_THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
+# "The Duke of Zenda".
+_TITLED = re.compile(r"(?<![^\W_])(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of \Z")
+# The other words of a quotation that is a title, capitals and the small words between them.
+_IN_TITLE = r"(?:[A-Z][\w'&-]*|\d+|of|the|and|in|a|an|for|to|on|with|from)"
+_TITLE_BEFORE = re.compile(rf'(?<![\w.,!?])["“](?P<words>(?:{_IN_TITLE} ){{0,5}})\Z')
+_TITLE_AFTER = re.compile(rf'(?P<words>(?: {_IN_TITLE}){{0,5}})[.,!?]?["”]')
+_LONGEST_TITLE = 60  # characters
 _DAY = re.compile(r" (?:Day|Eve)(?!\w)")  # these take a saint's or a person's name in the possessive as well
 # "of Anna Rossi": a given name, after a word in small letters, before the surname of somebody else.
 _GIVEN_NAME = re.compile(r"(?<![^\W\d_])[a-z][\w'-]*,? (?P<word>[A-Z][\w'-]+)\.?(?: [A-Z]\.)* \Z")
@@ -82,6 +92,15 @@ _CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'–-])(?P<word>[A-Z][a-z]+) \
 _FEWEST, _SHARE = 3, 0.5
 
 
+def in_quoted_title(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is part of a title in quotation marks: in '"Zenda Sunday"', not '"Mr Rossi"'."""
+    after = _TITLE_AFTER.match(text, end)
+    before = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start) if after else None
+    if before is None or after is None:
+        return False
+    return bool(after["words"]) or not (_TITLES | {"the"}).issuperset(before["words"].lower().split())
+
+
 def in_longer_name(text: str, end: int) -> bool:
     """Tell whether a name goes on after an offset to be that of something else: the Zenda Times."""
     if _DAY.match(text, end):
@@ -115,6 +134,11 @@ def of_another_state(text: str, start: int) -> bool:
     return _OTHER_STATE.search(text, max(0, start - _LONGEST_BEFORE), start) is not None
 
 
+def before_thing(text: str, end: int) -> bool:
+    """Tell whether a place's name goes on to be a thing's in small letters: "the Zenda regiment"."""
+    return _THING.match(text, end) is not None
+
+
 def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -> bool:
     """Tell whether the word before a place's name makes it the end of another: New Zenda, Toyo Zenda.
 
@@ -122,7 +146,7 @@ def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -
     have in small letters, which have a capital for another reason.
     """
     before = text[max(0, start - _LONGEST_BEFORE) : start]
-    if _MADE_LONGER.search(before):
+    if _MADE_LONGER.search(before) or _TITLED.search(before):
         return True
     word = _CAPITAL_BEFORE.search(before)
     return word is not None and word["word"].lower() not in _LEADS and not is_known(word["word"])

@@ -12,13 +12,15 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dateline.called_after import names_a_thing
+from dateline.called_after import names_a_thing, of_family
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,
     after_article,
     after_part_of_name,
+    before_thing,
     in_longer_name,
+    in_quoted_title,
     of_another_body,
     of_another_state,
     of_somebody_else,
@@ -142,7 +144,7 @@ class NameTable:
             end = fits(text, start, start + len(entry.name), plural=entry.plural)
             if end is None or not self._beside(text, start, end, since) or _is_other(text, start, end, entry):
                 continue
-            if entry.place and after_part_of_name(text, start, self._is_known):
+            if entry.place and (before_thing(text, end) or after_part_of_name(text, start, self._is_known)):
                 continue
             if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
                 continue  # in a line of capitals a short name may be any word
@@ -214,17 +216,26 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
         return True
     if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end, entry.name):
         return True
-    if entry.alone and (of_somebody_else(text, start, end) or (entry.common and after_article(text, start))):
+    if entry.alone and _is_not_alone(text, start, end, common=entry.common):
         return True
     if entry.state and of_another_state(text, start):
         return True
     return entry.counted and not determined(text, start)
 
 
+def _is_not_alone(text: str, start: int, end: int, *, common: bool) -> bool:
+    """Tell whether a person's single name is somebody else's, a family's, or a common word."""
+    if of_somebody_else(text, start, end) or of_family(text, start, end):
+        return True
+    return common and after_article(text, start)
+
+
 def _goes_on(text: str, start: int, end: int, name: str) -> bool:
     if name in GENERIC_BODIES and of_another_body(text, start, end):
         return True
-    return in_longer_name(text, end) or names_a_thing(text, start, end)
+    if in_longer_name(text, end) or in_quoted_title(text, start, end):
+        return True
+    return names_a_thing(text, start, end)
 
 
 def _is_defined(text: str, start: int, gloss: str) -> bool:

@@ -107,8 +107,20 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
 
 
 def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
+    states: dict[int, Counter[str]] = defaultdict(Counter)
+    for item in items:
+        place = item.entity.location.country if item.entity.location else None
+        count = item.weight if item.entity.kind == "state" else 0
+        states[item.article].update({code: count for code in (item.entity.state, place) if code})
+    named = {article: frozenset(codes) for article, codes in states.items()}
+    about = {article: max(codes, key=lambda c: (codes[c], c)) for article, codes in states.items() if codes}
     return {
-        i: Organisation((item.entity.name, *item.entity.names), item.entity.key)
+        i: Organisation(
+            (item.entity.name, *item.entity.names),
+            item.entity.key,
+            named.get(item.article, frozenset()),
+            about.get(item.article, ""),
+        )
         for i, item in _of_kind(items, "organisation")
     }
 
@@ -181,6 +193,8 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+    river = f"{chosen} River"
+    chosen = river if location is None and river in spellings else chosen
     if location is not None and location.kind == "region" and (is_abbreviation(chosen) or chosen[-1] == "."):
         return location.name  # "NY" is the post's name for it, "Mass." the press's
     if location is not None and (

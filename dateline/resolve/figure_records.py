@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dateline.dates.edtf import bounds
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
+from dateline.lasting import counts_over_time, outlasts
 from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
@@ -41,6 +42,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
 _REACH = 5  # sentences: further back in a long paragraph, a date is that of something else
+_REACH_OF_YEARS = 2  # sentences, where it is a month or a year
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
@@ -161,6 +163,8 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     opening = next((d for d in same_sentence if _opens(context, d, figure)), None)
     if opening is not None:
         return opening.edtf, None
+    if _goes_on(context, figure):
+        return None, None
     before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
@@ -168,6 +172,23 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     if main is not None:
         return main, "the article's news is of that day, and the sentence names no other"
     return None, None
+
+
+_HAVE = re.compile(r"\b(?:has|have)\b")  # "It began in 2003. Thousands have died": until now
+
+
+def _goes_on(context: ArticleContext, figure: Figure) -> bool:
+    """Tell whether a figure is of a long time: by its sentence, or by the month or year when that began."""
+    told = sentence_text(context, figure.start, figure.end)
+    sentences = context.annotation.sentences
+    if not sentences or counts_over_time(told):
+        return counts_over_time(told)
+    first, _ = covering(sentences, figure.start, figure.end)
+    last = _before_in_paragraph(context, figure)
+    if last is None or _is_brief(last.edtf):
+        return False
+    before = sentences[max(first - 1, 0)]
+    return _HAVE.search(told) is not None or outlasts(told, context.text[before.start : before.end])
 
 
 def _in_sentence(context: ArticleContext, figure: Figure) -> list[DateMention]:
@@ -185,6 +206,7 @@ def _opens(context: ArticleContext, date: DateMention, figure: Figure) -> bool:
 
 
 def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention | None:
+    """Give the date last named before a figure: a day, or nearer to it a month or a year."""
     sentences = context.annotation.sentences
     if not sentences:
         return None
@@ -194,7 +216,16 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
     earlier = [
         d for d in context.dates if start <= d.start < sentences[first].start and not context.is_aside(d)
     ]
-    return max(earlier, key=lambda d: d.start, default=None)
+    last = max(earlier, key=lambda d: d.start, default=None)
+    if last is None or _is_brief(last.edtf):
+        return last
+    return last if last.start >= sentences[max(first - _REACH_OF_YEARS, 0)].start else None
+
+
+def _is_brief(date: str) -> bool:
+    """Tell whether a date is a day or a few, up to a week."""
+    first, last = bounds(date)
+    return first is not None and last is not None and (last - first).days < _NEWS_DAYS
 
 
 def _is_to_come(date: str, published: str | None) -> bool:

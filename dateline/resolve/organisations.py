@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from types import MappingProxyType
 
 from dateline.body_names import field_first, in_one_spelling, with_figure, with_letters
 from dateline.folding import fold_name, strip_article
@@ -21,8 +22,21 @@ _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this s
 _OF_US_ALONE = frozenset(
     f"{field} department"
     for field in ("homeland security", "defense", "state", "treasury", "interior", "veterans affairs")
-) | {"white house"}
+) | {
+    "white house", "homeland security", "national security agency", "central intelligence agency",
+    "federal bureau of investigation", "environmental protection agency", "food drug administration",
+    "federal aviation administration", "securities exchange commission", "internal revenue service",
+    "drug enforcement administration", "immigration customs enforcement", "customs border protection",
+    "centers for disease control prevention", "federal reserve",
+}  # fmt: skip
 _SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
+# What several states have by one name.
+_OF_ANY_STATE = re.compile(
+    r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
+    r"|bank|party|treasury|embassy|democrats|greens|socialists|labour|house\ of\ representatives)$"
+)
+# "9th US Circuit Court of Appeals", which is the 9th Circuit.
+_CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STATES_BY_LETTERS = frozenset({"us", "uk"})
 _LEAST_INITIALS = 3  # fewer may be those of any name
@@ -32,10 +46,15 @@ _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or br
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """An organisation of one article: its spellings, and its identity where it has one."""
+    """An organisation of one article: its spellings, and its identity where it has one.
+
+    `states` are those that the article names, `about` the one that it names most.
+    """
 
     names: tuple[str, ...]
     key: str
+    states: frozenset[str] = frozenset()
+    about: str = ""
 
 
 @lru_cache(maxsize=1 << 16)
@@ -49,8 +68,8 @@ def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
-    form = _SHORT_FOR.get(form, form)
-    return bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else form
+    form = bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else form
+    return _CIRCUIT.sub(r"\1 circuit", _SHORT_FOR.get(form, form))
 
 
 def _forms(organisation: Organisation) -> Iterable[str]:
@@ -103,11 +122,11 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     for ref, organisation in organisations.items():
         for form in _forms(organisation):
             bearers.setdefault(form, []).append(ref)
-    for refs in bearers.values():
-        joiner.join_all(refs)
+    for form, refs in bearers.items():
+        joiner.join_all(refs, organisations if _OF_ANY_STATE.search(form) else {})
     for form, refs in bearers.items():
         for other in _shorter(form):
-            joiner.join_all([*refs, *bearers.get(other, ())])
+            joiner.join_all([*refs, *bearers.get(other, ())], organisations)
     _join_abbreviations(organisations, sets, joiner)
     _join_letters(organisations, joiner, bearers)
     return sets.sets()
@@ -132,17 +151,62 @@ class _Joiner:
         self._sets = sets
         self._key_of = key_of
 
-    def join_all(self, refs: list[int]) -> None:
-        """Join references that share a name; where it belongs to several keys, only those that have none."""
+    def join_all(self, refs: list[int], of_states: Mapping[int, Organisation] = MappingProxyType({})) -> None:
+        """Join references that share a name; where it belongs to several keys, only those that have none.
+
+        With `of_states` a body without a key that has one name is the state's that its article is about,
+        and not that of a state that it does not name.
+        """
+        for keyed, ref in [*self._owned(refs, of_states)]:
+            self._sets.join(keyed, ref)
+        refs = self._without_foreign(refs, of_states)
         roots = list({self._sets.find(ref): None for ref in refs})
         keys = {key for root in roots if (key := self._key_of.get(root))}
         if len(keys) > 1:
             refs = [ref for ref in refs if self._sets.find(ref) not in self._key_of]
-            keys = set()
+            self._join_by_state(refs, of_states)
+            return
         for ref in refs[1:]:
             self._sets.join(refs[0], ref)
         if keys:
             self._key_of[self._sets.find(refs[0])] = keys.pop()
+
+    def _join_by_state(self, refs: Iterable[int], of_states: Mapping[int, Organisation]) -> None:
+        """Join references without a key whose articles are about the same state."""
+        first: dict[str, int] = {}
+        for ref in refs:
+            about = of_states[ref].about if ref in of_states else ""
+            self._sets.join(first.setdefault(about, ref), ref)
+
+    def _without_foreign(self, refs: list[int], of_states: Mapping[int, Organisation]) -> list[int]:
+        """Give the references without those of other states, which are joined among themselves."""
+        owners = {_state(self._key_of[root]) for root in map(self._sets.find, refs) if root in self._key_of}
+        if not owners or "" in owners:
+            return refs
+        foreign = {ref for ref in refs if self._is_foreign(ref, owners, of_states)}
+        self._join_by_state(sorted(foreign), of_states)
+        return [ref for ref in refs if ref not in foreign]
+
+    def _owned(self, refs: list[int], of_states: Mapping[int, Organisation]) -> Iterable[tuple[int, int]]:
+        """Give the references without a key whose article is about a state that a key is of, each with it."""
+        keyed = {self._key_of[root]: root for root in map(self._sets.find, refs) if root in self._key_of}
+        for ref in refs if len(keyed) > 1 else ():
+            if ref in of_states and self._sets.find(ref) not in self._key_of:
+                own = [root for key, root in keyed.items() if _state(key) == of_states[ref].about != ""]
+                if len(own) == 1 and len({_form(name) for name in of_states[ref].names}) == 1:
+                    yield own[0], ref
+
+    def _is_foreign(self, ref: int, owners: set[str], of_states: Mapping[int, Organisation]) -> bool:
+        """Tell whether a reference's article names states, and none of those that own such a body."""
+        if ref not in of_states or self._sets.find(ref) in self._key_of:
+            return False
+        return bool(of_states[ref].states) and owners.isdisjoint(of_states[ref].states)
+
+
+def _state(key: str) -> str:
+    """Give the code of the state that a key is of: "PE" of "PE senate"; empty for others."""
+    code = key.partition(" ")[0]
+    return code.partition("-")[0] if code.isupper() else ""
 
 
 def _join_letters(

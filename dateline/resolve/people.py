@@ -177,9 +177,11 @@ def _join_variants(
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
     same = same_given(one[0], other[0])
-    agree = bool(a.offices & b.offices) and bool(a.states & b.states or not (a.states and b.states))
-    near = agree or (_is_one_story(a, b) and not (a.offices and b.offices))
-    if (same and agree) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
+    agree = len(a.offices & b.offices) > _contradict(a, b)  # of two states, two words: "ambassador to Peru"
+    unlike = bool(a.offices and b.offices)
+    near = agree or (_is_one_story(a, b) and not unlike)
+    told = agree or (one[1:] == other[1:] and _agrees(a, b) and not unlike)
+    if (same and told) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
         return "join"
     if same or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
         return "the surname is the same and the given name nearly"
@@ -291,11 +293,12 @@ def _contradict(one: Person, other: Person) -> bool:
 def _agrees(one: Person, other: Person, *, rare: bool = True) -> bool:
     """Office or company agree: a shared office word with no contradicting state, or shared names.
 
-    Two names of the company, or with `rare` one that few articles have: it is the same story.
+    Two names of the company, or with `rare` one that few articles have: it is the same story. Without it,
+    as the word may be a given name, one office word of many says little: "police chief Otto".
     """
     if _contradict(one, other):
         return False
     own = one.own | other.own
-    if one.offices & other.offices or (rare and (one.rare & other.rare) - own):
+    if len(one.offices & other.offices) > (not rare) or (rare and (one.rare & other.rare) - own):
         return True
     return len((one.company & other.company) - own) >= 2  # noqa: PLR2004

@@ -15,7 +15,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Levenshtein
 
 from dateline.folding import fold_name
-from dateline.given_names import GIVEN_NAMES
+from dateline.given_names import GIVEN_NAMES, SHORT_FOR
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
@@ -50,29 +50,6 @@ _TRANSLITERATION = (
     (re.compile(r"(.)\1+"), r"\1"),
     (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
 )
-
-# Short forms of English given names, and what they are short for.
-_SHORT_FOR = {
-    short: frozenset(full.split())
-    for short, full in (
-        ("al", "albert alan alfred"), ("alex", "alexander"), ("andy", "andrew"), ("art", "arthur"),
-        ("ben", "benjamin"), ("bernie", "bernard"), ("bert", "albert robert"), ("bill", "william"),
-        ("billy", "william"), ("bob", "robert"), ("bobby", "robert"), ("charlie", "charles"),
-        ("chris", "christopher christian"), ("chuck", "charles"), ("dan", "daniel"), ("danny", "daniel"),
-        ("dave", "david"), ("dick", "richard"), ("don", "donald"), ("doug", "douglas"),
-        ("ed", "edward edwin"), ("eddie", "edward"), ("frank", "francis franklin"), ("fred", "frederick"),
-        ("gabby", "gabrielle"), ("gerry", "gerald gerard"), ("greg", "gregory"), ("hank", "henry"),
-        ("harry", "harold henry"), ("jack", "john"), ("jeff", "jeffrey geoffrey"), ("geoff", "geoffrey"),
-        ("jerry", "gerald jerome"), ("jim", "james"), ("jimmy", "james"), ("joe", "joseph"),
-        ("johnny", "john"), ("jon", "jonathan"), ("josh", "joshua"), ("kate", "katherine catherine"),
-        ("ken", "kenneth"), ("larry", "lawrence"), ("liz", "elizabeth"), ("matt", "matthew"),
-        ("mick", "michael"), ("mike", "michael"), ("mitch", "mitchell"), ("nick", "nicholas"),
-        ("pat", "patrick patricia"), ("pete", "peter"), ("phil", "philip phillip"), ("ray", "raymond"),
-        ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
-        ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
-        ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
-    )
-}  # fmt: skip
 
 # With these a surname may begin, so that it is no given name before one.
 PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
@@ -141,7 +118,7 @@ def same_given(one: str, other: str) -> bool:
     """Tell whether two given names are one: transliterated, or one short for the other ("Jim", "James")."""
     if skeleton(one) == skeleton(other):
         return True
-    return other in _SHORT_FOR.get(one, ()) or one in _SHORT_FOR.get(other, ())
+    return other in SHORT_FOR.get(one, ()) or one in SHORT_FOR.get(other, ())
 
 
 def is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:

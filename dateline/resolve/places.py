@@ -29,6 +29,8 @@ _OF_REGION = re.compile(
     r" (?:province|region|state|oblast|governorate|prefecture|voivodeship)s?$"
 )
 
+_WATERS = frozenset({"lake", "river", "sea", "gulf"})
+
 # A town and the region named after it lie within this of each other; it is also the
 # distance at which toponym resolution is usually judged (100 miles).
 NEAR_KM = 161.0
@@ -120,15 +122,21 @@ def _join_namesakes(
 
 
 def _same_spot(one: Location | None, other: Location, told: AbstractSet[Location]) -> bool:
+    """Tell whether two senses of a name are one place, as near ones are unless their kinds forbid it."""
     if one is None:
         return False
     if one.geonames is not None and one.geonames == other.geonames:
         return True
-    if one.geonames and other.geonames and one.kind == other.kind == "district":
-        return False  # "Zenda County" of one region borders on that of the next
     kinds = {one.kind, other.kind}
-    if kinds == {"city", "region"} and (one in told or other in told):
+    if _is_apart(one, other) or (kinds == {"city", "region"} and (one in told or other in told)):
         return False  # "Zenda" and "Zenda province"
-    if kinds == {"area", "region"} and one.country is not None:
-        return one.country == other.country  # a part of a state, and the division that it is
-    return one.country == other.country and distance_km(one, other) <= NEAR_KM
+    # A part of a state, and the division that it is, have middles far apart.
+    wide = kinds == {"area", "region"} and one.country is not None
+    return one.country == other.country and (wide or distance_km(one, other) <= NEAR_KM)
+
+
+def _is_apart(one: Location, other: Location) -> bool:
+    """Tell two districts, as "Zenda County" of one region and the next, and a water and what it is beside."""
+    if one.geonames and other.geonames and one.kind == other.kind == "district":
+        return True
+    return (one.kind in _WATERS) != (other.kind in _WATERS)

@@ -254,13 +254,34 @@ def _mentioned(ids: Mapping[int, str], entities: Iterable[int]) -> tuple[str, ..
 
 
 def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, ...]:
-    """The dates within the statement, else those of the sentences it stands in."""
+    """The dates within the statement, else those of the sentences it stands in that hold for it as well."""
     inside = context.dates_in(statement.start, statement.end)
-    if not inside and context.annotation.sentences:
-        first, last = covering(context.annotation.sentences, statement.start, statement.end)
-        start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
-        inside = context.dates_in(start, end)
-    return inside
+    if inside or not context.annotation.sentences:
+        return inside
+    first, last = covering(context.annotation.sentences, statement.start, statement.end)
+    start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
+    return tuple(d for d in context.dates_in(start, end) if _holds_for(context, statement, d))
+
+
+def _holds_for(context: ArticleContext, statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date is of a statement's clause: "she said | on Monday", not "…, and left in May"."""
+    if date.start < statement.end:
+        return True
+    between = context.text[statement.end : date.start]
+    if context.is_aside(date) and not _MADE_KNOWN.search(between):
+        return False
+    return not _NEXT_CLAUSE.search(between)
+
+
+_MADE_KNOWN = re.compile(r"\b(?:aired|issued|published|released)\b")
+# What begins another clause behind a statement: "she said, and rose in May", "he said, who left in May".
+_NEXT_CLAUSE = re.compile(
+    r";|\b(?:whom|whose|where|but|because|while|whereas)\b|, (?:citing|naming|noting|recalling)\b"
+    r"|\b(?:who|which)\b(?! (?:said|told|wrote) (?:in|on|earlier|last)\b)"
+    r"|\band (?!(?:add|announc|call|declar|insist|promis|urg|vow|warn)ed\b)"
+    r"(?:has|have|had|was|were|is|are|will|would|[a-z]{3,}ed|began|came|fell|gave|goes|got|held|led|left|lost|made"
+    r"|met|rose|saw|sent|took|went|won)\b"
+)
 
 
 def _main_first(

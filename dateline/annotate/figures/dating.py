@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
+from dateline.lasting import outlasts
 
 # A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
 _SAME_EVENT = re.compile(
@@ -44,10 +45,25 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     before = context.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != this.paragraph or before.heading:
         return None
-    if not _SAME_EVENT.search(context.text[this.start : this.end]):
+    told = context.text[this.start : this.end]
+    if not _SAME_EVENT.search(told):
         return None
     earlier = _expressions_in(context, before.start, before.end)
-    return earlier[0] if earlier else None
+    found = next((n for n in earlier if not _since(context, n)), None)
+    if found is None or context.expressions[found].rule not in _LONG:
+        return found
+    return None if outlasts(told, context.text[before.start : before.end]) else found
+
+
+def _since(context: Context, n: int) -> bool:
+    """Tell whether a date is that of something before what its sentence tells: "the first since May"."""
+    start = context.expressions[n].start
+    return _BEFORE_IT.search(context.text, max(0, start - _BEFORE_WITHIN), start) is not None
+
+
+_BEFORE_IT = re.compile(r"\b(?:[Ss]ince|than)(?: in)? (?:the )?$")
+_BEFORE_WITHIN = 20  # characters
+_LONG = frozenset({"decade", "month", "season", "year"})  # what began then went on, as no day's news does
 
 
 def _of_entry(context: Context, at: int) -> int | None:

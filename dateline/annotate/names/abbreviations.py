@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from importlib.resources import files
 
 from dateline.annotate.names.runs import Word
 from dateline.body_names import field_first, in_english, with_letters
@@ -79,8 +80,16 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
          "state duma": "RU", "federal reserve": "US", "blue house": "KR", "holyrood": "GB",
          "stormont": "GB"}  # fmt: skip
 
+
+def _known_bodies() -> frozenset[str]:
+    """Read the bodies that are listed by class, a class beginning with a comment."""
+    data = files("dateline.annotate.names").joinpath("data/known_bodies.txt").read_text(encoding="ascii")
+    lines = (line for line in data.splitlines() if not line.startswith("#"))
+    return frozenset(name for line in lines for name in line.split("|"))
+
+
 # Agencies, networks and firms that news names without saying what they are.
-KNOWN_ORGANISATIONS = frozenset(
+KNOWN_ORGANISATIONS = _known_bodies() | frozenset(
     "world economic forum|pacific islands forum|world social forum"
     "|reuters|associated press|agence france presse"
     "|bloomberg|xinhua|tass|itar tass|ria novosti|interfax|kyodo"
@@ -146,7 +155,7 @@ _IN_FULL = [
 IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)})(?![\w-])")
 _BY_FOLD |= dict.fromkeys(map(fold_name, _IN_FULL), "islamic state")
 _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
-_BRACKETS = re.compile(r"\ \((?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\)|, or ([A-Z]{2,8}),")
+_BRACKETS = re.compile(r"\ \(\ ?(?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\ ?\)|, or ([A-Z]{2,8})(?=[,.;])")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")
 _IN_SEAT = re.compile(r"( in (?:the )?)([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")
 _LEAST_LETTERS = 3

@@ -13,7 +13,7 @@ from dateline.given_names import GIVEN_NAMES
 _MORE_BODIES = frozenset(
     "supplier consultancy foundation institute university college hospital alliance coalition movement"
     " association corporation"
-    " cooperative".split()
+    " cooperative parliament legislature unit conservatory".split()
 )
 _THINGS = frozenset(
     "film movie novel sitcom song album series drama musical opera drug medicine vaccine virus disease treaty"
@@ -22,7 +22,7 @@ _THINGS = frozenset(
 )
 _PLACES = frozenset(
     "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
-    " port resort".split()
+    " port resort landmark outpost".split()
 )
 _KINDS = {
     **dict.fromkeys((BODIES - PEOPLE_TOO) | BODIES_ALONE | _MORE_BODIES, "organisation"),
@@ -34,10 +34,13 @@ _LEAD = re.compile(
     r", {1,2}(?P<lead>an?|the|its|their|one of (?:the|its|their|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s)"
     r"|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s?) (?P<phrase>(?:[\w'-]+ ){0,7}[\w'-]+)"
 )
+# Of which there is one, whatever follows: "Velda, the largest operator in Peru", "Velda, the Irish bank".
+_SUPERLATIVES = frozenset({"largest", "biggest", "oldest", "leading", "smallest", "highest"})
+_LARGEST = re.compile(r", the (?:[\w'-]+ ){0,2}(?:largest|biggest|oldest|leading) ")
 # What a noun phrase ends before; "of" only behind what is of another body, and not "a group of".
 _CLOSES = frozenset(
     "that which whose based founded owned run led with for in on near about outside by from where known"
-    " called at to specialising specializing formed located".split()
+    " called at to specialising specializing formed located responsible".split()
 )
 _OF_ANOTHER = frozenset({"subsidiary", "arm", "maker", "manufacturer", "affiliate"})
 _RELATIVE = frozenset("that which whose based founded owned run".split())
@@ -51,7 +54,7 @@ _SHOWN = _THINGS | frozenset(
 # Those that nothing else of the sentence can be listed behind.
 _ENTITLED_SURELY = frozenset({"newsletter", "podcast", "column", "festival", "novel", "memoir"})
 _KINDS_BEFORE = {**_KINDS, **dict.fromkeys(_SHOWN, "none")}
-_NO_ONES = frozenset({"ethnic", "minority", "age", "working", "focus"})
+_NO_ONES = frozenset({"ethnic", "minority", "indigenous", "religious", "age", "working", "focus"})
 _BEFORE = re.compile(
     r"(?:(?P<word>[\w-]+) )?(?P<lead>[Tt]he|[Aa]n?|[Oo]ne|[Aa]nother|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er"
     r"|(?:[A-Z][\w-]+ )?[\w-]+'s?)"
@@ -76,7 +79,9 @@ def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, flo
     """Weigh what a name is said to be right behind it."""
     if not reading.plain.startswith(",", candidate.end) or candidate.honorific or candidate.office:
         return
-    kind = _KINDS.get(_head(reading.plain, candidate.end))
+    kind = _KINDS.get(head := _head(reading.plain, candidate.end))
+    if head in PEOPLE_TOO and _LARGEST.match(reading.plain, candidate.end):
+        kind = "organisation"
     given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
     there = reading.plain.endswith(_THERE, 0, candidate.start)
     if kind is None or (kind == "none" and (given or there)) or (kind == "organisation" and there):
@@ -124,6 +129,12 @@ def _head(plain: str, end: int) -> str:
     if not _NOT_BETWEEN.isdisjoint(word.lower() for word in words[: max(at - 1, 0)]):
         return ""
     follows = words[at] if at < len(words) else ""
-    if (follows == "of" and head not in _OF_ANOTHER) or (match["lead"] == "the" and follows not in _RELATIVE):
+    one = any(word in _SUPERLATIVES for word in words[:at]) or (at > 1 and words[at - 2].istitle())
+    one = one and words[at - 1].islower()
+    if (follows == "of" and head not in _OF_ANOTHER) or (
+        match["lead"] == "the" and follows not in _RELATIVE and not one
+    ):
+        return ""
+    if head == "group" and not _NO_ONES.isdisjoint(words[:at]):
         return ""
     return head if head in _KINDS else head.removesuffix("s")

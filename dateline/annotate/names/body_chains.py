@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -18,7 +19,15 @@ from dateline.annotate.names.abbreviations import (
 )
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
-from dateline.annotate.names.chambers import CHAMBERS, OF_STATE, acting_state, body_of_state, chamber_of
+from dateline.annotate.names.chambers import (
+    CHAMBERS,
+    OF_STATE,
+    acting_state,
+    body_of_state,
+    chamber_of,
+    party_of_state,
+    seat_of_adjective,
+)
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
@@ -26,17 +35,27 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan
 from dateline.annotate.names.vocabulary import (
-    BANNERS,
-    COMPANY_FORMS,
-    OF_A_PERSON,
     OF_HEADS,
     ORGANISATION_HEADS,
+)
+from dateline.annotate.names.wordings import (
+    goes_on_with_purpose,
+    is_firm,
+    is_firm_of_letters,
+    is_part,
+    is_slip,
+    is_spelt_by,
+    letters_of,
+    turned,
+    writes_short,
 )
 from dateline.body_names import with_figure
 from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
+# How often an article names the state that it is about, and how much oftener than the next.
+_OFTEN, _BY_FAR = 4, 3
 _CLUB = "club"  # before its town, the key of a club that is called by it alone
 _MOST_LETTERS = 3
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
@@ -46,20 +65,16 @@ _CLASS_NOUNS = frozenset(
 )  # fmt: skip
 # With these a paper's name begins, and no abbreviation of it.
 _ARTICLES = frozenset("the die der das le la les el los las il lo o os".split())
-_OF = frozenset({"of", "the", "for", "and", "at"})
 
 
 def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]) -> list[Chain]:
     """Give a chain for each state organ; one without a state joins the only one of its function.
 
     A ministry that is of no named state is that of the only state that the article names, or names
-    ministries and forces of.
+    ministries and forces of, or the one that it names by far the most.
     """
     chains: dict[str, Chain] = {}
-    codes = {span.state.code for span in states}
-    acting = {o.state for o in organs if o.state}
-    if len(codes) == 1 or len(acting) == 1:
-        (only,) = codes if len(codes) == 1 else acting
+    if only := _only_state(organs, states):
         organs = [
             replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
         ]
@@ -72,10 +87,22 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
             chain.add(organ.start, organ.end, "name", reading.text[organ.start : organ.end])
             if found := abbreviation_after(reading.plain, organ.end):
                 chain.abbreviations.append(organisation_key(fold_name(found[0])))
+                chain.names += [found[0]] if found[0] not in chain.names else []
     for chain in chains.values():
         if chain.names:
             chain.name = ""
     return list(chains.values())
+
+
+def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
+    """Give the only state that an article names, or names organs of; else the one it is about by far."""
+    named = Counter(span.state.code for span in states)
+    acting = {o.state for o in organs if o.state}
+    if len(named) == 1 or len(acting) == 1:
+        return next(iter(named if len(named) == 1 else acting))
+    first, *others = named.most_common(2) or [("", 0)]
+    by_far = first[1] >= _OFTEN and first[1] >= _BY_FAR * sum(count for _, count in others)
+    return first[0] if by_far and (not acting or first[0] in acting) else ""
 
 
 def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
@@ -98,15 +125,21 @@ def gather_organisations(
     is of no named state is that of the state that the article is about.
     """
     acting = acting_state(reading.plain, candidates, organs, states)
+    named = Counter(span.state.code for span in states)
     chains = _by_letters(organs)
     for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
-        chain = chains.get(key) or _of_number(key, chains) or _shortened(reading, candidate, folded, chains)
+        seat = seat_of_adjective(folded, reading.knowledge) or folded
+        key = key if seat == folded else seat
+        chain = chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
+        chain = chain or _shortened(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
-        chain = chain or _two_letters(reading, candidate, chains, organs)
+        chain = (
+            chain or _two_letters(reading, candidate, chains, organs) or _worded(reading, candidate, chains)
+        )
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
@@ -114,11 +147,14 @@ def gather_organisations(
         if chain is None and folded == "house":
             chain, house = chamber_of(chains), True
         if chain is None:
-            body = body_of_state(folded, acting)
+            body = body_of_state(seat, acting)
             if body is None:
                 continue
+            body = body or party_of_state(folded, acting, named)
             own = f"{_CLUB} {folded}" if candidate.team else body
-            chain = chains[key] = Chain("organisation", own, body.partition(" ")[0] or SEATS.get(folded))
+            chain = next((c for c in (*organs, *chains.values()) if own and c.key == own), None)
+            chain = chain or Chain("organisation", own, body.partition(" ")[0] or SEATS.get(key))
+            chains[key] = chain
         # By "House" or "Senate" alone a chamber is known in its article only.
         whole = chain.names and (house or organ)
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
@@ -142,6 +178,8 @@ def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
     letters = initials([w.text for w in words])
     if len(letters) >= _LEAST_INITIALS:
         yield letters.lower()
+        if any(word.text == "&" for word in words):
+            yield fold_name("".join(w.text[0] for w in words if w.text == "&" or not w.link))
     if len(words) == 2 and words[0].text.isupper():  # noqa: PLR2004 - "ZBL", of "ZB Leipzig"
         yield words[0].lower + letters[-1].lower()
 
@@ -189,8 +227,25 @@ def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        longer = any(_is_part(words, full) for full in chain.words)
+        longer = any(is_part(words, full) for full in chain.words)
         if longer and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one name that this is another wording of: "ZMG Choir" for "Zenda Media Group Choir"."""
+    printed = [word.text for word in candidate.words]
+    words = tuple(fold_name(" ".join(printed)).split())
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        one = any(
+            writes_short(printed, full)
+            or is_slip(words, full, reading.knowledge)
+            or goes_on_with_purpose(words, full, reading.knowledge)
+            for full in chain.words
+        )
+        if one and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
 
@@ -209,16 +264,17 @@ def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]
 
 def _with_form(words: tuple[str, ...], chains: dict[str, Chain]) -> Chain | None:
     """The company that has these words and its legal form: "ZK Mills" for "ZK Mills Inc."."""
-    return next(
-        (c for c in chains.values() if any(f[:-1] == words and f[-1] in COMPANY_FORMS for f in c.words)), None
-    )
+    return next((c for c in chains.values() if any(is_firm(words, full) for full in c.words)), None)
 
 
 def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:
-    """The one name that is letters and what they are: "ZVP" for "ZVP Party"; a branch has more words."""
+    """The one name that is letters and what they are: "ZVP" for "ZVP Party" or "ZVP Mills Ltd"."""
     fitting: list[Chain] = []
     for chain in chains.values():
-        called = any(full[0] == letters and full[1:] in _CLASS_NOUNS for full in chain.words)
+        called = any(
+            (full[0] == letters and full[1:] in _CLASS_NOUNS) or is_firm_of_letters(letters, full)
+            for full in chain.words
+        )
         if called and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
@@ -236,24 +292,22 @@ def _two_letters(
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        spelt = any(full[0] not in _ARTICLES and _spells(full, letters) for full in chain.words)
+        spelt = any(full[0] not in _ARTICLES and is_spelt_by(full, letters) for full in chain.words)
         if spelt and not any(chain is other for other in fitting):
             fitting.append(chain)
     for organ in organs:
-        if _spells(tuple(organ.key.split()[1:]), letters) and not any(organ is other for other in fitting):
+        if is_spelt_by(tuple(organ.key.split()[1:]), letters) and not any(
+            organ is other for other in fitting
+        ):
             fitting.append(organ)
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _spells(full: tuple[str, ...], letters: str) -> bool:
-    """Say whether two letters are the initials of the two words of a name."""
-    return len(full) == len(letters) and initials([*full]) == letters
 
 
 def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     """Give organs by their letters: those that the article introduces, and those that everybody knows."""
     known = ((organisation_key(organ.key.casefold()), organ) for organ in organs)
     return {
+        **{letters: organ for organ in organs for name in organ.names if (letters := letters_of(name))},
         **{short: organ for organ in organs for short in organ.abbreviations},
         **{key: organ for key, organ in known if key in WHOLE},  # "US Food and Drug Administration"
     }
@@ -316,16 +370,3 @@ def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:
     if len(fitting) > 1:  # "Radio Town Zenda" is longer than a club's name
         fitting = [chain for chain in fitting if any(len(full) == 2 for full in chain.words)]  # noqa: PLR2004
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
-    if full[0] in BANNERS and full[-1] == words[-1] and len(words) == 1 + (words[0] == "al"):
-        return True  # "Zenda" and "Al-Zenda" of "Jabhat al-Zenda"
-    if words[0][0].isdigit() and full[: len(words)] == words:
-        return len(full) > len(words)  # "9th Circuit" of "9th Circuit Court of Appeals"
-    if len(full) <= len(words) or (full[-1] not in ORGANISATION_HEADS and words[0] not in OF_HEADS):
-        return False
-    if full[: len(words)] == words:
-        return full[-1] in ORGANISATION_HEADS - OF_A_PERSON
-    ends = len(words) > 1 and full[-len(words) :] == words
-    return ends and full[-len(words) - 1] not in _OF  # "commission of the Zenda union" is not the union

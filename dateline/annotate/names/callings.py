@@ -13,7 +13,7 @@ BODIES = frozenset(
     " supermarket chain lender giant conglomerate developer contractor website portal platform app"
     " outfit subsidiary organisation organization orchestra label brokerage consultancy watchdog regulator"
     " think-tank seminary bookmaker auctioneer shipyard nonprofit non-profit"
-    " carrier studio troupe ensemble federation".split()
+    " carrier studio troupe ensemble federation theatre theater restaurant nightclub bakery bookshop".split()
 )
 # Nouns that only another before them makes a body of: "the radio station Zenda".
 _SECOND = {"station": ("radio", "television", "TV"), "tank": ("think",)}
@@ -63,6 +63,11 @@ _AGENCY_AFTER = re.compile(rf"(?:, (?:and )?|/| and | \| ){_AGENCIES}\b")
 _OF_TOWN = re.compile(
     r"'s? (?:authorities|residents|inhabitants|population|outskirts|suburbs|airport|mayor|governor|streets"
     r"|city cent(?:er|re)|town cent(?:er|re)|old town|townspeople)(?!\w)"
+)
+# Who works for it or belongs to it, by the number.
+_STAFF = re.compile(
+    r"'s? (?:\d[\d,.]* (?:or so )?(?:drivers|members|employees|workers|staff|pilots|stores|branches|outlets"
+    r"|subscribers|customers)|[A-Z][a-z]+-language (?:website|service|edition))(?![\w-])"
 )
 # Nouns that a body's name stands before, and nobody's who leads it: "the Velda initiative".
 _CALLED_AFTER = re.compile(r" (?:initiative|start-?up|collective|platform|app|brand|label)(?![\w-])")
@@ -122,6 +127,11 @@ def is_called_body_after(plain: str, start: int, end: int) -> bool:
         return False  # whose initiative it is
     words = plain[max(start - _REACH, 0) : start].split(" ")
     return any(word in ("the", "The", "a", "A", "an", "An") for word in words[-3:-1])
+
+
+def has_staff(plain: str, end: int) -> bool:
+    """Say whether a name has staff who are counted, or a site in a language: "Zenda's 500 or so drivers"."""
+    return plain.startswith("'", end) and _STAFF.match(plain, end) is not None
 
 
 def is_made(plain: str, start: int, end: int) -> bool:

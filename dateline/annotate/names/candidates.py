@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import abbreviation_after
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, is_known_body
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
-from dateline.annotate.names.lengthened import with_campus, with_number, with_seat
+from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.lengthened import with_campus, with_number, with_seat, with_tail
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -21,16 +22,20 @@ from dateline.annotate.names.vocabulary import (
     ASKING,
     COMPANY_FORMS,
     COMPASS,
+    EVENT_HEADS,
     HONORIFICS,
+    HOUSES,
     LEADERS,
     LEADERS_SURNAMES,
     NOT_NAMES,
     ORGANISATION_HEADS,
     REGIONAL_ADJECTIVES,
+    REGNAL,
     ROLE_HEADS,
+    ROLE_MODIFIERS,
     SUFFIXES,
 )
-from dateline.called_after import names_a_thing
+from dateline.called_after import names_a_thing, of_family
 from dateline.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
@@ -51,6 +56,11 @@ _LEADS = ASKING | {
 _OF_MEMBERS = frozenset("house senate democrat republican unionist parliamentarian".split())
 _CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
 _PASSED = frozenset({"resolution", "resolutions"})
+# "One Zenda, One Road".
+_FIRST_ONE = re.compile(r"\bOne [A-Z]\w+,? (?:and )?$")
+_SECOND_ONE = re.compile(r",? (?:and )?One [A-Z]")
+_REACH = 40  # characters
+PRIZED = re.compile(r" (?:competition|contest|award|prize|exhibition|[Oo]f the [Yy]ear)(?!\w)")
 _PICTURES = frozenset({"photo", "photos"})
 _OF_A_DESCRIPTION = frozenset(
     {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
@@ -64,9 +74,17 @@ _TO_READERS = re.compile(
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
 _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
+# What an editor put in before a surname: "[Otto] Stein".
+_PUT_IN = re.compile(r"\] [A-Z]")
+_OF_TITLE = re.compile(r"\b(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of $")
+# Before whom a picture or a text is credited to, at the end of a caption or a byline.
+_CREDIT = re.compile(r"\b[Pp](?:rovided|hotos?) (?:to|by) $|[A-Za-z] / $|(?:^|[\n.?!\"] ?)For $")
+_LONGEST_CREDIT = 14  # characters
+_PAPERS = frozenset({"daily", "news", "times", "post", "herald", "tribune", "morning", "gazette", "journal"})
+_NO_CREDIT = ORGANISATION_HEADS | ROLE_HEADS | ROLE_MODIFIERS | HOUSES | EVENT_HEADS
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE HT".split())  # and of a match: "half-time"
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
-_LETTERS = re.compile(r"[A-Z]{3,6}")
+_LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z]{2,}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _GOES_ON = re.compile(r" [a-z]")
 _HEADS_ON = re.compile(
@@ -74,6 +92,7 @@ _HEADS_ON = re.compile(
 )  # behind an author's name the text, no other's and no place
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
 _SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
+_LEAGUES = frozenset("bundesliga|la liga|serie a|serie b|ligue 1|eredivisie".split("|"))
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -111,8 +130,9 @@ def find_candidates(
             if not (
                 reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
+                or _is_no_whole(reading, segment)
             ):
-                whole = with_campus(reading, with_seat(reading, segment))
+                whole = with_tail(reading, with_campus(reading, with_seat(reading, segment)))
                 seated = whole[-1].end if len(whole) > len(segment) else seated
                 found.extend(_name_and_title(reading, with_number(reading, whole)))
     for candidate in found:
@@ -126,6 +146,27 @@ def find_candidates(
         if not candidate.kind and is_called_by_genitive(reading, words):
             candidate.kind = "organisation"
     return found
+
+
+def _is_no_whole(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a name is half of a title or of a slogan: "the Prince of Zenda", "One Zenda, One Road"."""
+    start, end = words[0].start, words[-1].end
+    if len(words) == 1 and _is_of_family(reading, words[0]):
+        return True
+    if len(words) == 1 and _OF_TITLE.search(reading.plain, max(start - _LONGEST_CREDIT, 0), start):
+        return True
+    first = start if words[0].text == "One" else start - len("One ")
+    if not reading.plain.startswith("One ", first):
+        return False
+    after = _SECOND_ONE.match(reading.plain, end)
+    return after is not None or _FIRST_ONE.search(reading.plain, max(first - _REACH, 0), first) is not None
+
+
+def _is_of_family(reading: Reading, word: Word) -> bool:
+    """Say whether a surname is that of a family, which is nobody: "the Rossi family"."""
+    if not of_family(reading.plain, word.start, word.end) or word.text.isupper() or is_known_body(word.text):
+        return False
+    return reading.knowledge.place_of_size(word.text) is None
 
 
 def _is_of_office(reading: Reading, candidate: Candidate) -> bool:
@@ -158,6 +199,7 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
         if current and (
             _is_apart(reading, current[-1], word)
             or _ends_company(current)
+            or _ends_credit(reading, current, word)
             or begins_another(reading, current, words[i:])
         ):
             current = _cut(segments)
@@ -201,6 +243,18 @@ def _ends_company(words: list[Word]) -> bool:
     return len(words) > 1 and words[-1].lower in COMPANY_FORMS and not words[-1].link
 
 
+def _ends_credit(reading: Reading, words: list[Word], following: Word) -> bool:
+    """Say whether a credit ends the name of a paper: "Provided to Zenda Daily | Rossi says"."""
+    if (
+        following.link
+        or following.lower in _NO_CREDIT
+        or not _CREDIT.search(reading.plain, max(words[0].start - _LONGEST_CREDIT, 0), words[0].start)
+    ):
+        return False
+    paper = len(words) > 1 and words[-1].lower in _PAPERS
+    return paper or fold_name(" ".join(word.text for word in words)) in KNOWN_ORGANISATIONS
+
+
 def _cut(segments: list[list[Word]]) -> list[Word]:
     if segments[-1]:
         segments.append([])
@@ -213,12 +267,18 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
         start += 1
     while end > start and segment[end - 1].link:
         end -= 1
+    if end > start and _is_put_in(reading, segment[end - 1]):
+        end -= 1
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
     kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
-    if len(kept) > 1 and (kept[-1].lower in _PICTURES or _is_of_council(kept)):
+    picture = kept and kept[-1].lower in _PICTURES and not PRIZED.match(reading.plain, kept[-1].end)
+    if len(kept) > 1 and (picture or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is
     if len(kept) > 1 and f"{kept[0].text} " in _SORTS:
         kept = kept[1:]
+    if len(kept) > 2 and kept[0].lower == "far" and kept[1].lower in COMPASS:  # noqa: PLR2004 - and the place
+        place = reading.knowledge.place_of_size(reading.plain[kept[2].start : kept[-1].end])
+        kept = kept[2:] if place is not None else kept
     if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
         kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
     if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
@@ -227,6 +287,11 @@ def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
     if len(kept) == 2 and kept[0].lower in COMPASS and reading.knowledge.state_of_adjective(kept[1].text):  # noqa: PLR2004
         return []  # "North Ruritanian": neither a place nor a state
     return kept
+
+
+def _is_put_in(reading: Reading, word: Word) -> bool:
+    """Say whether a given name ends what an editor put before a surname: "[President Otto] Stein said"."""
+    return word.lower in GIVEN_NAMES and _PUT_IN.match(reading.plain, word.end) is not None
 
 
 def _is_of_council(words: list[Word]) -> bool:
@@ -380,18 +445,36 @@ def _split_adjective(reading: Reading, words: list[Word], sentence: int) -> list
     if at := member_at(reading, words):
         place = [_candidate(words[: at - 1], sentence)] if at > 1 else []
         return [*place, _candidate(words[at:], sentence)]
-    apart = (_is_adjective_apart, _is_before_letters, _is_before_place)
+    if _is_after_two(reading, words):
+        return [_candidate(words[2:], sentence)]
+    apart = (
+        _is_before_full_name,
+        _is_adjective_apart,
+        _is_before_letters,
+        _is_before_place,
+        _is_before_known,
+    )
     if len(words) > 1 and any(is_apart(reading, words) for is_apart in apart):
         return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     if len(words) > 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004 - given name, surname
-        if is_full_name(words[1:]):
-            return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
         seen = reading.recognised(words[1].start, words[-1].end)
         if any(word.lower in ORGANISATION_HEADS for word in words):
             return [_candidate(words, sentence)]  # "Ruritanian Observatory for Rail"
         if seen is not None and seen.label == "PERSON" and seen.start in (words[0].start, words[1].start):
             return [_candidate(words[:1], sentence), _candidate(words[1:], sentence)]
     return [_candidate(words, sentence)]
+
+
+def _is_after_two(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a state's adjective of two words stands before somebody: "South Ruritanian King Rudolf"."""
+    if len(words) <= 2 or words[1].link or not (words[2].lower in REGNAL or is_full_name(words[2:])):  # noqa: PLR2004
+        return False
+    return reading.knowledge.state_of_adjective(reading.plain[words[0].start : words[1].end]) is not None
+
+
+def _is_before_full_name(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a state's adjective stands before a given name and a surname: "Ruritanian Anna Rossi"."""
+    return is_full_name(words[1:]) and reading.knowledge.state_of_adjective(words[0].text) is not None
 
 
 def _is_adjective_apart(reading: Reading, words: list[Word]) -> bool:
@@ -403,6 +486,13 @@ def _is_adjective_apart(reading: Reading, words: list[Word]) -> bool:
     if adjective is None or name is None or not adjective.end < words[1].start <= name.start:
         return False
     return (adjective.label, name.label) == ("NORP", "PERSON")
+
+
+def _is_before_known(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a state's adjective stands before what everybody knows: "the Ruritanian Serie A"."""
+    if reading.knowledge.state_of_adjective(words[0].text) is None:
+        return False
+    return fold_name(" ".join(word.text for word in words[1:])) in _LEAGUES
 
 
 def _is_before_place(reading: Reading, words: list[Word]) -> bool:

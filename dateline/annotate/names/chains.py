@@ -27,6 +27,8 @@ class Chain:
     name: str = ""
     relative: bool = False
     shorts: int = 0  # mentions of a person by one word in the text
+    fulls: int = 0  # and in full
+    always_full: bool = False  # the surname alone is somebody else's
     generation: str = ""  # "jr", of a person whose name has it
     abbreviations: list[str] = field(default_factory=list)
 

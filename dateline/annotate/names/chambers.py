@@ -9,12 +9,36 @@ from collections.abc import Iterable, Mapping, Sequence
 from dateline.annotate.names.abbreviations import SEATS
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
-from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.knowledge import Knowledge, fold_name
 from dateline.annotate.names.state_scan import StateSpan
 
 # Chambers that are called by their members too, and those that one state has.
-CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons"}
-_OF_ONE_STATE = {"commons": "GB", "house of commons": "GB", "house of lords": "GB"}
+CHAMBERS = {"commons": "GB house of commons", "house of commons": "GB house of commons",
+            "lords": "GB house of lords", "house of lords": "GB house of lords"}  # fmt: skip
+_OF_ONE_STATE = dict.fromkeys(CHAMBERS, "GB")
+# Parliaments of one house, by their own names.
+_PARLIAMENTS = {"knesset": "IL", "verkhovna rada": "UA", "riksdag": "SE", "folketing": "DK", "storting": "NO",
+                "eduskunta": "FI", "riigikogu": "EE", "saeima": "LV", "seimas": "LT",
+                "althingi": "IS"}  # fmt: skip
+_OWN_NAMES = CHAMBERS | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
+_HOUSES_OF_REPRESENTATIVES = frozenset(
+    "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()
+)
+# What several states have a party or an office called, and whose is meant where the article names that state.
+_PARTIES = frozenset(
+    {
+        "social democrats", "social democratic", "labour", "labor", "democratic", "liberal", "green",
+        "greens", "conservative", "socialist", "socialists", "communist", "christian democrats",
+        "liberal democratic", "national liberal", "workers", "republican",
+    }
+)  # fmt: skip
+_ONE_OF_TWO = {"social democrats": "social democratic", "greens": "green", "socialists": "socialist",
+               "labor": "labour"}  # fmt: skip
+_FIRST_THOUGHT = {"democratic": "US", "republican": "US", "labour": "GB", "conservative": "GB"}
+# Without its noun, each of these is a word of any sentence.
+_WITH_NOUN = frozenset({"social democratic", "democratic", "liberal", "green", "conservative", "socialist",
+                        "communist", "liberal democratic", "national liberal", "workers",
+                        "republican"})  # fmt: skip
 OF_STATE = frozenset(
     {
         "supreme court",
@@ -38,6 +62,7 @@ _WITHOUT_SENATE = frozenset(
     " RU SA SE SG SI SK SY TN TR UA VE VN".split()
 )
 _BY_FAR = 2  # times as often as the next
+_SELDOM = 4  # times less than the other
 # What news of one state is full of, whether or not it names the state.
 _AMERICAN = tuple(
     map(
@@ -82,13 +107,36 @@ def _is_american(plain: str, organs: Sequence[Chain]) -> bool:
     return sum(sign.search(plain) is not None for sign in _AMERICAN) >= _SIGNS
 
 
+def party_of_state(folded: str, state: str, named: Mapping[str, int]) -> str:
+    """Give the key of a party that several states have one called like: "PE liberal party"; else nothing.
+
+    It is of the state that readers think of first if the article names that often, else of the acting one.
+    """
+    bare = folded.removesuffix(" party")
+    if bare not in _PARTIES or (bare == folded and bare in _WITH_NOUN):
+        return ""
+    bare = _ONE_OF_TWO.get(bare, bare)
+    first = _FIRST_THOUGHT.get(bare)
+    owner = first if first and _SELDOM * named[first] >= named[state] else state
+    return f"{owner} {bare} party" if owner else ""
+
+
+def seat_of_adjective(folded: str, knowledge: Knowledge) -> str:
+    """Give a seat of power that stands behind its state's adjective: "Israeli Knesset"; else nothing."""
+    adjective, _, seat = folded.partition(" ")
+    state = knowledge.state_of_adjective(adjective) if seat in SEATS else None
+    return seat if state is not None and state.code == SEATS[seat] else ""
+
+
 def body_of_state(folded: str, state: str) -> str | None:
     """Give the key of a body that its name alone does not tell, empty for one that needs none.
 
     None where any state may have it and the article does not say which.
     """
-    if folded in CHAMBERS:
-        return CHAMBERS[folded]
+    if folded in _OWN_NAMES:
+        return _OWN_NAMES[folded]
+    if folded == "treasury":
+        return f"{state} treasury" if state else ""
     if folded == "parliament" and state == "US":
         return None
     if folded not in OF_STATE or (state and not _has_body(state, folded)):
@@ -100,6 +148,8 @@ def body_of_state(folded: str, state: str) -> str | None:
 
 def _has_body(state: str, body: str) -> bool:
     """Say whether a state may have a body of that name; a congress is a party's in others."""
+    if body == "house of representatives":
+        return state in _HOUSES_OF_REPRESENTATIVES
     return (body != "congress" or state in _CONGRESSES) and (body != "house" or (state, body) in _CALLED)
 
 

@@ -18,11 +18,12 @@ from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.evidence_around import vote_around
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
+from dateline.annotate.names.evidence_told import vote_told
 from dateline.annotate.names.evidence_words import vote_words
-from dateline.annotate.names.organs import BODY_AFTER
+from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things_beside import is_of_law, is_sent
+from dateline.annotate.names.things_beside import is_of_law, is_sent, is_ticker
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 from dateline.gazetteer import CITY, TOWN, Entry
@@ -57,7 +58,7 @@ _VERSUS = (" v. ", " v ")
 _GUESSED = frozenset({"person", "organisation"})
 _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
-_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent)
+_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker)
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -69,6 +70,8 @@ _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|a
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
+_ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
+_LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
 
 
@@ -86,7 +89,7 @@ def widen(reading: Reading, candidate: Candidate) -> None:
             reading.plain[candidate.start : candidate.end]
         ):
             return
-        if match[1] == "town hall" and _is_meeting(reading, candidate):
+        if _is_meeting(reading, candidate, match[1]) or _is_nobodys_unit(reading, candidate, match[1]):
             return
         start = match.start(1)
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
@@ -94,8 +97,19 @@ def widen(reading: Reading, candidate: Candidate) -> None:
         candidate.kind = "organisation"
 
 
-def _is_meeting(reading: Reading, candidate: Candidate) -> bool:
+def _is_nobodys_unit(reading: Reading, candidate: Candidate, noun: str) -> bool:
+    """Say whether a unit is called by its number or by whose it is: "3rd Rail battalion"."""
+    if noun not in UNITS:
+        return False
+    start = candidate.start
+    numbered = _ORDINAL.search(reading.plain, max(start - _LONGEST_ORDINAL, 0), start) is not None
+    return numbered or is_known_body(reading.plain[start : candidate.end])
+
+
+def _is_meeting(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a "town hall" is where voters are met: "a Zenda town hall", "the ZBC town hall"."""
+    if noun != "town hall":
+        return False
     one = reading.plain.endswith((" a ", " an ", "A ", "An "), 0, candidate.start)
     return one or candidate.words[-1].text.isupper()
 
@@ -111,6 +125,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_before(reading, candidate, votes)
     vote_after(reading, candidate, votes)
     vote_around(reading, candidate, votes)
+    vote_told(reading, candidate, votes)
     vote_apposed(reading, candidate, votes)
     vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):

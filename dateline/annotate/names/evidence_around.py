@@ -108,7 +108,8 @@ def _vote_noun(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         return
     if any(word.lower in NOT_NAMES for word in candidate.words):
         return
-    if several and _HOUSE.match(plain, end):
+    of_house = several or candidate.words[0].lower.startswith("al-")
+    if of_house and _HOUSE.match(plain, end):
         add(votes, "place", SETTLES)
         add(votes, "person", -STRONG)
     elif _SETTLED.match(plain, end) and not _is_known(candidate):
@@ -156,7 +157,10 @@ def _vote_in_state(reading: Reading, candidate: Candidate, before: str, votes: d
         or reading.plain.startswith("'", candidate.end)
     ):
         return
-    if reading.knowledge.state_named(match[1]) or reading.knowledge.state_named(match[1].rpartition(" ")[2]):
+    known = reading.knowledge
+    region = known.place_of_size(match[1])
+    of_region = region is not None and region.location.kind == "region"
+    if of_region or known.state_named(match[1]) or known.state_named(match[1].rpartition(" ")[2]):
         add(votes, "place", STRONG + FAIR)
 
 

@@ -27,18 +27,21 @@ _AGE = re.compile(
     r"| \(\d{2}\)|, (?:a|an) \d\d-year-old"
     rf"|, an? (?:[a-z-]+ ){{0,2}}(?:{'|'.join(sorted(CALLINGS))})(?=[,.;:)\n\"]|$| (?:in|at|with|for|from"
     rf"|of|on|who|and"
-    r"|whose|based|living|said|says|to|by|working)\b)"
+    r"|whose|based|living|said|says|to|by|working|[a-z]+ed)\b)"
 )
 SPEECH = re.compile(
     r",?\"? (?:also |later |then |earlier )?(?:said|says|told|tells|added|adds|tweeted|wrote|writes|admitted"
     r"|admits|insisted|insists|argued|argues|explained|explains|joked|warned|warns|denied|denies|claimed"
     r"|claims|urged"
     r"|urges|replied|recalled|noted|notes|stressed|acknowledged|conceded|testified|complained|declared|vowed"
-    r"|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
+    r"|reiterated|reiterates|suggested|responded|remarked|thanked|apologi[sz]ed|answered)\b"
 )
 _SPEAKER_BEHIND = re.compile(r" (?:[A-Z]|(?:the|an?|his|her|their|one) [a-z])")
 # "X said it would": a body; "X said he was": a person.
-_SPEECH_IT = re.compile(r" (?:that )?its? (?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]")
+_SPEECH_IT = re.compile(
+    r" (?:(?:on )?[A-Z][a-z]+day )?(?:that )?its? "
+    r"(?!and|but|or|in|on|at|after|when|to|as|was a|is a|for|by)[a-z]"
+)
 _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
@@ -50,7 +53,7 @@ _PERSON_AFTER = re.compile(
     r"|'s (?:(?:young|younger|youngest|elder|eldest|older|oldest|only|late|teenage|infant|baby|first"
     r"|second) )?"
     r"(?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
-    r"|girlfriend|boyfriend|murder|funeral|memoirs?|autobiography|presidency|premiership"
+    r"|girlfriend|boyfriend|roommate|flatmate|housemate|classmate|fianc[e\u00e9]e?|stepson|stepdaughter|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
 )
 # "A woman named Zenda" is no town.
@@ -376,7 +379,8 @@ def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
     if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
         return False
-    if candidate.words[-1].text in THINGS_BY_LETTERS:
+    verb = reading.tag_at(candidate.end + 1).startswith("VB")  # "the price in Zenda falls"
+    if verb or candidate.words[-1].text in THINGS_BY_LETTERS:
         return False  # "CCTV airport footage"
     if candidate.words[-1].text.isupper() and reading.plain.startswith(" town hall", candidate.end):
         return False  # "a ZBC town hall", where voters are met

@@ -78,6 +78,20 @@ _COMMON_PAIRS = frozenset(
         "circuit courts",
         "appeals courts",
         "appellate courts",
+        "executive order",
+        "executive orders",
+        "trade zone",
+        "conflict zone",
+        "war zone",
+        "time zone",
+        "comfort zone",
+        "twilight zone",
+        "trade zones",
+        "executive branch",
+        "executive mansion",
+        "executive privilege",
+        "mother nature",
+        "mother earth",
         "fake news",
         "daylight time",
         "summer time",
@@ -85,8 +99,11 @@ _COMMON_PAIRS = frozenset(
 )
 # What firms call what they sell after themselves by: "Zenda Pay".
 _PRODUCTS = frozenset(
-    "pay wallet cloud maps drive music watch play prime docs translate assistant chrome live".split()
+    "home echo earth glass pay wallet cloud maps drive music watch play prime docs translate assistant chrome"
+    " live".split()
 )
+# Of a town's people, and of the members of a chamber: "Black New Zendans", "the Senate Majority (leader)".
+_NO_BODIES = frozenset({"yorkers", "majority", "minority"})
 # Where bodies have accounts: "Zenda Facebook".
 _NETWORKS = frozenset({"facebook", "twitter", "instagram", "youtube", "snapchat", "whatsapp", "linkedin"})
 # What laws grant by a programme, which is no body: "the Zenda Food Assistance Program".
@@ -115,7 +132,7 @@ _ROADS_ABROAD = frozenset(
 # Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
 _MEMBERS = frozenset(
     "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
-    " americans".split()
+    " americans yorkers all-star all-stars".split()
 )
 # What firms' names end in and much else besides: "Zenda Natural Resources".
 FIRM_HEADS = frozenset(
@@ -295,6 +312,8 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         add(votes, "none", FAIR)
     if last in reading.lower_words and not tag.startswith("NNP"):
         add(votes, "none", FAIR)
+    if last.endswith("ism") and len(last) > _LONG_ACRONYM:
+        add(votes, "none", SETTLES)  # "Zendaism"
     if last == "hall" and reading.plain.startswith(" of ", word.end):
         add(votes, "none", 2 * SETTLES)  # "the Hall of Fame"
     if last in COMPASS or len(last) == 1:
@@ -374,7 +393,7 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
     elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
         add(votes, "place", SETTLES)
     elif last in HOUSES | _BUILDINGS:
-        add(votes, "place", STRONG if last in HOUSES else STRONG + FAIR)
+        add(votes, "place", STRONG + FAIR)
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
     elif (
@@ -401,7 +420,7 @@ def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: d
 
 def _is_of_nobody(heads: list[str], last: str) -> bool:
     """Say whether several words are a league over borders, a discipline, or a prize: "Best Music Film"."""
-    if heads[0] in _GENERIC and last in _DISCIPLINES:
+    if (heads[0] in _GENERIC and last in _DISCIPLINES) or last in _NO_BODIES:
         return True
     if (last == "league" and heads[-2] in _COMPETITIONS) or heads[0] in _CUPS:
         return True
@@ -411,7 +430,7 @@ def _is_of_nobody(heads: list[str], last: str) -> bool:
         return True
     if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True
-    prize = heads[0] == "best" and last not in ORGANISATION_HEADS and last != "buy"
+    prize = heads[0] in ("best", "honorary") and last not in ORGANISATION_HEADS and last != "buy"
     return prize or " ".join(heads[-2:]) in _COMMON_PAIRS
 
 

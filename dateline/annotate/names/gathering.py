@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.divisions import is_after_its_town, stands_for_region
+from dateline.annotate.divisions import is_after_its_town, is_named_after, stands_for_region
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.organs import Organ
+from dateline.annotate.names.organs import UNITS, Organ
 from dateline.annotate.names.people import chain_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -107,6 +107,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _NO_TOWNS or reading.knowledge.state_named(surface):
             continue
+        if reading.knowledge.state_of_adjective(surface) or words[tail].lower in UNITS:
+            continue  # "Ruritanian Council on Rail", "Zenda regiment"
         if surface.replace(".", "") in WELL_KNOWN:
             continue  # a body's letters are a town's name somewhere: "EU Council"
         places = reading.knowledge.places(surface)
@@ -201,8 +203,9 @@ def _is_city_and_region(reading: Reading, name: str) -> bool:
     places = reading.knowledge.places(name)
     if not places or places[0].location.kind != "city":
         return False
-    country = places[0].location.country
-    return any(e.location.kind == "region" and e.location.country == country for e in places)
+    town = places[0]
+    same = (e for e in places if e.location.kind == "region" and e.location.country == town.location.country)
+    return any(same) or is_named_after(town.region or "", town)
 
 
 def _is_beside_region(reading: Reading, surface: str, start: int, end: int) -> bool:

@@ -27,6 +27,8 @@ _CHAMBERS = frozenset({"commons", "lords", "representatives", "councillors", "as
 # What who won is called: "Olympic Champion Anna Rossi".
 _HONOURED = frozenset({"champion", "medalist", "medallist", "finalist", "laureate"})
 _OFFICES = frozenset({"office", "bureau", "department", "service", "secretariat", "administration"})
+_EVENTS = EVENT_HEADS | {"i"}
+_FIRST = 2  # meanings of a region's name that come first
 _LONGEST_PERSON = 3  # words
 _LONGEST_STATE = 3  # words, of those that news runs into a name
 
@@ -48,15 +50,17 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     if body and _is_state_of_expert(reading, following):
         return True
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
+    event = len(before) > 1 and last in _EVENTS - GIVEN_NAMES  # "World War II Anna Rossi was born"
+    if event and is_full_name(before_link(following)):
+        return True
     if whole or last in _HONOURED or _is_of_owner(reading, before):
         return is_full_name(before_link(following)) or _is_seen_as_person(reading, following)
     following = before_link(following)
     body = body or any(word.link for word in before)
     if body and reading.knowledge.state_of_adjective(following[0].text) and is_full_name(following[1:]):
         return True  # "Zenda Committee Briton Otto Stein"
-    if _is_state_of_town(reading, before, following):
-        return True
-    return _follows_state(reading, before, following) or _is_adjective_after_place(reading, before, following)
+    state = _is_state_of_town(reading, before, following) or _follows_state(reading, before, following)
+    return state or _is_adjective_after_place(reading, before, following)
 
 
 def before_link(words: list[Word]) -> list[Word]:
@@ -81,11 +85,18 @@ def _is_state_of_expert(reading: Reading, words: list[Word]) -> bool:
 
 def _is_state_of_town(reading: Reading, before: list[Word], following: list[Word]) -> bool:
     """Say whether a state stands right after its town: "in Lima Peru"."""
-    state = reading.knowledge.state_named(following[0].text)
-    if state is None or len(following) > 1:
+    if len(following) > 1:
         return False
     town = reading.knowledge.town(reading.plain[before[0].start : before[-1].end])
-    return town is not None and town.location.country == state.code
+    state = reading.knowledge.state_named(following[0].text)
+    if state is not None:
+        return town is not None and town.location.country == state.code
+    if town is None or following[0].text.replace(".", "").isupper():
+        return False
+    return any(
+        e.location.kind == "region" and e.exact and e.location.name == town.region
+        for e in reading.knowledge.places(following[0].text)[:_FIRST]
+    )
 
 
 def _is_adjective_after_place(reading: Reading, before: list[Word], following: list[Word]) -> bool:

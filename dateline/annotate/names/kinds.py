@@ -13,16 +13,19 @@ from dateline.annotate.names.abbreviations import (
     abbreviation_after,
     is_known_body,
 )
-from dateline.annotate.names.callings import is_called_body, is_called_body_after
+from dateline.annotate.names.callings import has_staff, is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
+from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.evidence_words import FIRM_HEADS
+from dateline.annotate.names.families import is_family, is_pair, is_people
 from dateline.annotate.names.gatherings import is_held
+from dateline.annotate.names.guesses import is_guess_at_person
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_others
+from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_list, kind_of_others
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.things import KNOWN_THINGS, UNLESS_OWNED
@@ -33,6 +36,7 @@ from dateline.annotate.names.vocabulary import (
     PARTICLES,
     PLACE_HEADS,
     PORTFOLIO_WORDS,
+    SUFFIXES,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
 from dateline.gazetteer import CITY
@@ -58,8 +62,9 @@ _SHOUTED = frozenset(
     " best worst"
     " breaking update exclusive read watch here why how what who when where this that these those".split()
 )
+_GROUPS = (is_family, is_people)
 _FEW_LETTERS = 3  # of letters that are a word besides
-_BACK = 40  # characters before a list that may say what its members are
+_BACK = 64  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
 
@@ -101,6 +106,8 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
+        if kind == "person" and is_guess_at_person(reading, surface.candidates, surface.votes[kind]):
+            kind = ""
         for candidate in surface.candidates:
             candidate.kind = candidate.kind or kind
 
@@ -125,10 +132,7 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
     )
-    called = sum(_is_called_body(reading, c) for c in surface.candidates)
-    # "The group Zenda Today" makes no group of a city that the rest of the article is about.
-    told = 2 * called >= len(surface.candidates) if kind == "place" and weight >= FAIR else called > 0
-    body = kind != "none" and (told or any(is_town_club(reading, c) for c in surface.candidates))
+    body = kind != "none" and _is_body(reading, surface, town=kind == "place" and weight >= FAIR)
     for candidate in surface.candidates:
         candidate.votes[kind] = candidate.votes.get(kind, 0.0) + weight
         if kind == "state":  # what says that it is a place says nothing against it
@@ -141,6 +145,14 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
             candidate.votes["organisation"] = candidate.votes.get("organisation", 0.0) + 2 * SETTLES
         if office:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + STRONG
+
+
+def _is_body(reading: Reading, surface: Surface, *, town: bool) -> bool:
+    """Say whether a name is said to be a body's; of a large `town` it must be so for the most part."""
+    if any(is_town_club(reading, c) for c in surface.candidates):
+        return True
+    called = sum(_is_called_body(reading, c) for c in surface.candidates)
+    return called > 0 and (not town or 2 * called >= len(surface.candidates))
 
 
 def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, alone: bool) -> bool:
@@ -169,6 +181,9 @@ def _is_nobody(reading: Reading, surface: Surface) -> bool:
     if folded in SEATS or _is_known_body(reading, folded, ""):
         return False
     spans = [(c.start, c.end) for c in surface.candidates]
+    name = reading.plain[spans[0][0] : spans[0][1]]
+    if is_pair(reading, name) or any(is_group(reading.plain, spans) for is_group in _GROUPS):
+        return True
     return is_held(reading.plain, spans, surface.words) or _is_shouted(reading, surface)
 
 
@@ -254,7 +269,8 @@ def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
     if candidate.kind or goes_on:
         return False
     plain, start = reading.plain, candidate.start
-    alone = len(candidate.words) == 1 and is_called_body_after(plain, start, candidate.end)
+    end = candidate.end
+    alone = len(candidate.words) == 1 and (is_called_body_after(plain, start, end) or has_staff(plain, end))
     given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
     return alone or is_body_behind(reading, candidate) or is_called_body(plain, start, person=given)
 
@@ -287,13 +303,19 @@ def _share_among_examples(reading: Reading, group: list[Candidate]) -> None:
     first = group[0].start
     joined = (reading.plain[a.end : b.start] for a, b in pairwise(group))
     at = next((n for n, mark in enumerate(joined, 2) if mark != ", "), 0)  # after "and" another may begin
-    kind = kind_of_examples(reading.plain[max(first - _BACK, 0) : first].removesuffix("\n"))
-    named = group[1:at]
+    before = reading.plain[max(first - _BACK, 0) : first].removesuffix("\n")
+    kind, named = kind_of_examples(before), group[1:at]
+    if not kind and len(group) > 1 and (kind := kind_of_list(before)):
+        named = [c for c in group[: at or None] if kind == "place" or not _is_of_size(reading, c)]
     if other := kind_of_others(reading.plain, group[-1].end):
         kind, named = other, group
     for candidate in named if kind else ():
         if not candidate.kind and "state" not in candidate.votes:
             candidate.votes[kind] = candidate.votes.get(kind, 0.0) + SETTLES
+
+
+def _is_of_size(reading: Reading, candidate: Candidate) -> bool:
+    return reading.knowledge.place_of_size(reading.plain[candidate.start : candidate.end]) is not None
 
 
 def _share_among_people(group: list[Candidate]) -> None:
@@ -384,7 +406,14 @@ def _share_in_families(surfaces: dict[str, Surface]) -> None:
 
 
 def _share_with_names(surfaces: dict[str, Surface], words: list[str]) -> None:
-    """Lend a person's kind to given name and surname, with its particles too: "Van der Rossi"."""
+    """Lend a person's kind to given name and surname, with its particles too: "Van der Rossi".
+
+    The surname stands before "Jr", and in East Asia before the given name.
+    """
+    if words[-1] in SUFFIXES and len(words) > 2:  # noqa: PLR2004 - given name, surname, suffix
+        words = words[:-1]
+    if is_surname_first(words):
+        _lend(surfaces.get(words[0]), "person", SETTLES - FAIR)
     short = surfaces.get(words[-1])
     seen = short is not None and words[0] in GIVEN_NAMES and _is_seen_as_person(short)
     _lend(short, "person", SETTLES if seen else SETTLES - FAIR)

@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import PRIZED, Candidate
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -186,6 +186,8 @@ def _is_text_behind(reading: Reading, candidate: Candidate, own: int) -> bool:
     and of a body whose name stands nowhere else it is an adjective.
     """
     words, last = candidate.words, candidate.words[-1]
+    if PRIZED.match(reading.plain, candidate.end):
+        return False  # "the Zenda Press Photo contest"
     body = words[-2].lower in BODY_HEADS and len(words) > 2  # noqa: PLR2004 - its own name
     if not (body or own > 1) or last.lower in _NO_OPENER_OR_ROLE or last.text.isupper():
         return False

@@ -10,12 +10,18 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import BANNERS, OF_HEADS
 from dateline.body_names import NUMBERED
+from dateline.given_names import GIVEN_NAMES
 
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 # The town after a state's university; the longest is taken that lies in the state.
 _CAMPUS = re.compile(r"(?:, |-)((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
-_PARTS = re.compile(r"[\w-]+")
+_BYNAME = re.compile(
+    r" the (?:Great|Terrible|Conqueror|Magnificent|Bold|Wise|Confessor|Pious|Fearless|Lionheart)(?!\w| [A-Z])"
+)
+_STATION = re.compile(r" \d{1,2}(?: [Ll]ive| Extra)?(?![\w-]|[.,]\d)")
+_LEFT = re.compile(r" the (?:EU|European Union)(?!\w)")
+_PARTS = re.compile(r"\d+ live|[\w-]+")
 
 
 def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
@@ -58,6 +64,22 @@ def _words(reading: Reading, start: int, end: int) -> list[Word]:
         Word(match[0], match.start(), match.end(), match[0].lower(), link=match[0].islower())
         for match in _PARTS.finditer(reading.plain, start, end)
     ]
+
+
+def with_tail(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in a ruler's byname, a station's number, and what a ministry leaves.
+
+    "Rudolf the Great", "Zenda Radio 5 live", "Department for Exiting the EU".
+    """
+    last, end = words[-1], words[-1].end
+    if last.lower in GIVEN_NAMES:
+        match = _BYNAME.match(reading.plain, end)
+    elif last.lower == "radio":
+        match = _STATION.match(reading.plain, end)
+    else:
+        leaving = len(words) > 1 and words[-2].link and last.lower.endswith("ing")
+        match = _LEFT.match(reading.plain, end) if leaving and words[0].lower in OF_HEADS else None
+    return [*words, *_words(reading, end, match.end())] if match else words
 
 
 def with_number(reading: Reading, words: list[Word]) -> list[Word]:

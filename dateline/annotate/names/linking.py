@@ -40,7 +40,7 @@ _FIELD_ENDS = frozenset(
         "protection services development control safety standards training statistics reconstruction "
         "reconciliation innovation integration investment planning conservation enforcement rehabilitation "
         "equality governance accountability transparency democracy resources inspection welfare measures "
-        "reform reforms oversight arts sciences letters humanities"
+        "reform reforms oversight arts sciences letters humanities refugees minorities"
     ).split()
 )
 # Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
@@ -67,7 +67,10 @@ _ABSTRACT = re.compile(
     r"[a-z]{2,}(?:[ts]ion|ment|ity|ness|ism|ance|ancy|ency|ence|ship|ture|standing|dom|dget|ety|icine)s?$"
 )
 # Of what they do, in the plural: "College of Chemists and Engineers".
-_OF_PEOPLE = re.compile(r"[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons|fellows)$")
+_OF_PEOPLE = re.compile(
+    r"(?:[a-z]{2,}(?:ists|ians|ers|ors|ants|yees|women|surgeons|fellows)"
+    r"|liberals|democrats|conservatives|republicans|radicals|greens)$"
+)
 # After "on" the day that something is on.
 _MONTHS = frozenset("jan feb mar apr may june july aug sep sept oct nov dec".split())
 _OWNING = re.compile(r"'s [A-Z]")
@@ -92,6 +95,7 @@ _PAIRS = frozenset(
     }
 )  # fmt: skip
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
+_FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "centre", "library", "museum"})
 # Bodies of a whole country or of several: "National Grain and Feed Association".
 _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 # No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
@@ -121,9 +125,8 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     full = IN_FULL.match(reading.plain, before[0].start)
     within = full is not None and following.end <= full.end()
     sure = within or link.text == "&" or all(part in PARTICLES for part in link.lower.split())
-    acting = before[0].lower in ACTING and any(word.link for word in before) and link.lower == "of"
-    if acting and following.lower in _LANDS:
-        return True  # "Students for Rail of America"
+    if link.text == "the" or (following.lower in _LANDS and _is_of_land(before, link)):
+        return link.text != "the" or len(before) == 1  # "Save the Children"
     if before[-1].link or sure:
         return sure or before[-1].lower in ("of", "for")
     head = before[-1].lower
@@ -141,6 +144,17 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
     return not link.lower.startswith("into") and _and_joins(
         reading, before, following, after, link=link, spans=organisation
     )
+
+
+def _is_of_land(before: list[Word], link: Word) -> bool:
+    """Say whether people who are somewhere are one body: "Students for Rail of America".
+
+    So are "Liberals and Democrats for Europe" behind their union's name.
+    """
+    if not any(word.link for word in before):
+        return False
+    acting = before[0].lower in ACTING and link.lower == "of"
+    return acting or (link.lower == "for" and _OF_PEOPLE.match(before[-1].lower) is not None)
 
 
 def _are_two(reading: Reading, before: list[Word], link: Word, after: list[Word]) -> bool:
@@ -168,12 +182,20 @@ def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
     last, body = before[-1].lower, after[-1].lower in ORGANISATION_HEADS
     if (last, following.lower) in _PAIRS:
         return True
+    if _are_founders(before, following, after):
+        return True
     if after[-1].lower in _LAWS and len(after) > 1:
         return last not in LEADERS_SURNAMES | GIVEN_NAMES
     if any(word.link for word in before) and _ADJECTIVE.fullmatch(last):
         return True
     wide = before[0].lower in _WIDE and len(before) == len(after) == 2  # noqa: PLR2004 - and what they are for
     return body and ((wide and last not in ORGANISATION_HEADS) or {last, following.lower} <= COMPASS)
+
+
+def _are_founders(before: list[Word], following: Word, after: list[Word]) -> bool:
+    """Say whether two given names begin what a couple founded: "Otto and Anna Stein Foundation"."""
+    couple = len(before) == 1 and {before[0].lower, following.lower} <= GIVEN_NAMES
+    return couple and len(after) > 2 and after[-1].lower in _FOUNDED  # noqa: PLR2004 - given name, surname
 
 
 def _ends_in_field(words: list[Word]) -> bool:
@@ -267,9 +289,9 @@ def _of_joins(
 
 
 def _is_of_many(before: list[Word]) -> bool:
-    """Say whether a body is of who have an office somewhere: "Conference of Presidents (of Zenda Towns)"."""
+    """Say whether a body is of many: "Conference of Presidents (of Zenda Towns)", "Union of Museums"."""
     head = before[-1].lower
-    return head.endswith("s") and head[:-1] in ROLE_HEADS and any(word.link for word in before)
+    return head.endswith("s") and head[:-1] in ROLE_HEADS | OF_HEADS and any(word.link for word in before)
 
 
 def _and_joins(

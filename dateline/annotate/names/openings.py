@@ -6,6 +6,7 @@ import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
 from dateline.annotate.names.joints import NO_SURNAME
+from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
@@ -46,6 +47,14 @@ MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _INITIAL = re.compile(r"[A-Z]\.")
 _COMPANY = re.compile(r"(?:[A-Z]\w+ ){2,4}(?:Ltd|Inc|LLC|GmbH|Corp|PLC)\b")
 _ADVERB = re.compile(r"[A-Z][a-z]{2,}(?:al|ous|ent|ant|ive|ful|less|ar|ab|ib|ed|ing|ate)ly$")
+# What a body's name follows.
+_BODY_CALLED = (
+    r"\b(?:group|organi[sz]ation|movement|charity|NGO|party|coalition|campaign|watchdog|network|magazine)"
+)
+# Small words that such a name may end in.
+_ENDING = frozenset("now first together us all again today tomorrow here there never always next one".split())
+_WITH_THE = re.compile(r"[A-Z]\w+ the [A-Z]\w+")
+_SEVERAL = re.compile(r"([A-Z]\w+) ([A-Z]\w+)(?: [A-Z]\w+)?(?!\w)")
 _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
 _LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
 # What an order is about, which no name stands before: "Lock your doors", "Grant them peace".
@@ -99,7 +108,7 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
     """Say whether a word between others is capitalised for another reason than that it is of a name."""
     if before and word.text == "A" and not after and is_unnamed([before[-1], word]):
         return False  # "Soldier A"
-    if after and _is_initial(reading, word, after[0]):
+    if _is_of_name(reading, word, before, after):
         return False
     label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
     label = label or _is_shouted(reading, word, after)
@@ -115,6 +124,36 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
         region = names_region(reading, word.start, word.end)
         return not (before or after) and not acronym and not region  # "Zenda, Md."
     return not before and _only_opens(reading, word, after)
+
+
+def _is_of_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a letter or a small word is of the name that it stands in, as the rest of it tells."""
+    if after and _is_initial(reading, word, after[0]):
+        return True
+    if before:
+        return _is_league(before, word) or _is_called_so(reading, before, word)
+    return bool(after) and _begins_called(reading, word, after[0])
+
+
+def _is_league(before: list[Word], word: Word) -> bool:
+    """Say whether a letter tells which league a series is: "the Ruritanian Serie A"."""
+    return before[-1].lower == "serie" and word.text in ("A", "B", "C", "D")
+
+
+def _is_called_so(reading: Reading, before: list[Word], word: Word) -> bool:
+    """Say whether the article calls a body by a name that a small word ends: "the rights group Zenda Now"."""
+    if before[-1].link or not word.text.istitle() or word.lower not in _ENDING:
+        return False
+    name = re.escape(reading.plain[before[0].start : word.end])
+    return re.search(rf"{_BODY_CALLED} \"?{name}(?=[\s,.;)\"'](?! ?[A-Z]))", reading.plain) is not None
+
+
+def _begins_called(reading: Reading, word: Word, following: Word) -> bool:
+    """Say whether a verb, or a common word, begins such a name, or a known one: "Save the Children said"."""
+    if following.text == "the":
+        match = _WITH_THE.match(reading.plain, word.start)
+        return match is not None and fold_name(match[0]) in KNOWN_ORGANISATIONS
+    return not following.link and _is_called_so(reading, [word], following)
 
 
 def _is_of_day(word: Word, before: list[Word], after: list[Word]) -> bool | None:
@@ -163,13 +202,24 @@ def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:
     return seen is not None and seen.label == "PERSON"
 
 
+def _begins_place(reading: Reading, word: Word) -> bool:
+    """Say whether a sentence begins with a known place of several words: "New South Zenda police said"."""
+    if word.lower not in OPENERS:
+        return False
+    match = _SEVERAL.match(reading.plain, word.start)
+    names = (match[0], f"{match[1]} {match[2]}") if match else ()
+    places = (reading.knowledge.place_of_size(name) for name in names)
+    return any(place is not None and place.exact for place in places)
+
+
 def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word]) -> bool:
     """The first word of a sentence is a name only if tagger, model or gazetteer take it for one."""
     if word.lower in HONORIFICS or word.lower in ROLE_HEADS or word.lower in COMPASS:
         return False
     if "." in word.text or word.text.isupper() or reading.abbreviates(word.start, word.end):
         return False
-    if reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text):
+    known = reading.knowledge.state_of_adjective(word.text) or reading.knowledge.state_named(word.text)
+    if known or (after and _begins_place(reading, word)):
         return False
     if BODY_AFTER.match(reading.plain, word.end) and reading.knowledge.places(word.text):
         return word.lower in reading.lower_words or word.lower in OPENERS

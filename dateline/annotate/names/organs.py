@@ -121,13 +121,15 @@ ORGAN_BEGINS = frozenset(
 )
 GOVERNMENT = re.compile(
     r"(?:government|officials|authorities|leadership|administration|side|delegation|negotiators|diplomats"
-    r"|cabinet|regime)(?![\w-])(?!\ (?:agenc|workers|employee|department|buildings))",
+    r"|cabinet|regime)(?![\w-])(?!\ (?:agenc|workers|employee|department|buildings|communications\ h))",
     re.IGNORECASE,
 )
 
+UNITS = frozenset({"regiment", "battalion", "brigade"})
 # Local bodies after the name of their town or region: "Zenda police".
 BODY_AFTER = re.compile(
-    r" (army|militia|police(?: department| force| service)?|fire (?:department|brigade|service)"
+    r" (army|militia|regiment|battalion|brigade"
+    r"|police(?: department| force| service)?|fire (?:department|brigade|service)"
     r"|(?:city |county |town |district |regional |provincial |municipal )?(?:council|court"
     r"|prosecutor's office|administration|government|authority)"
     r"|(?:mayor|governor|sheriff|coroner)'s office|(?:city|town) hall|(?:fire and )?rescue service"

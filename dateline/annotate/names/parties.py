@@ -18,6 +18,7 @@ _MEMBERS = frozenset("democrat republican conservative liberal socialist communi
 # What stands before a name and is none of it: "the Independent Ruritania senator".
 _BEFORE = _ADJECTIVES | {"independent", "democrat"}
 _CHAMBERS = frozenset({"senate", "house", "congress", "parliament", "assembly"})
+_LETTERS = re.compile(r"[A-Z]{3,6}")
 _NOUN_AFTER = re.compile(r" [a-z]")
 
 
@@ -31,7 +32,10 @@ def without_party(reading: Reading, words: list[Word]) -> list[Word]:
         return words[:-1] if _is_known(reading, words[:-1]) else words
     if len(words) > 1 and words[0].lower in _BEFORE and words[0].text.istitle():
         whole = _is_place(reading, words)
-        return words[1:] if not whole and _is_place_or_chamber(reading, words[1:]) else words
+        rest = words[1:]
+        letters = len(rest) == 1 and _LETTERS.fullmatch(rest[0].text)  # "the Liberal RNP"
+        panel = rest[0].lower in _CHAMBERS and rest[-1].lower == "committee"
+        return rest if not whole and (letters or panel or _is_place_or_chamber(reading, rest)) else words
     return words
 
 

@@ -10,18 +10,30 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from rapidfuzz.distance import OSA
+
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
 from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
-from dateline.given_names import GIVEN_NAMES
+from dateline.given_names import GIVEN_NAMES, SHORT_FOR
 
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
+_LONG = 6  # letters: in shorter surnames one letter more or less is somebody else's
+# By what else somebody is known.
+_KNOWN_AS = re.compile(
+    r"(?:,| is| was| \()? ?(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
+    r"(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
+    r" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+)
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
+
+# Whom the press calls so all the time, by one name.
+_PEERS = frozenset({"lord", "lady"})
 
 
 def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
@@ -29,9 +41,11 @@ def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     chains: list[Chain] = []
     parts = {id(c): name_parts(reading.text[c.words[0].start : c.words[-1].end]) for c in candidates}
     full = [c for c in candidates if len(parts[id(c)]) > 1]
-    for candidate in sorted(full, key=lambda c: (-len(parts[id(c)]), c.start)):
-        _join_full(reading, chains, candidate, parts[id(candidate)])
+    other = {id(c): _known_as(reading, c) for c in full}
+    for candidate in sorted(full, key=lambda c: (not other[id(c)], -len(parts[id(c)]), c.start)):
+        _join_full(reading, chains, candidate, parts[id(candidate)], other[id(candidate)])
     short = [c for c in candidates if len(parts[id(c)]) == 1]
+    _mark_always_in_full(chains, [(c, parts[id(c)][0]) for c in short])
     known = _known_already(reading, chains, [(c, parts[id(c)][0]) for c in short])
     for candidate in short:
         _join_short(reading, chains, candidate, parts[id(candidate)], known)
@@ -48,18 +62,47 @@ def name_parts(name: str) -> tuple[str, ...]:
     return tuple(word for word in words if word) or (fold_name(name),)
 
 
-def _join_full(reading: Reading, chains: list[Chain], candidate: Candidate, parts: tuple[str, ...]) -> None:
+def _known_as(reading: Reading, candidate: Candidate) -> tuple[str, ...]:
+    """Give by what else the text says that somebody is known: "Maria Rossi, known to all as Dr. Mara"."""
+    match = _KNOWN_AS.match(reading.plain, candidate.end)
+    return name_parts(match["name"]) if match else ()
+
+
+def _mark_always_in_full(chains: list[Chain], short: list[tuple[Candidate, str]]) -> None:
+    """Mark whom the text only names in full, as the surname alone is somebody else's, who has an office.
+
+    The other is named in full once, before any surname: "Anna Stein's shop" beside "Minister Otto Stein".
+    """
+    first: dict[str, int] = {}
+    for candidate, word in short:
+        if not candidate.heading:
+            first.setdefault(word, candidate.start)
+    for word, start in first.items():
+        bearers = [c for c in chains if any(w[-1] == word for w in c.words)]
+        once = [c for c in bearers if c.fulls == 1 and c.roles and not c.relative and c.first < start]
+        others = [c for c in bearers if not any(c is one for one in once)]
+        if len(once) == 1 and all(c.fulls > 1 or c.relative for c in others):
+            for chain in others:
+                chain.always_full = True
+
+
+def _join_full(
+    reading: Reading,
+    chains: list[Chain],
+    candidate: Candidate,
+    parts: tuple[str, ...],
+    known_as: tuple[str, ...],
+) -> None:
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
+    if not fitting and not is_relative(reading, candidate):
+        fitting = [c for c in chains if not c.relative and any(_is_short_form(w, parts) for w in c.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
         fitting = [chain for chain in fitting if chain.generation in ("", generation)]
-    _enter(
-        reading,
-        chains,
-        fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate),
-        candidate,
-        parts,
-    )
+    chain = fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate)
+    chain = _enter(reading, chains, chain, candidate, parts)
+    if known_as and known_as not in chain.words:
+        chain.words.append(known_as)
 
 
 def _generation(candidate: Candidate) -> str:
@@ -82,6 +125,12 @@ def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:
             return False
         at += 1
     return True
+
+
+def _is_short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two names are one but for the short form of the given name: "Bill Stein"."""
+    short = other[0] in SHORT_FOR.get(one[0], ()) or one[0] in SHORT_FOR.get(other[0], ())
+    return short and one[1:] == other[1:]
 
 
 def _same_given(one: str, other: str) -> bool:
@@ -123,6 +172,7 @@ def _join_short(
 ) -> None:
     word = parts[0]
     by_surname = [c for c in chains if any(w[-1] == word or w[-1].endswith(f" {word}") for w in c.words)]
+    by_surname = by_surname or _called_otherwise(chains, candidate, word)
     if word in known:
         by_surname = [c for c in by_surname if (word,) in c.words and len(c.words) == 1]
         if not by_surname:
@@ -130,11 +180,12 @@ def _join_short(
             return
     fitting = by_surname or [c for c in chains if any(word in w for w in c.words)]
     fitting = [c for c in fitting if _may_be(c, candidate)]
+    if candidate.words[-1].lower not in SUFFIXES:
+        fitting = [c for c in fitting if not c.always_full] or fitting
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
     if not by_surname and candidate.honorific:
-        knight = candidate.honorific in _KNIGHTS
-        fitting = [c for c in fitting if word not in GIVEN_NAMES or (knight and c.honorifics & _KNIGHTS)]
+        fitting = [c for c in fitting if _is_called_so(c, candidate.honorific, word)]
     _enter(
         reading,
         chains,
@@ -142,6 +193,47 @@ def _join_short(
         candidate,
         parts,
     )
+
+
+def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
+    """Give the only one whom a word is another name of.
+
+    It is the nickname printed in the full name, a slip of the surname, or short for the given name.
+    """
+    for is_so in (_is_nickname, _is_slip, _is_short):
+        if is_so is _is_short and (candidate.honorific or any(word in w for c in chains for w in c.words)):
+            continue
+        called = [c for c in chains if any(len(w) > 1 for w in c.words) and is_so(c, word)]
+        if called:
+            return called if len(called) == 1 else []
+    return []
+
+
+def _is_nickname(chain: Chain, word: str) -> bool:
+    """Say whether a full name has a word in quotation marks: 'Otto "Zed" Stein'."""
+    return any(mark in n and word in map(fold_name, n.split()) for n in chain.names for mark in "\"“'‘(")
+
+
+def _is_slip(chain: Chain, word: str) -> bool:
+    """Say whether a surname is another but for a letter within, or two that changed places."""
+    return any(
+        min(len(word), len(w[-1])) >= _LONG
+        and (word[0], word[-1]) == (w[-1][0], w[-1][-1])
+        and (OSA.distance(word, w[-1]) == 1 or (len(word) == len(w[-1]) and sorted(word) == sorted(w[-1])))
+        for w in chain.words
+        if len(w) > 1
+    )
+
+
+def _is_short(chain: Chain, word: str) -> bool:
+    """Say whether a word is short for the given name: "Joe" of "Joseph Stein"."""
+    return any(w[0] in SHORT_FOR.get(word, ()) for w in chain.words if len(w) > 1)
+
+
+def _is_called_so(chain: Chain, honorific: str, word: str) -> bool:
+    """Say whether a title may stand before no surname: "Sir Otto", "Mr Zahid" of "Otto Zahid Stein"."""
+    knight = honorific in _KNIGHTS and chain.honorifics & _KNIGHTS
+    return word not in GIVEN_NAMES or bool(knight) or any(word in w[1:-1] for w in chain.words)
 
 
 def _may_be(chain: Chain, candidate: Candidate) -> bool:
@@ -178,17 +270,21 @@ def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Cha
 
 def _enter(
     reading: Reading, chains: list[Chain], chain: Chain | None, candidate: Candidate, parts: tuple[str, ...]
-) -> None:
+) -> Chain:
     if chain is None:
         chain = Chain("person")
         chains.append(chain)
-    start = candidate.words[0].start
+    alone = all(len(words) == 1 for words in chain.words)
+    titled = candidate.honorific in _PEERS and candidate.office is None and len(parts) == 1 and alone
+    start = candidate.start if titled else candidate.words[0].start  # "Lord Stein", of whom no more is said
     chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
     if candidate.honorific:
         chain.honorifics.add(candidate.honorific)
     chain.shorts += len(parts) == 1 and not candidate.heading
+    chain.fulls += len(parts) > 1 and not candidate.heading
     if parts not in chain.words:
         chain.words.append(parts)
     chain.generation = chain.generation or _generation(candidate)
     chain.roles.extend(find_roles(reading, candidate))
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))
+    return chain

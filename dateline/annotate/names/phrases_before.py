@@ -63,6 +63,11 @@ _OF_EXAMPLES = {
     }.items()
     for noun in nouns.split()
 }
+# What a list is of, before its colon or dash: "settlements across the bank: Zurda, Velda".
+_LIST_OF = re.compile(
+    r"(?:^|[^\w-])([A-Za-z]+s)(?: (?:in|across|on|around|from) (?:[\w-]+ ){0,4}?[\w-]+)?(?::| -) $"
+)
+_ENDS_LIST = (": ", " - ")
 _AND_OTHERS = re.compile(
     r",? (?:and|or|among)(?: (?:many|some|all|several|various|most|dozens of|\d+|more than [a-z0-9]+))? other"
     r" (?:[a-z-]+ ){0,2}?([a-z]+s)"
@@ -168,7 +173,7 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
     elif weight := _weight_of_tie(reading, candidate, before):
         add(votes, "person", weight)
     elif _is_of_nobody(reading, candidate, before):
-        add(votes, "none", SETTLES)
+        add(votes, "none", SETTLES + FAIR)
 
 
 def _is_led(reading: Reading, candidate: Candidate, before: str) -> bool:
@@ -194,6 +199,14 @@ def kind_of_examples(before: str) -> str:
         return "organisation"
     # "Six states passed laws, including Zenda": what has them may be included too.
     return "" if kind == "none" and "including" in match[0] else kind
+
+
+def kind_of_list(before: str) -> str:
+    """Give what those are whom a plural and its colon or dash announce: "two banks: Zenda and Velda"."""
+    match = _LIST_OF.search(before) if before.endswith(_ENDS_LIST) else None
+    noun = match[1].lower() if match else ""
+    kind = _OF_EXAMPLES.get(noun, "")
+    return "" if kind == "none" or noun == "carriers" else kind  # which are ships too
 
 
 def kind_of_others(plain: str, end: int) -> str:

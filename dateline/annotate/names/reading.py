@@ -8,10 +8,17 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from dateline.annotate.dictionary import dictionary_of
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import HOUSES, LEADERS_SURNAMES, ORGANISATION_HEADS, PORTFOLIO_WORDS
+from dateline.annotate.names.vocabulary import (
+    HOUSES,
+    LEADERS_SURNAMES,
+    OF_HEADS,
+    ORGANISATION_HEADS,
+    PORTFOLIO_WORDS,
+)
 from dateline.annotate.pipeline import named_spans
 from dateline.model import Sentence
 
@@ -75,6 +82,7 @@ class Reading:
         self.plain = plain
         self.sentences = sentences
         self.knowledge = knowledge
+        self.dictionary = dictionary_of(doc.vocab)
         self._strings = doc.vocab.strings
         self.lower_words = frozenset(_LOWER.findall(plain))
         self._starts = [s.start for s in sentences]
@@ -160,6 +168,9 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
             alone = len(words) == 1 or words[1].link
+            if _is_in_town(reading, joined[-1], words):
+                joined.append(words)
+                continue  # "Zenda's Institute for Rail"
             if last.lower in ORGANISATION_HEADS and _may_be_person(words):
                 joined.append(words)
                 continue  # "Zenda News' Anna Rossi"
@@ -176,6 +187,12 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
                 continue
         joined.append(words)
     return joined
+
+
+def _is_in_town(reading: Reading, owner: list[Word], words: list[Word]) -> bool:
+    """Say whether a body's name of its own follows the town that it is in."""
+    of = len(words) > 2 and words[1].link and words[0].lower in OF_HEADS  # noqa: PLR2004 - head, "of", field
+    return of and len(owner) == 1 and reading.knowledge.town(owner[0].text) is not None
 
 
 def _may_be_person(words: list[Word]) -> bool:

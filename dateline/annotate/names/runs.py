@@ -26,12 +26,12 @@ _GIVEN = (
     rf"(?i:{_ONSET}{_RIME})-(?!{_NO_SYLLABLE}){_ONSET}{_RIME}{_ENDS}"
 )
 # What towns join the parts of their names by: "Zenda-on-Sea", "Zenda-am-See".
-_JOINING = "on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|an|ob|der|super"
+_JOINING = "i|on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|an|ob|der|super"
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
-    rf"|{_GIVEN}|Co-op(?:erative)?(?![\w-])"
+    rf"|{_GIVEN}|Co-op(?:erati(?:ve|on))?(?![\w-])|Co-ordination(?![\w-])"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|de(?={_U}[a-z])"
     rf"|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z])"  # "Zenda Rail Co-founder"
@@ -39,7 +39,9 @@ _WORD = (
     rf"|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
-    r"(?:of\ the|of|for\ the|for|and\ the|and|on\ the|on|into|&"
+    # "Save the Children", "Stop the War"
+    r"(?:(?<=(?:Save|Feed|Free|Help|Stop|Meet|Face)\ )the"
+    r"|of\ the|of|for\ the|for|and\ the|and|on\ the|on|into|&"
     r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )

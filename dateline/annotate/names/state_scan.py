@@ -313,8 +313,15 @@ def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpa
     return None if match["of"] else Organ(match.start(), match.end(), "", function)
 
 
+# Who is sent by a government, and to games by a federation.
+_OF_TEAMS = frozenset({"delegation", "officials", "leadership"})
+_SPORT = frozenset({"athlete", "athletes", "medals", "doping", "skier", "skiers", "sprinter", "sportsmen"})
+
+
 def government_after(reading: Reading, span: StateSpan) -> int | None:
     """Give the end of "the Ruritanian government" or "Ruritania's officials" where it stands there."""
     between = _BETWEEN.match(reading.plain, span.end)
     match = GOVERNMENT.match(reading.plain, between.end()) if between else None
-    return match.end() if match else None
+    if match is None or (match[0].lower() in _OF_TEAMS and not _SPORT.isdisjoint(reading.lower_words)):
+        return None
+    return match.end()

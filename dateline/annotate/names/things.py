@@ -35,7 +35,11 @@ THINGS_BY_LETTERS = frozenset(
     " ACA AHCA DACA DAPA NAFTA USMCA TTIP CETA TPP JCPOA VX HPV MRSA MERS SARS BSE PCB DDT MDMA LSD PCP"
     " THC CBD"
     " GMO HRT IUD SIDS SCUBA BMX ATV RV RPG IED SDG MDG MBE OBE CBE KBE MOT VHS ROV CAC VIX DM DMS SEAL"
-    " SEALS".split()
+    " SEALS RAID MOUS SPAM EV EVS BEV PHEV NPL NPLS HOA RFP RFI SKU"
+    " CPU GPU RAM ROM SSD HDD IOPS OLTP VDI API SDK SSL VPN HTTP HTTPS XML SQL UI UX PC ISP CAD CAM 3D"
+    " TRO MOU LOI IPR EULA TOS ET EST EDT PT PST PDT CST CDT MST GMT BST CET CEST UTC IST JST HKT AEST"
+    " DAA DNA HIV AIDS OTC STI STD UTI PMS BPD CTE TBI MVP NIT RBI ERA OJ BBQ BLT EBITDA ROI ROE NAV P&L AMT"
+    " QE LIBOR APR MPG CO2 Q&A FUD HR IT MAGA WMD CBRN CSI SVU LGBT LGBTQ BAME".split()
 )
 # What everybody knows by a name and that is no body: laws, programmes, treaties, faiths' books, products.
 KNOWN_THINGS = frozenset(
@@ -48,6 +52,11 @@ KNOWN_THINGS = frozenset(
     "|nowruz|hogmanay|kwanzaa|holi|vesak|oktoberfest|super bowl|uncle sam|promised land"
     "|single transferable vote|first past the post|electoral college vote|new testament|old testament|torah"
     "|talmud|lords prayer|ten commandments|middle ages|dark ages|cold war|iron curtain"
+    "|northern hemisphere|southern hemisphere|western hemisphere|eastern hemisphere|pandoras box"
+    "|royal assent|single market|customs union|common travel area|west wing|east wing"
+    "|legislative branch|judicial branch|post brexit|pokemon go"
+    "|annual general meeting|extraordinary general meeting|initial public offering|free trade zone"
+    "|temporary restraining order|public service obligation|most valuable player"
     "|arab spring|prague spring|great depression|great recession|industrial revolution|new deal|marshall plan"
     "|high street|high streets|main street|wild card|grand slam|hall of fame|walk of fame|legion of honor"
     "|legion of honour|medal of honor|purple heart|victoria cross|pulitzer|palme d'or|golden bear"
@@ -63,7 +72,14 @@ KNOWN_THINGS = frozenset(
     "|sputnik v|air force one|marine one|mona lisa|star wars|star trek|game of thrones"
     "|harry potter|james bond|batman|superman|spider man|spiderman|wonder woman|indiana jones|darth vader"
     "|sherlock holmes|mickey mouse|donald duck|winnie the pooh|santa claus|santa|father christmas"
-    "|easter bunny"
+    "|easter bunny|homer simpson|bart simpson|marge simpson|lisa simpson|bugs bunny|peter pan|tinker bell"
+    "|king kong|luke skywalker|han solo|princess leia|obi wan kenobi|marty mcfly"
+    "|jane eyre|oliver twist|ebenezer scrooge|elizabeth bennet|anna karenina|don quixote|robinson crusoe"
+    "|tom sawyer|huckleberry finn|moby dick|captain ahab|frodo baggins|bilbo baggins"
+    "|hermione granger|katniss everdeen|lara croft|super mario|sonic the hedgehog|donkey kong|forrest gump"
+    "|hannibal lecter|rocky balboa|jack sparrow|tony soprano"
+    "|don draper|hercule poirot|miss marple|inspector clouseau|paddington bear"
+    "|peter rabbit|mary poppins|willy wonka|buzz lightyear|kermit the frog|miss piggy"
     "|frankenstein|dracula|romeo|big bang|big ben clock|dow jones|nasdaq composite|ftse|dax|nikkei 225"
     "|hang seng|belt and road|belt and road initiative|one belt one road|el nino|la nina|top secret"
     "|leaving cert|leaving certificate|junior cert|sweet sixteen|elite eight|carpool karaoke"
@@ -73,7 +89,8 @@ KNOWN_THINGS = frozenset(
 # Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
-    " enlightenment taser tasers apprentice".split()
+    " enlightenment taser tasers apprentice buddha krishna vishnu ganesha lakshmi zeus odin godzilla gandalf"
+    " voldemort yoda shrek spongebob".split()
 )
 # "Rs50": a sum of money.
 _MONEY = re.compile(r"(?:Rs|Rp|Tk|Ks|KSh|USh|Sh|Dhs?|Fr|kr)\.?\d")

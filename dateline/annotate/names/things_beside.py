@@ -26,6 +26,11 @@ _AFTER = re.compile(
     r"|agreement|pact)"
     r"|free trade agreement|tax credits?|festival|film festival)(?![\w-])"
 )
+# "The Zenda and Velda pipelines", "the Zenda Science and Velda Award": both are of what ends it.
+_AFTER_BOTH = re.compile(
+    r" and (?:[A-Z][\w'-]+ ){1,4}(?:pipelines|schemes|program(?:me)?s|missiles|rockets|capsules|competitions"
+    r"|Awards?|Prizes?|Show|Act|Bill|executive order)(?![\w-])"
+)
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(
     r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail)(?![\w-])"
@@ -123,14 +128,17 @@ _ROLE = re.compile(
 _ENDS_ROLE = (" of ", " of the ", " as ", " as the ", "s ", "ed ", "ing ")
 # Letters in brackets, or after "or", behind the words that they abbreviate.
 _LETTERS = re.compile(r",? (?:\(|or )(?:the )?\"?([A-Z]{3,8})\"?[),.]")
+# Where shares are dealt in, and under what letters: "(ZSE: ZND)".
+_TICKER = re.compile(r"(?:: ?[A-Z0-9][\w.]{0,7})\)")
 _JOINED = frozenset({"of", "for", "on", "against", "to"})
 # What goes on or is shown is somebody's, who may be called by the letters.
+_ORDERS = frozenset({"restraining", "executive", "protection", "closure", "exclusion", "purchase"})
 _SOMEBODYS = frozenset(
     "convention conference open series tour workshop report faculty match cold day week heritage process"
     " talks show exhibition expo marches rallies order orders".split()
 )
 _LAWS = EVENT_HEADS - _SOMEBODYS - ORGANISATION_HEADS | frozenset(
-    "action vote test strategy index visa tax benefit credit guarantee".split()
+    "action vote test strategy index visa tax benefit credit guarantee offering obligation memorandum".split()
 )
 
 
@@ -151,13 +159,22 @@ def _is_law(plain: str, end: int, letters: str) -> bool:
         whole = short == letters or (len(short) >= _FEW and short == letters[:-1])
         if whole and spelt[0][0].isupper():
             at = next((i for i, word in enumerate(spelt) if word in _JOINED), len(spelt))
-            return spelt[at - 1].lower() in _LAWS
+            head = spelt[at - 1].lower()
+            return head in _LAWS or (head == "order" and spelt[at - 2].lower() in _ORDERS)
     return False
 
 
 def is_of_law(plain: str, start: int, end: int) -> bool:
     """Say whether letters are those of a law or a scheme: "the Zenda Rail Act (ZRA)"."""
     return plain[start:end] in letters_of_laws(plain)
+
+
+def is_ticker(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are those of an exchange, which is not told of else: "Zenda Inc. (ZSE: ZND)"."""
+    letters = plain[start:end]
+    if not plain.endswith("(", 0, start) or not letters.isupper() or _TICKER.match(plain, end) is None:
+        return False
+    return plain.count(letters) == plain.count(f"({letters}:")
 
 
 def is_sent(plain: str, start: int, end: int) -> bool:
@@ -199,6 +216,8 @@ def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> b
 
 
 def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
+    if plain.startswith(" and ", end) and _AFTER_BOTH.match(plain, end):
+        return _THE.search(plain, max(start - _REACH, 0), start) is not None
     match = _AFTER.match(plain, end)
     if match and "communit" in match[0] and f"{name}s" not in plain:
         return False  # a town's, unless many are called so

@@ -39,6 +39,12 @@ _AMBIGUOUS_TITLES = frozenset(
 _SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer".split())
 _TOGETHER = frozenset({"attorneys", "solicitors", "secretaries", "governors", "consuls"})
 _OF_BODIES = frozenset({"executive", "ombudsman", "commissioner"})
+# What begins with a word that is a title elsewhere, and is nobody.
+_NO_TITLES = frozenset(
+    {"executive branch", "executive mansion", "executive privilege", "mother nature", "mother earth"}
+)
+# What specialists are called, and no surname ends in: "Consultant Obstetrician".
+_SPECIALIST = re.compile(r"(?:ician|ologist|iatrist|istant)$")
 # Letters that stand behind a name, or before all of it.
 _AFTER_NAMES = frozenset({"td"})
 _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
@@ -50,6 +56,7 @@ _LONGEST_PERSON = 3  # words
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
 _FIELD = re.compile(r"[A-Z][a-z]+(?:ical|ional|ific|atic|omic|ancial|eutical|ative)$")
+_GOVERNING = frozenset({"department", "ministry"})
 RANKS = frozenset({"deputy", "vice", "acting", "assistant", "associate"})
 
 
@@ -65,7 +72,9 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         if _is_of_name(reading, words, h):
             return None
         end = _after_portfolio(words, h + 1)
-        if end == len(words) - 1 and _is_field_of_office(reading, words[end]):
+        if end == len(words) - 1 and (
+            _is_field_of_office(reading, words[end]) or _SPECIALIST.search(words[end].lower)
+        ):
             return len(words)
         return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
@@ -74,6 +83,8 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
 def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     """Say whether what is a title elsewhere is of the name: in "Anna King", "Zenda Head", "TD Zenda"."""
     head, behind = words[at].lower, len(words) - at - 1
+    if behind and f"{head} {words[at + 1].lower}" in _NO_TITLES:
+        return True
     if head == "executive" and behind and words[at + 1].lower in BODY_HEADS:
         return True  # "Executive Committee"
     if not behind:
@@ -208,6 +219,16 @@ def modifiers_from(title: list[Word]) -> int:
         if title[head - 1].link and not _is_of_office(title[head - 2].lower):
             break
         head -= 1
+    return _after_field(title, head)
+
+
+def _after_field(title: list[Word], head: int) -> int:
+    """Give where an office begins behind what a body is of: "Department of Zenda Security | Secretary"."""
+    of = next((n for n, word in enumerate(title[1:head], 1) if word.link and word.lower.startswith("of")), 0)
+    if not of or title[of - 1].lower not in _GOVERNING:
+        return head
+    while head < len(title) - 1 and title[head].lower in PORTFOLIO_WORDS:
+        head += 1
     return head
 
 

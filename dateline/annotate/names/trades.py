@@ -45,7 +45,8 @@ CALLINGS = frozenset(
         "solicitor barrister attorney judge prosecutor paralegal notary juror survivor bystander onlooker "
         "eyewitness passer-by tourist backpacker holidaymaker hiker welder bricklayer janitor cleaner "
         "caretaker supermodel model stylist beautician influencer native resident villager townsman "
-        "islander mother father mother-of-two mother-of-three father-of-two father-of-three grandmother "
+        "legislator parliamentarian lawmaker islander mother father grandmother "
+        "mother-of-two mother-of-three father-of-two father-of-three "
         "grandfather convert believer atheist "
     ).split()
 )

@@ -75,7 +75,7 @@ ROLE_MODIFIERS = _words(
     "private major lieutenant brigadier rear fleet sergeant staff commander chairman board bank central",
     "music opera artistic creative musical technical sporting",
     "fire campaign football team communication communications information technology financial operating",
-    "legal news",
+    "legal news medical clinical",
     "longtime embattled ousted newly elected long-time co-chair then then-president's",
 )
 
@@ -99,6 +99,7 @@ ORGANISATION_HEADS = _words(
     "television tv airlines airways motors alliance coalition front brigade movement society trust",
     "partners holdings industries technologies systems embassy consulate secretariat chamber tribunal",
     "guard corps command division ministries departments authorities republicans democrats conservatives",
+    "conservatory",
     "hospital clinic church conference confederation consortium cooperative pharmaceuticals pharma",
     "laboratories labs capital insurance entertainment studios records stores bancorp airline railways",
     "railway energy petroleum software media communications telecom telecommunications pact",
@@ -110,7 +111,7 @@ ORGANISATION_HEADS = _words(
     "district's enterprises associates brothers sons international motor steel electric solutions brewery",
     "lifeline helpline hotline solicitors accountants architects consultants advisors advisers",
     "elementary foods hotels resorts airport's campaign project fleet museum museums tech forum",
-    "subcommittee subcommittees courts inquiry",
+    "subcommittee subcommittees courts inquiry conservatory conservatoire",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -118,10 +119,11 @@ OF_HEADS = _words(
     "ministry department university bank house board council committee commission court church institute",
     "association federation organisation organization society college school office bureau union league",
     "centre center chamber academy museum foundation fund campaign alliance coalition movement army group",
+    "conservatory",
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
-    "palace castle cathedral basilica church temple forum project",
+    "palace castle cathedral basilica church temple forum project conservatory conservatoire",
     "district islands mount commonwealth duchy principality port tower borough municipality parish",
 )
 
@@ -144,7 +146,7 @@ PLACE_HEADS = _words(
     "neighborhood neighbourhood crossing checkpoint junction plaza lane drive hill pond stadium arena",
     "interstate trail pike parkway turnpike springs rapids reef crater glacier lagoon fjord oasis",
     "strasse straße platz allee stadion crescent mews ranch estate",
-    "islet islets atoll airfield",
+    "islet islets atoll airfield zone zones",
     "krai okrug voivodeship lighthouse towers plains highlands lowlands courthouse statehouse",
     "rd ave blvd tower prison jail penitentiary expressway freeway motorway tunnel moor",
 )
@@ -158,7 +160,7 @@ PLACE_NOUNS = _words(
     "city town village province region district county state capital island river port suburb township",
     "municipality hamlet settlement borough neighborhood neighbourhood prefecture area outskirts north",
     "south part east west coast territory enclave peninsula governorate oblast valley republic community",
-    "exclave",
+    "exclave outpost outposts",
 )
 PLACE_PREPOSITIONS = {"in": 1.5, "near": 2.0, "at": 0.6, "from": 0.6, "to": 0.4, "into": 1.0, "outside": 1.5,
                       "across": 1.2, "around": 0.8, "toward": 0.6, "towards": 0.6, "throughout": 1.5,
@@ -239,6 +241,7 @@ EVENT_HEADS = _words(
     "scheme schemes goals incentive disorder disorders intifada pipeline pipelines allowance greatness",
     "fair treaties alert alerts beer lager email newsletter podcast blog story diaries chronicles tales",
     "adventures memoirs",
+    "meeting meetings lunch luncheon banquet classic invitational hemisphere",
     "dynasty era equinox solstice show screening premiere concert workshop seminar webinar raffle",
 )
 # Common nouns that capitals make no name: of an office, a body or a time that the article does not name.
@@ -248,7 +251,7 @@ COMMON_NOUNS = _words(
     "life time people man woman men women child children home work world country nation city day money",
     "food water music history story news book film game player winner part chapter section page",
     "question answer problem change growth value price market trade future past present power law order",
-    "remain leave bear bears",
+    "remain leave bear bears attempt substitution offside",
     "freedom truth hope faith spring summer autumn winter morning evening light dark red green white",
 )
 # Surnames of heads of state and government that the press of all countries leaves alone and a town has too.

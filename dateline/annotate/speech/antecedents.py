@@ -29,7 +29,7 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
     gender = PRONOUNS[head.lower_]
     weights = salience.weigh(head.idx, statement, ("person",))
     named, last = _named_in(statement, salience), salience.previous(head.idx)
-    for entity in sorted(weights, key=lambda e: (-weights[e], e)):
+    for entity in sorted(weights, key=lambda e: (-weights[e], last != (e,), e)):
         if salience.gender_of(entity) not in ("", gender):
             continue
         if entity in named:
@@ -38,11 +38,21 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
             continue
         if _rival(head, statement, salience, entity) > weights[entity]:
             return ()
+        if last != (entity,) and _equals_another(
+            entity, {e: w for e, w in weights.items() if e not in named}, gender, salience
+        ):
+            return ()
         if last != (entity,) and _may_be_spoken_of(entity, gender, statement, salience):
             return ()
         salience.genders[entity] = gender
         return (entity,)
     return ()
+
+
+def _equals_another(entity: int, weights: dict[int, float], gender: str, salience: Salience) -> bool:
+    """Tell whether somebody else may be meant as well: "Rossi met Stein. Later he said so"."""
+    others = (e for e, weight in weights.items() if weight == weights[entity] and e != entity)
+    return any(salience.gender_of(e) in ("", gender) for e in others)
 
 
 def _named_in(statement: Statement, salience: Salience) -> set[int | None]:
@@ -72,7 +82,7 @@ def _may_be_spoken_of(entity: int, gender: str, statement: Statement, salience: 
 
 
 def body_meant(head: Token, statement: Statement, salience: Salience) -> tuple[int, ...]:
-    """Give the organisation or the state that "it" means: a state that acted, not a mere place."""
+    """Give the organisation or the state that "it" means, and no person: a state that acted, not a place."""
     weights = salience.weigh(head.idx, statement, _BODIES)
     ranked = sorted(weights, key=lambda e: (-weights[e], e))
     best = next((e for e in ranked if _may_act(e, head, salience)), None)
@@ -80,7 +90,7 @@ def body_meant(head: Token, statement: Statement, salience: Salience) -> tuple[i
         return ()
     work = next((t for t in reversed(_before(head, salience)) if _is_work(t, statement)), None)
     if work is not None and _weight(work, head, salience) > weights[best]:
-        return _owner(work, salience)
+        return tuple(e for e in _owner(work, salience) if salience.entities[e].kind in _BODIES)
     return (best,)
 
 

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from spacy.tokens import Token
 
 from dateline.annotate.speech.named_speakers import principal_states
+from dateline.annotate.speech.others_named import unknown_since
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ANY_BODY_NOUNS,
+    BODY_NOUNS,
     FIRM_NOUNS,
     NO_FIRMS,
     OTHER_BODIES,
@@ -35,7 +37,7 @@ def other_body(salience: Salience, head: Token, statement: Statement) -> tuple[i
         known = salience.entities[entity]
         others = OTHER_BODIES | NO_FIRMS if head.lower_ in FIRM_NOUNS else OTHER_BODIES
         if not others & set(" ".join([known.name, *known.names]).lower().split()):
-            return (entity,)
+            return () if unknown_since(salience, entity, head) else (entity,)
     return ()
 
 
@@ -49,16 +51,25 @@ def pair_meant(salience: Salience, head: Token, statement: Statement) -> tuple[i
 
 def body_called(salience: Salience, nouns: set[str], head: Token, statement: Statement) -> tuple[int, ...]:
     """Give the organisation whose name says that it is such a body, the most salient first."""
+    own = _told_apart_by(head)
     called = [
         index
         for index, entity in enumerate(salience.entities)
         if entity.kind == "organisation"
+        and own <= set(" ".join((entity.name, *entity.names)).lower().split())
         and any(nouns & set(name.lower().split()) for name in (entity.name, *entity.names))
     ]
     if len(called) == 1:
         return (called[0],)
     ranked = salience.rank(head.idx, statement, ("organisation",))
     return next(((entity,) for entity in ranked if entity in called), ())
+
+
+def _told_apart_by(head: Token) -> set[str]:
+    """Give the words that tell a body brought in apart from others: "a bird protection association"."""
+    brought_in = any(t.lower_ in ("a", "an") for t in head.lefts) and head.lemma_.lower() in BODY_NOUNS
+    before = [t for t in head.lefts if t.dep_ in ("compound", "nmod", "amod") and t.is_lower]
+    return {w.lower_ for t in before for w in t.subtree if w.is_alpha} if brought_in else set()
 
 
 def may_be_news_agency(entities: Sequence[LocalEntity], who: tuple[int, ...], head: Token) -> bool:

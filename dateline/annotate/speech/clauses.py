@@ -56,6 +56,8 @@ _DENYING = 3  # words: how far before a verb "did not" and "has never" begin
 _NOT_SO = frozenset({"from", "without", "before", "after", "of", "for"})
 _ALSO_OF_THINGS = frozenset({"continue", "agree", "go"})
 _LOST_DASH = re.compile(r"(?<=[\s-])\"\?")  # what an encoding made of the dash behind a dateline
+# A post's address, and an author's behind a sentence's stop: no part of who speaks.
+_LINK = re.compile(r"(?:https?://|pic\.|www\.)\S+\s*|(?:\.\s+)?[\w.-]+@[\w.-]+\S*\s*")
 _PLEAS = frozenset({"guilty", "innocent", "contest"})
 _SELDOM = frozenset({"hardly", "rarely", "scarcely", "seldom"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
@@ -189,6 +191,11 @@ def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
     end = max(speaker.end, title.end) if title is not None else speaker.end
     dashes = list(_LOST_DASH.finditer(reading.text, speaker.start, head.idx))
     start = dashes[-1].end() if dashes else speaker.start
+    for link in _LINK.finditer(reading.text, start, end):
+        if link.start() > head.idx or ("@" in link[0] and link.start() > start):
+            end = link.start()
+            break
+        start = link.end()
     return reading.bracketed(reading.trim(start, end))
 
 

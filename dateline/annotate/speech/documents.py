@@ -38,7 +38,8 @@ def speaks_on(salience: Salience, document: Token) -> tuple[int, ...]:
         return who if all(_agrees(entity, owner, salience) for entity in who) else ()
     since = salience.sentence_starts[salience.sentence_of(at)]
     told = (t for t in document.doc[: document.i] if t.idx >= since and (t.dep_ != "nsubj" or _is_at(t, at)))
-    return who if any(token.lemma_.lower() == document.lemma_.lower() for token in told) else ()
+    noun = document.lemma_.lower()
+    return who if any(t.lemma_.lower() == noun and t.pos_ in ("NOUN", "PROPN") for t in told) else ()
 
 
 def said_in(salience: Salience, document: Token) -> tuple[int, ...]:

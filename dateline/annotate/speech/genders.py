@@ -60,7 +60,8 @@ def _by_bound_words(doc: Doc, mentions: list[Mention]) -> str:
             for word in _bound_to(span.root):
                 gender, weight = _BOUND[word]
                 counts[gender] += weight
-            counts.update(_GENDERS[word] for word in _said_of_oneself(span.root))
+            for word in _said_of_oneself(span.root):
+                counts[_GENDERS[word]] += _ENOUGH
     (winner, most), *others = [*counts.most_common(), ("", 0)]
     return winner if most >= _ENOUGH and not any(count for _, count in others) else ""
 

@@ -6,15 +6,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.vocabulary import RELATIVES
 from dateline.annotate.speech.antecedents import PRONOUNS, is_new, person_meant
 from dateline.annotate.speech.person_nouns import gender_of_noun
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, DOCUMENTS, OUTLET_NOUNS
 from dateline.model import Mention, Statement
 
-_THINGS = (
-    DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"source", "study", "survey", "poll", "tweet", "post", "day"}
-)
+_THINGS = DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"study", "survey", "poll", "tweet", "post", "day"}
 
 _SHORTLY = 5  # sentences
 
@@ -29,9 +28,12 @@ class Nameless:
     unknown: int = -1
     unknown_gender: str = ""
 
-    def hear(self, head: Token, offset: int) -> None:
-        """Remember a speaker whom nobody is known for: "a protester said"."""
-        if is_new(head) and head.tag_ == "NN" and head.lemma_.lower() not in _THINGS:
+    def hear(self, head: Token, offset: int, cue: Token | None) -> None:
+        """Remember a speaker whom nobody is known for: "a protester said", "the father said"."""
+        if cue is not None and cue.lemma_ == "ask":
+            return  # "'Is it?' the friend asked. 'No,' she said.": another answers
+        noun = head.lemma_.lower()
+        if head.tag_ == "NN" and noun not in _THINGS and (is_new(head) or noun in RELATIVES):
             self.at, self.gender = offset, gender_of_noun(head.lemma_.lower())
 
     def person_meant(self, pronoun: Token, statement: Statement) -> tuple[int, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from dateline.annotate.names.nominals import SECOND, is_second
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.person_nouns import is_of_somebody, is_somebody_else
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import BODY_NOUNS
@@ -13,14 +14,20 @@ from dateline.model import Mention, Role
 _PARTIES = frozenset(
     "democratic republican labour conservative liberal green libertarian socialist communist".split()
 )
+# Many together, whatever office is held among them: "the opposition" is not the opposition leader.
+MANY = frozenset("opposition state government administration country nation public industry".split())
 _SERVED = ("organisation", "person")
-_OFFICES = frozenset("prime foreign defence defense interior finance justice health vice deputy".split())
+_OFFICES = frozenset(
+    "prime first foreign defence defense interior finance justice health vice deputy".split()
+)
 
 
 def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int, ...]:
     """Give the one person of the article who holds an office; `inside` are the mentions in its phrase."""
-    if head.tag_ in ("NNS", "NNPS") or head.lemma_.lower() in BODY_NOUNS or is_of_somebody(head):
+    if head.tag_ in ("NNS", "NNPS") or head.lemma_.lower() in BODY_NOUNS | MANY or is_of_somebody(head):
         return ()
+    if head.text[:1].isupper() and head.lower_ not in ROLE_HEADS | {"pm"}:
+        return ()  # "the Ruritanian prime minister" is not "the Ruritanians"
     if is_somebody_else(head, salience):
         return ()
     words = _office(head)
@@ -29,7 +36,10 @@ def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[i
         index
         for index, entity in enumerate(salience.entities)
         if entity.kind == "person"
-        and any(holds(r.text, words) and _serves(salience, r, states) for r in entity.roles)
+        and any(
+            holds(r.text, words) and _owned_alike(head, r, inside) and _serves(salience, r, states)
+            for r in entity.roles
+        )
         and not _serves_another(salience, entity.roles, inside)
         and not is_of_another_party(head, entity.roles)
     ]
@@ -38,6 +48,13 @@ def holder_of(salience: Salience, head: Token, inside: list[Mention]) -> tuple[i
             i for i in holders if any(_leads(salience, r, head, inside) for r in salience.entities[i].roles)
         ]
     return (holders[0],) if len(holders) == 1 else ()
+
+
+def _owned_alike(head: Token, role: Role, inside: list[Mention]) -> bool:
+    """Tell whether a role names whose servant one is: "the PM's spokesman" is not the bank's."""
+    owners = [t for t in head.lefts if t.dep_ == "poss" and t.lower_ in ROLE_HEADS | {"pm"}]
+    owners = [t for t in owners if not any(m.start <= t.idx < m.end for m in inside)]
+    return {t.lower_ for t in owners} <= set(role.text.lower().replace("-", " ").split())
 
 
 def holds(role: str, words: set[str]) -> bool:

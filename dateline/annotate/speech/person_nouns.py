@@ -45,7 +45,7 @@ WORKS = DOCUMENTS | frozenset(
     """
     study survey poll book novel film movie documentary article paper play song series programme episode
     memoir biography bill law treaty draft poem essay video indictment ruling verdict lawsuit petition
-    resolution manual guide app podcast
+    resolution manual guide app podcast measure legislation budget
     """.split()
 )
 # Lead to what a document is about and whom it goes to, not to who speaks in it.
@@ -74,13 +74,13 @@ def gender_of_noun(noun: str) -> str:
 
 
 def is_somebody_else(head: Token, salience: Salience) -> bool:
-    """Tell whether an indefinite noun brought in another before (Heim 1982): "a diplomat said"."""
+    """Tell whether an indefinite noun brought in another before (Heim 1982): "a Zenda Rail official"."""
     return any(
         t.lemma_ == head.lemma_
         and t.dep_ in ("nsubj", "nsubjpass", "agent", "pobj")
         and any(c.lower_ in ("a", "an", "another", "one") for c in t.lefts)
         and not any(c.dep_ == "appos" for c in t.children)
-        and not salience.by_place.over(t.idx, t.idx + len(t))
+        and not any(m.kind == "person" for m in salience.by_place.over(t.idx, t.idx + len(t)))
         for t in head.doc[: head.i]
     )
 

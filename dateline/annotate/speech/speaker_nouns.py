@@ -29,6 +29,9 @@ SPOKEN_FOR = frozenset(
     """.split()
 )
 
+# What is somebody's in a state and not the state's: "a Ruritanian intelligence report", "the UK website".
+OF_ANYBODY = frozenset("report website account campaign team bureau office release".split())
+
 # Without a name with them they speak for the state that the article is about: "the government said".
 GOVERNMENT_NOUNS = frozenset("government authorities".split())
 
@@ -65,7 +68,8 @@ OTHER_BODIES = frozenset(
 FIRM_NOUNS = frozenset("company firm airline retailer".split())
 NO_FIRMS = frozenset(
     """
-    union association federation foundation fund times post herald journal tribune gazette chronicle telegraph
+    union association federation foundation fund house party administration commission times post herald
+    journal tribune gazette chronicle telegraph
     """.split()
 )
 
@@ -115,6 +119,9 @@ UNNAMED_SOURCES = frozenset(
     """.split()
 )
 
+# People of a body who will not be named, and do not speak for it: "a police source", "government insiders".
+HIDDEN = frozenset("source insider".split())
+
 FEMALE_TITLES = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "queen", "princess", "baroness"})
 MALE_TITLES = frozenset({"mr", "sir", "lord", "king", "prince", "baron"})
 FEMALE_ROLES = ("woman", "queen", "princess", "mother", "daughter", "sister", "wife", "actress", "duchess")
@@ -123,16 +130,17 @@ MALE_ROLES = ("sman", "rman", "king", "prince", "father", "son of", "brother", "
 # Deeds, events and qualities: whatever stands for them, none of these says anything.
 VOICELESS = frozenset(
     """
-    abduction accident accountability action arrest assault attack attempt battle behavior behaviour bias
-    blast bombing borrowing campaigning change conflict consequence conversation cost coup crash crisis
-    danger deal death debt decision decline defeat demonstration discrimination disruption drought effort
-    election emergency environment event explosion failure faith fear feature fighting fire flood funding
-    future growth history hope idea identity image incident invasion investment issue killing lack language
-    life loss meaning meeting moment move murder myth normalcy occasion opportunity performance persecution
-    phobia photo photograph picture policymaking position preference prejudice presence pressure price
-    problem process production progress raid reality reason relationship relief representation rise risk
-    road season shelling shooting shortage situation spending step storm strike success support surge thing
-    thought threat time tone trade transparency treatment trend trip turnout victory violence visit vote
-    voting war way weather win
+    abduction accident accountability action arrest assault attack attempt avalanche battle behavior
+    behaviour bias blast bombing borrowing campaigning change conflict consequence conversation cost
+    coup crash crisis danger deal death debt decision decline defeat demonstration discrimination
+    disruption drought earthquake effort election emergency environment event explosion failure faith
+    fear feature fighting fire flood funding future growth heatwave history hope hurricane idea identity
+    image incident invasion investment issue killing lack language life loss meaning meeting moment move
+    murder myth normalcy occasion opportunity performance persecution phobia photo photograph picture
+    policymaking position preference prejudice presence pressure price problem process production
+    progress raid rain reality reason relationship relief representation rise risk road season shelling
+    shooting shortage situation spending step storm strike success support surge thing thought threat
+    time tone tornado trade transparency treatment trend trip turnout victory violence visit vote voting
+    war way weather win
     """.split()
 )

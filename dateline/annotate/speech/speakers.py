@@ -30,7 +30,8 @@ from dateline.annotate.speech.named_speakers import (
     principal_states,
 )
 from dateline.annotate.speech.nameless import Nameless
-from dateline.annotate.speech.office_holders import holder_of, holds, is_of_another_party
+from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party
+from dateline.annotate.speech.others_named import person_behind, told
 from dateline.annotate.speech.person_nouns import (
     PERSON_NOUNS,
     is_of_somebody,
@@ -42,7 +43,9 @@ from dateline.annotate.speech.speaker_nouns import (
     BODY_NOUNS,
     DOCUMENTS,
     GOVERNMENT_NOUNS,
+    HIDDEN,
     OF_ANOTHER,
+    OF_ANYBODY,
     ON_PLATFORMS,
     OUTLET_NOUNS,
     PAIRS,
@@ -122,13 +125,20 @@ class _Resolver:
                     found.append(entity)
         who = tuple(found) or self._appositive(span.root, speaker) or self._unheard_of(span.root, statement)
         who = who or self._before_dash(span, statement) or self._office_holder(speaker)
+        who = self._without_told(who, statement, speaker)
         if not who:
-            self.nameless.hear(span.root, speaker.start)
+            self.nameless.hear(span.root, speaker.start, self._cue(statement))
         if span.root.tag_ == "NNS" and not _is_bare(span.root):
             self.group[span.root.lemma_.lower()] = who if self._kind(who) in _BODIES else ()
         if len(who) == 1:
             self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
         return who
+
+    def _without_told(self, who: tuple[int, ...], statement: Statement, speaker: Span) -> tuple[int, ...]:
+        """Leave out whom the words are said to, unless the speaker's phrase names them itself."""
+        others = told(self._cue(statement), self.salience)
+        named = {m.entity for m in self._mentions_in(speaker.start, speaker.end)}
+        return tuple(e for e in who if e in named or e not in others) if others else who
 
     def _office_holder(self, speaker: Span) -> tuple[int, ...]:
         """Give whom a body's name stands before that an office is of: "head of Zenda Rail Maria Rossi"."""
@@ -148,11 +158,23 @@ class _Resolver:
         if (titled := self._after_title(head, speaker)) is not None:
             return (titled,)
         named = self._mention_over(head, speaker)
-        if named is not None and (entity := self._entity(named)) is not None:
-            return (entity,)
+        if named is not None and (who := self._named(head, named, speaker)) is not None:
+            return who
         if (appositive := self._appositive(head, speaker)) and self._kind(appositive) == "person":
             return appositive
         return self._of_role(head) or self._noun(head, statement, speaker)
+
+    def _named(self, head: Token, named: Mention, speaker: Span) -> tuple[int, ...] | None:
+        """Give whom the name over the head of a speaker's phrase means, None where it means nobody known."""
+        if _is_in_brackets(head, speaker, self.salience.text):
+            return ()
+        if named.form == "nominal":  # "US and Ruritanian officials"
+            states = self._of_each(head, self._mentions_in(speaker.start, speaker.end))
+            if states:
+                return states
+        person = person_behind(self.salience, named, speaker)
+        entity = self._entity(named) if person is None else person
+        return None if entity is None else (entity,)
 
     def _of_role(self, head: Token) -> tuple[int, ...]:
         """Give whose role the head of the speaker's phrase is part of: "Maria Rossi, chair of the club,"."""
@@ -206,6 +228,8 @@ class _Resolver:
     def _appositive(self, head: Token, speaker: Span) -> tuple[int, ...]:
         """Give the entity named in apposition: "The governor, Maria Rossi,"."""
         for child in head.children:
+            if _is_in_brackets(child, speaker, self.salience.text):
+                continue  # "Zenda Stores, Inc. (ZSE: 24)": the exchange says nothing
             if child.dep_ == "appos" and (named := self._mention_over(child, speaker)) is not None:
                 return (named.entity,) if named.entity is not None else ()
         return ()
@@ -277,6 +301,8 @@ class _Resolver:
 
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         lemma = head.lemma_.lower()
+        if lemma in HIDDEN:
+            return ()
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
         if states := self._states_behind(lemma, head, inside):
             return states
@@ -317,7 +343,9 @@ class _Resolver:
             if owner is not None and not behind:
                 return person_meant(owner, statement, self.salience)
         speaks_for = lemma in SPOKEN_FOR and not is_of_sources(head)
-        body = self._body_behind(lemma, behind) if speaks_for else None
+        whole = Span(head.idx, max([m.end for m in inside], default=head.idx))
+        behind = [m for m in behind if person_behind(self.salience, m, whole) is None]
+        body = self._body_behind(head, behind) if speaks_for else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
             body = self._named_before(head, inside)
         if body is None and lemma in SPOKEN_FOR and not inside:
@@ -334,7 +362,12 @@ class _Resolver:
             return known
         previous = self.salience.previous(head.idx)
         alone = len(list(head.children)) == 1  # "the" only: no other office, no other party
-        if not alone or len(previous) != 1 or self._kind(previous) != "person":
+        if (
+            not alone
+            or is_somebody_else(head, self.salience)
+            or len(previous) != 1
+            or self._kind(previous) != "person"
+        ):
             return ()
         return () if is_called_otherwise(self.salience.entities[previous[0]].roles, lemma) else previous
 
@@ -360,7 +393,7 @@ class _Resolver:
             seat = self._seat(head)
             states = principal_states(self.salience) if seat is None else [seat]
             return tuple(states) if len(states) == 1 else ()
-        if head.lemma_.lower() in self.called and is_definite(head):
+        if head.lemma_.lower() in self.called and is_definite(head) and not _is_of_another(head):
             return (self.called[head.lemma_.lower()],)
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
         handed_in = head.lemma_.lower() in PAPERS_HANDED_IN
@@ -382,17 +415,24 @@ class _Resolver:
         """Give the state that a noun speaks for, or the two whose adjectives share it."""
         if lemma in STATE_PERSONS and head.tag_ in ("NN", "NNP"):
             return ()  # one person without a name: "a Ruritanian official"
-        each = self._states_of_each(head, inside) if lemma in STATE_NOUNS | SPOKEN_FOR else ()
-        if len(each) > 1 or lemma not in STATE_NOUNS:
-            return each if len(each) > 1 else ()
+        if head.lower_ == "states":
+            return ()  # of a federation: "a dozen US states"
+        each = self._of_each(head, inside)
+        if each or lemma not in STATE_NOUNS:
+            return each
         state = self._state_behind(head, inside)
         return () if state is None else (state,)
 
+    def _of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
+        """Give the states that share a noun which speaks for them, where they are two or more."""
+        states = self._states_of_each(head, inside) if head.lemma_.lower() in STATE_NOUNS | SPOKEN_FOR else ()
+        return states if len(states) > 1 else ()
+
     def _states_of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the states that share a plural noun: "Ruritanian and Syldavian officials"."""
-        adjectives = [m for m in inside if m.kind == "state" and m.form == "adjective"]
+        """Give the states that share a plural noun: "US and Ruritanian officials"."""
+        states = [m for m in inside if m.kind == "state"]
         owners, named = owners_of(head), possessors_of(head)
-        shared = [m for m in adjectives if any(m.start <= o.idx < m.end for o in owners)]
+        shared = [m for m in states if any(m.start <= o.idx < m.end for o in owners)]
         shared += [m for m in inside if any(m.start <= o.idx < m.end for o in named)]
         found = dict.fromkeys(self._entity(m) for m in shared)
         return tuple(e for e in found if e is not None and self.salience.entities[e].kind == "state")
@@ -408,8 +448,11 @@ class _Resolver:
                 return entity
         return None
 
-    def _body_behind(self, lemma: str, inside: list[Mention]) -> int | None:
-        bodies = [m for m in inside if m.kind == "organisation"] or [m for m in inside if m.kind == "state"]
+    def _body_behind(self, head: Token, inside: list[Mention]) -> int | None:
+        lemma = head.lemma_.lower()
+        bodies = [m for m in inside if m.kind == "organisation"]
+        if not bodies and (lemma not in OF_ANYBODY or any(t.lower_ == "government" for t in head.subtree)):
+            bodies = [m for m in inside if m.kind == "state"]
         if not bodies and lemma in ("office", "campaign", "team", "account", "statement", "letter"):
             bodies = [m for m in inside if m.kind == "person"]
         return self._entity(max(bodies, key=lambda m: m.end - m.start)) if bodies else None
@@ -419,7 +462,8 @@ class _Resolver:
         if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
             return ()
         before = SECOND & {t.lower_ for t in head.lefts}
-        kinds = ("person", *_BODIES) if head.tag_ in ("NN", "NNP") else _BODIES
+        one = head.tag_ in ("NN", "NNP") and lemma not in MANY
+        kinds = ("person", *_BODIES) if one else _BODIES
         for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             named = lemma in " ".join(known.names).lower().split()
@@ -449,6 +493,12 @@ def _is_of_another(head: Token) -> bool:
     owned = any(c.dep_ == "poss" and c.pos_ != "PRON" for c in head.lefts)
     words = " ".join(t.lower_ for t in head.subtree if t.i < head.i).replace(" - ", "-").split()
     return owned or not OF_ANOTHER.isdisjoint(words)
+
+
+def _is_in_brackets(head: Token, speaker: Span, text: str) -> bool:
+    """Tell whether a word stands in brackets behind what a speaker's phrase begins with."""
+    opened = text.rfind("(", speaker.start, head.idx)
+    return opened > speaker.start and ")" not in text[opened : head.idx]
 
 
 def _stands_in(token: Token, mentions: list[Mention]) -> bool:

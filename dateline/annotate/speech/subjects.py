@@ -99,6 +99,8 @@ def _author_of(noun: Token) -> Token:
 def _governor_of(verb: Token) -> Token | None:
     """Give the verb whose subject is also this verb's, where it has none of its own."""
     governor = verb.head
+    if verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and verb.nbor(-1).pos_ == "PROPN":
+        return None  # its subject stands before it, though the parser lost it
     if verb.dep_ == "pcomp" and governor.dep_ == "prep":
         governor = governor.head
     elif verb.dep_ not in _CONTROLLED and not (verb.dep_ == "oprd" and verb.tag_ == "VBG"):

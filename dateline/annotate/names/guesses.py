@@ -1,0 +1,34 @@
+"""Names that nothing but the model's guess makes: those that are common words are nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.annotate.dictionary import is_word
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.weights import FAIR
+from dateline.given_names import GIVEN_NAMES, GIVEN_WORDS
+
+_CERTAIN = 2 * FAIR  # for each mention: more than the model says
+
+
+_BEGIN_PEOPLE = GIVEN_NAMES | GIVEN_WORDS | {"prophet", "saint", "st"}
+
+
+def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
+    """Say whether a person is one to the model alone, and called by common words: "Hysterical Laughter".
+
+    A state's adjective begins no person's name either: "Ruritanian Zenda" is what Ruritania has.
+    """
+    words = candidates[0].words
+    if len(words) == 1 or weight >= _CERTAIN * len(candidates):
+        return False
+    if any(c.honorific or c.office or c.votes.get("person", 0.0) >= _CERTAIN for c in candidates):
+        return False
+    begins = words[0].lower
+    if begins in _BEGIN_PEOPLE or any(len(w.text.strip(".")) == 1 for w in words):
+        return False
+    if reading.knowledge.state_of_adjective(words[0].text) is not None:
+        return True
+    return all(is_word(reading.dictionary, word.lower) for word in words)

@@ -1,0 +1,69 @@
+"""What the words around an expression say of its time: of every year, surely ahead, struck already."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dateline.model import TimeExpression
+
+_WITHIN: Final = 100  # characters of the sentence on either side
+_PERIODS: Final = frozenset({"day_range", "month", "month_range", "season"})
+_STATED: Final = ("year", "year_shift", "shift", "to_year")
+_EVERY: Final = re.compile(
+    r"\b(?:(?:every|each) year|annually|(?:generally|normally|often|traditionally|typically|usually)\b"
+    r"(?:[^.,;:]|(?<=\b[A-Z])\.)*)"
+    r"(?: (?:in|from|between|during|on|till|until|to))?(?: the)? $",
+    re.IGNORECASE,
+)
+_SEASONS: Final = r"(?:spring|summer|autumn|fall|winter)"
+_JOINED: Final = re.compile(rf"(?:,? (?:and|or) |, ){_SEASONS}\b", re.IGNORECASE)
+_JOINED_BEFORE: Final = re.compile(rf"\b{_SEASONS}(?:,? (?:and|or) |, )$", re.IGNORECASE)
+_BARE: Final = re.compile(r"\b(?:especially|particularly|[Ii]n|[Dd]uring) $")
+_ESPECIALLY: Final = re.compile(r"\b(?:especially|particularly) (?:in|during) (?:the )?$", re.IGNORECASE)
+
+
+def is_of_every_year(text: str, expression: TimeExpression) -> bool:
+    """Tell whether a time comes back each year: "usually spreads from May till July", "cold in winter"."""
+    fields = dict(expression.fields)
+    if expression.rule not in _PERIODS or any(name in fields for name in _STATED):
+        return False
+    before = text[max(0, expression.start - _WITHIN) : expression.start]
+    habit = expression.tense in ("present", None)
+    if expression.rule == "season" and _is_any_season(text, expression, before, habit=habit):
+        return True
+    every = _EVERY.search(before)
+    return every is not None and (habit or "year" in every[0].lower())
+
+
+def _is_any_season(text: str, expression: TimeExpression, before: str, *, habit: bool) -> bool:
+    """Tell a season of every year by another beside it, or by a present: "summer and winter sports"."""
+    if _ESPECIALLY.search(before) or (habit and _BARE.search(before)):
+        return True
+    joined = _JOINED.match(text, expression.end) or _JOINED_BEFORE.search(before)
+    return joined is not None and expression.text.lower() in _SEASON_WORDS
+
+
+_SEASON_WORDS: Final = frozenset("spring summer autumn fall winter".split())
+
+_FORWARD: Final = re.compile(r"\blook(?:s|ing)? forward to [^.,;]*$")
+# Behind it what will be then: "in May, when they will elect a mayor".
+_WILL_THEN: Final = re.compile(r",? (?:when|at which) [^.,;]{1,60}? will\b")
+
+
+def is_surely_ahead(text: str, start: int, end: int) -> bool:
+    """Tell whether the words say beyond doubt that a time is to come, be it nearly a year ahead."""
+    before = text[max(0, start - _WITHIN) : start]
+    return _WILL_THEN.match(text, end) is not None or _FORWARD.search(before) is not None
+
+
+# Nobody plans these in the open: "the killing of the ringleaders of a coup in July".
+_STRUCK: Final = re.compile(
+    r"\b(?:accident|ambush|assassination|attack|blast|bombing|coup|crash|derailment|earthquake|eruption|explosion"
+    r"|massacre|mudslide|landslide|murder|shooting|stabbing|tsunami)s? (?:in|on) (?:the )?$"
+)
+
+
+def has_struck(text: str, start: int) -> bool:
+    """Tell whether the date is that of a misfortune or a crime named right before it: "a coup in July"."""
+    return _STRUCK.search(text, max(0, start - _WITHIN), start) is not None

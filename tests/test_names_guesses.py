@@ -1,0 +1,52 @@
+"""Names that the model alone takes for a person's: common words are nobody's, whatever their capitals."""
+
+from __future__ import annotations
+
+import pytest
+from test_names import named
+
+from dateline.annotate.dictionary import dictionary_of, is_word
+from dateline.annotate.pipeline import load_pipeline
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("She felt it come: Hysterical Laughter.", "Hysterical Laughter"),
+        ("The flute played Lingering Snow last.", "Lingering Snow"),
+        ("They were hired by Peruvian Ola in May.", "Peruvian Ola"),
+    ],
+)
+def test_common_words_that_the_model_takes_for_a_person_are_nobody(text: str, name: str) -> None:
+    """A state's adjective begins what the state has, and no person's name."""
+    assert name not in named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Crispin Blunt left.", "Crispin Blunt"),
+        ("It was Mr Hysterical Laughter who spoke.", "Hysterical Laughter"),
+        ("The flute was played by Velda Snow of Lima.", "Velda Snow"),
+        ("The flute played W. Heath Robinson's song last.", "W. Heath Robinson"),
+        ("Tiger Snow won. Then Tiger left.", "Tiger Snow"),
+        ("Carson, a retired surgeon from Michigan, ran. Carson lost.", "Carson"),
+    ],
+)
+def test_a_given_name_a_title_or_an_unknown_word_makes_a_person(text: str, name: str) -> None:
+    """Many a surname is a word, and some given names are."""
+    assert name in named(text, "person")
+
+
+def test_a_body_of_a_known_class_needs_no_other_sign() -> None:
+    """Firms, media, clubs and chambers that news names without a word on what they are."""
+    text = "They flew Air Canada, wrote on WeChat and dined at Pizza Hut before Jewish Home spoke."
+    assert named(text, "organisation") >= {"Air Canada", "WeChat", "Pizza Hut", "Jewish Home"}
+
+
+def test_the_dictionary_knows_plurals_and_no_invented_name() -> None:
+    """It is the lemmatizer's own."""
+    words = dictionary_of(load_pipeline().vocab)
+    assert all(is_word(words, word) for word in ("berry", "berries", "boxes", "snow"))
+    assert not is_word(words, "strelsau")
+    assert not is_word(frozenset(), "snow")

@@ -1,0 +1,93 @@
+"""Speakers that are somebody else than whom the words, or the sentence before, seem to name."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.library import annotate_text
+
+
+def last_speaker(text: str) -> tuple[str, list[str]]:
+    """Give the words for who says the last statement that has a speaker, and the names behind them."""
+    found = annotate_text(text).annotation
+    last = [s for s in found.statements if s.speaker is not None][-1]
+    words = text[last.speaker.start : last.speaker.end] if last.speaker else ""
+    return words, [found.entities[i].name for i in last.speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Whoever is told does not tell.
+        ("The Zenda Times asked Novus for a talk. It told the Zenda Times it was over.", []),
+        ("The host of the show told host Otto Stein that it was over.", []),
+        ("The Zenda Times asked for a talk. It said that it was over.", ["Zenda Times"]),
+        # Who hides in a body does not speak for it.
+        ("The German government met. Government sources told reporters that it was over.", []),
+        ("The German government met. A German government official said it was over.", []),
+        ("The German government met. Government officials said that it was over.", ["Germany"]),
+        # What is made in a state is not the state's.
+        ("A German intelligence report said that it was over.", []),
+        ("The German website said that it was over.", []),
+        ("A German government report said that it was over.", ["Germany"]),
+        ("A German statement said that it was over.", ["Germany"]),
+        ("A dozen German states have reported bomb threats.", []),
+        # A body that begins an office, and whose the office is.
+        ('"It is over," said Sinn Fein Senator Maria Rossi, the first of her kind.', ["Maria Rossi"]),
+        ("A spokesperson for Sinn Fein Sen. Maria Rossi confirmed that it was over.", []),
+        ("A spokesperson for Sinn Fein said that it was over.", ["Sinn Fein"]),
+        ("US and German officials said that it was over.", ["United States", "Germany"]),
+        ("Strelsair Lines, Inc. (TWSE: 2495) today announced a new route.", []),
+        # Offices of others.
+        ("Otto Stein, prime minister, left. Zenda's First Minister said that it was over.", []),
+        ("Otto Stein, spokesman for the EU, said no. The PM's official spokesman said it was over.", []),
+        ("Otto Stein, attorney general of the state of Zenda, left. The state said it was over.", []),
+        ("Otto Stein, Turkish opposition leader, left. The opposition said that it was over.", []),
+        ("Otto Stein, spokesman for the bank, left. The bank's spokesman said it was over.", ["Otto Stein"]),
+        # Brought in without a name.
+        ("A White House official left. Otto Stein wept. Stein said no. The official said it was over.", []),
+        ("The Zenda Basketball Association met. A bird protection association said it was over.", []),
+        ("The White House fell silent. Zendora denied it on Monday. The company said it was over.", []),
+        # Reports that are told of, not written.
+        ("Otto Stein said that villagers reported smoke. The report said it was over.", []),
+        ("Otto Stein said he wrote a report. The report said it was over.", ["Otto Stein"]),
+    ],
+)
+def test_somebody_else_speaks(text: str, expected: list[str]) -> None:
+    """A wrong speaker is worse than none."""
+    assert last_speaker(text)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("It is bad. https://t.co/wVkXSh21z8 Maria Rossi said that it was over.", "Maria Rossi"),
+        ('"It is over," says Sun. wuyi@zenda.com.cn (Zenda Daily European Weekly 02/10/2017 page27)', "Sun"),
+        (
+            (
+                'The Zenda Party said it would "challenge" the government at every stage of the process '
+                'Zenda spokesman Otto Stein said the bill "gives sweeping powers to the executive".'
+            ),
+            "Zenda spokesman Otto Stein",
+        ),
+    ],
+)
+def test_a_page_s_address_is_no_part_of_who_speaks(text: str, words: str) -> None:
+    """Links and addresses beside a speaker, and a subject that the parser lost."""
+    assert last_speaker(text)[0] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Otto Stein left. An informed source told reporters it was bad. He said it was over.", []),
+        ('Otto Stein left. The father said it was bad. "It is over," he said.', []),
+        ('Otto Stein sat. "Is it?" the friend asked. "It is over," he said.', ["Otto Stein"]),
+        ("Police heard that Siti Velda said she was ill. Later he said that it was over.", []),
+        ("Otto Stein met Karl Weber. It was late. He said that it was over.", ["Otto Stein"]),
+        ("Otto Stein left as Karl Weber came. Later he said that it was over.", []),
+    ],
+)
+def test_a_pronoun_goes_on_with_whoever_has_no_name(text: str, expected: list[str]) -> None:
+    """Where a pronoun may mean somebody without a name, nobody is named."""
+    assert last_speaker(text)[1] == expected
