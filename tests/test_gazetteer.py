@@ -155,3 +155,12 @@ def test_several_processes_may_build_the_file_at_once(tmp_path: Path) -> None:
 def test_an_abbreviation_has_no_plural() -> None:
     """Take "USS" for no Americans."""
     assert gazetteer().state_of_adjective("USS") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("Hong Kong Special Administrative Region", "HK"), ("Faroe", "FO"), ("Cook", None)]
+)
+def test_a_state_by_its_official_or_its_short_name(name: str, code: str | None) -> None:
+    """What is officially a region of another state, and islands without the noun, are states of the table."""
+    state = gazetteer().state_named(name)
+    assert (state.code if state else None) == code

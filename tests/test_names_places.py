@@ -257,3 +257,24 @@ def test_two_towns_of_one_name_are_told_by_their_regions() -> None:
     assert len({m.entity for m in names(text)[0] if m.text == "Springfield"}) == 2
     listed = "It saw Springfield, Illinois, and Springfield, Chicago and Boston."
     assert len({m.entity for m in names(listed)[0] if m.text == "Springfield"}) == 1
+
+
+def test_regions_and_rivers_are_no_towns_of_their_names() -> None:
+    """What a noun before a list calls regions or rivers is not the town that the article names as well."""
+    text = "Shells fell in the provinces of Aleppo, Homs and Hama. He was in Homs."
+    assert owner(text, "Homs", 0) == owner(text, "Homs", 1) == "Homs"
+    assert len({m.entity for m in names(text)[0] if m.text == "Homs"}) == 2
+    text = "It lies between the rivers Orange and Vaal. He left Orange, a town."
+    assert len({m.entity for m in names(text)[0] if m.text == "Orange"}) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The activist group Lima is Watched spoke. He saw Lima in May. They left Lima.", "place"),
+        ("The militant group Lima Sana spoke. The group Lima agreed.", "organisation"),
+    ],
+)
+def test_one_phrase_makes_no_group_of_a_city(text: str, kind: str) -> None:
+    """A city that one mention of many calls a group is a city."""
+    assert any("Lima" in name for name in named(text, kind))

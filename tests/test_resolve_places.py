@@ -63,3 +63,33 @@ def test_two_districts_of_one_name_side_by_side_are_two() -> None:
     other = Location("Zenda County", "district", 30.7, -87.3, "US", 2)
     apart = {1: PlaceMention(("Zenda County",), one), 2: PlaceMention(("Zenda County",), other)}
     assert sorted(join_places(apart)) == [[1], [2]]
+
+
+def test_a_region_that_is_told_from_its_city_is_another_place() -> None:
+    """Where some article says "Zenda province", what is located in it is no city, and else one place."""
+    city, region = Location("Zenda", "city", 40, 46, "XA", 1), Location("Zenda", "region", 40.1, 46, "XA", 2)
+    told = {
+        1: PlaceMention(("Zenda",), city),
+        2: PlaceMention(("Zenda province",), region),
+        3: PlaceMention(("Zenda",), region),
+    }
+    assert join_places(told) == [[1], [2, 3]]
+    assert join_places({1: told[1], 3: told[3]}) == [[1, 3]]
+
+
+def test_a_part_of_a_state_is_the_division_of_its_name() -> None:
+    """What two tables have of a wide land is one place, however far apart their middles are."""
+    area, region = Location("Zenda", "area", 31, 88, "XA"), Location("Zendskaya", "region", 30, 92, "XA", 2)
+    other = Location("Zenda", "region", 30, 92, "XB", 3)
+    mentions = {1: PlaceMention(("Zenda",), area), 2: PlaceMention(("Zenda",), region)}
+    assert join_places(mentions) == [[1, 2]]
+    assert join_places({**mentions, 3: PlaceMention(("Zenda",), other)}) == [[1, 2], [3]]
+
+
+def test_a_lake_is_not_the_region_on_its_shores() -> None:
+    """What is near and has the name of the water is another place."""
+    lake, region = (
+        Location("Lake Zenda", "lake", 44, -87, "US"),
+        Location("Zenda", "region", 44, -86, "US", 2),
+    )
+    assert join_places({1: PlaceMention(("Zenda",), lake), 2: PlaceMention(("Zenda",), region)}) == [[1], [2]]

@@ -6,7 +6,7 @@ import pytest
 
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, LocalEntity, Location, Role
-from dateline.resolve.entities import _in_capitals, _title, _with_state
+from dateline.resolve.entities import _in_capitals, _title, _with_noun, _with_state
 from dateline.resolve.references import Reference, _corrected
 
 
@@ -144,3 +144,15 @@ def test_a_place_that_has_an_article_is_titled_with_it() -> None:
     known = Location("The Hague", "city", 52.1, 4.3, "NL", 2747373)
     assert _title("place", {"Hague": 3}, known, "") == "The Hague"
     assert _title("place", {"Malmö": 3}, Location("Malmö", "city", 55.6, 13.0, "SE", 2692969), "") == "Malmö"
+
+
+def test_a_region_is_titled_apart_from_the_city_of_its_name() -> None:
+    """A region that is called like a city has the noun in its title, others have none."""
+    region = Location("Ḩalab", "region", 36.3, 37.5, "SY", 170062)
+    spellings = {"Aleppo": 3, "Aleppo province": 1}
+    assert _with_noun("Aleppo", spellings, region, Gazetteer.open()) == "Aleppo province"
+    texas = Location("Texas", "region", 31, -99, "US", 4736286)
+    assert _with_noun("Texas", {"Texas": 3, "Texas state": 1}, texas, Gazetteer.open()) == "Texas"
+    lake = Location("Lake Zenda", "lake", 45, 9)
+    assert _title("place", {"Zenda": 1}, lake, "Zenda") == "Lake Zenda"
+    assert _title("place", {"Zenda": 2, "Zenda River": 1}, None, "Zenda") == "Zenda River"

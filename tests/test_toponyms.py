@@ -321,3 +321,88 @@ def test_the_press_shortens_cities_and_counties() -> None:
     cork = located("They met in Co Cork on Friday.", "Co Cork")["Co Cork"]
     assert cork is not None
     assert (cork.kind, cork.country) == ("region", "IE")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Shells fell on the Cherkasy Region on Friday, Kyiv and Odessa said.", "Cherkasy Region", "region"),
+        ("Shells fell on Cherkasy on Friday, Kyiv and Odessa said.", "Cherkasy", "city"),
+        ("Leaders of the Gulf states met on Friday.", "Gulf", "gulf"),
+        ("He came from the Lyon region on Friday.", "Lyon", "city"),
+        ("They met in D.C. on Friday.", "D.C.", "city"),
+        ("They came from Ohio, Illinois and the District of Columbia.", "District of Columbia", "city"),
+        ("It rained in Northern Peru on Friday.", "Northern Peru", "area"),
+        ("It rained in Peru on Friday.", "Peru", "country"),
+        ("He saw Russia's Far East.", "Far East", "area"),
+        ("He saw Peru's Caribbean coast.", "Caribbean", "area"),
+    ],
+)
+def test_what_kind_of_place_is_meant(text: str, name: str, kind: str) -> None:
+    """A region's noun makes no town, a federal district is its capital, and a part of a state is no state."""
+    others = [n for n in ("Kyiv", "Odessa", "Ohio", "Illinois") if n in text]
+    location = located(text, name, *others)[name]
+    assert location is not None
+    assert location.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("It lies between the rivers Orange and Vaal.", "Orange", "Orange River"),
+        ("It lies between the rivers Orange and Vaal.", "Vaal", None),
+        ("The town is on the Hudson river.", "Hudson", "Hudson River"),
+        ("They crossed Lakes Huron and Michigan.", "Lakes Huron", "Lake Huron"),
+        ("They crossed Lakes Huron and Michigan.", "Michigan", "Lake Michigan"),
+        ("They saw the Virginia mountains.", "Virginia", "Virginia"),
+        ("They left for Virginia river banks.", "Virginia", "Virginia"),
+    ],
+)
+def test_a_noun_of_nature_makes_no_town(text: str, name: str, found: str | None) -> None:
+    """Rivers and lakes in a list are no towns of their names, and a region's mountains are in it."""
+    location = located(text, name)[name]
+    assert (location.name if location else None) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("He teaches at the University of Maine at Augusta.", "Augusta", "US"),
+        ("He lives in Cordoba, a Mexican town.", "Cordoba", "MX"),
+        ("He lives in Cordoba, a town in central Mexico.", "Cordoba", "MX"),
+        ("He lives in Cordoba, a friend of the Mexican says.", "Cordoba", "AR"),
+        ("He lives in Toledo, a Ghanaian village.", "Toledo", None),
+        ("He saw Florida's Gold Coast. He left Ipswich.", "Ipswich", "GB"),
+        ("He left East Ashby.", "East Ashby", None),
+        ("They met in San Isidro.", "San Isidro", None),
+        ("They saw Belle.", "Belle", None),
+        ("They saw Lucerne in Switzerland.", "Lucerne", "CH"),
+        ("LA County is large.", "LA County", "US"),
+        ("They flew from New York, Chicago and Frankfurt to Lima.", "Frankfurt", "DE"),
+    ],
+)
+def test_a_small_namesake_needs_more_than_its_name(text: str, name: str, country: str | None) -> None:
+    """What the text calls a place decides; without it no village is meant that has many namesakes."""
+    others = [n for n in ("Gold Coast", "Switzerland", "New York", "Chicago", "Lima") if n in text]
+    location = located(text, name, *others)[name]
+    assert (location.country if location else None) == country
+
+
+@pytest.mark.parametrize(
+    ("cities", "lat"),
+    [(("Bentonville", "Springdale", "Arkansas"), 36), (("Raleigh", "Durham"), 35)],
+)
+def test_a_city_is_known_no_more_than_another_of_its_state(cities: tuple[str, ...], lat: int) -> None:
+    """Of two cities of one name in a state, nearly alike in size, the neighbours decide."""
+    found = located(f"They went from {', '.join(cities)} to Fayetteville.", *cities, "Fayetteville")
+    location = found["Fayetteville"]
+    assert location is not None
+    assert int(location.lat or 0) == lat
+
+
+def test_a_small_city_that_the_world_knows_is_found() -> None:
+    """Where a film is shown or a forum meets needs no neighbours."""
+    cities = ("Chicago", "Denver", "Tokyo", "Lima")
+    cannes = located(f"They came from {', '.join(cities)} to Cannes.", *cities, "Cannes")["Cannes"]
+    assert cannes is not None
+    assert cannes.country == "FR"

@@ -13,10 +13,8 @@ from dateline.model import Mention
 # The first-order divisions of a state, and all; "district" and "county" are no first ones.
 _FIRST = r"province|region|state|oblast|governorate|prefecture|voivodeship"
 _NOUN = rf"(?:{_FIRST}|district|county|raion|rayon|department|canton)"
-_NOUNS = (
-    r"(?:provinces|regions|districts|counties|states|oblasts|governorates|prefectures|departments|cantons)"
-)
-_FIRSTS = r"(?:provinces|regions|states|oblasts|governorates|prefectures|voivodeships)"
+_FIRSTS = r"provinces|regions|states|oblasts|governorates|prefectures|voivodeships"
+_NOUNS = rf"(?:{_FIRSTS}|districts|counties|departments|cantons)"
 _NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
 # "X, a coastal state in the west", but not "X, a state capital" or "X, a city in the province".
@@ -47,10 +45,11 @@ def _before(noun: str, nouns: str) -> re.Pattern[str]:
 
 
 _OF_ANY = _after(_NOUN, _NOUNS), _before(_NOUN, _NOUNS)
-_OF_FIRST = _after(f"(?:{_FIRST})", _FIRSTS), _before(f"(?:{_FIRST})", _FIRSTS)
+_OF_FIRST = _after(f"(?:{_FIRST})", f"(?:{_FIRSTS})"), _before(f"(?:{_FIRST})", f"(?:{_FIRSTS})")
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
+_MIDDLE, _QUARTERS = 0.05, 2.5  # degrees, and times a city's people
 _DIVISIONS = frozenset({"region", "district"})
 _STEM = 5  # letters of a town's name that another does not begin with by chance
 # "Strelsau, Zenda", but no list: "Strelsau, Zenda and Hentzau".
@@ -64,7 +63,7 @@ def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
 
 
 def is_called_region(text: str, mentions: Sequence[Mention]) -> bool:
-    """Tell whether at least half stand with, or end in, a first-order division's noun: "Zenda Region"."""
+    """Tell whether at least half stand with, or end in, the noun of a first division: "Zenda Region"."""
     return _are_half([stands_for_region(text, mention.start, mention.end) for mention in mentions])
 
 
@@ -81,7 +80,7 @@ def _stands_with(noun: tuple[re.Pattern[str], re.Pattern[str]], text: str, start
 def without_towns(
     names: Sequence[str], candidates: Sequence[Entry], gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
-    """Leave out of a region's namesakes the towns and districts of its state, and a city that is one too.
+    """Leave out of a region's namesakes the towns and districts of its state, and a city that is a region.
 
     Of "Zenda Region" and the city of Zenda, a first-order division by itself, the first is around the second.
     """
@@ -138,6 +137,23 @@ def division_around(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> 
     found = [e for name in _spellings(town, names, gazetteer) for e in gazetteer.lookup(name)]
     around = [e for e in found if e.location.kind in _DIVISIONS and is_in(town, e)]
     return max(around, key=lambda e: (e.location.kind == "region", e.importance), default=None)
+
+
+def city_of(region: Entry, gazetteer: Gazetteer) -> Entry | None:
+    """Give the city that a region is the same as: of a federal district that is nothing but the capital."""
+    if region.location.kind != "region":
+        return None
+    cities = (e for e in gazetteer.lookup(region.location.name) if e.location.kind == "city")
+    return next((c for c in cities if is_in(c, region) and _is_all_of(c, region)), None)
+
+
+def _is_all_of(city: Entry, region: Entry) -> bool:
+    """Tell whether a city is in the middle of a region, whose people, quarters counted twice, are its own."""
+    one, other = city.location, region.location
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return False
+    middle = abs(one.lat - other.lat) < _MIDDLE and abs(one.lon - other.lon) < _MIDDLE
+    return middle and region.population <= _QUARTERS * city.population
 
 
 def _spellings(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> Iterator[str]:

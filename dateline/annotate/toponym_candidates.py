@@ -20,6 +20,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _COUNTY = re.compile(r"Co\.?[ -](?=[A-Z])")
+_CITIES = {"LA": "Los Angeles", "L.A.": "Los Angeles", "SF": "San Francisco", "NYC": "New York City"}
 _BY_LETTERS = {"NYC": "New York City", "N.Y.C.": "New York City"}
 # Words that divisions of many states are called by: without its compass "Northern District" is none of them.
 _GENERIC = frozenset(
@@ -79,9 +80,7 @@ class Toponym:
     candidates: tuple[Entry, ...]
     leaning: list[float] = field(default_factory=list)
     starts: tuple[int, ...] = ()  # of its mentions in the text
-    astray: bool = (
-        False  # what it is said to be of has none of its candidates, so that it says nothing of others
-    )
+    astray: bool = False  # it lies where none of its candidates does, so that it says nothing of others
 
 
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
@@ -139,7 +138,10 @@ def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def _spelt_out(name: str) -> str:
-    """Write in full what the press shortens: "NYC", and "Co Zenda", a county of Ireland."""
+    """Write in full what the press shortens: "NYC", "LA County", and "Co Zenda", a county of Ireland."""
+    head, _, rest = name.partition(" ")
+    if rest and head in _CITIES:
+        return f"{_CITIES[head]} {rest}"
     if match := _COUNTY.match(name):
         return f"County {name[match.end() :]}"
     return _BY_LETTERS.get(name, name)
@@ -190,9 +192,7 @@ def is_called_elsewhere(text: str, end: int, candidates: Sequence[Entry], gazett
     """Tell whether a place is called a town of one that no candidate lies in: "Zenda, a Ruritanian town"."""
     match = _CALLED.match(text, end)
     holders = _holders(match[1] or match[2], gazetteer) if match else ()
-    return bool(holders) and not any(
-        is_in(c, holder) or c is holder for c in candidates for holder in holders
-    )
+    return bool(holders) and not any(is_in(c, h) or c is h for c in candidates for h in holders)
 
 
 def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazetteer: Gazetteer) -> bool:

@@ -168,7 +168,7 @@ def _is_area(entry: Entry) -> bool:
 
 
 def _fames(namesakes: Sequence[Entry]) -> list[float]:
-    """Give the fame of each namesake; who is nearly as large in its state shares what the largest has."""
+    """Give the fame of each namesake; who is nearly as large in the same state shares the largest one's."""
     own = [_fame(entry, namesakes) for entry in namesakes]
     known = [e for e, fame in zip(namesakes, own, strict=True) if fame >= _FAME and not is_known_by_name(e)]
     return [

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from dateline.annotate.divisions import (
+    city_of,
     division_around,
     has_governor,
     is_after_its_town,
@@ -36,6 +37,7 @@ from dateline.annotate.toponym_candidates import (
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
+from dateline.annotate.waters import called_by_nature
 from dateline.gazetteer import FORM_HANDICAP, LARGE_CITY, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
@@ -74,38 +76,59 @@ def locate(
     for mention in mentions:
         if mention.entity in spans and mention.form in ("name", "adjective"):
             spans[mention.entity].append(mention)
-    toponyms = []
-    for i, entity in places.items():
-        candidates = _abbreviated(text, spans[i], gazetteer) or _candidates(text, spans[i], entity, gazetteer)
-        if has_governor(text, spans[i]) or _are_after_towns(text, spans[i], candidates, gazetteer):
-            candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
-        elif is_called_region(text, spans[i]):
-            candidates = without_towns(entity.names, candidates, gazetteer)
-        if candidates and not is_called_corridor(text, spans[i]):
-            toponym = Toponym(i, len(spans[i]) or 1, candidates)
-            toponym.starts = tuple(mention.start for mention in spans[i])
-            toponym.leaning = _leaning(text, spans[i], candidates, gazetteer)
-            toponym.astray = _is_astray(text, spans[i], candidates, gazetteer)
-            toponyms.append(toponym)
+    found = (_toponym(text, i, entity, spans[i], gazetteer) for i, entity in places.items())
+    toponyms = [toponym for toponym in found if toponym is not None]
     if not toponyms:
         return tuple(entities)
     result = list(entities)
     votes = vote(toponyms, list(_context(entities, gazetteer)))
-    for toponym, found in zip(toponyms, votes, strict=True):
-        order = sorted(range(len(found.belief)), key=lambda k: (-found.belief[k], k))
+    for toponym, voted in zip(toponyms, votes, strict=True):
+        entity, mentions = entities[toponym.entity], spans[toponym.entity]
+        order = sorted(range(len(voted.belief)), key=lambda k: (-voted.belief[k], k))
         best = [toponym.candidates[k] for k in order]
-        name = entities[toponym.entity].name
-        alone = len(toponyms) >= _COMPANY or _is_building(name) or _is_town_by_alternate(best[0])
-        alone = alone and not _is_supported(best[0], toponym.candidates, found, order[0])
-        small = (_is_small(best[0]) or is_generic(name)) and not _is_far_ahead(best[0], toponym.candidates)
-        house = small and _is_of_house(text, name, spans[toponym.entity], best[0])
-        astray = toponym.astray or _is_astray(text, spans[toponym.entity], best, gazetteer)
-        unlikely = small and found.belief[order[0]] < _UNLIKELY
-        certain = toponym.leaning[order[0]] > 0 or not ((alone and small) or house or astray or unlikely)
-        if is_called_division(text, spans[toponym.entity]):
-            best = _with_division(best, entities[toponym.entity], gazetteer)
-        result[toponym.entity] = _located(entities[toponym.entity], best, certain=certain)
+        doubtful = _is_doubtful(entity.name, toponym, voted, order[0], company=len(toponyms))
+        house = _is_small(best[0], toponym, entity.name) and _is_of_house(
+            text, entity.name, mentions, best[0]
+        )
+        astray = toponym.astray or _is_astray(text, mentions, best, gazetteer)
+        certain = toponym.leaning[order[0]] > 0 or not (doubtful or house or astray)
+        if is_called_division(text, mentions):
+            best = _with_division(best, entity, gazetteer)
+        elif not is_called_region(text, mentions):
+            best = _with_city(best, gazetteer)
+        result[toponym.entity] = _located(entity, best, certain=certain)
     return tuple(result)
+
+
+def _toponym(
+    text: str, i: int, entity: LocalEntity, mentions: Sequence[Mention], gazetteer: Gazetteer
+) -> Toponym | None:
+    """Give the namesakes of a place and what the words beside it say of them; None where there are none."""
+    candidates = _abbreviated(text, mentions, gazetteer) or _candidates(text, mentions, entity, gazetteer)
+    if has_governor(text, mentions) or _are_after_towns(text, mentions, candidates, gazetteer):
+        candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
+    elif is_called_region(text, mentions):
+        candidates = without_towns(entity.names, candidates, gazetteer)
+    if not candidates or is_called_corridor(text, mentions):
+        return None
+    return Toponym(
+        i,
+        len(mentions) or 1,
+        candidates,
+        _leaning(text, mentions, candidates, gazetteer),
+        tuple(mention.start for mention in mentions),
+        _is_astray(text, mentions, candidates, gazetteer),
+    )
+
+
+def _is_doubtful(name: str, toponym: Toponym, votes: Votes, k: int, *, company: int) -> bool:
+    """Tell a small place that nothing speaks for, or that is hardly likelier than many a namesake."""
+    best = toponym.candidates[k]
+    if not _is_small(best, toponym, name):
+        return False
+    alone = company >= _COMPANY or _is_building(name) or _is_town_by_alternate(best)
+    unsupported = alone and not _is_supported(best, toponym.candidates, votes, k)
+    return unsupported or bool(votes.belief[k] < _UNLIKELY)
 
 
 def _are_after_towns(
@@ -123,6 +146,12 @@ def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer)
     return [division, *(entry for entry in best if entry != division)] if division else best
 
 
+def _with_city(best: list[Entry], gazetteer: Gazetteer) -> list[Entry]:
+    """Put the city before the region that is nothing but that city."""
+    city = city_of(best[0], gazetteer)
+    return [city, *(entry for entry in best if entry != city)] if city else best
+
+
 def _is_building(name: str) -> bool:
     """Tell a building's name, which no village of that name is meant by unless the article is about there."""
     return " " in name and name.rpartition(" ")[2].lower() in _BUILDINGS
@@ -135,8 +164,12 @@ def _is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry)
     return bool(mentions) and all(_HOUSE.match(text, mention.end) for mention in mentions)
 
 
-def _is_small(entry: Entry) -> bool:
-    """Tell a town that news from elsewhere has no reason to name without saying where it is."""
+def _is_small(entry: Entry, toponym: Toponym, name: str) -> bool:
+    """Tell a place that news from elsewhere has no reason to name without saying where it is."""
+    if _is_far_ahead(entry, toponym.candidates):
+        return False
+    if is_generic(name):
+        return True  # "Far North", of whichever state
     if entry.location.kind not in ("city", "district") or is_known_by_name(entry):
         return False
     return entry.importance + (0.0 if entry.exact else FORM_HANDICAP) < LARGE_CITY
@@ -207,6 +240,8 @@ def _candidates(
     text: str, mentions: Sequence[Mention], entity: LocalEntity, gazetteer: Gazetteer
 ) -> tuple[Entry, ...]:
     names = (entity.name, *(n for n in entity.names if n != entity.name))
+    if entity.kind == "place" and (waters := called_by_nature(text, mentions, gazetteer)) is not None:
+        return waters
     if entity.kind == "place" and (owned := _owned(text, mentions, entity.name, gazetteer)):
         return owned
     if entity.name.endswith(_AIRPORT):
@@ -281,12 +316,8 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
                 for e in gazetteer.lookup(state.name if state else name)
                 if e.location.kind in _CONTEXT_KINDS
             ]
-            if (
-                found
-                and found[0].exact
-                and not is_generic(name)
-                and (len(found) == 1 or found[0].location.kind != "district")
-            ):
+            told = len(found) == 1 or (found and found[0].location.kind != "district")
+            if told and found[0].exact and not is_generic(name):
                 yield found[0]
                 break
 

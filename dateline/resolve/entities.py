@@ -15,7 +15,7 @@ from dateline.resolve.entity import Entity
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
 from dateline.resolve.people import Person, join_people
 from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
-from dateline.resolve.places import PlaceMention, join_places
+from dateline.resolve.places import PlaceMention, join_places, names_region
 from dateline.resolve.references import Reference, References
 
 # A name is rare that two articles have, or one in fifty: whoever shares it tells the same story.
@@ -153,10 +153,21 @@ def _describe(
     names = sorted(spellings, key=lambda n: (-spellings[n], n))
     given = min((items[ref].entity.name for ref in members), key=lambda n: (is_abbreviation(n), n))
     title = state.name if state else _title(kind, spellings, location, given)
+    if location is not None and location.kind == "region":
+        title = _with_noun(title, spellings, location, gazetteer)
     if kind == "organisation":
         key = next((k for ref in members if (k := items[ref].entity.key)), "")
         title = _in_capitals(_in_the_singular(_with_state(title, key, spellings, gazetteer), key))
     return Entity(kind, "", title, tuple(names), tuple(members), code, state.location if state else location)
+
+
+def _with_noun(title: str, spellings: Mapping[str, int], region: Location, gazetteer: Gazetteer) -> str:
+    """Give a region that is called like a city of its state by the spelling that tells them apart."""
+    entries = gazetteer.lookup(title)
+    if not entries or entries[0].location.kind != "city" or entries[0].location.country != region.country:
+        return title
+    told = [name for name in spellings if name.startswith(f"{title} ") and names_region(name)]
+    return min(told, key=lambda name: (-spellings[name], name), default=title)
 
 
 def _location(members: Sequence[Reference]) -> Location | None:
@@ -182,9 +193,13 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
+    river = f"{chosen} River"
+    chosen = river if location is None and river in spellings else chosen
     if location is not None and location.kind == "region" and (is_abbreviation(chosen) or chosen[-1] == "."):
         return location.name  # "NY" is the post's name for it, "Mass." the press's
-    if location is not None and (_LOST.search(chosen) or location.name == f"The {chosen}"):
+    if location is not None and (
+        _LOST.search(chosen) or location.name in (f"The {chosen}", f"Lake {chosen}")
+    ):
         return location.name  # what a broken encoding left is no name to read, and "The Hague" has an article
     # A list that shouts its towns is no spelling of them, but "DC" is one.
     return chosen.title() if chosen.isupper() and len(chosen) > _SHOUTED else chosen

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from dateline.folding import fold_name
@@ -21,6 +22,14 @@ _TYPE = re.compile(
     r" (?:city|town|village|district|districts|province|provinces|region|regions|county|oblast|rayon|raion|"
     r"governorate|prefecture|municipality|department|canton|area|areas)$"
 )
+
+# What tells the first-order division of a state from the city of its name.
+_OF_REGION = re.compile(
+    r"^(?:province|region|state|governorate) of |"
+    r" (?:province|region|state|oblast|governorate|prefecture|voivodeship)s?$"
+)
+
+_WATERS = frozenset({"lake", "river", "sea", "gulf"})
 
 # A town and the region named after it lie within this of each other; it is also the
 # distance at which toponym resolution is usually judged (100 miles).
@@ -42,6 +51,11 @@ def core_name(name: str) -> str:
     return _TYPE.sub("", folded) or folded
 
 
+def names_region(name: str) -> bool:
+    """Tell a name that says that it is a first-order division's: "Zenda province"."""
+    return _OF_REGION.search(fold_name(name)) is not None
+
+
 def distance_km(one: Location, other: Location) -> float:
     """Give the great-circle distance in kilometres (haversine); infinite where not located."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
@@ -61,6 +75,7 @@ def _form(name: str, location: Location | None) -> str:
 def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     """Give the groups of references that are one place."""
     sets: DisjointSets[int] = DisjointSets(places)
+    told = _told_regions(places)
     by_location: dict[int | Location, int] = {}
     by_name: dict[str, list[int]] = {}
     for ref, place in places.items():
@@ -69,18 +84,31 @@ def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
         for form in {_form(n, place.location): None for n in place.names}:
             by_name.setdefault(form, []).append(ref)
     for refs in by_name.values():
-        _join_namesakes(places, refs, sets)
+        _join_namesakes(places, refs, sets, told)
     return sets.sets()
 
 
-def _join_namesakes(places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int]) -> None:
+def _told_regions(places: Mapping[int, PlaceMention]) -> frozenset[Location]:
+    """Give the regions that some article tells from the city of their name: "Zenda province"."""
+    return frozenset(
+        place.location
+        for place in places.values()
+        if place.location is not None
+        and place.location.kind == "region"
+        and any(map(names_region, place.names))
+    )
+
+
+def _join_namesakes(
+    places: Mapping[int, PlaceMention], refs: list[int], sets: DisjointSets[int], told: AbstractSet[Location]
+) -> None:
     """Join near senses of one name, and unlocated mentions where the name has one sense."""
     senses: list[int] = []
     for ref in refs:
         location = places[ref].location
         if location is None:
             continue
-        near = next((s for s in senses if _same_spot(places[s].location, location)), None)
+        near = next((s for s in senses if _same_spot(places[s].location, location, told)), None)
         if near is None:
             senses.append(ref)
         else:
@@ -93,11 +121,22 @@ def _join_namesakes(places: Mapping[int, PlaceMention], refs: list[int], sets: D
             sets.join(target, ref)
 
 
-def _same_spot(one: Location | None, other: Location) -> bool:
+def _same_spot(one: Location | None, other: Location, told: AbstractSet[Location]) -> bool:
+    """Tell whether two senses of a name are one place, as near ones are unless their kinds forbid it."""
     if one is None:
         return False
     if one.geonames is not None and one.geonames == other.geonames:
         return True
+    kinds = {one.kind, other.kind}
+    if _is_apart(one, other) or (kinds == {"city", "region"} and (one in told or other in told)):
+        return False  # "Zenda" and "Zenda province"
+    # A part of a state, and the division that it is, have middles far apart.
+    wide = kinds == {"area", "region"} and one.country is not None
+    return one.country == other.country and (wide or distance_km(one, other) <= NEAR_KM)
+
+
+def _is_apart(one: Location, other: Location) -> bool:
+    """Tell two districts, as "Zenda County" of one region and the next, and a water and what it is beside."""
     if one.geonames and other.geonames and one.kind == other.kind == "district":
-        return False  # "Zenda County" of one region borders on that of the next
-    return one.country == other.country and distance_km(one, other) <= NEAR_KM
+        return True
+    return (one.kind in _WATERS) != (other.kind in _WATERS)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.divisions import is_after_its_town, is_named_after
+from dateline.annotate.divisions import is_after_its_town, is_named_after, stands_for_region
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
@@ -23,15 +23,12 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.toponym_candidates import is_in
+from dateline.annotate.waters import name_in_full
 from dateline.gazetteer import CITY
 
 _STATE = " state"  # what parts a region from the town of its name, in the names of chains
 _REGION_NOUN = r"(?:state|province|region|oblast|governorate|prefecture|voivodeship)"
 _REGION_AFTER = re.compile(rf" {_REGION_NOUN}(?![\w-])")
-# "Zenda and Strelsau regions".
-_REGIONS_AFTER = re.compile(
-    rf"(?:(?:, (?:and |or )?| and | or )[A-Z][\w'-]*(?: [A-Z][\w'-]*)?){{0,5}} {_REGION_NOUN}s(?![\w-])"
-)
 _COMMA_REGION = re.compile(r", ([A-Z][\w.]+(?: [A-Z][\w]+)?)(?![\w-])")
 # "Zenda and Ruritania", of two regions.
 _AND_AFTER = re.compile(r" and ([A-Z][\w-]+(?: [A-Z][\w-]+)?)(?![\w-])")
@@ -130,6 +127,8 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         surface = reading.plain[start:end]
         folded = fold_name(surface)
         folded = full.get(folded, folded)
+        if name := name_in_full(reading.plain, start, end, reading.knowledge.places):
+            folded = fold_name(name)  # "the rivers Zenda and Velda" are no towns
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
@@ -192,7 +191,7 @@ def _region_noun(reading: Reading, start: int, end: int) -> int | None:
     Of several the noun is behind the last, and no other's name goes as far: "Zenda and Strelsau regions".
     """
     one = _REGION_AFTER.match(reading.plain, end)
-    if one is None and _REGIONS_AFTER.match(reading.plain, end) is None:
+    if one is None and not stands_for_region(reading.plain, start, end):
         return None
     if not _is_city_and_region(reading, reading.plain[start:end]):
         return None
