@@ -11,60 +11,31 @@ from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_n
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.lengthened import with_campus, with_number, with_seat, with_tail
 from dateline.annotate.names.linking import joins, with_capital_links
-from dateline.annotate.names.openings import MONTH_NAMES, is_label, is_no_name
+from dateline.annotate.names.openings import is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
-from dateline.annotate.names.parties import member_at, without_party
+from dateline.annotate.names.parties import member_at
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.regions import is_region_or_seat, names_region
+from dateline.annotate.names.regions import is_region_or_seat
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import RANKS, end_of_whose, is_headland, title_end, title_start
+from dateline.annotate.names.trimming import OF_A_DESCRIPTION, trim
 from dateline.annotate.names.vocabulary import (
-    ASKING,
     COMPANY_FORMS,
-    COMPASS,
     EVENT_HEADS,
     HONORIFICS,
     HOUSES,
-    LEADERS,
-    LEADERS_SURNAMES,
     NOT_NAMES,
     ORGANISATION_HEADS,
-    REGIONAL_ADJECTIVES,
     REGNAL,
     ROLE_HEADS,
     ROLE_MODIFIERS,
-    SUFFIXES,
 )
 from dateline.called_after import names_a_thing, of_family
-from dateline.given_names import GIVEN_NAMES
 
-# What pages ask their readers to do, and what credits and captions begin with.
-_LEADS = ASKING | {
-    "follow",
-    "reviewer",
-    "seal",
-    "legend",
-    "join",
-    "watch",
-    "read",
-    "meet",
-    "ask",
-    "allow",
-    "author",
-}
-# What members of chambers and parties are: "Senate Democrat Otto Stein".
-_OF_MEMBERS = frozenset("house senate democrat republican unionist parliamentarian".split())
-_CAPTIONS = frozenset("guests patron film food photo photos image video pictured related".split())
-_PASSED = frozenset({"resolution", "resolutions"})
 # "One Zenda, One Road".
 _FIRST_ONE = re.compile(r"\bOne [A-Z]\w+,? (?:and )?$")
 _SECOND_ONE = re.compile(r",? (?:and )?One [A-Z]")
 _REACH = 40  # characters
-PRIZED = re.compile(r" (?:competition|contest|award|prize|exhibition|[Oo]f the [Yy]ear)(?!\w)")
-_PICTURES = frozenset({"photo", "photos"})
-_OF_A_DESCRIPTION = frozenset(
-    {"Former", "Fellow", "Ethnic", "Suspected", "Alleged", "Convicted", "Jobless", "Unemployed", "Historic"}
-)  # what describes whom it stands before begins anew
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset(
     {"Join", "Follow", "Listen", "Watch", "Subscribe", "Send", "Go", "Visit", "Share", "Sign", "Click"}
@@ -73,25 +44,14 @@ _TO_READERS = re.compile(
     r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
-_OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
-# What an editor put in before a surname: "[Otto] Stein".
-_PUT_IN = re.compile(r"\] [A-Z]")
 _OF_TITLE = re.compile(r"\b(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of $")
 # Before whom a picture or a text is credited to, at the end of a caption or a byline.
 _CREDIT = re.compile(r"\b[Pp](?:rovided|hotos?) (?:to|by) $|[A-Za-z] / $|(?:^|[\n.?!\"] ?)For $")
 _LONGEST_CREDIT = 14  # characters
 _PAPERS = frozenset({"daily", "news", "times", "post", "herald", "tribune", "morning", "gazette", "journal"})
 _NO_CREDIT = ORGANISATION_HEADS | ROLE_HEADS | ROLE_MODIFIERS | HOUSES | EVENT_HEADS
-_HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE HT".split())  # and of a match: "half-time"
-_CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z]{2,}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
-_GOES_ON = re.compile(r" [a-z]")
-_HEADS_ON = re.compile(
-    r" (?!and|with|in|for)[a-z]"
-)  # behind an author's name the text, no other's and no place
-_NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
-_SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
 _LEAGUES = frozenset("bundesliga|la liga|serie a|serie b|ligue 1|eredivisie".split("|"))
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
@@ -212,7 +172,7 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
             _cut(segments)
         else:
             current.append(word)
-    return [_said_once(reading, trimmed) for segment in segments if (trimmed := _trim(reading, segment))]
+    return [_said_once(reading, trimmed) for segment in segments if (trimmed := trim(reading, segment))]
 
 
 def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
@@ -233,7 +193,7 @@ def _is_apart(reading: Reading, before: Word, word: Word) -> bool:
         return True
     if word.text in _ASKED and _TO_READERS.match(reading.plain, word.end):
         return True  # "Zenda Images Join the conversation"
-    if word.text in _OF_A_DESCRIPTION:
+    if word.text in OF_A_DESCRIPTION:
         return True  # "Maria Former minister Otto Stein", as a caption and its text run together
     return word.start - before.end > 1 and reading.plain[before.end : word.start] not in ("'s ", "' ")
 
@@ -259,124 +219,6 @@ def _cut(segments: list[list[Word]]) -> list[Word]:
     if segments[-1]:
         segments.append([])
     return segments[-1]
-
-
-def _trim(reading: Reading, segment: list[Word]) -> list[Word]:
-    start, end = 0, len(segment)
-    while start < end and segment[start].link:
-        start += 1
-    while end > start and segment[end - 1].link:
-        end -= 1
-    if end > start and _is_put_in(reading, segment[end - 1]):
-        end -= 1
-    kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
-    kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
-    picture = kept and kept[-1].lower in _PICTURES and not PRIZED.match(reading.plain, kept[-1].end)
-    if len(kept) > 1 and (picture or _is_of_council(kept)):
-        kept = kept[:-1]  # "ZP Photo": whose it is
-    if len(kept) > 1 and f"{kept[0].text} " in _SORTS:
-        kept = kept[1:]
-    if len(kept) > 2 and kept[0].lower == "far" and kept[1].lower in COMPASS:  # noqa: PLR2004 - and the place
-        place = reading.knowledge.place_of_size(reading.plain[kept[2].start : kept[-1].end])
-        kept = kept[2:] if place is not None else kept
-    if kept and kept[-1].lower in REGIONAL_ADJECTIVES and not _is_sea(reading, kept):
-        kept = kept[:-1] if len(kept) > 1 and kept[0].lower not in COMPASS else []
-    if all(w.lower in NOT_NAMES and w.lower not in MONTH_NAMES for w in kept):
-        region = len(kept) == 1 and names_region(reading, kept[0].start, kept[0].end)
-        return kept if region else []  # "Zenda, MA"
-    if len(kept) == 2 and kept[0].lower in COMPASS and reading.knowledge.state_of_adjective(kept[1].text):  # noqa: PLR2004
-        return []  # "North Ruritanian": neither a place nor a state
-    return kept
-
-
-def _is_put_in(reading: Reading, word: Word) -> bool:
-    """Say whether a given name ends what an editor put before a surname: "[President Otto] Stein said"."""
-    return word.lower in GIVEN_NAMES and _PUT_IN.match(reading.plain, word.end) is not None
-
-
-def _is_of_council(words: list[Word]) -> bool:
-    """Say whether a name ends in what a body passes: "Zenda Security Council Resolutions"."""
-    return words[-1].lower in _PASSED and words[-2].lower in ORGANISATION_HEADS
-
-
-def _is_sea(reading: Reading, words: list[Word]) -> bool:
-    """Say whether an adjective stands for a sea: "across the Mediterranean", before no noun of its own."""
-    if words[-1].lower != "mediterranean" or not reading.plain.endswith(("the ", "The "), 0, words[0].start):
-        return False
-    return reading.tag_at(words[-1].end + 1) not in _OF_A_NOUN
-
-
-def _without_description(words: list[Word]) -> list[Word]:
-    """Take "Fellow" off a person's name, and "Former" where no office follows."""
-    while words and words[0].text in _OF_A_DESCRIPTION and not any(w.lower in ROLE_HEADS for w in words):
-        words = words[1:]
-    return words
-
-
-def _without_honours(words: list[Word]) -> list[Word]:
-    """Take off a person's name the letters of an honour or a calling: "Anna Rossi QC"."""
-    if not words or words[-1].text not in _HONOURS | _CALLINGS:
-        return words
-    name, last = words[:-1], words[-1]
-    sure = last.text in _HONOURS and len(name) == 2 and not any(w.link or w.text.isupper() for w in name)  # noqa: PLR2004
-    return name if sure or is_full_name(name) else words
-
-
-def _credited(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take whose picture it is, and not the text behind: "Photo/Zenda Daily Air is bad"."""
-    if not words or not reading.plain.endswith(("photo/", "Photo/"), 0, words[0].start):
-        return words
-    head = next((n for n, word in enumerate(words) if word.lower in ORGANISATION_HEADS), len(words))
-    return words[: head + 1]
-
-
-def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take off a person's name the word that a caption's text begins with: "by Otto Stein Points are few".
-
-    It stands in small letters elsewhere, and no surname of two words is made of it.
-    """
-    name, last = words[-3:-1], words[-1:]
-    if not is_full_name(name) or last[0].link or last[0].lower in _NO_OPENER:
-        return words
-    if reading.plain.endswith("Author: ", 0, words[0].start) and _HEADS_ON.match(reading.plain, last[0].end):
-        return words[:-1]
-    if name[1].lower in GIVEN_NAMES:
-        return words
-    opener = last[0].lower in LEADERS
-    initial = len(name[1].text.rstrip(".")) == 1  # "Otto B. Jordan" is nobody at Jordan's
-    if not initial and (last[0].lower in _CAPTIONS or _is_region(reading, last[0])):
-        return words[:-1]  # "by Otto Stein Guests: the mayor", "Anna Rossi Scotland Editor"
-    if not (opener or last[0].lower in reading.lower_words) or not _GOES_ON.match(reading.plain, last[0].end):
-        return words
-    proper = reading.tag_at(last[0].start).startswith("NNP") and reading.plain.count(name[1].text) == 1
-    return words if proper and not opener else words[:-1]
-
-
-def _is_region(reading: Reading, word: Word) -> bool:
-    """Say whether a word is a state's name, or that of a part of one which the world knows."""
-    if reading.knowledge.state_named(word.text):
-        return True
-    places = reading.knowledge.places(word.text)
-    return bool(places) and places[0].location.kind == "area"
-
-
-def _without_lead(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take off a person's name what a heading or a button has before it: "Follow Otto Stein".
-
-    Nothing of it may be a name: it stands in small letters elsewhere or is what pages ask for.
-    """
-    for n in range(1, len(words)):
-        lead = words[n - 1]
-        known = lead.lower in _LEADS | _OF_MEMBERS or lead.lower in reading.lower_words
-        known = known or reading.tag_at(lead.start).startswith("VB")
-        if lead.link or not known:
-            break
-        if lead.lower in GIVEN_NAMES or lead.lower in ROLE_HEADS | HONORIFICS:
-            break
-        leader = len(words) - n == 1 and words[n].lower in LEADERS_SURNAMES
-        if leader or is_full_name(words[n:]):
-            return words[n:]
-    return words
 
 
 def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
@@ -428,7 +270,7 @@ def _candidate(
 
 
 def _before_title(reading: Reading, title: list[Word], sentence: int) -> list[Candidate]:
-    before = _trim(reading, title[: end_of_whose(reading, title)])
+    before = trim(reading, title[: end_of_whose(reading, title)])
     if before and before[0].lower in RANKS:
         return []  # "Deputy Telecom Minister": all of it is the office
     return _split_adjective(reading, before, sentence) if before else []

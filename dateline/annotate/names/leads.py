@@ -7,10 +7,11 @@ from collections import Counter
 from dataclasses import dataclass
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
-from dateline.annotate.names.candidates import PRIZED, Candidate
+from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
+from dateline.annotate.names.trimming import PRIZED
 from dateline.annotate.names.vocabulary import (
     BODY_HEADS,
     HONORIFICS,
