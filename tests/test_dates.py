@@ -323,6 +323,7 @@ def test_a_unit_and_a_half_is_a_length_of_time(text: str, expected: list[str]) -
     ("text", "expected"),
     [
         ("The New Year's Eve concert, 2014, was cancelled", ["2014-12-31"]),
+        ("Rossi died on Christmas Day in 2011 in Zenda", ["2011-12-25"]),
         ("Zenda on stage: Christmas Day service, 2011", ["2011-12-25"]),
         ("the Easter Sunday mass, 2013 (recorded)", ["2013-03-31"]),
         ("At the Christmas Eve dinner, 2014 guests sang", ["2018-12-24"]),

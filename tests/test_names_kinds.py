@@ -65,6 +65,7 @@ def test_who_runs_a_scheme_is_no_thing(text: str, kind: str, name: str) -> None:
         "She won the Legion of Honour in May.",
         "She won an Oscar in May. The Oscar was lost. An Oscar is gold.",
         "He was filmed by CCTV near the shop. CCTV helps.",
+        "The cave is a World Heritage Site. The Roma met there, and Roma children. An EMT came.",
     ],
 )
 def test_laws_prizes_and_technology_that_everybody_knows(text: str) -> None:

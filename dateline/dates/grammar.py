@@ -218,6 +218,7 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("year", f"{_STAGE} (?: fiscal year_word? | year_word )? year:year", "year"),
     # days with a name of their own
     ("holiday", f"{_STAGE} holiday:holiday (?:unknown|name){{1,2}} comma year:year", "holiday_event"),
+    ("holiday", "holiday:holiday preposition year:year", "holiday_in_year"),
     (
         "holiday",
         f"(?: (?P<shift>last|this|next) )? {_STAGE} holiday:holiday (?: week_word:week )? {_OF_YEAR}?",

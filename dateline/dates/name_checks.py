@@ -45,6 +45,11 @@ def is_holiday(m: Match) -> bool:
     return m.kind(m.start - 1) in PREPOSITIONS and m.kind(m.end) != "unknown"
 
 
+def is_holiday_in_year(m: Match) -> bool:
+    """Take "Christmas Day in 1964"; not "Christmas Day since 1964"."""
+    return m.word(m.start + 1).lower() == "in"
+
+
 _CALENDARS: Final = frozenset(
     """
     bengali buddhist chinese coptic ethiopian hindu iranian islamic jewish korean kurdish lunar persian sikh

@@ -35,7 +35,7 @@ THINGS_BY_LETTERS = frozenset(
     " ACA AHCA DACA DAPA NAFTA USMCA TTIP CETA TPP JCPOA VX HPV MRSA MERS SARS BSE PCB DDT MDMA LSD PCP"
     " THC CBD"
     " GMO HRT IUD SIDS SCUBA BMX ATV RV RPG IED SDG MDG MBE OBE CBE KBE MOT VHS ROV CAC VIX DM DMS SEAL"
-    " SEALS RAID MOUS SPAM EV EVS BEV PHEV NPL NPLS HOA RFP RFI SKU"
+    " SEALS RAID MOUS SPAM EV EVS BEV PHEV NPL NPLS HOA RFP RFI SKU EMT EMTS RN GP GPS"
     " CPU GPU RAM ROM SSD HDD IOPS OLTP VDI API SDK SSL VPN HTTP HTTPS XML SQL UI UX PC ISP CAD CAM 3D"
     " TRO MOU LOI IPR EULA TOS ET EST EDT PT PST PDT CST CDT MST GMT BST CET CEST UTC IST JST HKT AEST"
     " DAA DNA HIV AIDS OTC STI STD UTI PMS BPD CTE TBI MVP NIT RBI ERA OJ BBQ BLT EBITDA ROI ROE NAV P&L AMT"
@@ -84,12 +84,14 @@ KNOWN_THINGS = frozenset(
     "|hang seng|belt and road|belt and road initiative|one belt one road|el nino|la nina|top secret"
     "|leaving cert|leaving certificate|junior cert|sweet sixteen|elite eight|carpool karaoke"
     "|deferred action for childhood arrivals|oval office|situation room|euro stoxx|golden bears|silver bears"
-    "|amber alert|amber alerts".split("|")
+    "|amber alert|amber alerts|world heritage site|world heritage sites|unesco world heritage site"
+    "|unesco world heritage sites|world heritage list|site of special scientific interest".split("|")
 )
 # Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
-    " enlightenment taser tasers apprentice buddha krishna vishnu ganesha lakshmi zeus odin godzilla gandalf"
+    " enlightenment taser tasers apprentice jihad hijrah sharia roma"
+    " buddha krishna vishnu ganesha lakshmi zeus odin godzilla gandalf"
     " voldemort yoda shrek spongebob".split()
 )
 # "Rs50": a sum of money.
