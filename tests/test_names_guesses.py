@@ -12,9 +12,9 @@ from dateline.annotate.pipeline import load_pipeline
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("She felt it come: Hysterical Laughter.", "Hysterical Laughter"),
-        ("The flute played Lingering Snow last.", "Lingering Snow"),
-        ("They were hired by Peruvian Ola in May.", "Peruvian Ola"),
+        ("She felt it come: Furious Applause.", "Furious Applause"),
+        ("The flute played Wandering Cloud last.", "Wandering Cloud"),
+        ("They were hired by Peruvian Velda in May.", "Peruvian Velda"),
     ],
 )
 def test_common_words_that_the_model_takes_for_a_person_are_nobody(text: str, name: str) -> None:
@@ -25,11 +25,11 @@ def test_common_words_that_the_model_takes_for_a_person_are_nobody(text: str, na
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Crispin Blunt left.", "Crispin Blunt"),
-        ("Labour and Rand Paul went in search of it.", "Rand Paul"),
-        ("It was Mr Hysterical Laughter who spoke.", "Hysterical Laughter"),
+        ("Crispin Stone left.", "Crispin Stone"),
+        ("Labour and Rex Stone went in search of it.", "Rex Stone"),
+        ("It was Mr Furious Applause who spoke.", "Furious Applause"),
         ("The flute was played by Velda Snow of Lima.", "Velda Snow"),
-        ("The flute played W. Heath Robinson's song last.", "W. Heath Robinson"),
+        ("The flute played W. Heath Stone's song last.", "W. Heath Stone"),
         ("Tiger Snow won. Then Tiger left.", "Tiger Snow"),
         ("Carson, a retired surgeon from Michigan, ran. Carson lost.", "Carson"),
     ],

@@ -18,7 +18,7 @@ _SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
 
 
 def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
-    """Say whether a person is one to the model alone, and called by common words: "Hysterical Laughter".
+    """Say whether a person is one to the model alone, and called by common words: "Furious Applause".
 
     A state's adjective begins no person's name either: "Ruritanian Zenda" is what Ruritania has.
     """

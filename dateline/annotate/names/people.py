@@ -231,7 +231,7 @@ def _is_short(chain: Chain, word: str) -> bool:
 
 
 def _is_called_so(chain: Chain, honorific: str, word: str) -> bool:
-    """Say whether a title may stand before no surname: "Sir Otto", "Mr Zahid" of "Otto Zahid Stein"."""
+    """Say whether a title may stand before no surname: "Sir Otto", "Mr Zuri" of "Otto Zuri Stein"."""
     knight = honorific in _KNIGHTS and chain.honorifics & _KNIGHTS
     return word not in GIVEN_NAMES or bool(knight) or any(word in w[1:-1] for w in chain.words)
 

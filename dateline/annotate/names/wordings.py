@@ -93,7 +93,7 @@ def turned(key: str) -> str:
 
 
 def is_slip(words: tuple[str, ...], full: Iterable[str], knowledge: Knowledge) -> bool:
-    """Say whether two names differ by one letter of one long word: "Law and Justive Party"."""
+    """Say whether two names differ by one letter of one long word: "Zenda Liverty Party"."""
     full = tuple(full)
     if len(words) != len(full) or len(words) == 1:
         return False
