@@ -264,6 +264,8 @@ def test_regions_and_rivers_are_no_towns_of_their_names() -> None:
     text = "Shells fell in the provinces of Aleppo, Homs and Hama. He was in Homs."
     assert owner(text, "Homs", 0) == owner(text, "Homs", 1) == "Homs"
     assert len({m.entity for m in names(text)[0] if m.text == "Homs"}) == 2
+    text = "He broke a law of the state of Hamburg. He left Hamburg."
+    assert len({m.entity for m in names(text)[0] if m.text == "Hamburg"}) == 1
     text = "It lies between the rivers Orange and Vaal. He left Orange, a town."
     assert len({m.entity for m in names(text)[0] if m.text == "Orange"}) == 2
 

@@ -332,6 +332,8 @@ def test_the_press_shortens_cities_and_counties() -> None:
         ("He came from the Lyon region on Friday.", "Lyon", "city"),
         ("They met in D.C. on Friday.", "D.C.", "city"),
         ("They came from Ohio, Illinois and the District of Columbia.", "District of Columbia", "city"),
+        ("They met in the state of Hamburg on Friday.", "Hamburg", "city"),
+        ("They met in the Hamburg state on Friday.", "Hamburg", "city"),
         ("It rained in Northern Peru on Friday.", "Northern Peru", "area"),
         ("It rained in Peru on Friday.", "Peru", "country"),
         ("He saw Russia's Far East.", "Far East", "area"),

@@ -39,17 +39,17 @@ def _after(noun: str, nouns: str) -> re.Pattern[str]:
 def _before(noun: str, nouns: str) -> re.Pattern[str]:
     """Match "the province of X", "the districts of X, Y", "two areas – X in the south and Y in the east"."""
     return re.compile(
-        rf"\b(?:(?:{noun}|{nouns})\sof\s(?:the\s)?|(?:{nouns}|areas)\s?[-–—:(]\s?)"
+        rf"\b(?:(?:{noun}|{nouns})\sof\s(?:the\s)?|{nouns}\s?[-–—:(]\s?)"
         rf"(?:{_NAMES}(?:\sin\sthe\s[a-z-]+)?{_JOINT}){{0,6}}$"
     )
 
 
-_OF_ANY = _after(_NOUN, _NOUNS), _before(_NOUN, _NOUNS)
+_OF_ANY = _after(_NOUN, _NOUNS), _before(_NOUN, rf"(?:{_NOUNS}|areas)")
 _OF_FIRST = _after(f"(?:{_FIRST})", f"(?:{_FIRSTS})"), _before(f"(?:{_FIRST})", f"(?:{_FIRSTS})")
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
-_MIDDLE, _QUARTERS = 0.05, 2.5  # degrees, and times a city's people
+_LARGE, _MIDDLE, _QUARTERS = 200_000, 0.05, 3.5  # people, degrees, and times a city's people
 _DIVISIONS = frozenset({"region", "district"})
 _STEM = 5  # letters of a town's name that another does not begin with by chance
 # "Strelsau, Zenda", but no list: "Strelsau, Zenda and Hentzau".
@@ -139,12 +139,14 @@ def division_around(town: Entry, names: Sequence[str], gazetteer: Gazetteer) -> 
     return max(around, key=lambda e: (e.location.kind == "region", e.importance), default=None)
 
 
-def city_of(region: Entry, gazetteer: Gazetteer) -> Entry | None:
-    """Give the city that a region is the same as: of a federal district that is nothing but the capital."""
+def city_of(region: Entry, lookup: Callable[[str], Sequence[Entry]]) -> Entry | None:
+    """Give the city that a region is the same as: of a federal district, or of a city that is a state."""
     if region.location.kind != "region":
         return None
-    cities = (e for e in gazetteer.lookup(region.location.name) if e.location.kind == "city")
-    return next((c for c in cities if is_in(c, region) and _is_all_of(c, region)), None)
+    cities = (e for e in lookup(region.location.name) if e.location.kind == "city")
+    return next(
+        (c for c in cities if c.population >= _LARGE and is_in(c, region) and _is_all_of(c, region)), None
+    )
 
 
 def _is_all_of(city: Entry, region: Entry) -> bool:

@@ -94,8 +94,7 @@ def locate(
         certain = toponym.leaning[order[0]] > 0 or not (doubtful or house or astray)
         if is_called_division(text, mentions):
             best = _with_division(best, entity, gazetteer)
-        elif not is_called_region(text, mentions):
-            best = _with_city(best, gazetteer)
+        best = _with_city(best, gazetteer)
         result[toponym.entity] = _located(entity, best, certain=certain)
     return tuple(result)
 
@@ -148,7 +147,7 @@ def _with_division(best: list[Entry], entity: LocalEntity, gazetteer: Gazetteer)
 
 def _with_city(best: list[Entry], gazetteer: Gazetteer) -> list[Entry]:
     """Put the city before the region that is nothing but that city."""
-    city = city_of(best[0], gazetteer)
+    city = city_of(best[0], gazetteer.lookup)
     return [city, *(entry for entry in best if entry != city)] if city else best
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.divisions import is_after_its_town, is_named_after, stands_for_region
+from dateline.annotate.divisions import city_of, is_after_its_town, is_named_after, stands_for_region
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
@@ -205,7 +205,9 @@ def _is_city_and_region(reading: Reading, name: str) -> bool:
         return False
     town = places[0]
     same = (e for e in places if e.location.kind == "region" and e.location.country == town.location.country)
-    return any(same) or is_named_after(town.region or "", town)
+    if any(city_of(region, reading.knowledge.places) is None for region in same):
+        return True  # but "the state of Zenda" may be nothing but the city
+    return town.region != town.location.name and is_named_after(town.region or "", town)
 
 
 def _is_beside_region(reading: Reading, surface: str, start: int, end: int) -> bool:
