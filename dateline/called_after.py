@@ -1,9 +1,10 @@
-"""Things that are called after a place, as dictionaries and encyclopaedias list them: no mention of it."""
+"""What is called after a place or a person, and is no mention of either: things, areas, families."""
 
 from __future__ import annotations
 
 import re
 
+# As dictionaries and encyclopaedias list them.
 _THINGS = """
 normandy format | normandy four | normandy quartet | minsk agreement | minsk agreements | minsk accord
 | minsk accords | minsk protocol | dayton accords | dayton agreement | oslo accords | camp david accords

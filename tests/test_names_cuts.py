@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named, names
+from naming import named, names
 
 
 def texts(text: str) -> set[str]:

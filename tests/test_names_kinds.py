@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named
+from naming import named
 
 from dateline.annotate.names.trades import CALLINGS, COMPANIONS
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import entity, named, names, owner
+from naming import entity, named, names, owner
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import named, names, owner
+from naming import named, names, owner
 
 
 def test_what_a_town_has_makes_a_name_a_place() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from test_names import entity
+from naming import entity
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,11 @@ class Candidate:
         return " ".join(w.lower for w in self.words)
 
 
+def is_known_place(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a span is a state's name, or means a place of size first."""
+    return reading.knowledge.is_place(reading.plain[candidate.words[0].start : candidate.words[-1].end])
+
+
 def find_candidates(
     reading: Reading, runs: list[list[Word]], taken: list[tuple[int, int]]
 ) -> list[Candidate]:

@@ -49,8 +49,7 @@ def _is_in_place(reading: Reading, words: list[Word]) -> bool:
     if words[-1].text in THINGS_BY_LETTERS or words[-1].lower in reading.lower_words:
         return False
     place = reading.plain[words[0].start : words[-2].end]
-    known = reading.knowledge
-    return known.place_of_size(place) is not None or known.state_named(place) is not None
+    return reading.knowledge.is_place(place)
 
 
 def has_initial(reading: Reading, words: list[Word], last: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import EVENT_HEADS, HOUSES, ORGANISATION_HEADS, PLACE_HEADS
@@ -80,7 +80,7 @@ def vote_told(reading: Reading, candidate: Candidate, votes: dict[str, float]) -
         return
     plain, start = reading.plain, candidate.start
     before = plain[max(start - _BACK, 0) : start]
-    known = _is_known_place(reading, candidate)
+    known = is_known_place(reading, candidate)
     if plain.startswith(("'", " "), candidate.end):
         _vote_behind(reading, candidate, votes, known=known)
     if plain.startswith(",", candidate.end):
@@ -193,8 +193,7 @@ def _is_one(reading: Reading, candidate: Candidate, before: str) -> bool:
 
 def _is_trip(reading: Reading, before: str, area: str) -> bool:
     """Say whether somebody went to what is in an area: "she went to Velda Zurda in Peru"."""
-    known = reading.knowledge
-    return _WENT.search(before) is not None and bool(known.state_named(area) or known.place_of_size(area))
+    return _WENT.search(before) is not None and reading.knowledge.is_place(area)
 
 
 def _is_bare(candidate: Candidate) -> bool:
@@ -204,9 +203,3 @@ def _is_bare(candidate: Candidate) -> bool:
 
 def _is_headed(candidate: Candidate) -> bool:
     return candidate.words[-1].lower in ORGANISATION_HEADS | PLACE_HEADS | HOUSES | EVENT_HEADS
-
-
-def _is_known_place(reading: Reading, candidate: Candidate) -> bool:
-    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
-    known = reading.knowledge
-    return known.state_named(name) is not None or known.place_of_size(name) is not None

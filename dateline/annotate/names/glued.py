@@ -210,7 +210,7 @@ def _leads(reading: Reading, words: list[Word], before: str) -> bool:
     ends = before.removesuffix("\n").endswith(_ENDS)
     if not (ends and (_PREPOSITION.search(before) or _OFFICE_OF.search(before))):
         return False
-    return known.state_named(surface) is not None or known.place_of_size(surface) is not None
+    return known.is_place(surface)
 
 
 def _is_person(reading: Reading, words: list[Word]) -> bool:

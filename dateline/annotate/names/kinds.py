@@ -20,11 +20,11 @@ from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.evidence_words import FIRM_HEADS
-from dateline.annotate.names.families import is_family, is_pair, is_people
 from dateline.annotate.names.gatherings import is_held
 from dateline.annotate.names.guesses import is_guess_at_person
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_list, kind_of_others
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -62,7 +62,6 @@ _SHOUTED = frozenset(
     " best worst"
     " breaking update exclusive read watch here why how what who when where this that these those".split()
 )
-_GROUPS = (is_family, is_people)
 _FEW_LETTERS = 3  # of letters that are a word besides
 _BACK = 64  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
@@ -176,13 +175,13 @@ def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, a
 
 
 def _is_nobody(reading: Reading, surface: Surface) -> bool:
-    """Say whether a name is that of a conference that is held, or words of a heading in capitals."""
+    """Say whether a name is a people's, a conference's that is held, or words of a heading in capitals."""
     folded = " ".join(surface.words)
     if folded in SEATS or _is_known_body(reading, folded, ""):
         return False
     spans = [(c.start, c.end) for c in surface.candidates]
     name = reading.plain[spans[0][0] : spans[0][1]]
-    if is_pair(reading, name) or any(is_group(reading.plain, spans) for is_group in _GROUPS):
+    if is_pair(reading, name) or is_people(reading.plain, spans):
         return True
     return is_held(reading.plain, spans, surface.words) or _is_shouted(reading, surface)
 
@@ -199,7 +198,7 @@ def _is_shouted(reading: Reading, surface: Surface) -> bool:
 def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -> tuple[str, float]:
     """Give the kind, and its weight, that is known of a name wherever it stands."""
     folded, words = " ".join(surface.words), len(surface.candidates[0].words)
-    if folded in KNOWN_THINGS or (alone and folded in UNLESS_OWNED):
+    if folded.removeprefix("post ") in KNOWN_THINGS or (alone and folded in UNLESS_OWNED):
         return "none", 2 * SETTLES
     if folded in SEATS or folded in _STAFFS:
         return "organisation", 2 * SETTLES  # whoever moves into it or stands before it

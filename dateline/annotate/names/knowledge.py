@@ -30,6 +30,10 @@ class Knowledge:
         places = self.places(name)
         return places[0] if places and places[0].importance >= TOWN else None
 
+    def is_place(self, name: str) -> bool:
+        """Say whether a name is a state's, or means a place of size first."""
+        return self.state_named(name) is not None or self.place_of_size(name) is not None
+
     def town(self, name: str) -> Entry | None:
         """Give what a name means first, if that is a town or a city."""
         place = self.place_of_size(name)

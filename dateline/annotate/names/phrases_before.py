@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.trades import CALLINGS, COMPANIONS
 from dateline.annotate.names.vocabulary import (
@@ -174,7 +174,7 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
     elif before.endswith(_ENDS_AT):
         if _AT_BODY.search(before):
             add(votes, "person", -STRONG)
-            add(votes, "organisation", 0.0 if _is_known_place(reading, candidate) else FAIR + HINT)
+            add(votes, "organisation", 0.0 if is_known_place(reading, candidate) else FAIR + HINT)
     elif before.endswith(_ENDS_LED) and _is_led(reading, candidate, before):
         add(votes, "organisation", STRONG)
         add(votes, "person", -STRONG)
@@ -188,7 +188,7 @@ def _is_led(reading: Reading, candidate: Candidate, before: str) -> bool:
     """Say whether what comes, and nothing behind it, is what somebody heads: "the president of Zenda,"."""
     if _LED.search(before) is None or not reading.plain.startswith(_ENDS_CLAUSE, candidate.end):
         return False
-    return candidate.words[0].lower not in GIVEN_NAMES and not _is_known_place(reading, candidate)
+    return candidate.words[0].lower not in GIVEN_NAMES and not is_known_place(reading, candidate)
 
 
 def _vote_example(before: str, votes: dict[str, float]) -> None:
@@ -225,7 +225,7 @@ def kind_of_others(plain: str, end: int) -> str:
 
 def _vote_house(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     """Weigh that a broker's or an economist's house is named, where it is neither a place nor a person."""
-    if not _is_known_place(reading, candidate) and candidate.words[0].lower not in GIVEN_NAMES:
+    if not is_known_place(reading, candidate) and candidate.words[0].lower not in GIVEN_NAMES:
         add(votes, "organisation", STRONG)
         add(votes, "place", -FAIR)
         add(votes, "person", -FAIR)
@@ -234,11 +234,11 @@ def _vote_house(reading: Reading, candidate: Candidate, votes: dict[str, float])
 def _weight_of_tie(reading: Reading, candidate: Candidate, before: str) -> float:
     """Give how much a tie or a calling before a name says for a person: "a nurse, Zenda,"."""
     if before.endswith(_ENDS_KIN) and _KIN.search(before):
-        town = len(candidate.words) > 1 and _is_known_place(reading, candidate)
+        town = len(candidate.words) > 1 and is_known_place(reading, candidate)
         return 0.0 if town else SETTLES  # "his colleague, Lower Zenda"
     if before.endswith(_ENDS_CALLED) and len(candidate.words) > 1 and _NAMED_SO.search(before):
         bare = not any(w.link or w.text.isupper() or w.lower in _HEADS for w in candidate.words)
-        return FAIR + HINT if bare and not _is_known_place(reading, candidate) else 0.0
+        return FAIR + HINT if bare and not is_known_place(reading, candidate) else 0.0
     closed = before.endswith(", ") and reading.plain.startswith(_CLOSES, candidate.end)
     return STRONG if closed and _APPOSED.search(before) else 0.0
 
@@ -264,14 +264,7 @@ def _vote_work_or_team(reading: Reading, candidate: Candidate, before: str, vote
         add(votes, "organisation", FAIR + HINT)
     elif (
         _WHOLE.match(reading.plain, candidate.end)
-        and not _is_known_place(reading, candidate)
+        and not is_known_place(reading, candidate)
         and _IN_WORK.search(before)
     ):
         add(votes, "none", STRONG + FAIR)
-
-
-def _is_known_place(reading: Reading, candidate: Candidate) -> bool:
-    name = reading.plain[candidate.words[0].start : candidate.words[-1].end]
-    return (
-        reading.knowledge.state_named(name) is not None or reading.knowledge.place_of_size(name) is not None
-    )

@@ -54,7 +54,7 @@ KNOWN_THINGS = frozenset(
     "|talmud|lords prayer|ten commandments|middle ages|dark ages|cold war|iron curtain"
     "|northern hemisphere|southern hemisphere|western hemisphere|eastern hemisphere|pandoras box"
     "|royal assent|single market|customs union|common travel area|west wing|east wing"
-    "|legislative branch|judicial branch|post brexit|pokemon go"
+    "|legislative branch|judicial branch|pokemon go"
     "|annual general meeting|extraordinary general meeting|initial public offering|free trade zone"
     "|temporary restraining order|public service obligation|most valuable player"
     "|arab spring|prague spring|great depression|great recession|industrial revolution|new deal|marshall plan"

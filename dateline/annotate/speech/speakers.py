@@ -20,7 +20,7 @@ from dateline.annotate.speech.bodies_meant import (
 )
 from dateline.annotate.speech.callings import called, is_called_otherwise
 from dateline.annotate.speech.documents import is_of_sources, owners_own, said_in, speaks_on
-from dateline.annotate.speech.joint import joint_heads, owners_of, possessors_of
+from dateline.annotate.speech.joint import joint_heads
 from dateline.annotate.speech.named_speakers import (
     body_named,
     holds_office_of_body,
@@ -32,6 +32,7 @@ from dateline.annotate.speech.named_speakers import (
 from dateline.annotate.speech.nameless import Nameless
 from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party
 from dateline.annotate.speech.others_named import person_behind, told
+from dateline.annotate.speech.owners import Owners, stands_in
 from dateline.annotate.speech.person_nouns import (
     PERSON_NOUNS,
     is_of_somebody,
@@ -45,7 +46,6 @@ from dateline.annotate.speech.speaker_nouns import (
     GOVERNMENT_NOUNS,
     HIDDEN,
     OF_ANOTHER,
-    OF_ANYBODY,
     ON_PLATFORMS,
     OUTLET_NOUNS,
     PAIRS,
@@ -55,7 +55,6 @@ from dateline.annotate.speech.speaker_nouns import (
     SERVANTS,
     SPOKEN_FOR,
     STATE_MODIFIERS,
-    STATE_NOUNS,
     STATE_PERSONS,
     UNNAMED_SOURCES,
 )
@@ -82,7 +81,7 @@ def attribute_speakers(
     """
     grown = list(entities)
     salience = Salience(doc, text, sentences, mentions, grown, statements)
-    resolver = _Resolver(salience, gazetteer, Nameless(salience))
+    resolver = _Resolver(salience, Owners(salience, gazetteer), Nameless(salience))
     known: dict[Span, tuple[int, ...]] = {}
     spoken = sorted((s for s in statements if s.speaker is not None), key=_told_at)
     for statement in spoken:
@@ -107,7 +106,7 @@ class _Resolver:
     """Turns the words of a speaker into entities."""
 
     salience: Salience
-    gazetteer: Gazetteer
+    owners: Owners
     nameless: Nameless
     group: dict[str, tuple[int, ...]] = field(default_factory=dict)  # plural noun -> for whom it spoke last
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
@@ -169,11 +168,11 @@ class _Resolver:
         if _is_in_brackets(head, speaker, self.salience.text):
             return ()
         if named.form == "nominal":  # "US and Ruritanian officials"
-            states = self._of_each(head, self._mentions_in(speaker.start, speaker.end))
+            states = self.owners.of_each(head, self._mentions_in(speaker.start, speaker.end))
             if states:
                 return states
         person = person_behind(self.salience, named, speaker)
-        entity = self._entity(named) if person is None else person
+        entity = self.owners.entity(named) if person is None else person
         return None if entity is None else (entity,)
 
     def _of_role(self, head: Token) -> tuple[int, ...]:
@@ -188,8 +187,6 @@ class _Resolver:
     def _kind(self, who: tuple[int, ...]) -> str:
         return self.salience.entities[who[0]].kind if who else ""
 
-    # --- names ---
-
     def _mention_over(self, head: Token, speaker: Span) -> Mention | None:
         """Give the mention that the head of the speaker's phrase stands in, the longest name first."""
         over = [
@@ -201,29 +198,6 @@ class _Resolver:
 
     def _mentions_in(self, start: int, end: int) -> list[Mention]:
         return self.salience.by_place.over(start, end)
-
-    def _entity(self, mention: Mention) -> int | None:
-        """Give the entity of a mention; a capital that speaks is its state."""
-        if mention.entity is None:
-            return None
-        if (
-            self.salience.entities[mention.entity].kind == "place"
-            and (state := self._capital(mention)) is not None
-        ):
-            return state
-        return mention.entity
-
-    def _capital(self, mention: Mention) -> int | None:
-        state = self.gazetteer.state_of_capital(mention.text)
-        if state is None:
-            return None
-        for index, entity in enumerate(self.salience.entities):
-            if entity.kind == "state" and entity.state == state.code:
-                return index
-        self.salience.entities.append(
-            LocalEntity("state", state.name, (), state.code, (), state.code, state.location)
-        )
-        return len(self.salience.entities) - 1
 
     def _appositive(self, head: Token, speaker: Span) -> tuple[int, ...]:
         """Give the entity named in apposition: "The governor, Maria Rossi,"."""
@@ -297,14 +271,12 @@ class _Resolver:
                 return mention.entity if joined and plain else None
         return None
 
-    # --- nouns ---
-
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         lemma = head.lemma_.lower()
         if lemma in HIDDEN:
             return ()
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
-        if states := self._states_behind(lemma, head, inside):
+        if states := self.owners.states(lemma, head, inside):
             return states
         if found := self._spoken_for(lemma, head, statement, inside):
             return found
@@ -335,8 +307,8 @@ class _Resolver:
     ) -> tuple[int, ...]:
         """Give for whom a noun speaks that is named with it: "the ministry's spokesman", "her account"."""
         said_of, owners = subjects_of_matter(head), owners_own(head)
-        behind = [m for m in inside if not any(_stands_in(t, [m]) for t in said_of)]
-        behind = [m for m in behind if m.kind != "state" or not any(_stands_in(t, [m]) for t in owners)]
+        behind = [m for m in inside if not any(stands_in(t, [m]) for t in said_of)]
+        behind = [m for m in behind if m.kind != "state" or not any(stands_in(t, [m]) for t in owners)]
         if lemma in ON_PLATFORMS:
             behind = [m for m in behind if m.text not in PLATFORMS]
             owner = next((t for t in head.lefts if t.tag_ == "PRP$" and t.lower_ in PRONOUNS), None)
@@ -345,9 +317,9 @@ class _Resolver:
         speaks_for = lemma in SPOKEN_FOR and not is_of_sources(head)
         whole = Span(head.idx, max([m.end for m in inside], default=head.idx))
         behind = [m for m in behind if person_behind(self.salience, m, whole) is None]
-        body = self._body_behind(head, behind) if speaks_for else None
+        body = self.owners.body(head, behind) if speaks_for else None
         if body is None and (lemma in OUTLET_NOUNS or (lemma in SERVANTS and head.tag_ == "NNS")):
-            body = self._named_before(head, inside)
+            body = self.owners.named_before(head, inside)
         if body is None and lemma in SPOKEN_FOR and not inside:
             owner = next((t for t in head.children if t.dep_ == "poss" and t.pos_ == "PROPN"), None)
             body = next(iter(self._surnamed(owner)), None) if owner is not None else None
@@ -371,14 +343,6 @@ class _Resolver:
             return ()
         return () if is_called_otherwise(self.salience.entities[previous[0]].roles, lemma) else previous
 
-    def _named_before(self, head: Token, inside: list[Mention]) -> int | None:
-        """Give the organisation whose name stands before its noun: "the Strelsau Times newspaper"."""
-        words = [t for t in head.children if t.i < head.i and t.dep_ in ("compound", "nmod", "amod")]
-        bodies = [
-            m for m in inside if m.kind == "organisation" and any(m.start <= t.idx < m.end for t in words)
-        ]
-        return self._entity(bodies[-1]) if bodies else None
-
     def _unnamed(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who is meant by "the government", "a court spokesman" or "both sides"."""
         before = {t.lower_ for t in head.children if t.i < head.i and t.dep_ in ("compound", "amod", "nmod")}
@@ -390,7 +354,7 @@ class _Resolver:
         if anybodys or (person and "government" in before):
             return ()
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
-            seat = self._seat(head)
+            seat = self.owners.seat(head)
             states = principal_states(self.salience) if seat is None else [seat]
             return tuple(states) if len(states) == 1 else ()
         if head.lemma_.lower() in self.called and is_definite(head) and not _is_of_another(head):
@@ -402,60 +366,6 @@ class _Resolver:
         return body_called(self.salience, nouns, head, statement) or other_body(
             self.salience, head, statement
         )
-
-    def _seat(self, head: Token) -> int | None:
-        """Give the state of the capital that the sentence begins with: "In Strelsau, officials said"."""
-        begin = self.salience.doc[head.sent.start]
-        if begin.lower_ not in ("in", "meanwhile", "but", "and"):
-            return None
-        states = [self._capital(m) for m in self._mentions_in(begin.idx, head.idx) if m.form == "name"]
-        return next((state for state in states if state is not None), None)
-
-    def _states_behind(self, lemma: str, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the state that a noun speaks for, or the two whose adjectives share it."""
-        if lemma in STATE_PERSONS and head.tag_ in ("NN", "NNP"):
-            return ()  # one person without a name: "a Ruritanian official"
-        if head.lower_ == "states":
-            return ()  # of a federation: "a dozen US states"
-        each = self._of_each(head, inside)
-        if each or lemma not in STATE_NOUNS:
-            return each
-        state = self._state_behind(head, inside)
-        return () if state is None else (state,)
-
-    def _of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the states that share a noun which speaks for them, where they are two or more."""
-        states = self._states_of_each(head, inside) if head.lemma_.lower() in STATE_NOUNS | SPOKEN_FOR else ()
-        return states if len(states) > 1 else ()
-
-    def _states_of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
-        """Give the states that share a plural noun: "US and Ruritanian officials"."""
-        states = [m for m in inside if m.kind == "state"]
-        owners, named = owners_of(head), possessors_of(head)
-        shared = [m for m in states if any(m.start <= o.idx < m.end for o in owners)]
-        shared += [m for m in inside if any(m.start <= o.idx < m.end for o in named)]
-        found = dict.fromkeys(self._entity(m) for m in shared)
-        return tuple(e for e in found if e is not None and self.salience.entities[e].kind == "state")
-
-    def _state_behind(self, head: Token, inside: list[Mention]) -> int | None:
-        states = [m for m in inside if m.kind in ("state", "place")]
-        words = [t for t in head.subtree if t.dep_ in ("amod", "compound") and t.head == head]
-        if any(t.lower_ not in STATE_MODIFIERS and not _stands_in(t, inside) for t in words):
-            return None
-        for mention in states:
-            entity = self._entity(mention)
-            if entity is not None and self.salience.entities[entity].kind == "state":
-                return entity
-        return None
-
-    def _body_behind(self, head: Token, inside: list[Mention]) -> int | None:
-        lemma = head.lemma_.lower()
-        bodies = [m for m in inside if m.kind == "organisation"]
-        if not bodies and (lemma not in OF_ANYBODY or any(t.lower_ == "government" for t in head.subtree)):
-            bodies = [m for m in inside if m.kind == "state"]
-        if not bodies and lemma in ("office", "campaign", "team", "account", "statement", "letter"):
-            bodies = [m for m in inside if m.kind == "person"]
-        return self._entity(max(bodies, key=lambda m: m.end - m.start)) if bodies else None
 
     def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called by that noun last: in a role, or as part of a name."""
@@ -473,8 +383,6 @@ class _Resolver:
             if named or (held and not is_of_another_party(head, known.roles)):
                 return (entity,)
         return ()
-
-    # --- pronouns ---
 
     def _pronoun(self, head: Token, statement: Statement) -> tuple[int, ...]:
         word = head.lower_
@@ -499,10 +407,6 @@ def _is_in_brackets(head: Token, speaker: Span, text: str) -> bool:
     """Tell whether a word stands in brackets behind what a speaker's phrase begins with."""
     opened = text.rfind("(", speaker.start, head.idx)
     return opened > speaker.start and ")" not in text[opened : head.idx]
-
-
-def _stands_in(token: Token, mentions: list[Mention]) -> bool:
-    return any(m.start <= token.idx < m.end for m in mentions)
 
 
 def _is_bare(head: Token) -> bool:

@@ -1,4 +1,4 @@
-"""Families, peoples and pairs of states, which are nobody: "the Rossi family", "EU-Zenda"."""
+"""Peoples and pairs of states, which are nobody: "thousands of Zurdans", "EU-Zenda"."""
 
 from __future__ import annotations
 
@@ -7,11 +7,6 @@ import re
 from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.reading import Reading
 
-_FAMILY = re.compile(
-    r"(?: and [A-Z][\w'-]+)? (?:family|families|brothers|sisters|siblings|clan)(?![\w-])"
-    r"(?! (?:business|firm|company|law))"
-)
-_THE = ("the ", "The ")
 # How many of a people there are, and what it is.
 _MANY = re.compile(
     r"\b(?:(?:[Hh]undreds|[Tt]housands|[Mm]illions|[Dd]ozens|[Ss]cores|handful|majority) of"
@@ -24,21 +19,6 @@ _PEOPLE = re.compile(
     r" (?:group|people|minority|tribe)(?![\w-])"
 )
 _LEAST_PLURAL = 5  # letters
-
-
-def is_family(plain: str, spans: list[tuple[int, int]]) -> bool:
-    """Say whether a name stands for a family wherever it stands: "the Rossi family", "the Rossis"."""
-    name = plain[spans[0][0] : spans[0][1]]
-    if " " in name:
-        return False
-    told = [_FAMILY.match(plain, end) is not None for _, end in spans]
-    if not any(told):
-        return False
-    plural = name.endswith("s")
-    return all(
-        plain.endswith(_THE, 0, start) and (family or plural)
-        for (start, _), family in zip(spans, told, strict=True)
-    )
 
 
 def is_people(plain: str, spans: list[tuple[int, int]]) -> bool:
