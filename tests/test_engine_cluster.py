@@ -137,11 +137,20 @@ def bare() -> Iterator[LocalCluster]:
 
 @pytest.fixture(autouse=True, scope="module")
 def _left_by_the_client() -> Iterator[None]:
-    """Collect the client's connections to schedulers that are gone, which it does not close, here."""
+    """Collect the client's connections to schedulers that are gone, which it does not close, here.
+
+    On a busy machine the thread of its event loop may hold one for a while after the client is closed.
+    """
+    here = psutil.Process()
+    before = {c.fd for c in here.net_connections("tcp")}
     yield
+    end = time.monotonic() + PATIENCE
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         gc.collect()
+        while {c.fd for c in here.net_connections("tcp")} - before and time.monotonic() < end:
+            time.sleep(0.1)
+            gc.collect()
 
 
 @pytest.fixture(autouse=True)
