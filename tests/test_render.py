@@ -248,10 +248,11 @@ def test_numbers_that_differ_are_on_the_home_page() -> None:
 
 
 def test_dates_lead_to_one_another() -> None:
-    """Previous and next in order, and the wider date that holds the narrower."""
+    """A day to the day before and the one after, and the wider date to the narrower."""
     around = section("dates/2021-05-04.md", "around")
     assert "Part of: [May 2021](../dates/2021-05.md)" in around
-    assert "Previous: [May 2021]" in around
+    assert "Next: [6 May 2021](../dates/2021-05-06.md)" in around
+    assert "Previous" not in around
     assert "Within it: [4 May 2021]" in section("dates/2021-05.md", "around")
 
 

@@ -26,24 +26,42 @@ class Around:
         self._at = {date: number for number, date in enumerate(dates)}
         self._by_year: dict[int, list[str]] = defaultdict(list)
         self._bounds: dict[str, tuple[dt.date, dt.date]] = {}
-        starts = []
+        self._by_end: dict[edtf.Precision, list[tuple[dt.date, int]]] = defaultdict(list)
+        self._by_start: dict[edtf.Precision, list[tuple[dt.date, int]]] = defaultdict(list)
         for date in dates:
             first, last = edtf.bounds(date)
             if first is None or last is None:
                 continue
             self._bounds[date] = (first, last)
-            starts.append((first, self._at[date]))
-            if edtf.precision(date) != "day":
+            precision = edtf.precision(date)
+            self._by_end[precision].append((last, self._at[date]))
+            self._by_start[precision].append((first, self._at[date]))
+            if precision != "day":
                 for year in range(first.year, last.year + 1):
                     self._by_year[year].append(date)
-        self._starts = sorted(starts)
+        for ends in (*self._by_end.values(), *self._by_start.values()):
+            ends.sort()
+        self._starts = sorted(start for starts in self._by_start.values() for start in starts)
 
     def of(self, date: str) -> Neighbours:
-        """Give the date before, the one after, some within it, and some that hold it."""
-        at, dates = self._at[date], self._dates
-        before = dates[at - 1] if at else None
-        after = dates[at + 1] if at + 1 < len(dates) else None
-        return before, after, self._within(date), self._over(date)
+        """Give the dates before and after, as precise as this one, some within it, and some that hold it."""
+        return self._before(date), self._after(date), self._within(date), self._over(date)
+
+    def _before(self, date: str) -> str | None:
+        """Give the last that ended before this one began."""
+        if date not in self._bounds:
+            return None
+        ended = self._by_end[edtf.precision(date)]
+        at = bisect_left(ended, (self._bounds[date][0], -1))
+        return self._dates[ended[at - 1][1]] if at else None
+
+    def _after(self, date: str) -> str | None:
+        """Give the first that begins after this one ended."""
+        if date not in self._bounds:
+            return None
+        begun = self._by_start[edtf.precision(date)]
+        at = bisect_left(begun, (self._bounds[date][1], len(self._dates)))
+        return self._dates[begun[at][1]] if at < len(begun) else None
 
     def _within(self, date: str) -> tuple[str, ...]:
         if edtf.precision(date) == "day" or date not in self._bounds:
@@ -61,7 +79,7 @@ class Around:
         if date not in self._bounds:
             return ()
         near = self._by_year.get(self._bounds[date][0].year, [])
-        return tuple(wide for wide in near if self._covers(wide, date))[:_NEAR]
+        return tuple(wide for wide in near if self._covers(wide, date))[-_NEAR:]
 
     def _covers(self, wide: str, narrow: str) -> bool:
         """Tell whether one date holds another and more; both have two ends."""
