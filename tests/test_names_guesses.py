@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from naming import named
+from naming import entity, named
 
 from dateline.annotate.dictionary import dictionary_of, is_word
 from dateline.annotate.pipeline import load_pipeline
@@ -37,6 +37,26 @@ def test_common_words_that_the_model_takes_for_a_person_are_nobody(text: str, na
 def test_a_given_name_a_title_or_an_unknown_word_makes_a_person(text: str, name: str) -> None:
     """Many a surname is a word, and some given names are."""
     assert name in named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "guess"),
+    [
+        ("They bought a set of Strelsau Variants in May.", "Strelsau Variants", True),
+        ("He went back to Zenda Research in May.", "Zenda Research", True),
+        ("They rode with Amvelda to Lima. Amvelda was late.", "Amvelda", True),
+        ("The flight was run by Velda Express, which was late.", "Velda Express", False),
+        ("She joined Zendix, a software firm, in 2010.", "Zendix", False),
+        ("She flew with Zendo Veldamir to Lima.", "Zendo Veldamir", False),
+        ("She wrote for Reuters in May.", "Reuters", False),
+        ("She met Mr Amvelda in May.", "Amvelda", False),
+    ],
+)
+def test_what_hardly_more_than_the_model_makes_an_actor_is_marked(
+    text: str, name: str, *, guess: bool
+) -> None:
+    """A word beside it, a second sign or a known name makes it one; several unknown words are people."""
+    assert entity(text, name).guess is guess
 
 
 def test_a_body_of_a_known_class_needs_no_other_sign() -> None:

@@ -84,7 +84,8 @@ class LocalEntity:
     `state` with its `location`, though it acts and is a location. `key` is an identity that
     holds whatever the spelling, where there is one: the state's code, or for an organisation
     named after a state and a function both of them (`XX defence ministry` for "the Ruritanian
-    Ministry of Defence" and "Ruritania's defence ministry"); empty elsewhere.
+    Ministry of Defence" and "Ruritania's defence ministry"); empty elsewhere. `guess` is true where
+    hardly more than the statistical model's word makes it a person or an organisation.
     """
 
     kind: EntityKind
@@ -95,6 +96,7 @@ class LocalEntity:
     state: str | None = None
     location: Location | None = None
     candidates: tuple[Location, ...] = ()
+    guess: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def subject_page(view: View, subject: Subject) -> Page:
 
 
 def shared_page(view: View, name: str, subjects: Sequence[Subject]) -> Page:
-    """Write the page of those whom too few statements show for a page of their own."""
+    """Write the page of those of whom too little is told for a page of their own."""
     writer = Writer(view)
     lead = fill("subject", "shared", {"number": len(subjects)})
     sections = [prose("lead", "", lead), *(_shared(writer, subject) for subject in subjects)]

@@ -232,14 +232,17 @@ class View:
         }
 
     def company(self, told: Iterable[Told]) -> list[tuple[str, int]]:
-        """Count whom statements name or let speak, by page, the most frequent first."""
+        """Count whom with a page of their own statements name or let speak, the most frequent first."""
+        return [(page, count) for page, count in self._counted(told) if "#" not in page]
+
+    def _counted(self, told: Iterable[Told]) -> list[tuple[str, int]]:
         counts = Counter(chain.from_iterable(map(self.pages_in, told)))
         return sorted(counts.items(), key=lambda item: (-item[1], item[0]))
 
     @cached_property
     def ranked(self) -> Sequence[tuple[str, int]]:
         """The actors and places that any statement names, by page, with how many do, most frequent first."""
-        return self.company(self.told)
+        return self._counted(self.told)
 
     @cached_property
     def _statements_of(self) -> Mapping[str, list[int]]:

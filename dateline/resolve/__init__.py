@@ -16,6 +16,7 @@ from dateline.model import (
     Annotation,
     Article,
     ArticleRecord,
+    ByHand,
     Corpus,
     DateRecord,
     EntityRecord,
@@ -92,7 +93,10 @@ def resolve_ordered(
     published = _publications(read, known)
     findings = _findings(read, published, known, gazetteer, kept)
     minimum = settings.pages.minimum_statements
-    entities = entity_records(read.joined, read.references, read.ids, findings, gazetteer, minimum=minimum)
+    edited = {page.id for page in known.pages if page.by_hand != ByHand()}
+    entities = entity_records(
+        read.joined, read.references, read.ids, findings, gazetteer, minimum=minimum, edited=edited
+    )
     entities = curate_entities(entities, known)
     records = [_article_record(*row) for row in zip(read.articles, read.ids, published, strict=True)]
     proposals = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import Literal
 
 from dateline.folding import fold_name, fold_sentence
@@ -27,18 +27,23 @@ def entity_records(
     gazetteer: Gazetteer,
     *,
     minimum: int,
+    edited: Container[str] = (),
 ) -> tuple[EntityRecord, ...]:
     """Give a record for every actor and place, by id; a state has one in both sections.
 
-    `ids` are those of the articles, `findings` what they say.
-    An entity that fewer than `minimum` statements show has no page of its own.
+    `ids` are those of the articles, `findings` what they say, `edited` the pages that people edited.
+    An entity that fewer than `minimum` statements show has no page of its own, nor, where there is a
+    minimum, has a guess that one article makes, that speaks nowhere, and that nobody has edited.
     """
     counts = _counts(s for found in findings for s in found.statements)
+    speaking = {speaker for found in findings for s in found.statements for speaker in s.speakers}
     acting = _acting(joined, references, findings)
     builder = _Builder(references, ids, findings, gazetteer)
     records = []
     for entity in joined.entities:
         shown = max(counts[entity.id], counts[f"places/{entity.slug}"])
+        if minimum and entity.id not in speaking and entity.id not in edited and builder.is_guess(entity):
+            shown = 0
         page = entity.id if shown >= minimum else f"{entity.section}/{SHARED_PAGE}"
         if entity.kind != "state" or entity.id in acting:
             records.append(builder.record(entity, entity.section, page))
@@ -78,6 +83,11 @@ class _Builder:
         self._ids = ids
         self._sentences = [dict(found.roles) for found in findings]
         self._gazetteer = gazetteer
+
+    def is_guess(self, entity: Entity) -> bool:
+        """Tell whether one article alone names an entity, and is not sure that it is an actor."""
+        items = [self._references.items[ref] for ref in entity.members]
+        return all(item.entity.guess for item in items) and len({item.article for item in items}) == 1
 
     def record(self, entity: Entity, section: Literal["actors", "places"], page: str) -> EntityRecord:
         """Give the entity's record in a section."""

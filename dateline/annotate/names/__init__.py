@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc
 
 from dateline.annotate.names.body_chains import gather_organisations, gather_organs
-from dateline.annotate.names.candidates import find_candidates
+from dateline.annotate.names.candidates import Candidate, find_candidates
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.gathering import (
     find_municipalities,
@@ -85,7 +85,15 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
             loose.append((start, end))
         else:
             chain.spans.append((start, end, "nominal"))
+    _mark_guesses([*people, *bodies], candidates)
     return chains, loose
+
+
+def _mark_guesses(chains: list[Chain], candidates: list[Candidate]) -> None:
+    """Mark who is named by guesses alone, and called nothing besides."""
+    guessed = {(c.words[0].start, c.words[-1].end, "name") for c in candidates if c.guess}
+    for chain in chains:
+        chain.guess = not (chain.roles or chain.state) and guessed.issuperset(chain.spans)
 
 
 def _mentions(text: str, chains: list[Chain], loose: list[tuple[int, int]]) -> tuple[Mention, ...]:

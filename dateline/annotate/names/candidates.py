@@ -69,6 +69,7 @@ class Candidate:
     kind: str = ""
     heading: bool = False
     team: bool = False  # a town's name that a match report means a club by
+    guess: bool = False  # hardly anything but the model's word says what it is
     votes: dict[str, float] = field(default_factory=dict)
 
     def folded(self) -> str:

@@ -31,6 +31,7 @@ class Chain:
     always_full: bool = False  # the surname alone is somebody else's
     generation: str = ""  # "jr", of a person whose name has it
     abbreviations: list[str] = field(default_factory=list)
+    guess: bool = False
 
     def add(self, start: int, end: int, form: Form, name: str = "") -> None:
         """Add a mention; `name` is its spelling where it is a name."""
@@ -53,6 +54,7 @@ class Chain:
             self.key,
             _distinct(self.roles),
             self.state,
+            guess=self.guess,
         )
 
 

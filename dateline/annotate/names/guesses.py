@@ -1,4 +1,4 @@
-"""Names that nothing but the model's guess makes: those that are common words are nobody's."""
+"""Names that hardly anything but the model's guess makes: common words are nobody's, others are marked."""
 
 from __future__ import annotations
 
@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.weights import FAIR
+from dateline.annotate.names.weights import FAIR, HINT
 from dateline.given_names import GIVEN_NAMES, GIVEN_WORDS
 
 _CERTAIN = 2 * FAIR  # for each mention: more than the model says
 
 
+_MERE = (
+    FAIR + HINT + 0.01
+)  # of all mentions together: the model's word and a hint; sums of tenths are rounded
+_GUESSED = ("organisation", "person")
 _OF_PEOPLE = GIVEN_NAMES | GIVEN_WORDS
 _SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
 
@@ -34,3 +38,14 @@ def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight
     if reading.knowledge.state_of_adjective(words[0].text) is not None:
         return True
     return all(is_word(reading.dictionary, word.lower) for word in words)
+
+
+def is_mere_guess(candidates: Sequence[Candidate], kind: str, weight: float) -> bool:
+    """Say whether a body, or a person of one word, is one by hardly more than the model's word.
+
+    Unknown names of several words are people's for the most part: "Zendo Veldamir".
+    """
+    if kind not in _GUESSED or weight > _MERE or any(c.honorific or c.office for c in candidates):
+        return False
+    words = candidates[0].words
+    return kind == "organisation" or (len(words) == 1 and words[0].lower not in _OF_PEOPLE)

@@ -21,7 +21,7 @@ from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.gatherings import is_held
-from dateline.annotate.names.guesses import is_guess_at_person
+from dateline.annotate.names.guesses import is_guess_at_person, is_mere_guess
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.peoples import is_pair, is_people
@@ -107,7 +107,9 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
         kind = _winner(surface.votes)
         if kind == "person" and is_guess_at_person(reading, surface.candidates, surface.votes[kind]):
             kind = ""
+        guess = bool(kind) and is_mere_guess(surface.candidates, kind, surface.votes[kind])
         for candidate in surface.candidates:
+            candidate.guess = guess and not candidate.kind
             candidate.kind = candidate.kind or kind
 
 
