@@ -169,6 +169,7 @@ def test_a_club_is_called_by_the_end_of_its_town() -> None:
         ("Aalborg vs. Velden, a village.", {"Aalborg", "Velden"}, set()),
         ("In Aalborg, Rapid Hamburg and Kassel hope grew.", {"Aalborg", "Rapid Hamburg", "Kassel"}, set()),
         ("They saw Aalborg, Kassel and Trier.", set(), {"Aalborg", "Kassel", "Trier"}),
+        ("He came from Aalborg, Hamburg, and sang.", set(), {"Aalborg", "Hamburg"}),
         ("Anna Kassel beat Otto Stein, and Kassel sang.", set(), set()),
     ],
 )
@@ -225,6 +226,8 @@ def test_a_county_whose_batsmen_play_is_its_club() -> None:
     text = "The Essex batsman made a hundred in his second innings, and the bowler of Essex two wickets."
     assert named(text, "organisation") == {"Essex"}
     assert named(f"{_MATCH}The man of Essex left.", "place") == {"Essex"}
+    text = "In rugby the fly-half, Anna Rossi (Bath), is on loan at the Ospreys. He is of Ospreys stock."
+    assert named(text, "organisation") == {"Bath", "Ospreys"}
 
 
 def test_the_club_is_the_one_that_is_named_by_far_most() -> None:

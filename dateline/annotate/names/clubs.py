@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.club_names import CLUBS, SHORT_NAMES, Club
@@ -66,7 +67,8 @@ _PLAYS = re.compile(
     r"|players?|fans|supporters|side|sporting director|batsm[ae]n|bowlers?|all-rounder|form|line-up|lineup"
     r"|defen[cs]e|bench|win|defeat|goals?|equali[sz]er|dugout)(?!\w)"
     r"| (?:strikers?|midfielders?|defenders?|goalkeeper|coach|captain|fans|supporters|players?|side"
-    r"|sporting director|batsm[ae]n|bowlers?|all-rounder|fly-half|scrum-half|flanker|vs?\.?)(?!\w)"
+    r"|sporting director|batsm[ae]n|bowlers?|all-rounder|fly-half|scrum-half|flanker|winger"
+    r"|forward|vs?\.?)(?!\w)"
     r"| having (?:scored|won|lost|conceded|drawn|found the net)\b"
     r"| (?:up|down|back) to (?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)|the (?:top|bottom))\b"
 )
@@ -105,6 +107,7 @@ _OF_SPORTS = {
     ),
 }
 _TELLING_OF_SPORT = 2
+_HYPHENATED = re.compile(r"(?<![\w-])[a-z]+-[a-z]+(?![\w-])")
 
 
 def is_town_club(reading: Reading, candidate: Candidate) -> bool:
@@ -118,17 +121,35 @@ def is_town_club(reading: Reading, candidate: Candidate) -> bool:
     return begins and _PLURAL.match(reading.plain, candidate.end) is not None
 
 
-def _sports(reading: Reading, named: list[Candidate]) -> list[str]:
+def _sports(reading: Reading, candidates: list[Candidate], named: list[Candidate]) -> list[str]:
     """Give the games that an article tells of; it may name a club in full and have few of their words."""
-    words = reading.lower_words
-    found = [sport for sport, own in _OF_SPORTS.items() if len(words & own) >= _TELLING_OF_SPORT]
-    football = tells_of_match(reading) or (named and len(words & _OF_MATCHES) >= _TELLING_WITH)
-    return ["football", *found] if football else found
+    found = [s for s, own in _OF_SPORTS.items() if len(_words_of(reading, own)) >= _TELLING_OF_SPORT]
+    if tells_of_match(reading):
+        return ["football", *found]
+    few = len(_words_of(reading, _OF_MATCHES)) >= _TELLING_WITH
+    club = few and (named or any(_is_listed(c) and _plays(reading, c) for c in candidates))
+    return ["football", *found] if club else found
+
+
+def _is_listed(candidate: Candidate) -> bool:
+    """Say whether reports of football mean a club by a name."""
+    return not candidate.kind and candidate.folded() in SHORT_NAMES["football"]
+
+
+def _words_of(reading: Reading, words: frozenset[str]) -> frozenset[str]:
+    """Give those of the words that an article has in small letters."""
+    return (reading.lower_words & words) | (_hyphenated(reading.plain) & words)
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def _hyphenated(plain: str) -> frozenset[str]:
+    """Give the words of two with a hyphen: "half-time"."""
+    return frozenset(_HYPHENATED.findall(plain))
 
 
 def tells_of_match(reading: Reading) -> bool:
     """Say whether an article is a match report, going by its words."""
-    words = reading.lower_words & _OF_MATCHES
+    words = _words_of(reading, _OF_MATCHES)
     if len(words & _OF_MATCHES_ONLY) >= _TELLING_ONLY and len(words) >= _TELLING_WITH:
         return True
     if not _TELLING_BY_SCORE <= len(words) < _TELLING:
@@ -142,7 +163,7 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
     So are the first words of clubs that it names: "Rapid", of "Rapid Zenda", and their towns.
     """
     named = [c for c in candidates if ends_in_town(reading, c.words) or c.folded() in CLUBS]
-    sports = _sports(reading, named)
+    sports = _sports(reading, candidates, named)
     if not sports:
         return
     for mentions in _full_names(reading, candidates, named).values():
@@ -157,7 +178,9 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
         if club is None and not teams.is_team(name, mentions):
             continue
         for candidate in mentions:
-            spot = _is_spot(reading, candidate) or (club is None and candidate.start in listed.places)
+            spot = _is_spot(reading, candidate) or candidate.start in (
+                listed.places if club else listed.alone
+            )
             if not spot or candidate.start in listed.clubs or _plays(reading, candidate):
                 candidate.kind = "organisation"
                 candidate.team = club.key if club else f"club {fold_name(name)}"
@@ -226,10 +249,11 @@ class _Teams:
 
 
 class _Lists:
-    """Where names stand that are listed with a club, and those that are listed with none."""
+    """Where names stand that are listed with a club, those listed with none, and those of them "in" them."""
 
     def __init__(self, reading: Reading, candidates: list[Candidate]) -> None:
         self.clubs: set[int] = set()
+        self.alone: set[int] = set()
         self.places: set[int] = set()
         group: list[Candidate] = []
         for candidate in candidates:
@@ -240,10 +264,13 @@ class _Lists:
         self._add(reading, group)
 
     def _add(self, reading: Reading, group: list[Candidate]) -> None:
-        """Sort a list: "Zenda", of "Rapid Strelsau and Zenda", or of "Strelsau, Velda and Zenda"."""
-        if len(group) > 1:
-            club = any(_is_club(reading, c) for c in group)
-            (self.clubs if club else self.places).update(c.start for c in group)
+        """Sort a list: "Rapid Strelsau and Zenda", "Strelsau and Zenda", "from Strelsau, Zenda"."""
+        starts = [c.start for c in group]
+        if len(group) > 1 and any(_is_club(reading, c) for c in group):
+            self.clubs.update(starts)
+        elif len(group) > 1:
+            self.alone.update(starts)
+            self.places.update(starts if reading.plain.endswith(_AT_TOWN, 0, starts[0]) else ())
 
 
 def _is_club(reading: Reading, candidate: Candidate) -> bool:
@@ -257,6 +284,8 @@ def _is_club(reading: Reading, candidate: Candidate) -> bool:
 def _is_spot(reading: Reading, candidate: Candidate) -> bool:
     """Say whether something is in a town: "in Zenda", "Peru's Zenda", not "Rossi's Zenda"."""
     plain = reading.plain
+    if not reading.knowledge.is_place(plain[candidate.words[0].start : candidate.words[-1].end]):
+        return False  # "the return of Zendans"
     if _OF_TOWN.match(plain, candidate.end):
         return True
     country = _COUNTRY.match(plain, candidate.end)
