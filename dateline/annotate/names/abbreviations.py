@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from importlib.resources import files
 
+from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.runs import Word
 from dateline.body_names import field_first, in_english, with_letters
 from dateline.folding import fold_name
@@ -82,10 +83,10 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
 
 
 def _known_bodies() -> frozenset[str]:
-    """Read the bodies that are listed by class, a class beginning with a comment."""
+    """Read the bodies that are listed by class, a class beginning with a comment; and all known clubs."""
     data = files("dateline.annotate.names").joinpath("data/known_bodies.txt").read_text(encoding="ascii")
     lines = (line for line in data.splitlines() if not line.startswith("#"))
-    return frozenset(name for line in lines for name in line.split("|"))
+    return frozenset(name for line in lines for name in line.split("|")) | CLUBS.keys()
 
 
 # Agencies, networks and firms that news names without saying what they are.
@@ -129,15 +130,12 @@ KNOWN_ORGANISATIONS = _known_bodies() | frozenset(
     "|alternative for germany|afd"
     "|munich re|swiss re|allianz|deutsche bank|deutsche telekom|commerzbank|norilsk nickel|severstal|rusal"
     "|alrosa|tatneft|surgutneftegas|yandex|red bull|coca cola|pepsico|turkcell|turk telekom"
-    "|schalke|hoffenheim|benfica|juventus|everton|tottenham|ajax|feyenoord|galatasaray|fenerbahce|besiktas"
-    "|olympiacos|panathinaikos|anderlecht|sampdoria|fiorentina"
     "|lib dem|lib dems|liberal democrats"
     "|garda|gardai|garda siochana|fine gael|fianna fail|sinn fein|plaid cymru|front national|podemos"
     "|ciudadanos|syriza|forza italia|fidesz|jobbik|die linke|amnesty|verizon|comcast|vodafone|cigna|aetna"
     "|hulu|hbo|mtv|espn|cnbc|vogue|vanity fair|rolling stone|newsweek|huffington post"
     "|ku klux klan|kkk"
     "|gallup|lloyds|natwest|co op|standard chartered"
-    "|paris saint germain|paris st germain"
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 

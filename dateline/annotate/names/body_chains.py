@@ -28,6 +28,7 @@ from dateline.annotate.names.chambers import (
     party_of_state,
     seat_of_adjective,
 )
+from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
@@ -56,7 +57,6 @@ _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 # How often an article names the state that it is about, and how much oftener than the next.
 _OFTEN, _BY_FAR = 4, 3
-_CLUB = "club"  # before its town, the key of a club that is called by it alone
 _MOST_LETTERS = 3
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
 _CLASS_NOUNS = frozenset(
@@ -127,13 +127,15 @@ def gather_organisations(
     acting = acting_state(reading.plain, candidates, organs, states)
     named = Counter(span.state.code for span in states)
     chains = _by_letters(organs)
-    for candidate in sorted(candidates, key=lambda c: (-len(c.words), c.start)):
+    for candidate in sorted(candidates, key=lambda c: (-len(c.words), _is_by_town(c), c.start)):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
         seat = seat_of_adjective(folded, reading.knowledge) or folded
         key = key if seat == folded else seat
-        chain = chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
+        club = candidate.team or (CLUBS[folded].key if folded in CLUBS else "")
+        chain = next((c for c in chains.values() if club and c.key == club), None)
+        chain = chain or chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
         chain = chain or _shortened(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
@@ -151,9 +153,10 @@ def gather_organisations(
             if body is None:
                 continue
             body = body or party_of_state(folded, acting, named)
-            own = f"{_CLUB} {folded}" if candidate.team else body
+            own = club or body
             chain = next((c for c in (*organs, *chains.values()) if own and c.key == own), None)
             chain = chain or Chain("organisation", own, body.partition(" ")[0] or SEATS.get(key))
+            chain.words += _words_of_club(club)
             chains[key] = chain
         # By "House" or "Senate" alone a chamber is known in its article only.
         whole = chain.names and (house or organ)
@@ -167,6 +170,17 @@ def gather_organisations(
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _is_by_town(candidate: Candidate) -> bool:
+    """Say whether a town's name is a team's that nobody lists, and may be the town of one that is."""
+    return bool(candidate.team) and candidate.team.removeprefix("club ") not in CLUBS
+
+
+def _words_of_club(key: str) -> list[tuple[str, ...]]:
+    """Give what a club is called that all know, so that its parts are it too: "Rapid", of "Zenda"."""
+    club = CLUBS.get(key.removeprefix("club "))
+    return [tuple(name.split()) for name in club.names] if club and key else []
 
 
 def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:

@@ -68,7 +68,7 @@ class Candidate:
     office: tuple[int, int] | None = None
     kind: str = ""
     heading: bool = False
-    team: bool = False  # a town's name that a match report means a club by
+    team: str = ""  # the key of the club that a match report means by a town's name
     guess: bool = False  # hardly anything but the model's word says what it is
     votes: dict[str, float] = field(default_factory=dict)
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.club_names import CLUBS
+from dateline.annotate.names.clubs import seam_of_sides
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -86,16 +88,14 @@ class _Names:
 def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
     """Give the number of words before the person, 0 where nothing is glued."""
     words = candidate.words
-    if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON:
+    if candidate.kind or len(words) == 1 or words[-1].lower in _NO_PERSON or candidate.folded() in CLUBS:
         return 0
     if len(words) == 2 and _is_second_club(reading, words, names.full):  # noqa: PLR2004 - a word and its town
         return 1
-    if _is_body_and_other(reading, words):
-        return 1
-    if words[0].lower in _SAINTS:
-        return 0  # "San Jose Rio"
-    if _is_town(reading, words):
-        return 0  # whose first word is a given name
+    if sides := int(_is_body_and_other(reading, words)) or seam_of_sides(reading, words, names.full):
+        return sides
+    if words[0].lower in _SAINTS or _is_town(reading, words):
+        return 0  # "San Jose Rio", and a town whose first word is a given name
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
     ends = [n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link)]
     ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES]

@@ -15,7 +15,7 @@ from dateline.annotate.names.abbreviations import (
 )
 from dateline.annotate.names.callings import has_staff, is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.clubs import find_teams, is_town_club, tells_of_clubs
+from dateline.annotate.names.clubs import find_teams, is_town_club
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
@@ -88,8 +88,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     for candidate in candidates:
         widen(reading, candidate)
         vote(reading, candidate)
-    if tells_of_clubs(reading, candidates):
-        find_teams(reading, candidates)
+    find_teams(reading, candidates)
     surfaces = _surfaces(candidates)
     owned = {s.words[i] for s in surfaces.values() if len(s.candidates[0].words) > 1 for i in (0, -1)}
     for surface in surfaces.values():

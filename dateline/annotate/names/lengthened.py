@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
+from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -21,6 +22,9 @@ _BYNAME = re.compile(
 )
 _STATION = re.compile(r" \d{1,2}(?: [Ll]ive| Extra)?(?![\w-]|[.,]\d)")
 _LEFT = re.compile(r" the (?:EU|European Union)(?!\w)")
+_FIGURE_BEFORE = re.compile(r"(?<![\w.,-])(\d{1,4})\.? $")
+_FIGURE_AFTER = re.compile(r" (\d{2,4})(?![\w-])")
+_LONGEST_FIGURE = 6  # characters, with the stop and the space behind
 _PARTS = re.compile(r"\d+ live|[\w-]+")
 
 
@@ -85,6 +89,19 @@ def with_tail(reading: Reading, words: list[Word]) -> list[Word]:
 def with_number(reading: Reading, words: list[Word]) -> list[Word]:
     """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
     if NUMBERED.isdisjoint(word.lower for word in words):
-        return words
+        return _with_year(reading, words)
     match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
     return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words
+
+
+def _with_year(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the figure that a club known to all is called with: "1860 Munich", "Hannover 96"."""
+    start, end = words[0].start, words[-1].end
+    before = _FIGURE_BEFORE.search(reading.plain, max(start - _LONGEST_FIGURE, 0), start)
+    after = _FIGURE_AFTER.match(reading.plain, end)
+    name = fold_name(reading.plain[start:end])
+    if before and f"{before[1]} {name}" in CLUBS:
+        return [Word(before[1], before.start(1), before.end(1), before[1], link=False), *words]
+    if after and f"{name} {after[1]}" in CLUBS:
+        return [*words, Word(after[1], after.start(1), after.end(1), after[1], link=False)]
+    return words

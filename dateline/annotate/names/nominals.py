@@ -31,6 +31,7 @@ _TOP = frozenset({"secretary", "president", "director", "general", "chairman", "
 SECOND = frozenset({"vice", "deputy", "assistant"})
 _JOINED = re.compile(r"\band\b|[,/;]")
 _IGNORED = frozenset({"the", "of", "for", "and", "former", "s", "in"})
+_BY_FAR = 2  # times as often
 
 
 def find_role_nominals(reading: Reading, people: list[Chain]) -> list[tuple[int, int, Chain | None]]:
@@ -112,4 +113,12 @@ def _body(match: re.Match[str], organisations: list[Chain]) -> Chain | None:
             last = max((end for _, end, _ in chain.spans if end <= match.start()), default=-1)
             if last >= 0:
                 fitting.append((last, chain))
+    if noun == "club" and len(fitting) > 1:
+        return _named_most([chain for _, chain in fitting])
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def _named_most(clubs: list[Chain]) -> Chain | None:
+    """Give the club that an article is about: it names its opponents between."""
+    first, second = sorted(clubs, key=lambda chain: -len(chain.spans))[:2]
+    return first if len(first.spans) >= _BY_FAR * len(second.spans) else None

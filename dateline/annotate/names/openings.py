@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
+from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import ACTING
@@ -59,6 +60,7 @@ _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
 _LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
 # What an order is about, which no name stands before: "Lock your doors", "Grant them peace".
 _OBJECT_AFTER = re.compile(r" (?:your|my|our|it|them|us|me|him|yourself)\b")
+_LOWER_AFTER = re.compile(r"[ -][a-z]")
 _ARTICLE_AFTER = re.compile(r" (?:the|an?|this|that|these|those|every|all|no)\b")
 
 
@@ -230,4 +232,14 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
     named = bool(after) and word.lower in GIVEN_NAMES  # which the tagger misses behind a dash
-    return not (proper or common or named) and seen is None
+    return not (proper or common or named) and seen is None and not _is_town(reading, word)
+
+
+def _is_town(reading: Reading, word: Word) -> bool:
+    """Say whether a word is a town's name and no other word: "Zenda fans sang"."""
+    if word.lower in common_words() or _LOWER_AFTER.match(reading.plain, word.end) is None:
+        return False
+    if reading.tag_at(word.start) != "NN" and reading.plain.count(word.text) == 1:
+        return False  # "Fine words"
+    town = reading.knowledge.town(word.text)
+    return town is not None and town.exact and word.text.isalpha()
