@@ -152,7 +152,8 @@ _IN_FULL = [
     for tail in (" and Greater Syria", " and the Levant", " and al-Sham", " and Syria", "")
     for link in ("of", "in")
 ]
-IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)})(?![\w-])")
+_BRANCHES = r"[Aa]l[ -]Qa[ei]da in the (?:Arabian Peninsula|Islamic Maghreb|Indian Subcontinent)"
+IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)}|{_BRANCHES})(?![\w-])")
 _BY_FOLD |= dict.fromkeys(map(fold_name, _IN_FULL), "islamic state")
 _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
 _BRACKETS = re.compile(r"\ \(\ ?(?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\ ?\)|, or ([A-Z]{2,8})(?=[,.;])")

@@ -9,7 +9,7 @@ from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviat
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.lengthened import with_campus, with_number, with_seat, with_tail
+from dateline.annotate.names.lengthened import lengthened
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -89,17 +89,18 @@ def find_candidates(
     covered = _Covered(taken)
     seated = 0  # where the name ends that took in the place after it
     for words in runs:
-        if words[0].start < seated or reading.is_capitalised(words[0].start):
+        if reading.is_capitalised(words[0].start):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             if not (
+                segment[0].start < seated or
                 reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
                 or _is_no_whole(reading, segment)
             ):
-                whole = with_tail(reading, with_campus(reading, with_seat(reading, segment)))
-                seated = whole[-1].end if len(whole) > len(segment) else seated
-                found.extend(_name_and_title(reading, with_number(reading, whole)))
+                whole = lengthened(reading, segment)
+                seated = whole[-1].end if whole[-1].end > segment[-1].end else seated
+                found.extend(_name_and_title(reading, whole))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
         if _is_of_office(reading, candidate):

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
-from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.abbreviations import IN_FULL, end_of_seat
+from dateline.annotate.names.linking import is_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import BANNERS, OF_HEADS
+from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS
 from dateline.body_names import NUMBERED
 from dateline.given_names import GIVEN_NAMES
 
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 # The town after a state's university; the longest is taken that lies in the state.
-_CAMPUS = re.compile(r"(?:, |-)((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
+_CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
+# Of a body's fields those behind a comma, and what they are in: "for Fair Play in Sport".
+_FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and {_FIELD}| in [A-Z][a-z]+)(?![\w-]| [A-Z])")
 _BYNAME = re.compile(
     r" the (?:Great|Terrible|Conqueror|Magnificent|Bold|Wise|Confessor|Pious|Fearless|Lionheart)(?!\w| [A-Z])"
 )
@@ -24,18 +27,22 @@ _LEFT = re.compile(r" the (?:EU|European Union)(?!\w)")
 _PARTS = re.compile(r"\d+ live|[\w-]+")
 
 
-def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)".
+def lengthened(reading: Reading, words: list[Word]) -> list[Word]:
+    """Give a name with all that it takes in behind it and before it."""
+    for taking_in in (with_seat, with_campus, with_fields, with_tail, with_number):
+        words = taking_in(reading, words)
+    return words
 
-    An armed group is called so as well, and its parts by where they are.
+
+def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in where a body is, where its letters count it: "Zenda Aid Mission in Ruritania (ZAMR)".
+
+    So are the branches of armed groups that all know: "Islamic State in Iraq and the Levant".
     """
     start, end = words[0].start, words[-1].end
-    within = words[0].lower in OF_HEADS and any(word.link for word in words)
-    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
-    if not (within or known):
-        return words
-    seat_end = end_of_seat(reading.plain, start, end)
-    if seat_end is None:
+    full = IN_FULL.match(reading.plain, start)
+    seat_end = full.end() if full else end_of_seat(reading.plain, start, end)
+    if seat_end is None or seat_end <= end:
         return words
     return [*words, *_words(reading, end, seat_end)]
 
@@ -56,6 +63,19 @@ def with_campus(reading: Reading, words: list[Word]) -> list[Word]:
             end = match.start(1) + len(" ".join(names[:n]))
             return [*words, *_words(reading, words[-1].end, end)]
     return words
+
+
+def with_fields(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the other fields of a body: "Office of Rail Safety, Inspection and Quarantine"."""
+    of = next((n for n, word in enumerate(words) if n and word.link), 0)
+    if not of or words[of - 1].lower not in OF_HEADS or not is_field(words[-1]):
+        return words
+    match = _FIELDS.match(reading.plain, words[-1].end)
+    if match is None:
+        return words
+    more = _words(reading, words[-1].end, match.end())
+    ends = [more[n] for n in range(len(more)) if n + 1 == len(more) or more[n + 1].link]
+    return [*words, *more] if all(is_field(word) for word in ends) else words
 
 
 def _words(reading: Reading, start: int, end: int) -> list[Word]:

@@ -207,6 +207,11 @@ def _ends_in_field(words: list[Word]) -> bool:
     return final in _FIELD_ENDS or final.endswith(_SCIENCES) or ends_in_field(name[at - 1].lower)
 
 
+def is_field(word: Word) -> bool:
+    """Say whether a word is one that what a body is for ends in: "Rail Safety", "Sports"."""
+    return word.lower in PORTFOLIO_WORDS or ends_in_field(word.lower)
+
+
 def ends_in_field(last: str) -> bool:
     """Say whether a word ends what a body is for, or whom it is of: "School and College Leaders"."""
     if last in _FIELD_ENDS or last.endswith(_SCIENCES) or (last.endswith("s") and last[:-1] in ROLE_HEADS):
