@@ -68,7 +68,7 @@ def with_campus(reading: Reading, words: list[Word]) -> list[Word]:
 def with_fields(reading: Reading, words: list[Word]) -> list[Word]:
     """Take in the other fields of a body: "Office of Rail Safety, Inspection and Quarantine"."""
     of = next((n for n, word in enumerate(words) if n and word.link), 0)
-    if not of or words[of - 1].lower not in OF_HEADS or not is_field(words[-1]):
+    if not of or words[of - 1].lower not in OF_HEADS | ORGANISATION_HEADS or not is_field(words[-1]):
         return words
     match = _FIELDS.match(reading.plain, words[-1].end)
     if match is None:

@@ -19,6 +19,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import is_national_field
 from dateline.annotate.names.vocabulary import (
+    COMPANY_FORMS,
     COMPASS,
     LEADERS,
     LEADERS_SURNAMES,
@@ -40,7 +41,8 @@ _FIELD_ENDS = frozenset(
         "protection services development control safety standards training statistics reconstruction "
         "reconciliation innovation integration investment planning conservation enforcement rehabilitation "
         "equality governance accountability transparency democracy resources inspection welfare measures "
-        "reform reforms oversight arts sciences letters humanities refugees minorities"
+        "reform reforms oversight arts sciences letters humanities refugees minorities quarantine fisheries "
+        "forestry mining aviation shipping heritage archives probation prisons parks"
     ).split()
 )
 # Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
@@ -60,8 +62,9 @@ ACTING = frozenset(
     ).split()
 )
 # Courts, and what observes, whose names go on after "of" and "for".
+_FOR_HEADS = ACTING | {"corporation", "center", "centre", "institute", "campaign", "coalition", "foundation", "fund"}
 _LANDS = frozenset({"america", "europe", "africa", "asia"})
-_MORE_HEADS = frozenset({"courts", "observatory", "inquiry", "alternative"})
+_MORE_HEADS = frozenset({"courts", "corporation", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
 _ABSTRACT = re.compile(
     r"[a-z]{2,}(?:[ts]ion|ment|ity|ness|ism|ance|ancy|ency|ence|ship|ture|standing|dom|dget|ety|icine)s?$"
@@ -94,8 +97,22 @@ _PAIRS = frozenset(
         ("food", "agriculture"), ("revenue", "customs"), ("fish", "wildlife"), ("wildlife", "fisheries"),
     }
 )  # fmt: skip
+_GOVERNING = frozenset({"ministry", "department"})
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
 _FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "centre", "library", "museum"})
+# What firms deal in, and what such a firm's name ends in: "Zenda Iron and Steel Corp".
+_TRADES = frozenset(
+    (
+        "petroleum chemical chemicals oil gas iron steel coal coke metal metals aluminum aluminium copper power "
+        "light electric water shipping trading industrial industry machinery engineering construction import "
+        "export textile textiles cotton sugar tea coffee tobacco paper timber rubber cement glass grain feed food "
+        "foods beverage beverages seed fertilizer fertiliser tire tyre auto car automobile railway rail tram bus "
+        "transport transportation logistics finance financial investment securities insurance savings loan credit"
+    ).split()
+)
+_FIRMS = COMPANY_FORMS | {"co", "company", "corporation", "group", "bank", "works", "holdings"}
+# Of what there is one for two lands together: "the Port Authority of Zenda and Strelsau".
+_OF_TWO_LANDS = frozenset({"authority", "diocese", "archdiocese", "society", "court", "federation"})
 # Bodies of a whole country or of several: "National Grain and Feed Association".
 _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 # No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
@@ -107,7 +124,7 @@ def with_capital_links(words: list[Word]) -> list[Word]:
     """Take a capital "For" for the link it is after who acts for something: "Students For Rail"."""
     return [
         replace(word, link=True)
-        if word.text == "For" and 0 < n < len(words) - 1 and words[n - 1].lower in ACTING
+        if word.text == "For" and 0 < n < len(words) - 1 and words[n - 1].lower in _FOR_HEADS
         else word
         for n, word in enumerate(words)
     ]
@@ -140,6 +157,7 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
         return whole or _of_joins(reading, before, after, spans=spans, organisation=organisation)
     if link.lower.startswith("for"):
         heads = head in OF_HEADS | _MORE_HEADS or (head in ACTING and len(before) == 1)
+        heads = heads or (head == "appeals" and after[0].lower == "district")
         return organisation or heads or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
     return not link.lower.startswith("into") and _and_joins(
         reading, before, following, after, link=link, spans=organisation
@@ -182,7 +200,7 @@ def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
     last, body = before[-1].lower, after[-1].lower in ORGANISATION_HEADS
     if (last, following.lower) in _PAIRS:
         return True
-    if _are_founders(before, following, after):
+    if _are_founders(before, following, after) or _are_trades(before, after):
         return True
     if after[-1].lower in _LAWS and len(after) > 1:
         return last not in LEADERS_SURNAMES | GIVEN_NAMES
@@ -196,6 +214,23 @@ def _are_founders(before: list[Word], following: Word, after: list[Word]) -> boo
     """Say whether two given names begin what a couple founded: "Otto and Anna Stein Foundation"."""
     couple = len(before) == 1 and {before[0].lower, following.lower} <= GIVEN_NAMES
     return couple and len(after) > 2 and after[-1].lower in _FOUNDED  # noqa: PLR2004 - given name, surname
+
+
+def _are_trades(before: list[Word], after: list[Word]) -> bool:
+    """Say whether a firm deals in two things: "Zenda Iron and Steel Corp"."""
+    pair = len(before) > 1 and len(after) > 1 and after[-1].lower in _FIRMS
+    return pair and {before[-1].lower, after[0].lower} <= _TRADES
+
+
+def _are_lands(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a body is of two places, and no more: "Port Authority of Zenda and Strelsau"."""
+    of = next((n for n, word in enumerate(before) if n and word.link), 0)
+    if not of or before[of - 1].lower not in _OF_TWO_LANDS or before[of].lower != "of":
+        return False
+    lands = (before[of + 1 :], before_link(after))
+    return all(
+        words and reading.knowledge.is_place(reading.plain[words[0].start : words[-1].end]) for words in lands
+    )
 
 
 def _ends_in_field(words: list[Word]) -> bool:
@@ -285,6 +320,8 @@ def _of_joins(
     if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
         return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
+    if is_full_name(before):
+        return False  # "Otto Stein of Zendabank"
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)
     if _is_of_many(before):
@@ -326,8 +363,9 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
     of_fields = any(w.link and w.lower.startswith(("of", "for", "on", "into")) for w in before) and (
         fields or people or _ends_in_field(after)
     )
-    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
     name = _up_to_title(after)
+    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
+    of_office = of_office or (fields and name[-1].lower in _GOVERNING and name == before_link(after))
     return (
         of_fields
         or of_office
@@ -335,4 +373,5 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or _has_letters(reading, [*before, *name])
         or bool(name and _are_of_one(before, following, name))
         or _is_of_office(reading, before, name)
+        or _are_lands(reading, before, after)
     )

@@ -85,7 +85,7 @@ def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     head, behind = words[at].lower, len(words) - at - 1
     if behind and f"{head} {words[at + 1].lower}" in _NO_TITLES:
         return True
-    if head == "executive" and behind and words[at + 1].lower in BODY_HEADS:
+    if head in ("executive", "expert") and behind and words[at + 1].lower in BODY_HEADS:
         return True  # "Executive Committee"
     if not behind:
         return at > 0 and (_is_surname(words) or is_headland(reading, words))
