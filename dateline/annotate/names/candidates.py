@@ -42,6 +42,7 @@ _ASKED = frozenset(
 )
 _TO_READERS = re.compile(
     r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
+    r"|(?:Facebook|Twitter|Google|WhatsApp|LinkedIn|Email|E-mail|Pinterest|Reddit)\b"
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
 _OF_TITLE = re.compile(r"\b(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of $")
@@ -53,6 +54,12 @@ _NO_CREDIT = ORGANISATION_HEADS | ROLE_HEADS | ROLE_MODIFIERS | HOUSES | EVENT_H
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z]{2,}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _LEAGUES = frozenset("bundesliga|la liga|serie a|serie b|ligue 1|eredivisie".split("|"))
+# Bodies that are called by it whosever they are, and those of which each state has its own.
+_OF_ONE = KNOWN_ORGANISATIONS - frozenset(
+    "red cross|red crescent|labour|tories|greens|congress|senate|taliban|islamic state|muslim brotherhood"
+    "|revolutionary guards|revolutionary guard corps|super lig|co op|holy see|vatican|amnesty"
+    "|pentagon".split("|")
+)
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -93,8 +100,8 @@ def find_candidates(
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             if not (
-                segment[0].start < seated or
-                reading.in_work(segment[0].start, segment[-1].end)
+                segment[0].start < seated
+                or reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
                 or _is_no_whole(reading, segment)
             ):
@@ -174,7 +181,7 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
                 _cut(segments)
             else:
                 current.append(word)
-        elif is_no_name(reading, word, current, words[i + 1 : i + 2]):
+        elif is_no_name(reading, word, current, words[i + 1 :]):
             _cut(segments)
         else:
             current.append(word)
@@ -340,7 +347,8 @@ def _is_before_known(reading: Reading, words: list[Word]) -> bool:
     """Say whether a state's adjective stands before what everybody knows: "the Ruritanian Serie A"."""
     if reading.knowledge.state_of_adjective(words[0].text) is None:
         return False
-    return fold_name(" ".join(word.text for word in words[1:])) in _LEAGUES
+    name = fold_name(" ".join(word.text for word in words[1:]))
+    return name in _LEAGUES or (name in _OF_ONE and not words[0].text.isupper())
 
 
 def _is_before_place(reading: Reading, words: list[Word]) -> bool:

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import IN_FULL, end_of_seat
+from dateline.annotate.names.abbreviations import IN_FULL, end_of_seat, is_known_body
 from dateline.annotate.names.linking import is_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import OF_HEADS, ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import BODY_HEADS, OF_HEADS, ORGANISATION_HEADS
 from dateline.body_names import NUMBERED
 from dateline.given_names import GIVEN_NAMES
 
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
+_LETTERED = re.compile(r"(?<![\w.,-])(\d{1,3}[A-Z]{1,2}) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 # The town after a state's university; the longest is taken that lies in the state.
 _CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
 # Of a body's fields those behind a comma, and what they are in: "for Fair Play in Sport".
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and {_FIELD}| in [A-Z][a-z]+)(?![\w-]| [A-Z])")
+_DOMAIN = re.compile(r"\.(?:com|org|net)(?![\w/-]|\.\w)")
 _BYNAME = re.compile(
     r" the (?:Great|Terrible|Conqueror|Magnificent|Bold|Wise|Confessor|Pious|Fearless|Lionheart)(?!\w| [A-Z])"
 )
@@ -29,9 +31,22 @@ _PARTS = re.compile(r"\d+ live|[\w-]+")
 
 def lengthened(reading: Reading, words: list[Word]) -> list[Word]:
     """Give a name with all that it takes in behind it and before it."""
-    for taking_in in (with_seat, with_campus, with_fields, with_tail, with_number):
+    for taking_in in (with_domain, with_seat, with_campus, with_fields, with_tail, with_number):
         words = taking_in(reading, words)
     return words
+
+
+def with_domain(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the address that a firm is called by, where it is never called without: "Zenda.com"."""
+    last = words[-1]
+    match = _DOMAIN.match(reading.plain, last.end)
+    if match is None or is_known_body(last.text):
+        return words
+    name = reading.plain[words[0].start : last.end]
+    if reading.plain.count(name) > reading.plain.count(f"{name}{match[0]}"):
+        return words
+    whole = Word(f"{last.text}{match[0]}", last.start, match.end(), f"{last.lower}{match[0]}", link=False)
+    return [*words[:-1], whole]
 
 
 def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
@@ -103,8 +118,11 @@ def with_tail(reading: Reading, words: list[Word]) -> list[Word]:
 
 
 def with_number(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
+    """Take in the number of a court or a unit, or of a firm: "82nd Airborne Division", "3Z Rail Systems"."""
+    pattern = _ORDINAL
     if NUMBERED.isdisjoint(word.lower for word in words):
-        return words
-    match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
+        if len(words) == 1 or words[-1].lower not in BODY_HEADS:
+            return words
+        pattern = _LETTERED
+    match = pattern.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
     return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words

@@ -62,7 +62,9 @@ ACTING = frozenset(
     ).split()
 )
 # Courts, and what observes, whose names go on after "of" and "for".
-_FOR_HEADS = ACTING | {"corporation", "center", "centre", "institute", "campaign", "coalition", "foundation", "fund"}
+_FOR_HEADS = ACTING | frozenset(
+    "corporation center centre institute campaign coalition foundation fund".split()
+)
 _LANDS = frozenset({"america", "europe", "africa", "asia"})
 _MORE_HEADS = frozenset({"courts", "corporation", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
@@ -103,11 +105,12 @@ _FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "cen
 # What firms deal in, and what such a firm's name ends in: "Zenda Iron and Steel Corp".
 _TRADES = frozenset(
     (
-        "petroleum chemical chemicals oil gas iron steel coal coke metal metals aluminum aluminium copper power "
-        "light electric water shipping trading industrial industry machinery engineering construction import "
-        "export textile textiles cotton sugar tea coffee tobacco paper timber rubber cement glass grain feed food "
-        "foods beverage beverages seed fertilizer fertiliser tire tyre auto car automobile railway rail tram bus "
-        "transport transportation logistics finance financial investment securities insurance savings loan credit"
+        "petroleum chemical chemicals oil gas iron steel coal coke metal metals aluminum aluminium copper "
+        "power light electric water shipping trading industrial industry machinery engineering construction "
+        "import export textile textiles cotton sugar tea coffee tobacco paper timber rubber cement glass "
+        "grain feed food foods beverage beverages seed fertilizer fertiliser tire tyre auto car automobile "
+        "railway rail tram bus transport transportation logistics finance financial investment securities "
+        "insurance savings loan credit"
     ).split()
 )
 _FIRMS = COMPANY_FORMS | {"co", "company", "corporation", "group", "bank", "works", "holdings"}
