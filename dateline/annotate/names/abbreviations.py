@@ -141,6 +141,13 @@ KNOWN_ORGANISATIONS = _known_bodies() | frozenset(
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 
+# Those that are one and no state's own, whatever adjective they have: "the Ruritanian Hamas".
+OF_ONE = KNOWN_ORGANISATIONS - frozenset(
+    "red cross|red crescent|labour|tories|greens|congress|senate|taliban|islamic state|muslim brotherhood"
+    "|revolutionary guards|revolutionary guard corps|super lig|co op|holy see|vatican|amnesty"
+    "|pentagon".split("|")
+)
+
 _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.items()}
 # "U.N." folds to "u n".
 _DOTTED = {" ".join(short): short for short in _BY_FOLD}

@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, is_known_body
+from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
+    OF_ONE,
+    abbreviation_after,
+    is_known_body,
+)
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -54,12 +59,7 @@ _NO_CREDIT = ORGANISATION_HEADS | ROLE_HEADS | ROLE_MODIFIERS | HOUSES | EVENT_H
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z]{2,}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _LEAGUES = frozenset("bundesliga|la liga|serie a|serie b|ligue 1|eredivisie".split("|"))
-# Bodies that are called by it whosever they are, and those of which each state has its own.
-_OF_ONE = KNOWN_ORGANISATIONS - frozenset(
-    "red cross|red crescent|labour|tories|greens|congress|senate|taliban|islamic state|muslim brotherhood"
-    "|revolutionary guards|revolutionary guard corps|super lig|co op|holy see|vatican|amnesty"
-    "|pentagon".split("|")
-)
+_FAITHS = frozenset("shia shiite shi'ite sunni islamist communist marxist socialist".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -106,8 +106,10 @@ def find_candidates(
                 or _is_no_whole(reading, segment)
             ):
                 whole = lengthened(reading, segment)
+                while found and found[-1].start >= whole[0].start:
+                    found.pop()  # what the name has taken in before it
                 seated = whole[-1].end if whole[-1].end > segment[-1].end else seated
-                found.extend(_name_and_title(reading, whole))
+                found.extend(_name_and_title(reading, _without_faith(whole)))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
         if _is_of_office(reading, candidate):
@@ -133,6 +135,12 @@ def _is_no_whole(reading: Reading, words: list[Word]) -> bool:
         return False
     after = _SECOND_ONE.match(reading.plain, end)
     return after is not None or _FIRST_ONE.search(reading.plain, max(first - _REACH, 0), first) is not None
+
+
+def _without_faith(words: list[Word]) -> list[Word]:
+    """Take off a body that all know whose faith it has: "the Shia Zendollah"."""
+    known = len(words) > 1 and words[0].lower in _FAITHS and _folded(words[1:]) in OF_ONE
+    return words[1:] if known else words
 
 
 def _is_of_family(reading: Reading, word: Word) -> bool:
@@ -194,7 +202,8 @@ def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
     if [w.lower for w in words[:half]] != [w.lower for w in words[half:]]:
         return words
     name = reading.plain[words[half].start : words[-1].end]
-    if is_full_name(words[half:]):
+    addressed = words[half].lower in HONORIFICS and is_full_name(words[half + 1 :]) if half else False
+    if addressed or is_full_name(words[half:]):
         return words[half:]
     return words[half:] if reading.plain.count(name) > 2 else words  # noqa: PLR2004 - these two, and one alone
 
@@ -347,8 +356,12 @@ def _is_before_known(reading: Reading, words: list[Word]) -> bool:
     """Say whether a state's adjective stands before what everybody knows: "the Ruritanian Serie A"."""
     if reading.knowledge.state_of_adjective(words[0].text) is None:
         return False
-    name = fold_name(" ".join(word.text for word in words[1:]))
-    return name in _LEAGUES or (name in _OF_ONE and not words[0].text.isupper())
+    name = _folded(words[1:])
+    return name in _LEAGUES or (name in OF_ONE and not words[0].text.isupper())
+
+
+def _folded(words: list[Word]) -> str:
+    return fold_name(" ".join(word.text for word in words))
 
 
 def _is_before_place(reading: Reading, words: list[Word]) -> bool:

@@ -6,7 +6,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE, is_known_body
+from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
+    OF_ONE,
+    WELL_KNOWN,
+    WHOLE,
+    is_known_body,
+)
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.joints import is_full_name
@@ -41,6 +47,7 @@ _ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) fo
 _SAINTS = frozenset({"san", "santa", "santo", "sao", "st", "saint"})
 _ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger takes for a name where it begins
 _LONGEST = 3  # words of a place before a person
+_FEW = 2  # times that a name stands alone by chance
 _PARTS = (2, 3)  # words of a full name
 # Bodies that act in places, where those that report have branches: "BBC Zenda".
 _ACTING_LETTERS = frozenset(WELL_KNOWN) - {"BBC", "AP", "AFP"}
@@ -133,6 +140,8 @@ def _between_two(reading: Reading, candidate: Candidate, counts: Counter[str]) -
         return 0
     seen = reading.recognised(candidate.start, candidate.end)
     person = seen is not None and seen.label == "PERSON" and seen.start <= candidate.start
+    if at := _firm_after_places(reading, words, counts):
+        return at
     if is_full_name(words) or _is_town(reading, words):
         return 0
     listed = reading.plain.startswith(" vs", candidate.end)
@@ -160,6 +169,14 @@ def _are_apart(reading: Reading, first: list[Word], second: list[Word], counts: 
         return False
     name = reading.plain[second[0].start : second[-1].end]
     return f"the {name}" not in reading.plain and reading.knowledge.state_of_adjective(first[0].text) is None
+
+
+def _firm_after_places(reading: Reading, words: list[Word], counts: Counter[str]) -> int:
+    """Give where a firm that the article is about begins behind places, in addresses: "Lower Zenda Tesco"."""
+    firm = words[-1].lower
+    if firm not in OF_ONE or counts[firm] <= _FEW:
+        return 0
+    return len(words) - 1 if all(reading.knowledge.places(word.text) for word in words[:-1]) else 0
 
 
 def _is_club_or_town(reading: Reading, words: list[Word]) -> bool:

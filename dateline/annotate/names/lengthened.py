@@ -19,8 +19,10 @@ _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
 # Of a body's fields those behind a comma, and what they are in: "for Fair Play in Sport".
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
-_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and {_FIELD}| in [A-Z][a-z]+)(?![\w-]| [A-Z])")
+_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}| in [A-Z][a-z]+)(?![\w-]| [A-Z])")
 _DOMAIN = re.compile(r"\.(?:com|org|net)(?![\w/-]|\.\w)")
+_TOWNS = re.compile(r"(?<![\w-])((?:[A-Z][\w-]+, )+)$")
+_LONGEST_TOWNS = 60  # characters
 _BYNAME = re.compile(
     r" the (?:Great|Terrible|Conqueror|Magnificent|Bold|Wise|Confessor|Pious|Fearless|Lionheart)(?!\w| [A-Z])"
 )
@@ -31,7 +33,7 @@ _PARTS = re.compile(r"\d+ live|[\w-]+")
 
 def lengthened(reading: Reading, words: list[Word]) -> list[Word]:
     """Give a name with all that it takes in behind it and before it."""
-    for taking_in in (with_domain, with_seat, with_campus, with_fields, with_tail, with_number):
+    for taking_in in (with_domain, with_seat, with_campus, with_fields, with_tail, with_number, with_towns):
         words = taking_in(reading, words)
     return words
 
@@ -89,8 +91,17 @@ def with_fields(reading: Reading, words: list[Word]) -> list[Word]:
     if match is None:
         return words
     more = _words(reading, words[-1].end, match.end())
-    ends = [more[n] for n in range(len(more)) if n + 1 == len(more) or more[n + 1].link]
-    return [*words, *more] if all(is_field(word) for word in ends) else words
+    others = sum(not (word.link or is_field(word)) for word in more)
+    return [*words, *more] if others <= match[0].startswith(",") else words
+
+
+def with_towns(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the first of the towns that a trust is for: "Zenda, Velda and Strelsau NHS Trust"."""
+    at = next((n for n, word in enumerate(words) if word.text == "NHS"), 0)
+    if not any(word.text == "and" for word in words[:at]):
+        return words
+    match = _TOWNS.search(reading.plain, max(words[0].start - _LONGEST_TOWNS, 0), words[0].start)
+    return [*_words(reading, match.start(1), words[0].start), *words] if match else words
 
 
 def _words(reading: Reading, start: int, end: int) -> list[Word]:
@@ -109,7 +120,7 @@ def with_tail(reading: Reading, words: list[Word]) -> list[Word]:
     last, end = words[-1], words[-1].end
     if last.lower in GIVEN_NAMES:
         match = _BYNAME.match(reading.plain, end)
-    elif last.lower == "radio":
+    elif last.lower in ("radio", "channel"):
         match = _STATION.match(reading.plain, end)
     else:
         leaving = len(words) > 1 and words[-2].link and last.lower.endswith("ing")

@@ -209,6 +209,8 @@ def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
         return last not in LEADERS_SURNAMES | GIVEN_NAMES
     if any(word.link for word in before) and _ADJECTIVE.fullmatch(last):
         return True
+    if any(word.text == "NHS" for word in after):
+        return after[-1].lower in ORGANISATION_HEADS  # "Zenda and Strelsau NHS Trust"
     wide = before[0].lower in _WIDE and len(before) == len(after) == 2  # noqa: PLR2004 - and what they are for
     return body and ((wide and last not in ORGANISATION_HEADS) or {last, following.lower} <= COMPASS)
 

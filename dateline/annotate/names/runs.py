@@ -30,7 +30,7 @@ _JOINING = "i|on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|a
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
-    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
+    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})|Attorney's(?=\ Office\ for)"
     rf"|[A-Z]-[a-z]{{3,}}(?=\ {_U})|HIV/AIDS"  # "Zenda X-ray Observatory"
     rf"|(?<=Joint\ )[A-Z]{{2,6}}/[A-Z]{{2,6}}(?=\ {_U})"  # "Joint ZRO/ZMO Committee on Rail"
     rf"|{_GIVEN}|Co-op(?:erati(?:ve|on))?(?![\w-])|Co-ordination(?![\w-])"
