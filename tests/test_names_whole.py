@@ -25,9 +25,9 @@ from naming import named
         ("The Joint ZRO/ZMO Expert Committee on Rail met.", "Joint ZRO/ZMO Expert Committee on Rail"),
         ("They left the Zenda X-ray Observatory there.", "Zenda X-ray Observatory"),
         ("She wore a Zenda University T-shirt there.", "Zenda University"),
-        ("The editor of Zendaratings.com said so.", "Zendaratings.com"),
+        ("The retail giant Zendamart.com paid for it.", "Zendamart.com"),
         ("He teaches at Queen Anna University of London.", "Queen Anna University of London"),
-        ("He sold makes such as D-Zenda and TZ-Velda.", "TZ-Velda"),
+        ("He left the software firm D-Zenda on Monday.", "D-Zenda"),
         (
             "The head of Leeds, Bradford and York NHS Foundation Trust left.",
             "Leeds, Bradford and York NHS Foundation Trust",
@@ -46,7 +46,14 @@ from naming import named
             "The U.S. Attorney's Office for the Southern District of Texas paid.",
             "U.S. Attorney's Office for the Southern District of Texas",
         ),
+        ("The head of Zenda's Rail Board (ZRB) left.", "Zenda's Rail Board"),
         ("He wrote a film that Channel 4 showed.", "Channel 4"),
+        (
+            "He left the Institute for the Humanities in Higher Education.",
+            "Institute for the Humanities in Higher Education",
+        ),
+        ("She runs the Centre for the Protection of Victims there.", "Centre for the Protection of Victims"),
+        ("The leader of Alternative for Germany (AfD) Anna Rossi left.", "Alternative for Germany"),
     ],
 )
 def test_a_name_takes_in(text: str, body: str) -> None:
@@ -75,12 +82,14 @@ def test_a_name_takes_in_no_more(text: str, body: str) -> None:
         ("It was then-New York mayor Otto Stein who paid.", "place", {"New York"}),
         ("Otto Stein of the Atlantic Council said so.", "place", set()),
         ("He stood before the Dublin District Court.", "place", {"Dublin"}),
-        ("Otto Stein of Zendabank said so.", "person", {"Otto Stein"}),
+        ("Otto Stein of Facebook said so.", "person", {"Otto Stein"}),
         ("The government's Solicitor-General Otto Stein said so.", "person", {"Otto Stein"}),
         ("The Lebanese Hezbollah fled.", "organisation", {"Hezbollah"}),
         ("They fled the Shia Hezbollah movement.", "organisation", {"Hezbollah"}),
+        ("They met near the Jordanian Dead Sea.", "place", {"Dead Sea"}),
+        ("Bundesliga Matchday 21 was played there.", "organisation", {"Bundesliga"}),
         ("Carmaker Audi reports sales.", "organisation", {"Audi"}),
-        ("Near Lake Chad Send Facebook Twitter Google+", "place", {"Lake Chad"}),
+        ("They slept near Lake Chad Send Facebook Twitter Google+ and left.", "place", {"Lake Chad"}),
         ("Lady Anna Stein Lady Anna Stein was born there. Lady Anna left.", "person", {"Anna Stein"}),
         ("By Anna Rossi Zendapost, March 17, 2017. It rained.", "person", {"Anna Rossi"}),
         ("Author: Otto Stein Anna Rossi, a director, left.", "person", {"Otto Stein", "Anna Rossi"}),
@@ -94,8 +103,14 @@ def test_what_is_of_no_name(text: str, kind: str, found: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "body"),
     [
-        ("A deal with Velda Zenda Mobile and others was struck. Velda paid. Zenda Mobile left.", "Zenda Mobile"),
-        ("Darmstadt vs. Dortmund Rapid Zenda vs. Hamburg. Rapid Zenda won.", "Rapid Zenda"),
+        (
+            "A deal with Google Zenda Mobile and others was made. Google paid the firm called Zenda Mobile.",
+            "Zenda Mobile",
+        ),
+        (
+            "Mainz vs. Dortmund Rapid Zenda vs. Hamburg. It was the football club Rapid Zenda that won.",
+            "Rapid Zenda",
+        ),
         ("Leeds Tesco, York Road. York Tesco, Main Street. Tesco paid. Tesco left. Tesco was seen.", "Tesco"),
     ],
 )

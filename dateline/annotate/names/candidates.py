@@ -31,6 +31,7 @@ from dateline.annotate.names.vocabulary import (
     HOUSES,
     NOT_NAMES,
     ORGANISATION_HEADS,
+    PLACE_HEADS,
     REGNAL,
     ROLE_HEADS,
     ROLE_MODIFIERS,
@@ -366,7 +367,9 @@ def _folded(words: list[Word]) -> str:
 
 def _is_before_place(reading: Reading, words: list[Word]) -> bool:
     """Say whether a state's adjective stands before a place that is known without it: "Peruvian Zenda"."""
-    if reading.knowledge.state_of_adjective(words[0].text) is None or words[-1].lower in _NO_SURNAME:
+    if reading.knowledge.state_of_adjective(words[0].text) is None:
+        return False
+    if words[-1].lower in _NO_SURNAME and words[-1].lower not in PLACE_HEADS:
         return False
     place = reading.knowledge.place_of_size(reading.plain[words[1].start : words[-1].end])
     whole = reading.knowledge.places(reading.plain[words[0].start : words[-1].end])

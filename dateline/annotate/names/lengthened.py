@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dateline.annotate.names.abbreviations import IN_FULL, end_of_seat, is_known_body
 from dateline.annotate.names.linking import is_field
@@ -19,7 +20,7 @@ _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
 # Of a body's fields those behind a comma, and what they are in: "for Fair Play in Sport".
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
-_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}| in [A-Z][a-z]+)(?![\w-]| [A-Z])")
+_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}| in {_FIELD})(?![\w-]| [A-Z])")
 _DOMAIN = re.compile(r"\.(?:com|org|net)(?![\w/-]|\.\w)")
 _TOWNS = re.compile(r"(?<![\w-])((?:[A-Z][\w-]+, )+)$")
 _LONGEST_TOWNS = 60  # characters
@@ -91,7 +92,8 @@ def with_fields(reading: Reading, words: list[Word]) -> list[Word]:
     if match is None:
         return words
     more = _words(reading, words[-1].end, match.end())
-    others = sum(not (word.link or is_field(word)) for word in more)
+    ends = [nxt.link or reading.plain[word.end] == "," for word, nxt in pairwise(more)] + [True]
+    others = sum(end and not (word.link or is_field(word)) for word, end in zip(more, ends, strict=True))
     return [*words, *more] if others <= match[0].startswith(",") else words
 
 

@@ -329,7 +329,7 @@ def _of_joins(
         return False  # "Otto Stein of Zendabank"
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)
-    if _is_of_many(before):
+    if _is_of_many(before) or _is_of_purpose(reading, before, after):
         return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
@@ -339,6 +339,16 @@ def _is_of_many(before: list[Word]) -> bool:
     """Say whether a body is of many: "Conference of Presidents (of Zenda Towns)", "Union of Museums"."""
     head = before[-1].lower
     return head.endswith("s") and head[:-1] in ROLE_HEADS | OF_HEADS and any(word.link for word in before)
+
+
+def _is_of_purpose(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a body is for what is done to something: "Centre for the Protection of Zenda Bees"."""
+    if len(before) < 3 or not before[-2].lower.startswith("for") or _ABSTRACT.match(before[-1].lower) is None:  # noqa: PLR2004
+        return False
+    whose = before_link(after)
+    return before[-3].lower in OF_HEADS | ORGANISATION_HEADS and not reading.knowledge.is_place(
+        reading.plain[whose[0].start : whose[-1].end]
+    )
 
 
 def _and_joins(

@@ -47,9 +47,7 @@ _LINK = (
     r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )
-_NICKNAME = (
-    rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]+\)|[A-Z]{{1,3}}-){_WORD}\))"
-)
+_NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?!\w*[A-Z]\w*[A-Z]\w*\)|[A-Z]{{1,3}}-){_WORD}\))"
 # Where a firm is at home, and what it counts by, in a name that its form ends: "Zenda (Peru) Design Co".
 _FIRM = r"(?=(?:\ [A-Z][\w&-]+){0,3}\ (?:Co|Ltd|Inc|Corp|LLC|Company|Limited|Corporation)(?!\w))"
 _OF_FIRM = rf"(?:\({_WORD}(?:\ {_WORD})?\)|\d{{1,4}}){_FIRM}"
@@ -63,7 +61,11 @@ _RUN = re.compile(
     r"(?!(?<=[(,])[DRI]-[A-Z]|(?<=,\ )[DRI]-[A-Z])"  # "D-Mass." is party and place
     rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ |{_OF_FIRM}\ ){{0,2}}{_WORD})*"
 )
-_TITLES = "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
+_TITLES = (
+    "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
+    "|Councillor|Cllr|Councilman|Councilwoman|Chancellor|Ambassador|Secretary|Chairman|Spokesman|Spokeswoman"
+    "|Congressman|Congresswoman|Director|Inspector|Colonel|Captain|Lieutenant|Deputy|Archbishop|Rabbi|Sheikh"
+)
 # "Ex-White House lawyer": a name follows; "Mayor-Otto Stein": a hyphen that a page has for a space.
 _FOR_OR_FORMER = re.compile(rf"(?:Ex|Anti|Pro(?!-(?:Life|Choice|Am)\b)|{_TITLES})-(?=[A-Z])")
 _OF_MEMBER = re.compile(r"-(?:TD|MP|MEP|MSP)s?$")

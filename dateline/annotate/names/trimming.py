@@ -61,7 +61,7 @@ def trim(reading: Reading, segment: list[Word]) -> list[Word]:
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
     kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
     picture = kept and kept[-1].lower in _PICTURES and not PRIZED.match(reading.plain, kept[-1].end)
-    if len(kept) > 1 and (picture or _is_of_council(kept)):
+    if len(kept) > 1 and (picture or kept[-1].lower == "matchday" or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is
     if len(kept) > 1 and (f"{kept[0].text} " in _SORTS or _is_trade(reading, kept)):
         kept = kept[1:]
