@@ -47,7 +47,9 @@ _LINK = (
     r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )
-_NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?!\w*[A-Z]\w*[A-Z]\w*\)|[A-Z]{{1,3}}-){_WORD}\))"
+# Letters in brackets are a party's or a body's own: "(R)", "(ZdR)".
+_LETTERED = r"[A-Z]+\)|\w*[A-Z]\w*[A-Z]\w*\)|[A-Z]{1,3}-"
+_NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?!{_LETTERED}){_WORD}\))"
 # Where a firm is at home, and what it counts by, in a name that its form ends: "Zenda (Peru) Design Co".
 _FIRM = r"(?=(?:\ [A-Z][\w&-]+){0,3}\ (?:Co|Ltd|Inc|Corp|LLC|Company|Limited|Corporation)(?!\w))"
 _OF_FIRM = rf"(?:\({_WORD}(?:\ {_WORD})?\)|\d{{1,4}}){_FIRM}"
