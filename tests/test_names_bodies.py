@@ -162,7 +162,7 @@ def test_a_small_letter_begins_the_name_of_a_body() -> None:
             "The National Centre for Lost and Found Things (NCLFT) received it. NCLFT said so.",
             "National Centre for Lost and Found Things",
         ),
-        ("The Zenda Support Office in Peru (ZSOIP) left. ZSOIP said so.", "Zenda Support Office"),
+        ("The Zenda Support Office in Peru (ZSOIP) left. ZSOIP said so.", "Zenda Support Office in Peru"),
     ],
 )
 def test_letters_in_brackets_spell_out_the_name_before(text: str, name: str) -> None:

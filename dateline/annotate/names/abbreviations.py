@@ -139,6 +139,13 @@ KNOWN_ORGANISATIONS = _known_bodies() | frozenset(
     "|labour|tories|likud|greens|congress|senate|scotland yard|wall street|vatican|holy see".split("|")
 )
 
+# Those that are one and no state's own, whatever adjective they have: "the Ruritanian Hamas".
+OF_ONE = KNOWN_ORGANISATIONS - frozenset(
+    "red cross|red crescent|labour|tories|greens|congress|senate|taliban|islamic state|muslim brotherhood"
+    "|revolutionary guards|revolutionary guard corps|super lig|co op|holy see|vatican|amnesty"
+    "|pentagon".split("|")
+)
+
 _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.items()}
 # "U.N." folds to "u n".
 _DOTTED = {" ".join(short): short for short in _BY_FOLD}
@@ -150,7 +157,8 @@ _IN_FULL = [
     for tail in (" and Greater Syria", " and the Levant", " and al-Sham", " and Syria", "")
     for link in ("of", "in")
 ]
-IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)})(?![\w-])")
+_BRANCHES = r"[Aa]l[ -]Qa[ei]da in the (?:Arabian Peninsula|Islamic Maghreb|Indian Subcontinent)"
+IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)}|{_BRANCHES})(?![\w-])")
 _BY_FOLD |= dict.fromkeys(map(fold_name, _IN_FULL), "islamic state")
 _BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
 _BRACKETS = re.compile(r"\ \(\ ?(?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\ ?\)|, or ([A-Z]{2,8})(?=[,.;])")

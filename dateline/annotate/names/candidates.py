@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, is_known_body
+from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
+    OF_ONE,
+    abbreviation_after,
+    is_known_body,
+)
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.lengthened import with_campus, with_number, with_seat, with_tail
+from dateline.annotate.names.lengthened import lengthened
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -26,6 +31,7 @@ from dateline.annotate.names.vocabulary import (
     HOUSES,
     NOT_NAMES,
     ORGANISATION_HEADS,
+    PLACE_HEADS,
     REGNAL,
     ROLE_HEADS,
     ROLE_MODIFIERS,
@@ -42,6 +48,7 @@ _ASKED = frozenset(
 )
 _TO_READERS = re.compile(
     r" (?:(?:the|us|our|me|your|to|up|here|this|more|for)\b"
+    r"|(?:Facebook|Twitter|Google|WhatsApp|LinkedIn|Email|E-mail|Pinterest|Reddit)\b"
     r"|[@\w][\w .]{1,24} on (?:Twitter|Facebook|Instagram)\b)"
 )
 _OF_TITLE = re.compile(r"\b(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of $")
@@ -53,6 +60,7 @@ _NO_CREDIT = ORGANISATION_HEADS | ROLE_HEADS | ROLE_MODIFIERS | HOUSES | EVENT_H
 _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z]{2,}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _LEAGUES = frozenset("bundesliga|la liga|serie a|serie b|ligue 1|eredivisie".split("|"))
+_FAITHS = frozenset("shia shiite shi'ite sunni islamist communist marxist socialist".split())
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -90,17 +98,20 @@ def find_candidates(
     covered = _Covered(taken)
     seated = 0  # where the name ends that took in the place after it
     for words in runs:
-        if words[0].start < seated or reading.is_capitalised(words[0].start):
+        if reading.is_capitalised(words[0].start):
             continue
         for segment in _segments(reading, [w for w in words if not covered.holds(w)]):
             if not (
-                reading.in_work(segment[0].start, segment[-1].end)
+                segment[0].start < seated
+                or reading.in_work(segment[0].start, segment[-1].end)
                 or names_a_thing(reading.plain, segment[-1].start, segment[-1].end)
                 or _is_no_whole(reading, segment)
             ):
-                whole = with_tail(reading, with_campus(reading, with_seat(reading, segment)))
-                seated = whole[-1].end if len(whole) > len(segment) else seated
-                found.extend(_name_and_title(reading, with_number(reading, whole)))
+                whole = lengthened(reading, segment)
+                while found and found[-1].start >= whole[0].start:
+                    found.pop()  # what the name has taken in before it
+                seated = whole[-1].end if whole[-1].end > segment[-1].end else seated
+                found.extend(_name_and_title(reading, _without_faith(whole)))
     for candidate in found:
         candidate.heading = reading.sentences[candidate.sentence].heading
         if _is_of_office(reading, candidate):
@@ -126,6 +137,12 @@ def _is_no_whole(reading: Reading, words: list[Word]) -> bool:
         return False
     after = _SECOND_ONE.match(reading.plain, end)
     return after is not None or _FIRST_ONE.search(reading.plain, max(first - _REACH, 0), first) is not None
+
+
+def _without_faith(words: list[Word]) -> list[Word]:
+    """Take off a body that all know whose faith it has: "the Shia Zendollah"."""
+    known = len(words) > 1 and words[0].lower in _FAITHS and _folded(words[1:]) in OF_ONE
+    return words[1:] if known else words
 
 
 def _is_of_family(reading: Reading, word: Word) -> bool:
@@ -174,7 +191,7 @@ def _segments(reading: Reading, words: list[Word]) -> list[list[Word]]:
                 _cut(segments)
             else:
                 current.append(word)
-        elif is_no_name(reading, word, current, words[i + 1 : i + 2]):
+        elif is_no_name(reading, word, current, words[i + 1 :]):
             _cut(segments)
         else:
             current.append(word)
@@ -187,7 +204,8 @@ def _said_once(reading: Reading, words: list[Word]) -> list[Word]:
     if [w.lower for w in words[:half]] != [w.lower for w in words[half:]]:
         return words
     name = reading.plain[words[half].start : words[-1].end]
-    if is_full_name(words[half:]):
+    addressed = words[half].lower in HONORIFICS and is_full_name(words[half + 1 :]) if half else False
+    if addressed or is_full_name(words[half:]):
         return words[half:]
     return words[half:] if reading.plain.count(name) > 2 else words  # noqa: PLR2004 - these two, and one alone
 
@@ -340,12 +358,19 @@ def _is_before_known(reading: Reading, words: list[Word]) -> bool:
     """Say whether a state's adjective stands before what everybody knows: "the Ruritanian Serie A"."""
     if reading.knowledge.state_of_adjective(words[0].text) is None:
         return False
-    return fold_name(" ".join(word.text for word in words[1:])) in _LEAGUES
+    name = _folded(words[1:])
+    return name in _LEAGUES or (name in OF_ONE and not words[0].text.isupper())
+
+
+def _folded(words: list[Word]) -> str:
+    return fold_name(" ".join(word.text for word in words))
 
 
 def _is_before_place(reading: Reading, words: list[Word]) -> bool:
     """Say whether a state's adjective stands before a place that is known without it: "Peruvian Zenda"."""
-    if reading.knowledge.state_of_adjective(words[0].text) is None or words[-1].lower in _NO_SURNAME:
+    if reading.knowledge.state_of_adjective(words[0].text) is None:
+        return False
+    if words[-1].lower in _NO_SURNAME and words[-1].lower not in PLACE_HEADS:
         return False
     place = reading.knowledge.place_of_size(reading.plain[words[1].start : words[-1].end])
     whole = reading.knowledge.places(reading.plain[words[0].start : words[-1].end])

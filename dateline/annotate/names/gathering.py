@@ -84,8 +84,12 @@ _MUNICIPAL = frozenset(
     "police council sheriff fire school schools city town superior court volunteer public municipal"
     " board chamber".split()
 )
+_GOVERNED = frozenset({"city", "region", "district"})  # what has councils, as no sea has
 # Words that towns are called too, but that in a body's name say what it is.
 _GENERIC = frozenset("supreme national federal royal central high state general independent union".split())
+_OF_WHOLE = frozenset(
+    {"district court", "state court", "state opera", "state theatre", "state theater", "state museum"}
+)
 _NO_TOWNS = _GENERIC | ORGANISATION_HEADS | LEADERS_SURNAMES  # "the Castro government" is a leader's
 
 
@@ -104,6 +108,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
             continue
         if tail == len(words) - 1 and words[tail].text in ("City", "Town"):
             continue  # that plays: a body called so is a club
+        if tail > 1 and f"{words[tail - 1].lower} {words[tail].lower}" in _OF_WHOLE:
+            tail -= 1  # "Zenda | District Court"
         surface = reading.plain[words[0].start : words[tail - 1].end]
         if words[0].lower in _NO_TOWNS or reading.knowledge.state_named(surface):
             continue
@@ -111,7 +117,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
             continue  # "Ruritanian Council on Rail", "Zenda regiment"
         if surface.replace(".", "") in WELL_KNOWN:
             continue  # a body's letters are a town's name somewhere: "EU Council"
-        places = reading.knowledge.places(surface)
+        places = [e for e in reading.knowledge.places(surface)[:1] if e.location.kind in _GOVERNED]
         if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= CITY):
             found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))
     return found

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN, WHOLE
+from dateline.annotate.names.abbreviations import (
+    KNOWN_ORGANISATIONS,
+    OF_ONE,
+    WELL_KNOWN,
+    WHOLE,
+    is_known_body,
+)
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import seam_of_sides
@@ -42,6 +49,7 @@ _ENDS = tuple(f"{word} {the}" for word in sorted({*_OF, *PLACE_PREPOSITIONS}) fo
 _SAINTS = frozenset({"san", "santa", "santo", "sao", "st", "saint"})
 _ADJECTIVE = ("ent", "ful", "less", "ous", "ive", "able")  # what the tagger takes for a name where it begins
 _LONGEST = 3  # words of a place before a person
+_FEW = 2  # times that a name stands alone by chance
 _PARTS = (2, 3)  # words of a full name
 # Bodies that act in places, where those that report have branches: "BBC Zenda".
 _ACTING_LETTERS = frozenset(WELL_KNOWN) - {"BBC", "AP", "AFP"}
@@ -56,10 +64,12 @@ def part_glued(reading: Reading, candidates: list[Candidate]) -> list[Candidate]
     for candidate in candidates:
         if len(candidate.words) > 1:
             full.setdefault(candidate.words[-1].lower, set()).add(candidate.folded())
+    counts = Counter(candidate.folded() for candidate in candidates)
     names = _Names(full, {c.words[0].lower for c in candidates if len(c.words) == 1})
     parted: list[Candidate] = []
     for candidate in candidates:
-        if at := _before_seat(candidate) or _seam(reading, candidate, names):
+        at = _before_seat(candidate) or _seam(reading, candidate, names)
+        if at := at or _between_two(reading, candidate, counts):
             parted.append(_part(candidate, candidate.words[:at]))
             parted.append(_part(candidate, candidate.words[at:]))
         else:
@@ -118,6 +128,64 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return len(alike) > 1 and not given  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)
+
+
+def _between_two(reading: Reading, candidate: Candidate, counts: Counter[str]) -> int:
+    """Give where two names meet that the article has apart, as headlines run into the text behind them.
+
+    "A deal with Zendabank Peru Rail and others was struck", "Strelsau vs. Zenda Velda vs. Rapid".
+    """
+    words = candidate.words
+    if candidate.kind or len(words) == 1 or counts[candidate.folded()] > 1:
+        return 0
+    seen = reading.recognised(candidate.start, candidate.end)
+    person = seen is not None and seen.label == "PERSON" and seen.start <= candidate.start
+    if at := _firm_after_places(reading, words, counts):
+        return at
+    if is_full_name(words) or _is_town(reading, words):
+        return 0
+    listed = reading.plain.startswith(" vs", candidate.end)
+    named = reading.plain.endswith(("the ", "The "), 0, candidate.start)
+    if not listed and (named or (person and len(words) == 2)):  # noqa: PLR2004 - given name, surname
+        return 0
+    are_two = _are_clubs if listed else _are_apart
+    ends = (n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link))
+    return next((n for n in ends if are_two(reading, words[:n], words[n:], counts)), 0)
+
+
+def _are_clubs(reading: Reading, first: list[Word], second: list[Word], counts: Counter[str]) -> bool:
+    """Say whether each of two names in a list of matches is one: known, or said alone elsewhere."""
+    return all(counts[_folded(part)] or _is_club_or_town(reading, part) for part in (first, second))
+
+
+def _are_apart(reading: Reading, first: list[Word], second: list[Word], counts: Counter[str]) -> bool:
+    """Say whether two names are two towns or clubs, or the second, of several words, stands alone too."""
+    if first[0].lower in GIVEN_NAMES or second[-1].lower in _NO_PERSON or not counts[_folded(second)]:
+        return False
+    if len(second) == 1:
+        acts = reading.tag_at(second[-1].end + 1).startswith(("VB", "MD"))  # "Zenda Velda are out"
+        return acts and len(first) == 1 and all(_is_club_or_town(reading, part) for part in (first, second))
+    if not counts[_folded(first)] or second[0].lower in reading.lower_words:
+        return False
+    name = reading.plain[second[0].start : second[-1].end]
+    return f"the {name}" not in reading.plain and reading.knowledge.state_of_adjective(first[0].text) is None
+
+
+def _firm_after_places(reading: Reading, words: list[Word], counts: Counter[str]) -> int:
+    """Give where a firm that the article is about begins behind places, in addresses: "Lower Zenda Tesco"."""
+    firm = words[-1].lower
+    if firm not in OF_ONE or counts[firm] <= _FEW:
+        return 0
+    return len(words) - 1 if all(reading.knowledge.places(word.text) for word in words[:-1]) else 0
+
+
+def _is_club_or_town(reading: Reading, words: list[Word]) -> bool:
+    name = reading.plain[words[0].start : words[-1].end]
+    return is_known_body(name) or reading.knowledge.town(name) is not None
+
+
+def _folded(words: list[Word]) -> str:
+    return " ".join(word.lower for word in words)
 
 
 def _has_body(words: list[Word]) -> bool:

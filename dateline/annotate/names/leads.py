@@ -44,6 +44,8 @@ _OF_NAMES = frozenset(
     "abu abd abdel abdul umm ibn haji hajji mullah sayed syed shri sri nur sheik sheikh".split()
 )
 _BYLINE = re.compile(r"\b[Bb]y $")
+_AUTHOR = re.compile(r"\b(?:[Bb]y|Author:) $")
+_DATED = re.compile(r", (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{1,2}, \d{4}")
 _PAST = re.compile(r"[A-Z][a-z]{2,}ed")
 _GOES_ON = re.compile(r" [a-z]")
 _CUT = re.compile(r"[A-Z]\.?")
@@ -120,6 +122,7 @@ def _pieces(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple
         return []
     return (
         _said_twice(words)
+        or _after_author(reading, candidate)
         or _after_surname(candidate, known)
         or _before_word(reading, candidate, known)
         or _before_surname(reading, candidate, known)
@@ -133,6 +136,15 @@ def _said_twice(words: list[Word]) -> list[tuple[int, int]]:
     surname = words[n - 1].lower
     twice = words[n].lower in (surname, surname.removeprefix("al-")) and n > 1
     return [(0, n), (n, n + 1)] if twice and (is_full_name(words[:n]) or "-" in surname) else []
+
+
+def _after_author(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
+    """Who wrote it, before the text or before who published it: "By Anna Rossi Zendapost, March 3"."""
+    words, before = candidate.words, reading.plain[max(candidate.start - 8, 0) : candidate.start]
+    if len(words) < 3 or not is_full_name(words[:2]) or _AUTHOR.search(before) is None:  # noqa: PLR2004
+        return []
+    published = _DATED.match(reading.plain, candidate.end) and words[2].lower not in SUFFIXES
+    return [(0, 2), (2, len(words))] if published or is_full_name(words[2:]) else []
 
 
 def _after_surname(candidate: Candidate, known: _Known) -> list[tuple[int, int]]:

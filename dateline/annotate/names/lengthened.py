@@ -3,20 +3,29 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
+from dateline.annotate.names.abbreviations import IN_FULL, end_of_seat, is_known_body
 from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.linking import is_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import BANNERS, OF_HEADS
+from dateline.annotate.names.vocabulary import BODY_HEADS, OF_HEADS, ORGANISATION_HEADS
 from dateline.body_names import NUMBERED
 from dateline.given_names import GIVEN_NAMES
 
 _ORDINAL = re.compile(r"(?<![\w.,-])(\d{1,3}(?:st|nd|rd|th)) $")
+_LETTERED = re.compile(r"(?<![\w.,-])(\d{1,3}[A-Z]{1,2}) $")
 _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 # The town after a state's university; the longest is taken that lies in the state.
-_CAMPUS = re.compile(r"(?:, |-)((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
+_CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
+# Of a body's fields those behind a comma, and what they are in: "for Fair Play in Sport".
+_FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}| in {_FIELD})(?![\w-]| [A-Z])")
+_DOMAIN = re.compile(r"\.(?:com|org|net)(?![\w/-]|\.\w)")
+_TOWNS = re.compile(r"(?<![\w-])((?:[A-Z][\w-]+, )+)$")
+_LONGEST_TOWNS = 60  # characters
 _BYNAME = re.compile(
     r" the (?:Great|Terrible|Conqueror|Magnificent|Bold|Wise|Confessor|Pious|Fearless|Lionheart)(?!\w| [A-Z])"
 )
@@ -28,18 +37,35 @@ _LONGEST_FIGURE = 6  # characters, with the stop and the space behind
 _PARTS = re.compile(r"\d+ live|[\w-]+")
 
 
-def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in where a body is, where its letters count it: "League for Rail and Road in Ruritania (LRRR)".
+def lengthened(reading: Reading, words: list[Word]) -> list[Word]:
+    """Give a name with all that it takes in behind it and before it."""
+    for taking_in in (with_domain, with_seat, with_campus, with_fields, with_tail, with_number, with_towns):
+        words = taking_in(reading, words)
+    return words
 
-    An armed group is called so as well, and its parts by where they are.
+
+def with_domain(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the address that a firm is called by, where it is never called without: "Zenda.com"."""
+    last = words[-1]
+    match = _DOMAIN.match(reading.plain, last.end)
+    if match is None or is_known_body(last.text):
+        return words
+    name = reading.plain[words[0].start : last.end]
+    if reading.plain.count(name) > reading.plain.count(f"{name}{match[0]}"):
+        return words
+    whole = Word(f"{last.text}{match[0]}", last.start, match.end(), f"{last.lower}{match[0]}", link=False)
+    return [*words[:-1], whole]
+
+
+def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in where a body is, where its letters count it: "Zenda Aid Mission in Ruritania (ZAMR)".
+
+    So are the branches of armed groups that all know: "Islamic State in Iraq and the Levant".
     """
     start, end = words[0].start, words[-1].end
-    within = words[0].lower in OF_HEADS and any(word.link for word in words)
-    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
-    if not (within or known):
-        return words
-    seat_end = end_of_seat(reading.plain, start, end)
-    if seat_end is None:
+    full = IN_FULL.match(reading.plain, start)
+    seat_end = full.end() if full else end_of_seat(reading.plain, start, end)
+    if seat_end is None or seat_end <= end:
         return words
     return [*words, *_words(reading, end, seat_end)]
 
@@ -62,6 +88,29 @@ def with_campus(reading: Reading, words: list[Word]) -> list[Word]:
     return words
 
 
+def with_fields(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the other fields of a body: "Office of Rail Safety, Inspection and Quarantine"."""
+    of = next((n for n, word in enumerate(words) if n and word.link), 0)
+    if not of or words[of - 1].lower not in OF_HEADS | ORGANISATION_HEADS or not is_field(words[-1]):
+        return words
+    match = _FIELDS.match(reading.plain, words[-1].end)
+    if match is None:
+        return words
+    more = _words(reading, words[-1].end, match.end())
+    ends = [nxt.link or reading.plain[word.end] == "," for word, nxt in pairwise(more)] + [True]
+    others = sum(end and not (word.link or is_field(word)) for word, end in zip(more, ends, strict=True))
+    return [*words, *more] if others <= match[0].startswith(",") else words
+
+
+def with_towns(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the first of the towns that a trust is for: "Zenda, Velda and Strelsau NHS Trust"."""
+    at = next((n for n, word in enumerate(words) if word.text == "NHS"), 0)
+    if not any(word.text == "and" for word in words[:at]):
+        return words
+    match = _TOWNS.search(reading.plain, max(words[0].start - _LONGEST_TOWNS, 0), words[0].start)
+    return [*_words(reading, match.start(1), words[0].start), *words] if match else words
+
+
 def _words(reading: Reading, start: int, end: int) -> list[Word]:
     """Give the words of a stretch of text that goes on with a name."""
     return [
@@ -78,7 +127,7 @@ def with_tail(reading: Reading, words: list[Word]) -> list[Word]:
     last, end = words[-1], words[-1].end
     if last.lower in GIVEN_NAMES:
         match = _BYNAME.match(reading.plain, end)
-    elif last.lower == "radio":
+    elif last.lower in ("radio", "channel"):
         match = _STATION.match(reading.plain, end)
     else:
         leaving = len(words) > 1 and words[-2].link and last.lower.endswith("ing")
@@ -87,11 +136,15 @@ def with_tail(reading: Reading, words: list[Word]) -> list[Word]:
 
 
 def with_number(reading: Reading, words: list[Word]) -> list[Word]:
-    """Take in the number of a court or a unit of an army: "9th Circuit Court", "82nd Airborne Division"."""
-    if NUMBERED.isdisjoint(word.lower for word in words):
-        return _with_year(reading, words)
-    match = _ORDINAL.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
-    return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words] if match else words
+    """Take in the number of a court or a unit, or of a firm: "82nd Airborne Division", "3Z Rail Systems"."""
+    counted = not NUMBERED.isdisjoint(word.lower for word in words)
+    pattern = _ORDINAL if counted else _LETTERED
+    match = None
+    if counted or (len(words) > 1 and words[-1].lower in BODY_HEADS):
+        match = pattern.search(reading.plain, max(words[0].start - _LONGEST_ORDINAL, 0), words[0].start)
+    if match is None:
+        return words if counted else _with_year(reading, words)
+    return [Word(match[1], match.start(), match.end(1), match[1], link=False), *words]
 
 
 def _with_year(reading: Reading, words: list[Word]) -> list[Word]:

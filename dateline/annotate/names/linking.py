@@ -19,6 +19,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.titles import is_national_field
 from dateline.annotate.names.vocabulary import (
+    COMPANY_FORMS,
     COMPASS,
     LEADERS,
     LEADERS_SURNAMES,
@@ -40,7 +41,8 @@ _FIELD_ENDS = frozenset(
         "protection services development control safety standards training statistics reconstruction "
         "reconciliation innovation integration investment planning conservation enforcement rehabilitation "
         "equality governance accountability transparency democracy resources inspection welfare measures "
-        "reform reforms oversight arts sciences letters humanities refugees minorities"
+        "reform reforms oversight arts sciences letters humanities refugees minorities quarantine fisheries "
+        "forestry mining aviation shipping heritage archives probation prisons parks"
     ).split()
 )
 # Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
@@ -60,8 +62,11 @@ ACTING = frozenset(
     ).split()
 )
 # Courts, and what observes, whose names go on after "of" and "for".
+_FOR_HEADS = ACTING | frozenset(
+    "corporation center centre institute campaign coalition foundation fund".split()
+)
 _LANDS = frozenset({"america", "europe", "africa", "asia"})
-_MORE_HEADS = frozenset({"courts", "observatory", "inquiry", "alternative"})
+_MORE_HEADS = frozenset({"courts", "corporation", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
 _ABSTRACT = re.compile(
     r"[a-z]{2,}(?:[ts]ion|ment|ity|ness|ism|ance|ancy|ency|ence|ship|ture|standing|dom|dget|ety|icine)s?$"
@@ -94,8 +99,23 @@ _PAIRS = frozenset(
         ("food", "agriculture"), ("revenue", "customs"), ("fish", "wildlife"), ("wildlife", "fisheries"),
     }
 )  # fmt: skip
+_GOVERNING = frozenset({"ministry", "department"})
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
 _FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "centre", "library", "museum"})
+# What firms deal in, and what such a firm's name ends in: "Zenda Iron and Steel Corp".
+_TRADES = frozenset(
+    (
+        "petroleum chemical chemicals oil gas iron steel coal coke metal metals aluminum aluminium copper "
+        "power light electric water shipping trading industrial industry machinery engineering construction "
+        "import export textile textiles cotton sugar tea coffee tobacco paper timber rubber cement glass "
+        "grain feed food foods beverage beverages seed fertilizer fertiliser tire tyre auto car automobile "
+        "railway rail tram bus transport transportation logistics finance financial investment securities "
+        "insurance savings loan credit"
+    ).split()
+)
+_FIRMS = COMPANY_FORMS | {"co", "company", "corporation", "group", "bank", "works", "holdings"}
+# Of what there is one for two lands together: "the Port Authority of Zenda and Strelsau".
+_OF_TWO_LANDS = frozenset({"authority", "diocese", "archdiocese", "society", "court", "federation"})
 # Bodies of a whole country or of several: "National Grain and Feed Association".
 _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 # No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
@@ -107,7 +127,7 @@ def with_capital_links(words: list[Word]) -> list[Word]:
     """Take a capital "For" for the link it is after who acts for something: "Students For Rail"."""
     return [
         replace(word, link=True)
-        if word.text == "For" and 0 < n < len(words) - 1 and words[n - 1].lower in ACTING
+        if word.text == "For" and 0 < n < len(words) - 1 and words[n - 1].lower in _FOR_HEADS
         else word
         for n, word in enumerate(words)
     ]
@@ -140,6 +160,7 @@ def _joins_to(reading: Reading, before: list[Word], link: Word, following: Word,
         return whole or _of_joins(reading, before, after, spans=spans, organisation=organisation)
     if link.lower.startswith("for"):
         heads = head in OF_HEADS | _MORE_HEADS or (head in ACTING and len(before) == 1)
+        heads = heads or (head == "appeals" and after[0].lower == "district")
         return organisation or heads or (head in ROLE_HEADS and following.lower in PORTFOLIO_WORDS)
     return not link.lower.startswith("into") and _and_joins(
         reading, before, following, after, link=link, spans=organisation
@@ -182,12 +203,14 @@ def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
     last, body = before[-1].lower, after[-1].lower in ORGANISATION_HEADS
     if (last, following.lower) in _PAIRS:
         return True
-    if _are_founders(before, following, after):
+    if _are_founders(before, following, after) or _are_trades(before, after):
         return True
     if after[-1].lower in _LAWS and len(after) > 1:
         return last not in LEADERS_SURNAMES | GIVEN_NAMES
     if any(word.link for word in before) and _ADJECTIVE.fullmatch(last):
         return True
+    if any(word.text == "NHS" for word in after):
+        return after[-1].lower in ORGANISATION_HEADS  # "Zenda and Strelsau NHS Trust"
     wide = before[0].lower in _WIDE and len(before) == len(after) == 2  # noqa: PLR2004 - and what they are for
     return body and ((wide and last not in ORGANISATION_HEADS) or {last, following.lower} <= COMPASS)
 
@@ -198,6 +221,23 @@ def _are_founders(before: list[Word], following: Word, after: list[Word]) -> boo
     return couple and len(after) > 2 and after[-1].lower in _FOUNDED  # noqa: PLR2004 - given name, surname
 
 
+def _are_trades(before: list[Word], after: list[Word]) -> bool:
+    """Say whether a firm deals in two things: "Zenda Iron and Steel Corp"."""
+    pair = len(before) > 1 and len(after) > 1 and after[-1].lower in _FIRMS
+    return pair and {before[-1].lower, after[0].lower} <= _TRADES
+
+
+def _are_lands(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a body is of two places, and no more: "Port Authority of Zenda and Strelsau"."""
+    of = next((n for n, word in enumerate(before) if n and word.link), 0)
+    if not of or before[of - 1].lower not in _OF_TWO_LANDS or before[of].lower != "of":
+        return False
+    lands = (before[of + 1 :], before_link(after))
+    return all(
+        words and reading.knowledge.is_place(reading.plain[words[0].start : words[-1].end]) for words in lands
+    )
+
+
 def _ends_in_field(words: list[Word]) -> bool:
     """Say whether words end in what a body is for, whoever is named right after: "and Budget Otto Stein"."""
     name = before_link(words) or words
@@ -205,6 +245,11 @@ def _ends_in_field(words: list[Word]) -> bool:
     at = next(ends, len(name))
     final = words[-1].lower
     return final in _FIELD_ENDS or final.endswith(_SCIENCES) or ends_in_field(name[at - 1].lower)
+
+
+def is_field(word: Word) -> bool:
+    """Say whether a word is one that what a body is for ends in: "Rail Safety", "Sports"."""
+    return word.lower in PORTFOLIO_WORDS or ends_in_field(word.lower)
 
 
 def ends_in_field(last: str) -> bool:
@@ -280,9 +325,11 @@ def _of_joins(
     if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
         return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
+    if is_full_name(before):
+        return False  # "Otto Stein of Zendabank"
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)
-    if _is_of_many(before):
+    if _is_of_many(before) or _is_of_purpose(reading, before, after):
         return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
@@ -292,6 +339,16 @@ def _is_of_many(before: list[Word]) -> bool:
     """Say whether a body is of many: "Conference of Presidents (of Zenda Towns)", "Union of Museums"."""
     head = before[-1].lower
     return head.endswith("s") and head[:-1] in ROLE_HEADS | OF_HEADS and any(word.link for word in before)
+
+
+def _is_of_purpose(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a body is for what is done to something: "Centre for the Protection of Zenda Bees"."""
+    if len(before) < 3 or not before[-2].lower.startswith("for") or _ABSTRACT.match(before[-1].lower) is None:  # noqa: PLR2004
+        return False
+    whose = before_link(after)
+    return before[-3].lower in OF_HEADS | ORGANISATION_HEADS and not reading.knowledge.is_place(
+        reading.plain[whose[0].start : whose[-1].end]
+    )
 
 
 def _and_joins(
@@ -321,8 +378,9 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
     of_fields = any(w.link and w.lower.startswith(("of", "for", "on", "into")) for w in before) and (
         fields or people or _ends_in_field(after)
     )
-    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
     name = _up_to_title(after)
+    of_office = fields and any(w.lower in ROLE_HEADS for w in after)
+    of_office = of_office or (fields and name[-1].lower in _GOVERNING and name == before_link(after))
     return (
         of_fields
         or of_office
@@ -330,4 +388,5 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or _has_letters(reading, [*before, *name])
         or bool(name and _are_of_one(before, following, name))
         or _is_of_office(reading, before, name)
+        or _are_lands(reading, before, after)
     )

@@ -6,7 +6,7 @@ import re
 
 from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
 from dateline.annotate.names.common_words import common_words
-from dateline.annotate.names.joints import NO_SURNAME
+from dateline.annotate.names.joints import NO_SURNAME, before_link
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
@@ -16,6 +16,8 @@ from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import is_unnamed
 from dateline.annotate.names.vocabulary import (
     ASKING,
+    BODY_HEADS,
+    COMPANY_FORMS,
     COMPASS,
     EVENT_HEADS,
     HONORIFICS,
@@ -97,6 +99,15 @@ def _is_shouted(reading: Reading, word: Word, after: list[Word]) -> bool:
     return bool(after) and not after[0].link and not after[0].text.isupper()
 
 
+def _begins_body(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether letters that are a small word elsewhere begin a body's name: "OK Mills Inc."."""
+    name = before_link(after)
+    if len(word.text) < 2 or not word.text.isupper() or not name:  # noqa: PLR2004 - "A"
+        return False
+    heads = COMPANY_FORMS if reading.starts_sentence(word.start) else BODY_HEADS
+    return name[-1].lower in heads and not any(part.text.isupper() for part in name)
+
+
 def _is_initial(reading: Reading, word: Word, after: Word) -> bool:
     """Say whether a letter and its full stop begin a name that goes on: "the A. Stein Institute"."""
     if _INITIAL.fullmatch(word.text) is None or after.link:
@@ -114,7 +125,8 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
         return False
     label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
     label = label or _is_shouted(reading, word, after)
-    if label or (word.lower in LEADERS and word.text not in _CAPITAL_WORDS):
+    small = word.lower in LEADERS and word.text not in _CAPITAL_WORDS
+    if label or (small and not _begins_body(reading, word, after)):
         return True
     of_day = _is_of_day(word, before, after)
     if of_day is None and word.lower in MONTH_NAMES:

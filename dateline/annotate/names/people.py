@@ -232,7 +232,7 @@ def _is_short(chain: Chain, word: str) -> bool:
 
 def _is_called_so(chain: Chain, honorific: str, word: str) -> bool:
     """Say whether a title may stand before no surname: "Sir Otto", "Mr Zuri" of "Otto Zuri Stein"."""
-    knight = honorific in _KNIGHTS and chain.honorifics & _KNIGHTS
+    knight = any(honorific in title and chain.honorifics & title for title in (_KNIGHTS, _PEERS))
     return word not in GIVEN_NAMES or bool(knight) or any(word in w[1:-1] for w in chain.words)
 
 

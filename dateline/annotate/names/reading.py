@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from dateline.annotate.dictionary import dictionary_of
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
+from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, initials
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -168,6 +168,9 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
             alone = len(words) == 1 or words[1].link
+            if _is_lettered(reading, joined[-1], words):
+                joined[-1] = [*joined[-1], *words]  # "Zenda's Rail Board (ZRB)"
+                continue
             if _is_in_town(reading, joined[-1], words):
                 joined.append(words)
                 continue  # "Zenda's Institute for Rail"
@@ -187,6 +190,14 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
                 continue
         joined.append(words)
     return joined
+
+
+def _is_lettered(reading: Reading, owner: list[Word], words: list[Word]) -> bool:
+    """Say whether letters in brackets count an owner: "Zenda's Rail Board (ZRB)"."""
+    found = abbreviation_after(reading.plain, words[-1].end)
+    if found is None or len(owner) > 1 or words[-1].lower not in ORGANISATION_HEADS:
+        return False
+    return found[0] == initials([word.text for word in (*owner, *words)])
 
 
 def _is_in_town(reading: Reading, owner: list[Word], words: list[Word]) -> bool:

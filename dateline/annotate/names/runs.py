@@ -30,11 +30,13 @@ _JOINING = "i|on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|a
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
     rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
-    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})"
+    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})|Attorney's(?=\ Office\ for)"
+    rf"|[A-Z]-[a-z]{{3,}}(?=\ {_U})|HIV/AIDS"  # "Zenda X-ray Observatory"
+    rf"|(?<=Joint\ )[A-Z]{{2,6}}/[A-Z]{{2,6}}(?=\ {_U})"  # "Joint ZRO/ZMO Committee on Rail"
     rf"|{_GIVEN}|Co-op(?:erati(?:ve|on))?(?![\w-])|Co-ordination(?![\w-])"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|de(?={_U}[a-z])"
     rf"|[ei](?={_U}[a-z]+\ {_U}))?"
-    rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z])"  # "Zenda Rail Co-founder"
+    rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z]|[A-Z]-[a-z]{{3}})"  # "Zenda Rail Co-founder T-shirt"
     rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=\ [A-Z][a-z])"
     rf"|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
@@ -45,21 +47,31 @@ _LINK = (
     r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )
-_NICKNAME = (
-    rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?![A-Z]+\)|[A-Z]{{1,3}}-){_WORD}\))"
-)
+# Letters in brackets are a party's or a body's own: "(R)", "(ZdR)".
+_LETTERED = r"[A-Z]+\)|\w*[A-Z]\w*[A-Z]\w*\)|[A-Z]{1,3}-"
+_NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?!{_LETTERED}){_WORD}\))"
+# Where a firm is at home, and what it counts by, in a name that its form ends: "Zenda (Peru) Design Co".
+_FIRM = r"(?=(?:\ [A-Z][\w&-]+){0,3}\ (?:Co|Ltd|Inc|Corp|LLC|Company|Limited|Corporation)(?!\w))"
+_OF_FIRM = rf"(?:\({_WORD}(?:\ {_WORD})?\)|\d{{1,4}}){_FIRM}"
+# Behind these and a hyphen two capitals are a name: "then-New Zenda".
+_BEFORE = "|".join(rf"(?<={word}-)" for word in ("then", "now", "ex", "anti", "pro", "non"))
 _RUN = re.compile(
     rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
-    r"(?:(?<![\w@#/-])|(?<=[\s\"'.,?!-]-)(?=[A-Z][a-z]+\ [A-Z][a-z])|(?<=[\s(][DRI]-)|(?<=[Pp]hoto/)"
+    rf"(?:(?<![\w@#/-])|(?:(?<=[\s\"'.,?!-]-)|{_BEFORE})(?=[A-Z][a-z]+\ [A-Z][a-z])"
+    r"|(?<=\([DRI]-)|(?<=,\ [DRI]-)|(?<=[Pp]hoto/)"
     r"|(?<=[A-Za-z]/)(?=[A-Z][a-z]+\ [A-Z][a-z]))"  # "ZNN/Zenda Street Journal"
-    r"(?![DRI]-[A-Z])"  # "D-Mass." is party and place
-    rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ ){{0,2}}{_WORD})*"
+    r"(?!(?<=[(,])[DRI]-[A-Z]|(?<=,\ )[DRI]-[A-Z])"  # "D-Mass." is party and place
+    rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ |{_OF_FIRM}\ ){{0,2}}{_WORD})*"
 )
-_TITLES = "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
+_TITLES = (
+    "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
+    "|Councillor|Cllr|Councilman|Councilwoman|Chancellor|Ambassador|Secretary|Chairman|Spokesman|Spokeswoman"
+    "|Congressman|Congresswoman|Director|Inspector|Colonel|Captain|Lieutenant|Deputy|Archbishop|Rabbi|Sheikh"
+)
 # "Ex-White House lawyer": a name follows; "Mayor-Otto Stein": a hyphen that a page has for a space.
 _FOR_OR_FORMER = re.compile(rf"(?:Ex|Anti|Pro(?!-(?:Life|Choice|Am)\b)|{_TITLES})-(?=[A-Z])")
 _OF_MEMBER = re.compile(r"-(?:TD|MP|MEP|MSP)s?$")
-_PART = re.compile(rf"{_NICKNAME}|{_WORD}|{_LINK}")
+_PART = re.compile(rf"{_NICKNAME}|{_OF_FIRM}|{_WORD}|{_LINK}")
 
 
 @dataclass(frozen=True, slots=True)

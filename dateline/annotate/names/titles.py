@@ -51,6 +51,7 @@ _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
 # Bodies in the plural, which no surname is.
 _BODIES = frozenset("organizations organisations institutions associations companies corporations".split())
 _OF_FIELDS = frozenset({"center", "centre", "institute", "school", "college"})  # "Center of Media Justice"
+_SCHOOLS = frozenset({"university", "college", "hospital", "school", "academy", "institute"})
 _NATIONAL_FIELDS = frozenset({"intelligence", "prosecutions", "prosecution", "security", "health"})
 _LONGEST_PERSON = 3  # words
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
@@ -85,7 +86,7 @@ def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     head, behind = words[at].lower, len(words) - at - 1
     if behind and f"{head} {words[at + 1].lower}" in _NO_TITLES:
         return True
-    if head == "executive" and behind and words[at + 1].lower in BODY_HEADS:
+    if head in ("executive", "expert") and behind and words[at + 1].lower in BODY_HEADS:
         return True  # "Executive Committee"
     if not behind:
         return at > 0 and (_is_surname(words) or is_headland(reading, words))
@@ -99,7 +100,14 @@ def _ends_as_body(reading: Reading, words: list[Word]) -> bool:
     last = words[-1].lower
     head = last in _BODIES or (last in ORGANISATION_HEADS and last not in ROLE_HEADS)
     executive = last == "executive" and len(words) > 2 and words[-2].lower in ("service", "services")  # noqa: PLR2004
-    return head or executive or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+    school = words[0].lower in REGNAL and _is_school(words)
+    return head or executive or school or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+
+
+def _is_school(words: list[Word]) -> bool:
+    """Say whether words are a school that is called after a ruler: "Queen Anna University of Zenda"."""
+    at = next((n for n, word in enumerate(words) if word.link), 0)
+    return at > 2 and words[at].lower == "of" and words[at - 1].lower in _SCHOOLS  # noqa: PLR2004 - "King Zenda"
 
 
 def _ends_in_plural(words: list[Word]) -> bool:

@@ -45,6 +45,7 @@ _HEADS_ON = re.compile(
     r" (?!and|with|in|for)[a-z]"
 )  # behind an author's name the text, no other's and no place
 _NO_OPENER = NO_SURNAME | ROLE_HEADS | NOT_NAMES | SUFFIXES
+_MAKER = re.compile(r"[A-Z][a-z]+maker|Retailer|Insurer|Reinsurer|Lender|Brewer|Broadcaster|Startup")
 _SORTS = ("PAC ", "NGO ", "PACs ", "NGOs ")
 
 
@@ -60,9 +61,9 @@ def trim(reading: Reading, segment: list[Word]) -> list[Word]:
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
     kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
     picture = kept and kept[-1].lower in _PICTURES and not PRIZED.match(reading.plain, kept[-1].end)
-    if len(kept) > 1 and (picture or _is_of_council(kept) or kept[-1].lower == "matchday"):
+    if len(kept) > 1 and (picture or kept[-1].lower == "matchday" or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is; "Zenda League Matchday 9"
-    if len(kept) > 1 and f"{kept[0].text} " in _SORTS:
+    if len(kept) > 1 and (f"{kept[0].text} " in _SORTS or _is_trade(reading, kept)):
         kept = kept[1:]
     if len(kept) > 2 and kept[0].lower == "far" and kept[1].lower in COMPASS:  # noqa: PLR2004 - and the place
         place = reading.knowledge.place_of_size(reading.plain[kept[2].start : kept[-1].end])
@@ -75,6 +76,13 @@ def trim(reading: Reading, segment: list[Word]) -> list[Word]:
     if len(kept) == 2 and kept[0].lower in COMPASS and reading.knowledge.state_of_adjective(kept[1].text):  # noqa: PLR2004
         return []  # "North Ruritanian": neither a place nor a state
     return kept
+
+
+def _is_trade(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a sentence begins with what a firm does: "Carmaker Zenda said", "Insurer Velda AG"."""
+    if _MAKER.fullmatch(words[0].text) is None or words[1].link:
+        return False
+    return reading.starts_sentence(words[0].start)
 
 
 def _is_put_in(reading: Reading, word: Word) -> bool:
