@@ -71,6 +71,16 @@ def test_other_letters_and_other_towns_are_other_bodies(text: str) -> None:
         ('She was with Otto "Ryan" Stein. Ryan died, she said.', "Ryan", 'Otto "Ryan" Stein'),
         ("Maria Rossi, known to the public as Dr. Mara, flew. Mara died.", "Mara", "Maria Rossi"),
         ('Otto Rossi, known as "Taran Mata Zuak", left. Mr Zuak said no.', "Zuak", "Otto Rossi"),
+        (
+            "Otto Stein, whose real name is Georg Marlov, left. Georg Marlov said no.",
+            "Georg Marlov",
+            "Georg Marlov",
+        ),
+        ("Sergey Tarnovoy met us. Sergei Tarnovoi said no.", "Sergei Tarnovoi", "Sergey Tarnovoy"),
+        ("Maurice McTarn met us. Maurice Mc Tarn said no.", "Maurice McTarn", "Maurice Mc Tarn"),
+        ("Otto Abdel Marlov met us. Otto Abdulmarlov said no.", "Otto Abdulmarlov", "Otto Abdel Marlov"),
+        ("Anna De Marl met us. DeMarl said no.", "DeMarl", "Anna De Marl"),
+        ("Pilgrims of Usman Qalanda sang. Qalanda Usman said so.", "Usman Qalanda", "Qalanda Usman"),
     ],
 )
 def test_a_slip_a_nickname_and_a_short_name_are_the_person(text: str, short: str, full: str) -> None:
@@ -85,6 +95,8 @@ def test_a_slip_a_nickname_and_a_short_name_are_the_person(text: str, short: str
         "Otto Tarnov met us. Maria Tarnova said no.",
         "Otto Stein met us. Mr Steen said no.",
         "Joseph Marlov met us. Bill Marlov said no.",
+        "President Zan Jong-tarn met us. President Zan Yong-tarn said no.",
+        "Zuyen was five. Zuyen left, and Zuyen said so. Zuyen Ho Long, the head of police, met us.",
         "William Marlov met us. His son Bill Marlov said so.",
     ],
 )
