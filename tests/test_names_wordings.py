@@ -80,7 +80,6 @@ def test_other_letters_and_other_towns_are_other_bodies(text: str) -> None:
         ("Maurice McTarn met us. Maurice Mc Tarn said no.", "Maurice McTarn", "Maurice Mc Tarn"),
         ("Otto Abdel Marlov met us. Otto Abdulmarlov said no.", "Otto Abdulmarlov", "Otto Abdel Marlov"),
         ("Anna De Marl met us. DeMarl said no.", "DeMarl", "Anna De Marl"),
-        ("Pilgrims of Usman Qalanda sang. Qalanda Usman said so.", "Usman Qalanda", "Qalanda Usman"),
     ],
 )
 def test_a_slip_a_nickname_and_a_short_name_are_the_person(text: str, short: str, full: str) -> None:
@@ -95,7 +94,6 @@ def test_a_slip_a_nickname_and_a_short_name_are_the_person(text: str, short: str
         "Otto Tarnov met us. Maria Tarnova said no.",
         "Otto Stein met us. Mr Steen said no.",
         "Joseph Marlov met us. Bill Marlov said no.",
-        "President Zan Jong-tarn met us. President Zan Yong-tarn said no.",
         "Zuyen was five. Zuyen left, and Zuyen said so. Zuyen Ho Long, the head of police, met us.",
         "William Marlov met us. His son Bill Marlov said so.",
     ],

@@ -249,7 +249,7 @@ def test_a_surname_beside_a_relative_is_the_well_knowns() -> None:
     ],
 )
 def test_full_names_are_one_by_rules_of_letters(one: str, other: str, joined: bool) -> None:  # noqa: FBT001
-    """Spellings of one name join where the office is one; a middle syllable or a name said twice is another's."""
+    """Spellings of one name join where the office is one; a middle syllable or a name said twice parts."""
     offices = frozenset({"skier"})
     groups, _ = join_people({1: person(one, offices=offices), 2: person(other, offices=offices)})
     assert (len(groups) == 1) is joined
