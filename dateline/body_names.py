@@ -23,7 +23,7 @@ _SPELLINGS = {
     "theatre": "theater", "organisation": "organization", "programme": "program",
     "programmes": "programs", "qaida": "qaeda",
     "shabaab": "shabab", "hizbollah": "hezbollah", "hizbullah": "hezbollah", "hezbullah": "hezbollah",
-    "houthi": "houthis",
+    "houthi": "houthis", "institutes": "institute",
 }  # fmt: skip
 
 
@@ -51,7 +51,9 @@ _ALSO_CALLED = {
     "yale": "yale university", "stanford": "stanford university", "scotland yard": "metropolitan police",
     "new scotland yard": "metropolitan police", "german press agency": "deutsche presse agentur",
     "deutsche press agentur": "deutsche presse agentur", "an garda siochana": "garda",
-    "garda siochana": "garda", "english premier league": "premier league",
+    "garda siochana": "garda", "english premier league": "premier league", "bofa": "bank of america",
+    "jpmorgan chase": "jpmorgan", "jp morgan chase": "jpmorgan", "jp morgan": "jpmorgan",
+    "exxon": "exxon mobil", "goldman": "goldman sachs",
 }  # fmt: skip
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")

@@ -12,7 +12,7 @@ from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
-from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
+from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations, letters_in
 from dateline.resolve.people import Person, join_people
 from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places, names_region
@@ -151,7 +151,7 @@ def _describe(
     code = next((c for ref in members if (c := items[ref].entity.state)), "") if kind == "state" else ""
     state = gazetteer.state(code) if code else None
     names = sorted(spellings, key=lambda n: (-spellings[n], n))
-    given = min((items[ref].entity.name for ref in members), key=lambda n: (is_abbreviation(n), n))
+    given = min((items[ref].entity.name for ref in members), key=lambda n: (letters_in(n) != "", n))
     title = state.name if state else _title(kind, spellings, location, given)
     if location is not None and location.kind == "region":
         title = _with_noun(title, spellings, location, gazetteer)
@@ -187,7 +187,7 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return given
     if kind == "person":
         return _person_title(spellings)
-    full = [n for n in spellings if not is_abbreviation(n)]
+    full = [n for n in spellings if not letters_in(n)]
     if kind == "organisation":
         full = [n for n in full if not _is_cut(n, spellings)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
