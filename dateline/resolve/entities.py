@@ -225,6 +225,7 @@ def _plainness(name: str) -> tuple[bool, bool, bool]:
 
 _MAC = re.compile(r"\bMc([a-z])")
 _SHORT_CAPITALS = 2  # letters: "DJ"
+_EMBASSY = "embassy "  # and the code of the state that it is in
 # What several states have, so that a title says of which it is.
 _TOLD = (" ministry", " department", "court", "senate", "parliament", "armed forces")
 
@@ -232,6 +233,8 @@ _TOLD = (" ministry", " department", "court", "senate", "parliament", "armed for
 def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: Gazetteer) -> str:
     """Give a title that says whose ministry it is, where the chosen one does not."""
     code, _, function = key.partition(" ")
+    if function.startswith(_EMBASSY) and (host := gazetteer.state(function.removeprefix(_EMBASSY))):
+        return title if " in " in title else f"{title} in {_with_article(host.name)}"
     # By "Department of Agriculture" alone the press means the United States'.
     known = function.endswith(" department") and code == "US"
     state = gazetteer.state(code) if not known and _is_bare(title, function) else None

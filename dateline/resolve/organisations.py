@@ -13,6 +13,7 @@ from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"
+_EMBASSY = " embassy"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
@@ -41,7 +42,7 @@ _SHORT_FOR = {"homeland security": "homeland security department", "us treasury"
 # What several states have by one name.
 _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
-    r"|bank|party|treasury|embassy|democrats|greens|socialists|labour|house\ of\ representatives)$"
+    r"|bank|party|treasury|democrats|greens|socialists|labour|house\ of\ representatives)$"
 )
 # "9th US Circuit Court of Appeals", which is the 9th Circuit.
 _CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
@@ -144,6 +145,8 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
         for form in _forms(organisation):
             bearers.setdefault(form, []).append(ref)
     for form, refs in bearers.items():
+        if form.endswith(_EMBASSY):
+            continue  # of unnamed host: another article's may be in another state
         joiner.join_all(refs, organisations if _OF_ANY_STATE.search(form) else {})
     for form, refs in bearers.items():
         for other in _shorter(form):

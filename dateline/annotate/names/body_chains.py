@@ -29,6 +29,7 @@ from dateline.annotate.names.chambers import (
     seat_of_adjective,
 )
 from dateline.annotate.names.clubs import is_end_of
+from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.reading import Reading
@@ -78,7 +79,8 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
         organs = [
             replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
         ]
-    for organ in sorted(organs, key=lambda o: (not o.state, o.start)):
+    organs = with_hosts(reading, organs, states)
+    for organ in sorted(organs, key=lambda o: (not o.state, o.function == EMBASSY, o.start)):
         chain = _organ_chain(organ, chains)
         if organ.name:  # of several named at once: the text prints no name of its own for it
             chain.spans.append((organ.start, organ.end, "nominal"))
@@ -91,7 +93,7 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     for chain in chains.values():
         if chain.names:
             chain.name = ""
-    return list(chains.values())
+    return list({id(chain): chain for chain in chains.values()}.values())
 
 
 def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
@@ -106,6 +108,10 @@ def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
 
 
 def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
+    if organ.state and organ.function == EMBASSY:  # of which the article may have named the host
+        told = [c for key, c in chains.items() if key.startswith(f"{organ.key} ")]
+        chain = told[0] if len(told) == 1 else Chain("organisation", "", organ.state.partition("-")[0])
+        return chains.setdefault(organ.key, chain)
     if organ.state:
         return chains.setdefault(organ.key, Chain("organisation", organ.key, organ.state.partition("-")[0]))
     fitting = [c for key, c in chains.items() if key.split(" ", 1)[-1] == organ.function]
