@@ -40,6 +40,20 @@ from naming import entity, named, owner
             "National Weathar Agency",
             "National Weather Agency",
         ),
+        ("Shares of Zefco Energy fell. The company Zefco said so.", "Zefco", "Zefco Energy"),
+        ("Fighters of the Army of Zenda [Jaysh al-Zenda] left.", "Army of Zenda", "Jaysh al-Zenda"),
+        (
+            "The Rowing Commission, which is known by its acronym Zuhakam, met. Zuhakam, a union, left.",
+            "Zuhakam",
+            "Rowing Commission",
+        ),
+        (
+            "Players of the ZTV (Velda Tennis Association) left.",
+            "ZTV",
+            "Velda Tennis Association",
+        ),
+        ("The Bank of Russia met. Russia's central bank left.", "Bank of Russia", "Russia's central bank"),
+        ("The Pentagon met. The US Department of Defense left.", "Pentagon", "US Department of Defense"),
     ],
 )  # fmt: skip
 def test_another_wording_is_the_body_of_the_article(text: str, short: str, full: str) -> None:

@@ -7,6 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dateline.body_names import is_described
 from dateline.folding import fold_name
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
@@ -189,7 +190,8 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return _person_title(spellings)
     full = [n for n in spellings if not letters_in(n)]
     if kind == "organisation":
-        full = [n for n in full if not _is_cut(n, spellings)]
+        full = [n for n in full if not is_described(fold_name(n))]
+        full = [n for n in full if not _is_cut(n, full)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))

@@ -10,6 +10,7 @@ from dateline.annotate.names.abbreviations import (
     SEATS,
     WELL_KNOWN,
     WHOLE,
+    WHOLE_KEYS,
     abbreviation_after,
     abbreviation_of_seat,
     expansion,
@@ -41,6 +42,7 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.names.wordings import (
     goes_on_with_purpose,
+    goes_on_with_trade,
     is_firm,
     is_firm_of_letters,
     is_part,
@@ -141,6 +143,7 @@ def gather_organisations(
         key = key if seat == folded else seat
         chain = chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
         chain = chain or _shortened(reading, candidate, folded, chains)
+        chain = chain or _begun(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
         chain = (
@@ -242,6 +245,8 @@ def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict
 def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
     """The one name that this is another wording of: "ZMG Choir" for "Zenda Media Group Choir"."""
     printed = [word.text for word in candidate.words]
+    if len(printed) == 1 and printed[0].isupper() and f"{printed[0]}s" in reading.plain:
+        return None  # "the ZCCs" are many, and none is the "ZCC Association of Peru"
     words = tuple(fold_name(" ".join(printed)).split())
     fitting: list[Chain] = []
     for chain in chains.values():
@@ -254,6 +259,20 @@ def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) ->
         if one and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _begun(reading: Reading, candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
+    """The one firm whose name goes on with its trade: "Velda", of "Velda Power Mining"."""
+    words, known = tuple(folded.split()), reading.knowledge
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        begun = any(goes_on_with_trade(words, full) for full in chain.words)
+        if begun and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    if len(fitting) != 1 or words[-1] in ORGANISATION_HEADS:
+        return None
+    place = known.is_place(words[0]) or known.state_of_adjective(candidate.words[0].text)
+    return None if len(words) == 1 and (place or words[0] in reading.lower_words) else fitting[0]
 
 
 def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]) -> bool:
@@ -315,7 +334,7 @@ def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     return {
         **{letters: organ for organ in organs for name in organ.names if (letters := letters_of(name))},
         **{short: organ for organ in organs for short in organ.abbreviations},
-        **{key: organ for key, organ in known if key in WHOLE},  # "US Food and Drug Administration"
+        **{key: organ for key, organ in known if key in WHOLE_KEYS},  # "US Food and Drug Administration"
     }
 
 

@@ -35,8 +35,11 @@ _OWN_NAMES = (
     CHAMBERS
     | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
     | {name: f"{code} {_CENTRAL_BANK}" for name, code in _CENTRAL_BANKS.items()}
-    | {"pentagon": "US defence department", "federation council": "RU upper house",
-       "state duma": "RU lower house"}  # fmt: skip
+    | {
+        "pentagon": "US defence department",
+        "federation council": "RU upper house",
+        "state duma": "RU lower house",
+    }  # fmt: skip
 )
 _HOUSES_OF_REPRESENTATIVES = frozenset(
     "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()

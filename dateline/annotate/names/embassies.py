@@ -18,7 +18,7 @@ _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
 
 def with_hosts(reading: Reading, organs: list[Organ], states: Sequence[StateSpan]) -> list[Organ]:
-    """Tell embassies by the state that they are in: the one said right behind, else the article's only other."""
+    """Tell embassies by the state they are in: that said right behind, else the article's only other."""
     if not any(organ.function == EMBASSY for organ in organs):
         return organs
     named = Counter(span.state.code for span in states)
