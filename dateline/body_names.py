@@ -61,7 +61,8 @@ _ALSO_CALLED = {
 _ADJECTIVES = {
     "hezbollah": "lebanese shia shiite", "hamas": "palestinian islamist", "fatah": "palestinian",
     "taliban": "afghan islamist", "houthis": "yemeni shia shiite", "houthi": "yemeni shia shiite",
-    "al shabab": "somali islamist", "boko haram": "nigerian islamist", "kataeb": "lebanese christian", "pkk": "kurdish turkish",
+    "al shabab": "somali islamist", "boko haram": "nigerian islamist", "kataeb": "lebanese christian",
+    "pkk": "kurdish turkish", "state duma": "russian", "knesset": "israeli", "bundestag": "german",
     "islamic jihad": "palestinian", "muslim brotherhood": "egyptian", "al qaeda": "islamist",
 }  # fmt: skip
 _DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a in words.split()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from dateline.annotate.names.wordings import goes_on_with_trade
 from naming import entity, named, owner
 
 
@@ -40,7 +41,6 @@ from naming import entity, named, owner
             "National Weathar Agency",
             "National Weather Agency",
         ),
-        ("Shares of Zefco Energy fell. The company Zefco said so.", "Zefco", "Zefco Energy"),
         ("Fighters of the Army of Zenda [Jaysh al-Zenda] left.", "Army of Zenda", "Jaysh al-Zenda"),
         (
             "The Rowing Commission, which is known by its acronym Zuhakam, met. Zuhakam, a union, left.",
@@ -150,3 +150,9 @@ def test_a_surname_is_the_office_holders_where_the_relative_is_always_named_in_f
 def test_whose_party_or_chamber_it_is(text: str, name: str, key: str) -> None:
     """What several states have is the state's that the article is about, or the one first thought of."""
     assert entity(text, name).key == key
+
+
+def test_a_firm_is_known_without_its_trade() -> None:
+    """What a firm makes or trades in may be left out of its name, and no other word."""
+    assert goes_on_with_trade(("velda",), ("velda", "peru", "energy"))
+    assert not goes_on_with_trade(("velda",), ("velda", "news"))

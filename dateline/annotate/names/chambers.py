@@ -31,15 +31,13 @@ _CENTRAL_BANKS = {"peoples bank of china": "CN", "bank of russia": "RU", "bank o
                   "bank of spain": "ES", "bank of greece": "GR", "bank of mexico": "MX", "banxico": "MX",
                   "south african reserve bank": "ZA", "bank indonesia": "ID", "bank negara": "MY",
                   "bank of thailand": "TH", "bank of portugal": "PT", "bank of finland": "FI"}  # fmt: skip
+_MORE_NAMES = {"pentagon": "US defence department", "federation council": "RU upper house",
+               "state duma": "RU lower house"}  # fmt: skip
 _OWN_NAMES = (
     CHAMBERS
     | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
     | {name: f"{code} {_CENTRAL_BANK}" for name, code in _CENTRAL_BANKS.items()}
-    | {
-        "pentagon": "US defence department",
-        "federation council": "RU upper house",
-        "state duma": "RU lower house",
-    }  # fmt: skip
+    | _MORE_NAMES
 )
 _HOUSES_OF_REPRESENTATIVES = frozenset(
     "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()
