@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from dateline.annotate.names.wordings import goes_on_with_trade
 from naming import entity, named, owner
+
+from dateline.annotate.names.wordings import goes_on_with_trade
 
 
 @pytest.mark.parametrize(
