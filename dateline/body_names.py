@@ -23,7 +23,7 @@ _SPELLINGS = {
     "theatre": "theater", "organisation": "organization", "programme": "program",
     "programmes": "programs", "qaida": "qaeda",
     "shabaab": "shabab", "hizbollah": "hezbollah", "hizbullah": "hezbollah", "hezbullah": "hezbollah",
-    "houthi": "houthis",
+    "houthi": "houthis", "institutes": "institute",
 }  # fmt: skip
 
 
@@ -37,6 +37,8 @@ def in_english(folded: str) -> str:
     words = folded.split()
     if len(words) > 2 and words[0] in _IN_ENGLISH and words[1] in _ARTICLES:  # noqa: PLR2004 - what, "al", whose
         return " ".join((*words[2:], _IN_ENGLISH[words[0]]))
+    if len(words) == 3 and words[0] in _IN_ENGLISH.values() and words[1] == "of":  # noqa: PLR2004 - "army of zenda"
+        return f"{words[2]} {words[0]}"
     if len(words) > 2 and words[0] in _ARTICLES and words[-1] in _IN_ENGLISH.values():  # noqa: PLR2004 - the same
         return " ".join(words[1:])
     return folded
@@ -51,18 +53,39 @@ _ALSO_CALLED = {
     "yale": "yale university", "stanford": "stanford university", "scotland yard": "metropolitan police",
     "new scotland yard": "metropolitan police", "german press agency": "deutsche presse agentur",
     "deutsche press agentur": "deutsche presse agentur", "an garda siochana": "garda",
-    "garda siochana": "garda", "english premier league": "premier league",
+    "garda siochana": "garda", "english premier league": "premier league", "bofa": "bank of america",
+    "jpmorgan chase": "jpmorgan", "jp morgan chase": "jpmorgan", "jp morgan": "jpmorgan",
+    "exxon": "exxon mobil", "goldman": "goldman sachs",
 }  # fmt: skip
+# Whose people or faith they are is no part of these names: "Lebanese Hezbollah".
+_ADJECTIVES = {
+    "hezbollah": "lebanese shia shiite", "hamas": "palestinian islamist", "fatah": "palestinian",
+    "taliban": "afghan islamist", "houthis": "yemeni shia shiite", "houthi": "yemeni shia shiite",
+    "al shabab": "somali islamist", "boko haram": "nigerian islamist", "kataeb": "lebanese christian",
+    "pkk": "kurdish turkish", "state duma": "russian", "knesset": "israeli", "bundestag": "german",
+    "islamic jihad": "palestinian", "muslim brotherhood": "egyptian", "al qaeda": "islamist",
+}  # fmt: skip
+_DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a in words.split()}
+_ALSO_CALLED |= _DESCRIBED
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
 
 
-def in_one_spelling(folded: str) -> str:
-    """Write a folded name without "and" and in one of the spellings that its words have."""
+def spelt_alike(folded: str) -> str:
+    """Write a folded name in one of the spellings that its words have, and as all the world calls it."""
     folded = _ISLAMIC_STATE.sub("islamic state", in_english(folded))
-    folded = _ALSO_CALLED.get(folded, folded)
-    folded = _FOOTBALL_CLUB.sub("fc", folded)
-    return " ".join(_SPELLINGS.get(word, word) for word in folded.split() if word != "and")
+    folded = " ".join(_SPELLINGS.get(word, word) for word in folded.split())
+    return _ALSO_CALLED.get(folded, folded)
+
+
+def is_described(folded: str) -> bool:
+    """Tell whether a folded name says whose a body is that all know without: "lebanese hezbollah"."""
+    return folded in _DESCRIBED
+
+
+def in_one_spelling(folded: str) -> str:
+    """Do the same for a name without "and"."""
+    return _FOOTBALL_CLUB.sub("fc", spelt_alike(folded)).replace(" and ", " ")
 
 
 def with_figure(folded: str) -> str:

@@ -454,6 +454,7 @@ def test_whom_readers_know_is_not_the_relative_further_down() -> None:
     text = "{}\n\nStein won again. Critics of Stein left. Stein smiled at Anna Stein. Stein sang."
     assert owner(text.format("Vote in Zenda ends in a dispute over Stein and power"), "Stein") == "Stein"
     assert owner(text.format("Vote in Zenda ends in defeat for Anna Stein"), "Stein") == "Anna Stein"
+    assert owner(text.format("What to watch when President Stein speaks"), "Stein") == "Stein"
     once = "Stein won again. Critics left. Anna Stein smiled. Stein sang."
     assert owner(once, "Stein") == "Anna Stein"
 

@@ -476,3 +476,16 @@ def test_a_states_opera_is_a_body() -> None:
 def test_a_body_without_its_owner_is_the_one_named_before(text: str, short: str, full: str) -> None:
     """A long name without the region's or the state's word is that body's; a short one is anybody's."""
     assert owner(text, short) == full
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("The Peruvian embassy in La Paz was shut.", "PE embassy BO"),
+        ("Bolivia shut the Peruvian embassy.", "PE embassy BO"),
+        ("The Peruvian embassy was shut.", ""),
+    ],
+)
+def test_an_embassy_is_told_by_its_host(text: str, key: str) -> None:
+    """The town right behind it says where an embassy is, else the only other state of the article."""
+    assert entity(text, "Peruvian embassy").key == key

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from naming import entity, named, owner
 
+from dateline.annotate.names.wordings import goes_on_with_trade
+
 
 @pytest.mark.parametrize(
     ("text", "short", "full"),
@@ -40,6 +42,19 @@ from naming import entity, named, owner
             "National Weathar Agency",
             "National Weather Agency",
         ),
+        ("Fighters of the Army of Zenda [Jaysh al-Zenda] left.", "Army of Zenda", "Jaysh al-Zenda"),
+        (
+            "The Rowing Commission, which is known by its acronym Zuhakam, met. Zuhakam, a union, left.",
+            "Zuhakam",
+            "Rowing Commission",
+        ),
+        (
+            "Players of the ZTV (Velda Tennis Association) left.",
+            "ZTV",
+            "Velda Tennis Association",
+        ),
+        ("The Bank of Russia met. Russia's central bank left.", "Bank of Russia", "Russia's central bank"),
+        ("The Pentagon met. The US Department of Defense left.", "Pentagon", "US Department of Defense"),
     ],
 )  # fmt: skip
 def test_another_wording_is_the_body_of_the_article(text: str, short: str, full: str) -> None:
@@ -71,6 +86,15 @@ def test_other_letters_and_other_towns_are_other_bodies(text: str) -> None:
         ('She was with Otto "Ryan" Stein. Ryan died, she said.', "Ryan", 'Otto "Ryan" Stein'),
         ("Maria Rossi, known to the public as Dr. Mara, flew. Mara died.", "Mara", "Maria Rossi"),
         ('Otto Rossi, known as "Taran Mata Zuak", left. Mr Zuak said no.', "Zuak", "Otto Rossi"),
+        (
+            "Otto Stein, whose real name is Georg Marlov, left. Georg Marlov said no.",
+            "Georg Marlov",
+            "Georg Marlov",
+        ),
+        ("Sergey Tarnovoy met us. Sergei Tarnovoi said no.", "Sergei Tarnovoi", "Sergey Tarnovoy"),
+        ("Maurice McTarn met us. Maurice Mc Tarn said no.", "Maurice McTarn", "Maurice Mc Tarn"),
+        ("Otto Abdel Marlov met us. Otto Abdulmarlov said no.", "Otto Abdulmarlov", "Otto Abdel Marlov"),
+        ("Anna De Marl met us. DeMarl said no.", "DeMarl", "Anna De Marl"),
     ],
 )
 def test_a_slip_a_nickname_and_a_short_name_are_the_person(text: str, short: str, full: str) -> None:
@@ -85,6 +109,7 @@ def test_a_slip_a_nickname_and_a_short_name_are_the_person(text: str, short: str
         "Otto Tarnov met us. Maria Tarnova said no.",
         "Otto Stein met us. Mr Steen said no.",
         "Joseph Marlov met us. Bill Marlov said no.",
+        "Zuyen was five. Zuyen left, and Zuyen said so. Zuyen Ho Long, the head of police, met us.",
         "William Marlov met us. His son Bill Marlov said so.",
     ],
 )
@@ -126,3 +151,9 @@ def test_a_surname_is_the_office_holders_where_the_relative_is_always_named_in_f
 def test_whose_party_or_chamber_it_is(text: str, name: str, key: str) -> None:
     """What several states have is the state's that the article is about, or the one first thought of."""
     assert entity(text, name).key == key
+
+
+def test_a_firm_is_known_without_its_trade() -> None:
+    """What a firm makes or trades in may be left out of its name, and no other word."""
+    assert goes_on_with_trade(("velda",), ("velda", "peru", "energy"))
+    assert not goes_on_with_trade(("velda",), ("velda", "news"))

@@ -52,6 +52,16 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("U.S. Centers for Rail and Roads", "CRR"), ("Centers for Rail and Roads",)),
         (("U.S. Centers for Rail, Roads and Ports", "CRR"), ("Centers for Rail, Roads and Ports",)),
         (("Food and Agriculture Union of the Three Zendas", "FAU"), ("Food and Agricultural Union", "FAU")),
+        (("Velsa Group Holdings Ltd",), ("Velsa",)),
+        (("Velsa Group LP",), ("Velsa",)),
+        (("Oao Velsa",), ("PJSC Velsa",)),
+        (("VelsaMobil",), ("Velsa Mobil Corp",)),
+        (("ZVP Party",), ("Zenda Velsa Party", "ZVP")),
+        (("ZNNTV",), ("ZNN",)),
+        (("Party for Velsa",), ("Velsa Party",)),
+        (("Zenda Railists",), ("Zenda Railist Party",)),
+        (("Army of Velsa",), ("Jaysh al-Velsa",)),
+        (("Lebanese Hezbollah",), ("Hezbollah",)),
     ],
 )
 def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
@@ -181,3 +191,10 @@ def test_what_one_state_alone_has_needs_no_owner(one: str, other: str, joined: b
     """Departments that only the United States have by that name are one; others may be several states'."""
     groups = join_organisations({1: Organisation((one,), ""), 2: Organisation((other,), "")})
     assert (groups == [[1, 2]]) is joined
+
+
+def test_embassies_are_one_by_their_host_alone() -> None:
+    """Those of a state in another two are two, and one of no named host is its article's."""
+    embassies = [("US Embassy", key) for key in ("US embassy PE", "US embassy PE", "US embassy BO", "", "")]
+    found = {n: Organisation((name,), key) for n, (name, key) in enumerate(embassies)}
+    assert join_organisations(found) == [[0, 1], [2], [3], [4]]

@@ -234,3 +234,29 @@ def test_a_surname_beside_a_relative_is_the_well_knowns() -> None:
     alone = person("Tarn", company=("anna tarn", "tarn"))
     assert sorted(join_people(known | {3: daughter, 4: alone})[0]) == [[0, 1, 2, 4], [3]]
     assert join_people({3: daughter, 4: alone})[0] == [[3, 4]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("Rudolf Abdel Rahim", "Rudolf Abdulrahim", True),
+        ("Rudolf Mc Tarn", "Rudolf McTarn", True),
+        ("Flavia De Tarn", "Flavia DeTarn", True),
+        ("Sergei Tarnovoi", "Sergey Tarnovoy", True),
+        ("Liliya Tarnovskaya", "Lilia Tarnovskaia", True),
+        ("Zan Jong-tarn", "Zan Yong-tarn", False),
+        ("Tarn Tarn", "Bertram Tarn", False),
+    ],
+)
+def test_full_names_are_one_by_rules_of_letters(one: str, other: str, joined: bool) -> None:  # noqa: FBT001
+    """Spellings of one name join where the office is one; a middle syllable or a name said twice parts."""
+    offices = frozenset({"skier"})
+    groups, _ = join_people({1: person(one, offices=offices), 2: person(other, offices=offices)})
+    assert (len(groups) == 1) is joined
+
+
+def test_whose_surname_stands_first_is_not_whom_the_article_has_beside() -> None:
+    """An article that has "Zan" beside "Zan Ho-tarn" has two people, whoever else is there."""
+    company = ("zan ho tarn", "otto stein", "anna rossi", "zan")
+    groups, _ = join_people({1: person("Zan", company=company), 2: person("Zan Ho-tarn", company=company)})
+    assert groups == [[1], [2]]

@@ -7,12 +7,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from dateline.body_names import is_described
 from dateline.folding import fold_name
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
-from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations
+from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations, letters_in
 from dateline.resolve.people import Person, join_people
 from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places, names_region
@@ -151,7 +152,7 @@ def _describe(
     code = next((c for ref in members if (c := items[ref].entity.state)), "") if kind == "state" else ""
     state = gazetteer.state(code) if code else None
     names = sorted(spellings, key=lambda n: (-spellings[n], n))
-    given = min((items[ref].entity.name for ref in members), key=lambda n: (is_abbreviation(n), n))
+    given = min((items[ref].entity.name for ref in members), key=lambda n: (letters_in(n) != "", n))
     title = state.name if state else _title(kind, spellings, location, given)
     if location is not None and location.kind == "region":
         title = _with_noun(title, spellings, location, gazetteer)
@@ -187,9 +188,10 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return given
     if kind == "person":
         return _person_title(spellings)
-    full = [n for n in spellings if not is_abbreviation(n)]
+    full = [n for n in spellings if not letters_in(n)]
     if kind == "organisation":
-        full = [n for n in full if not _is_cut(n, spellings)]
+        full = [n for n in full if not is_described(fold_name(n))]
+        full = [n for n in full if not _is_cut(n, full)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
@@ -225,6 +227,7 @@ def _plainness(name: str) -> tuple[bool, bool, bool]:
 
 _MAC = re.compile(r"\bMc([a-z])")
 _SHORT_CAPITALS = 2  # letters: "DJ"
+_EMBASSY = "embassy "  # and the code of the state that it is in
 # What several states have, so that a title says of which it is.
 _TOLD = (" ministry", " department", "court", "senate", "parliament", "armed forces")
 
@@ -232,6 +235,8 @@ _TOLD = (" ministry", " department", "court", "senate", "parliament", "armed for
 def _with_state(title: str, key: str, spellings: Mapping[str, int], gazetteer: Gazetteer) -> str:
     """Give a title that says whose ministry it is, where the chosen one does not."""
     code, _, function = key.partition(" ")
+    if function.startswith(_EMBASSY) and (host := gazetteer.state(function.removeprefix(_EMBASSY))):
+        return title if " in " in title else f"{title} in {_with_article(host.name)}"
     # By "Department of Agriculture" alone the press means the United States'.
     known = function.endswith(" department") and code == "US"
     state = gazetteer.state(code) if not known and _is_bare(title, function) else None

@@ -13,10 +13,19 @@ from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"
+_EMBASSY = " embassy"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
-_COMPANY_FORM = re.compile(r"(?<=\w) (?:(?:co )?(?:inc|ltd|limited|llc|plc|corp|gmbh)|co|company)$")
+_COMPANY_FORM = re.compile(
+    r"(?<=\w)(?: (?:group )?holdings?$|(?: (?:group )?holdings?| group)?"
+    r" (?:(?:co )?(?:inc|ltd|limited|llc|llp|lp|plc|corp|gmbh|ag|nv|pjsc|ojsc|jsc)|co|company)$)"
+    r"|^(?:oao|ooo|pao|zao|pjsc|ojsc|jsc) (?=\w)"
+)
+# What letters are: "ZVP Party", "ZNN TV".
+_CLASS_NOUN = re.compile(r" (?:[Pp]arty|[Gg]roup|[Cc]ompany|[Mm]ovement|TV)$|(?<=[A-Z]{3})TV$")
+_PARTY_OF = re.compile(r"^party (?:for|of) (\w+)$")
+_RUN_TOGETHER = re.compile(r"[A-Z]\w*[a-z][A-Z]\w+")  # "ZendaVelda"
 _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
 # Bodies of the United States that no other state has by these names, and what else they are called.
 _OF_US_ALONE = frozenset(
@@ -33,7 +42,7 @@ _SHORT_FOR = {"homeland security": "homeland security department", "us treasury"
 # What several states have by one name.
 _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
-    r"|bank|party|treasury|embassy|democrats|greens|socialists|labour|house\ of\ representatives)$"
+    r"|bank|party|treasury|democrats|greens|socialists|labour|house\ of\ representatives)$"
 )
 # "9th US Circuit Court of Appeals", which is the 9th Circuit.
 _CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
@@ -64,18 +73,26 @@ def is_abbreviation(name: str) -> bool:
     return letters.isupper() and letters.isalpha() and len(letters) <= _ABBREVIATION_LENGTH
 
 
+@lru_cache(maxsize=1 << 16)
+def letters_in(name: str) -> str:
+    """Give the folded letters that a name is, with what they are or without: "zvp", of "ZVP Party"."""
+    bare = _CLASS_NOUN.sub("", strip_article(name))
+    folded = fold_name(bare) if is_abbreviation(bare) else ""
+    return "" if bare != name and folded in _STATES_BY_LETTERS else folded
+
+
 def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
-    form = bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else form
+    form = bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else _PARTY_OF.sub(r"\1 party", form)
     return _CIRCUIT.sub(r"\1 circuit", _SHORT_FOR.get(form, form))
 
 
 def _forms(organisation: Organisation) -> Iterable[str]:
     """Give the forms of a body's full names; one that its abbreviation leaves the owner out of, without."""
     short = {strip_article(n).replace(".", "") for n in organisation.names if is_abbreviation(n)}
-    forms = {_form(n): None for n in organisation.names if not is_abbreviation(n)}
+    forms = {_form(n): None for n in organisation.names if not letters_in(n)}
     for name in organisation.names if short else ():
         owner, _, rest = name.partition(" ")
         initials = "".join(word[0] for word in rest.split() if word[0].isupper())
@@ -91,9 +108,14 @@ def _begin(letters: str, initials: str) -> bool:
 
 
 def _shorter(form: str) -> Iterable[str]:
-    """Give the forms that a party goes by besides: "labour party" by "labour", "zenda greens" by one."""
+    """Give the forms that a party goes by besides: "labour party" by "labour", "zenda greens" by one.
+
+    Of a body of two words that one is the members': "Zenda Unionists" of the "Zenda Unionist Party".
+    """
     if form.endswith(_PARTY) and form.count(" ") == 1:
         yield form.removesuffix(_PARTY)
+    if form.endswith("ist" + _PARTY):
+        yield f"{form.removesuffix(_PARTY)}s"
     if form.endswith(_MEMBERS):
         yield form[:-1]
 
@@ -123,10 +145,13 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
         for form in _forms(organisation):
             bearers.setdefault(form, []).append(ref)
     for form, refs in bearers.items():
+        if form.endswith(_EMBASSY):
+            continue  # of unnamed host: another article's may be in another state
         joiner.join_all(refs, organisations if _OF_ANY_STATE.search(form) else {})
     for form, refs in bearers.items():
         for other in _shorter(form):
             joiner.join_all([*refs, *bearers.get(other, ())], organisations)
+    _join_run_together(organisations, joiner, bearers)
     _join_abbreviations(organisations, sets, joiner)
     _join_letters(organisations, joiner, bearers)
     return sets.sets()
@@ -209,6 +234,17 @@ def _state(key: str) -> str:
     return code.partition("-")[0] if code.isupper() else ""
 
 
+def _join_run_together(
+    organisations: Mapping[int, Organisation], joiner: _Joiner, bearers: Mapping[str, list[int]]
+) -> None:
+    """Join two words with the one that they are run together to: "Zenda Velda" and "ZendaVelda"."""
+    names = {n for o in organisations.values() for n in o.names if " " not in n}
+    together = {_form(n) for n in names if _RUN_TOGETHER.fullmatch(n)}
+    for form, refs in bearers.items() if together else ():
+        if form.count(" ") == 1 and (whole := form.replace(" ", "")) in together:
+            joiner.join_all([*refs, *bearers[whole]])
+
+
 def _join_letters(
     organisations: Mapping[int, Organisation], joiner: _Joiner, bearers: Mapping[str, list[int]]
 ) -> None:
@@ -228,8 +264,8 @@ def _join_abbreviations(
     meanings: dict[str, set[int]] = {}
     bare: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
-        short = sorted({fold_name(n) for n in organisation.names if is_abbreviation(n)})
-        explained = bool(organisation.key) or any(not is_abbreviation(n) for n in organisation.names)
+        short = sorted({letters for n in organisation.names if (letters := letters_in(n))})
+        explained = bool(organisation.key) or not all(map(letters_in, organisation.names))
         for form in short:
             if explained:
                 meanings.setdefault(form, set()).add(sets.find(ref))

@@ -16,6 +16,8 @@ from itertools import combinations, pairwise
 from rapidfuzz.fuzz import ratio
 
 from dateline.folding import fold_name
+from dateline.given_names import GIVEN_NAMES
+from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
 from dateline.resolve.person_names import is_misspelt, is_one_surname, name_tokens, parse, same_given
 from dateline.resolve.union import DisjointSets
 
@@ -70,7 +72,8 @@ def _keys(person: Person, contested: Collection[tuple[str, ...]]) -> list[tuple[
         first, *others = parsed.tokens
         if others:
             marks = [f"{m}." for m in (parsed.initials, parsed.generation) if m]
-            keys.add((first, *marks, *others) if parsed.tokens in contested else parsed.tokens)
+            key = (first, *marks, *others) if parsed.tokens in contested else parsed.tokens
+            keys.add(in_one_spelling(key))
     told_apart = {_plain(key) for key in keys if _plain(key) != key}
     return sorted(keys - told_apart)
 
@@ -119,9 +122,11 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
     people = _by_surname(people)
     sets, contested = DisjointSets(people), _contested(people.values())
     bearers: dict[tuple[str, ...], int] = {}
+    spaceless: dict[tuple[str, str], int] = {}
     for ref, person in people.items():
         for key in _keys(person, contested):
             sets.join(bearers.setdefault(key, ref), ref)
+            sets.join(spaceless.setdefault((key[0], "".join(key[1:])), ref), ref)  # "De Stein", "DeStein"
     _join_titled(people, sets)
     proposals = _join_variants(people, bearers, sets)
     _join_misspelt(people, bearers, sets)
@@ -160,7 +165,7 @@ def _join_variants(
     proposals = []
     for namesakes in by_surname.values():
         for i, one in enumerate(namesakes):
-            longer = [o for o in namesakes if set(one) < set(o)]
+            longer = [o for o in namesakes if Counter(one) < Counter(o)]
             if len(longer) == 1:
                 sets.join(bearers[longer[0]], bearers[one])
             for other in namesakes[i + 1 :]:
@@ -176,7 +181,7 @@ def _join_variants(
 
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
-    same = same_given(one[0], other[0])
+    same = same_given(one[0], other[0]) and (len(one) != len(other) or one[1:-1] == other[1:-1])
     agree = len(a.offices & b.offices) > _contradict(a, b)  # of two states, two words: "ambassador to Peru"
     unlike = bool(a.offices and b.offices)
     near = agree or (_is_one_story(a, b) and not unlike)
@@ -191,16 +196,21 @@ def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person)
 def _join_misspelt(
     people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
 ) -> None:
-    """Join those of one given name whose surnames differ by a letter, or by transliteration, in one story."""
+    """Join those of one given name whose surnames differ by a letter, or by transliteration, in one story.
+
+    Whose names are one by the rules of transliteration may be of one office instead.
+    """
     alike: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
     for tokens in sorted(bearers):
-        alike[tokens[0], tokens[-1][0]].append(tokens)
+        alike[skeleton(tokens[0]), skeleton(tokens[-1])[:1]].append(tokens)
     profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
     for namesakes in alike.values():
         for one, other in combinations(namesakes, 2):
-            if root_of[one] != root_of[other] and is_one_surname(one, other):
+            spelt = root_of[one] != root_of[other] and is_transliterated(one, other)
+            if spelt or (root_of[one] != root_of[other] and is_one_surname(one, other)):
                 a, b = profiles[root_of[one]], profiles[root_of[other]]
-                if _is_one_story(a, b) and not (a.offices and b.offices and not a.offices & b.offices):
+                unlike = a.offices and b.offices and not a.offices & b.offices
+                if (_is_one_story(a, b) and not unlike) or (spelt and _agrees(a, b)):
                     sets.join(bearers[one], bearers[other])
 
 
@@ -267,8 +277,11 @@ def _join_to_bearer(
 ) -> bool:
     surnames = {c: {t[-1] for t in _full_names(profiles[c])} for c in candidates}
     own = {name_tokens(n)[-1] for n in people[ref].names if name_tokens(n)}
-    fitting = [c for c in candidates if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
-    beside = [c for c in candidates if _is_named_beside(people[ref], profiles[c])]
+    there = [c for c in candidates if _is_named_beside(people[ref], profiles[c])]
+    beside = [c for c in there if own & surnames[c]]
+    # Whom an article has beside somebody whose name begins with that surname is another.
+    free = [c for c in candidates if own & (surnames[c] | GIVEN_NAMES) or c not in there]
+    fitting = [c for c in free if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
     if known is not None and not _contradict(people[ref], profiles[known]):
         if len(fitting) != 1 or fitting == beside:  # else something tells that another is meant
             fitting = [known] if known in fitting or not fitting or fitting == beside else []

@@ -16,6 +16,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dateline.folding import fold_name
 from dateline.given_names import GIVEN_NAMES, SHORT_FOR
+from dateline.person_spellings import skeleton
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
@@ -26,31 +27,6 @@ _HONORIFICS = frozenset(
 _SUFFIXES = frozenset("jr sr ii iii iv".split())
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
-_DIGRAPHS = {
-    "kh": "h",
-    "gh": "g",
-    "ch": "c",
-    "sh": "s",
-    "zh": "z",
-    "ts": "c",
-    "tz": "c",
-    "ck": "k",
-    "ph": "f",
-    "th": "t",
-    "dj": "j",
-}
-_DIGRAPH = re.compile("|".join(_DIGRAPHS))
-# What transliterations of one name differ in, after the digraphs; applied in order.
-_TRANSLITERATION = (
-    (re.compile(r"[yj]"), "i"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"e(?=r$)"), ""),
-    (re.compile(r"w"), "v"),
-    (re.compile(r"q"), "k"),
-    (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"i(?=[aeou])|(?<=[aeou])i"), ""),
-)
-
 # With these a surname may begin, so that it is no given name before one.
 PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
 
@@ -104,14 +80,6 @@ def name_tokens(name: str) -> tuple[str, ...]:
 def office_words(roles: Sequence[str]) -> frozenset[str]:
     """Give the content words of offices, by which two descriptions of one person agree."""
     return frozenset(w for role in roles for w in fold_name(role).split() if w not in _STOP)
-
-
-def skeleton(word: str) -> str:
-    """Give a form that transliterations of one name share ("Sergei", "Sergey")."""
-    word = _DIGRAPH.sub(lambda match: _DIGRAPHS[match[0]], word)
-    for pattern, replacement in _TRANSLITERATION:
-        word = pattern.sub(replacement, word)
-    return word
 
 
 def same_given(one: str, other: str) -> bool:

@@ -24,6 +24,7 @@ from dateline.annotate.names.polls import part_polls
 from dateline.annotate.names.reading import Reading, join_genitives
 from dateline.annotate.names.runs import find_runs
 from dateline.annotate.names.state_scan import find_organs, find_states, without_states
+from dateline.annotate.names.told_names import join_told
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponyms import locate
@@ -66,6 +67,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     named_so = Overlaps((c.start, c.end, c) for c in of_kind["person"])  # who are no states
     acting = [s for s in states if not named_so.over(s.start, s.end)]
     bodies += gather_organisations(reading, of_kind["organisation"], bodies, acting)
+    bodies = join_told(reading, of_kind["organisation"], bodies)
     chains = [
         *people,
         *bodies,

@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.runs import Word
-from dateline.body_names import field_first, in_english, with_letters
+from dateline.body_names import field_first, spelt_alike, with_letters
 from dateline.folding import fold_name
 
 # Organisations that news names by their letters alone.
@@ -151,6 +151,7 @@ _BY_FOLD = {fold_name(short): fold_name(full) for short, full in WELL_KNOWN.item
 _DOTTED = {" ".join(short): short for short in _BY_FOLD}
 # Names that no "of" makes longer.
 WHOLE = frozenset(_BY_FOLD.values())
+WHOLE_KEYS = frozenset(field_first(spelt_alike(name)) for name in WHOLE)
 # What a body is called by in full, the longest first: the name that everybody has for it goes on.
 _IN_FULL = [
     f"Islamic State {link} Iraq{tail}"
@@ -176,9 +177,10 @@ def is_known_body(name: str) -> bool:
 def organisation_key(folded: str) -> str:
     """Give the surface that stands for an organisation whatever the length of its name."""
     folded = _BY_FOLD.get(_DOTTED.get(folded, folded), folded)
-    folded = in_english(with_letters(folded))
+    folded = spelt_alike(with_letters(folded))
     # One whose letters tell it needs not say whose it is: "US Food and Drug Administration".
-    return field_first(bare if (bare := folded.removeprefix("us ")) in WHOLE else folded)
+    bare = field_first(folded.removeprefix("us "))
+    return bare if bare in WHOLE_KEYS else field_first(folded)
 
 
 def expansion(names: list[str]) -> str:

@@ -10,6 +10,7 @@ from dateline.annotate.names.abbreviations import (
     SEATS,
     WELL_KNOWN,
     WHOLE,
+    WHOLE_KEYS,
     abbreviation_after,
     abbreviation_of_seat,
     expansion,
@@ -30,6 +31,7 @@ from dateline.annotate.names.chambers import (
 )
 from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import is_end_of
+from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.reading import Reading
@@ -41,6 +43,7 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.names.wordings import (
     goes_on_with_purpose,
+    goes_on_with_trade,
     is_firm,
     is_firm_of_letters,
     is_part,
@@ -78,7 +81,8 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
         organs = [
             replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
         ]
-    for organ in sorted(organs, key=lambda o: (not o.state, o.start)):
+    organs = with_hosts(reading, organs, states)
+    for organ in sorted(organs, key=lambda o: (not o.state, o.function == EMBASSY, o.start)):
         chain = _organ_chain(organ, chains)
         if organ.name:  # of several named at once: the text prints no name of its own for it
             chain.spans.append((organ.start, organ.end, "nominal"))
@@ -91,7 +95,7 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     for chain in chains.values():
         if chain.names:
             chain.name = ""
-    return list(chains.values())
+    return list({id(chain): chain for chain in chains.values()}.values())
 
 
 def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
@@ -106,6 +110,10 @@ def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
 
 
 def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
+    if organ.state and organ.function == EMBASSY:  # of which the article may have named the host
+        told = [c for key, c in chains.items() if key.startswith(f"{organ.key} ")]
+        chain = told[0] if len(told) == 1 else Chain("organisation", "", organ.state.partition("-")[0])
+        return chains.setdefault(organ.key, chain)
     if organ.state:
         return chains.setdefault(organ.key, Chain("organisation", organ.key, organ.state.partition("-")[0]))
     fitting = [c for key, c in chains.items() if key.split(" ", 1)[-1] == organ.function]
@@ -137,6 +145,7 @@ def gather_organisations(
         chain = next((c for c in chains.values() if club and c.key == club), None)
         chain = chain or chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
         chain = chain or _shortened(reading, candidate, folded, chains)
+        chain = chain or _begun(reading, candidate, folded, chains)
         chain = chain or _of_owner(reading, candidate, key, chains)
         chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
         chain = (
@@ -250,6 +259,8 @@ def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict
 def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
     """The one name that this is another wording of: "ZMG Choir" for "Zenda Media Group Choir"."""
     printed = [word.text for word in candidate.words]
+    if len(printed) == 1 and printed[0].isupper() and f"{printed[0]}s" in reading.plain:
+        return None  # "the ZCCs" are many, and none is the "ZCC Association of Peru"
     words = tuple(fold_name(" ".join(printed)).split())
     fitting: list[Chain] = []
     for chain in chains.values():
@@ -262,6 +273,20 @@ def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) ->
         if one and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _begun(reading: Reading, candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
+    """The one firm whose name goes on with its trade: "Velda", of "Velda Power Mining"."""
+    words, known = tuple(folded.split()), reading.knowledge
+    fitting: list[Chain] = []
+    for chain in chains.values():
+        begun = any(goes_on_with_trade(words, full) for full in chain.words)
+        if begun and not any(chain is other for other in fitting):
+            fitting.append(chain)
+    if len(fitting) != 1 or words[-1] in ORGANISATION_HEADS:
+        return None
+    place = known.is_place(words[0]) or known.state_of_adjective(candidate.words[0].text)
+    return None if len(words) == 1 and (place or words[0] in reading.lower_words) else fitting[0]
 
 
 def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]) -> bool:
@@ -323,7 +348,7 @@ def _by_letters(organs: list[Chain]) -> dict[str, Chain]:
     return {
         **{letters: organ for organ in organs for name in organ.names if (letters := letters_of(name))},
         **{short: organ for organ in organs for short in organ.abbreviations},
-        **{key: organ for key, organ in known if key in WHOLE},  # "US Food and Drug Administration"
+        **{key: organ for key, organ in known if key in WHOLE_KEYS},  # "US Food and Drug Administration"
     }
 
 

@@ -20,7 +20,25 @@ _OF_ONE_STATE = dict.fromkeys(CHAMBERS, "GB")
 _PARLIAMENTS = {"knesset": "IL", "verkhovna rada": "UA", "riksdag": "SE", "folketing": "DK", "storting": "NO",
                 "eduskunta": "FI", "riigikogu": "EE", "saeima": "LV", "seimas": "LT",
                 "althingi": "IS"}  # fmt: skip
-_OWN_NAMES = CHAMBERS | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
+_CENTRAL_BANK = "central bank"
+# What central banks are called, which are "Ruritania's central bank" besides.
+_CENTRAL_BANKS = {"peoples bank of china": "CN", "bank of russia": "RU", "bank of england": "GB",
+                  "bundesbank": "DE", "deutsche bundesbank": "DE", "bank of japan": "JP",
+                  "bank of korea": "KR", "bank of canada": "CA", "reserve bank of india": "IN",
+                  "reserve bank of australia": "AU", "reserve bank of new zealand": "NZ",
+                  "swiss national bank": "CH", "riksbank": "SE", "norges bank": "NO", "bank of israel": "IL",
+                  "bank of france": "FR", "banque de france": "FR", "bank of italy": "IT",
+                  "bank of spain": "ES", "bank of greece": "GR", "bank of mexico": "MX", "banxico": "MX",
+                  "south african reserve bank": "ZA", "bank indonesia": "ID", "bank negara": "MY",
+                  "bank of thailand": "TH", "bank of portugal": "PT", "bank of finland": "FI"}  # fmt: skip
+_MORE_NAMES = {"pentagon": "US defence department", "federation council": "RU upper house",
+               "state duma": "RU lower house"}  # fmt: skip
+_OWN_NAMES = (
+    CHAMBERS
+    | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
+    | {name: f"{code} {_CENTRAL_BANK}" for name, code in _CENTRAL_BANKS.items()}
+    | _MORE_NAMES
+)
 _HOUSES_OF_REPRESENTATIVES = frozenset(
     "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()
 )
@@ -49,6 +67,7 @@ OF_STATE = frozenset(
         "house of representatives",
         "armed forces",
         "investigative committee",
+        _CENTRAL_BANK,
     }
 )
 # Of these alone nobody knows whose they are; the others are of one state, or of a few.

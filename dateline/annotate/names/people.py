@@ -17,8 +17,15 @@ from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import find_roles, is_relative
-from dateline.annotate.names.vocabulary import FEMALE_HONORIFICS, MALE_HONORIFICS, SUFFIXES
+from dateline.annotate.names.vocabulary import (
+    FEMALE_HONORIFICS,
+    HONORIFICS,
+    MALE_HONORIFICS,
+    ROLE_HEADS,
+    SUFFIXES,
+)
 from dateline.given_names import GIVEN_NAMES, SHORT_FOR
+from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
 
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
@@ -26,7 +33,8 @@ _LONG = 6  # letters: in shorter surnames one letter more or less is somebody el
 # By what else somebody is known.
 _KNOWN_AS = re.compile(
     r"(?:,| is| was| \()? ?(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
-    r"(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
+    r"(?:(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
+    r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
     r" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
 )
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
@@ -59,7 +67,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     words = [fold_name(word) for word in name.split() if word[0] not in "\"'(“‘"]
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
-    return tuple(word for word in words if word) or (fold_name(name),)
+    return in_one_spelling([word for word in words if word]) or (fold_name(name),)
 
 
 def _known_as(reading: Reading, candidate: Candidate) -> tuple[str, ...]:
@@ -96,6 +104,7 @@ def _join_full(
     fitting = [chain for chain in chains if any(_compatible(words, parts) for words in chain.words)]
     if not fitting and not is_relative(reading, candidate):
         fitting = [c for c in chains if not c.relative and any(_is_short_form(w, parts) for w in c.words)]
+        fitting = fitting or [c for c in chains if any(_is_spelt_otherwise(w, parts) for w in c.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
         fitting = [chain for chain in fitting if chain.generation in ("", generation)]
@@ -133,6 +142,11 @@ def _is_short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return short and one[1:] == other[1:]
 
 
+def _is_spelt_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two full names are one, transliterated, or with the surname first: "Stein Otto"."""
+    return is_transliterated(one, other) or (len(one) > 1 and one == other[::-1])
+
+
 def _same_given(one: str, other: str) -> bool:
     if one == other:
         return True
@@ -151,6 +165,8 @@ def _known_already(
     earlier: Counter[str] = Counter()
     for candidate, word in short:
         bearers = [c for c in chains if any(words[-1] == word for words in c.words)]
+        if not bearers and word not in GIVEN_NAMES:  # whose surname stands first
+            bearers = [c for c in chains if any(words[0] == word for words in c.words)]
         only = bearers[0] if len(bearers) == 1 else None
         if only and len(only.spans) <= _SELDOM and not candidate.heading and candidate.start < only.first:
             earlier[word] += 1
@@ -159,8 +175,9 @@ def _known_already(
 
 def _is_headline(reading: Reading, surname: str) -> bool:
     """Say whether a heading has the surname behind another name's word: "Otto al-Stein"."""
-    pattern = re.compile(rf"[A-Z][\w'-]+ (?:[a-z]{{2,3}}[- ])?(?i:{re.escape(surname)})\b")
-    return any(pattern.search(reading.plain, start, end) for start, end, _ in reading.headings)
+    pattern = re.compile(rf"([A-Z][\w'-]+) (?:[a-z]{{2,3}}[- ])?(?i:{re.escape(surname)})\b")
+    found = (m for start, end, _ in reading.headings for m in pattern.finditer(reading.plain, start, end))
+    return any(match[1].lower() not in ROLE_HEADS | HONORIFICS for match in found)
 
 
 def _join_short(
@@ -171,7 +188,7 @@ def _join_short(
     known: frozenset[str],
 ) -> None:
     word = parts[0]
-    by_surname = [c for c in chains if any(w[-1] == word or w[-1].endswith(f" {word}") for w in c.words)]
+    by_surname = [c for c in chains if any(_ends_in(w, word) for w in c.words)]
     by_surname = by_surname or _called_otherwise(chains, candidate, word)
     if word in known:
         by_surname = [c for c in by_surname if (word,) in c.words and len(c.words) == 1]
@@ -195,11 +212,18 @@ def _join_short(
     )
 
 
+def _ends_in(words: tuple[str, ...], surname: str) -> bool:
+    """Say whether a name ends in a surname, written in one word or in two: "DeStein", "De Stein"."""
+    return words[-1] == surname or words[-1].endswith(f" {surname}") or "".join(words[1:]) == surname
+
+
 def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
     """Give the only one whom a word is another name of.
 
     It is the nickname printed in the full name, a slip of the surname, or short for the given name.
     """
+    if len(word) >= _LONG and (spelt := [c for c in chains if _is_spelt_so(c, word)]):
+        return spelt if len(spelt) == 1 else []
     for is_so in (_is_nickname, _is_slip, _is_short):
         if is_so is _is_short and (candidate.honorific or any(word in w for c in chains for w in c.words)):
             continue
@@ -207,6 +231,11 @@ def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> l
         if called:
             return called if len(called) == 1 else []
     return []
+
+
+def _is_spelt_so(chain: Chain, word: str) -> bool:
+    """Say whether a word is a surname, or all the name that somebody has, in another spelling."""
+    return any(len(w[-1]) >= _LONG and skeleton(word) == skeleton(w[-1]) for w in chain.words)
 
 
 def _is_nickname(chain: Chain, word: str) -> bool:

@@ -23,6 +23,15 @@ _LONG = 6  # letters: in shorter words one letter more or less is another word
 _MOST_WORDS = 12
 # What firms put before their legal form.
 _OF_A_FIRM = COMPANY_FORMS | {"holding", "holdings", "group", "co", "company"}
+# What firms make or trade in, with a word before it: what they are called without.
+_TRADES = frozenset(
+    "energy mining coal power oil petroleum gas steel motor motors automotive automobile chemical chemicals"
+    " pharmaceutical pharmaceuticals pharma electronics electric airlines airways shipping aerospace"
+    " entertainment technology technologies restaurants brewing breweries beverages beverage chocolatier"
+    " biotech therapeutics semiconductor semiconductors logistics telecom telecommunications cement paper"
+    " textiles dairy foods tobacco resources properties".split()
+)
+_MOST_OF_TRADE = 2  # words
 # Of what there is one of a kind: "Zenda Court" and "Court of Zenda".
 _TURNED = (
     "court|commission|committee|council|academy|federation|association|department|ministry|institute|office"
@@ -82,6 +91,12 @@ def goes_on_with_purpose(words: tuple[str, ...], full: tuple[str, ...], knowledg
     if words[0] in ORGANISATION_HEADS or knowledge.places(words[0]) or knowledge.state_of_adjective(words[0]):
         return False
     return tail[0] in ORGANISATION_HEADS and tail[1] in ("for", "of")
+
+
+def goes_on_with_trade(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a name is words and a firm's trade: "Velda" for "Velda Peru Energy"."""
+    rest = full[len(words) :]
+    return 0 < len(rest) <= _MOST_OF_TRADE and rest[-1] in _TRADES and full[: len(words)] == words
 
 
 def turned(key: str) -> str:
