@@ -162,10 +162,10 @@ class Gazetteer:
         )
 
 
-def _entry(key: str, row: Any) -> Entry:
-    """Make an entry of a row; what a city's region is called in English is the city's own name, too."""
+def _entry(key: str, row: tuple[Any, ...]) -> Entry:
+    """Make an entry of a row; how English spells a city's region is the city's own name, too."""
     place, name, kind, lat, lon, country, population, importance, region, district, form = row
-    if kind == "city" and region and form != OWN and lookup_key(region) == key:
+    if kind == "city" and form != OWN and region and " " not in name and lookup_key(region) == key:
         form = OWN
     location = Location(name, kind, lat, lon, country, place if place > 0 else None)
     handicap = FORM_HANDICAP * form

@@ -136,7 +136,7 @@ def _add_to_division(division: Place, city: Place) -> None:
 
 
 def _middle(points: list[tuple[float, float]]) -> tuple[float | None, float | None]:
-    """Give the middle of points on the sphere, but for those far off (an island in the ocean); nothing for none."""
+    """Give the middle of points on the sphere without those far off, as islands are; nothing for none."""
     middle = _mean(points)
     if middle is None:
         return None, None
