@@ -46,6 +46,7 @@ class Place:
     district: int | None = None
     importance: float = 0.0
     spellings: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()  # names that are as much its own as the first
     cells: dict[tuple[int, int], tuple[float, float]] = field(default_factory=dict)
 
 
@@ -85,6 +86,7 @@ def _divisions() -> dict[int, Place]:
             country=s.country.alpha2,
             region=s.parent.geonames_id if s.parent else None,
             spellings=(*english.get(s.iso_code or "", ()), s.name, *s.aliases),
+            own=(s.name,),
         )
         for s in subdivisions
         if s.geonames_id is not None
