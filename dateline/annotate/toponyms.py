@@ -19,9 +19,11 @@ from dateline.annotate.divisions import (
     is_after_its_town,
     is_called_corridor,
     is_called_division,
+    is_called_province,
     is_called_region,
     without_towns,
 )
+from dateline.annotate.near_spellings import with_near_spellings
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponym_candidates import (
     CERTAIN,
@@ -32,11 +34,13 @@ from dateline.annotate.toponym_candidates import (
     is_called_elsewhere,
     is_generic,
     is_in,
+    is_near,
     is_owned_elsewhere,
     state_owning,
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
+from dateline.annotate.vicinity import is_quarter_elsewhere, side_of_border, without_towns_for_village
 from dateline.annotate.waters import called_by_nature
 from dateline.gazetteer import FORM_HANDICAP, LARGE_CITY, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
@@ -48,11 +52,14 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # (or, for an alternate spelling, than five), and fewer than about 300,000 inhabitants.
 _COMPANY = 4
 _BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
-_HOUSE = re.compile(r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge)(?![\w-])")
+_HOUSE = re.compile(
+    r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge|lighthouse)(?![\w-])"
+)
 _AIRPORT = " Airport"
 _HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
 _SURE, _UNLIKELY = 0.6, 0.2
+_LED, _LED_BY_ALTERNATE = 0.46, 0.75  # how much an article must believe in the smaller of two of a name
 _AHEAD, _SIZEABLE, _TOWN = (
     0.7,
     4.9,
@@ -85,8 +92,11 @@ def locate(
     for toponym, voted in zip(toponyms, votes, strict=True):
         entity, mentions = entities[toponym.entity], spans[toponym.entity]
         order = sorted(range(len(voted.belief)), key=lambda k: (-voted.belief[k], k))
+        torn = _is_torn(toponym, voted, order[0])
+        if torn and (leader := _leader(toponym.candidates, order[0])) is not None:
+            torn, order = False, [leader, *(k for k in order if k != leader)]
         best = [toponym.candidates[k] for k in order]
-        doubtful = _is_doubtful(entity.name, toponym, voted, order[0], company=len(toponyms))
+        doubtful = torn or _is_doubtful(entity.name, toponym, voted, order[0], company=len(toponyms))
         house = _is_small(best[0], toponym, entity.name) and _is_of_house(
             text, entity.name, mentions, best[0]
         )
@@ -94,9 +104,12 @@ def locate(
         certain = toponym.leaning[order[0]] > 0 or not (doubtful or house or astray)
         if is_called_division(text, mentions):
             best = _with_division(best, entity, gazetteer)
-        best = _with_city(best, gazetteer)
+        if not is_called_province(text, mentions):
+            best = _with_city(best, gazetteer)
         result[toponym.entity] = _located(entity, best, certain=certain)
-    return tuple(result)
+    known = {toponym.entity for toponym in toponyms if any(entry.exact for entry in toponym.candidates)}
+    lacking = [i for i in places if i not in known and result[i].location is None]
+    return with_near_spellings(result, lacking)
 
 
 def _toponym(
@@ -108,6 +121,7 @@ def _toponym(
         candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
     elif is_called_region(text, mentions):
         candidates = without_towns(entity.names, candidates, gazetteer)
+    candidates = without_towns_for_village(text, mentions, candidates)
     if not candidates or is_called_corridor(text, mentions):
         return None
     return Toponym(
@@ -128,6 +142,33 @@ def _is_doubtful(name: str, toponym: Toponym, votes: Votes, k: int, *, company: 
     alone = company >= _COMPANY or _is_building(name) or _is_town_by_alternate(best)
     unsupported = alone and not _is_supported(best, toponym.candidates, votes, k)
     return unsupported or bool(votes.belief[k] < _UNLIKELY)
+
+
+def _is_torn(toponym: Toponym, votes: Votes, k: int) -> bool:
+    """Tell a town that the article hardly leads to, of a name that a city five times its size has, too."""
+    best, others = toponym.candidates[k], toponym.candidates
+    if best.location.kind not in ("city", "district") or max(toponym.leaning) > 0:
+        return False
+    if votes.belief[k] >= (_LED if best.exact else _LED_BY_ALTERNATE):
+        return False
+    return any(
+        e.exact
+        and e.location.kind == "city"
+        and e.importance >= best.importance + _AHEAD
+        and not is_near(e, best)
+        for e in others
+    )
+
+
+def _leader(namesakes: Sequence[Entry], k: int) -> int | None:
+    """Give the city of the same state that is several times as large as any namesake of the world."""
+    largest = max(range(len(namesakes)), key=lambda n: namesakes[n].importance)
+    city = namesakes[largest]
+    if city.location.kind != "city" or city.location.country != namesakes[k].location.country:
+        return None
+    others = (e.importance for e in namesakes if e is not city and e.location.kind == "city")
+    ahead = city.importance >= max(_SIZEABLE, max(others, default=0.0) + _AHEAD)
+    return largest if ahead and city.exact else None
 
 
 def _are_after_towns(
@@ -190,6 +231,8 @@ def _is_far_ahead(entry: Entry, namesakes: Sequence[Entry]) -> bool:
 def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], gazetteer: Gazetteer) -> bool:
     """Tell a town or an area that is said to be that of a place in which no candidate of it lies."""
     kind, country = best[0].location.kind, best[0].location.country
+    if is_quarter_elsewhere(text, mentions, best, gazetteer):
+        return True
     if kind != "city" and (kind != "area" or country is None):
         return False  # "Ruritania's Arctic coast"
     return any(
@@ -288,6 +331,8 @@ def _leaning(
             for k, candidate in enumerate(candidates):
                 if weight > leaning[k] and any(is_in(candidate, holder) for holder in holders):
                     leaning[k] = weight
+        for state in side_of_border(text, mention.end, gazetteer):
+            leaning = [max(x, CERTAIN * is_in(c, state)) for x, c in zip(leaning, candidates, strict=True)]
         if max(leaning) >= CERTAIN:
             break
     return leaning

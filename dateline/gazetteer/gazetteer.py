@@ -8,11 +8,19 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from dateline.errors import DatelineError
 from dateline.gazetteer.build import COMPLETE, OWN, build, file_name
 from dateline.gazetteer.entry import Entry, State
-from dateline.gazetteer.spelling import ABBREVIATED, REGION_WORDS, SETTLEMENT_WORDS, lookup_key, without_type
+from dateline.gazetteer.spelling import (
+    ABBREVIATED,
+    FIRST_WORDS,
+    REGION_WORDS,
+    SETTLEMENT_WORDS,
+    lookup_key,
+    without_type,
+)
 from dateline.gazetteer.tables import read_abbreviations, read_states
 from dateline.model import Location
 
@@ -138,30 +146,30 @@ class Gazetteer:
         if found or not (split := without_type(key)):
             return found
         bare, word = split
-        return tuple(
+        found = self._entries(bare)
+        first = tuple(e for e in found if e.location.kind == "region") if word in FIRST_WORDS else ()
+        return first or tuple(
             e
-            for e in self._entries(bare)
+            for e in found
             if (word in REGION_WORDS and e.location.kind in ("region", "district"))
             or (word in SETTLEMENT_WORDS and e.location.kind == "city")
         )
 
     def _entries(self, key: str) -> tuple[Entry, ...]:
-        entries = [
-            Entry(
-                Location(name, kind, lat, lon, country, place if place > 0 else None),
-                population,
-                region,
-                district,
-                importance - FORM_HANDICAP * form,
-                form == OWN,
-            )
-            for place, name, kind, lat, lon, country, population, importance, region, district, form in (
-                self._connection.execute(_LOOKUP, (key,))
-            )
-        ]
+        entries = [_entry(key, row) for row in self._connection.execute(_LOOKUP, (key,))]
         return tuple(
             sorted(entries, key=lambda e: (-e.importance, e.location.name, e.location.geonames or 0))
         )
+
+
+def _entry(key: str, row: tuple[Any, ...]) -> Entry:
+    """Make an entry of a row; how English spells a city's region is the city's own name, too."""
+    place, name, kind, lat, lon, country, population, importance, region, district, form = row
+    if kind == "city" and form != OWN and region and " " not in name and lookup_key(region) == key:
+        form = OWN
+    location = Location(name, kind, lat, lon, country, place if place > 0 else None)
+    handicap = FORM_HANDICAP * form
+    return Entry(location, population, region, district, importance - handicap, form == OWN)
 
 
 def default_cache() -> Path:

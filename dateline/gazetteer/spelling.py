@@ -27,6 +27,11 @@ REGION_WORDS = frozenset(
     " borough commune regency marz okrug uezd tehsil taluk taluka mandal wilayah wilaya vilayet velayat"
     " muhafazah sheng shi xian kommune ward shire townland local".split()
 )
+# Of them those of first-order divisions, where a state has some.
+FIRST_WORDS = frozenset(
+    "region province state oblast governorate prefecture territory krai kray republic voivodeship canton"
+    " emirate okrug".split()
+)
 SETTLEMENT_WORDS = frozenset(
     "city town village township settlement hamlet municipality commune metropolis".split()
 )

@@ -6,6 +6,8 @@ geographic coordinates of the CIA World Factbook (public domain), from memory an
 row by row.
 `areas.tsv`: continents, regions of the world, disputed areas, waters, mountains and the like,
 with rounded coordinates of their middle.
+`divisions.tsv`: first-order divisions, by ISO 3166-2 code, with their English names, after the Unicode Common
+Locale Data Repository (Unicode License), and for some what else the news calls them.
 `abbreviations.tsv`: how the press and the post of federal states shorten the names of regions.
 """
 
@@ -60,6 +62,11 @@ def read_areas() -> Iterator[Area]:
             row["name"], row["kind"], float(row["lat"]), float(row["lon"]), row["country"] or None
         )
         yield Area(location, (row["name"], *_items(row["names"])), float(row["importance"]))
+
+
+def read_division_names() -> dict[str, tuple[str, ...]]:
+    """Read the English names of first-order divisions by ISO 3166-2 code, the commonest first."""
+    return {row["code"]: (row["name"], *_items(row["names"])) for row in _rows("divisions.tsv")}
 
 
 def read_abbreviations() -> dict[str, tuple[tuple[str, str], ...]]:

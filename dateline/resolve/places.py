@@ -20,7 +20,7 @@ from dateline.resolve.union import DisjointSets
 _TYPE = re.compile(
     r"^(?:city|town|village|district|province|region|state|republic|county) of |"
     r" (?:city|town|village|district|districts|province|provinces|region|regions|county|oblast|rayon|raion|"
-    r"governorate|prefecture|municipality|department|canton|area|areas)$"
+    r"governorate|prefecture|municipality|department|canton|area|areas|estate)$"
 )
 
 # What tells the first-order division of a state from the city of its name.

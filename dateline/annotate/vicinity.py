@@ -1,0 +1,63 @@
+"""What the text says of how small a place is, on which side of a border, and of which city it is a part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from dateline.annotate.toponym_candidates import is_near
+from dateline.gazetteer import CITY, Entry, Gazetteer
+from dateline.model import Mention
+
+_NAME = r"([A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2})"
+# "the village of X", "X, a small village": lower-case, since a "Village of X" may be a town by its charter.
+_VILLAGE_BEFORE = re.compile(r"\b(?:villages?|hamlets?)\s(?:of|called|named)\s$")
+_VILLAGE_AFTER = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:village|hamlet)\b")
+_LARGE_VILLAGE = 4.6  # forty thousand inhabitants
+# "X on the Ruritanian side".
+_SIDE = re.compile(rf"\s(?:on|from)\sthe\s{_NAME}\sside\b")
+# "X district of Strelsau", "the X neighbourhoods in Strelsau".
+_QUARTER = re.compile(
+    rf"\s(?:neighbou?rhood|district|quarter|suburb|borough)s?\s(?:of|in)\s(?:[a-z]+ern\s|central\s)?{_NAME}"
+)
+_BACK = 20  # characters in which the noun before a name stands
+
+
+def without_towns_for_village(
+    text: str, mentions: Sequence[Mention], candidates: tuple[Entry, ...]
+) -> tuple[Entry, ...]:
+    """Leave small settlements where a mention calls the place a village: "the village of Zenda"."""
+    if not candidates or candidates[0].location.kind not in ("city", "district"):
+        return candidates  # "a Ruritanian village"
+    if not any(_is_called_village(text, mention) for mention in mentions):
+        return candidates
+    return tuple(c for c in candidates if c.location.kind == "city" and c.importance < _LARGE_VILLAGE)
+
+
+def _is_called_village(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _BACK) : mention.start]
+    return bool(_VILLAGE_BEFORE.search(before) or _VILLAGE_AFTER.match(text, mention.end))
+
+
+def side_of_border(text: str, end: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:
+    """Give the state on whose side of a border a place is said to be: "Zenda on the Ruritanian side"."""
+    match = _SIDE.match(text, end)
+    state = gazetteer.state_of_adjective(match[1]) if match else None
+    return gazetteer.lookup(state.name)[:1] if state else ()
+
+
+def is_quarter_elsewhere(
+    text: str, mentions: Sequence[Mention], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> bool:
+    """Tell a quarter of a city that no town of its name is near: "the Zenda district of Strelsau"."""
+    towns = [c for c in candidates if c.location.kind in ("city", "district")]
+    cities = [city for mention in mentions for city in _cities_of_quarter(text, mention.end, gazetteer)]
+    return bool(cities) and not any(is_near(town, city) for town in towns for city in cities)
+
+
+def _cities_of_quarter(text: str, end: int, gazetteer: Gazetteer) -> Iterator[Entry]:
+    """Give the cities of the name that a quarter is said to be of."""
+    if match := _QUARTER.match(text, end):
+        yield from (
+            e for e in gazetteer.lookup(match[1]) if e.location.kind == "city" and e.importance >= CITY
+        )
