@@ -41,9 +41,7 @@ def _by_title(text: str, mentions: list[Mention]) -> str:
 
 def _by_role(known: LocalEntity) -> str:
     roles = " ".join(role.text.lower() for role in known.roles)
-    if any(word in roles for word in FEMALE_ROLES):
-        return "f"
-    return "m" if any(word in roles for word in MALE_ROLES) else ""
+    return "f" if FEMALE_ROLES.search(roles) else "m" if MALE_ROLES.search(roles) else ""
 
 
 def _by_given_name(known: LocalEntity) -> str:
