@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from spacy.tokens import Doc, Token
@@ -18,6 +19,8 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
 
     A clause that somebody is reported to have said is no aside, and nor is the clause that reports it.
     """
+    if is_behind_text(doc.text, start, end):
+        return True
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
     if token is not None and (_names_what_came_of_it(token) or _dates_document(token)):
@@ -29,6 +32,14 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
             return True
         token = token.head
     return False
+
+
+def is_behind_text(text: str, start: int, end: int) -> bool:
+    """Tell a day in brackets behind a full stop: the text before is of that day, and not what it tells."""
+    return text[end : end + 1] == ")" and _BEHIND_STOP.search(text[max(start - 4, 0) : start]) is not None
+
+
+_BEHIND_STOP: Final = re.compile(r"[.!?][\"'”’]? \($")
 
 
 def _names_what_came_of_it(token: Token) -> bool:

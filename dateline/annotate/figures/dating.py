@@ -11,6 +11,7 @@ import re
 
 from spacy.tokens import Token
 
+from dateline.annotate.asides import is_behind_text
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
@@ -88,7 +89,11 @@ def _labelled(context: Context, end: int) -> re.Match[str] | None:
 
 
 def _expressions_in(context: Context, start: int, end: int) -> list[int]:
-    return [n for n, e in enumerate(context.expressions) if start <= e.start < end]
+    return [
+        n
+        for n, e in enumerate(context.expressions)
+        if start <= e.start < end and not is_behind_text(context.text, e.start, e.end)
+    ]
 
 
 def _in_clause(context: Context, line: Line, here: list[int], link: Link) -> int | None:
