@@ -42,7 +42,8 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     this = context.sentences[sentence]
     here = _expressions_in(context, this.start, this.end)
     if here:
-        return _in_clause(context, line, here, link)
+        missing = line.tokens[link.trigger].lower_ == "missing"  # "missing since Sunday": from that day on
+        return _in_clause(context, line, [n for n in here if missing or not _counts_from(context, n)], link)
     before = context.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != this.paragraph or before.heading:
         return None
@@ -62,6 +63,12 @@ def _since(context: Context, n: int) -> bool:
     return _BEFORE_IT.search(context.text, max(0, start - _BEFORE_WITHIN), start) is not None
 
 
+def _counts_from(context: Context, n: int) -> bool:
+    """Tell whether a date only begins a count: "ten have died since May", not "since May, when ten died"."""
+    return _since(context, n) and _WHEN.match(context.text, context.expressions[n].end) is None
+
+
+_WHEN = re.compile(r",? (?:in which|when|where)\b")
 _BEFORE_IT = re.compile(r"\b(?:[Ss]ince|than)(?: in)? (?:the )?$")
 _BEFORE_WITHIN = 20  # characters
 _LONG = frozenset({"decade", "month", "season", "year"})  # what began then went on, as no day's news does
