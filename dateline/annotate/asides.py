@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.speech import cues
+from dateline.dates.teasers import is_behind_text
 
 _FROM_THERE: Final = frozenset("since after before following than".split())
 _OWN_CLAUSES: Final = frozenset({"ROOT", "ccomp", "parataxis"})
@@ -32,14 +32,6 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
             return True
         token = token.head
     return False
-
-
-def is_behind_text(text: str, start: int, end: int) -> bool:
-    """Tell a day in brackets behind a full stop: the text before is of that day, and not what it tells."""
-    return text[end : end + 1] == ")" and _BEHIND_STOP.search(text[max(start - 4, 0) : start]) is not None
-
-
-_BEHIND_STOP: Final = re.compile(r"[.!?][\"'”’]? \($")
 
 
 def _names_what_came_of_it(token: Token) -> bool:

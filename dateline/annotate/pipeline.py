@@ -79,7 +79,10 @@ _DATED = re.compile(
 # The day in brackets behind a text that is of that day: "It fell in May. (24.06.2016) Rescuers found".
 _BEHIND_TEXT = re.compile(r"[.!?][\"']? \(\d\d?[./]\d\d?[./]\d{4}\)(?= [\"']?[A-Z])")
 # The head of an entry in a list of events, up to its label: "STRELSAU, RURITANIA May, 2014 TARGET:".
-_ENTRY = re.compile(rf"(?:[A-Z]{{2,}} ){{0,2}}[A-Z]{{2,}}(?:, [A-Z]{{2,}}(?: [A-Z]{{2,}}){{0,3}})+ (?:{'|'.join(MONTHS)}),? \d{{4}} [A-Z]{{3,}}: ")
+_ENTRY = re.compile(
+    r"(?:[A-Z]{2,} ){0,2}[A-Z]{2,}(?:, [A-Z]{2,}(?: [A-Z]{2,}){0,3})+"
+    rf" (?:{'|'.join(MONTHS)}),? \d{{4}} [A-Z]{{3,}}: "
+)
 _LABEL = re.compile(r"\b[A-Z]{3,}: (?=\S)")
 _LEAST_ENTRIES = 3
 

@@ -159,8 +159,8 @@ def _names(hit: Match) -> bool:
 _PRESENT_BE: Final = frozenset({"are", "is"})
 _GAME_WITHIN: Final = 3  # words: "Sunday's late away game"
 GAMES: Final = frozenset(
-    "clash derby encounter final fixture fixtures game games match matches qualifier semi-final semifinal showdown"
-    " tie".split()
+    "clash derby encounter final fixture fixtures game games match matches qualifier semi-final semifinal"
+    " showdown tie".split()
 )
 """What papers look forward to in the days before it, and tell in the past when it has been."""
 

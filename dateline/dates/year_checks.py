@@ -133,7 +133,7 @@ def _in_sentence(m: Match, within: int) -> list[int]:
 
 
 def is_decade(m: Match) -> bool:
-    """Take "the 1980s", "the '80s and 90s", "an 80s song"; not "in his 30s", "in his mid-30s", "the 30s bracket"."""
+    """Take "the 1980s", "the '80s and 90s", "an 80s song"; not "in his mid-30s", "the 30s bracket"."""
     if _is_measured(m):
         return False
     word, before = m.word(m.end - 1), m.word(m.end - 2).lower()

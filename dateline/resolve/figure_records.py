@@ -6,8 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from dateline.annotate.asides import is_behind_text
 from dateline.dates.edtf import bounds
+from dateline.dates.teasers import is_behind_text
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
 from dateline.lasting import counts_over_time, outlasts
@@ -161,7 +161,9 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     same_sentence = _in_sentence(context, figure)
     if figure.when is not None and (governing := by_expression.get(figure.when)) is not None:
         return governing.edtf, None if governing in same_sentence else _BEFORE.format(governing.text)
-    opening = next((d for d in same_sentence if _opens(context, d, figure) and not _is_since(context, d)), None)
+    opening = next(
+        (d for d in same_sentence if _opens(context, d, figure) and not _is_since(context, d)), None
+    )
     if opening is not None:
         return opening.edtf, None
     if _goes_on(context, figure):
@@ -176,7 +178,7 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
 
 
 def _is_of_teaser(context: ArticleContext, figure: Figure) -> bool:
-    """Tell whether a figure stands in a short text of another day, given behind it: "Ten died. (24.04.2016)"."""
+    """Tell whether a figure stands in a short text with its day behind it: "Ten died. (24.04.2016)"."""
     behind = (d for d in context.dates_in(figure.end, figure.end + _TEASER))
     return any(is_behind_text(context.text, d.start, d.end) for d in behind)
 

@@ -11,10 +11,10 @@ import re
 
 from spacy.tokens import Token
 
-from dateline.annotate.asides import is_behind_text
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
+from dateline.dates.teasers import is_behind_text
 from dateline.lasting import outlasts
 
 # A sentence that speaks of "the war" is dated by the sentence before it that told of the war.

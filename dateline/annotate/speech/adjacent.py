@@ -73,10 +73,8 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     parted = sentence[0] >= before.end
     leading = report.speaker is not None and report.speaker.start < verb.idx
-    if parted and leading and verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading):
-        return []  # "... sea." The ministry posted a statement
-    if parted and leading and that_clause(verb, reading):
-        return []  # "... sea." The ministry said in a statement that it was calm
+    if parted and leading and _says_else(verb, reading):
+        return []
     first = before.start if leads else own[0]
     asked = not leads and _ASKED.match(reading.text, first)
     if asked or ((not leads or parted) and complement is not None and complement.left_edge.i > verb.i):
@@ -89,6 +87,15 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if after is not None and goes_on and not (is_title(after, reading) or _is_told(verb, after, reading)):
         pieces.append(Span(after.start, after.end))
     return pieces
+
+
+def _says_else(verb: Token, reading: Reading) -> bool:
+    """Tell whether a sentence behind a quotation says something of its own.
+
+    '"It is a calm sea." The ministry posted a statement', "The ministry said in a note that it was calm".
+    """
+    owns = verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading)
+    return owns or bool(that_clause(verb, reading))
 
 
 def _is_told(verb: Token, quotation: Quotation, reading: Reading) -> bool:

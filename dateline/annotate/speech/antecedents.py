@@ -89,7 +89,9 @@ def body_meant(head: Token, statement: Statement, salience: Salience) -> tuple[i
     best = next((e for e in ranked if _may_act(e, head, salience)), None)
     if best is None:
         return ()
-    work = next((t for t in reversed(_before(head, salience)) if _is_work(t, best, statement, salience)), None)
+    work = next(
+        (t for t in reversed(_before(head, salience)) if _is_work(t, best, statement, salience)), None
+    )
     if work is not None and _weight(work, head, salience) > weights[best]:
         owner = _owner(work, salience) if work.lemma_.lower() in WORKS else ()
         return tuple(e for e in owner if salience.entities[e].kind in _BODIES)

@@ -27,7 +27,7 @@ QUOTED = 0.5  # of the weight of what is mentioned inside a statement
 _WINDOW = 6  # sentences; beyond them a weight has halved away
 # Whose text or picture it is: they act in no sentence.
 _MADE_BY = re.compile(
-    r"\b(?:author|editor|writer|reporter|interviewer|photo|photograph(?:er)?|picture|image|credit|copyright)s?: $",
+    r"\b(?:author|editor|writer|reporter|interviewer|photo|photograph(?:er)?|picture|image|credit)s?: $",
     re.IGNORECASE,
 )
 _LABEL = 16  # characters before a name in which such a label stands
