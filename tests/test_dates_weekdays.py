@@ -36,6 +36,9 @@ def test_a_weekday_that_was_yesterday_is_not_the_one_in_six_days(text: str, expe
     [
         ("Parliament is due on Friday to debate it.", "2019-05-17"),
         ("A busy Sunday for the town, no doubt, on Monday.", "2019-05-13"),
+        ("Zenda visit in Friday's late game.", "2019-05-17"),
+        ("Their guests on Friday are Zenda.", "2019-05-17"),
+        ("Friday's fire in Zenda.", "2019-05-10"),
         ("A series of attacks since Friday.", "2019-05-10"),
         ("Friday's ruling is no surprise.", "2019-05-10"),
         ("The various Friday shows.", "2019-05-10"),

@@ -25,6 +25,11 @@ def last_speakers(text: str) -> list[str]:
         ),
         ("John Talbo was thanked. Anna Kovar opened the meeting. He said it was late.", ["John Talbo"]),
         ("Anna Kovar spoke for an hour. He said that the talks had failed.", []),
+        # The first part of a given name.
+        ("Anna-Lena Zabo spoke. He said that the talks had failed.", []),
+        ("Jean-Marie Zabo spoke. She said that the talks had failed.", []),
+        # A state's adjective in a role tells nothing.
+        ("German Chancellor Kova Zabo opened it. She said that the talks had failed.", ["Kova Zabo"]),
         # What the article binds to a name that says nothing.
         ("Kiril Odo praised himself. Ziwa Nat sang. She said that the talks had failed.", ["Ziwa Nat"]),
         ("Ziwa Odo praised herself in Paris. He said that the talks had failed.", []),

@@ -26,6 +26,26 @@ from dateline.library import annotate_text
             ["Nov. 3, 2015: Rebels kill 13 people.", "12 May 2016: Rebels take the town of Zenda."],
         ),
         ("May 3, 2016:\nRebels kill 13 people.", ["May 3, 2016:", "Rebels kill 13 people."]),
+        (
+            "Ten died in a flood in Zenda. (24.04.2016) Rescuers work. (05.11.2015) It rains today.",
+            [
+                "Ten died in a flood in Zenda. (24.04.2016)",
+                "Rescuers work. (05.11.2015)",
+                "It rains today.",
+            ],
+        ),
+        (
+            (
+                "ZENDA, RURITANIA May, 2014 TARGET: Two soldiers killed SOURCE: Otto Stein 12 stories"
+                " STRELSAU, RURITANIA June, 2014 TARGET: One guard wounded SOURCE: Karl Weber 3 stories"
+                " HENTZAU, RURITANIA July, 2014 TARGET: One guard killed SOURCE: Maria Rossi 5 stories"
+            ),
+            [
+                "ZENDA, RURITANIA May, 2014 TARGET: Two soldiers killed SOURCE: Otto Stein 12 stories",
+                "STRELSAU, RURITANIA June, 2014 TARGET: One guard wounded SOURCE: Karl Weber 3 stories",
+                "HENTZAU, RURITANIA July, 2014 TARGET: One guard killed SOURCE: Maria Rossi 5 stories",
+            ],
+        ),
     ],
 )
 def test_a_sentence_begins_where_one_ended(text: str, expected: list[str]) -> None:

@@ -7,6 +7,7 @@ from typing import Final
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.speech import cues
+from dateline.dates.teasers import is_behind_text
 
 _FROM_THERE: Final = frozenset("since after before following than".split())
 _OWN_CLAUSES: Final = frozenset({"ROOT", "ccomp", "parataxis"})
@@ -18,6 +19,8 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
 
     A clause that somebody is reported to have said is no aside, and nor is the clause that reports it.
     """
+    if is_behind_text(doc.text, start, end):
+        return True
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
     if token is not None and (_names_what_came_of_it(token) or _dates_document(token)):

@@ -76,6 +76,16 @@ _DATED = re.compile(
     rf"(?:(?:{_MONTH}) \d\d?(?:, \d{{4}})?|(?:\d\d? )?(?:{_MONTH})(?:,? \d{{4}})?): (?=\S)"
 )
 
+# The day in brackets behind a text that is of that day: "It fell in May. (24.06.2016) Rescuers found".
+_BEHIND_TEXT = re.compile(r"[.!?][\"']? \(\d\d?[./]\d\d?[./]\d{4}\)(?= [\"']?[A-Z])")
+# The head of an entry in a list of events, up to its label: "STRELSAU, RURITANIA May, 2014 TARGET:".
+_ENTRY = re.compile(
+    r"(?:[A-Z]{2,} ){0,2}[A-Z]{2,}(?:, [A-Z]{2,}(?: [A-Z]{2,}){0,3})+"
+    rf" (?:{'|'.join(MONTHS)}),? \d{{4}} [A-Z]{{3,}}: "
+)
+_LABEL = re.compile(r"\b[A-Z]{3,}: (?=\S)")
+_LEAST_ENTRIES = 3
+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
@@ -103,6 +113,10 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     starts = np.zeros(len(doc), np.int64)
     starts[1:][words[:-1] & words[1:] & (first[:-1] | small[1:])] = -1
     starts[_after_dates(doc)] = -1
+    for head, behind, at in _dated_heads(doc):
+        starts[head + 1 : behind + 1] = -1
+        if at is not None:
+            starts[at] = 1
     starts[[0, *(i + 1 for i in breaks)]] = 1
     return doc.from_array(["SENT_START"], starts.astype(np.uint64)[:, None])  # type: ignore[arg-type]
 
@@ -113,6 +127,29 @@ def _after_dates(doc: Doc) -> list[int]:
         return []
     offsets = doc.to_array(["IDX"]).tolist()
     return [bisect_right(offsets, m.end()) - 1 for m in _DATED.finditer(doc.text) if m.end() < len(doc.text)]
+
+
+def _dated_heads(doc: Doc) -> list[tuple[int, int, int | None]]:
+    """Give first and last token of what no sentence begins within, and the token that one begins with.
+
+    These are a day in brackets with the stop before it, and in a list of events the head of an entry with
+    its first word, and each other label with what it labels.
+    """
+    text = doc.text
+    days = list(_BEHIND_TEXT.finditer(text)) if "(" in text else []
+    entries = list(_ENTRY.finditer(text)) if ": " in text else []
+    if len(entries) < _LEAST_ENTRIES:
+        entries = []
+    if not days and not entries:
+        return []
+    offsets = doc.to_array(["IDX"]).tolist()
+
+    def at(offset: int) -> int:
+        return bisect_right(offsets, offset) - 1
+
+    heads = [(at(m.start()), at(m.end()), at(m.start())) for m in entries if m.end() < len(text)]
+    labels = [(at(m.start()), at(m.end()), None) for m in _LABEL.finditer(text)] if entries else []
+    return [*labels, *heads, *((at(m.start()), at(m.end() - 1), at(m.end() - 1) + 1) for m in days)]
 
 
 @cache

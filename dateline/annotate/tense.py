@@ -8,6 +8,8 @@ from typing import Final, Literal
 
 from spacy.tokens import Doc, Token
 
+from dateline.dates.find import GAMES
+
 Tense = Literal["past", "present", "future"]
 
 _VERBAL: Final = frozenset({"VERB", "AUX"})
@@ -154,11 +156,11 @@ def _is_ahead(verb: Token) -> bool:
 
 
 def _is_vote(doc: Doc, last: int) -> bool:
-    """Tell whether the owner of something votes or meets: "in July's general elections"."""
+    """Tell whether the owner of something votes, meets or plays: "in July's general elections"."""
     return any(doc[n].lower_ in _VOTES for n in range(last, min(last + _VOTE_WITHIN, len(doc))))
 
 
-_VOTES: Final = frozenset(
+_VOTES: Final = GAMES | frozenset(
     "ballot caucus caucuses election elections poll polls primary referendum runoff summit vote".split()
 )
 _VOTE_WITHIN: Final = 4  # tokens: "'s", two words and the vote

@@ -58,7 +58,8 @@ def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
     if weekday := case.number("weekday"):
         found = [d for d in found if d.isoweekday() == weekday] or found
     nearest = min(found, key=lambda d: abs((d - case.now).days), default=None)
-    if case.expression.tense in (None, "present") and not case.ahead:
+    since = case.word("lead") == "since"  # what has been since then, whatever the tense
+    if case.expression.tense in (None, "present") and not (case.ahead or since):
         return nearest
     allowed = [d for d in found if (d >= case.now if case.ahead else d <= case.now)]
     fitting = min(allowed, key=lambda d: abs((d - case.now).days), default=None)

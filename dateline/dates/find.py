@@ -131,7 +131,7 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         fields["eve"] = 1
     if asks and is_surely_ahead(lexed.text, start, end):
         fields["sure"] = 1
-    if rule == "weekday" and (hit.kind(hit.end) in ("poss", "unknown") or hit.word(hit.start - 1) == "On"):
+    if rule == "weekday" and _names(hit):
         fields["names"] = 1
     return TimeExpression(
         start,
@@ -144,6 +144,25 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         place.paragraph,
         place.sentence,
     )
+
+
+def _names(hit: Match) -> bool:
+    """Tell whether a weekday names what has been: "Monday's fire", not "Monday's game", "on Monday are"."""
+    if hit.kind(hit.end) == "poss":
+        words = [hit.word(n).lower() for n in range(hit.end + 1, hit.end + 1 + _GAME_WITHIN)]
+        return GAMES.isdisjoint(words)
+    return hit.word(hit.start - 1) == "On" or (
+        hit.kind(hit.end) == "unknown" and hit.word(hit.end).lower() not in _PRESENT_BE
+    )
+
+
+_PRESENT_BE: Final = frozenset({"are", "is"})
+_GAME_WITHIN: Final = 3  # words: "Sunday's late away game"
+GAMES: Final = frozenset(
+    "clash derby encounter final fixture fixtures game games match matches qualifier semi-final semifinal"
+    " showdown tie".split()
+)
+"""What papers look forward to in the days before it, and tell in the past when it has been."""
 
 
 def _tense(hit: Match, start: int, end: int, tense_at: TenseAt) -> Tense | None:

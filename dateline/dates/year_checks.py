@@ -133,7 +133,7 @@ def _in_sentence(m: Match, within: int) -> list[int]:
 
 
 def is_decade(m: Match) -> bool:
-    """Take "the 1980s", "the '80s"; not "in his 30s", nor an age or a measure: "in his mid-30s"."""
+    """Take "the 1980s", "the '80s and 90s", "an 80s song"; not "in his mid-30s", "the 30s bracket"."""
     if _is_measured(m):
         return False
     word, before = m.word(m.end - 1), m.word(m.end - 2).lower()
@@ -141,7 +141,35 @@ def is_decade(m: Match) -> bool:
         m.fields["owner"] = 1  # "2010's best film": the year's
     if word[0].isdigit() and word[:4].isdigit():
         return True
-    return before in ("the", "early", "late", "mid", "-")
+    if m.word(m.end).lower() in _OF_AGES:
+        return False
+    return _opens_decade(m, m.end - 1) or _goes_on_from_decade(m)
+
+
+_OF_AGES: Final = frozenset({"age", "bracket", "cohort", "demographic"})
+_STAGES_OF_DECADES: Final = frozenset({"early", "late", "mid"})
+
+
+def _opens_decade(m: Match, at: int) -> bool:
+    """Tell whether tens are a decade by the word before them: "the 80s", "mid-80s", "Rossi's 80s songs"."""
+    before = m.word(at - 1).lower()
+    if before == "-":
+        return m.word(at - 2).lower() in _STAGES_OF_DECADES | {"pre", "post"}
+    of_noun = before in ("a", "an") or m.kind(at - 1) == "poss"
+    return before in _STAGES_OF_DECADES | {"the"} or (of_noun and m.kind(at + 1) == "unknown")
+
+
+def _goes_on_from_decade(m: Match) -> bool:
+    """Tell whether tens stand in a row of decades: "the 1950s, 60s and 70s"."""
+    at = m.end - 1
+    while m.word(at - 1).lower() in _ROW and m.kind(at - 2) == "decade_digits":
+        at -= 2
+        if m.word(at)[:4].isdigit() or _opens_decade(m, at):
+            return True
+    return False
+
+
+_ROW: Final = frozenset({"and", "or", ","})
 
 
 def is_decade_word(m: Match) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.dates.edtf import bounds
+from dateline.dates.teasers import is_behind_text
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
 from dateline.lasting import counts_over_time, outlasts
@@ -160,7 +161,9 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     same_sentence = _in_sentence(context, figure)
     if figure.when is not None and (governing := by_expression.get(figure.when)) is not None:
         return governing.edtf, None if governing in same_sentence else _BEFORE.format(governing.text)
-    opening = next((d for d in same_sentence if _opens(context, d, figure)), None)
+    opening = next(
+        (d for d in same_sentence if _opens(context, d, figure) and not _is_since(context, d)), None
+    )
     if opening is not None:
         return opening.edtf, None
     if _goes_on(context, figure):
@@ -168,12 +171,28 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
-    main = None if same_sentence else _main_day(context.dates, published)
+    main = None if same_sentence or _is_of_teaser(context, figure) else _main_day(context.dates, published)
     if main is not None:
         return main, "the article's news is of that day, and the sentence names no other"
     return None, None
 
 
+def _is_of_teaser(context: ArticleContext, figure: Figure) -> bool:
+    """Tell whether a figure stands in a short text with its day behind it: "Ten died. (24.04.2016)"."""
+    behind = (d for d in context.dates_in(figure.end, figure.end + _TEASER))
+    return any(is_behind_text(context.text, d.start, d.end) for d in behind)
+
+
+_TEASER = 400  # characters from a figure to the day behind its text
+
+
+def _is_since(context: ArticleContext, date: DateMention) -> bool:
+    """Tell whether a date is that from which on something is counted: "Since 8 May, ten have died"."""
+    return context.text[: date.start].lower().endswith("since ")
+
+
+# Behind it what has been is of the whole time: "Since then, he has ruled alone. Ten have been arrested."
+_SINCE = re.compile(r"Since\b")
 _HAVE = re.compile(r"\b(?:has|have)\b")  # "It began in 2003. Thousands have died": until now
 
 
@@ -184,6 +203,9 @@ def _goes_on(context: ArticleContext, figure: Figure) -> bool:
     if not sentences or counts_over_time(told):
         return counts_over_time(told)
     first, _ = covering(sentences, figure.start, figure.end)
+    for sentence in sentences[max(first - 1, 0) : first + 1]:
+        if _HAVE.search(told) and _SINCE.match(context.text, sentence.start):
+            return True
     last = _before_in_paragraph(context, figure)
     if last is None or _is_brief(last.edtf):
         return False

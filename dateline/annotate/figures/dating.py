@@ -14,6 +14,7 @@ from spacy.tokens import Token
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
+from dateline.dates.teasers import is_behind_text
 from dateline.lasting import outlasts
 
 # A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
@@ -41,7 +42,8 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     this = context.sentences[sentence]
     here = _expressions_in(context, this.start, this.end)
     if here:
-        return _in_clause(context, line, here, link)
+        missing = line.tokens[link.trigger].lower_ == "missing"  # "missing since Sunday": from that day on
+        return _in_clause(context, line, [n for n in here if missing or not _counts_from(context, n)], link)
     before = context.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != this.paragraph or before.heading:
         return None
@@ -61,6 +63,12 @@ def _since(context: Context, n: int) -> bool:
     return _BEFORE_IT.search(context.text, max(0, start - _BEFORE_WITHIN), start) is not None
 
 
+def _counts_from(context: Context, n: int) -> bool:
+    """Tell whether a date only begins a count: "ten have died since May", not "since May, when ten died"."""
+    return _since(context, n) and _WHEN.match(context.text, context.expressions[n].end) is None
+
+
+_WHEN = re.compile(r",? (?:in which|when|where)\b")
 _BEFORE_IT = re.compile(r"\b(?:[Ss]ince|than)(?: in)? (?:the )?$")
 _BEFORE_WITHIN = 20  # characters
 _LONG = frozenset({"decade", "month", "season", "year"})  # what began then went on, as no day's news does
@@ -88,7 +96,11 @@ def _labelled(context: Context, end: int) -> re.Match[str] | None:
 
 
 def _expressions_in(context: Context, start: int, end: int) -> list[int]:
-    return [n for n, e in enumerate(context.expressions) if start <= e.start < end]
+    return [
+        n
+        for n, e in enumerate(context.expressions)
+        if start <= e.start < end and not is_behind_text(context.text, e.start, e.end)
+    ]
 
 
 def _in_clause(context: Context, line: Line, here: list[int], link: Link) -> int | None:

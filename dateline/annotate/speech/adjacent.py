@@ -11,7 +11,7 @@ import re
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.contents import content_between, only_adjuncts
+from dateline.annotate.speech.contents import content_between, only_adjuncts, that_clause
 from dateline.annotate.speech.objects import has_own_object
 from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
@@ -73,8 +73,8 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     parted = sentence[0] >= before.end
     leading = report.speaker is not None and report.speaker.start < verb.idx
-    if parted and leading and verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading):
-        return []  # "... sea." The ministry posted a statement
+    if parted and leading and _says_else(verb, reading):
+        return []
     first = before.start if leads else own[0]
     asked = not leads and _ASKED.match(reading.text, first)
     if asked or ((not leads or parted) and complement is not None and complement.left_edge.i > verb.i):
@@ -84,9 +84,24 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     pieces = [reading.trim(first, before.end)]
     goes_on = after is not None and after.start < sentence[1] and only_adjuncts(reading, end, after.start)
-    if after is not None and goes_on and not is_title(after, reading):
+    if after is not None and goes_on and not (is_title(after, reading) or _is_told(verb, after, reading)):
         pieces.append(Span(after.start, after.end))
     return pieces
+
+
+def _says_else(verb: Token, reading: Reading) -> bool:
+    """Tell whether a sentence behind a quotation says something of its own.
+
+    '"It is a calm sea." The ministry posted a statement', "The ministry said in a note that it was calm".
+    """
+    owns = verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading)
+    return owns or bool(that_clause(verb, reading))
+
+
+def _is_told(verb: Token, quotation: Quotation, reading: Reading) -> bool:
+    """Tell whether marks right behind the verb hold whom it tells: "'It is over,' Rossi told 'Good Day.'"."""
+    between = reading.text[verb.idx + len(verb) : quotation.start]
+    return verb.lemma_ in cues.ADDRESSING_VERBS and not between.strip()
 
 
 def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:

@@ -11,7 +11,7 @@ from spacy.tokens import Token
 
 from dateline.annotate.speech.person_nouns import KIN, PERSON_NOUNS, WORKS, gender_of_noun
 from dateline.annotate.speech.salience import QUOTED, SUBJECT_WEIGHT, Salience
-from dateline.annotate.speech.speaker_nouns import DOCUMENTS
+from dateline.annotate.speech.speaker_nouns import DOCUMENTS, OTHER_BODIES
 from dateline.model import Statement
 
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
@@ -20,6 +20,7 @@ _BODIES = ("organisation", "state")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _OBLIQUE = ("pobj", "poss", "dobj", "compound", "nmod", "dative")
 _NEW = 0.75
+_NAMELESS = WORKS | OTHER_BODIES | {"military"}
 _REACH = 120  # words before a pronoun: as much as two sentences have
 _ASKED = frozenset("ask question interview quiz press tell call".split())
 
@@ -88,9 +89,12 @@ def body_meant(head: Token, statement: Statement, salience: Salience) -> tuple[i
     best = next((e for e in ranked if _may_act(e, head, salience)), None)
     if best is None:
         return ()
-    work = next((t for t in reversed(_before(head, salience)) if _is_work(t, statement)), None)
+    work = next(
+        (t for t in reversed(_before(head, salience)) if _is_work(t, best, statement, salience)), None
+    )
     if work is not None and _weight(work, head, salience) > weights[best]:
-        return tuple(e for e in _owner(work, salience) if salience.entities[e].kind in _BODIES)
+        owner = _owner(work, salience) if work.lemma_.lower() in WORKS else ()
+        return tuple(e for e in owner if salience.entities[e].kind in _BODIES)
     return (best,)
 
 
@@ -114,11 +118,22 @@ def _may_act(entity: int, head: Token, salience: Salience) -> bool:
     return any(h is not None and (h.dep_ in _SUBJECTS or h.head.dep_ == "agent") for h in heads)
 
 
-def _is_work(token: Token, statement: Statement) -> bool:
-    """Tell whether a word is a subject that says something and is nobody: "the report", "the novel"."""
-    if token.dep_ not in _SUBJECTS or token.tag_ != "NN" or token.lemma_.lower() not in WORKS:
+def _is_work(token: Token, best: int, statement: Statement, salience: Salience) -> bool:
+    """Tell whether a word is a subject that says something and is nobody known: "the report", "the army"."""
+    noun = token.lemma_.lower()
+    if token.dep_ not in _SUBJECTS or token.tag_ != "NN" or noun not in _NAMELESS:
         return False
-    return not any(p.start <= token.idx < p.end for p in statement.pieces)
+    if any(p.start <= token.idx < p.end for p in statement.pieces):
+        return False
+    return noun in WORKS or not _is_called(token, best, salience)
+
+
+def _is_called(noun: Token, body: int, salience: Salience) -> bool:
+    """Tell whether a noun stands in a name, was heard as somebody's, or is the last word of a body's name."""
+    named = any(m.entity is not None for m in salience.by_place.over(noun.idx, noun.idx + 1))
+    spoke = any(who and noun.left_edge.idx <= at <= noun.idx for at, who in salience.spoken)
+    known = salience.entities[body]
+    return named or spoke or noun.lemma_.lower() in " ".join((known.name, *known.names)).lower().split()
 
 
 def _owner(work: Token, salience: Salience) -> tuple[int, ...]:

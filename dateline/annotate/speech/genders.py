@@ -41,13 +41,14 @@ def _by_title(text: str, mentions: list[Mention]) -> str:
 
 def _by_role(known: LocalEntity) -> str:
     roles = " ".join(role.text.lower() for role in known.roles)
-    if any(word in roles for word in FEMALE_ROLES):
-        return "f"
-    return "m" if any(word in roles for word in MALE_ROLES) else ""
+    return "f" if FEMALE_ROLES.search(roles) else "m" if MALE_ROLES.search(roles) else ""
 
 
 def _by_given_name(known: LocalEntity) -> str:
-    given = {name.split()[0].lower() for name in (known.name, *known.names) if " " in name}
+    names = {known.name, *known.names}
+    # Where the article has no more than one word of a person, that may be the given name.
+    first = [name.split()[0].lower() for name in ([n for n in names if " " in n] or names)]
+    given = {part for name in first for part in (name, name.partition("-")[0])}  # "Anna-Lena"
     female, male = bool(given & FEMALE_NAMES), bool(given & MALE_NAMES)
     return "" if female == male else "f" if female else "m"
 

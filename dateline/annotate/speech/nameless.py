@@ -8,12 +8,15 @@ from spacy.tokens import Token
 
 from dateline.annotate.names.vocabulary import RELATIVES
 from dateline.annotate.speech.antecedents import PRONOUNS, is_new, person_meant
-from dateline.annotate.speech.person_nouns import gender_of_noun
+from dateline.annotate.speech.person_nouns import PERSON_NOUNS, gender_of_noun
 from dateline.annotate.speech.salience import Salience
-from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, DOCUMENTS, OUTLET_NOUNS
+from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, DOCUMENTS, OUTLET_NOUNS, SAME_PERSON_NOUNS
 from dateline.model import Mention, Statement
 
 _THINGS = DOCUMENTS | BODY_NOUNS | OUTLET_NOUNS | {"study", "survey", "poll", "tweet", "post", "day"}
+
+# Of these "the" brings back one without a name: "the actor", "the victim"; "the diplomat" is often who spoke.
+_OTHERS = RELATIVES | PERSON_NOUNS - SAME_PERSON_NOUNS
 
 _SHORTLY = 5  # sentences
 
@@ -33,7 +36,7 @@ class Nameless:
         if cue is not None and cue.lemma_ == "ask":
             return  # "'Is it?' the friend asked. 'No,' she said.": another answers
         noun = head.lemma_.lower()
-        if head.tag_ == "NN" and noun not in _THINGS and (is_new(head) or noun in RELATIVES):
+        if head.tag_ == "NN" and noun not in _THINGS and (is_new(head) or noun in _OTHERS):
             self.at, self.gender = offset, gender_of_noun(head.lemma_.lower())
 
     def person_meant(self, pronoun: Token, statement: Statement) -> tuple[int, ...]:

@@ -7,6 +7,7 @@ speech goes on with its speaker.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
@@ -24,6 +25,12 @@ _TOLD = -90.0  # of who was told: the outlet in "Rossi told the Times" seldom go
 _SPEAKER = 120.0
 QUOTED = 0.5  # of the weight of what is mentioned inside a statement
 _WINDOW = 6  # sentences; beyond them a weight has halved away
+# Whose text or picture it is: they act in no sentence.
+_MADE_BY = re.compile(
+    r"\b(?:author|editor|writer|reporter|interviewer|photo|photograph(?:er)?|picture|image|credit)s?: $",
+    re.IGNORECASE,
+)
+_LABEL = 16  # characters before a name in which such a label stands
 
 
 @dataclass(slots=True)
@@ -80,7 +87,7 @@ class Salience:
             entity = mention.entity
             if entity is None or mention.form == "adjective" or self.entities[entity].kind not in kinds:
                 continue
-            if any(p.start <= mention.start < p.end for p in statement.pieces):
+            if any(p.start <= mention.start < p.end for p in statement.pieces) or self._is_credit(mention):
                 continue
             weight = (_RECENCY + self._role(mention)) / 2 ** (here - self.sentence_of(mention.start))
             if self._is_said(mention):
@@ -93,6 +100,11 @@ class Salience:
                         weight = (_RECENCY + _SUBJECT + _SPEAKER) / 2 ** (here - self.sentence_of(at))
                         weights[entity] = max(weights.get(entity, 0.0), weight)
         return weights
+
+    def _is_credit(self, mention: Mention) -> bool:
+        """Tell whether a name only says who made the text or a picture: "Author: Maria Rossi"."""
+        before = self.text[max(mention.start - _LABEL, 0) : mention.start]
+        return before.endswith(": ") and _MADE_BY.search(before) is not None
 
     def gender_of(self, entity: int) -> str:
         """Give "m" or "f" where the article or the given name says so, else an empty string."""

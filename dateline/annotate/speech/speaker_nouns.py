@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 # Speak for the state that is named with them: "Ruritanian officials", "officials in Strelsau".
 STATE_NOUNS = frozenset(
     """
@@ -124,8 +126,14 @@ HIDDEN = frozenset("source insider".split())
 
 FEMALE_TITLES = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "queen", "princess", "baroness"})
 MALE_TITLES = frozenset({"mr", "sir", "lord", "king", "prince", "baron"})
-FEMALE_ROLES = ("woman", "queen", "princess", "mother", "daughter", "sister", "wife", "actress", "duchess")
-MALE_ROLES = ("sman", "rman", "king", "prince", "father", "son of", "brother", "husband", "actor", "duke")
+FEMALE_ROLES = re.compile(
+    r"\b(?:\w*woman|queen|princess|duchess|wife|actress|(?:grand|step)?(?:mother|daughter)|(?:step)?sister)\b"
+)
+# "German chancellor": not every word that ends in "man" is one's.
+MALE_ROLES = re.compile(
+    r"\b(?:(?!german\b)\w*[sr]man|king|prince|duke|husband|actor|(?:grand|step)?father|(?:grand)?son of"
+    r"|(?:step)?brother)\b"
+)
 
 # Deeds, events and qualities: whatever stands for them, none of these says anything.
 VOICELESS = frozenset(

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
 from dateline.annotate.names.nominals import SECOND
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_meant
 from dateline.annotate.speech.bodies_meant import (
     body_called,
@@ -161,7 +162,19 @@ class _Resolver:
             return who
         if (appositive := self._appositive(head, speaker)) and self._kind(appositive) == "person":
             return appositive
-        return self._of_role(head) or self._noun(head, statement, speaker)
+        return self._apposed_to(head, speaker) or self._of_role(head) or self._noun(head, statement, speaker)
+
+    def _apposed_to(self, head: Token, speaker: Span) -> tuple[int, ...]:
+        """Give the person whom a speaker's phrase tells more of: "Maria Rossi, the head of Zenda Rail said".
+
+        Where no comma ends the phrase the parser takes it for another.
+        """
+        noun = head.tag_ == "NN" or (head.tag_ == "NNP" and head.lower_ in ROLE_HEADS)
+        if not noun or self.salience.text[speaker.start - 2 : speaker.start] != ", ":
+            return ()
+        named = [m for m in self._mentions_in(speaker.start - 3, speaker.start - 2) if m.form == "name"]
+        opens = [m for m in named if m.end == speaker.start - 2 and m.start == head.sent.start_char]
+        return tuple(m.entity for m in opens if m.kind == "person" and m.entity is not None)
 
     def _named(self, head: Token, named: Mention, speaker: Span) -> tuple[int, ...] | None:
         """Give whom the name over the head of a speaker's phrase means, None where it means nobody known."""
