@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, is_known_body
+from dateline.annotate.names.abbreviations import abbreviation_after, is_known_body
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -217,7 +217,7 @@ def _ends_credit(reading: Reading, words: list[Word], following: Word) -> bool:
     ):
         return False
     paper = len(words) > 1 and words[-1].lower in _PAPERS
-    return paper or fold_name(" ".join(word.text for word in words)) in KNOWN_ORGANISATIONS
+    return paper or is_known_body(" ".join(word.text for word in words))
 
 
 def _cut(segments: list[list[Word]]) -> list[Word]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
@@ -191,7 +191,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if joined is not None:
         add(votes, *joined)
     elif len(heads) > 1:
-        _vote_heads(heads, last, votes)
+        _vote_heads(words, heads, last, votes)
         _vote_abroad(reading, words, heads, votes)
         vote_parts(reading, words, heads, votes)
         _vote_person(reading, words, heads, votes)
@@ -250,7 +250,7 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
         add(votes, "person", -FAIR)
     cut = _CUT.match(reading.plain, words[-1].end)
-    body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
+    body = words[-1].text.isupper() and is_known_body(words[-1].text)
     quoted = _is_quoted(reading, words)
     if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)
@@ -282,12 +282,12 @@ def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | No
     if len(words) != 2:  # noqa: PLR2004 - a name and its state or surname
         return None
     first, second = words[0].lower, words[1].lower
-    if first in KNOWN_ORGANISATIONS and reading.knowledge.state_named(words[1].text):
+    if is_known_body(words[0].text) and reading.knowledge.state_named(words[1].text):
         return "organisation", SETTLES
     seen = reading.recognised(words[0].start, words[1].end)
     if seen is None or (seen.start, seen.end) != (words[0].start, words[1].end):
         return None
-    if second in KNOWN_ORGANISATIONS and first not in GIVEN_NAMES and _is_city(reading, words[0]):
+    if is_known_body(words[1].text) and first not in GIVEN_NAMES and _is_city(reading, words[0]):
         return "organisation", SETTLES  # "Zenda Tesco"
     if first in _TOWNS_TOO and second not in _HEAD_ALONE and seen.label in ("ORG", "PERSON"):
         return "person", STRONG  # "Sofia Rossi"
@@ -381,8 +381,8 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
     return reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start)
 
 
-def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
-    if _is_of_nobody(heads, last):
+def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str, float]) -> None:
+    if _is_of_nobody(words[0].text, heads, last):
         add(votes, "none", 2 * STRONG)
     elif (
         last in ORGANISATION_HEADS | FIRM_HEADS
@@ -418,13 +418,13 @@ def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: d
         add(votes, "place", SETTLES + FAIR)
 
 
-def _is_of_nobody(heads: list[str], last: str) -> bool:
+def _is_of_nobody(first: str, heads: list[str], last: str) -> bool:
     """Say whether several words are a league over borders, a discipline, or a prize: "Best Music Film"."""
     if (heads[0] in _GENERIC and last in _DISCIPLINES) or last in _NO_BODIES:
         return True
     if (last == "league" and heads[-2] in _COMPETITIONS) or heads[0] in _CUPS:
         return True
-    if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
+    if is_known_body(first) and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
     if _is_given_or_shown(heads, last) or last in _ROOMS:
         return True

@@ -62,7 +62,6 @@ _SHOUTED = frozenset(
     " best worst"
     " breaking update exclusive read watch here why how what who when where this that these those".split()
 )
-_FEW_LETTERS = 3  # of letters that are a word besides
 _BACK = 64  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
@@ -212,12 +211,7 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
 
 
 def _is_known_body(reading: Reading, folded: str, text: str) -> bool:
-    letters = (
-        text.upper()
-        if len(text) > _FEW_LETTERS and text.isalpha() and text.istitle()
-        else text.replace(".", "")
-    )
-    known = is_known_body(letters) or is_known_body(folded)  # "Zado", as British papers write "ZADO"
+    known = is_known_body(text) or is_known_body(folded)
     return known or IN_FULL.fullmatch(text) is not None or _is_said_in_full(reading, text)
 
 

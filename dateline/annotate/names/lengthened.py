@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, end_of_seat
-from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.abbreviations import end_of_seat, is_known_body
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import BANNERS, OF_HEADS
@@ -31,7 +30,7 @@ def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
     """
     start, end = words[0].start, words[-1].end
     within = words[0].lower in OF_HEADS and any(word.link for word in words)
-    known = words[0].lower in BANNERS or fold_name(reading.plain[start:end]) in KNOWN_ORGANISATIONS
+    known = words[0].lower in BANNERS or is_known_body(reading.plain[start:end])
     if not (within or known):
         return words
     seat_end = end_of_seat(reading.plain, start, end)
