@@ -113,7 +113,7 @@ _SKIPPED = frozenset({"of", "the", "for", "and", "on", "in", "to", "&", "of the"
 
 
 def is_known_body(name: str) -> bool:
-    """Say whether everybody knows a body by this name, or by these letters: "ZADO", in British papers "Zado"."""
+    """Say whether everybody knows a body by this name, or by these letters: "ZADO" or "Zado"."""
     spelt = len(name) > _LEAST_LETTERS and name.isalpha() and name.istitle()
     letters = name.upper() if spelt else name.replace(".", "")
     return letters in WELL_KNOWN or letters in KNOWN_BODIES or fold_name(name) in KNOWN_BODIES

@@ -78,6 +78,8 @@ _COMMON_PAIRS = frozenset(
         "circuit courts",
         "appeals courts",
         "appellate courts",
+        "associate dean",
+        "assistant dean",
         "executive order",
         "executive orders",
         "trade zone",
@@ -164,6 +166,9 @@ _BEFORE_PLACE = {
     "base": frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"}),
     "station": frozenset({"police", "garda", "fire", "railway", "train", "power", "bus", "metro", "tube",
                           "underground", "central", "subway"}),
+    **dict.fromkeys(("centre", "center"), frozenset({"shopping", "town", "city", "leisure", "retail", "civic",
+                                                     "convention", "exhibition", "garden"})),
+    **dict.fromkeys(("lower", "upper", "extension"), frozenset({"street", "road", "avenue", "lane", "quay"})),
 }  # fmt: skip
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
 # "Ladies' Long Jump": what women and men compete in.
@@ -176,6 +181,8 @@ _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |
 _VOTES = frozenset("caucus caucuses primary primaries runoff".split())
 # What is within a building has no page.
 _ROOMS = frozenset("room lounge suite ballroom".split())
+# What is made once to find something out: "the Zenda Twins Study".
+_TRIED = frozenset("study test tests experiment experiments".split())
 _ARENAS = frozenset("stadium arena".split())
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 
@@ -384,14 +391,8 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
 def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str, float]) -> None:
     if _is_of_nobody(words[0].text, heads, last):
         add(votes, "none", 2 * STRONG)
-    elif (
-        last in ORGANISATION_HEADS | FIRM_HEADS
-        or _PAPERS.search(last)
-        or (last == "crescent" and heads[-2] == "red")
-    ):
-        add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
-        add(votes, "place", SETTLES)
+    elif kind := _kind_of_head(heads, last):
+        add(votes, kind, SETTLES)
     elif last in HOUSES | _BUILDINGS:
         add(votes, "place", STRONG + FAIR)
     elif last in EVENT_HEADS or last.endswith("ism"):
@@ -410,6 +411,17 @@ def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str,
         add(votes, "place", STRONG)
 
 
+def _kind_of_head(heads: list[str], last: str) -> str:
+    """Give the kind that the last of several words settles: a place of a "Zenda Shopping Centre"."""
+    if heads[-2] in _BEFORE_PLACE.get(last, ()):
+        return "place"
+    if last in ORGANISATION_HEADS | FIRM_HEADS or _PAPERS.search(last):
+        return "organisation"
+    if last == "crescent" and heads[-2] == "red":
+        return "organisation"
+    return "place" if last in PLACE_HEADS or last == "st" else ""
+
+
 def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
     """Weigh what a square abroad begins with, or an army's banner that a town is called by as well."""
     if words[0].text in _ROADS_ABROAD and heads[-1] not in ORGANISATION_HEADS:
@@ -426,7 +438,7 @@ def _is_of_nobody(first: str, heads: list[str], last: str) -> bool:
         return True
     if is_known_body(first) and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
-    if _is_given_or_shown(heads, last) or last in _ROOMS:
+    if _is_given_or_shown(heads, last) or last in _ROOMS | _TRIED:
         return True
     if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True

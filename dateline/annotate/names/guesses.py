@@ -17,6 +17,18 @@ _OF_PEOPLE = GIVEN_NAMES | GIVEN_WORDS
 _SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
 
 
+def is_guess_at_place(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
+    """Say whether a place is one to the model alone, and a common word that opens a sentence: "Gunfire"."""
+    words = candidates[0].words
+    if len(words) > 1 or weight >= _CERTAIN * len(candidates):
+        return False
+    known = reading.knowledge
+    if known.is_place(words[0].text) or known.region_abbreviated(words[0].text) is not None:
+        return False
+    opens = all(reading.starts_sentence(c.start) for c in candidates)
+    return opens and is_word(reading.dictionary, words[0].lower)
+
+
 def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
     """Say whether a person is one to the model alone, and called by common words: "Furious Applause".
 

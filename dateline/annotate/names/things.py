@@ -38,6 +38,9 @@ THINGS_BY_LETTERS = frozenset(
     " SEALS RAID MOUS SPAM EV EVS BEV PHEV NPL NPLS HOA RFP RFI SKU EMT EMTS RN GP GPS"
     " CPU GPU RAM ROM SSD HDD IOPS OLTP VDI API SDK SSL VPN HTTP HTTPS XML SQL UI UX PC ISP CAD CAM 3D"
     " TRO MOU LOI IPR EULA TOS ET EST EDT PT PST PDT CST CDT MST GMT BST CET CEST UTC IST JST HKT AEST"
+    " AC DC ATC EMS SCIF EKG IBS IBD PCOS ARDS AMR PPE NCD NCDS CHP CCS HVAC UHF VHF NFC RFID OLED DNS TCP"
+    " IPTV ERP CMS CMOS FPGA GPUS NLP LLM DRM B2B B2C KYC AML NFT MMO MMORPG DDOS IMSI IMEI EPS SOE SOES CDO"
+    " CDS MBS REIT REITS CAGR GST TEU VTOL MOX HEU LEU PWR BWR VVER SMR MOOC LMS IELTS TOEFL ESL STEM BB"
     " DAA DNA HIV AIDS OTC STI STD UTI PMS BPD CTE TBI MVP NIT RBI ERA OJ BBQ BLT EBITDA ROI ROE NAV P&L AMT"
     " QE LIBOR APR MPG CO2 Q&A FUD HR IT MAGA WMD CBRN CSI SVU LGBT LGBTQ BAME".split()
 )
@@ -82,10 +85,20 @@ KNOWN_THINGS = frozenset(
     "|peter rabbit|mary poppins|willy wonka|buzz lightyear|kermit the frog|miss piggy"
     "|frankenstein|dracula|romeo|big bang|big ben clock|dow jones|nasdaq composite|ftse|dax|nikkei 225"
     "|hang seng|belt and road|belt and road initiative|one belt one road|el nino|la nina|top secret"
+    "|purchasing managers|services purchasing managers|manufacturing purchasing managers"
     "|leaving cert|leaving certificate|junior cert|sweet sixteen|elite eight|carpool karaoke"
     "|deferred action for childhood arrivals|oval office|situation room|euro stoxx|golden bears|silver bears"
     "|amber alert|amber alerts|world heritage site|world heritage sites|unesco world heritage site"
     "|unesco world heritage sites|world heritage list|site of special scientific interest".split("|")
+)
+# Breeds of dogs, cats and horses, of which a village or a people is called too.
+BREEDS = frozenset(
+    "pomeranian|chihuahua|labrador|rottweiler|dalmatian|dachshund|poodle|malinois|belgian malinois|shih tzu"
+    "|golden retriever|labrador retriever|german shepherd|border collie|jack russell|great dane|irish setter"
+    "|siberian husky|yorkshire terrier|staffordshire bull terrier|cocker spaniel|bernese mountain dog"
+    "|saint bernard|doberman|weimaraner|maine coon|shetland pony|pit bull|french bulldog|basset hound".split(
+        "|"
+    )
 )
 # Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
