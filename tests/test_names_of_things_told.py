@@ -62,3 +62,29 @@ def test_where_a_study_is_published_is_a_journal() -> None:
     """A journal is called by a word of its field."""
     text = "It is told in a 2010 study published in Landslide, and by Otto Stein."
     assert not named(text, "place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The three-day ZAKERS Conference began Monday.",
+        "The Velda Security Conference (on February 17-19) is near.",
+        "He has had Local Zenda Assistant (LZA) training.",
+        "In the film Josh Rossi plays LeZou, a sidekick.",
+    ],
+)
+def test_what_is_held_taught_or_played_is_nobody(text: str) -> None:
+    """A conference of three days, what letters in brackets are taught as, and whom an actor plays."""
+    assert not named(text, "organisation")
+    assert named(text, "person") <= {"Josh Rossi"}
+
+
+def test_an_irish_surname_is_a_persons_and_a_committee_of_experts_none() -> None:
+    """A particle with a capital is of a surname; an expert that a committee begins with is no office."""
+    assert "Zendar Ó Rossaigh" in named("Zendar Ó Rossaigh saying it is over.", "person")
+    assert not named("The Joint Expert Committee on Food Zenda said so.", "person")
+
+
+def test_a_town_that_was_retaken_is_a_place() -> None:
+    """Who is seized from an army, or overrun, is a town."""
+    assert "Velmyra" in named("Velmyra was seized from regime forces by ISIS in May.", "place")

@@ -184,6 +184,8 @@ _ROOMS = frozenset("room lounge suite ballroom".split())
 # What is made once to find something out: "the Zenda Twins Study".
 _TRIED = frozenset("study test tests experiment experiments".split())
 _ARENAS = frozenset("stadium arena".split())
+# "Anna Ó Rossaigh": of Irish surnames, and written with a capital.
+_OF_IRISH = frozenset({"ó", "ní", "nic", "uí", "mhic"})
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 
 
@@ -212,6 +214,8 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if is_unnamed(words) and _CALLED.search(reading.plain, max(candidate.start - 40, 0), candidate.start):
         add(votes, "person", SETTLES)
     if not _OF_A_PARENT.isdisjoint(w.lower for w in words if w.link):
+        add(votes, "person", SETTLES)
+    if len(words) > 2 and not _OF_IRISH.isdisjoint(w.lower for w in words[1:-1]):  # noqa: PLR2004
         add(votes, "person", SETTLES)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         add(votes, "person", SETTLES)

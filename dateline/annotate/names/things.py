@@ -38,7 +38,7 @@ THINGS_BY_LETTERS = frozenset(
     " SEALS RAID MOUS SPAM EV EVS BEV PHEV NPL NPLS HOA RFP RFI SKU EMT EMTS RN GP GPS"
     " CPU GPU RAM ROM SSD HDD IOPS OLTP VDI API SDK SSL VPN HTTP HTTPS XML SQL UI UX PC ISP CAD CAM 3D"
     " TRO MOU LOI IPR EULA TOS ET EST EDT PT PST PDT CST CDT MST GMT BST CET CEST UTC IST JST HKT AEST"
-    " AC DC ATC EMS SCIF EKG IBS IBD PCOS ARDS AMR PPE NCD NCDS CHP CCS HVAC UHF VHF NFC RFID OLED DNS TCP"
+    " AC DC ATC EMS SCIF EKG IBS IBD PCOS ARDS AMR PPE NCD NCDS CCS HVAC UHF VHF NFC RFID OLED DNS TCP"
     " IPTV ERP CMS CMOS FPGA GPUS NLP LLM DRM B2B B2C KYC AML NFT MMO MMORPG DDOS IMSI IMEI EPS SOE SOES CDO"
     " CDS MBS REIT REITS CAGR GST TEU VTOL MOX HEU LEU PWR BWR VVER SMR MOOC LMS IELTS TOEFL ESL STEM BB"
     " DAA DNA HIV AIDS OTC STI STD UTI PMS BPD CTE TBI MVP NIT RBI ERA OJ BBQ BLT EBITDA ROI ROE NAV P&L AMT"
@@ -103,7 +103,7 @@ BREEDS = frozenset(
 # Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
-    " enlightenment taser tasers apprentice jihad hijrah sharia roma"
+    " enlightenment montessori waldorf taser tasers apprentice jihad hijrah sharia roma"
     " buddha krishna vishnu ganesha lakshmi zeus odin godzilla gandalf"
     " voldemort yoda shrek spongebob".split()
 )

@@ -38,6 +38,12 @@ _AFTER_SEVERAL = re.compile(
     r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail"
     r"|projects?|study|index|course|curriculum)(?![\w-])"
 )
+# What letters in brackets, and the words that have them, are said to be: "Zenda Aid (ZA) training".
+_TAUGHT = re.compile(
+    r"(?: \([A-Z]{2,7}s?\)|\)) (?:training|courses?|qualifications?|certificates?|diplomas?|exams?"
+    r"|examinations?"
+    r"|techniques?|technology|method|therapy|treatment|disorder)(?![\w-])"
+)
 # What an owner sells by a name: "Zenda's Great Velda brand".
 _OWNERS_BRAND = re.compile(r" (?:brand|range|line)(?![\w-])")
 # What is broadcast is no one, whoever it is called after: "the Zenda Velden programme is broadcast on".
@@ -149,6 +155,9 @@ _ROLE = re.compile(
     r"\b(?:role of|portray(?:s|ed|ing)|(?:stars|starred|starring|cast) as|played the (?:role|part) of)"
     r" (?:the )?\"?$"
 )
+# Whom an actor plays: "Anna Rossi plays Zenda", in an article on a film.
+_PLAYS = re.compile(r"\b([A-Z][a-z]+) [A-Z][\w'-]+ (?:plays|played) $")
+_ENDS_PLAYS = (" plays ", " played ")
 _ENDS_ROLE = (" of ", " of the ", " as ", " as the ", "s ", "ed ", "ing ")
 # Letters in brackets, or after "or", behind the words that they abbreviate.
 _LETTERS = re.compile(r",? (?:\(|or )(?:the )?\"?([A-Z]{3,8})\"?[),.]")
@@ -264,6 +273,8 @@ def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> b
 
 
 def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
+    if _TAUGHT.match(plain, end):
+        return True
     if plain.startswith(" and ", end) and _AFTER_BOTH.match(plain, end):
         return _THE.search(plain, max(start - _REACH, 0), start) is not None
     match = _AFTER.match(plain, end)
@@ -290,4 +301,6 @@ def is_played(plain: str, start: int, end: int, *, several: bool) -> bool:
     if acted and acted[1].lower() in GIVEN_NAMES and _SHOWN.search(plain):
         return True
     before = plain[max(start - _REACH, 0) : start]
+    if before.endswith(_ENDS_PLAYS) and (actor := _PLAYS.search(before)):
+        return actor[1].lower() in GIVEN_NAMES and _SHOWN.search(plain) is not None
     return before.endswith(_ENDS_ROLE) and _ROLE.search(before) is not None
