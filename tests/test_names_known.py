@@ -18,6 +18,7 @@ _LETTERS = re.compile(r"[A-Z][A-Z0-9]{1,5}")
 def test_the_list_is_in_the_form_in_which_names_are_compared() -> None:
     """A name is folded, letters are in capitals; nothing else would ever be found."""
     assert not [n for n in KNOWN_BODIES if not _LETTERS.fullmatch(n) and fold_name(n) != n]
+    assert not [name for name in KNOWN_THINGS if fold_name(name) != name]
 
 
 def test_no_body_of_the_list_is_a_given_name_or_a_thing() -> None:
