@@ -56,6 +56,12 @@ def test_a_show_that_an_interview_with_somebody_is_on_is_not_them() -> None:
 def test_a_word_that_opens_a_sentence_is_no_place() -> None:
     """What the model alone takes for a place, and dictionaries have, is none."""
     assert named("Gunfire erupted as people came to Lima.", "place") == {"Lima"}
+    assert "Mo." in named("Sens. Anna Rossi (Tenn.) and Otto Stein (Mo.) agreed on it.", "place")
+
+
+def test_a_known_firm_behind_places_is_nobody() -> None:
+    """A list of addresses runs on: neither its places nor the firm are a person."""
+    assert not named("At Rathass, Lima Oslo Tesco, Main Street, they met. Tesco closed.", "person")
 
 
 def test_where_a_study_is_published_is_a_journal() -> None:

@@ -261,7 +261,10 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
         add(votes, "person", -FAIR)
     cut = _CUT.match(reading.plain, words[-1].end)
-    body = words[-1].text.isupper() and is_known_body(words[-1].text)
+    placed = heads[0] not in GIVEN_NAMES and bool(
+        reading.knowledge.places(words[0].text)
+    )  # "Lima Zenda Tesco"
+    body = (words[-1].text.isupper() or placed) and is_known_body(words[-1].text)
     quoted = _is_quoted(reading, words)
     if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)

@@ -22,8 +22,8 @@ def is_guess_at_place(reading: Reading, candidates: Sequence[Candidate], weight:
     words = candidates[0].words
     if len(words) > 1 or weight >= _CERTAIN * len(candidates):
         return False
-    known = reading.knowledge
-    if known.is_place(words[0].text) or known.region_abbreviated(words[0].text) is not None:
+    name = words[0].text.rstrip(".")
+    if reading.knowledge.is_abbreviation(f"{name}.") or reading.knowledge.is_place(name):
         return False
     opens = all(reading.starts_sentence(c.start) for c in candidates)
     return opens and is_word(reading.dictionary, words[0].lower)
