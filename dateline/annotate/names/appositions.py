@@ -18,8 +18,11 @@ _MORE_BODIES = frozenset(
 _THINGS = frozenset(
     "film movie novel sitcom song album series drama musical opera drug medicine vaccine virus disease treaty"
     " dish drink cocktail dog cat turtle horse ship vessel yacht satellite documentary holiday"
-    " festival".split()
+    " festival dance icebreaker tanker submersible spacecraft shuttle frigate destroyer"
+    " tournament breed sculpture painting currency language podcast newsletter plugin".split()
 )
+# What is such a thing where it's said that it is, and a body where it is told of by the way.
+_THINGS_SAID = _THINGS | {"program", "programme", "scheme", "subsidy"}
 _PLACES = frozenset(
     "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
     " port resort landmark outpost".split()
@@ -31,12 +34,14 @@ _KINDS = {
 }
 # "Velda, one of Peru's largest banks", "Velda, the bank that", "Velda, Peru's only bank".
 _LEAD = re.compile(
-    r", {1,2}(?P<lead>an?|the|its|their|one of (?:the|its|their|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s)"
+    r"(?:, {1,2}| (?:is|was) (?=an? ))(?P<lead>an?|the|its|their"
+    r"|one of (?:the|its|their|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s)"
     r"|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s?) (?P<phrase>(?:[\w'-]+ ){0,7}[\w'-]+)"
 )
 # Of which there is one, whatever follows: "Velda, the largest operator in Peru", "Velda, the Irish bank".
 _SUPERLATIVES = frozenset({"largest", "biggest", "oldest", "leading", "smallest", "highest"})
 _LARGEST = re.compile(r", the (?:[\w'-]+ ){0,2}(?:largest|biggest|oldest|leading) ")
+_TELLS = (",", " is a", " was a")
 # What a noun phrase ends before; "of" only behind what is of another body, and not "a group of".
 _CLOSES = frozenset(
     "that which whose based founded owned run led with for in on near about outside by from where known"
@@ -77,9 +82,13 @@ _THERE = (" in ", " near ", " outside ", " across ", "In ", "Near ")
 
 def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
     """Weigh what a name is said to be right behind it."""
-    if not reading.plain.startswith(",", candidate.end) or candidate.honorific or candidate.office:
+    if not reading.plain.startswith(_TELLS, candidate.end) or candidate.honorific or candidate.office:
         return
-    kind = _KINDS.get(head := _head(reading.plain, candidate.end))
+    head = _head(reading.plain, candidate.end)
+    if reading.plain.startswith(" ", candidate.end):  # "Zenda is a dance": a body or a town is much besides
+        kind = "none" if head in _THINGS_SAID else None
+    else:
+        kind = _KINDS.get(head)
     if head in PEOPLE_TOO and _LARGEST.match(reading.plain, candidate.end):
         kind = "organisation"
     given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from dateline.annotate.names.abbreviations import (
-    KNOWN_ORGANISATIONS,
-    OF_ONE,
-    abbreviation_after,
-    is_known_body,
-)
+from dateline.annotate.names.abbreviations import OF_ONE, abbreviation_after, is_known_body
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -154,10 +150,18 @@ def _is_of_family(reading: Reading, word: Word) -> bool:
 
 def _is_of_office(reading: Reading, candidate: Candidate) -> bool:
     """Say whether a word that is common elsewhere goes on with the title before it: "Executive Mansion"."""
-    if candidate.office is None or len(candidate.words) > 1:
+    if candidate.office is None or candidate.honorific:
         return False
+    if len(candidate.words) > 1:
+        return _is_for_subject(candidate.words)
     word = candidate.words[0]
     return word.lower in reading.lower_words and reading.plain.count(word.text) == 1
+
+
+def _is_for_subject(words: list[Word]) -> bool:
+    """Say whether a name is of a body or a treaty, and of what it's for: "(Expert) Committee on Zenda"."""
+    heads = (a.lower for a, b in pairwise(words) if b.link and b.lower.startswith(("on", "for")))
+    return any(head in ORGANISATION_HEADS or head in EVENT_HEADS for head in heads)
 
 
 class _Covered:
@@ -236,7 +240,7 @@ def _ends_credit(reading: Reading, words: list[Word], following: Word) -> bool:
     ):
         return False
     paper = len(words) > 1 and words[-1].lower in _PAPERS
-    return paper or fold_name(" ".join(word.text for word in words)) in KNOWN_ORGANISATIONS
+    return paper or is_known_body(" ".join(word.text for word in words))
 
 
 def _cut(segments: list[list[Word]]) -> list[Word]:

@@ -44,6 +44,10 @@ _STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)}|storm)) ([A-Z][a-z]+)\b(?! [
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
 _BURNS = re.compile(r"\b(?:wildfires?|(?:brush|forest|bush) ?fires?|acres|evacuat\w+)\b")
 _FIRE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Fire\b(?! [A-Z])")
+_LETTERED = frozenset(
+    "Appendix Block Category Class Division Exhibit Grade Group Hepatitis Influenza Part Phase Plan Pool"
+    " Schedule Section Team Type Vitamin".split()
+)
 _CASE = re.compile(r" v\.? [A-Z]")
 # "Zn-29": what is made in types; a group of states is "G-20", games are "Zenda-2026".
 _OF_A_TYPE = re.compile(r"-(?!(?:19|20)\d\d(?!\d))\d")
@@ -183,19 +187,25 @@ def _vote_model(reading: Reading, candidate: Candidate, votes: dict[str, float])
 def _is_thing(reading: Reading, candidate: Candidate) -> bool:
     """Say whether a name is a ship's, a storm's, a form of state, a party's in court, or two bodies'."""
     first, plain = candidate.words[0], reading.plain
-    if len(candidate.words) > 1 and (first.text in _SHIPS or first.lower in _STORMS):
-        return True
-    if len(candidate.words) == 1 and first.lower in _storms(plain):
+    stormy = first.text in _SHIPS or first.lower in _STORMS
+    if stormy if len(candidate.words) > 1 else first.lower in _storms(plain):
         return True
     if _is_fire(plain, candidate.words) or any(w.lower.startswith(_GLUED_STORMS) for w in candidate.words):
         return True
-    if all(word.lower in _FORMS_OF_STATE for word in candidate.words) or _is_type(plain, candidate):
+    if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
+        return True
+    if _is_type(plain, candidate) or _is_lettered(candidate.words):
         return True
     in_court = _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start)
     two = any(word.lower == "and" for word in candidate.words)
     if in_court or (two and _BODIES_AFTER.match(plain, candidate.end)):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
+
+
+def _is_lettered(words: list[Word]) -> bool:
+    """Say whether a letter says which of its kind something is: "Group D", "Type A"."""
+    return len(words) == 2 and words[0].text in _LETTERED and len(words[1].text.rstrip(".")) == 1  # noqa: PLR2004
 
 
 def _is_type(plain: str, candidate: Candidate) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import WELL_KNOWN, is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import NOT_NAMES, ORGANISATION_HEADS
@@ -170,8 +170,8 @@ def _is_somebodys(pattern: re.Pattern[str], before: str) -> bool:
 
 
 def _is_known(candidate: Candidate) -> bool:
-    folded = " ".join(word.lower for word in candidate.words)
-    return folded in KNOWN_ORGANISATIONS or candidate.words[0].text in WELL_KNOWN
+    name = " ".join(word.text for word in candidate.words)
+    return is_known_body(name) or candidate.words[0].text in WELL_KNOWN
 
 
 def _places(reading: Reading, candidate: Candidate) -> bool:

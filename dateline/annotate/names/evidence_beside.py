@@ -113,6 +113,11 @@ _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
 )
 _ERUPTS = re.compile(r" (?:last |first |has |had )?erupt(?:ed|s|ing)(?![\w-])")
+# What befalls towns in a war, and nobody else.
+_TAKEN = re.compile(
+    r" (?:was|has been|had been|is) (?:(?:seized|captured|liberated|taken|recaptured) (?:back )?from|retaken"
+    r"|overrun|recaptured|encircled|besieged)(?![\w-])| fell to (?!(?:his|her|their|its|an?|pieces|earth)\b)"
+)
 _LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
 _RULE = re.compile(r" dictatorship(?![\w-])")
 # What is somebody's field stands before the office: "the Home Affairs Minister".
@@ -288,7 +293,7 @@ def _vote_noun_behind(reading: Reading, candidate: Candidate, votes: dict[str, f
     several = len(candidate.words) > 1
     if several and _OFFICE.match(plain, end):
         add(votes, "none", STRONG)
-    elif _ERUPTS.match(plain, end):
+    elif _ERUPTS.match(plain, end) or _TAKEN.match(plain, end):
         add(votes, "place", STRONG)
         add(votes, "person", -STRONG)
     elif _BODY_BEHIND.match(plain, end):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things import THINGS_BY_LETTERS
@@ -32,9 +32,9 @@ _HEADS = ORGANISATION_HEADS | PLACE_HEADS | HOUSES | EVENT_HEADS
 
 def vote_letters(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
     """Weigh that a body's letters, or its name, begin that of a branch: "ZKV Worldwide", "Zenda ZVP"."""
-    known = heads[0] in KNOWN_ORGANISATIONS or words[0].text in WELL_KNOWN
+    known = is_known_body(words[0].text)
     named = known and len(words) == 2 and heads[0] not in GIVEN_NAMES  # noqa: PLR2004 - the body and its branch
-    if all(w.text.isupper() for w in words) or (known and heads[-1] in KNOWN_ORGANISATIONS):
+    if all(w.text.isupper() for w in words) or (known and is_known_body(words[-1].text)):
         return  # a heading, or two in a row
     if named or (_BEGINS_BRANCH.fullmatch(words[0].text) and GIVEN_NAMES.isdisjoint(heads[1:])):
         if votes.get("person", 0.0) > 0:  # of nobody: the model has seen a name

@@ -48,6 +48,11 @@ _CHILDREN = re.compile(
 )
 # "Anna Rossi, a Norwegian,": of people, as their state is.
 _NATIVE = re.compile(r", an? ([A-Z][a-z]+)(?=[,.;])")
+# Where what is found out is published: "a study published in Zurda".
+_PUBLISHED = re.compile(
+    r"\b(?:stud(?:y|ies)|research|papers?|findings|articles?|results|commentary|editorial|essay)\b[^.;]{0,40}"
+    r"\b(?:published|appeared|appears|appearing) (?:[A-Za-z]+day |online |last \w+ |this \w+ |today )?in $"
+)
 _MISSING = re.compile(r"\b(?:missing|vanished|disappeared|evacuated|fled) from (?:the )?$")
 _AWAY = re.compile(
     r"\b\d[\d.,]* ?(?:miles?|km|kilomet(?:er|re)s?) "
@@ -99,9 +104,9 @@ def vote_told(reading: Reading, candidate: Candidate, votes: dict[str, float]) -
 
 
 def _is_at_body(before: str) -> bool:
-    """Say whether money goes into what comes, or somebody is head of something there."""
+    """Say whether money goes into what comes, a study is published or somebody is head of something there."""
     if before.endswith(("in ", "'s ")):
-        return _STAKE.search(before) is not None
+        return (_STAKE.search(before) or _PUBLISHED.search(before)) is not None
     return before.endswith(" at ") and _HEAD_AT.search(before) is not None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_beside import ACRONYM, SPEECH
@@ -78,6 +78,8 @@ _COMMON_PAIRS = frozenset(
         "circuit courts",
         "appeals courts",
         "appellate courts",
+        "associate dean",
+        "assistant dean",
         "executive order",
         "executive orders",
         "trade zone",
@@ -164,6 +166,9 @@ _BEFORE_PLACE = {
     "base": frozenset({"air", "force", "naval", "navy", "army", "military", "submarine", "missile"}),
     "station": frozenset({"police", "garda", "fire", "railway", "train", "power", "bus", "metro", "tube",
                           "underground", "central", "subway"}),
+    **dict.fromkeys(("centre", "center"), frozenset({"shopping", "town", "city", "leisure", "retail", "civic",
+                                                     "convention", "exhibition", "garden"})),
+    **dict.fromkeys(("lower", "upper", "extension"), frozenset({"street", "road", "avenue", "lane", "quay"})),
 }  # fmt: skip
 _EVENTS = EVENT_HEADS - PLACE_HEADS - {"faculty"}
 # "Ladies' Long Jump": what women and men compete in.
@@ -176,7 +181,11 @@ _CALLED = re.compile(r"\b(?:known|identified|named|called|referred to) (?:only |
 _VOTES = frozenset("caucus caucuses primary primaries runoff".split())
 # What is within a building has no page.
 _ROOMS = frozenset("room lounge suite ballroom".split())
+# What is made once to find something out: "the Zenda Twins Study".
+_TRIED = frozenset("study test tests experiment experiments".split())
 _ARENAS = frozenset("stadium arena".split())
+# "Anna Ó Rossaigh": of Irish surnames, and written with a capital.
+_OF_IRISH = frozenset({"ó", "ní", "nic", "uí", "mhic"})
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
 
 
@@ -191,7 +200,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if joined is not None:
         add(votes, *joined)
     elif len(heads) > 1:
-        _vote_heads(heads, last, votes)
+        _vote_heads(words, heads, last, votes)
         _vote_abroad(reading, words, heads, votes)
         vote_parts(reading, words, heads, votes)
         _vote_person(reading, words, heads, votes)
@@ -205,6 +214,8 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if is_unnamed(words) and _CALLED.search(reading.plain, max(candidate.start - 40, 0), candidate.start):
         add(votes, "person", SETTLES)
     if not _OF_A_PARENT.isdisjoint(w.lower for w in words if w.link):
+        add(votes, "person", SETTLES)
+    if len(words) > 2 and not _OF_IRISH.isdisjoint(w.lower for w in words[1:-1]):  # noqa: PLR2004
         add(votes, "person", SETTLES)
     if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         add(votes, "person", SETTLES)
@@ -250,7 +261,10 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     if all(head in reading.lower_words for head in heads) and heads[0] not in GIVEN_NAMES:
         add(votes, "person", -FAIR)
     cut = _CUT.match(reading.plain, words[-1].end)
-    body = words[-1].text in WELL_KNOWN or (words[-1].text.isupper() and heads[-1] in KNOWN_ORGANISATIONS)
+    placed = heads[0] not in GIVEN_NAMES and bool(
+        reading.knowledge.places(words[0].text)
+    )  # "Lima Zenda Tesco"
+    body = (words[-1].text.isupper() or placed) and is_known_body(words[-1].text)
     quoted = _is_quoted(reading, words)
     if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)
@@ -282,12 +296,12 @@ def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | No
     if len(words) != 2:  # noqa: PLR2004 - a name and its state or surname
         return None
     first, second = words[0].lower, words[1].lower
-    if first in KNOWN_ORGANISATIONS and reading.knowledge.state_named(words[1].text):
+    if is_known_body(words[0].text) and reading.knowledge.state_named(words[1].text):
         return "organisation", SETTLES
     seen = reading.recognised(words[0].start, words[1].end)
     if seen is None or (seen.start, seen.end) != (words[0].start, words[1].end):
         return None
-    if second in KNOWN_ORGANISATIONS and first not in GIVEN_NAMES and _is_city(reading, words[0]):
+    if is_known_body(words[1].text) and first not in GIVEN_NAMES and _is_city(reading, words[0]):
         return "organisation", SETTLES  # "Zenda Tesco"
     if first in _TOWNS_TOO and second not in _HEAD_ALONE and seen.label in ("ORG", "PERSON"):
         return "person", STRONG  # "Sofia Rossi"
@@ -381,17 +395,11 @@ def _is_cut_or_label(reading: Reading, word: Word) -> bool:
     return reading.plain.startswith(":", word.end) and not reading.starts_sentence(word.start)
 
 
-def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
-    if _is_of_nobody(heads, last):
+def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str, float]) -> None:
+    if _is_of_nobody(words[0].text, heads, last):
         add(votes, "none", 2 * STRONG)
-    elif (
-        last in ORGANISATION_HEADS | FIRM_HEADS
-        or _PAPERS.search(last)
-        or (last == "crescent" and heads[-2] == "red")
-    ):
-        add(votes, "organisation", SETTLES)
-    elif last in PLACE_HEADS | {"st"} or heads[-2] in _BEFORE_PLACE.get(last, ()):
-        add(votes, "place", SETTLES)
+    elif kind := _kind_of_head(heads, last):
+        add(votes, kind, SETTLES)
     elif last in HOUSES | _BUILDINGS:
         add(votes, "place", STRONG + FAIR)
     elif last in EVENT_HEADS or last.endswith("ism"):
@@ -410,6 +418,17 @@ def _vote_heads(heads: list[str], last: str, votes: dict[str, float]) -> None:
         add(votes, "place", STRONG)
 
 
+def _kind_of_head(heads: list[str], last: str) -> str:
+    """Give the kind that the last of several words settles: a place of a "Zenda Shopping Centre"."""
+    if heads[-2] in _BEFORE_PLACE.get(last, ()):
+        return "place"
+    if last in ORGANISATION_HEADS | FIRM_HEADS or _PAPERS.search(last):
+        return "organisation"
+    if last == "crescent" and heads[-2] == "red":
+        return "organisation"
+    return "place" if last in PLACE_HEADS or last == "st" else ""
+
+
 def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
     """Weigh what a square abroad begins with, or an army's banner that a town is called by as well."""
     if words[0].text in _ROADS_ABROAD and heads[-1] not in ORGANISATION_HEADS:
@@ -418,15 +437,15 @@ def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: d
         add(votes, "place", SETTLES + FAIR)
 
 
-def _is_of_nobody(heads: list[str], last: str) -> bool:
+def _is_of_nobody(first: str, heads: list[str], last: str) -> bool:
     """Say whether several words are a league over borders, a discipline, or a prize: "Best Music Film"."""
     if (heads[0] in _GENERIC and last in _DISCIPLINES) or last in _NO_BODIES:
         return True
     if (last == "league" and heads[-2] in _COMPETITIONS) or heads[0] in _CUPS:
         return True
-    if heads[0] in KNOWN_ORGANISATIONS and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
+    if is_known_body(first) and (last in _PRODUCTS or (len(heads) == 2 and last in _NETWORKS)):  # noqa: PLR2004
         return True
-    if _is_given_or_shown(heads, last) or last in _ROOMS:
+    if _is_given_or_shown(heads, last) or last in _ROOMS | _TRIED:
         return True
     if len(heads) == 2 and last in _MEMBERS:  # noqa: PLR2004 - the state and the party
         return True

@@ -27,6 +27,15 @@ _ACTS = re.compile(
     r"|estimates?"
     r"|issued|warned|rejected|approved|reported|reports|ranks?|ranked)(?![\w-])"
 )
+# What is done with a conference, or when it is, behind its name.
+_BEGAN = re.compile(
+    r" (?:began|begins|opens|opened|kicked off|kicks off|takes place|took place|runs|concluded"
+    r"|(?:was|is|will be) held"
+    r"|held (?:in|on|at))(?![\w-])| \((?:on )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d"
+)
+_DAYS = re.compile(
+    r"\b(?:one|two|three|four|five|six)-day $|\b(?:day|week)-?long $|\b[Ee]vents (?:such as|like) (?:the )?$"
+)
 _BACK = 72  # characters
 
 
@@ -39,4 +48,6 @@ def is_held(plain: str, spans: list[tuple[int, int]], words: list[str]) -> bool:
     if any(_OFFICERS.search(b) for b in before) or any(_ACTS.match(plain, end) for _, end in spans):
         return False
     numbered = words[0] in _ORDINALS or _NUMBER.match(words[0]) is not None
-    return numbered or any(_HELD.search(b) for b in before)
+    if numbered or any(_HELD.search(b) or _DAYS.search(b) for b in before):
+        return True
+    return any(_BEGAN.match(plain, end) for _, end in spans)

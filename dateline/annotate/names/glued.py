@@ -6,13 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from dateline.annotate.names.abbreviations import (
-    KNOWN_ORGANISATIONS,
-    OF_ONE,
-    WELL_KNOWN,
-    WHOLE,
-    is_known_body,
-)
+from dateline.annotate.names.abbreviations import OF_ONE, WELL_KNOWN, WHOLE, is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import seam_of_sides
@@ -242,7 +236,7 @@ def _is_second_club(reading: Reading, words: list[Word], full: dict[str, set[str
     if len(full[words[-1].lower]) <= 1 or reading.knowledge.town(words[-1].text) is None:
         return False
     adjective = reading.tag_at(words[0].start) == "JJ" or words[0].lower.endswith(_ADJECTIVE)
-    return adjective or words[0].lower in KNOWN_ORGANISATIONS
+    return adjective or is_known_body(words[0].text)
 
 
 def _is_body_and_other(reading: Reading, words: list[Word]) -> bool:
@@ -254,7 +248,7 @@ def _is_body_and_other(reading: Reading, words: list[Word]) -> bool:
         return False
     if not reading.plain[last.end + 1 : last.end + 2].islower() or last.text.isupper():
         return False
-    return " ".join(word.lower for word in rest) in KNOWN_ORGANISATIONS or _is_town(reading, rest)
+    return is_known_body(" ".join(word.text for word in rest)) or _is_town(reading, rest)
 
 
 def _is_body(words: list[Word]) -> bool:

@@ -21,6 +21,18 @@ _OF_PEOPLE = GIVEN_NAMES | GIVEN_WORDS
 _SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
 
 
+def is_guess_at_place(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
+    """Say whether a place is one to the model alone, and a common word that opens a sentence: "Gunfire"."""
+    words = candidates[0].words
+    if len(words) > 1 or weight >= _CERTAIN * len(candidates):
+        return False
+    name = words[0].text.rstrip(".")
+    if reading.knowledge.is_abbreviation(f"{name}.") or reading.knowledge.is_place(name):
+        return False
+    opens = all(reading.starts_sentence(c.start) for c in candidates)
+    return opens and is_word(reading.dictionary, words[0].lower)
+
+
 def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
     """Say whether a person is one to the model alone, and called by common words: "Furious Applause".
 

@@ -21,15 +21,15 @@ from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.gatherings import is_held
-from dateline.annotate.names.guesses import is_guess_at_person, is_mere_guess
+from dateline.annotate.names.guesses import is_guess_at_person, is_guess_at_place, is_mere_guess
 from dateline.annotate.names.joints import NO_SURNAME
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_list, kind_of_others
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
-from dateline.annotate.names.things import KNOWN_THINGS, UNLESS_OWNED
-from dateline.annotate.names.things_beside import is_called_thing, is_played
+from dateline.annotate.names.things import BREEDS, KNOWN_THINGS, UNLESS_OWNED
+from dateline.annotate.names.things_beside import is_called_thing, is_played, is_vessel
 from dateline.annotate.names.vocabulary import (
     OF_A_PERSON,
     ORGANISATION_HEADS,
@@ -62,7 +62,7 @@ _SHOUTED = frozenset(
     " best worst"
     " breaking update exclusive read watch here why how what who when where this that these those".split()
 )
-_FEW_LETTERS = 3  # of letters that are a word besides
+_GUESSES = {"person": is_guess_at_person, "place": is_guess_at_place}
 _BACK = 64  # characters before a list that may say what its members are
 _PLACE_ENOUGH = 1.5  # votes for a place that speak for its neighbours in a list too
 
@@ -104,7 +104,8 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
     _share_in_families(surfaces)
     for surface in surfaces.values():
         kind = _winner(surface.votes)
-        if kind == "person" and is_guess_at_person(reading, surface.candidates, surface.votes[kind]):
+        is_guess = _GUESSES.get(kind)
+        if is_guess and is_guess(reading, surface.candidates, surface.votes[kind]):
             kind = ""
         guess = bool(kind) and is_mere_guess(surface.candidates, kind, surface.votes[kind])
         for candidate in surface.candidates:
@@ -127,7 +128,7 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
     kind, weight = _known_kind(reading, surface, text, alone=alone)
-    thing = _is_thing(reading, surface, kind, weight, alone=alone)
+    thing = _is_vessel(reading, surface) or _is_thing(reading, surface, kind, weight, alone=alone)
     nobody = _is_nobody(reading, surface)
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
@@ -155,14 +156,22 @@ def _is_body(reading: Reading, surface: Surface, *, town: bool) -> bool:
     return called > 0 and (not town or 2 * called >= len(surface.candidates))
 
 
+def _is_vessel(reading: Reading, surface: Surface) -> bool:
+    """Say whether a name is a ship's for the most part, whatever town or river it is called after."""
+    ships = sum(is_vessel(reading.plain, c.start, c.end) for c in surface.candidates)
+    return ships > 0 and 2 * ships >= len(surface.candidates)
+
+
 def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, alone: bool) -> bool:
     """Say whether a noun beside any mention calls a name a thing, and nothing is known of it."""
     several = len(surface.candidates[0].words) > 1
     if kind in ("organisation", "state", "none") and weight >= SETTLES:
         return False
     mentions = [(c.start, c.end) for c in surface.candidates if c.kind in ("", "person")]
-    if surface.words[-1] in ORGANISATION_HEADS:
-        return False
+    if surface.words[-1] in ORGANISATION_HEADS or (
+        several and not PLACE_HEADS.isdisjoint((surface.words[0], surface.words[-1]))
+    ):
+        return False  # "the Zenda River ferry"
     if not (alone or several):  # a part of another name, unless it's the same thing's for the most part
         called = sum(is_called_thing(reading.plain, *span, several=False) for span in mentions)
         return 2 * called >= len(surface.candidates) and weight < FAIR
@@ -199,7 +208,8 @@ def _is_shouted(reading: Reading, surface: Surface) -> bool:
 def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -> tuple[str, float]:
     """Give the kind, and its weight, that is known of a name wherever it stands."""
     folded, words = " ".join(surface.words), len(surface.candidates[0].words)
-    if folded.removeprefix("post ") in KNOWN_THINGS or (alone and folded in UNLESS_OWNED):
+    breed = folded.removesuffix("s") in BREEDS
+    if breed or folded.removeprefix("post ") in KNOWN_THINGS or (alone and folded in UNLESS_OWNED):
         return "none", 2 * SETTLES
     if folded in SEATS or folded in _STAFFS:
         return "organisation", 2 * SETTLES  # whoever moves into it or stands before it
@@ -213,12 +223,7 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
 
 
 def _is_known_body(reading: Reading, folded: str, text: str) -> bool:
-    letters = (
-        text.upper()
-        if len(text) > _FEW_LETTERS and text.isalpha() and text.istitle()
-        else text.replace(".", "")
-    )
-    known = is_known_body(letters) or is_known_body(folded)  # "Zado", as British papers write "ZADO"
+    known = is_known_body(text) or is_known_body(folded)
     return known or IN_FULL.fullmatch(text) is not None or _is_said_in_full(reading, text)
 
 

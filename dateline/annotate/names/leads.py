@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, WELL_KNOWN
+from dateline.annotate.names.abbreviations import WELL_KNOWN, is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.reading import Reading
@@ -183,7 +183,7 @@ def _before_word(reading: Reading, candidate: Candidate, known: _Known) -> list[
     tells = own > 1 and n > 1 and _PAST.fullmatch(last.text) is not None  # "Van Stein Tweeted this"
     if not (is_full_name(words[:n]) or tells) or not own:
         return []
-    if last.lower in KNOWN_ORGANISATIONS:
+    if is_known_body(last.text):
         return [(0, n), (n, n + 1)]  # "Otto Stein Congress speech"
     other = last.lower in _NO_OPENER or last.text.isupper()
     if other or len(last.text) < 3 or "-" in last.text:  # noqa: PLR2004 - an initial
@@ -245,10 +245,9 @@ def _before_surname(reading: Reading, candidate: Candidate, known: _Known) -> li
 def _is_medium(words: list[Word]) -> bool:
     """Say whether words are a body that is known, or that ends in what one is called."""
     if len(words) > 1:
-        return words[-1].lower in BODY_HEADS or _fold(words) in KNOWN_ORGANISATIONS
+        return words[-1].lower in BODY_HEADS or is_known_body(" ".join(word.text for word in words))
     letters = _LETTERS.match(words[0].text)
-    known = (letters[0] if letters else words[0].text).lower() in KNOWN_ORGANISATIONS
-    return known or words[0].text in WELL_KNOWN
+    return is_known_body(letters[0] if letters else words[0].text)
 
 
 def _after_lead(reading: Reading, candidate: Candidate, known: _Known) -> list[tuple[int, int]]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
     IN_FULL,
-    KNOWN_ORGANISATIONS,
     WELL_KNOWN,
     WHOLE,
     has_initials,
+    is_known_body,
     is_spelt_by_letters,
 )
 from dateline.annotate.names.joints import before_link, is_body_of, is_full_name
@@ -186,8 +186,8 @@ def _are_two(reading: Reading, before: list[Word], link: Word, after: list[Word]
     full = IN_FULL.match(reading.plain, before[0].start)
     if full is not None and following.end <= full.end():
         return False
-    name = fold_name(" ".join(word.text for word in before))
-    if name in WHOLE or name in KNOWN_ORGANISATIONS or before[-1].text in WELL_KNOWN:
+    text = " ".join(word.text for word in before)
+    if fold_name(text) in WHOLE or is_known_body(text) or before[-1].text in WELL_KNOWN:
         return True
     alone = link.text == "&" and len(after) == 1
     return alone and reading.knowledge.state_of_adjective(following.text) is not None

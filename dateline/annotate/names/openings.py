@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.joints import NO_SURNAME, before_link
-from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
 from dateline.annotate.names.reading import Reading
@@ -77,7 +76,7 @@ def _is_gerund_of_name(reading: Reading, word: Word, after: list[Word]) -> bool:
     """Say whether a name only follows a gerund: "Jailing Rossi" where "Rossi" stands alone elsewhere."""
     if not (after and word.lower.endswith("ing") and len(word.text) >= _LEAST_GERUND) or after[0].link:
         return False
-    if word.lower in GIVEN_NAMES or word.lower in KNOWN_ORGANISATIONS or after[0].lower in NO_SURNAME:
+    if word.lower in GIVEN_NAMES or is_known_body(word.text) or after[0].lower in NO_SURNAME:
         return False
     if reading.plain.count(word.text) > 1 or reading.knowledge.places(word.text):
         return False
@@ -166,7 +165,7 @@ def _begins_called(reading: Reading, word: Word, following: Word) -> bool:
     """Say whether a verb, or a common word, begins such a name, or a known one: "Save the Children said"."""
     if following.text == "the":
         match = _WITH_THE.match(reading.plain, word.start)
-        return match is not None and fold_name(match[0]) in KNOWN_ORGANISATIONS
+        return match is not None and is_known_body(match[0])
     return not following.link and _is_called_so(reading, [word], following)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.trades import CALLINGS, COMPANIONS
@@ -43,12 +44,13 @@ _OF_EXAMPLES = {
     for kind, nouns in {
         "place": "cities towns villages regions provinces districts suburbs neighborhoods neighbourhoods"
         " islands resorts destinations countries counties ports constituencies enclaves strongholds hamlets"
-        " settlements rivers lakes mountains valleys beaches prisons jails barracks airports venues",
+        " settlements rivers lakes mountains valleys beaches prisons jails barracks airports venues cinemas"
+        " theatres theaters stadiums arenas",
         "organisation": "companies firms banks organisations organizations universities schools colleges"
         " hospitals agencies clubs airlines retailers publishers newspapers outlets channels broadcasters"
         " websites platforms manufacturers carmakers charities ngos parties unions brands institutions"
         " startups corporations labels federations charities lenders insurers carriers regulators militias"
-        " factions clinics museums theatres theaters supermarkets pharmacies studios think-tanks tabloids"
+        " factions clinics museums supermarkets pharmacies studios think-tanks tabloids"
         " magazines bookmakers restaurants giants conglomerates",
         "person": "politicians stars actors actresses artists musicians writers authors singers celebrities"
         " composers painters poets footballers athletes",
@@ -85,6 +87,12 @@ _IN_WORK = re.compile(
     r"\b(?:(?:her|his|their|the|title|lead|leading|starring|supporting|acting|main|breakthrough) roles?"
     r"|star(?:s|red|ring)?|co-?star(?:s|red|ring)?|nominat(?:ed|ions?)|soundtrack"
     r"|best (?:\w+ )?(?:actor|actress|director)) (?:in|for) $"
+)
+# Who is on a show of that name: "appeared on Zenda Island", "a contestant on Zenda's Got Talent".
+_ON_SHOW = re.compile(
+    r"\b(?:appear(?:s|ed|ing|ances?)|compet(?:es?|ed|ing)|contestants?|starr(?:ed|ing)|stars?|stints?|finalists?"
+    r"|guest-starr(?:ed|ing)|cameo|season|episodes?) on"
+    r" (?:TV's |the (?:reality |TV |hit )?(?:show |series )?)?\"?$"
 )
 # Where a name ends, or what it is told of as a whole.
 _WHOLE = re.compile(r'[.,;:!?)"\n]|$| (?:by|and|as|at|with|which|who) ')
@@ -180,8 +188,17 @@ def vote_phrase(reading: Reading, candidate: Candidate, before: str, votes: dict
         add(votes, "person", -STRONG)
     elif weight := _weight_of_tie(reading, candidate, before):
         add(votes, "person", weight)
-    elif _is_of_nobody(reading, candidate, before):
+    elif _is_of_nobody(reading, candidate, before) or _is_on_show(reading, candidate, before):
         add(votes, "none", SETTLES + FAIR)
+
+
+def _is_on_show(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether somebody is on what comes, of several words and no body: "appeared on Velda Zenda"."""
+    if len(candidate.words) == 1 or _ON_SHOW.search(before) is None or is_known_place(reading, candidate):
+        return False
+    name, last = " ".join(word.text for word in candidate.words), candidate.words[-1].lower
+    body = is_known_body(name) or last in ORGANISATION_HEADS
+    return not body and not reading.plain.startswith("'", candidate.end)
 
 
 def _is_led(reading: Reading, candidate: Candidate, before: str) -> bool:

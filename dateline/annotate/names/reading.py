@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from dateline.annotate.dictionary import dictionary_of
-from dateline.annotate.names.abbreviations import KNOWN_ORGANISATIONS, abbreviation_after, initials
+from dateline.annotate.names.abbreviations import abbreviation_after, initials, is_known_body
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -215,7 +215,7 @@ def _may_be_person(words: list[Word]) -> bool:
 
 def _is_known_alone(words: list[Word]) -> bool:
     """Say whether words are a body that everybody knows, whoever owns it."""
-    return " ".join(word.lower for word in words) in KNOWN_ORGANISATIONS
+    return is_known_body(" ".join(word.text for word in words))
 
 
 def _is_state(reading: Reading, word: Word) -> bool:

@@ -38,7 +38,11 @@ THINGS_BY_LETTERS = frozenset(
     " SEALS RAID MOUS SPAM EV EVS BEV PHEV NPL NPLS HOA RFP RFI SKU EMT EMTS RN GP GPS"
     " CPU GPU RAM ROM SSD HDD IOPS OLTP VDI API SDK SSL VPN HTTP HTTPS XML SQL UI UX PC ISP CAD CAM 3D"
     " TRO MOU LOI IPR EULA TOS ET EST EDT PT PST PDT CST CDT MST GMT BST CET CEST UTC IST JST HKT AEST"
-    " DAA DNA HIV AIDS OTC STI STD UTI PMS BPD CTE TBI MVP NIT RBI ERA OJ BBQ BLT EBITDA ROI ROE NAV P&L AMT"
+    " AC DC ATC EMS SCIF EKG IBS IBD PCOS ARDS AMR PPE NCD NCDS CCS HVAC UHF VHF NFC RFID OLED DNS TCP"
+    " IPTV ERP CMS CMOS FPGA GPUS NLP LLM DRM B2B B2C KYC AML NFT MMO MMORPG DDOS IMSI IMEI EPS SOE SOES CDO"
+    " CDS MBS REIT REITS CAGR GST TEU VTOL MOX HEU LEU PWR BWR VVER SMR MOOC LMS IELTS TOEFL ESL STEM BB"
+    " DAA DNA HIV AIDS OTC STI STD UTI PMS BPD CTE TBI MVP NIT RBI ERA OJ BBQ BLT"
+    " CPAC SXSW ISS EBITDA ROI ROE NAV P&L AMT"
     " QE LIBOR APR MPG CO2 Q&A FUD HR IT MAGA WMD CBRN CSI SVU LGBT LGBTQ BAME".split()
 )
 # What everybody knows by a name and that is no body: laws, programmes, treaties, faiths' books, products.
@@ -46,10 +50,10 @@ KNOWN_THINGS = frozenset(
     "obamacare|trumpcare|medicare|medicaid|social security|affordable care act|title ix|jim crow|roe v wade"
     "|nafta|trans pacific partnership|transatlantic trade and investment partnership|kyoto protocol|schengen"
     "|good friday agreement|brexit|grexit|green card|common core|universal credit|council tax"
-    "|state of the union|state of the nation|question time|prime minister's questions|black history month"
+    "|state of the union|state of the nation|question time|prime ministers questions|black history month"
     "|black history|pride month|black friday|cyber monday|super tuesday|election day|independence day"
     "|cinco de mayo|mardi gras|diwali|eid|eid al fitr|eid al adha|yom kippur|rosh hashanah|purim|passover"
-    "|nowruz|hogmanay|kwanzaa|holi|vesak|oktoberfest|super bowl|uncle sam|promised land"
+    "|nowruz|hogmanay|kwanzaa|holi|vesak|oktoberfest|super bowl|uncle sam|promized land"
     "|single transferable vote|first past the post|electoral college vote|new testament|old testament|torah"
     "|talmud|lords prayer|ten commandments|middle ages|dark ages|cold war|iron curtain"
     "|northern hemisphere|southern hemisphere|western hemisphere|eastern hemisphere|pandoras box"
@@ -59,13 +63,13 @@ KNOWN_THINGS = frozenset(
     "|temporary restraining order|public service obligation|most valuable player"
     "|arab spring|prague spring|great depression|great recession|industrial revolution|new deal|marshall plan"
     "|high street|high streets|main street|wild card|grand slam|hall of fame|walk of fame|legion of honor"
-    "|legion of honour|medal of honor|purple heart|victoria cross|pulitzer|palme d'or|golden bear"
-    "|silver bear|golden globe|golden globes|academy awards|best picture|ballon d'or|man of the match"
+    "|legion of honour|medal of honor|purple heart|victoria cross|pulitzer|palme dor|golden bear"
+    "|silver bear|golden globe|golden globes|academy awards|best picture|ballon dor|man of the match"
     "|ebola|zika|alzheimer|alzheimers|parkinson|parkinsons|hodgkin|asperger|asperger syndrome|down syndrome"
-    "|fox & friends|fox friends|good morning america|good morning britain|meet the press|face the nation"
+    "|fox friends|good morning america|good morning britain|meet the press|face the nation"
     "|60 minutes|saturday night live|snl|tonight show|late show|daily show|late night|sesame street|top gear"
     "|doctor who|coronation street|eastenders|strictly come dancing|britains got talent|x factor"
-    "|americas got talent|american idol|the apprentice|desert island discs|morning joe|nightline|newsnight"
+    "|americas got talent|american idol|desert island discs|morning joe|nightline|newsnight"
     "|android|ios|iphone|ipad|ipod|macbook|imac|linux|kindle|xbox|playstation|nintendo switch|bitcoin"
     "|ethereum|photoshop|powerpoint|wikipedia page|bluetooth|wi fi|hyperloop|barbie|barbies|lego"
     "|scrabble|pokemon|viagra|prozac|aspirin|ritalin|valium|botox|kalashnikov|novichok|sarin"
@@ -82,15 +86,40 @@ KNOWN_THINGS = frozenset(
     "|peter rabbit|mary poppins|willy wonka|buzz lightyear|kermit the frog|miss piggy"
     "|frankenstein|dracula|romeo|big bang|big ben clock|dow jones|nasdaq composite|ftse|dax|nikkei 225"
     "|hang seng|belt and road|belt and road initiative|one belt one road|el nino|la nina|top secret"
+    "|purchasing managers|services purchasing managers|manufacturing purchasing managers"
     "|leaving cert|leaving certificate|junior cert|sweet sixteen|elite eight|carpool karaoke"
     "|deferred action for childhood arrivals|oval office|situation room|euro stoxx|golden bears|silver bears"
+    "|masterchef|celebrity masterchef|love island|celebrity love island|celebrity big brother|big brother"
+    "|great british bake off|bake off|dancing with the stars|absolutely fabulous|fawlty towers|downton abbey"
+    "|simpsons|south park|family guy|breaking bad|better call saul|mad men|house of cards|stranger things"
+    "|orange is the new black|greys anatomy|big bang theory|peaky blinders|line of duty"
+    "|emmerdale|hollyoaks|home and away|blue peter|panorama|hardtalk|loose women|womans hour"
+    "|daily politics|sunday politics|andrew marr show|bbc breakfast|today programme|jeopardy"
+    "|wheel of fortune|bachelorette|keeping up with the kardashians|real housewives"
+    "|berlinale|coachella|lollapalooza|burning man|comic con|sxsw|south by southwest|sundance film festival"
+    "|cannes film festival|world twenty20|champions trophy|davis cup|ryder cup|tour de france|giro ditalia"
+    "|vuelta a espana|roland garros|grand national|kentucky derby|super rugby"
+    "|international space station|hubble space telescope|james webb space telescope|mars express|soyuz"
+    "|tiangong|tiangong 1|tiangong 2|skylab|falcon 9|falcon heavy|ariane 5|saturn v|cassini|new horizons"
+    "|erasmus programme|erasmus plus|horizon 2020|northern powerhouse|help to buy|right to buy|sure start"
+    "|renewable heat incentive|food stamps|no child left behind|race to the top|head start"
+    "|internal medicine|emergency medicine|family medicine|sports medicine|forensic medicine|exchequer"
     "|amber alert|amber alerts|world heritage site|world heritage sites|unesco world heritage site"
     "|unesco world heritage sites|world heritage list|site of special scientific interest".split("|")
+)
+# Breeds of dogs, cats and horses, of which a village or a people is called too.
+BREEDS = frozenset(
+    "pomeranian|chihuahua|labrador|rottweiler|dalmatian|dachshund|poodle|malinois|belgian malinois|shih tzu"
+    "|golden retriever|labrador retriever|german shepherd|border collie|jack russell|great dane|irish setter"
+    "|siberian husky|yorkshire terrier|staffordshire bull terrier|cocker spaniel|bernese mountain dog"
+    "|saint bernard|doberman|weimaraner|maine coon|shetland pony|pit bull|french bulldog|basset hound".split(
+        "|"
+    )
 )
 # Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
-    " enlightenment taser tasers apprentice jihad hijrah sharia roma"
+    " enlightenment montessori waldorf taser tasers apprentice jihad hijrah sharia roma"
     " buddha krishna vishnu ganesha lakshmi zeus odin godzilla gandalf"
     " voldemort yoda shrek spongebob".split()
 )

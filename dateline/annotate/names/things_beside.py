@@ -21,7 +21,9 @@ _AFTER = re.compile(
     r"|virus|disease|syndrome"
     r"|constellation|telescope|missile defen[cs]e system|air defen[cs]e systems?|operating system"
     r"|search engine"
-    r"|capsule|spacecraft|spaceship|ferry|icebreaker|cargo ship|cruise ship|wildfire|stock index"
+    r"|capsule|spacecraft|spaceship|satellites?|ferry|icebreaker|submersible|cargo ship|cruise ship"
+    r"|(?:helicopter|aircraft) carrier|wildfire|stock index|database|puppy|puppies|beers?|lagers?"
+    r"|vodka|whisk(?:e)?y"
     r"|military exercises?|military drills?|francs|currency|cryptocurrency|treaty|trade (?:deal"
     r"|agreement|pact)"
     r"|free trade agreement|tax credits?|festival|film festival)(?![\w-])"
@@ -33,7 +35,33 @@ _AFTER_BOTH = re.compile(
 )
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(
-    r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail)(?![\w-])"
+    r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail"
+    r"|projects?|study|index|course|curriculum)(?![\w-])"
+)
+# What letters in brackets, and the words that have them, are said to be: "Zenda Aid (ZA) training".
+_TAUGHT = re.compile(
+    r"(?: \([A-Z]{2,7}s?\)|\)) (?:training|courses?|qualifications?|certificates?|diplomas?|exams?"
+    r"|examinations?"
+    r"|techniques?|technology|method|therapy|treatment|disorder)(?![\w-])"
+)
+# What an owner sells by a name: "Zenda's Great Velda brand".
+_OWNERS_BRAND = re.compile(r" (?:brand|range|line)(?![\w-])")
+# What is broadcast is no one, whoever it is called after: "the Zenda Velden programme is broadcast on".
+_BROADCAST = re.compile(
+    r"\"?(?: (?:programme|program|show|series))? (?:(?:is|was|will be|has been) (?:broadcast|aired"
+    r"|televised|screened)"
+    r"|(?:airs|aired|premieres|premiered) (?:on|in|at|from|every|weekdays|weeknights|tonight|daily))(?![\w-])"
+)
+# A ship's own name follows what sort of a ship it is, with or without an article: "tanker The Zenda sank".
+_VESSEL = re.compile(
+    r"\b(?:[Ss]pace shuttle|[Ii]cebreaker|(?:[Oo]il )?[Tt]anker|[Ss]ubmersible|(?:[Cc]argo|[Cc]ruise"
+    r"|[Cc]ontainer) ship|[Tt]rawler|[Ff]rigate|[Dd]estroyer|[Ww]arship|[Ss]ubmarine"
+    r"|(?:[Aa]ircraft|[Hh]elicopter|[Bb]ulk) carrier|[Ss]pacecraft|[Ss]pace probe),? \"?(?:[Tt]he )?\"?$"
+)
+_ENDS_VESSEL = ("e ", "r ", "p ", "t ", '"', ", ")
+_SAILS = re.compile(
+    r"\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank|left|sailed|docked|launched|ran|hit"
+    r"|disintegrated|exploded|caught|collided|arrived|entered|will|that|which|who|and|as|at|in|on|to|from|with|off|near|by)\b))"
 )
 # What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
 _OWNERS = ("'s ", "s' ")
@@ -127,6 +155,9 @@ _ROLE = re.compile(
     r"\b(?:role of|portray(?:s|ed|ing)|(?:stars|starred|starring|cast) as|played the (?:role|part) of)"
     r" (?:the )?\"?$"
 )
+# Whom an actor plays: "Anna Rossi plays Zenda", in an article on a film.
+_PLAYS = re.compile(r"\b([A-Z][a-z]+) [A-Z][\w'-]+ (?:plays|played) $")
+_ENDS_PLAYS = (" plays ", " played ")
 _ENDS_ROLE = (" of ", " of the ", " as ", " as the ", "s ", "ed ", "ing ")
 # Letters in brackets, or after "or", behind the words that they abbreviate.
 _LETTERS = re.compile(r",? (?:\(|or )(?:the )?\"?([A-Z]{3,8})\"?[),.]")
@@ -191,24 +222,43 @@ def is_time_zone(plain: str, start: int, end: int) -> bool:
     return plain.endswith(_HOURS, 0, start) and _ZONE.search(plain[start:end]) is not None
 
 
+def is_vessel(plain: str, start: int, end: int) -> bool:
+    """Say whether the sort of a ship or of a spacecraft stands before its own name: "space shuttle Zenda"."""
+    if not plain.endswith(_ENDS_VESSEL, 0, start) or _SAILS.match(plain, end) is None:
+        return False
+    return _VESSEL.search(plain, max(start - _REACH, 0), start) is not None
+
+
 def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
     """Say whether a noun beside a name, which has `several` words or one, calls it a thing."""
     name = plain[start:end]
     first = name.partition(" ")[0].lower()
     before = plain[max(start - _REACH, 0) : start]
-    if _ILLNESS.match(plain, end) or (before.endswith(_ENDS_CHARACTER) and _CHARACTER.search(before)):
+    if _is_shown_or_ill(plain, end) or (before.endswith(_ENDS_CHARACTER) and _CHARACTER.search(before)):
         return True
     if first in LEADERS_SURNAMES or (several and first in GIVEN_NAMES):
         return False
     if _is_after(plain, start, end, name, several=several) or (not several and _PET.match(plain, end)):
         return True
+    if _is_car(plain, end, before, name, several=several):
+        return True
     if several and before.endswith("'s ") and (owner := _OWNED.search(before)):
+        if _OWNERS_BRAND.match(plain, end):
+            return True
         before = before[: owner.start()]
+    return _is_said_to_be(plain, end, before)
+
+
+def _is_shown_or_ill(plain: str, end: int) -> bool:
+    """Say whether a name is of what is broadcast, or of an illness: "Zenda Velden airs on Mondays"."""
+    return _BROADCAST.match(plain, end) is not None or _ILLNESS.match(plain, end) is not None
+
+
+def _is_said_to_be(plain: str, end: int, before: str) -> bool:
+    """Say whether a thing is said to be called so, or what it is stands before: "the ferry Zenda, which"."""
     if before.endswith(_ENDS) and _CALLED.search(before):
         return True
-    if _BEFORE.search(before) and _WHOLE.match(plain, end):
-        return True
-    return _is_car(plain, end, before, name, several=several)
+    return _BEFORE.search(before) is not None and _WHOLE.match(plain, end) is not None
 
 
 def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> bool:
@@ -223,6 +273,8 @@ def _is_car(plain: str, end: int, before: str, name: str, *, several: bool) -> b
 
 
 def _is_after(plain: str, start: int, end: int, name: str, *, several: bool) -> bool:
+    if _TAUGHT.match(plain, end):
+        return True
     if plain.startswith(" and ", end) and _AFTER_BOTH.match(plain, end):
         return _THE.search(plain, max(start - _REACH, 0), start) is not None
     match = _AFTER.match(plain, end)
@@ -249,4 +301,6 @@ def is_played(plain: str, start: int, end: int, *, several: bool) -> bool:
     if acted and acted[1].lower() in GIVEN_NAMES and _SHOWN.search(plain):
         return True
     before = plain[max(start - _REACH, 0) : start]
+    if before.endswith(_ENDS_PLAYS) and (actor := _PLAYS.search(before)):
+        return actor[1].lower() in GIVEN_NAMES and _SHOWN.search(plain) is not None
     return before.endswith(_ENDS_ROLE) and _ROLE.search(before) is not None

@@ -19,6 +19,7 @@ HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr fr")
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
     "pope king queen prince princess emperor empress saint sultan emir duke duchess sheikh imam mullah",
+    "marquess marchioness viscount viscountess",
     "cardinal archduke count countess",
 )
 
@@ -37,7 +38,7 @@ ROLE_HEADS = _words(
     "principal treasurer diplomat negotiator mediator ombudsman deputies rapporteur coordinator striker",
     "midfielder defender goalkeeper quarterback trainer author novelist actor actress singer producer",
     "filmmaker artist king queen prince princess pope emperor sultan emir duke duchess rebel warlord boss",
-    "sens reps pm vp",
+    "sens reps pm vp marquess marchioness viscount viscountess",
     "sen rep gov gen lt col sgt capt maj adm cmdr prof rev pres det insp supt cpl pvt brig atty",
     "lieutenant-general major-general brigadier-general colonel-general lieutenant-colonel rear-admiral",
     "vice-admiral lieutenant-commander sergeant-major attorney-general director-general governor-general",
@@ -151,6 +152,7 @@ PLACE_HEADS = _words(
     "strasse straße platz allee stadion crescent mews ranch estate",
     "islet islets atoll airfield zone zones",
     "krai okrug voivodeship lighthouse towers plains highlands lowlands courthouse statehouse",
+    "marshes wetlands swamp swamps dunes cave caves",
     "rd ave blvd tower prison jail penitentiary expressway freeway motorway tunnel moor",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
@@ -202,7 +204,7 @@ NOT_NAMES = _words(
     "communists nazi nazis marxist socialist socialists christendom republican republicans democrat",
     "democrats democratic conservative liberal tory tories labour's western eastern northern southern",
     "north south east west northeast northwest southeast southwest arctic arab arabs latin latino latinos",
-    "olympic olympics olympian olympians paralympic paralympics ",
+    "olympic olympics olympian olympians paralympic paralympics latina latinas",
     "gp gps bff mvp ied ieds vbied vbieds confederate",
     "hispanic hispanics black white asian-american gop's ph.d phd ma ba md cup brexit gdp lgbt lgbtq",
 )

@@ -1,0 +1,47 @@
+"""Bodies that everybody knows by name: the list itself, and what it says against the model's guess."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from naming import named
+
+from dateline.annotate.names.abbreviations import KNOWN_BODIES, is_known_body
+from dateline.annotate.names.things import KNOWN_THINGS, THINGS_BY_LETTERS
+from dateline.folding import fold_name
+from dateline.given_names import COMMON_GIVEN_NAMES
+
+_LETTERS = re.compile(r"[A-Z][A-Z0-9]{1,5}")
+
+
+def test_the_list_is_in_the_form_in_which_names_are_compared() -> None:
+    """A name is folded, letters are in capitals; nothing else would ever be found."""
+    assert not [n for n in KNOWN_BODIES if not _LETTERS.fullmatch(n) and fold_name(n) != n]
+    assert not [name for name in KNOWN_THINGS if fold_name(name) != name]
+
+
+def test_no_body_of_the_list_is_a_given_name_or_a_thing() -> None:
+    """What is oftener somebody or something is left out."""
+    assert {"zara"} >= KNOWN_BODIES & COMMON_GIVEN_NAMES  # in news the shops for the most part
+    assert not KNOWN_BODIES & (KNOWN_THINGS | THINGS_BY_LETTERS)
+
+
+@pytest.mark.parametrize("name", ["Macy's", "McDonald's", "H&M", "Ikea", "IKEA", "L'Oréal", "AT&T"])
+def test_a_known_body_is_known_as_papers_spell_it(name: str) -> None:
+    """A genitive, an "and", an accent and capitals make no difference."""
+    assert is_known_body(name)
+
+
+def test_letters_are_known_as_letters_only() -> None:
+    """Letters of a body are no word that begins with a capital."""
+    assert is_known_body("ERR")
+    assert not is_known_body("Err")
+
+
+@pytest.mark.parametrize("name", ["Rio Tinto", "Sogou", "Christian Dior"])
+def test_a_known_firm_is_no_person(name: str) -> None:
+    """What everybody knows for a firm is one, whatever the model takes it for."""
+    text = f"Anna Rossi told {name} that the deal was off. It was {name} who had left Zenda in May."
+    assert name in named(text, "organisation")
+    assert name not in named(text, "person")
