@@ -39,7 +39,7 @@ def test_letters_are_known_as_letters_only() -> None:
     assert not is_known_body("Err")
 
 
-@pytest.mark.parametrize("name", ["Rio Tinto", "Sogou", "Christian Dior"])
+@pytest.mark.parametrize("name", ["Estee Lauder", "Louis Vuitton", "Johnson Matthey"])
 def test_a_known_firm_is_no_person(name: str) -> None:
     """What everybody knows for a firm is one, whatever the model takes it for."""
     text = f"Anna Rossi told {name} that the deal was off. It was {name} who had left Zenda in May."

@@ -10,15 +10,15 @@ from naming import named
     "text",
     [
         "Space shuttle Velda disintegrated. One tanker, The Zenda, sank in May.",
-        "The Izuma helicopter carrier is new. Russia's icebreaker Velda Zenda left.",
+        "The Zendama helicopter carrier is new. Russia's icebreaker Velda Zenda left.",
         "I ran it through the Velda Nexus database. The Zenda Kids Online project ended.",
         "The Velda Derbyshire programme is broadcast on weekdays. Zenda Tonight airs on Mondays.",
         "They sell Walmart's Great Velda brand and a Blue Zenda beer.",
         "She appeared on Celebrity Zenda. He was a contestant on Strictly Velda.",
         "Veldamus is a publicly funded programme. Zenduri is a slow dance.",
-        "The Twins Study was small. A Functional Task Test found it.",
+        "The Velda Study was small. A Vertical Rail Test found it.",
         "They won a point in Group D. It is of Type A.",
-        "She is Associate Dean of it. The tiny Pomeranian was a Belgian Malinois puppy.",
+        "She is Associate Dean of it. The tiny Chihuahua was a Scottish Terrier puppy.",
         "The AC was off, and EMS crews and ATC staff came. LNG was sold.",
         "The Purchasing Managers' Index rose.",
     ],
@@ -55,7 +55,7 @@ def test_a_show_that_an_interview_with_somebody_is_on_is_not_them() -> None:
 
 def test_a_word_that_opens_a_sentence_is_no_place() -> None:
     """What the model alone takes for a place, and dictionaries have, is none."""
-    assert named("Gunfire erupted as people came to Lima.", "place") == {"Lima"}
+    assert named("Laughter erupted as people came to Lima.", "place") == {"Lima"}
     assert "Mo." in named("Sens. Anna Rossi (Tenn.) and Otto Stein (Mo.) agreed on it.", "place")
 
 
@@ -66,14 +66,14 @@ def test_a_known_firm_behind_places_is_nobody() -> None:
 
 def test_where_a_study_is_published_is_a_journal() -> None:
     """A journal is called by a word of its field."""
-    text = "It is told in a 2010 study published in Landslide, and by Otto Stein."
+    text = "It is told in a 2010 study published in Avalanche, and by Otto Stein."
     assert not named(text, "place")
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The three-day ZAKERS Conference began Monday.",
+        "The three-day ZORKERS Conference began Monday.",
         "The Velda Security Conference (on February 17-19) is near.",
         "He has had Local Zenda Assistant (LZA) training.",
         "In the film Josh Rossi plays LeZou, a sidekick.",
