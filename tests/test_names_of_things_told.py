@@ -11,8 +11,8 @@ from naming import named
     [
         "Space shuttle Velda disintegrated. One tanker, The Zenda, sank in May.",
         "The Zendama helicopter carrier is new. Russia's icebreaker Velda Zenda left.",
-        "I ran it through the Velda Nexus database. The Zenda Kids Online project ended.",
-        "The Velda Derbyshire programme is broadcast on weekdays. Zenda Tonight airs on Mondays.",
+        "I ran it through the Velda Rail database. The Zenda Kids Online project ended.",
+        "The Otto Velda programme is broadcast on Tuesdays. Zenda Tonight airs on Mondays.",
         "They sell Walmart's Great Velda brand and a Blue Zenda beer.",
         "She appeared on Celebrity Zenda. He was a contestant on Strictly Velda.",
         "Veldamus is a publicly funded programme. Zenduri is a slow dance.",
@@ -61,7 +61,7 @@ def test_a_word_that_opens_a_sentence_is_no_place() -> None:
 
 def test_a_known_firm_behind_places_is_nobody() -> None:
     """A list of addresses runs on: neither its places nor the firm are a person."""
-    assert not named("At Rathass, Lima Oslo Tesco, Main Street, they met. Tesco closed.", "person")
+    assert not named("At Velden, Lima Oslo Tesco, Main Street, they met. Tesco closed.", "person")
 
 
 def test_where_a_study_is_published_is_a_journal() -> None:
@@ -93,4 +93,4 @@ def test_an_irish_surname_is_a_persons_and_a_committee_of_experts_none() -> None
 
 def test_a_town_that_was_retaken_is_a_place() -> None:
     """Who is seized from an army, or overrun, is a town."""
-    assert "Velmyra" in named("Velmyra was seized from regime forces by ISIS in May.", "place")
+    assert "Velmyra" in named("Velmyra was seized from the army by rebels in May.", "place")
