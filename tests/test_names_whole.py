@@ -81,6 +81,7 @@ def test_a_name_takes_in_no_more(text: str, body: str) -> None:
     [
         ("It was then-New York mayor Otto Stein who paid.", "place", {"New York"}),
         ("Otto Stein of the Atlantic Council said so.", "place", set()),
+        ("The Crimea police and the Arctic Council said so.", "place", {"Crimea"}),
         ("He stood before the Dublin District Court.", "place", {"Dublin"}),
         ("Otto Stein of Facebook said so.", "person", {"Otto Stein"}),
         ("The government's Solicitor-General Otto Stein said so.", "person", {"Otto Stein"}),

@@ -85,6 +85,7 @@ _MUNICIPAL = frozenset(
     " board chamber".split()
 )
 _GOVERNED = frozenset({"city", "region", "district"})  # what has councils, as no sea has
+_DEFENDED = _GOVERNED | {"area"}  # what has an army or a police, called so in small letters
 # Words that towns are called too, but that in a body's name say what it is.
 _GENERIC = frozenset("supreme national federal royal central high state general independent union".split())
 _OF_WHOLE = frozenset(
@@ -117,7 +118,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
             continue  # "Ruritanian Council on Rail", "Zenda regiment"
         if surface.replace(".", "") in WELL_KNOWN:
             continue  # a body's letters are a town's name somewhere: "EU Council"
-        places = [e for e in reading.knowledge.places(surface)[:1] if e.location.kind in _GOVERNED]
+        kinds = _DEFENDED if _is_widened(words[tail]) else _GOVERNED
+        places = [e for e in reading.knowledge.places(surface)[:1] if e.location.kind in kinds]
         if places and (words[tail].lower not in OF_A_PERSON or places[0].importance >= CITY):
             found.append(Candidate(words[0].start, words[tail - 1].end, words[:tail], candidate.sentence))
     return found
