@@ -47,6 +47,9 @@ from naming import named
             "U.S. Attorney's Office for the Southern District of Texas",
         ),
         ("The head of Zenda's Rail Board (ZRB) left.", "Zenda's Rail Board"),
+        ("He led the populist Five Rail Movement. Five Rail Movement won.", "Five Rail Movement"),
+        ("She was held by the Royal Malaysia Police.", "Royal Malaysia Police"),
+        ("The Zenda Endowment for the Arts paid.", "Zenda Endowment for the Arts"),
         ("He wrote a film that Channel 4 showed.", "Channel 4"),
         (
             "He left the Institute for the Humanities in Higher Education.",

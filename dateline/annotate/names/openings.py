@@ -44,6 +44,7 @@ _LABELS = frozenset(
     ).split()
 )
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _SHORT_ACRONYM = 5  # letters
 MONTH_NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 _INITIAL = re.compile(r"[A-Z]\.")
@@ -99,8 +100,15 @@ def _is_shouted(reading: Reading, word: Word, after: list[Word]) -> bool:
 
 
 def _begins_body(reading: Reading, word: Word, after: list[Word]) -> bool:
-    """Say whether letters that are a small word elsewhere begin a body's name: "OK Mills Inc."."""
+    """Say whether letters or a number that are a small word elsewhere begin a body's name: "OK Mills Inc.".
+
+    A number has no capital within a sentence but in a name: "the Five Rail Movement".
+    """
     name = before_link(after)
+    if word.lower in _NUMBERS and name and name[-1].lower in BODY_HEADS:
+        whole = reading.plain[word.start : name[-1].end]
+        within = re.search(rf"[a-z,] {re.escape(whole)}(?!\w)", reading.plain)
+        return within is not None
     if len(word.text) < 2 or not word.text.isupper() or not name:  # noqa: PLR2004 - "A"
         return False
     heads = COMPANY_FORMS if reading.starts_sentence(word.start) else BODY_HEADS

@@ -47,6 +47,7 @@ _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own
 _OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
 _OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
 _ALL = "All-"
+_ROYAL = "Royal "
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
 
@@ -221,8 +222,9 @@ def _is_joined(reading: Reading, span: StateSpan) -> bool:
 
 
 def _with_all(reading: Reading, span: StateSpan) -> int:
-    """Give where a body's name begins, which says of all of a state: "All-Ruritanian Rowing Union"."""
-    return span.start - len(_ALL) if reading.plain.endswith(_ALL, 0, span.start) else span.start
+    """Give where a body's name begins before the state: "All-Ruritanian Rowing Union", "Royal Zenda Police"."""
+    before = next((lead for lead in (_ALL, _ROYAL) if reading.plain.endswith(lead, 0, span.start)), "")
+    return span.start - len(before)
 
 
 def _coordinated(reading: Reading, span: StateSpan, following: list[StateSpan]) -> list[Organ]:

@@ -116,6 +116,8 @@ ORGANISATION_HEADS = _words(
     "lifeline helpline hotline solicitors accountants architects consultants advisors advisers",
     "elementary foods hotels resorts airport's campaign project fleet museum museums tech forum",
     "subcommittee subcommittees courts inquiry conservatory conservatoire",
+    "institutes hospitals endowment foundations companies publishing publishers shipping ventures logistics",
+    "analytics stiftung gesellschaft fondation fondazione",
 )
 # "Ministry of X", "University of X": heads whose name goes on after "of", "for" or "on".
 OF_HEADS = _words(
@@ -128,6 +130,7 @@ OF_HEADS = _words(
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
     "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
     "palace castle cathedral basilica church temple forum project conservatory conservatoire",
+    "institutes endowment",
     "district islands mount commonwealth duchy principality port tower borough municipality parish",
 )
 
