@@ -51,12 +51,13 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     """Give the chains, and the nominal mentions of people that nobody in the article fits."""
     runs = with_genitives(reading, join_genitives(reading, list(find_runs(reading.plain))))
     runs = part_polls(reading, runs)
-    states = find_states(reading, runs)
+    named = find_states(reading, runs)
+    states = [s for s in named if not s.idle]
     organs = find_organs(reading, runs, states)
     found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])
     candidates = without_states(
         part_glued(reading, without_leads(reading, found)),
-        [s for s in states if s.adjective or s.half],
+        [s for s in named if s.adjective or s.half],
     )
     decide_kinds(reading, candidates)
     of_kind = {

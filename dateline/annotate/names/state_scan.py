@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
+from dateline.annotate.names.adjectives import means_no_state
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.organs import (
     CONSTITUENTS,
@@ -53,13 +54,14 @@ _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 
 @dataclass(frozen=True, slots=True)
 class StateSpan:
-    """A state's name or adjective in the text."""
+    """A state's name or adjective in the text; `idle` where it is a language or a continent's."""
 
     start: int
     end: int
     state: State
     adjective: bool
     half: bool = False
+    idle: bool = False
 
 
 def find_states(reading: Reading, runs: list[list[Word]]) -> list[StateSpan]:
@@ -91,9 +93,10 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
         if state := known.state_named(surface):
             return StateSpan(words[i].start, words[i + n - 1].end, state, adjective=False), n
         if n <= 2 and (state := known.state_of_adjective(surface)):  # noqa: PLR2004 - "South Ruritanian"
-            native = _OF_NATIVES.match(reading.plain, words[i + n - 1].end)
-            span = StateSpan(words[i].start, words[i + n - 1].end, state, adjective=True)
-            return None if native else span, n
+            start, end = words[i].start, words[i + n - 1].end
+            idle = means_no_state(reading, start, end)
+            span = StateSpan(start, end, state, adjective=True, idle=idle)
+            return None if _OF_NATIVES.match(reading.plain, end) else span, n
     return None, 1
 
 
@@ -222,7 +225,7 @@ def _is_joined(reading: Reading, span: StateSpan) -> bool:
 
 
 def _with_all(reading: Reading, span: StateSpan) -> int:
-    """Give where a body's name begins before the state: "All-Ruritanian Rowing Union", "Royal Zenda Police"."""
+    """Give where a body's name begins before its state: "All-Ruritanian Union", "Royal Zenda Police"."""
     before = next((lead for lead in (_ALL, _ROYAL) if reading.plain.endswith(lead, 0, span.start)), "")
     return span.start - len(before)
 

@@ -1,0 +1,34 @@
+"""Adjectives of states that mean a language, or the people of a continent."""
+
+from __future__ import annotations
+
+import pytest
+from naming import named, names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In both towns French is spoken.",
+        "She speaks German. He wrote it in Danish.",
+        "The book was translated into Dutch for a Swedish-speaking aide.",
+        "Most Latin American markets fell, and the North American one as well.",
+    ],
+)
+def test_a_language_and_a_continent_are_no_state(text: str) -> None:
+    """Nobody of the state does anything there."""
+    assert names(text) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("It was late in German politics.", "Germany"),
+        ("She spoke to French ministers.", "France"),
+        ("They learned Italian songs.", "Italy"),
+        ("A Native American school was shut.", "United States"),
+    ],
+)
+def test_what_is_of_a_state_names_it(text: str, state: str) -> None:
+    """A noun behind the adjective is the state's."""
+    assert named(text, "state") == {state}
