@@ -32,3 +32,17 @@ def test_a_language_and_a_continent_are_no_state(text: str) -> None:
 def test_what_is_of_a_state_names_it(text: str, state: str) -> None:
     """A noun behind the adjective is the state's."""
     assert named(text, "state") == {state}
+
+
+@pytest.mark.parametrize(
+    ("text", "states", "bearer"),
+    [
+        ("Mark Peruvian spoke. Peruvian said so. The Peruvian coast is long.", {"Peru"}, "Mark Peruvian"),
+        ("Anna Chad spoke on Monday. Chad said that it was late.", set(), "Anna Chad"),
+        ("Anna Chad spoke on Monday. They met in Chad. Chad is large.", {"Chad"}, "Anna Chad"),
+    ],
+)
+def test_a_surname_is_no_state(text: str, states: set[str], bearer: str) -> None:
+    """But before a noun of the state's, or where the article has the state as well."""
+    assert named(text, "state") == states
+    assert bearer in named(text, "person")

@@ -1,10 +1,12 @@
-"""Adjectives of states that say nothing of the state: a language, or the people of a continent."""
+"""Adjectives and names of states that say nothing of the state: a language, a continent's, a surname."""
 
 from __future__ import annotations
 
 import re
 
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.runs import Word
+from dateline.given_names import GIVEN_NAMES
 
 # "Latin American countries" are many, "Native American" land is in one.
 _OF_A_CONTINENT = ("Latin ", "Latin-", "North ", "South ", "Central ", "Pan-")
@@ -19,6 +21,9 @@ _SPEAKING = re.compile(
 _LONGEST = 16  # characters of "translated into "
 # "In Ruritanian" alone: nothing follows that could be Ruritanian.
 _IN = ("in ", "In ")
+_NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
+_TO_A_PLACE = re.compile(r"\b(?:in|from|to|of|into|across|for|with|between|and|against) $")
+_LONGEST_PREPOSITION = 8  # characters
 _NOTHING = re.compile(r"[.,;:!?)\"']|$| (?:to|on|at|for|by|with|that|the|before|after|as|from)\b")
 
 
@@ -32,4 +37,23 @@ def means_no_state(reading: Reading, start: int, end: int) -> bool:
     if plain.endswith(_IN, 0, start):
         return _NOTHING.match(plain, end) is not None
     spoken = _SPEAKING.search(plain, max(start - _LONGEST, 0), start)
-    return spoken is not None and reading.tag_at(end + 1) not in ("NN", "NNS", "NNP", "NNPS", "JJ")
+    return spoken is not None and reading.tag_at(end + 1) not in _NOUNS
+
+
+def surnames_of_states(reading: Reading, runs: list[list[Word]]) -> frozenset[str]:
+    """Give what is the surname of somebody named in full, and a state's name or adjective: "Anna Peru"."""
+    known = reading.knowledge
+    full = ((words[-2], words[-1].text) for words in runs if len(words) > 1)
+    return frozenset(
+        last.lower()
+        for given, last in full
+        if given.lower in GIVEN_NAMES and known.may_name_state(last)
+        if known.state_named(last) or known.state_of_adjective(last)
+    )
+
+
+def is_surname(reading: Reading, start: int, end: int, *, adjective: bool) -> bool:
+    """Say whether a surname stands for its bearer: no noun follows an adjective, no preposition goes before."""
+    if adjective:
+        return reading.tag_at(end + 1) not in _NOUNS
+    return _TO_A_PLACE.search(reading.plain, max(start - _LONGEST_PREPOSITION, 0), start) is None

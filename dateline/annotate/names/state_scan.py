@@ -6,7 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
-from dateline.annotate.names.adjectives import means_no_state
+from dateline.annotate.names.adjectives import is_surname, means_no_state, surnames_of_states
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.organs import (
     CONSTITUENTS,
@@ -76,7 +76,29 @@ def find_states(reading: Reading, runs: list[list[Word]]) -> list[StateSpan]:
             elif "-" in words[i].text:
                 found.extend(_halves(reading, words[i]))
             i += used
-    return found
+    return _without_surnames(reading, runs, found)
+
+
+def _without_surnames(reading: Reading, runs: list[list[Word]], found: list[StateSpan]) -> list[StateSpan]:
+    """Leave out what is somebody's surname: "Mark Ruritanian came. Ruritanian left."."""
+    surnames = surnames_of_states(reading, runs)
+    if not surnames:
+        return found
+    borne = {
+        name
+        for name in surnames
+        if all(
+            is_surname(reading, s.start, s.end, adjective=s.adjective)
+            for s in found
+            if not s.adjective and reading.plain[s.start : s.end].lower() == name
+        )
+    }
+    return [
+        span
+        for span in found
+        if reading.plain[span.start : span.end].lower() not in borne
+        or not is_surname(reading, span.start, span.end, adjective=span.adjective)
+    ]
 
 
 def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | None, int]:
