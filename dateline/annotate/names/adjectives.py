@@ -53,7 +53,7 @@ def surnames_of_states(reading: Reading, runs: list[list[Word]]) -> frozenset[st
 
 
 def is_surname(reading: Reading, start: int, end: int, *, adjective: bool) -> bool:
-    """Say whether a surname stands for its bearer: no noun follows an adjective, no preposition goes before."""
+    """Say whether a surname stands for its bearer: no noun follows an adjective, no preposition a name."""
     if adjective:
         return reading.tag_at(end + 1) not in _NOUNS
     return _TO_A_PLACE.search(reading.plain, max(start - _LONGEST_PREPOSITION, 0), start) is None
