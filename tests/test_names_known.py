@@ -7,7 +7,7 @@ import re
 import pytest
 from naming import named
 
-from dateline.annotate.names.abbreviations import KNOWN_BODIES, is_known_body
+from dateline.annotate.names.abbreviations import KNOWN_BODIES, WELL_KNOWN, is_known_body
 from dateline.annotate.names.things import KNOWN_THINGS, THINGS_BY_LETTERS
 from dateline.folding import fold_name
 from dateline.given_names import COMMON_GIVEN_NAMES
@@ -45,3 +45,24 @@ def test_a_known_firm_is_no_person(name: str) -> None:
     text = f"Anna Rossi told {name} that the deal was off. It was {name} who had left Zenda in May."
     assert name in named(text, "organisation")
     assert name not in named(text, "person")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The IAEA and the OSCE met. The WMO said so.", "World Meteorological Organization"),
+        (
+            "She left UNEP in May. The United Nations Environment Programme paid.",
+            "United Nations Environment Programme",
+        ),
+    ],
+)
+def test_a_body_that_is_known_by_its_letters_has_its_name(text: str, name: str) -> None:
+    """News does not say what they stand for, and readers look for both."""
+    assert name in named(text, "organisation")
+
+
+def test_the_table_of_letters_is_in_order() -> None:
+    """Letters are capitals, once each, and each has a name."""
+    assert list(WELL_KNOWN) == sorted(WELL_KNOWN)
+    assert all(_LETTERS.fullmatch(letters) and name for letters, name in WELL_KNOWN.items())

@@ -11,64 +11,15 @@ from dateline.annotate.names.runs import Word
 from dateline.body_names import field_first, spelt_alike, with_letters
 from dateline.folding import fold_name
 
+
+def _known_letters() -> dict[str, str]:
+    """Read the full name of each organisation that news names by its letters alone."""
+    table = files("dateline.annotate.names").joinpath("data/known_letters.tsv").read_text(encoding="utf-8")
+    return dict(line.split("\t") for line in table.splitlines()[1:])
+
+
 # Organisations that news names by their letters alone.
-WELL_KNOWN = {
-    "EU": "European Union", "UN": "United Nations", "NATO": "North Atlantic Treaty Organization",
-    "IMF": "International Monetary Fund", "WHO": "World Health Organization",
-    "WTO": "World Trade Organization",
-    "OSCE": "Organization for Security and Co-operation in Europe", "ICC": "International Criminal Court",
-    "IAEA": "International Atomic Energy Agency", "UNHCR": "United Nations High Commissioner for Refugees",
-    "UNICEF": "United Nations Children's Fund", "UNESCO":
-    "United Nations Educational, Scientific and Cultural Organization",
-    "OPEC": "Organization of the Petroleum Exporting Countries", "AU": "African Union",
-    "ASEAN": "Association of Southeast Asian Nations", "ECB": "European Central Bank",
-    "CSTO": "Collective Security Treaty Organization", "CIS": "Commonwealth of Independent States",
-    "EBRD": "European Bank for Reconstruction and Development",
-    "ICRC": "International Committee of the Red Cross",
-    "OECD": "Organisation for Economic Co-operation and Development",
-    "ILO": "International Labour Organization",
-    "FBI": "Federal Bureau of Investigation", "CIA": "Central Intelligence Agency",
-    "NSA": "National Security Agency", "FDA": "Food and Drug Administration",
-    "EPA": "Environmental Protection Agency", "SEC": "Securities and Exchange Commission",
-    "NHS": "National Health Service", "BBC": "British Broadcasting Corporation", "AP": "Associated Press",
-    "AFP": "Agence France-Presse", "FIFA": "Fédération Internationale de Football Association",
-    "UEFA": "Union of European Football Associations", "IOC": "International Olympic Committee",
-    "NASA": "National Aeronautics and Space Administration", "ESA": "European Space Agency",
-    "PLO": "Palestine Liberation Organization", "PKK": "Kurdistan Workers' Party",
-    "DHS": "Department of Homeland Security", "DOJ": "Department of Justice", "ISIS": "Islamic State",
-    "ISIL": "Islamic State", "UNSC": "UN Security Council", "GCC": "Gulf Cooperation Council",
-    "SCO": "Shanghai Cooperation Organisation", "NHTSA": "National Highway Traffic Safety Administration",
-    "FAA": "Federal Aviation Administration", "ACLU": "American Civil Liberties Union",
-    "CDC": "Centers for Disease Control and Prevention", "IRS": "Internal Revenue Service",
-    "NOAA": "National Oceanic and Atmospheric Administration", "USGS": "US Geological Survey",
-    "DEA": "Drug Enforcement Administration", "FTC": "Federal Trade Commission",
-    "FCC": "Federal Communications Commission", "TSA": "Transportation Security Administration",
-    "NIH": "National Institutes of Health", "NTSB": "National Transportation Safety Board",
-    "NAACP": "National Association for the Advancement of Colored People", "HRW": "Human Rights Watch",
-    "NFL": "National Football League", "NBA": "National Basketball Association",
-    "NHL": "National Hockey League", "MLB": "Major League Baseball",
-    "NCAA": "National Collegiate Athletic Association", "MIT": "Massachusetts Institute of Technology",
-    "NRA": "National Rifle Association", "DNC": "Democratic National Committee",
-    "RNC": "Republican National Committee", "HHS": "Department of Health and Human Services",
-    "USDA": "Department of Agriculture", "GAO": "Government Accountability Office",
-    "CBO": "Congressional Budget Office", "NLRB": "National Labor Relations Board",
-    "CFPB": "Consumer Financial Protection Bureau", "FDIC": "Federal Deposit Insurance Corporation",
-    "OSHA": "Occupational Safety and Health Administration",
-    "FEMA": "Federal Emergency Management Agency", "NPR": "National Public Radio",
-    "SPLC": "Southern Poverty Law Center", "AIPAC": "American Israel Public Affairs Committee",
-    "USAID": "United States Agency for International Development", "DPA": "Deutsche Presse-Agentur",
-    "UKIP": "UK Independence Party", "DUP": "Democratic Unionist Party",
-    "SNP": "Scottish National Party", "BMA": "British Medical Association",
-    "GCHQ": "Government Communications Headquarters", "MSF": "Médecins Sans Frontières",
-    "WFP": "World Food Programme", "UNDP": "United Nations Development Programme",
-    "UNRWA": "United Nations Relief and Works Agency", "FAO": "Food and Agriculture Organization",
-    "IOM": "International Organization for Migration",
-    "OPCW": "Organisation for the Prohibition of Chemical Weapons",
-    "ECOWAS": "Economic Community of West African States", "WADA": "World Anti-Doping Agency",
-    "ICJ": "International Court of Justice", "FARC": "Revolutionary Armed Forces of Colombia",
-    "IRGC": "Islamic Revolutionary Guard Corps", "KKK": "Ku Klux Klan",
-    "KCNA": "Korean Central News Agency", "GOP": "Republican Party",
-}  # fmt: skip
+WELL_KNOWN = _known_letters()
 
 # Those whose letters are the name by which everybody knows them.
 KNOWN_BY_LETTERS = frozenset(
