@@ -201,8 +201,8 @@ def test_below_the_map_of_a_place_stand_the_nearest() -> None:
 def test_no_distance_is_measured_to_or_from_the_middle_of_something_wide() -> None:
     """Of a region or a river the point says nothing of how near it is."""
     places = located_pages(
-        (f"places/{title.lower()}.md", {"title": title, "kind": kind, "lat": lat, "lon": 13.0})
-        for title, kind, lat in (("Zenda", "city", 49.0), ("Velda", "river", 49.1), ("Rurity", "region", 49.2))
+        (f"places/{title.lower()}.md", {"title": title, "kind": kind, "lat": float(lat), "lon": 13.0})
+        for title, kind, lat in (("Zenda", "city", 49), ("Velda", "river", 50), ("Rurity", "region", 51))
     )
     for title in ("zenda", "velda"):
         drawing = makeExtension(places=places, page=f"places/{title}.md")

@@ -14,8 +14,8 @@ class Located:
     """Where a page's front matter says that its place is.
 
     `wide` tells a point that is the middle of something wide: no distance can be measured from a region or
-    a river. `prominence` is the binary logarithm of how many articles name it, so that maps which show it are not
-    drawn anew for each article more.
+    a river. `prominence` is the binary logarithm of how many articles name it, so that maps which show it
+    are not drawn anew for each article more.
     """
 
     title: str
