@@ -198,6 +198,20 @@ def test_below_the_map_of_a_place_stand_the_nearest() -> None:
     )
 
 
+def test_no_distance_is_measured_to_or_from_the_middle_of_something_wide() -> None:
+    """Of a region or a river the point says nothing of how near it is."""
+    places = located_pages(
+        (f"places/{title.lower()}.md", {"title": title, "kind": kind, "lat": float(lat), "lon": 13.0})
+        for title, kind, lat in (("Zenda", "city", 49), ("Velda", "river", 50), ("Rurity", "region", 51))
+    )
+    for title in ("zenda", "velda"):
+        drawing = makeExtension(places=places, page=f"places/{title}.md")
+        page = markdown.Markdown(extensions=["attr_list", drawing])
+        shown = page.convert("## Where it is {#location}\n\nThere.")
+        assert "<title>Rurity" in shown, title
+        assert " km)" not in shown, title
+
+
 def test_a_state_shows_its_own_places_first() -> None:
     """The most named first, however far from its middle: of a large state the others are too many."""
     places = {"actors/russia.md": Located("Russia", 60.0, 100.0, state=True)}

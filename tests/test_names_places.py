@@ -280,3 +280,21 @@ def test_regions_and_rivers_are_no_towns_of_their_names() -> None:
 def test_one_phrase_makes_no_group_of_a_city(text: str, kind: str) -> None:
     """A city that one mention of many calls a group is a city."""
     assert any("Lima" in name for name in named(text, kind))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("He left Brazzaville. Congo signed the treaty.", "CG"),
+        ("He left Brazzaville. The Congolese rulers agreed.", "CG"),
+        ("He left Kinshasa for Brazzaville. Congo signed the treaty.", "CD"),
+        ("He left Brazzaville for DR Congo. Congo signed the treaty.", "CD"),
+        ("He left Malabo. Guinea signed the treaty.", "GQ"),
+        ("He left Guinea-Bissau. Guinea signed the treaty.", "GN"),
+        ("He left Lima. Congo signed the treaty.", "CD"),
+    ],
+)
+def test_the_capital_tells_which_of_two_states_of_one_name_is_meant(text: str, code: str) -> None:
+    """Unless the article has the first one's capital or another name of it, too."""
+    signed = owner(text, text.split(". ")[1].removeprefix("The ").split()[0])
+    assert next(e.state for e in names(text)[1] if e.name == signed) == code

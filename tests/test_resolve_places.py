@@ -77,6 +77,17 @@ def test_a_region_that_is_told_from_its_city_is_another_place() -> None:
     assert join_places({1: told[1], 3: told[3]}) == [[1, 3]]
 
 
+def test_a_county_is_not_the_town_that_it_is_called_after() -> None:
+    """Who says "Zenda County" means no town; a district that nobody calls so is a near sense of it."""
+    city, county = (
+        Location("Zenda", "city", 40, 46, "XA", 1),
+        Location("Zenda County", "district", 40.1, 46, "XA", 2),
+    )
+    apart = {1: PlaceMention(("Zenda",), city), 2: PlaceMention(("Zenda County",), county)}
+    assert join_places(apart) == [[1], [2]]
+    assert join_places({1: apart[1], 2: PlaceMention(("Zenda",), county)}) == [[1, 2]]
+
+
 def test_a_part_of_a_state_is_the_division_of_its_name() -> None:
     """What two tables have of a wide land is one place, however far apart their middles are."""
     area, region = Location("Zenda", "area", 31, 88, "XA"), Location("Zendskaya", "region", 30, 92, "XA", 2)

@@ -134,9 +134,9 @@ def test_what_the_gazetteer_lacks_stays_unlocated() -> None:
 
 def test_candidates_are_kept_best_first() -> None:
     """At most five namesakes remain for the editor, the chosen one first."""
-    entity = LocalEntity("place", "Springfield", ("Springfield",))
+    entity = LocalEntity("place", "Frankfurt", ("Frankfurt",))
     found = locate(
-        "In Springfield.", (Mention(3, 14, "Springfield", "place", entity=0),), (entity,), gazetteer()
+        "In Frankfurt.", (Mention(3, 12, "Frankfurt", "place", entity=0),), (entity,), gazetteer()
     )[0]
     assert found.location == found.candidates[0]
     assert 1 < len(found.candidates) <= 5
@@ -294,7 +294,14 @@ def test_a_sentence_before_a_name_owns_nothing(text: str, country: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "what", ["Governor Otto Stein", "Gov. Otto Stein", "attorney general", "legislature"]
+    "what",
+    [
+        "Governor Otto Stein",
+        "Gov. Otto Stein",
+        "attorney general",
+        "legislature",
+        "Republican Rep. Otto Stein",
+    ],
 )
 def test_what_has_a_governor_is_no_village_of_the_name(what: str) -> None:
     """A village of that name near New York is drawn to that city, and draws Boston's namesake there."""
@@ -456,3 +463,29 @@ def test_the_larger_of_two_towns_is_meant_where_the_article_hardly_leads_to_the_
     text = "They met in Boise, Idaho. He went on to Springfield. He likes Idaho."
     found = located(text, "Boise", "Idaho", "Springfield")["Springfield"]
     assert found is None or found.geonames != 5608215
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("They met in Glendale. He left for Tokyo.", "Glendale", True),
+        ("They met in Union City. He left for Tokyo.", "Union City", False),
+        ("They met in Union City, Georgia. He left for Tokyo.", "Union City", True),
+        ("They met in Union City. He left for Oakland.", "Union City", True),
+    ],
+)
+def test_of_two_towns_alike_in_size_nobody_guesses(text: str, name: str, found: bool) -> None:  # noqa: FBT001
+    """Where the text leads to neither, the place stays unlocated."""
+    others = [n for n in ("Tokyo", "Oakland", "Georgia") if n in text]
+    assert (located(text, name, *others)[name] is not None) is found
+
+
+@pytest.mark.parametrize(("body", "near"), [("Chicago Police Department", True), ("Chicago Tribune", False)])
+def test_what_a_metropolis_has_says_where_the_article_plays(body: str, near: bool) -> None:  # noqa: FBT001
+    """A hospital or a police department does, a newspaper is read anywhere."""
+    text = f"The {body} was asked in Aurora."
+    entities = (LocalEntity("organisation", body, (body,)), LocalEntity("place", "Aurora", ("Aurora",)))
+    mention = Mention(text.index("Aurora"), text.index("Aurora") + 6, "Aurora", "place", entity=1)
+    place = locate(text, (mention,), entities, gazetteer())[1].location
+    assert place is not None
+    assert (int(place.lat or 0) == 41) is near

@@ -27,7 +27,8 @@ _ON = (
 # Who governs a region, and what no town has: "X Governor Rossi", "the X Legislature".
 _GOVERNED = re.compile(
     r"\s(?:(?:lieutenant\s|former\s|state\s)?(?:governor\b|gov\.)|lt\.\sgov|attorney\sgeneral\b"
-    r"|(?:state\s)?(?:legislature|senator)\b|secretary\sof\sstate\b|(?:army\s|air\s)?national\sguard\b)",
+    r"|(?:state\s)?(?:legislature|senator)\b|secretary\sof\sstate\b|(?:army\s|air\s)?national\sguard\b"
+    r"|(?:republican\s|democratic\s)?(?:rep|sen)\.\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 

@@ -42,9 +42,14 @@ from dateline.annotate.toponym_candidates import (
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
 from dateline.annotate.vicinity import is_quarter_elsewhere, side_of_border, without_towns_for_village
 from dateline.annotate.waters import called_by_nature
-from dateline.gazetteer import FORM_HANDICAP, LARGE_CITY, Entry, Gazetteer
+from dateline.gazetteer import CITY, FORM_HANDICAP, LARGE_CITY, METROPOLIS, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
+# What a city has for itself, while its newspapers are read anywhere.
+_LOCAL = frozenset(
+    "academy airport authority center centre church clinic college commission council court department"
+    " district hospital library museum office police school schools university zoo".split()
+)
 _MOST = 5  # candidates kept for the editor
 _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # A small town that nothing else in the article speaks for is a namesake of the one meant, which the
@@ -60,6 +65,8 @@ _HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
 _SURE, _UNLIKELY = 0.6, 0.2
 _LED, _LED_BY_ALTERNATE = 0.46, 0.75  # how much an article must believe in the smaller of two of a name
+# Of two towns of one name, three times as large at most, nothing tells which where one is nearly as likely.
+_EVEN, _NEARLY = 0.4, 0.8
 _AHEAD, _SIZEABLE, _TOWN = (
     0.7,
     4.9,
@@ -96,6 +103,7 @@ def locate(
         if torn and (leader := _leader(toponym.candidates, order[0])) is not None:
             torn, order = False, [leader, *(k for k in order if k != leader)]
         best = [toponym.candidates[k] for k in order]
+        torn = torn or _is_even(toponym, voted, order)
         doubtful = torn or _is_doubtful(entity.name, toponym, voted, order[0], company=len(toponyms))
         house = _is_small(best[0], toponym, entity.name) and _is_of_house(
             text, entity.name, mentions, best[0]
@@ -158,6 +166,24 @@ def _is_torn(toponym: Toponym, votes: Votes, k: int) -> bool:
         and not is_near(e, best)
         for e in others
     )
+
+
+def _is_even(toponym: Toponym, votes: Votes, order: Sequence[int]) -> bool:
+    """Tell a town named once that is one of two alike in size, of which the article leads to neither."""
+    first, *others = order[:2]
+    if toponym.mentions > 1 or max(toponym.leaning) > 0 or votes.near[first] >= _SUPPORT_NEAR:
+        return False
+    return any(
+        votes.belief[k] >= _NEARLY * votes.belief[first]
+        and _is_rival(toponym.candidates[k], toponym.candidates[first])
+        for k in others
+    )
+
+
+def _is_rival(other: Entry, best: Entry) -> bool:
+    """Tell two towns far from one another, neither of them a city, that are alike in size."""
+    towns = all(e.exact and e.location.kind == "city" and e.importance < CITY for e in (best, other))
+    return towns and abs(best.importance - other.importance) < _EVEN and not is_near(best, other)
 
 
 def _leader(namesakes: Sequence[Entry], k: int) -> int | None:
@@ -354,16 +380,22 @@ def _context(entities: Sequence[LocalEntity], gazetteer: Gazetteer) -> Iterator[
         words = entity.name.split()
         for size in range(min(_LEADING_WORDS, len(words) - 1), 0, -1):
             name = " ".join(words[:size])
-            state = gazetteer.state_of_adjective(name)  # "Somali" is a region, too
-            found = [
-                e
-                for e in gazetteer.lookup(state.name if state else name)
-                if e.location.kind in _CONTEXT_KINDS
-            ]
-            told = len(found) == 1 or (found and found[0].location.kind != "district")
-            if told and found[0].exact and not is_generic(name):
-                yield found[0]
+            if found := _belonging(name, words[-1], gazetteer):
+                yield found
                 break
+
+
+def _belonging(name: str, head: str, gazetteer: Gazetteer) -> Entry | None:
+    """Give what an organisation's first words say that it belongs to: a region, a state, a city it serves."""
+    if is_generic(name):
+        return None
+    state = gazetteer.state_of_adjective(name)  # "Somali" is a region, too
+    entries = gazetteer.lookup(state.name if state else name)
+    if entries and entries[0].location.kind == "city" and entries[0].importance >= METROPOLIS:
+        return entries[0] if entries[0].exact and head.lower() in _LOCAL else None
+    found = [e for e in entries if e.location.kind in _CONTEXT_KINDS]
+    told = len(found) == 1 or (found and found[0].location.kind != "district")
+    return found[0] if told and found[0].exact else None
 
 
 def _located(entity: LocalEntity, best: Sequence[Entry], *, certain: bool) -> LocalEntity:

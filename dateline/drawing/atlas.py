@@ -13,8 +13,9 @@ from dateline.drawing.world import Box
 class Located:
     """Where a page's front matter says that its place is.
 
-    `prominence` is the binary logarithm of how many articles name it, so that maps which show it are not
-    drawn anew for each article more.
+    `wide` tells a point that is the middle of something wide: no distance can be measured from a region or
+    a river. `prominence` is the binary logarithm of how many articles name it, so that maps which show it
+    are not drawn anew for each article more.
     """
 
     title: str
@@ -22,6 +23,7 @@ class Located:
     lon: float
     state: bool = False
     prominence: int = 0
+    wide: bool = False
 
 
 # The places' pages in each square of one degree, in order of path.

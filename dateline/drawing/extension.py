@@ -34,6 +34,10 @@ _PRIORITY = 3
 _LAST_PRIORITY = -1  # behind MkDocs, which resolves addresses (0)
 _NEAR = 5  # places named below the map of one, nearest first
 _EARTH = 6371.0  # kilometres: the mean radius
+# Kinds of places that a point is only the middle of.
+_WIDE = frozenset(
+    "area canal continent desert gulf mountains ocean peninsula region river sea state strait".split()
+)
 _FAR = 8  # places named as lying outside of a map: the list has them all
 _SINGLE = "-single"  # how the id ends of a table of unlike figures
 _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
@@ -176,23 +180,27 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
 def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> Element:
     own = places[page]
     drawn: list[Spot] = []
+    points: list[Spot] = []
 
     def others(box: Box) -> list[Spot]:
         found = [(path, place) for path, place in within(box, places, by_square) if path != page]
         for path, place in sorted(found, key=lambda one: (-one[1].prominence, one[1].title, one[0])):
-            if not place.state:
-                drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page)))
+            if place.state:
+                continue
+            drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page)))
+            if not place.wide:
+                points.append(drawn[-1])
         return drawn
 
     here = Spot(own.title, own.lat, own.lon)
     figure = _figure(draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state))
-    if drawn and not own.state:
-        _name_near(figure[-1], here, drawn)
+    if points and not own.wide:
+        _name_near(figure[-1], here, points)
     return figure
 
 
 def _name_near(caption: Element, here: Spot, drawn: Iterable[Spot]) -> None:
-    """Name the places of the map that lie nearest, and how far away."""
+    """Name the places of the map that lie nearest, and how far away: towns, but no rivers and no regions."""
     near = sorted(drawn, key=lambda spot: (_kilometres(here, spot), spot.name, spot.address))[:_NEAR]
     caption.text = "Nearest on this map: "
     for spot in near:
@@ -275,7 +283,8 @@ def located_pages(meta: Iterable[tuple[str, Mapping[str, object]]]) -> dict[str,
             title = str(values.get("title") or path)
             named = values.get("sources")
             prominence = len(named).bit_length() if isinstance(named, list) else 0
-            places[path] = Located(title, float(lat), float(lon), values.get("kind") == "state", prominence)
+            kind = str(values.get("kind"))
+            places[path] = Located(title, float(lat), float(lon), kind == "state", prominence, kind in _WIDE)
     return places
 
 

@@ -29,6 +29,9 @@ _OF_REGION = re.compile(
     r" (?:province|region|state|oblast|governorate|prefecture|voivodeship)s?$"
 )
 
+# What tells the county around a town from it, as people do who live there.
+_OF_COUNTY = re.compile(r"^county of | county$")
+
 _WATERS = frozenset({"lake", "river", "sea", "gulf"})
 
 # A town and the region named after it lie within this of each other; it is also the
@@ -75,7 +78,7 @@ def _form(name: str, location: Location | None) -> str:
 def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     """Give the groups of references that are one place."""
     sets: DisjointSets[int] = DisjointSets(places)
-    told = _told_regions(places)
+    told = _told_divisions(places)
     by_location: dict[int | Location, int] = {}
     by_name: dict[str, list[int]] = {}
     for ref, place in places.items():
@@ -88,15 +91,20 @@ def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
     return sets.sets()
 
 
-def _told_regions(places: Mapping[int, PlaceMention]) -> frozenset[Location]:
-    """Give the regions that some article tells from the city of their name: "Zenda province"."""
+def _told_divisions(places: Mapping[int, PlaceMention]) -> frozenset[Location]:
+    """Give what some article tells from the city of its name: "Zenda province", "Zenda County"."""
+    tells = {"region": names_region, "district": _names_county}
     return frozenset(
         place.location
         for place in places.values()
         if place.location is not None
-        and place.location.kind == "region"
-        and any(map(names_region, place.names))
+        and place.location.kind in tells
+        and any(map(tells[place.location.kind], place.names))
     )
+
+
+def _names_county(name: str) -> bool:
+    return _OF_COUNTY.search(fold_name(name)) is not None
 
 
 def _join_namesakes(
@@ -128,7 +136,8 @@ def _same_spot(one: Location | None, other: Location, told: AbstractSet[Location
     if one.geonames is not None and one.geonames == other.geonames:
         return True
     kinds = {one.kind, other.kind}
-    if _is_apart(one, other) or (kinds == {"city", "region"} and (one in told or other in told)):
+    town_and_division = "city" in kinds and len(kinds) > 1
+    if _is_apart(one, other) or (town_and_division and (one in told or other in told)):
         return False  # "Zenda" and "Zenda province"
     # A part of a state, and the division that it is, have middles far apart.
     wide = kinds == {"area", "region"} and one.country is not None

@@ -18,6 +18,7 @@ from dateline.annotate.names.headings import find_in_headings
 from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
 from dateline.annotate.names.leads import without_leads
+from dateline.annotate.names.namesake_states import as_told
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
 from dateline.annotate.names.owned_names import with_genitives
 from dateline.annotate.names.polls import part_polls
@@ -51,7 +52,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     """Give the chains, and the nominal mentions of people that nobody in the article fits."""
     runs = with_genitives(reading, join_genitives(reading, list(find_runs(reading.plain))))
     runs = part_polls(reading, runs)
-    named = find_states(reading, runs)
+    named = as_told(reading, find_states(reading, runs))
     states = [s for s in named if not s.idle]
     organs = find_organs(reading, runs, states)
     found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])

@@ -19,6 +19,7 @@ class Knowledge:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
+        self.state = gazetteer.state
         self.state_of_adjective = lru_cache(_REMEMBERED)(gazetteer.state_of_adjective)
         self.may_name_state = lru_cache(_REMEMBERED)(gazetteer.may_name_state)
         self.state_of_capital = lru_cache(_REMEMBERED)(gazetteer.state_of_capital)

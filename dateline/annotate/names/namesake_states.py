@@ -1,0 +1,47 @@
+"""States that share a short name: the capital that the article names tells which of them is meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.state_scan import StateSpan
+from dateline.gazetteer import State
+
+# A name or an adjective: whom it means first, and whom else.
+_SHARED = {
+    "congo": ("CD", "CG"),
+    "congolese": ("CD", "CG"),
+    "guinea": ("GN", "GQ", "GW"),
+    "guinean": ("GN", "GQ", "GW"),
+}
+
+
+def as_told(reading: Reading, spans: list[StateSpan]) -> list[StateSpan]:
+    """Give the states, another where its capital is named and not the first one's: "Congo", "Guinea"."""
+    words = {_word(reading, span) for span in spans} & _SHARED.keys()
+    if not words:
+        return spans
+    meant = {word: _meant(reading, word, spans) for word in words}
+    return [replace(span, state=meant.get(_word(reading, span)) or span.state) for span in spans]
+
+
+def _meant(reading: Reading, word: str, spans: Sequence[StateSpan]) -> State | None:
+    """Give the lesser state of that name where the article has its capital, and nothing of the first one."""
+    states = [state for code in _SHARED[word] if (state := reading.knowledge.state(code))]
+    first, others = states[0], states[1:]
+    told = (s.state.code == first.code and _word(reading, s) not in _SHARED for s in spans)
+    if any(told) or _has_capital(reading, first):
+        return None
+    return next((state for state in others if _has_capital(reading, state)), None)
+
+
+def _has_capital(reading: Reading, state: State) -> bool:
+    names = "|".join(map(re.escape, state.capitals))
+    return re.search(rf"(?<![\w-])(?:{names})(?!\w)", reading.plain) is not None
+
+
+def _word(reading: Reading, span: StateSpan) -> str:
+    return reading.plain[span.start : span.end].lower()
