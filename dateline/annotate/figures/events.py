@@ -234,7 +234,7 @@ def _voice(line: Line, i: int, seen: set[str]) -> str:
 
 def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
     frame = trigger.event.frame
-    objects = frame == "object" and trigger.voice != "passive"
+    objects = frame == "object" and trigger.voice != "passive" and not _is_noun(line, trigger.at)
     shot_dead = frame == "predicate" and line.word(trigger.at - 1) in ("shot", "to")
     found = False
     for n, quantity in enumerate(quantities):
@@ -249,6 +249,14 @@ def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iter
     yield from _subjects_of(line, quantities, trigger)
     if frame == "object" and trigger.voice != "active":
         yield from _companions(line, quantities, trigger)
+
+
+def _is_noun(line: Line, i: int) -> bool:
+    """Tell whether a trigger is what was done, behind what describes it: "the brutal murder Two women saw"."""
+    return line.tag(i) == "NN" and line.tag(i - 1) in _DESCRIBING and not line.word(i).endswith("ing")
+
+
+_DESCRIBING = frozenset({"DT", "JJ", "POS", "PRP$"})
 
 
 def _companions(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
