@@ -132,11 +132,22 @@ def _triggers(line: Line) -> Iterator[Trigger]:
             event = Event("wounded", "subject")
         if event is None and word == "death" and line.word(i - 1) == "to" and _put_to_death(line, i):
             event = Event("killed", "predicate")
-        if event is None or _ambiguous(line, i, event) or not _meant(line, i, event):
+        if event is None or _is_in_name(line, i):
+            continue
+        if _ambiguous(line, i, event) or not _meant(line, i, event):
             continue
         trigger = _voiced(line, i, event)
         if trigger is not None:
             yield trigger
+
+
+def _is_in_name(line: Line, i: int) -> bool:
+    """Tell whether a word is of a name: of a paper that is called "Die Zeitung", no "die"."""
+    token = line.tokens[i]
+    return token.text[:1].isupper() and token.ent_type_ in _NAMED
+
+
+_NAMED = frozenset({"FAC", "GPE", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 
 
 def _meant(line: Line, i: int, event: Event) -> bool:
