@@ -113,12 +113,12 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
     sentence = reading.sentence_at(verb.idx)
     between = reading.text[end : after.start]
     beyond = after.start >= sentence[1]
-    if beyond and (after.start - sentence[1] > _NEXT or not re.search(r":[-–—]?\s*$", between)):
+    if beyond and (after.start - sentence[1] > _NEXT or not re.search(r":\s*$", between)):
         return []
     named = between.strip() != "" and is_title(after, reading)
-    if named or "\n" in between.strip(" :-") or not only_adjuncts(reading, end, after.start):
+    if named or "\n" in between.strip(" :") or not only_adjuncts(reading, end, after.start):
         return []
-    announced = re.search(r"[,:][-–—]?\s*$", between) is not None
+    announced = re.search(r"[,:]\s*$", between) is not None
     if not after.full and not announced and (between.strip() or verb.lemma_ in cues.QUOTATION_ONLY):
         return []  # "agree 'historic' deal": words set off, and none that are said
     if after.full or announced:
