@@ -142,9 +142,10 @@ def _triggers(line: Line) -> Iterator[Trigger]:
 
 
 def _is_in_name(line: Line, i: int) -> bool:
-    """Tell whether a word is of a name: of a paper that is called "Die Zeitung", no "die"."""
+    """Tell whether a name begins with a word: that of a paper called "Die Zeitung", which is no "die"."""
     token = line.tokens[i]
-    return token.text[:1].isupper() and token.ent_type_ in _NAMED
+    begins = token.ent_iob_ == "B" and i + 1 < len(line.tokens) and line.tokens[i + 1].ent_iob_ == "I"
+    return begins and token.text[:1].isupper() and token.ent_type_ in _NAMED
 
 
 _NAMED = frozenset({"FAC", "GPE", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
@@ -263,7 +264,7 @@ def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iter
 
 
 def _is_noun(line: Line, i: int) -> bool:
-    """Tell whether a trigger is what was done, behind what describes it: "the brutal murder Two women saw"."""
+    """Tell whether a trigger is what was done, behind what describes it: "grim murder Two women saw"."""
     return line.tag(i) == "NN" and line.tag(i - 1) in _DESCRIBING and not line.word(i).endswith("ing")
 
 

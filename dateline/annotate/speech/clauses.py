@@ -236,7 +236,7 @@ def _is_assertive_infinitive(verb: Token) -> bool:
 
 
 def _is_announcing(verb: Token, reading: Reading) -> bool:
-    """Tell whether a base form says what somebody did it for: 'Rossi took to the radio to say: "It fell."'."""
+    """Tell whether a base form says what somebody did it for: 'She took to the radio to say: "It fell"'."""
     went = verb.head.tag_ in ("VBD", "VBN") and (verb.dep_ == "advcl" or verb.head.lemma_ in _TAKES)
     if verb.tag_ != "VB" or not went or verb.i + 2 >= len(verb.doc) or verb.nbor().text not in (",", ":"):
         return False
