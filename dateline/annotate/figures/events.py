@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline.annotate.figures.line import Line
+from dateline.annotate.figures.line import Line, begins_name, is_described
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
@@ -132,23 +132,13 @@ def _triggers(line: Line) -> Iterator[Trigger]:
             event = Event("wounded", "subject")
         if event is None and word == "death" and line.word(i - 1) == "to" and _put_to_death(line, i):
             event = Event("killed", "predicate")
-        if event is None or _is_in_name(line, i):
+        if event is None or begins_name(line, i):
             continue
         if _ambiguous(line, i, event) or not _meant(line, i, event):
             continue
         trigger = _voiced(line, i, event)
         if trigger is not None:
             yield trigger
-
-
-def _is_in_name(line: Line, i: int) -> bool:
-    """Tell whether a name begins with a word: that of a paper called "Die Zeitung", which is no "die"."""
-    token = line.tokens[i]
-    begins = token.ent_iob_ == "B" and i + 1 < len(line.tokens) and line.tokens[i + 1].ent_iob_ == "I"
-    return begins and token.text[:1].isupper() and token.ent_type_ in _NAMED
-
-
-_NAMED = frozenset({"FAC", "GPE", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
 
 
 def _meant(line: Line, i: int, event: Event) -> bool:
@@ -246,7 +236,7 @@ def _voice(line: Line, i: int, seen: set[str]) -> str:
 
 def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
     frame = trigger.event.frame
-    objects = frame == "object" and trigger.voice != "passive" and not _is_noun(line, trigger.at)
+    objects = frame == "object" and trigger.voice != "passive" and not is_described(line, trigger.at)
     shot_dead = frame == "predicate" and line.word(trigger.at - 1) in ("shot", "to")
     found = False
     for n, quantity in enumerate(quantities):
@@ -261,14 +251,6 @@ def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iter
     yield from _subjects_of(line, quantities, trigger)
     if frame == "object" and trigger.voice != "active":
         yield from _companions(line, quantities, trigger)
-
-
-def _is_noun(line: Line, i: int) -> bool:
-    """Tell whether a trigger is what was done, behind what describes it: "grim murder Two women saw"."""
-    return line.tag(i) == "NN" and line.tag(i - 1) in _DESCRIBING and not line.word(i).endswith("ing")
-
-
-_DESCRIBING = frozenset({"DT", "JJ", "POS", "PRP$"})
 
 
 def _companions(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
