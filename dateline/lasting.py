@@ -14,10 +14,26 @@ _BEGINNING: Final = re.compile(r"\b(?:since|began|begun|started|broke out|broken
 # What is counted from then on, or again and again, is of no day that another sentence names.
 _OVER_TIME: Final = re.compile(
     r"\bsince (?:the )?(?:start|beginning|outbreak|onset|launch)\b"
-    r"|\bsince (?:[\w'’-]+ ){1,5}(?:began|started|erupted|broke out|was (?:launched|opened))\b"
-    r"|\b(?:every|each|per) (?:day|week|month|year)\b|\bannually\b"
+    r"|\bsince (?:[\w'’-]+ ){1,7}(?:began|started|erupted|broke out|launched|was opened)\b"
+    r"|\b(?:every|each|per) (?:day|week|month|year)\b|\bannually\b|\bper 100,000\b"
     r"|\b(?:over|in|during) (?:the )?(?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years|decades?)\b"
-    r"|\byears? of (?:civil )?(?:war|conflict|fighting|violence)\b"
+    r"|\bover (?:the course of )?(?:an? )?(?:[\w-]+ )?(?:weeks|months|years|decades?)\b"
+    r"|\byears? of (?:civil )?(?:war|conflict|fighting|violence)\b",
+    re.IGNORECASE,
+)
+# A war or a campaign takes years: what it cost is of no day of the news, unless the sentence says so.
+_CAMPAIGN: Final = re.compile(
+    r"\bWorld War\b|\b(?:in|during|of|under|by|to|'s|’s) (?:(?:an?|the|this|that|these|those|its|his|her) )?"
+    r"(?:[\w-]+ ){0,2}(?:wars?|conflicts?|crackdown|campaign|feud|holocaust|genocide)\b(?!-)",
+    re.IGNORECASE,
+)
+# What happened at another time than the news: "a recent raid that killed ten", "a month after ten died".
+_ANOTHER_TIME: Final = re.compile(
+    r"\brecent(?:ly)?\b|\b(?:days?|weeks?|months?|years?|decades?) (?:after|ago|before|earlier)\b"
+)
+# What a court hears of was long before.
+_IN_COURT: Final = re.compile(
+    r"\b(?:accused of|charged with|charges of|convicted|court|jailed|pleaded|prosecutors|sentenced|trial)\b"
 )
 
 
@@ -29,3 +45,13 @@ def outlasts(told: str, before: str) -> bool:
 def counts_over_time(told: str) -> bool:
     """Tell whether a sentence counts what a long time brought: "400 have died since the war began"."""
     return _OVER_TIME.search(told) is not None
+
+
+def is_of_campaign(told: str) -> bool:
+    """Tell whether a sentence speaks of a war or of a campaign: "Ruritania lost 200 sailors in the war"."""
+    return _CAMPAIGN.search(told) is not None
+
+
+def is_of_another_time(told: str) -> bool:
+    """Tell whether a sentence speaks of what was before the news: "charged with the murder of ten"."""
+    return _ANOTHER_TIME.search(told) is not None or _IN_COURT.search(told) is not None

@@ -30,6 +30,8 @@ _WORST = "the most deadly fighting"
         ("To call it a crisis, as the guard did in January, is no lie.", "January", True),
         ("Rossi received Otto Stein's 1995 tax returns.", "1995", True),
         ("A 2015 law bars it.", "2015", False),
+        ("Ruritania closed the port under a law of May 3, 1998.", "May 3, 1998", True),
+        ("The duke signed the law of May 3, 1998.", "May 3, 1998", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
     ],
 )

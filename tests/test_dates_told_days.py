@@ -49,6 +49,19 @@ def test_the_day_of_a_report_counts_for_what_it_quotes(text: str, expected: str)
     assert dates(text)[1] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She was seen on 11 July.", "2018-07-11"),
+        ("She was seen on 17 May.", "2019-05-17"),
+        ("They spoke of the 11 July vote.", "2019-07-11"),
+    ],
+)
+def test_what_happened_on_a_day_is_not_to_come(text: str, expected: str) -> None:
+    """However long ago it was; what a day only names may be."""
+    assert dates(text)[0] == expected
+
+
 def test_today_is_the_day_that_is_written_beside_it() -> None:
     """A statement that says its own date was not made when the article appeared."""
     assert dates("It read: she died today, May 12, 2019, at home.") == ["2019-05-12", "2019-05-12"]

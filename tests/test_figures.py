@@ -152,6 +152,7 @@ NONE = [
     "One in three children died before the age of five.",
     "Three attackers fled in a car.",
     "An official killed himself.",
+    "The grim murder Two sailors have been charged with Otto Stein's murder.",
 ]
 
 

@@ -41,12 +41,49 @@ def test_a_hyphen_behind_a_comma_is_a_space() -> None:
     assert credited("The river rose,-said Karl Huber, who lives there.")[0][0] == "Karl Huber"
 
 
+def test_a_hyphen_behind_what_announces_is_a_space() -> None:
+    """Who speaks behind another quotation is not who spoke before."""
+    text = 'Anna Stein wept: "It is a calm sea." When it rose,- mayor Karl Huber said:- "It was a storm."'
+    assert [who for who, _, _, said in credited(text) if "storm" in said] == ["mayor Karl Huber"]
+
+
 def test_a_hyphen_behind_a_mark_is_a_space() -> None:
     """A name behind a quotation or a plural's genitive is whole, and no double name is parted."""
     text = 'He wants an "independent"-Rail Authority. The Zenda Teachers\'-Organisation met Anna Rossi-Stein.'
     found = {entity.name for entity in annotate_text(text).annotation.entities}
     assert {"Rail Authority", "Anna Rossi-Stein"} <= found
     assert any("Organisation" in name for name in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            'Fear of more floods "The dam may break at any time now," Maria Rossi said.',
+            '"The dam may break at any time now,"',
+        ),
+        (
+            'The guard and "The Men of the Hills" are friends, Maria Rossi said.',
+            'The guard and "The Men of the Hills" are friends',
+        ),
+    ],
+)
+def test_a_heading_on_the_line_of_a_quotation_is_not_said(text: str, said: str) -> None:
+    """Words that a clause goes on with are."""
+    assert credited(text)[0][3] == said
+
+
+def test_what_somebody_went_to_the_radio_to_say_is_said() -> None:
+    """What he only wanted to say is not."""
+    text = 'Maria Rossi took to the radio to say: "The dam may break at any time."'
+    assert credited(text)[0][0] == "Maria Rossi"
+    assert not any(who for who, *_ in credited('Maria Rossi wanted to say, "The dam may break."'))
+
+
+def test_who_is_credited_before_who_say_says_it_alone() -> None:
+    """The words that credit them are none of their name."""
+    text = "It is hard to mend the dam, according to builders, who say stones used in it have begun to fall."
+    assert [who for who, *_ in credited(text)] == ["builders", "builders"]
 
 
 @pytest.mark.parametrize(

@@ -41,8 +41,12 @@ def _names_what_came_of_it(token: Token) -> bool:
 
 
 def _dates_document(token: Token) -> bool:
-    """Tell whether a year only tells which known document is meant: "the 2015 budget", "her 1995 returns"."""
+    """Tell whether a date only tells which known document is meant: "the 2015 budget", "a law of 3 May"."""
     noun = token.head
+    if noun.lower_ == "of" and token.dep_ == "pobj":
+        document = noun.head
+        made = document.dep_ in ("dobj", "nsubjpass") and document.head.lemma_ in _MAKES
+        return document.lemma_.lower() in _DOCUMENTS and not made
     if token.dep_ not in _NAMING or not token.text.isdigit() or noun.lemma_.lower() not in _DOCUMENTS:
         return False
     return any(child.dep_ == "poss" or child.lower_ in _KNOWN for child in noun.children)
@@ -50,9 +54,10 @@ def _dates_document(token: Token) -> bool:
 
 _KNOWN: Final = frozenset({"the", "this", "that"})
 _DOCUMENTS: Final = frozenset(
-    "accord act agreement album book budget census constitution convention deal film law legislation memoir"
-    " novel pact record resolution return song statute treaty".split()
+    "accord act agreement album book budget census constitution convention deal decree directive film law"
+    " legislation memoir novel ordinance pact record resolution return song statute treaty".split()
 )
+_MAKES: Final = frozenset("adopt approve enact introduce issue pass ratify sign".split())
 _EVENTS: Final = frozenset({"9/11"})
 
 

@@ -66,8 +66,12 @@ _LOST_CURRENCY = re.compile(r"(?<=[\s(])\?(?=\d)")
 # '"It is over,"?she said'. A question's own mark stands inside its quotation, or a space follows it.
 _LOST_DASH = re.compile(r"(?<!,\s)(?<=[\s-])\"\?(?=[A-Za-z])|(?<=,\s)\"\?(?=[a-z])")
 _LOST_AFTER_MARK = re.compile(r"(?<=[.,!]\")\?(?=[A-Za-z])|(?<=,\s\")\?(?=[A-Z])")
-# A hyphen that stands for a space between two sentences: 'It fell.- "We saw it," he said.- The dam'.
-_BETWEEN_SENTENCES = re.compile(r"(?<=[a-z)][.!?])-(?=[^\S\n]+[\"(A-Z])|(?<=[.!?]\")-(?=[^\S\n]+[\"(A-Z])")
+# A hyphen that stands for a space between two sentences: 'It fell.- "We saw it," he said.- The dam'; and
+# behind what announces: 'Rossi said:- "It fell"'.
+_BETWEEN_SENTENCES = re.compile(
+    r"(?<=[a-z)][.!?])-(?=[^\S\n]+[\"(A-Z])|(?<=[.!?]\")-(?=[^\S\n]+[\"(A-Z])"
+    r"|(?<=[a-z][,:])-(?=[^\S\n]+[\"A-Za-z])"
+)
 
 # The date of a chronology's entry, and its colon.
 _MONTH = "|".join([r"Sept\.", *(rf"{name}|{name[:3]}\." for name in MONTHS)])

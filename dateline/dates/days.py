@@ -63,13 +63,23 @@ def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
         return nearest
     allowed = [d for d in found if (d >= case.now if case.ahead else d <= case.now)]
     fitting = min(allowed, key=lambda d: abs((d - case.now).days), default=None)
+    if fitting and nearest and (nearest - case.now).days > _SLIP_DAYS and _has_happened(case):
+        return fitting
     return fitting if fitting and abs((fitting - case.now).days) <= _FAR_DAYS else nearest
+
+
+def _has_happened(case: Case) -> bool:
+    """Tell whether a past verb has the day beside it: "she was seen on 11 April", not "an 11 April vote"."""
+    expression = case.expression
+    single = expression.rule == "day" and case.word("lead") == "on"
+    return single and expression.tense == "past" and not expression.steps
 
 
 # A day without its year is nearer than this to publication: ten months back, a reporter would
 # say the year, and the same day two months ahead is meant, whatever the verb ("set a 14 January
 # deadline").
 _FAR_DAYS = 300
+_SLIP_DAYS = 7  # ahead: so near, the article may be older than it says, or the verb misread
 
 
 def _day_range(case: Case) -> Answer:

@@ -10,7 +10,7 @@ from dateline.dates.edtf import bounds
 from dateline.dates.teasers import is_behind_text
 from dateline.folding import fold_name, short_hash, slug
 from dateline.gazetteer import Gazetteer
-from dateline.lasting import counts_over_time, outlasts
+from dateline.lasting import counts_over_time, is_of_another_time, is_of_campaign, outlasts
 from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
@@ -171,10 +171,29 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
-    main = None if same_sentence or _is_of_teaser(context, figure) else _main_day(context.dates, published)
+    old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
+    main = None if old else _main_day(context.dates, published)
     if main is not None:
         return main, "the article's news is of that day, and the sentence names no other"
     return None, None
+
+
+def _is_no_news(context: ArticleContext, figure: Figure) -> bool:
+    """Tell whether what is counted was before the article's news: in a war, in what a court hears of."""
+    told = sentence_text(context, figure.start, figure.end)
+    return is_of_campaign(told) or (figure.measure in _HARM and is_of_another_time(told))
+
+
+# To whom it comes in a moment; who is held or sent is so in what a court hears of, too.
+_HARM = frozenset({"killed", "missing", "wounded"})
+_MANY = 1000  # of them: no day of the news brings so many, but for a disaster, which names its day
+_MASSES = re.compile(r"\b(?:thousand|million)s?\b", re.IGNORECASE)
+
+
+def _is_of_masses(figure: Figure) -> bool:
+    """Tell whether so many came to harm that it took a long time: "tens of thousands have drowned"."""
+    many = figure.count >= _MANY if figure.count is not None else _MASSES.search(figure.printed)
+    return figure.measure in _HARM and bool(many)
 
 
 def _is_of_teaser(context: ArticleContext, figure: Figure) -> bool:
@@ -200,8 +219,9 @@ def _goes_on(context: ArticleContext, figure: Figure) -> bool:
     """Tell whether a figure is of a long time: by its sentence, or by the month or year when that began."""
     told = sentence_text(context, figure.start, figure.end)
     sentences = context.annotation.sentences
-    if not sentences or counts_over_time(told):
-        return counts_over_time(told)
+    long = counts_over_time(told) or _is_of_masses(figure)
+    if not sentences or long:
+        return long
     first, _ = covering(sentences, figure.start, figure.end)
     for sentence in sentences[max(first - 1, 0) : first + 1]:
         if _HAVE.search(told) and _SINCE.match(context.text, sentence.start):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline.annotate.figures.line import Line
+from dateline.annotate.figures.line import Line, begins_name, is_described
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
@@ -132,7 +132,9 @@ def _triggers(line: Line) -> Iterator[Trigger]:
             event = Event("wounded", "subject")
         if event is None and word == "death" and line.word(i - 1) == "to" and _put_to_death(line, i):
             event = Event("killed", "predicate")
-        if event is None or _ambiguous(line, i, event) or not _meant(line, i, event):
+        if event is None or begins_name(line, i):
+            continue
+        if _ambiguous(line, i, event) or not _meant(line, i, event):
             continue
         trigger = _voiced(line, i, event)
         if trigger is not None:
@@ -234,7 +236,7 @@ def _voice(line: Line, i: int, seen: set[str]) -> str:
 
 def _people_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> Iterator[Link]:
     frame = trigger.event.frame
-    objects = frame == "object" and trigger.voice != "passive"
+    objects = frame == "object" and trigger.voice != "passive" and not is_described(line, trigger.at)
     shot_dead = frame == "predicate" and line.word(trigger.at - 1) in ("shot", "to")
     found = False
     for n, quantity in enumerate(quantities):

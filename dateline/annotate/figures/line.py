@@ -53,3 +53,21 @@ class Line:
     def tag(self, i: int) -> str:
         """Give the part-of-speech tag (Penn) at an index, empty beyond either end."""
         return self.tags[i] if 0 <= i < len(self.tags) else ""
+
+
+def begins_name(line: Line, i: int) -> bool:
+    """Tell whether a name begins with a word: that of a paper called "Die Zeitung", which is no "die"."""
+    token = line.tokens[i]
+    begins = token.ent_iob_ == "B" and i + 1 < len(line.tokens) and line.tokens[i + 1].ent_iob_ == "I"
+    return begins and token.text[:1].isupper() and token.ent_type_ in _NAMED
+
+
+_NAMED = frozenset({"FAC", "GPE", "ORG", "PERSON", "PRODUCT", "WORK_OF_ART"})
+
+
+def is_described(line: Line, i: int) -> bool:
+    """Tell whether a trigger is what was done, behind what describes it: "grim murder Two women saw"."""
+    return line.tag(i) == "NN" and line.tag(i - 1) in _DESCRIBING and not line.word(i).endswith("ing")
+
+
+_DESCRIBING = frozenset({"DT", "JJ", "POS", "PRP$"})

@@ -67,7 +67,7 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     sentence = reading.sentence_at(start)
     own = reading.sentence_at(before.start)
     lead = reading.text[own[0] : before.start].strip(" \"'([")
-    leads = not lead or (before.full and lead[-1] in ":-–—.?!")
+    leads = not lead or (before.full and lead[-1] in ":-–—.?!") or _is_heading(own[0], before, reading)
     if not before.full and not leads and "," not in reading.text[before.end : start]:
         return []
     complement = complement_of(verb)
@@ -87,6 +87,25 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if after is not None and goes_on and not (is_title(after, reading) or _is_told(verb, after, reading)):
         pieces.append(Span(after.start, after.end))
     return pieces
+
+
+def _is_heading(start: int, quotation: Quotation, reading: Reading) -> bool:
+    """Tell whether what stands before a quotation in its sentence is a heading, and none of what is said.
+
+    'Fear of floods "The dam may break at any time," Rossi said': a page put them on one line.
+    """
+    lead = reading.doc.char_span(start, quotation.start, alignment_mode="contract")
+    if lead is None or not 0 < len(lead) <= _LONGEST_HEADING or not quotation.full:
+        return False
+    said = reading.text[quotation.start : quotation.end].strip(" \"'“”‘’")
+    if not said[:1].isupper() or len(said.split()) < _LEAST_QUOTED or not lead[0].text[:1].isupper():
+        return False
+    speaks = any(start <= t.idx < quotation.start for t in reading.candidates)
+    return lead[-1].pos_ in ("NOUN", "PROPN", "NUM") and not speaks and "," not in lead.text
+
+
+_LONGEST_HEADING = 9  # words
+_LEAST_QUOTED = 5  # words: fewer may be words set off
 
 
 def _says_else(verb: Token, reading: Reading) -> bool:

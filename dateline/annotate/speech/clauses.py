@@ -143,7 +143,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
         return None
     if (
         _pleads(verb)
-        or not _is_assertive(verb)
+        or not (_is_assertive(verb) or _is_announcing(verb, reading))
         or (is_supposed(verb) and reading.quotation_at(verb.head.idx) is None)
     ):
         return None
@@ -233,6 +233,18 @@ def _is_assertive_infinitive(verb: Token) -> bool:
         return verb.head.lemma_ in cues.RAISING_VERBS
     opens = verb.i == verb.sent.start  # "Add music and you have a feast" tells the reader what to do
     return verb.dep_ in ("ROOT", "advcl") and not (opens or any(c.lower_ == "to" for c in verb.children))
+
+
+def _is_announcing(verb: Token, reading: Reading) -> bool:
+    """Tell whether a base form says what somebody did it for: 'She took to the radio to say: "It fell"'."""
+    went = verb.head.tag_ in ("VBD", "VBN") and (verb.dep_ == "advcl" or verb.head.lemma_ in _TAKES)
+    if verb.tag_ != "VB" or not went or verb.i + 2 >= len(verb.doc) or verb.nbor().text not in (",", ":"):
+        return False
+    said = reading.quotation_at(verb.nbor(2).idx)
+    return said is not None and any(child.lower_ == "to" for child in verb.children)
+
+
+_TAKES = frozenset({"take", "turn", "use"})
 
 
 def _cue_span(verb: Token, reading: Reading) -> Span:

@@ -102,7 +102,9 @@ class Salience:
         return weights
 
     def _is_credit(self, mention: Mention) -> bool:
-        """Tell whether a name only says who made the text or a picture: "Author: Maria Rossi"."""
+        """Tell whether a name only says who made it: "Author: Maria Rossi", "Maria Rossi / Zenda Images"."""
+        if self.text.startswith(" / ", mention.end):
+            return True
         before = self.text[max(mention.start - _LABEL, 0) : mention.start]
         return before.endswith(": ") and _MADE_BY.search(before) is not None
 

@@ -58,6 +58,8 @@ def _person_before(relative: Token, head: Token) -> Token | None:
 
     "It drew an angry response from Maria Rossi, who accused ...": a response is nobody.
     """
+    if head.lower_ == "according":  # "according to experts, who say"
+        return next((t for t in head.subtree if t.dep_ == "pobj"), None)
     if relative.lower_ != "who" or head.pos_ != "NOUN":
         return None
     before = next(
