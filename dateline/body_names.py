@@ -16,6 +16,23 @@ _LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _OF_FIELD = re.compile(r"^((?:.+ )?)(department|ministry) (?:of|for) (.+)$")
 
+# What every state has, and many regions have: what it is for, and what it is.
+_FIELDS = (
+    "foreign|external|affairs|defense|interior|internal|home|finance|health|education|justice|economy|economic"
+    "|energy|agriculture|trade|transport|transportation|culture|labor|labour|environment|environmental"
+    "|information|oil|petroleum|tourism|sports?|commerce|industry|science|technology|emergency|situations"
+    "|security|treasury|planning|immigration|housing|water|welfare|public|social|local|government|development"
+    "|rural|urban|communications|family|women|youth|children|religious|natural|resources|services"
+)
+_UNOWNED = re.compile(
+    rf"(?:(?:{_FIELDS}|and|the|of) )+(?:ministry|department|committee)"
+    r"|(?:high|supreme|constitutional|district|appeals?|federal|us district|us appeals) court|court of appeals?"
+    r"|congress|parliament|senate|(?:national|general|federal|state) assembly|house of representatives"
+    r"|army|navy|air force|coast guard|national guard|armed force|police|national police|central bank"
+    r"|national bank|treasury|(?:city|county|town) council"
+    r"|(?:fire|police) department|electoral commission|election commission"
+)
+
 
 # Spellings of the two Englishes, and transliterations that the press has two of.
 _SPELLINGS = {
@@ -86,6 +103,11 @@ def is_described(folded: str) -> bool:
 def in_one_spelling(folded: str) -> str:
     """Do the same for a name without "and"."""
     return _FOOTBALL_CLUB.sub("fc", spelt_alike(folded)).replace(" and ", " ")
+
+
+def is_unowned(folded: str) -> bool:
+    """Tell whether a folded name says what a body is and not whose: "health department", "high court"."""
+    return _UNOWNED.fullmatch(folded) is not None
 
 
 def with_figure(folded: str) -> str:

@@ -61,6 +61,8 @@ _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 # How often an article names the state that it is about, and how much oftener than the next.
 _OFTEN, _BY_FAR = 4, 3
 _MOST_LETTERS = 3
+# States that call their ministries departments, and whose regions have other names for theirs.
+_WITH_DEPARTMENTS = frozenset("IE PH ZA GB".split())
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
 _CLASS_NOUNS = frozenset(
     {("party",), ("group",), ("bank",), ("university",), ("union",), ("movement",), ("alliance",),
@@ -74,12 +76,17 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     """Give a chain for each state organ; one without a state joins the only one of its function.
 
     A ministry that is of no named state is that of the only state that the article names, or names
-    ministries and forces of, or the one that it names by far the most.
+    ministries and forces of, or the one that it names by far the most. So is a department of a state that
+    calls ministries so; those of the United States have namesakes in its regions.
     """
     chains: dict[str, Chain] = {}
     if only := _only_state(organs, states):
+        kind = (" ministry", " department") if only in _WITH_DEPARTMENTS else (" ministry",)
         organs = [
-            replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
+            replace(o, state=only)
+            if not o.state and o.function.endswith(kind) and o.function not in SEATS
+            else o
+            for o in organs
         ]
     organs = with_hosts(reading, organs, states)
     for organ in sorted(organs, key=lambda o: (not o.state, o.function == EMBASSY, o.start)):
