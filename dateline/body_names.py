@@ -85,6 +85,9 @@ _ADJECTIVES = {
 _DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a in words.split()}
 _ALSO_CALLED |= _DESCRIBED
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
+_DESCRIPTION = re.compile(
+    r"\b(?:space|spy|intelligence|weather|anti-?monopoly|listening) (?:agency|service|bureau|regulator|watchdog)$"
+)
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
 
 
@@ -98,6 +101,11 @@ def spelt_alike(folded: str) -> str:
 def is_described(folded: str) -> bool:
     """Tell whether a folded name says whose a body is that all know without: "lebanese hezbollah"."""
     return folded in _DESCRIBED
+
+
+def is_description(name: str) -> bool:
+    """Tell whether a name says in small letters what a state's agency is: "Ruritanian space agency"."""
+    return _DESCRIPTION.search(name) is not None
 
 
 def in_one_spelling(folded: str) -> str:

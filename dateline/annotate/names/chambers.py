@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from dateline.annotate.names.abbreviations import SEATS
+from dateline.annotate.names.agencies import AGENCIES
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import Knowledge, fold_name
@@ -31,13 +32,16 @@ _CENTRAL_BANKS = {"peoples bank of china": "CN", "bank of russia": "RU", "bank o
                   "bank of spain": "ES", "bank of greece": "GR", "bank of mexico": "MX", "banxico": "MX",
                   "south african reserve bank": "ZA", "bank indonesia": "ID", "bank negara": "MY",
                   "bank of thailand": "TH", "bank of portugal": "PT", "bank of finland": "FI"}  # fmt: skip
+_BANKS_BY_LETTERS = {"pboc": "CN", "boj": "JP", "boe": "GB", "rbi": "IN", "rba": "AU", "rbnz": "NZ", "snb": "CH"}
 _MORE_NAMES = {"pentagon": "US defence department", "federation council": "RU upper house",
                "state duma": "RU lower house"}  # fmt: skip
 _OWN_NAMES = (
     CHAMBERS
     | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
     | {name: f"{code} {_CENTRAL_BANK}" for name, code in _CENTRAL_BANKS.items()}
+    | {letters: f"{code} {_CENTRAL_BANK}" for letters, code in _BANKS_BY_LETTERS.items()}
     | _MORE_NAMES
+    | AGENCIES
 )
 _HOUSES_OF_REPRESENTATIVES = frozenset(
     "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()
