@@ -13,6 +13,7 @@ from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"
+_CITY_COUNCIL = " city council"
 _EMBASSY = " embassy"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
@@ -38,9 +39,11 @@ _OF_US_ALONE = frozenset(
     "federal bureau of investigation", "environmental protection agency", "food drug administration",
     "federal aviation administration", "securities exchange commission", "internal revenue service",
     "drug enforcement administration", "immigration customs enforcement", "customs border protection",
-    "centers for disease control prevention", "federal reserve",
+    "centers for disease control prevention", "federal reserve", "federal reserve system", "secret service",
+    "house republicans", "house democrats", "senate republicans", "senate democrats",
 }  # fmt: skip
-_SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
+_SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department",
+              "federal reserve system": "federal reserve"}  # fmt: skip
 # What several states have by one name.
 _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
@@ -118,6 +121,8 @@ def _shorter(form: str) -> Iterable[str]:
         yield form.removesuffix(_PARTY)
     if form.endswith("ist" + _PARTY):
         yield f"{form.removesuffix(_PARTY)}s"
+    if form.endswith(_CITY_COUNCIL) and form.count(" ") > 1:
+        yield f"{form.removesuffix(_CITY_COUNCIL)} council"
     if form.endswith(_MEMBERS):
         yield form[:-1]
 

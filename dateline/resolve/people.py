@@ -28,6 +28,7 @@ _WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
 # of all that have a bearer of it four in five. Fewer tell of a story's people, and not of the well-known.
 _KNOWN_BY, _KNOWN_SHARE = 3, 0.8
 
+_BEFORE_GIVEN = frozenset({"king", "queen", "prince", "princess", "emperor", "sultan", "pope"})
 _LEADERS = frozenset({"president", "prime", "chancellor", "premier", "king", "queen", "pope"})
 _LETTERS = re.compile(r"[A-Z]{2,3}")
 
@@ -248,8 +249,17 @@ def _join_surnames(
     proposals = []
     for word, refs in lonely.items():
         candidates = sorted({sets.find(r) for r in roots.get(word, ())})
+        given = [c for c in candidates if any(t[0] == word for t in _full_names(profiles[c]))]
         first = known.get(word)
-        unmatched = [r for r in refs if not _join_to_bearer(r, candidates, first, people, profiles, sets)]
+        unmatched = [
+            r
+            for r in refs
+            if not (
+                _join_to_bearer(r, given, None, people, profiles, sets)
+                if _reigns(people[r])
+                else _join_to_bearer(r, candidates, first, people, profiles, sets)
+            )
+        ]
         proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
         for ref in unmatched[1:]:
             first_one, other = people[unmatched[0]], people[ref]
@@ -313,6 +323,11 @@ def _join_to_bearer(
         sets.join(fitting[0], ref)
         return True
     return False
+
+
+def _reigns(person: Person) -> bool:
+    """Tell whether someone has a title that given names follow: "King Rudolf" is not "Otto bin Rudolf"."""
+    return any(fold_name(name).partition(" ")[0] in _BEFORE_GIVEN for name in person.names)
 
 
 def _is_one_leader(one: Person, other: Person) -> bool:

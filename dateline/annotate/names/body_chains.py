@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -33,7 +34,7 @@ from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.organs import Organ
+from dateline.annotate.names.organs import COUNTRIES, Organ
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan
@@ -61,6 +62,8 @@ _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 # How often an article names the state that it is about, and how much oftener than the next.
 _OFTEN, _BY_FAR = 4, 3
 _MOST_LETTERS = 3
+_OWNER = re.compile(r"((?:Northern )?[A-Z][\w-]+)'s $")
+_BACK_OWNER = 30  # characters
 # States that call their ministries departments, and whose regions have other names for theirs.
 _WITH_DEPARTMENTS = frozenset("IE PH ZA GB".split())
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
@@ -165,7 +168,7 @@ def gather_organisations(
         if chain is None and folded == "house":
             chain, house = chamber_of(chains), True
         if chain is None:
-            body = body_of_state(seat, acting)
+            body = body_of_state(seat, _owner_of(reading, candidate, acting))
             if body is None:
                 continue
             body = body or party_of_state(folded, acting, named)
@@ -186,6 +189,12 @@ def gather_organisations(
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _owner_of(reading: Reading, candidate: Candidate, acting: str) -> str:
+    """Give the code of the country of a state that owns a body, "Wales's Parliament", or the acting state's."""
+    owner = _OWNER.search(reading.plain, max(candidate.start - _BACK_OWNER, 0), candidate.start)
+    return COUNTRIES.get(owner[1].lower(), acting) if owner else acting
 
 
 def _is_by_town(candidate: Candidate) -> bool:

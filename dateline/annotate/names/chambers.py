@@ -33,8 +33,10 @@ _CENTRAL_BANKS = {"peoples bank of china": "CN", "bank of russia": "RU", "bank o
                   "south african reserve bank": "ZA", "bank indonesia": "ID", "bank negara": "MY",
                   "bank of thailand": "TH", "bank of portugal": "PT", "bank of finland": "FI"}  # fmt: skip
 _BANKS_BY_LETTERS = {"pboc": "CN", "boj": "JP", "boe": "GB", "rbi": "IN", "rba": "AU", "rbnz": "NZ", "snb": "CH"}
+_FOREIGN_OFFICES = {"GB": "GB foreign office", "DE": "DE foreign ministry"}
 _MORE_NAMES = {"pentagon": "US defence department", "federation council": "RU upper house",
-               "state duma": "RU lower house"}  # fmt: skip
+               "state duma": "RU lower house", "foreign and commonwealth office": "GB foreign office",
+               "fco": "GB foreign office"}  # fmt: skip
 _OWN_NAMES = (
     CHAMBERS
     | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
@@ -158,6 +160,8 @@ def body_of_state(folded: str, state: str) -> str | None:
     """
     if folded in _OWN_NAMES:
         return _OWN_NAMES[folded]
+    if folded == "foreign office":
+        return _FOREIGN_OFFICES.get(state, "")
     if folded == "treasury":
         return f"{state} treasury" if state else ""
     if folded == "parliament" and state == "US":

@@ -160,6 +160,8 @@ _TWO = re.compile(
 CONSTITUENTS = {"scottish": "GB-SCT", "scots": "GB-SCT", "welsh": "GB-WLS", "english": "GB-ENG",
                 "northern irish": "GB-NIR"}  # fmt: skip
 
+COUNTRIES = {"scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR"}
+
 
 def function_of(words: str) -> str:
     """Normalise a function: "Ministry of Foreign Affairs" and "foreign ministry" are one."""

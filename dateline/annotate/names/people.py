@@ -108,6 +108,7 @@ def _join_full(
     if not fitting and not is_relative(reading, candidate):
         fitting = [c for c in chains if not c.relative and any(_is_short_form(w, parts) for w in c.words)]
         fitting = fitting or [c for c in chains if any(_is_spelt_otherwise(w, parts) for w in c.words)]
+        fitting = fitting or [c for c in chains if any(w[:-1] == parts for w in c.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
         fitting = [chain for chain in fitting if chain.generation in ("", generation)]
@@ -327,8 +328,8 @@ def _enter(
         chain.honorifics.add(candidate.honorific)
     chain.shorts += len(parts) == 1 and not candidate.heading
     chain.fulls += len(parts) > 1 and not candidate.heading
-    if parts not in chain.words:
-        chain.words.append(parts)
+    if parts not in chain.words and not any(words[:-1] == parts for words in chain.words):
+        chain.words.append(parts)  # "Lena" is no surname in "Anna Lena", of "Anna Lena Stein"
     chain.generation = chain.generation or _generation(candidate)
     chain.roles.extend(find_roles(reading, candidate))
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))
