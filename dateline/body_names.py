@@ -26,7 +26,8 @@ _FIELDS = (
 )
 _UNOWNED = re.compile(
     rf"(?:(?:{_FIELDS}|and|the|of) )+(?:ministry|department|committee)"
-    r"|(?:high|supreme|constitutional|district|appeals?|federal|us district|us appeals) court|court of appeals?"
+    r"|(?:high|supreme|constitutional|district|appeals?|federal|us district|us appeals) court"
+    r"|court of appeals?"
     r"|congress|parliament|senate|(?:national|general|federal|state) assembly|house of representatives"
     r"|army|navy|air force|coast guard|national guard|armed force|police|national police|central bank"
     r"|national bank|treasury|(?:city|county|town) council"
@@ -86,7 +87,8 @@ _DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a i
 _ALSO_CALLED |= _DESCRIBED
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
 _DESCRIPTION = re.compile(
-    r"\b(?:space|spy|intelligence|weather|anti-?monopoly|listening) (?:agency|service|bureau|regulator|watchdog)$"
+    r"\b(?:space|spy|intelligence|weather|anti-?monopoly|listening)"
+    r" (?:agency|service|bureau|regulator|watchdog)$"
 )
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
 

@@ -9,7 +9,7 @@ _DESCRIBED = {
     "space agency": r"(?:federal |national )?space (?:agency|corporation|administration|authority)",
     "intelligence agency": r"(?:national |main )?(?:intelligence|spy) (?:agency|service)s?",
     "weather service": r"(?:national )?(?:weather|meteorological) (?:agency|service|bureau|office)",
-    "antimonopoly service": r"(?:federal )?anti-?monopoly (?:agency|service|regulator|watchdog|authority|body)",
+    "antimonopoly service": r"(?:federal )?anti-?monopoly (?:agency|service|regulator|watchdog|authority)",
     "listening agency": r"(?:electronic )?(?:listening|eavesdropping) (?:agency|post|service)",
 }
 _CLASSES = {function: re.compile(pattern) for function, pattern in _DESCRIBED.items()}
@@ -19,7 +19,8 @@ _SPACE = {
     "CN": "cnsa|china national space administration", "CA": "canadian space agency", "GB": "uk space agency",
     "DE": "dlr|german aerospace center", "IT": "italian space agency",
 }  # fmt: skip
-_INTELLIGENCE = {"IL": "mossad", "KR": "national intelligence service", "PK": "isi|inter services intelligence",
+_INTELLIGENCE = {"IL": "mossad", "KR": "national intelligence service",
+                 "PK": "isi|inter services intelligence",
                  "TR": "national intelligence organization"}  # fmt: skip
 _WEATHER = {"US": "national weather service", "GB": "met office", "AU": "bureau of meteorology",
             "JP": "japan meteorological agency", "KR": "korea meteorological administration",

@@ -192,7 +192,7 @@ def gather_organisations(
 
 
 def _owner_of(reading: Reading, candidate: Candidate, acting: str) -> str:
-    """Give the code of the country of a state that owns a body, "Wales's Parliament", or the acting state's."""
+    """Give the code of the country of a state that owns a body, "Wales's Parliament", or the acting one."""
     owner = _OWNER.search(reading.plain, max(candidate.start - _BACK_OWNER, 0), candidate.start)
     return COUNTRIES.get(owner[1].lower(), acting) if owner else acting
 

@@ -32,7 +32,8 @@ _CENTRAL_BANKS = {"peoples bank of china": "CN", "bank of russia": "RU", "bank o
                   "bank of spain": "ES", "bank of greece": "GR", "bank of mexico": "MX", "banxico": "MX",
                   "south african reserve bank": "ZA", "bank indonesia": "ID", "bank negara": "MY",
                   "bank of thailand": "TH", "bank of portugal": "PT", "bank of finland": "FI"}  # fmt: skip
-_BANKS_BY_LETTERS = {"pboc": "CN", "boj": "JP", "boe": "GB", "rbi": "IN", "rba": "AU", "rbnz": "NZ", "snb": "CH"}
+_BANKS_BY_LETTERS = {"pboc": "CN", "boj": "JP", "boe": "GB", "rbi": "IN", "rba": "AU", "rbnz": "NZ",
+                     "snb": "CH"}  # fmt: skip
 _FOREIGN_OFFICES = {"GB": "GB foreign office", "DE": "DE foreign ministry"}
 _MORE_NAMES = {"pentagon": "US defence department", "federation council": "RU upper house",
                "state duma": "RU lower house", "foreign and commonwealth office": "GB foreign office",
@@ -160,10 +161,9 @@ def body_of_state(folded: str, state: str) -> str | None:
     """
     if folded in _OWN_NAMES:
         return _OWN_NAMES[folded]
-    if folded == "foreign office":
-        return _FOREIGN_OFFICES.get(state, "")
-    if folded == "treasury":
-        return f"{state} treasury" if state else ""
+    if folded in ("foreign office", "treasury"):
+        treasury = f"{state} treasury" if state else ""
+        return treasury if folded == "treasury" else _FOREIGN_OFFICES.get(state, "")
     if folded == "parliament" and state == "US":
         return None
     if folded not in OF_STATE or (state and not _has_body(state, folded)):

@@ -11,7 +11,6 @@ from dateline.annotate.names.abbreviations import (
     SEATS,
     WHOLE,
     abbreviation_after,
-    WELL_KNOWN,
     is_known_body,
 )
 from dateline.annotate.names.callings import has_staff, is_called_body, is_called_body_after
@@ -212,7 +211,7 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
     breed = folded.removesuffix("s") in BREEDS
     if breed or folded.removeprefix("post ") in KNOWN_THINGS or (alone and folded in UNLESS_OWNED):
         return "none", 2 * SETTLES
-    if folded in SEATS or folded in _STAFFS or text in WELL_KNOWN:
+    if folded in SEATS or folded in _STAFFS:
         return "organisation", 2 * SETTLES  # whoever moves into it or stands before it
     if folded in _HELD_BY_ONE:
         return "person", SETTLES

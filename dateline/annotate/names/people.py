@@ -221,9 +221,7 @@ def _ends_in(words: tuple[str, ...], surname: str) -> bool:
     return words[-1] == surname or words[-1].endswith(f" {surname}") or "".join(words[1:]) == surname
 
 
-def _called_otherwise(
-    reading: Reading, chains: list[Chain], candidate: Candidate, word: str
-) -> list[Chain]:
+def _called_otherwise(reading: Reading, chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
     """Give the only one whom a word is another name of.
 
     It is the nickname printed in the full name, a slip of the surname, or short for the given name.
