@@ -95,6 +95,15 @@ def test_the_beginning_of_a_full_name_is_the_same_person() -> None:
     assert named(text, "person") == {"Zan Tarn Stein"}
 
 
+def test_a_given_name_of_two_people_means_the_one_named_last() -> None:
+    """Whoever was called by it before."""
+    text = (
+        "Maria Stein sued Maria Rossi. Maria wept.\n\nLater Maria Stein came, and on Monday Maria left. "
+        "The lawyers of Maria were late."
+    )
+    assert [owner(text, "Maria", n) for n in (0, 1, 2)] == ["Maria Rossi", "Maria Stein", "Maria Stein"]
+
+
 def test_letters_before_an_office_are_a_body() -> None:
     """What stands between a rank and an office is whose it is."""
     text = "Kim Jong Un left. The Deputy UN envoy Otto Stein said so."

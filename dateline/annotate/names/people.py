@@ -327,7 +327,7 @@ def _enter(
     chain.shorts += len(parts) == 1 and not candidate.heading
     chain.fulls += len(parts) > 1 and not candidate.heading
     if parts not in chain.words and not any(words[:-1] == parts for words in chain.words):
-        chain.words.append(parts)  # "Lena" is no surname in "Anna Lena", of "Anna Lena Stein"
+        chain.words.append(parts)  # what a full name begins with is no surname, and may be others' too
     chain.generation = chain.generation or _generation(candidate)
     chain.roles.extend(find_roles(reading, candidate))
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))
