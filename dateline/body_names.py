@@ -87,7 +87,7 @@ _DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a i
 _ALSO_CALLED |= _DESCRIBED
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
 _DESCRIPTION = re.compile(
-    r"\b(?:space|spy|intelligence|weather|anti-?monopoly|listening)"
+    r"\b(?:space|spy|intelligence|weather|anti-?monopoly)"
     r" (?:agency|service|bureau|regulator|watchdog)$"
 )
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")

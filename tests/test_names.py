@@ -106,7 +106,7 @@ def test_a_given_name_of_two_people_means_the_one_named_last() -> None:
 
 def test_letters_before_an_office_are_a_body() -> None:
     """What stands between a rank and an office is whose it is."""
-    text = "Kim Jong Un left. The Deputy UN envoy Otto Stein said so."
+    text = "Zan Tarn Un left. The Deputy UN envoy Otto Stein said so."
     assert owner(text, "UN") == "United Nations"
     assert "UN" not in named(text, "person")
 

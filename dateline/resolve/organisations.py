@@ -39,11 +39,10 @@ _OF_US_ALONE = frozenset(
     "federal bureau of investigation", "environmental protection agency", "food drug administration",
     "federal aviation administration", "securities exchange commission", "internal revenue service",
     "drug enforcement administration", "immigration customs enforcement", "customs border protection",
-    "centers for disease control prevention", "federal reserve", "federal reserve system", "secret service",
+    "centers for disease control prevention", "federal reserve", "secret service",
     "house republicans", "house democrats", "senate republicans", "senate democrats",
 }  # fmt: skip
-_SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department",
-              "federal reserve system": "federal reserve"}  # fmt: skip
+_SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
 # What several states have by one name.
 _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"

@@ -10,7 +10,6 @@ _DESCRIBED = {
     "intelligence agency": r"(?:national |main )?(?:intelligence|spy) (?:agency|service)s?",
     "weather service": r"(?:national )?(?:weather|meteorological) (?:agency|service|bureau|office)",
     "antimonopoly service": r"(?:federal )?anti-?monopoly (?:agency|service|regulator|watchdog|authority)",
-    "listening agency": r"(?:electronic )?(?:listening|eavesdropping) (?:agency|post|service)",
 }
 _CLASSES = {function: re.compile(pattern) for function, pattern in _DESCRIBED.items()}
 _SPACE = {
@@ -27,13 +26,10 @@ _WEATHER = {"US": "national weather service", "GB": "met office", "AU": "bureau 
             "DE": "deutscher wetterdienst|german weather service",
             "IN": "india meteorological department|indian meteorological department"}  # fmt: skip
 _ANTIMONOPOLY = {"RU": "federal antimonopoly service", "UA": "antimonopoly committee of ukraine"}
-_LISTENING = {"GB": "gchq|government communications headquarters"}
 # Names in full, folded, and the keys that descriptions have as well: "RU space agency".
 AGENCIES = {
     name: f"{state} {function}"
-    for function, of_states in zip(
-        _DESCRIBED, (_SPACE, _INTELLIGENCE, _WEATHER, _ANTIMONOPOLY, _LISTENING), strict=True
-    )
+    for function, of_states in zip(_DESCRIBED, (_SPACE, _INTELLIGENCE, _WEATHER, _ANTIMONOPOLY), strict=True)
     for state, names in of_states.items()
     for name in names.split("|")
 }
