@@ -16,6 +16,24 @@ _LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _OF_FIELD = re.compile(r"^((?:.+ )?)(department|ministry) (?:of|for) (.+)$")
 
+# What every state has, and many regions have: what it is for, and what it is.
+_FIELDS = (
+    "foreign|external|affairs|defense|interior|internal|home|finance|health|education|justice|economy|economic"
+    "|energy|agriculture|trade|transport|transportation|culture|labor|labour|environment|environmental"
+    "|information|oil|petroleum|tourism|sports?|commerce|industry|science|technology|emergency|situations"
+    "|security|treasury|planning|immigration|housing|water|welfare|public|social|local|government|development"
+    "|rural|urban|communications|family|women|youth|children|religious|natural|resources|services"
+)
+_UNOWNED = re.compile(
+    rf"(?:(?:{_FIELDS}|and|the|of) )+(?:ministry|department|committee)"
+    r"|(?:high|supreme|constitutional|district|appeals?|federal|us district|us appeals) court"
+    r"|court of appeals?"
+    r"|congress|parliament|senate|(?:national|general|federal|state) assembly|house of representatives"
+    r"|army|navy|air force|coast guard|national guard|armed force|police|national police|central bank"
+    r"|national bank|treasury|(?:city|county|town) council"
+    r"|(?:fire|police) department|electoral commission|election commission"
+)
+
 
 # Spellings of the two Englishes, and transliterations that the press has two of.
 _SPELLINGS = {
@@ -68,6 +86,10 @@ _ADJECTIVES = {
 _DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a in words.split()}
 _ALSO_CALLED |= _DESCRIBED
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
+_DESCRIPTION = re.compile(
+    r"\b(?:space|spy|intelligence|weather|anti-?monopoly)"
+    r" (?:agency|service|bureau|regulator|watchdog)$"
+)
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
 
 
@@ -83,9 +105,19 @@ def is_described(folded: str) -> bool:
     return folded in _DESCRIBED
 
 
+def is_description(name: str) -> bool:
+    """Tell whether a name says in small letters what a state's agency is: "Ruritanian space agency"."""
+    return _DESCRIPTION.search(name) is not None
+
+
 def in_one_spelling(folded: str) -> str:
     """Do the same for a name without "and"."""
     return _FOOTBALL_CLUB.sub("fc", spelt_alike(folded)).replace(" and ", " ")
+
+
+def is_unowned(folded: str) -> bool:
+    """Tell whether a folded name says what a body is and not whose: "health department", "high court"."""
+    return _UNOWNED.fullmatch(folded) is not None
 
 
 def with_figure(folded: str) -> str:

@@ -109,12 +109,60 @@ def test_an_armed_group_is_one_in_arabic_and_in_english() -> None:
         ),
         ("Peru's Air Force did not strike, the Defense Ministry said. Brazil agreed.", "PE defence ministry"),
         ("Peru met Chile. The country's Defense Ministry said so.", ""),
+        ("Peru met Chile. Lima's Defense Ministry said so.", "PE defence ministry"),
+        ("Chile met Peru. In Cusco Region the Defense Ministry of Cusco is unknown.", ""),
     ],
 )
 def test_whose_ministry_it_is(text: str, key: str) -> None:
     """It is the ministry of the one state named before it, or of the one whose forces are named."""
     found = [e.key for e in names(text)[1] if e.name.endswith("Defense Ministry")]
     assert "".join(found) == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Ireland is calm. The Department of Health said so.", "IE health department"),
+        ("The US is calm. The Department of Health said so.", ""),
+        ("Peru is calm. The Department of Health said so.", ""),
+        ("Ireland is calm. The Justice Department said so.", "US justice department"),
+    ],
+)
+def test_whose_department_it_is(text: str, key: str) -> None:
+    """States that call their ministries so have one, and others may have it in a region."""
+    assert [e.key for e in names(text)[1] if "Department" in e.name] == [key]
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "other", "key"),
+    [
+        ("Israel's spy agency, Mossad, is quiet.", "Mossad", "Israel's spy agency", "IL intelligence agency"),
+        ("NASA is late. The US space agency said so.", "NASA", "US space agency", "US space agency"),
+        ("Japan's central bank sold. The BOJ waits.", "BOJ", "Japan's central bank", "JP central bank"),
+        ("The Met Office warned. The British weather service has one satellite.", "Met Office",
+         "British weather service", "GB weather service"),
+        ("Roscosmos waits. The Russian federal space agency is late.", "Roscosmos",
+         "Russian federal space agency", "RU space agency"),
+    ],
+)  # fmt: skip
+def test_an_agency_is_what_its_states_is_called(text: str, one: str, other: str, key: str) -> None:
+    """Of some agencies a state has one that all know, and a description is enough."""
+    assert entity(text, one) == entity(text, other)
+    assert entity(text, one).key == key
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Britain is calm. In Britain, Scotland's Parliament voted.", "GB-SCT parliament"),
+        ("Britain is calm. In Britain, Parliament voted.", "GB parliament"),
+        ("Britain is calm. The Foreign Office in London said so.", "GB foreign office"),
+        ("Peru is calm. The Foreign and Commonwealth Office said so.", "GB foreign office"),
+    ],
+)
+def test_a_body_of_britain_or_of_a_part_of_it(text: str, key: str) -> None:
+    """A country of the United Kingdom has a parliament of its own."""
+    assert key in [e.key for e in names(text)[1] if e.kind == "organisation"]
 
 
 def test_a_field_alone_is_nobody_and_is_part_of_an_office() -> None:

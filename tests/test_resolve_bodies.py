@@ -62,6 +62,9 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("Zenda Railists",), ("Zenda Railist Party",)),
         (("Army of Velsa",), ("Jaysh al-Velsa",)),
         (("Lebanese Hezbollah",), ("Hezbollah",)),
+        (("U.S. Secret Service",), ("Secret Service",)),
+        (("US House Republicans",), ("House Republicans",)),
+        (("Zenda City Council",), ("Zenda Council",)),
     ],
 )
 def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
@@ -69,17 +72,28 @@ def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tupl
     assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
 
 
-def test_bodies_of_no_state_stay_one_beside_those_of_two() -> None:
-    """Where a name is that of two states' bodies, those of no named state are one page and not many."""
+@pytest.mark.parametrize("name", ["Senate", "High Court", "Health Department", "Foreign Affairs Committee"])
+def test_what_every_state_has_is_one_where_its_articles_are_about_one_state(name: str) -> None:
+    """Where a name says nothing of whose a body is, articles about other states, or none, mean another."""
     groups = join_organisations(
         {
-            1: Organisation(("Senate",), "XA senate"),
-            2: Organisation(("Senate",), "XB senate"),
-            3: Organisation(("Senate",), ""),
-            4: Organisation(("Senate",), ""),
+            1: Organisation((name,), "XA body"),
+            2: Organisation((name,), "XB body"),
+            3: Organisation((name,), "", frozenset({"XC"}), "XC"),
+            4: Organisation((name,), "", frozenset({"XC"}), "XC"),
+            5: Organisation((name,), "", frozenset({"XD"}), "XD"),
+            6: Organisation((name,), ""),
+            7: Organisation((name,), ""),
         }
     )
-    assert groups == [[1], [2], [3, 4]]
+    assert groups == [[1], [2], [3, 4], [5], [6], [7]]
+
+
+def test_a_name_with_its_owner_is_one_whatever_its_articles_are_about() -> None:
+    """By "Zenda High Court" all articles mean one court."""
+    about = {1: "XA", 2: "XB", 3: ""}
+    court = {n: Organisation(("Zenda High Court",), "", frozenset({a}), a) for n, a in about.items()}
+    assert join_organisations(court) == [[1, 2, 3]]
 
 
 @pytest.mark.parametrize(

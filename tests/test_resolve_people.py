@@ -208,6 +208,33 @@ def test_a_surname_alone_is_the_bearer_whom_articles_call_so() -> None:
     assert join_people(known | namesake | rossi)[0] == [[0, 1, 2], [4, 5, 6], [8]]
 
 
+def test_a_leaders_office_tells_whom_a_surname_means() -> None:
+    """Where the company agrees with a leader and a relative, the one is meant who has the office."""
+    president, company = frozenset({"president"}), ("zenda", "hentzau")
+    leader = person("Otto Rossi", offices=president, company=company)
+    relative = person("Maria Rossi", company=company)
+    alone = person("Rossi", offices=president, company=company)
+    assert join_people({1: leader, 2: relative, 3: alone})[0] == [[1, 3], [2]]
+    called = dict.fromkeys(range(4, 7), alone)
+    assert join_people({1: leader, 2: relative, 3: person("Rossi")} | called)[0] == [[1, 3, 4, 5, 6], [2]]
+
+
+def test_a_king_is_not_whose_surname_his_name_is() -> None:
+    """After "King" stands a given name."""
+    company = ("zenda", "hentzau")
+    king, son = person("King Rudolf", company=company), person("Otto bin Rudolf", company=company)
+    assert join_people({1: king, 2: son})[0] == [[1], [2]]
+    himself = person("Rudolf bin Otto", company=company)
+    assert join_people({1: king, 2: son, 3: himself})[0] == [[1, 3], [2]]
+
+
+def test_letters_are_no_surname() -> None:
+    """A body's letters join nobody whose name ends like them."""
+    company = ("zenda", "hentzau")
+    letters, full = person("TAN", company=company), person("Otto Tan", company=company)
+    assert join_people({1: letters, 2: full})[0] == [[1], [2]]
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [("sergei", "sergey"), ("yuliya", "julia"), ("mikhail", "mihail"), ("alexander", "aleksandr")],

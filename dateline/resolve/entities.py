@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.body_names import is_described
+from dateline.body_names import is_described, is_description
 from dateline.folding import fold_name
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
@@ -152,7 +152,10 @@ def _describe(
     code = next((c for ref in members if (c := items[ref].entity.state)), "") if kind == "state" else ""
     state = gazetteer.state(code) if code else None
     names = sorted(spellings, key=lambda n: (-spellings[n], n))
-    given = min((items[ref].entity.name for ref in members), key=lambda n: (letters_in(n) != "", n))
+    given = min(
+        (items[ref].entity.name for ref in members),
+        key=lambda n: (is_description(n), letters_in(n) != "", n),
+    )
     title = state.name if state else _title(kind, spellings, location, given)
     if location is not None and location.kind == "region":
         title = _with_noun(title, spellings, location, gazetteer)
@@ -190,7 +193,7 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return _person_title(spellings)
     full = [n for n in spellings if not letters_in(n)]
     if kind == "organisation":
-        full = [n for n in full if not is_described(fold_name(n))]
+        full = [n for n in full if not (is_described(fold_name(n)) or is_description(n))]
         full = [n for n in full if not _is_cut(n, full)]
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""

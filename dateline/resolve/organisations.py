@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from dateline.body_names import field_first, in_one_spelling, with_figure, with_letters
+from dateline.body_names import field_first, in_one_spelling, is_unowned, with_figure, with_letters
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"
+_CITY_COUNCIL = " city council"
 _EMBASSY = " embassy"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
@@ -30,13 +31,16 @@ _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this s
 # Bodies of the United States that no other state has by these names, and what else they are called.
 _OF_US_ALONE = frozenset(
     f"{field} department"
-    for field in ("homeland security", "defense", "state", "treasury", "interior", "veterans affairs")
+    for field in (
+        "homeland security", "defense", "state", "treasury", "interior", "veterans affairs", "commerce"
+    )
 ) | {
     "white house", "homeland security", "national security agency", "central intelligence agency",
     "federal bureau of investigation", "environmental protection agency", "food drug administration",
     "federal aviation administration", "securities exchange commission", "internal revenue service",
     "drug enforcement administration", "immigration customs enforcement", "customs border protection",
-    "centers for disease control prevention", "federal reserve",
+    "centers for disease control prevention", "federal reserve", "secret service",
+    "house republicans", "house democrats", "senate republicans", "senate democrats",
 }  # fmt: skip
 _SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
 # What several states have by one name.
@@ -116,6 +120,8 @@ def _shorter(form: str) -> Iterable[str]:
         yield form.removesuffix(_PARTY)
     if form.endswith("ist" + _PARTY):
         yield f"{form.removesuffix(_PARTY)}s"
+    if form.endswith(_CITY_COUNCIL) and form.count(" ") > 1:
+        yield f"{form.removesuffix(_CITY_COUNCIL)} council"
     if form.endswith(_MEMBERS):
         yield form[:-1]
 
@@ -147,7 +153,8 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     for form, refs in bearers.items():
         if form.endswith(_EMBASSY):
             continue  # of unnamed host: another article's may be in another state
-        joiner.join_all(refs, organisations if _OF_ANY_STATE.search(form) else {})
+        unowned = is_unowned(form) and form not in _OF_US_ALONE
+        joiner.join_all(refs, organisations if unowned or _OF_ANY_STATE.search(form) else {}, unowned=unowned)
     for form, refs in bearers.items():
         for other in _shorter(form):
             joiner.join_all([*refs, *bearers.get(other, ())], organisations)
@@ -176,19 +183,30 @@ class _Joiner:
         self._sets = sets
         self._key_of = key_of
 
-    def join_all(self, refs: list[int], of_states: Mapping[int, Organisation] = MappingProxyType({})) -> None:
+    def join_all(
+        self,
+        refs: list[int],
+        of_states: Mapping[int, Organisation] = MappingProxyType({}),
+        *,
+        unowned: bool = False,
+    ) -> None:
         """Join references that share a name; where it belongs to several keys, only those that have none.
 
         With `of_states` a body without a key that has one name is the state's that its article is about,
-        and not that of a state that it does not name.
+        and not that of a state that it does not name. An `unowned` name, as "High Court", is of no other.
         """
         for keyed, ref in [*self._owned(refs, of_states)]:
             self._sets.join(keyed, ref)
+        if unowned:
+            refs = [ref for ref in refs if self._sets.find(ref) in self._key_of or of_states[ref].about]
         refs = self._without_foreign(refs, of_states)
         roots = list({self._sets.find(ref): None for ref in refs})
         keys = {key for root in roots if (key := self._key_of.get(root))}
         if len(keys) > 1:
             refs = [ref for ref in refs if self._sets.find(ref) not in self._key_of]
+            self._join_by_state(refs, of_states)
+            return
+        if unowned and not keys:
             self._join_by_state(refs, of_states)
             return
         for ref in refs[1:]:

@@ -8,6 +8,7 @@ but not certain is proposed.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,6 +27,10 @@ _WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
 # Whom readers know by the surname alone: the bearer whom that many articles call so after the full name,
 # of all that have a bearer of it four in five. Fewer tell of a story's people, and not of the well-known.
 _KNOWN_BY, _KNOWN_SHARE = 3, 0.8
+
+_BEFORE_GIVEN = frozenset({"king", "queen", "prince", "princess", "emperor", "sultan", "pope"})
+_LEADERS = frozenset({"president", "prime", "chancellor", "premier", "king", "queen", "pope"})
+_LETTERS = re.compile(r"[A-Z]{2,3}")
 
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
@@ -233,17 +238,28 @@ def _join_surnames(
         for word in {tokens[-1], tokens[0]}:
             roots.setdefault(word, set()).add(sets.find(ref))
     profiles = _profile(people, sets)
-    known = _well_known(people, sets)
+    known = _well_known(people, roots, profiles, sets)
     lonely: dict[str, list[int]] = {}
     for ref, person in people.items():
         if not _full_names(person):
             for name in person.names[:1]:
+                if _LETTERS.fullmatch(name):
+                    continue  # "STN" is no surname
                 lonely.setdefault(name_tokens(name)[-1] if name_tokens(name) else "", []).append(ref)
     proposals = []
     for word, refs in lonely.items():
         candidates = sorted({sets.find(r) for r in roots.get(word, ())})
+        given = [c for c in candidates if any(t[0] == word for t in _full_names(profiles[c]))]
         first = known.get(word)
-        unmatched = [r for r in refs if not _join_to_bearer(r, candidates, first, people, profiles, sets)]
+        unmatched = [
+            r
+            for r in refs
+            if not (
+                _join_to_bearer(r, given, None, people, profiles, sets)
+                if _reigns(people[r])
+                else _join_to_bearer(r, candidates, first, people, profiles, sets)
+            )
+        ]
         proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
         for ref in unmatched[1:]:
             first_one, other = people[unmatched[0]], people[ref]
@@ -252,13 +268,26 @@ def _join_surnames(
     return proposals
 
 
-def _well_known(people: Mapping[int, Person], sets: DisjointSets[int]) -> dict[str, int]:
-    """Give, by surname, the bearer whom articles mean that never say the given name."""
+def _well_known(
+    people: Mapping[int, Person],
+    roots: Mapping[str, Collection[int]],
+    profiles: Mapping[int, Person],
+    sets: DisjointSets[int],
+) -> dict[str, int]:
+    """Give, by surname, the bearer whom articles mean that never say the given name.
+
+    Articles that say the surname behind the office of one bearer alone call so as well: "President Stein".
+    """
     calling: dict[str, Counter[int]] = defaultdict(Counter)
     for ref, person in people.items():
         surnames = {tokens[-1] for tokens in _full_names(person)}
-        for word in surnames & {tokens[0] for n in person.names if len(tokens := name_tokens(n)) == 1}:
+        alone = {tokens[0] for n in person.names if len(tokens := name_tokens(n)) == 1}
+        for word in surnames & alone:
             calling[word][sets.find(ref)] += 1
+        for word in alone if person.offices and not surnames else ():
+            told = [root for root in roots.get(word, ()) if _is_one_leader(person, profiles[root])]
+            if len(told) == 1:
+                calling[word][told[0]] += 1
     known = {}
     for word, counts in calling.items():
         root, count = counts.most_common(1)[0]
@@ -282,6 +311,9 @@ def _join_to_bearer(
     # Whom an article has beside somebody whose name begins with that surname is another.
     free = [c for c in candidates if own & (surnames[c] | GIVEN_NAMES) or c not in there]
     fitting = [c for c in free if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
+    if len(fitting) > 1:  # whom else's company agrees, offices tell apart
+        told = [c for c in fitting if _is_one_leader(people[ref], profiles[c])]
+        fitting = told if len(told) == 1 else fitting
     if known is not None and not _contradict(people[ref], profiles[known]):
         if len(fitting) != 1 or fitting == beside:  # else something tells that another is meant
             fitting = [known] if known in fitting or not fitting or fitting == beside else []
@@ -291,6 +323,16 @@ def _join_to_bearer(
         sets.join(fitting[0], ref)
         return True
     return False
+
+
+def _reigns(person: Person) -> bool:
+    """Tell whether someone has a title that given names follow: "King Rudolf" is not "Otto bin Rudolf"."""
+    return any(fold_name(name).partition(" ")[0] in _BEFORE_GIVEN for name in person.names)
+
+
+def _is_one_leader(one: Person, other: Person) -> bool:
+    """Tell whether two are called by one of the offices that a state has one of, and are of no two states."""
+    return not (_contradict(one, other) or _LEADERS.isdisjoint(one.offices & other.offices))
 
 
 def _is_named_beside(one: Person, other: Person) -> bool:

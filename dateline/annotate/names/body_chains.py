@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -33,7 +34,7 @@ from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.organs import Organ
+from dateline.annotate.names.organs import COUNTRIES, Organ
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.state_scan import StateSpan
@@ -61,6 +62,10 @@ _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
 # How often an article names the state that it is about, and how much oftener than the next.
 _OFTEN, _BY_FAR = 4, 3
 _MOST_LETTERS = 3
+_OWNER = re.compile(r"((?:Northern )?[A-Z][\w-]+)'s $")
+_BACK_OWNER = 30  # characters
+# States that call their ministries departments, and whose regions have other names for theirs.
+_WITH_DEPARTMENTS = frozenset("IE PH ZA GB".split())
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
 _CLASS_NOUNS = frozenset(
     {("party",), ("group",), ("bank",), ("university",), ("union",), ("movement",), ("alliance",),
@@ -74,12 +79,17 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     """Give a chain for each state organ; one without a state joins the only one of its function.
 
     A ministry that is of no named state is that of the only state that the article names, or names
-    ministries and forces of, or the one that it names by far the most.
+    ministries and forces of, or the one that it names by far the most. So is a department of a state that
+    calls ministries so; those of the United States have namesakes in its regions.
     """
     chains: dict[str, Chain] = {}
     if only := _only_state(organs, states):
+        kind = (" ministry", " department") if only in _WITH_DEPARTMENTS else (" ministry",)
         organs = [
-            replace(o, state=only) if not o.state and o.function.endswith(" ministry") else o for o in organs
+            replace(o, state=only)
+            if not o.state and o.function.endswith(kind) and o.function not in SEATS
+            else o
+            for o in organs
         ]
     organs = with_hosts(reading, organs, states)
     for organ in sorted(organs, key=lambda o: (not o.state, o.function == EMBASSY, o.start)):
@@ -158,7 +168,7 @@ def gather_organisations(
         if chain is None and folded == "house":
             chain, house = chamber_of(chains), True
         if chain is None:
-            body = body_of_state(seat, acting)
+            body = body_of_state(seat, _owner_of(reading, candidate, acting))
             if body is None:
                 continue
             body = body or party_of_state(folded, acting, named)
@@ -179,6 +189,12 @@ def gather_organisations(
             chain.name = expansion(chain.names)
             distinct.append(chain)
     return distinct
+
+
+def _owner_of(reading: Reading, candidate: Candidate, acting: str) -> str:
+    """Give the code of the country of a state that owns a body, "Wales's Parliament", or the acting one."""
+    owner = _OWNER.search(reading.plain, max(candidate.start - _BACK_OWNER, 0), candidate.start)
+    return COUNTRIES.get(owner[1].lower(), acting) if owner else acting
 
 
 def _is_by_town(candidate: Candidate) -> bool:

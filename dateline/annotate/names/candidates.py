@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from dateline.annotate.names.abbreviations import OF_ONE, abbreviation_after, is_known_body
+from dateline.annotate.names.abbreviations import OF_ONE, WELL_KNOWN, abbreviation_after, is_known_body
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
@@ -292,6 +292,8 @@ def _candidate(
     office: tuple[int, int] | None = None,
     start: int | None = None,
 ) -> Candidate:
+    if len(words) == 1 and words[0].text in WELL_KNOWN and not honorific:
+        office = None  # "Deputy UN" is the beginning of an office
     kind = "person" if honorific or office else ""
     begin = words[0].start if start is None else start
     return Candidate(begin, words[-1].end, words, sentence, honorific, office, kind)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from dateline.annotate.names.abbreviations import SEATS
+from dateline.annotate.names.agencies import AGENCIES
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.knowledge import Knowledge, fold_name
@@ -31,13 +32,19 @@ _CENTRAL_BANKS = {"peoples bank of china": "CN", "bank of russia": "RU", "bank o
                   "bank of spain": "ES", "bank of greece": "GR", "bank of mexico": "MX", "banxico": "MX",
                   "south african reserve bank": "ZA", "bank indonesia": "ID", "bank negara": "MY",
                   "bank of thailand": "TH", "bank of portugal": "PT", "bank of finland": "FI"}  # fmt: skip
+_BANKS_BY_LETTERS = {"pboc": "CN", "boj": "JP", "boe": "GB", "rbi": "IN", "rba": "AU", "rbnz": "NZ",
+                     "snb": "CH"}  # fmt: skip
+_FOREIGN_OFFICES = {"GB": "GB foreign office", "DE": "DE foreign ministry"}
 _MORE_NAMES = {"pentagon": "US defence department", "federation council": "RU upper house",
-               "state duma": "RU lower house"}  # fmt: skip
+               "state duma": "RU lower house", "foreign and commonwealth office": "GB foreign office",
+               "fco": "GB foreign office"}  # fmt: skip
 _OWN_NAMES = (
     CHAMBERS
     | {name: f"{code} parliament" for name, code in _PARLIAMENTS.items()}
     | {name: f"{code} {_CENTRAL_BANK}" for name, code in _CENTRAL_BANKS.items()}
+    | {letters: f"{code} {_CENTRAL_BANK}" for letters, code in _BANKS_BY_LETTERS.items()}
     | _MORE_NAMES
+    | AGENCIES
 )
 _HOUSES_OF_REPRESENTATIVES = frozenset(
     "US AU NZ JP PH BE NL NG MA EG IQ YE LY CY MT CO UY ID TH JM BS BZ TT".split()
@@ -154,8 +161,9 @@ def body_of_state(folded: str, state: str) -> str | None:
     """
     if folded in _OWN_NAMES:
         return _OWN_NAMES[folded]
-    if folded == "treasury":
-        return f"{state} treasury" if state else ""
+    if folded in ("foreign office", "treasury"):
+        treasury = f"{state} treasury" if state else ""
+        return treasury if folded == "treasury" else _FOREIGN_OFFICES.get(state, "")
     if folded == "parliament" and state == "US":
         return None
     if folded not in OF_STATE or (state and not _has_body(state, folded)):

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.annotate.names.agencies import agency_function
+
 _PORTFOLIO = (
     r"(?:foreign|external|defen[cs]e|interior|internal|home|finance|health|education|justice|economy|economic"
     r"|energy|agriculture|trade|transport(?:ation)?|culture|labou?r|environment|information|oil|petroleum"
@@ -158,6 +160,8 @@ _TWO = re.compile(
 CONSTITUENTS = {"scottish": "GB-SCT", "scots": "GB-SCT", "welsh": "GB-WLS", "english": "GB-ENG",
                 "northern irish": "GB-NIR"}  # fmt: skip
 
+COUNTRIES = {"scotland": "GB-SCT", "wales": "GB-WLS", "england": "GB-ENG", "northern ireland": "GB-NIR"}
+
 
 def function_of(words: str) -> str:
     """Normalise a function: "Ministry of Foreign Affairs" and "foreign ministry" are one."""
@@ -168,7 +172,7 @@ def function_of(words: str) -> str:
     words = _INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words))
     if _ARMED.match(words):
         return "armed forces"
-    return re.sub(r"(police) (?:forces?|services?)$", r"\1", words)
+    return agency_function(re.sub(r"(police) (?:forces?|services?)$", r"\1", words))
 
 
 def functions_of(words: str) -> tuple[str, ...]:

@@ -37,6 +37,7 @@ _KNOWN_AS = re.compile(
     r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
     r" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
 )
+_LETTERS = 3  # in capitals: longer names are shouted
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
 
@@ -63,8 +64,10 @@ def chain_people(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
 
 
 def name_parts(name: str) -> tuple[str, ...]:
-    """Fold a name to its words, without generational suffix and nickname."""
+    """Fold a name to its words, without generational suffix and nickname; "Otto (Stein)" has none."""
     words = [fold_name(word) for word in name.split() if word[0] not in "\"'(“‘"]
+    if len(words) == 1:
+        words = [fold_name(word) for word in name.split()]
     while len(words) > 1 and words[-1] in SUFFIXES:
         words.pop()
     return in_one_spelling([word for word in words if word]) or (fold_name(name),)
@@ -105,6 +108,7 @@ def _join_full(
     if not fitting and not is_relative(reading, candidate):
         fitting = [c for c in chains if not c.relative and any(_is_short_form(w, parts) for w in c.words)]
         fitting = fitting or [c for c in chains if any(_is_spelt_otherwise(w, parts) for w in c.words)]
+        fitting = fitting or [c for c in chains if any(w[:-1] == parts for w in c.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
         fitting = [chain for chain in fitting if chain.generation in ("", generation)]
@@ -189,14 +193,14 @@ def _join_short(
 ) -> None:
     word = parts[0]
     by_surname = [c for c in chains if any(_ends_in(w, word) for w in c.words)]
-    by_surname = by_surname or _called_otherwise(chains, candidate, word)
+    by_surname = by_surname or _called_otherwise(reading, chains, candidate, word)
     if word in known:
         by_surname = [c for c in by_surname if (word,) in c.words and len(c.words) == 1]
         if not by_surname:
             _enter(reading, chains, None, candidate, parts)
             return
     fitting = by_surname or [c for c in chains if any(word in w for w in c.words)]
-    fitting = [c for c in fitting if _may_be(c, candidate)]
+    fitting = [c for c in fitting if _may_be(c, candidate) and not _is_by_letters(c, candidate)]
     if candidate.words[-1].lower not in SUFFIXES:
         fitting = [c for c in fitting if not c.always_full] or fitting
     if len(fitting) > 1:
@@ -217,7 +221,7 @@ def _ends_in(words: tuple[str, ...], surname: str) -> bool:
     return words[-1] == surname or words[-1].endswith(f" {surname}") or "".join(words[1:]) == surname
 
 
-def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
+def _called_otherwise(reading: Reading, chains: list[Chain], candidate: Candidate, word: str) -> list[Chain]:
     """Give the only one whom a word is another name of.
 
     It is the nickname printed in the full name, a slip of the surname, or short for the given name.
@@ -225,8 +229,12 @@ def _called_otherwise(chains: list[Chain], candidate: Candidate, word: str) -> l
     if len(word) >= _LONG and (spelt := [c for c in chains if _is_spelt_so(c, word)]):
         return spelt if len(spelt) == 1 else []
     for is_so in (_is_nickname, _is_slip, _is_short):
-        if is_so is _is_short and (candidate.honorific or any(word in w for c in chains for w in c.words)):
-            continue
+        if is_so is _is_short and (
+            candidate.honorific
+            or any(word in w for c in chains for w in c.words)
+            or is_relative(reading, candidate)
+        ):
+            continue  # "his father Bill" is not William
         called = [c for c in chains if any(len(w) > 1 for w in c.words) and is_so(c, word)]
         if called:
             return called if len(called) == 1 else []
@@ -272,6 +280,13 @@ def _may_be(chain: Chain, candidate: Candidate) -> bool:
     return not chain.relative and (candidate.heading or chain.first < candidate.start)
 
 
+def _is_by_letters(chain: Chain, candidate: Candidate) -> bool:
+    """Say whether capitals are letters, and no part of a name that is in small ones: "ST", "Otto St"."""
+    letters = candidate.words[-1].text
+    short = letters.isupper() and 1 < len(letters) <= _LETTERS
+    return short and not any(name.isupper() for name in chain.names)
+
+
 def _of_sex(chains: list[Chain], honorific: str) -> list[Chain]:
     for own, other in ((MALE_HONORIFICS, FEMALE_HONORIFICS), (FEMALE_HONORIFICS, MALE_HONORIFICS)):
         if honorific in own:
@@ -311,8 +326,8 @@ def _enter(
         chain.honorifics.add(candidate.honorific)
     chain.shorts += len(parts) == 1 and not candidate.heading
     chain.fulls += len(parts) > 1 and not candidate.heading
-    if parts not in chain.words:
-        chain.words.append(parts)
+    if parts not in chain.words and not any(words[:-1] == parts for words in chain.words):
+        chain.words.append(parts)  # what a full name begins with is no surname, and may be others' too
     chain.generation = chain.generation or _generation(candidate)
     chain.roles.extend(find_roles(reading, candidate))
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))

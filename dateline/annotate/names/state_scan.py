@@ -50,6 +50,9 @@ _OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
 _ALL = "All-"
 _ROYAL = "Royal "
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
+_NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_OWNER = re.compile(r"((?:[A-Z][\w-]+ )?[A-Z][\w-]+)'s $")
+_BACK_OWNER = 30  # characters: the longest name of a capital, and its genitive
 
 
 @dataclass(frozen=True, slots=True)
@@ -337,7 +340,24 @@ def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpa
     state = states.get(of.end()) if of else None
     if of and state and not state.adjective:
         return Organ(match.start(), state.end, state.state.code, function)
-    return None if match["of"] else Organ(match.start(), match.end(), "", function)
+    if match["of"] or (of and _is_region_at(reading, of.end())):
+        return None  # "the Interior Ministry of Zenda Province", whose name goes on
+    return Organ(match.start(), match.end(), _owner_before(reading, match.start()), function)
+
+
+def _is_region_at(reading: Reading, start: int) -> bool:
+    """Say whether a region of a state is named there, in one word or two: "Zenda", "Upper Velda"."""
+    name = _NAME.match(reading.plain, start)
+    words = name[0].removesuffix("'s").split(" ") if name else []
+    found = (entry for n in (2, 1) for entry in reading.knowledge.places(" ".join(words[:n]))[:1])
+    return bool(words) and any(entry.location.kind == "region" and entry.exact for entry in found)
+
+
+def _owner_before(reading: Reading, start: int) -> str:
+    """Give the code of the state whose capital's genitive stands before: "Strelsau's Foreign Ministry"."""
+    owner = _OWNER.search(reading.plain, max(start - _BACK_OWNER, 0), start)
+    state = reading.knowledge.state_of_capital(owner[1]) if owner else None
+    return state.code if state else ""
 
 
 # Who is sent by a government, and to games by a federation.
