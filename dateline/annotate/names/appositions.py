@@ -25,8 +25,9 @@ _THINGS = frozenset(
 _THINGS_SAID = _THINGS | {"program", "programme", "scheme", "subsidy"}
 _PLACES = frozenset(
     "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
-    " port resort landmark outpost".split()
+    " port resort landmark outpost mountain reef".split()
 )
+_CHAINED = frozenset({"island", "mountain", "reef"})  # chains and ranges of these are no firms
 _KINDS = {
     **dict.fromkeys((BODIES - PEOPLE_TOO) | BODIES_ALONE | _MORE_BODIES, "organisation"),
     **dict.fromkeys(_THINGS, "none"),
@@ -144,6 +145,8 @@ def _head(plain: str, end: int) -> str:
         match["lead"] == "the" and follows not in _RELATIVE and not one
     ):
         return ""
+    if head in ("chain", "range") and at > 1 and words[at - 2] in _CHAINED:
+        return words[at - 2]
     if head == "group" and not _NO_ONES.isdisjoint(words[:at]):
         return ""
     return head if head in _KINDS else head.removesuffix("s")

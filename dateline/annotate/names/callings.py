@@ -136,7 +136,7 @@ def has_staff(plain: str, end: int) -> bool:
 
 def is_made(plain: str, start: int, end: int) -> bool:
     """Say whether a name is that of a make or of a prize: "the heavy tank Zenda", "a Zenda nomination"."""
-    if _MADE_AFTER.match(plain, end) or _AWARDED.match(plain, end):
+    if _MADE_AFTER.match(plain, end) or _AWARDED.match(plain, end) or plain.startswith("-class ", end):
         return True
     if _FLYING.match(plain, end) and plain[start:end].rpartition(" ")[2].lower() in _AIRCRAFT:
         return True

@@ -36,7 +36,7 @@ _HEAD_AT = re.compile(
     r"\b(?:head|director|manager|president|chief|chair|professor|editor|analyst|economist) (?:of|for)"
     r" (?:[\w&-]+ ){1,4}at $"
 )
-_SMALL = "|".join("two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
+_SMALL = "|".join("one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
 # "Her eight-year-old Zurda", "and Zurda, four;".
 _OLD = re.compile(rf"\b(?:\d{{1,2}}|{_SMALL})-(?:year|month|week)-old $")
 _SOMEBODY = re.compile(

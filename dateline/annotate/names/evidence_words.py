@@ -143,8 +143,11 @@ FIRM_HEADS = frozenset(
     " properties realty advertising beverage beverages laundry barristers bus buses ferries relief"
     " schools".split()
 )
+# Heads of bodies that are two words, of which the second alone is a place's.
+_TWO_WORDS = frozenset({("red", "crescent"), ("real", "estate")})
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
+_PLACES_TOO = frozenset({"st", "building", "skyscraper"})
 # Two papers of a town became one: "Zenda Times-Dispatch".
 _PAPERS = re.compile(
     r"[a-z]-(?:tribune|times|post|journal|news|dispatch|sentinel|gazette|herald|press|star|chronicle|courier"
@@ -424,9 +427,9 @@ def _kind_of_head(heads: list[str], last: str) -> str:
         return "place"
     if last in ORGANISATION_HEADS | FIRM_HEADS or _PAPERS.search(last):
         return "organisation"
-    if last == "crescent" and heads[-2] == "red":
+    if (heads[-2], last) in _TWO_WORDS:
         return "organisation"
-    return "place" if last in PLACE_HEADS or last == "st" else ""
+    return "place" if last in PLACE_HEADS or last in _PLACES_TOO else ""
 
 
 def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:

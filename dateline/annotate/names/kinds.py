@@ -18,6 +18,7 @@ from dateline.annotate.names.sharing_parts import share_with_parts
 from dateline.annotate.names.surfaces import Surface, is_known_in, surfaces_of, winner
 from dateline.annotate.names.things import BREEDS, KNOWN_THINGS, UNLESS_OWNED
 from dateline.annotate.names.things_beside import is_called_thing, is_played, is_vessel
+from dateline.annotate.names.universities import is_university
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG
 from dateline.gazetteer import CITY
@@ -158,6 +159,8 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
         return "person", SETTLES
     if is_known_in(reading, folded, text):
         return "organisation", SETTLES
+    if is_university(reading, folded, surface.candidates):
+        return "organisation", STRONG + FAIR
     if reading.knowledge.state_named(text):
         return "state", SETTLES + STRONG
     return "place", _weight_of_place(reading, surface, text, words)

@@ -122,7 +122,7 @@ _OF_WORK = re.compile(
     r"\b(?:(?:picture|film|documentary|song|album|score|screenplay|show|series|play) nominees?"
     r"|(?:tins?|box|boxes|bottles?|cans?|packets?|packs?|bars?|pints?|glass|glasses|jars?"
     r"|episodes?|finale|screenings?|remake|reboot|sequel|rendition|writers?|screenwriters?|playwrights?"
-    r"|authors?|cast|soundtrack|premiere|adaptation) of) $"
+    r"|authors?|cast|soundtrack|premiere|adaptation) of) (?:The )?$"
 )
 # Who heads a body is said to be so "of" it; of a person there is a spokesman or a lawyer.
 _LED = re.compile(
@@ -156,7 +156,7 @@ _ENDS_SHOW = tuple(
     for noun in ("show", "series", "programme", "program", "magazine", "sitcom", "drama")
     for tail in ("", '"', '"the ')
 )
-_ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
+_ENDS_OF_WORK = (" of ", " of The ", " nominee ", " nominees ")
 _ADVISES = re.compile(r"\b(?:analysts?|brokers?|economists?|traders?) (?:from|with) (?:the )?$")
 _BOOKS = re.compile(
     r"\b(?:books?|novels?|films?|movies?|albums?|plays?|works?|hits?|credits?|songs?|titles?)"

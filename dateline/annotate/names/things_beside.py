@@ -14,7 +14,7 @@ _LONGEST = 90  # characters of a name that has letters
 _REACH = 56  # characters: a determiner, an adjective, a noun and "is known as the"
 # What bodies run, build or measure by, and peoples: a name before these is theirs, whoever else bears it.
 _AFTER = re.compile(
-    r"(?: \([A-Z]{3,7}\))?\)?\"? (?:(?:natural )?gas |oil |native )?(?:program(?:me)?s?|schemes?|statute"
+    r"(?: \d{1,2}[A-Z]?)?(?: \([A-Z]{3,7}\))?\)?\"? (?:(?:natural )?gas |oil |native )?(?:program(?:me)?s?|schemes?|statute"
     r"|pipelines?|scale"
     r"|newsletter|dolls?|tribes?|tribesmen"
     r"|languages?|dialects?|alphabet|ethnic (?:group|minority)|minority|communit(?:y|ies)|nerve agent"
@@ -35,7 +35,7 @@ _AFTER_BOTH = re.compile(
 )
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(
-    r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail"
+    r"(?: \d{1,2}[A-Z]?)?\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail"
     r"|projects?|study|index|course|curriculum)(?![\w-])"
 )
 # What letters in brackets, and the words that have them, are said to be: "Zenda Aid (ZA) training".
@@ -60,7 +60,7 @@ _VESSEL = re.compile(
 )
 _ENDS_VESSEL = ("e ", "r ", "p ", "t ", '"', ", ")
 _SAILS = re.compile(
-    r"\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank|left|sailed|docked|launched|ran|hit"
+    r"(?: \d{1,2}(?![\d,.]*\d))?\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank|left|sailed|docked|launched|ran|hit"
     r"|disintegrated|exploded|caught|collided|arrived|entered|will|that|which|who|and|as|at|in|on|to|from|with|off|near|by)\b))"
 )
 # What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
@@ -104,7 +104,7 @@ _ENDS_CALLED = ("called", "named", "known as", "dubbed", "titled", "entitled", "
 _ENDS = tuple(f" {end}{tail}" for end in _ENDS_CALLED for tail in (" ", ' "', " the ", ' the "'))
 # What a thing's own name follows, where it is told of as a whole: "the ferry Zenda, which".
 _BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}"
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}|[A-Za-z]+-[a-z]+ )"
     r"(?:ship|cargo ship|icebreaker|frigate|lifeboat|warship|submarine|ocean liner|cruise liner|drug"
     r"|painkiller|antibiotic|pesticide|herbicide|insecticide|weedkiller|hormone|nerve agent|toxin"
     r"|ferry|yacht|tanker|trawler|vessel|spacecraft|satellite|asteroid|comet|racehorse|dog|puppy|labrador"
