@@ -145,8 +145,13 @@ def _head(plain: str, end: int) -> str:
         match["lead"] == "the" and follows not in _RELATIVE and not one
     ):
         return ""
-    if head in ("chain", "range") and at > 1 and words[at - 2] in _CHAINED:
-        return words[at - 2]
-    if head == "group" and not _NO_ONES.isdisjoint(words[:at]):
+    return _kind_of_group(head, words[:at])
+
+
+def _kind_of_group(head: str, words: list[str]) -> str:
+    """Give the noun of a phrase, of a chain or a group what it is of: "a remote island chain"."""
+    if head in ("chain", "range") and not _CHAINED.isdisjoint(words[-2:-1]):
+        return words[-2]
+    if head == "group" and not _NO_ONES.isdisjoint(words):
         return ""
     return head if head in _KINDS else head.removesuffix("s")

@@ -20,6 +20,7 @@ from dateline.annotate.names.evidence_around import vote_around
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_told import vote_told
 from dateline.annotate.names.evidence_words import vote_words
+from dateline.annotate.names.job_titles import is_field_of_work
 from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -134,6 +135,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)
+    if is_field_of_work(reading, candidate):
+        add(votes, "none", 3 * SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):
         add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):

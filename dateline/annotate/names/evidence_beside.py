@@ -101,8 +101,10 @@ _AWAY = re.compile(
     r" (?:\([^)]{2,20}\) )?(?:from|outside|away|inland|(?:to the )?(?:north|south|east|west))"
 )
 # What a body's name stands before that nothing else says to be one: "the Free Zenda foundation".
-_BODY_BEHIND = re.compile(r" (?:(?:foundation|movement|orchestra|think tank|radio station)(?![\w-])"
-    r"|shares (?:rose|fell|gained|dropped|jumped|slid|surged|soared|tumbled|climbed|closed|were)\b)")
+_BODY_BEHIND = re.compile(
+    r" (?:(?:foundation|movement|orchestra|think tank|radio station)(?![\w-])"
+    r"|shares (?:rose|fell|gained|dropped|jumped|slid|surged|soared|tumbled|climbed|closed|were)\b)"
+)
 # What bodies have and nobody else.
 _OF_BODY = re.compile(
     r"'s? (?:press (?:service|office|release)|spokes(?:man|woman|person|people)|headquarters|shares"

@@ -187,6 +187,7 @@ _ROOMS = frozenset("room lounge suite ballroom".split())
 # What is made once to find something out: "the Zenda Twins Study".
 _TRIED = frozenset("study test tests experiment experiments".split())
 _ARENAS = frozenset("stadium arena".split())
+_ARTICLES = frozenset({"La", "Les", "El", "Los", "Las", "Il", "Der", "Das", "Het"})  # of titles abroad
 # "Anna Ó Rossaigh": of Irish surnames, and written with a capital.
 _OF_IRISH = frozenset({"ó", "ní", "nic", "uí", "mhic"})
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
@@ -272,6 +273,7 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)
     if quoted:
+        add(votes, "place", -FAIR)
         add(votes, "organisation", -FAIR)  # a title, unless more than the model says that it is a body
     vote_letters(reading, words, heads, votes)
 
@@ -333,7 +335,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         add(votes, "none", SETTLES)  # "Zendaism"
     if last == "hall" and reading.plain.startswith(" of ", word.end):
         add(votes, "none", 2 * SETTLES)  # "the Hall of Fame"
-    if last in COMPASS or len(last) == 1:
+    if last in COMPASS or len(last) == 1 or word.text in _ARTICLES:
         add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
     _vote_marks(reading, word, votes)
     _vote_leader(last, votes)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dateline.annotate.names.abbreviations import SEATS
-from dateline.annotate.names.callings import has_staff, is_called_body, is_called_body_after
+from dateline.annotate.names.callings import body_of_head, has_staff, is_called_body, is_called_body_after
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.clubs import find_teams, is_town_club
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.gatherings import is_held
 from dateline.annotate.names.guesses import is_guess_at_person, is_guess_at_place, is_mere_guess
+from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -17,7 +18,7 @@ from dateline.annotate.names.sharing_lists import share_in_lists
 from dateline.annotate.names.sharing_parts import share_with_parts
 from dateline.annotate.names.surfaces import Surface, is_known_in, surfaces_of, winner
 from dateline.annotate.names.things import BREEDS, KNOWN_THINGS, UNLESS_OWNED
-from dateline.annotate.names.things_beside import is_called_thing, is_played, is_vessel
+from dateline.annotate.names.things_beside import is_called_thing, is_played, is_show, is_vessel
 from dateline.annotate.names.universities import is_university
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG
@@ -70,7 +71,7 @@ def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:
     first = surface.candidates[0]
     text = reading.plain[first.words[0].start : first.words[-1].end]
     kind, weight = _known_kind(reading, surface, text, alone=alone)
-    thing = _is_vessel(reading, surface) or _is_thing(reading, surface, kind, weight, alone=alone)
+    thing = _is_vessel_or_show(reading, surface) or _is_thing(reading, surface, kind, weight, alone=alone)
     nobody = _is_nobody(reading, surface)
     office = any(
         has_office_beside(reading, c) for c in surface.candidates if len(c.words) > 1 or c.kind == "person"
@@ -98,10 +99,11 @@ def _is_body(reading: Reading, surface: Surface, *, town: bool) -> bool:
     return called > 0 and (not town or 2 * called >= len(surface.candidates))
 
 
-def _is_vessel(reading: Reading, surface: Surface) -> bool:
-    """Say whether a name is a ship's for the most part, whatever town or river it is called after."""
-    ships = sum(is_vessel(reading.plain, c.start, c.end) for c in surface.candidates)
-    return ships > 0 and 2 * ships >= len(surface.candidates)
+def _is_vessel_or_show(reading: Reading, surface: Surface) -> bool:
+    """Say whether a name is a ship's or a show's for the most part, whoever or whatever it's called after."""
+    spans = [(reading.plain, c.start, c.end) for c in surface.candidates]
+    called = sum(is_vessel(*span) or is_show(*span) for span in spans)
+    return called > 0 and 2 * called >= len(surface.candidates)
 
 
 def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, alone: bool) -> bool:
@@ -157,13 +159,18 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
         return "organisation", 2 * SETTLES  # whoever moves into it or stands before it
     if folded in _HELD_BY_ONE:
         return "person", SETTLES
-    if is_known_in(reading, folded, text):
-        return "organisation", SETTLES
-    if is_university(reading, folded, surface.candidates):
-        return "organisation", STRONG + FAIR
+    if weight := _weight_of_known(reading, surface, folded, text):
+        return "organisation", weight
     if reading.knowledge.state_named(text):
         return "state", SETTLES + STRONG
     return "place", _weight_of_place(reading, surface, text, words)
+
+
+def _weight_of_known(reading: Reading, surface: Surface, folded: str, text: str) -> float:
+    """Give what is known of a name says for a body; less for a university that a town is called like."""
+    if is_known_in(reading, folded, text):
+        return SETTLES
+    return STRONG + FAIR if is_university(reading, folded, surface.candidates) else 0.0
 
 
 def _weight_of_place(reading: Reading, surface: Surface, text: str, words: int) -> float:
@@ -211,4 +218,13 @@ def _is_called_body(reading: Reading, candidate: Candidate) -> bool:
     end = candidate.end
     alone = len(candidate.words) == 1 and (is_called_body_after(plain, start, end) or has_staff(plain, end))
     given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
-    return alone or is_body_behind(reading, candidate) or is_called_body(plain, start, person=given)
+    if alone or is_body_behind(reading, candidate):
+        return True
+    return is_called_body(plain, start, person=given) and not _heads_another(reading, candidate)
+
+
+def _heads_another(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether the body's noun before a person's name is of whose head that is, no state's or town's."""
+    body = body_of_head(reading.plain, candidate.start) if may_be_person(candidate.words) else ""
+    known = reading.knowledge
+    return bool(body) and known.state_of_adjective(body) is None and not known.is_place(body)

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from dateline.annotate.names.abbreviations import WHOLE
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.joints import NO_SURNAME
+from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.phrases_before import kind_of_examples, kind_of_list, kind_of_others
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.surfaces import is_known_in
-from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PORTFOLIO_WORDS
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES
 
 _LISTED = re.compile(r", (?:and )?| and (?:the |(?:[A-Z]\w+ )?[A-Z]\w+'s )?| or ")
@@ -60,7 +60,7 @@ def _share_among_examples(reading: Reading, group: list[Candidate]) -> None:
         kind, named = other, group
     for candidate in named if kind else ():
         if not candidate.kind and "state" not in candidate.votes:
-            candidate.votes[kind] = candidate.votes.get(kind, 0.0) + SETTLES
+            candidate.votes[kind] = candidate.votes.get(kind, 0.0) + (2 if kind == "place" else 1) * SETTLES
 
 
 def _is_of_size(reading: Reading, candidate: Candidate) -> bool:
@@ -72,7 +72,7 @@ def _share_among_people(group: list[Candidate]) -> None:
     people = [c for c in group if len(c.words) > 1 and c.votes.get("person", 0.0) >= FAIR]
     for candidate in group if people else ():
         guessed = candidate.votes.get("organisation", 0.0) == FAIR and "person" not in candidate.votes
-        if guessed and not candidate.kind and may_be_person(candidate):
+        if guessed and not candidate.kind and may_be_person(candidate.words):
             candidate.votes["person"] = FAIR + HINT
 
 
@@ -88,12 +88,3 @@ def _share_among_reporters(reading: Reading, group: list[Candidate]) -> None:
         body = body or bool(reading.knowledge.places(name))
         if len(candidate.words) in (2, 3) and plain_words and not body:
             candidate.votes["person"] = candidate.votes.get("person", 0.0) + 2 * SETTLES
-
-
-def may_be_person(candidate: Candidate) -> bool:
-    """Say whether a name is two or three words, none of which is of a body's or a place's."""
-    if len(candidate.words) not in (2, 3):
-        return False
-    return not any(
-        w.link or w.text.isupper() or w.lower in NO_SURNAME | PORTFOLIO_WORDS for w in candidate.words
-    )

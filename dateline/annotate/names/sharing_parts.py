@@ -5,10 +5,11 @@ from __future__ import annotations
 from dateline.annotate.names.abbreviations import abbreviation_after
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_words import FIRM_HEADS
+from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.sharing_lists import may_be_person
 from dateline.annotate.names.surfaces import ENOUGH, Surface, lend, winner
+from dateline.annotate.names.things import KNOWN_THINGS
 from dateline.annotate.names.vocabulary import (
     OF_A_PERSON,
     ORGANISATION_HEADS,
@@ -21,6 +22,7 @@ from dateline.given_names import GIVEN_NAMES
 
 # Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
 _NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})
+_IN_TOWN = (" in ", "In ", " near ", " to ", " from ", " outside ")  # of which no university is told
 
 
 def share_with_parts(reading: Reading, surfaces: dict[str, Surface]) -> None:
@@ -30,6 +32,32 @@ def share_with_parts(reading: Reading, surfaces: dict[str, Surface]) -> None:
     _share_with_letters(reading, surfaces)
     _hide_letters(reading, surfaces)
     _share_in_families(surfaces)
+    _share_with_heroes(surfaces)
+    _share_with_universities(reading, surfaces)
+
+
+def _share_with_heroes(surfaces: dict[str, Surface]) -> None:
+    """Take the surname of whom a story tells for nobody's, unless somebody else has it: "Holmes"."""
+    for surface in list(surfaces.values()):
+        if len(surface.words) == 1 or surface.words[0] not in GIVEN_NAMES:
+            continue
+        if " ".join(surface.words) not in KNOWN_THINGS:
+            continue
+        last = surface.words[-1]
+        if not any(s.words[-1] == last and s is not surface and len(s.words) > 1 for s in surfaces.values()):
+            lend(surfaces.get(last), "none", SETTLES)
+
+
+def _share_with_universities(reading: Reading, surfaces: dict[str, Surface]) -> None:
+    """Lend a university's kind to its first word where no town of size has that: "at Zenda"."""
+    for surface in list(surfaces.values()):
+        if len(surface.words) != 2 or surface.words[-1] != "university":  # noqa: PLR2004 - its town and its head
+            continue
+        short = surfaces.get(surface.words[0])
+        if short is None or reading.knowledge.is_place(short.candidates[0].words[0].text):
+            continue
+        if not any(reading.plain.endswith(_IN_TOWN, 0, c.start) for c in short.candidates):
+            lend(short, "organisation", STRONG)
 
 
 def _share_with_parts(surfaces: dict[str, Surface]) -> None:
@@ -82,7 +110,7 @@ def _share_in_families(surfaces: dict[str, Surface]) -> None:
         if len(surface.words) != 2:  # noqa: PLR2004 - given name and surname
             continue
         guessed = surface.votes.get("organisation", 0.0) <= FAIR * len(surface.candidates)
-        shared = surface.words[-1] in people and all(may_be_person(c) for c in surface.candidates)
+        shared = surface.words[-1] in people and all(may_be_person(c.words) for c in surface.candidates)
         if guessed and shared and winner(surface.votes) == "organisation":
             lend(surface, "person", FAIR)
 
