@@ -18,7 +18,7 @@ from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 _BACK = 40  # characters before a name that are looked at
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
 _OF = (" of ", " of the ")
-_PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
+_PLACE_OF = re.compile(r"\b((?:[a-z]|Is(?=l)|Prov|Lake|Gov)[a-z]*) of (?:the )?$")
 # Whoever takes part is "part of" a body too; only of a place is there a northern part.
 _PARTS = frozenset({"part", "parts"})
 _SIDE_OF = re.compile(r"(?:ern|north|south|east|west|central|upper|lower) parts? of (?:the )?$")
@@ -222,7 +222,7 @@ def _is_of_place(before: str) -> bool:
     match = _PLACE_OF.search(before)
     if match and match[1] in _PARTS:
         return _SIDE_OF.search(before) is not None
-    return bool((match and _is_place_noun(match[1])) or _MAYOR_OF.search(before))
+    return bool((match and _is_place_noun(match[1].lower())) or _MAYOR_OF.search(before))
 
 
 def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:

@@ -131,6 +131,8 @@ _ROADS_ABROAD = frozenset(
         "Praca",
     }
 )
+# What Arabic names of places begin with: a cape, a valley, a monastery, a mountain, a hill, a village.
+_PLACES_ABROAD = frozenset("Ras Wadi Deir Jabal Jebel Tall Tell Kafr Beit Bandar".split())
 # Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
 _MEMBERS = frozenset(
     "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
@@ -243,8 +245,8 @@ def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
         return None
     if head in ORGANISATION_HEADS and head not in PLACE_HEADS:
         return "organisation", SETTLES
-    if head in _EVENTS or head in ROLE_HEADS:
-        return "none", STRONG  # "Zenda Summit on Trade", "Special Envoy for Relations with Zenda"
+    if head in _EVENTS or head in ROLE_HEADS:  # "Zenda Summit on Trade", "Secretary of Energy"
+        return "none", SETTLES if head in ROLE_HEADS - REGNAL else STRONG
     if head in HOUSES:
         return "place", STRONG
     return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
@@ -436,7 +438,7 @@ def _kind_of_head(heads: list[str], last: str) -> str:
 
 def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
     """Weigh what a square abroad begins with, or an army's banner that a town is called by as well."""
-    if words[0].text in _ROADS_ABROAD and heads[-1] not in ORGANISATION_HEADS:
+    if words[0].text in _ROADS_ABROAD | _PLACES_ABROAD and heads[-1] not in ORGANISATION_HEADS:
         add(votes, "place", STRONG)
     elif heads[0] in BANNERS and reading.knowledge.places(reading.plain[words[0].start : words[-1].end]):
         add(votes, "place", SETTLES + FAIR)

@@ -9,7 +9,12 @@ from dateline.annotate.names.clubs import find_teams, is_town_club
 from dateline.annotate.names.evidence import gazetteer_weight, vote, widen
 from dateline.annotate.names.evidence_around import is_body_behind
 from dateline.annotate.names.gatherings import is_held
-from dateline.annotate.names.guesses import is_guess_at_person, is_guess_at_place, is_mere_guess
+from dateline.annotate.names.guesses import (
+    is_guess_at_person,
+    is_guess_at_place,
+    is_mere_guess,
+    is_titled_noun,
+)
 from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.reading import Reading
@@ -60,10 +65,19 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
         is_guess = _GUESSES.get(kind)
         if is_guess and is_guess(reading, surface.candidates, surface.votes[kind]):
             kind = ""
+        if kind == "person" and is_titled_noun(reading, surface.candidates, surface.votes[kind]):
+            kind = _forget_kind(surface)
         guess = bool(kind) and is_mere_guess(surface.candidates, kind, surface.votes[kind])
         for candidate in surface.candidates:
             candidate.guess = guess and not candidate.kind
             candidate.kind = candidate.kind or kind
+
+
+def _forget_kind(surface: Surface) -> str:
+    """Take from mentions the kind that an office before them gave."""
+    for candidate in surface.candidates:
+        candidate.kind = ""
+    return ""
 
 
 def _add_knowledge(reading: Reading, surface: Surface, *, alone: bool) -> None:

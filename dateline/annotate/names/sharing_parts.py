@@ -28,7 +28,7 @@ _IN_TOWN = (" in ", "In ", " near ", " to ", " from ", " outside ")  # of which 
 def share_with_parts(reading: Reading, surfaces: dict[str, Surface]) -> None:
     """Lend kinds between full names and their parts, letters and namesakes."""
     _borrow_from_surnames(surfaces)
-    _share_with_parts(surfaces)
+    _share_with_parts(reading, surfaces)
     _share_with_letters(reading, surfaces)
     _hide_letters(reading, surfaces)
     _share_in_families(surfaces)
@@ -60,14 +60,14 @@ def _share_with_universities(reading: Reading, surfaces: dict[str, Surface]) -> 
             lend(short, "organisation", STRONG)
 
 
-def _share_with_parts(surfaces: dict[str, Surface]) -> None:
+def _share_with_parts(reading: Reading, surfaces: dict[str, Surface]) -> None:
     """A surname is a person where the full name is one; a first word is the organisation it begins."""
     for surface in list(surfaces.values()):
         if len(surface.words) == 1 or not surface.votes:
             continue
         kind = winner(surface.votes)
         if kind == "person":
-            _share_with_names(surfaces, surface.words)
+            _share_with_names(reading, surfaces, surface.words)
         elif kind == "organisation":
             _share_with_body(surfaces, surface.words)
         elif kind == "place" and surface.words[-1] in PLACE_HEADS:
@@ -115,7 +115,7 @@ def _share_in_families(surfaces: dict[str, Surface]) -> None:
             lend(surface, "person", FAIR)
 
 
-def _share_with_names(surfaces: dict[str, Surface], words: list[str]) -> None:
+def _share_with_names(reading: Reading, surfaces: dict[str, Surface], words: list[str]) -> None:
     """Lend a person's kind to given name and surname, with its particles too: "Van der Rossi".
 
     The surname stands before "Jr", and in East Asia before the given name.
@@ -127,7 +127,8 @@ def _share_with_names(surfaces: dict[str, Surface], words: list[str]) -> None:
     short = surfaces.get(words[-1])
     seen = short is not None and words[0] in GIVEN_NAMES and _is_seen_as_person(short)
     lend(short, "person", SETTLES if seen else SETTLES - FAIR)
-    lend(surfaces.get(words[0]), "person", FAIR)
+    town = words[0] not in GIVEN_NAMES or reading.knowledge.is_place(words[0].title())
+    lend(surfaces.get(words[0]), "person", FAIR if town else STRONG)
     if at := next((n for n, word in enumerate(words) if n and word in PARTICLES), 0):
         lend(surfaces.get(" ".join(words[at:])), "person", SETTLES - FAIR)
     for word in (words[0], words[-1]):
