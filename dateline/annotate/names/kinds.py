@@ -116,8 +116,8 @@ def _is_body(reading: Reading, surface: Surface, *, town: bool) -> bool:
 def _is_vessel_or_show(reading: Reading, surface: Surface) -> bool:
     """Say whether a name is a ship's or a show's for the most part, whoever or whatever it's called after."""
     spans = [(reading.plain, c.start, c.end) for c in surface.candidates]
-    called = sum(is_vessel(*span) or is_show(*span) for span in spans)
-    return called > 0 and 2 * called >= len(surface.candidates)
+    ships, shows = sum(is_vessel(*span) for span in spans), sum(is_show(*span) for span in spans)
+    return 2 * shows > len(spans) or (ships > 0 and 2 * ships >= len(spans))
 
 
 def _is_thing(reading: Reading, surface: Surface, kind: str, weight: float, *, alone: bool) -> bool:
