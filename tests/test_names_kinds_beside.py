@@ -34,6 +34,7 @@ def test_what_stands_beside_a_name_tells_its_kind(text: str, kind: str, name: st
     ("text", "name"),
     [
         ("Peru has twelve of them. The Zurdu-class boats are quiet.", "Zurdu"),
+        ("Peru has Zurdu-class boats. The Zurdus are quiet, sailors say.", "Zurdus"),
         ("They fired the Zurdan 6 rocket from the coast.", "Zurdan"),
         ("Pirates took the tanker Veldis 13 in May.", "Veldis"),
         ("Sales in EMEA fell in May.", "EMEA"),

@@ -43,6 +43,7 @@ _STORMS = frozenset({*_STORMY, "storm", "operation", "exercise", "flight"})
 _STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)}|storm)) ([A-Z][a-z]+)\b(?! [A-Z])")
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
+_CLASS = re.compile(r"(?<![\w-])([A-Z]\w{2,})-class ")
 _BURNS = re.compile(r"\b(?:wildfires?|(?:brush|forest|bush) ?fires?|acres|evacuat\w+)\b")
 _FIRE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Fire\b(?! [A-Z])")
 _LETTERED = frozenset(
@@ -163,6 +164,20 @@ def _fires(plain: str) -> frozenset[str]:
     return frozenset(match[1].lower() for match in _FIRE.finditer(plain))
 
 
+@lru_cache(maxsize=8)  # the same
+def _classes(plain: str) -> frozenset[str]:
+    """Give the ships that classes of an article are called after: "zenda", of "Zenda-class"."""
+    return frozenset(match[1].lower() for match in _CLASS.finditer(plain))
+
+
+def _is_of_class(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a word is one of a class of ships, or several: "the Zendas", which no town is."""
+    word = candidate.words[0]
+    if candidate.kind or len(candidate.words) > 1 or reading.knowledge.is_place(word.text):
+        return False
+    return not {word.lower, word.lower.removesuffix("s")}.isdisjoint(_classes(reading.plain))
+
+
 def _is_fire(plain: str, words: list[Word]) -> bool:
     """Say whether a name is a wildfire's, with or without the noun."""
     name = " ".join(word.lower for word in words).removesuffix(" fire")
@@ -195,7 +210,7 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     if _is_fire(plain, candidate.words) or any(w.lower.startswith(_GLUED_STORMS) for w in candidate.words):
         return True
-    if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
+    if all(word.lower in _FORMS_OF_STATE for word in candidate.words) or _is_of_class(reading, candidate):
         return True
     if _is_type(plain, candidate) or _is_lettered(candidate.words):
         return True

@@ -74,7 +74,7 @@ _ENDS_NAMED = tuple(f" {word} {the}" for word in ("called", "named", "as", "dubb
 _RUNNING = frozenset("stream creek brook hill mountain valley lake street square beach park forest".split())
 _VAGUE = frozenset("part state capital community republic area north south east west".split())
 _COMMITTEES = frozenset({"PAC", "PACs"})  # any of many: "a super PAC"
-_PLACE_AFTER = re.compile(r"[,)]? ([a-z]+)\b")
+_PLACE_AFTER = re.compile(r"[,)\]]? ([a-z]+)\b")
 # "In northern Zenda"; and with a word more that says which: "the provincial capital Zenda".
 _PART_OF = re.compile(
     r"\b(?:in|from|to|across|through|of|into|near|throughout|around) (?:the )?"
@@ -385,7 +385,7 @@ def _is_surname_like(reading: Reading, word: Word) -> bool:
 
 def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
-    end = candidate.end + reading.plain.startswith(")", candidate.end)  # "Velda (Zenda) crossing"
+    end = candidate.end + reading.plain.startswith((")", "]"), candidate.end)  # "Velda (Zenda) crossing"
     if not _is_place_head(noun) or not reading.plain.startswith(" ", end):
         return False
     verb = reading.tag_at(end + 1).startswith("VB")  # "the price in Zenda falls"
