@@ -11,7 +11,7 @@ _ALL = ("person", "organisation", "place")
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
-        ("Two women have sued Yale. Yale dismissed him in May.", "organisation", "Yale"),
+        ("Two students have sued Yale. Yale dismissed him in May.", "organisation", "Yale"),
         ("The flats in Yale are small.", "place", "Yale"),
         ("Work on the Velda Building began in May.", "place", "Velda Building"),
         ("A consultant of Velda Real Estate said so.", "organisation", "Velda Real Estate"),

@@ -56,7 +56,7 @@ def _share_with_universities(reading: Reading, surfaces: dict[str, Surface]) -> 
         short = surfaces.get(surface.words[0])
         if short is None or reading.knowledge.is_place(short.candidates[0].words[0].text):
             continue
-        if not any(reading.plain.endswith(_IN_TOWN, 0, c.start) for c in short.candidates):
+        if not _is_told_of_town(reading, short):
             lend(short, "organisation", STRONG)
 
 
@@ -127,12 +127,19 @@ def _share_with_names(reading: Reading, surfaces: dict[str, Surface], words: lis
     short = surfaces.get(words[-1])
     seen = short is not None and words[0] in GIVEN_NAMES and _is_seen_as_person(short)
     lend(short, "person", SETTLES if seen else SETTLES - FAIR)
+    first = surfaces.get(words[0])
     town = words[0] not in GIVEN_NAMES or reading.knowledge.is_place(words[0].title())
-    lend(surfaces.get(words[0]), "person", FAIR if town else STRONG)
+    lend(first, "person", FAIR if town or _is_told_of_town(reading, first) else STRONG)
     if at := next((n for n, word in enumerate(words) if n and word in PARTICLES), 0):
         lend(surfaces.get(" ".join(words[at:])), "person", SETTLES - FAIR)
     for word in (words[0], words[-1]):
         lend(surfaces.get(f"{word}s"), "none", STRONG)  # "the Rossis"
+
+
+def _is_told_of_town(reading: Reading, surface: Surface | None) -> bool:
+    """Say whether something is in or comes from what a spelling means: "in Zenda"."""
+    mentions = surface.candidates if surface is not None else ()
+    return any(reading.plain.endswith(_IN_TOWN, 0, c.start) for c in mentions)
 
 
 def _is_seen_as_person(surface: Surface) -> bool:

@@ -9,10 +9,15 @@ from dateline.annotate.names.reading import Reading
 
 # Those of whose namesakes none is told of as often.
 _BY_ONE_WORD = frozenset(
-    "harvard yale stanford cornell dartmouth georgetown vanderbilt baylor purdue rutgers tufts emory tulane"
-    " brandeis villanova fordham gonzaga marquette creighton lehigh bucknell drexel depaul pepperdine caltech"
-    " swarthmore vassar wellesley oberlin bowdoin clemson wesleyan sorbonne bocconi technion mcgill tsinghua"
+    "harvard yale stanford cornell georgetown vanderbilt baylor purdue rutgers tufts emory tulane"
+    " brandeis villanova fordham gonzaga marquette creighton bucknell drexel depaul pepperdine caltech"
+    " swarthmore bowdoin wesleyan sorbonne bocconi technion mcgill tsinghua"
     " fudan waseda keio renmin".split()
+)
+# Words of articles on those who learn and teach.
+_LEARNING = frozenset(
+    "university universities college campus student students alumni professor professors graduate graduated"
+    " undergraduate academic faculty school degree reunion".split()
 )
 # A town of the name is meant: "in Georgetown", "Georgetown, Guyana".
 _IN = (" in ", "In ", " near ", "Near ", " outside ", " around ", "the town of ", "the city of ")
@@ -20,7 +25,7 @@ _IN = (" in ", "In ", " near ", "Near ", " outside ", " around ", "the town of "
 
 def is_university(reading: Reading, folded: str, mentions: Sequence[Candidate]) -> bool:
     """Say whether a word is that of a university, and neither a town nor somebody is told of by it."""
-    if folded not in _BY_ONE_WORD:
+    if folded not in _BY_ONE_WORD or _LEARNING.isdisjoint(reading.lower_words):
         return False
     if any(c.honorific or c.office for c in mentions):
         return False
