@@ -25,8 +25,9 @@ _THINGS = frozenset(
 _THINGS_SAID = _THINGS | {"program", "programme", "scheme", "subsidy"}
 _PLACES = frozenset(
     "town city village suburb island hamlet settlement enclave neighbourhood neighborhood municipality"
-    " port resort landmark outpost".split()
+    " port resort landmark outpost mountain reef".split()
 )
+_CHAINED = frozenset({"island", "mountain", "reef"})  # chains and ranges of these are no firms
 _KINDS = {
     **dict.fromkeys((BODIES - PEOPLE_TOO) | BODIES_ALONE | _MORE_BODIES, "organisation"),
     **dict.fromkeys(_THINGS, "none"),
@@ -144,6 +145,13 @@ def _head(plain: str, end: int) -> str:
         match["lead"] == "the" and follows not in _RELATIVE and not one
     ):
         return ""
-    if head == "group" and not _NO_ONES.isdisjoint(words[:at]):
+    return _kind_of_group(head, words[:at])
+
+
+def _kind_of_group(head: str, words: list[str]) -> str:
+    """Give the noun of a phrase, of a chain or a group what it is of: "a remote island chain"."""
+    if head in ("chain", "range") and not _CHAINED.isdisjoint(words[-2:-1]):
+        return words[-2]
+    if head == "group" and not _NO_ONES.isdisjoint(words):
         return ""
     return head if head in _KINDS else head.removesuffix("s")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.given_names import GIVEN_NAMES
 
 # Nouns that a body's name follows, where a word more says which: "the anti-virus company Zenda".
@@ -84,6 +85,12 @@ _CALLED_SO = (
     | BODIES_ALONE
     | {"venture", "business", "foundation", "coalition", "alliance", "label", "institute"}
 )
+# Who heads a body, whose noun stands before the person: "head of Zenda oil company Anna Rossi".
+_HEAD_OF = re.compile(
+    rf"\b(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))}) (?:of|at|for|with|from) (?:the )?"
+    rf"(?P<body>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*)*) (?:[a-z]+ ){{0,2}}[a-z]+ $"
+)
+_HEADLONG = 96  # characters: the office, the body and its noun
 _TALLEST = 64  # characters: the noun and what says that it is called so
 
 
@@ -112,6 +119,12 @@ def is_called_body(plain: str, start: int, *, person: bool = False) -> bool:
     return _MODIFIER.fullmatch(lead) is not None
 
 
+def body_of_head(plain: str, start: int) -> str:
+    """Give the body that a name's office is said to be at: "head of Zenda oil company Anna Rossi"."""
+    match = _HEAD_OF.search(plain, max(start - _HEADLONG, 0), start)
+    return match["body"] if match else ""
+
+
 def _is_named_so(plain: str, start: int) -> bool:
     """Say whether a body's noun is said to be called by the name that comes: "a website called Zenda"."""
     match = _NAMED_SO.search(plain, max(start - _TALLEST, 0), start)
@@ -136,7 +149,7 @@ def has_staff(plain: str, end: int) -> bool:
 
 def is_made(plain: str, start: int, end: int) -> bool:
     """Say whether a name is that of a make or of a prize: "the heavy tank Zenda", "a Zenda nomination"."""
-    if _MADE_AFTER.match(plain, end) or _AWARDED.match(plain, end):
+    if _MADE_AFTER.match(plain, end) or _AWARDED.match(plain, end) or plain.startswith("-class ", end):
         return True
     if _FLYING.match(plain, end) and plain[start:end].rpartition(" ")[2].lower() in _AIRCRAFT:
         return True

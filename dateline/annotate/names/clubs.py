@@ -69,12 +69,15 @@ _PLAYS = re.compile(
     r"| (?:strikers?|midfielders?|defenders?|goalkeeper|coach|captain|fans|supporters|players?|side"
     r"|sporting director|batsm[ae]n|bowlers?|all-rounder|fly-half|scrum-half|flanker|winger"
     r"|forward|vs?\.?)(?!\w)"
+    r"| (?:ha(?:s|ve|d) )?(?:suspended|sacked|fined|dropped|released|rested|fielded|recalled|loaned)"
+    r" (?:the |their |its |a |two |three |four )?(?:[a-z-]+ )?(?:players?|coach|manager|captain|skipper|squad"
+    r"|trio|duo|pair)(?!\w)"
     r"| having (?:scored|won|lost|conceded|drawn|found the net)\b"
     r"| (?:up|down|back) to (?:first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)|the (?:top|bottom))\b"
 )
 # What stands before an opponent, with a word for it: "against strong Zenda".
 _AGAINST = re.compile(
-    r"\b(?:against|vs\.?|beat|beating|thrashed|thrashing|hosted|hosting|over|facing|rivals|leaders|champions"
+    r"\b(?:against|vs\.?|beat|beating|thrashed|thrashing|hosted|hosting|over|facing|rivals|leaders|champions|outfit|strugglers|minnows"
     r"|newcomers|neighbours|neighbors|opponents|visitors|hosts"
     r"|(?:lost|losing|defeat|win|won|draw|drew|beaten|defeated|away|home) (?:to|at|with|by)) (?:[a-z]{4,} )?$"
 )
@@ -106,6 +109,7 @@ _OF_SPORTS = {
         " wing winger".split()
     ),
 }
+_GAMES_OF_CLUBS = frozenset({"rugby", "football", "cricket", "hockey", "basketball", "handball"})
 _TELLING_OF_SPORT = 2
 _HYPHENATED = re.compile(r"(?<![\w-])[a-z]+-[a-z]+(?![\w-])")
 
@@ -164,7 +168,8 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
     """
     named = [c for c in candidates if ends_in_town(reading, c.words) or c.folded() in CLUBS]
     sports = _sports(reading, candidates, named)
-    if not sports:
+    own = _towns_of_clubs(reading, candidates)
+    if not sports and not own:
         return
     for mentions in _full_names(reading, candidates, named).values():
         if any(_plays(reading, c) for c in mentions):
@@ -175,7 +180,7 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
     teams = _Teams(reading, sports, candidates, named, listed.clubs)
     for name, mentions in teams.mentions().items():
         club = teams.listed(name)
-        if club is None and not teams.is_team(name, mentions):
+        if club is None and not ((sports or name in own) and teams.is_team(name, mentions)):
             continue
         for candidate in mentions:
             spot = _is_spot(reading, candidate) or candidate.start in (
@@ -184,6 +189,13 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             if not spot or candidate.start in listed.clubs or _plays(reading, candidate):
                 candidate.kind = "organisation"
                 candidate.team = club.key if club else f"club {fold_name(name)}"
+
+
+def _towns_of_clubs(reading: Reading, candidates: list[Candidate]) -> set[str]:
+    """Give the towns whose clubs an article names in full: "Zenda", of "Zenda Rugby Club"."""
+    clubs = (c.words for c in candidates if len(c.words) > 2 and c.words[-1].lower == "club")  # noqa: PLR2004
+    own = (words for words in clubs if words[-2].lower in _GAMES_OF_CLUBS)
+    return {reading.plain[words[0].start : words[-3].end] for words in own}
 
 
 def _full_names(

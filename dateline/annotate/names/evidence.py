@@ -20,6 +20,7 @@ from dateline.annotate.names.evidence_around import vote_around
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_told import vote_told
 from dateline.annotate.names.evidence_words import vote_words
+from dateline.annotate.names.job_titles import is_field_of_work
 from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -42,6 +43,7 @@ _STORMS = frozenset({*_STORMY, "storm", "operation", "exercise", "flight"})
 _STORM = re.compile(rf"(?i:\b(?:{'|'.join(_STORMY)}|storm)) ([A-Z][a-z]+)\b(?! [A-Z])")
 # "The Federal Republic" says which state only where its name follows.
 _FORMS_OF_STATE = frozenset("federal republic kingdom people's democratic union confederation empire".split())
+_CLASS = re.compile(r"(?<![\w-])([A-Z]\w{2,})-class ")
 _BURNS = re.compile(r"\b(?:wildfires?|(?:brush|forest|bush) ?fires?|acres|evacuat\w+)\b")
 _FIRE = re.compile(r"\b[Tt]he ([A-Z][a-z]+(?: [A-Z][a-z]+)?) Fire\b(?! [A-Z])")
 _LETTERED = frozenset(
@@ -134,6 +136,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)
+    if is_field_of_work(reading, candidate):
+        add(votes, "none", 3 * SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):
         add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
@@ -158,6 +162,20 @@ def _fires(plain: str) -> frozenset[str]:
     if _BURNS.search(plain) is None:
         return frozenset()
     return frozenset(match[1].lower() for match in _FIRE.finditer(plain))
+
+
+@lru_cache(maxsize=8)  # the same
+def _classes(plain: str) -> frozenset[str]:
+    """Give the ships that classes of an article are called after: "zenda", of "Zenda-class"."""
+    return frozenset(match[1].lower() for match in _CLASS.finditer(plain))
+
+
+def _is_of_class(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a word is one of a class of ships, or several: "the Zendas", which no town is."""
+    word = candidate.words[0]
+    if candidate.kind or len(candidate.words) > 1 or reading.knowledge.is_place(word.text):
+        return False
+    return not {word.lower, word.lower.removesuffix("s")}.isdisjoint(_classes(reading.plain))
 
 
 def _is_fire(plain: str, words: list[Word]) -> bool:
@@ -192,7 +210,7 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     if _is_fire(plain, candidate.words) or any(w.lower.startswith(_GLUED_STORMS) for w in candidate.words):
         return True
-    if all(word.lower in _FORMS_OF_STATE for word in candidate.words):
+    if all(word.lower in _FORMS_OF_STATE for word in candidate.words) or _is_of_class(reading, candidate):
         return True
     if _is_type(plain, candidate) or _is_lettered(candidate.words):
         return True

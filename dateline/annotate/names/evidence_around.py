@@ -7,7 +7,7 @@ import re
 from dateline.annotate.names.abbreviations import WELL_KNOWN, is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import NOT_NAMES, ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import EVENT_HEADS, NOT_NAMES, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
@@ -136,7 +136,10 @@ def is_body_behind(reading: Reading, candidate: Candidate) -> bool:
     before = max(start - _BACK, 0)
     if _AGENCY.match(plain, end) and _RUN.search(plain, before, start):
         return True
-    if len(candidate.words) > 1 or not _GROUP.match(plain, end) or _is_placed_or_person(reading, candidate):
+    name = candidate.words[0]
+    if len(candidate.words) > 1 or not _GROUP.match(plain, end) or name.lower in GIVEN_NAMES:
+        return False
+    if reading.knowledge.is_place(name.text):
         return False
     return _DESCRIBED.search(plain, before, start) is not None
 
@@ -152,7 +155,7 @@ def _vote_in_state(reading: Reading, candidate: Candidate, before: str, votes: d
         return
     name = candidate.words[-1]
     if (
-        name.lower in ORGANISATION_HEADS
+        name.lower in ORGANISATION_HEADS | EVENT_HEADS
         or name.text.isupper()
         or reading.plain.startswith("'", candidate.end)
     ):

@@ -18,7 +18,7 @@ from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 _BACK = 40  # characters before a name that are looked at
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")
 _OF = (" of ", " of the ")
-_PLACE_OF = re.compile(r"\b([a-z]+) of (?:the )?$")
+_PLACE_OF = re.compile(r"\b((?:[a-z]|Is(?=l)|Prov|Lake|Gov)[a-z]*) of (?:the )?$")
 # Whoever takes part is "part of" a body too; only of a place is there a northern part.
 _PARTS = frozenset({"part", "parts"})
 _SIDE_OF = re.compile(r"(?:ern|north|south|east|west|central|upper|lower) parts? of (?:the )?$")
@@ -74,7 +74,7 @@ _ENDS_NAMED = tuple(f" {word} {the}" for word in ("called", "named", "as", "dubb
 _RUNNING = frozenset("stream creek brook hill mountain valley lake street square beach park forest".split())
 _VAGUE = frozenset("part state capital community republic area north south east west".split())
 _COMMITTEES = frozenset({"PAC", "PACs"})  # any of many: "a super PAC"
-_PLACE_AFTER = re.compile(r",? ([a-z]+)\b")
+_PLACE_AFTER = re.compile(r"[,)\]]? ([a-z]+)\b")
 # "In northern Zenda"; and with a word more that says which: "the provincial capital Zenda".
 _PART_OF = re.compile(
     r"\b(?:in|from|to|across|through|of|into|near|throughout|around) (?:the )?"
@@ -101,13 +101,16 @@ _AWAY = re.compile(
     r" (?:\([^)]{2,20}\) )?(?:from|outside|away|inland|(?:to the )?(?:north|south|east|west))"
 )
 # What a body's name stands before that nothing else says to be one: "the Free Zenda foundation".
-_BODY_BEHIND = re.compile(r" (?:foundation|movement|orchestra|think tank|radio station)(?![\w-])")
+_BODY_BEHIND = re.compile(
+    r" (?:(?:foundation|movement|orchestra|think tank|radio station)(?![\w-])"
+    r"|shares (?:rose|fell|gained|dropped|jumped|slid|surged|soared|tumbled|climbed|closed|were)\b)"
+)
 # What bodies have and nobody else.
 _OF_BODY = re.compile(
     r"'s? (?:press (?:service|office|release)|spokes(?:man|woman|person|people)|headquarters|shares"
     r"|shareholders|CEO|customers|employees|website|board|subsidiar(?:y|ies)|products|revenues?|profits?"
     r"|sales|researchers"
-    r"|members|editor-in-chief)(?![\w-])"
+    r"|members|editor-in-chief|chief (?:executive|financial officer|operating officer))(?![\w-])"
 )
 _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
@@ -219,7 +222,7 @@ def _is_of_place(before: str) -> bool:
     match = _PLACE_OF.search(before)
     if match and match[1] in _PARTS:
         return _SIDE_OF.search(before) is not None
-    return bool((match and _is_place_noun(match[1])) or _MAYOR_OF.search(before))
+    return bool((match and _is_place_noun(match[1].lower())) or _MAYOR_OF.search(before))
 
 
 def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
@@ -237,7 +240,7 @@ def vote_after(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     elif _is_body_by_letters(reading, candidate):
         add(votes, "organisation", 2 * SETTLES)
     elif _MAYOR_AFTER.match(plain, end):
-        add(votes, "place", SETTLES)
+        add(votes, "place", 2 * SETTLES)
     elif (match := SPEECH.match(plain, end)) and not _says_another(plain, end, match.end()):
         _vote_speaker(reading, candidate, match.end())
     elif (match := _PLACE_AFTER.match(plain, end)) and _is_called_place(reading, candidate, match[1]):
@@ -382,9 +385,10 @@ def _is_surname_like(reading: Reading, word: Word) -> bool:
 
 def _is_called_place(reading: Reading, candidate: Candidate, noun: str) -> bool:
     """Say whether a noun calls a name a place: "Zenda province"; of an adjective it does not."""
-    if not _is_place_head(noun) or not reading.plain.startswith(" ", candidate.end):
+    end = candidate.end + reading.plain.startswith((")", "]"), candidate.end)  # "Velda (Zenda) crossing"
+    if not _is_place_head(noun) or not reading.plain.startswith(" ", end):
         return False
-    verb = reading.tag_at(candidate.end + 1).startswith("VB")  # "the price in Zenda falls"
+    verb = reading.tag_at(end + 1).startswith("VB")  # "the price in Zenda falls"
     if verb or candidate.words[-1].text in THINGS_BY_LETTERS:
         return False  # "CCTV airport footage"
     if candidate.words[-1].text.isupper() and reading.plain.startswith(" town hall", candidate.end):

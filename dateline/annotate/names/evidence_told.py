@@ -6,8 +6,16 @@ import re
 
 from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.east_asian_names import is_surname_first
+from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import EVENT_HEADS, HOUSES, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import (
+    EVENT_HEADS,
+    HOUSES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    RELATIVES,
+    ROLE_HEADS,
+)
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
@@ -36,7 +44,7 @@ _HEAD_AT = re.compile(
     r"\b(?:head|director|manager|president|chief|chair|professor|editor|analyst|economist) (?:of|for)"
     r" (?:[\w&-]+ ){1,4}at $"
 )
-_SMALL = "|".join("two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
+_SMALL = "|".join("one two three four five six seven eight nine ten eleven twelve thirteen fourteen".split())
 # "Her eight-year-old Zurda", "and Zurda, four;".
 _OLD = re.compile(rf"\b(?:\d{{1,2}}|{_SMALL})-(?:year|month|week)-old $")
 _SOMEBODY = re.compile(
@@ -45,6 +53,11 @@ _SOMEBODY = re.compile(
 _AGED = re.compile(rf", (?:aged )?(?:{_SMALL})(?=[;.)]|, (?:and|who|was|were|is)\b| and [A-Z])")
 _CHILDREN = re.compile(
     r"\b(?:daughters?|sons?|children|brothers?|sisters?|aged|toddlers?|kids|boys?|girls?)\b"
+)
+# "Anna Rossi, Director of the Bank", "Otto Stein, a son of": a person, whoever else the model sees.
+_OF_OFFICE = re.compile(
+    rf", (?:an? |the )?(?:[A-Za-z]+ ){{0,2}}?(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})"
+    rf" (?:of|at|for) (?:the )?[A-Z]|, an? (?:{'|'.join(sorted(RELATIVES - {'partner'}))}) of "
 )
 # "Anna Rossi, a Norwegian,": of people, as their state is.
 _NATIVE = re.compile(r", an? ([A-Z][a-z]+)(?=[,.;])")
@@ -74,6 +87,13 @@ _SHOT_IN = frozenset({"church", "school", "theater", "theatre", "nightclub", "ma
 _OWNS = re.compile(r"'s ([A-Z][a-z]+) ([A-Z][a-z]+)(?![\w-])")
 # Lines of a match that is told as it goes: "Conceded by Anna Rossi."
 _CONCEDED = re.compile(r"\b(?:Conceded|Assisted|Foul) by $")
+# Where people stay or gamble: "the hotel Velda", "its casino Le Velda".
+_HOTEL = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[A-Z][\w-]+'s) (?:[A-Za-z-]+ ){0,2}(?:hotel|hostel|guesthouse|casino|resort)"
+    r" (?:L[ea] )?$"
+)
+_TOLD_WHOLE = re.compile(r"[.,;:!?)\n]|$| (?:is|was|had|has|will|in|on|near|where|which|and)\b")
+_ENDS_HOTEL = ("otel ", "ostel ", "house ", "casino ", "resort ", " Le ", " La ")
 _ONE = re.compile(r"(?:^|[ (])(?:[Aa]n?|[Aa]nother) $")
 _SAINTS = frozenset({"st", "saint"})
 _CLOSED = re.compile(r"[.,;:!?)\"\n]|$")
@@ -99,6 +119,8 @@ def vote_told(reading: Reading, candidate: Candidate, votes: dict[str, float]) -
     elif _is_where(reading, candidate, before):
         add(votes, "place", STRONG + FAIR)
         add(votes, "person", -STRONG)
+    elif before.endswith(_ENDS_HOTEL):
+        _vote_hotel(reading, candidate, before, votes)
     elif before.endswith((" a ", " an ", "A ", "An ", "nother ")) and _is_one(reading, candidate, before):
         add(votes, "person", -STRONG)
 
@@ -154,7 +176,7 @@ def _vote_clause(reading: Reading, candidate: Candidate, votes: dict[str, float]
         add(votes, "person", -STRONG)
         if not (known or votes.get("none", 0.0) > 0 or _is_headed(candidate)):
             add(votes, "organisation", FAIR)
-    elif several and _is_native(reading, end):
+    elif several and (_is_native(reading, end) or _is_of_office(reading, candidate)):
         add(votes, "person", STRONG)
     elif _AGED.match(plain, end) and not several and _CHILDREN.search(plain, max(end - _BACK, 0), end):
         add(votes, "person", SETTLES)
@@ -172,6 +194,19 @@ def _is_native(reading: Reading, end: int) -> bool:
     """Say whether who is named is said to be of a state: "Anna Rossi, a Norwegian,"."""
     match = _NATIVE.match(reading.plain, end)
     return match is not None and reading.knowledge.state_of_adjective(match[1]) is not None
+
+
+def _vote_hotel(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:
+    """Weigh that a house where people stay is named: "the Zenda hotel Le Velda was"."""
+    if _HOTEL.search(before) and _TOLD_WHOLE.match(reading.plain, candidate.end):
+        add(votes, "place", STRONG + FAIR)
+        add(votes, "person", -STRONG - FAIR)
+
+
+def _is_of_office(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether two or three words have an office or kin behind them: "Anna Rossi, Director of Zenda"."""
+    bare = may_be_person(candidate.words) and _is_bare(candidate) and not is_known_place(reading, candidate)
+    return bare and _OF_OFFICE.match(reading.plain, candidate.end) is not None
 
 
 def _is_where(reading: Reading, candidate: Candidate, before: str) -> bool:

@@ -131,6 +131,8 @@ _ROADS_ABROAD = frozenset(
         "Praca",
     }
 )
+# What Arabic names of places begin with: a cape, a valley, a monastery, a mountain, a hill, a village.
+_PLACES_ABROAD = frozenset("Ras Wadi Deir Jabal Jebel Tall Tell Kafr Beit Bandar".split())
 # Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
 _MEMBERS = frozenset(
     "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
@@ -143,8 +145,11 @@ FIRM_HEADS = frozenset(
     " properties realty advertising beverage beverages laundry barristers bus buses ferries relief"
     " schools".split()
 )
+# Heads of bodies that are two words, of which the second alone is a place's.
+_TWO_WORDS = frozenset({("red", "crescent"), ("real", "estate")})
 _MEDALS = frozenset({"gold", "silver", "bronze"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
+_PLACES_TOO = frozenset({"st", "building", "skyscraper"})
 # Two papers of a town became one: "Zenda Times-Dispatch".
 _PAPERS = re.compile(
     r"[a-z]-(?:tribune|times|post|journal|news|dispatch|sentinel|gazette|herald|press|star|chronicle|courier"
@@ -184,6 +189,7 @@ _ROOMS = frozenset("room lounge suite ballroom".split())
 # What is made once to find something out: "the Zenda Twins Study".
 _TRIED = frozenset("study test tests experiment experiments".split())
 _ARENAS = frozenset("stadium arena".split())
+_ARTICLES = frozenset({"La", "Les", "El", "Los", "Las", "Il", "Der", "Das", "Het"})  # of titles abroad
 # "Anna Ó Rossaigh": of Irish surnames, and written with a capital.
 _OF_IRISH = frozenset({"ó", "ní", "nic", "uí", "mhic"})
 _OF_A_PARENT = frozenset({"bin", "ibn", "bint"})  # "Fatima bint Harun" is the daughter of one
@@ -239,8 +245,8 @@ def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
         return None
     if head in ORGANISATION_HEADS and head not in PLACE_HEADS:
         return "organisation", SETTLES
-    if head in _EVENTS or head in ROLE_HEADS:
-        return "none", STRONG  # "Zenda Summit on Trade", "Special Envoy for Relations with Zenda"
+    if head in _EVENTS or head in ROLE_HEADS:  # "Zenda Summit on Trade", "Secretary of Energy"
+        return "none", SETTLES if head in ROLE_HEADS - REGNAL else STRONG
     if head in HOUSES:
         return "place", STRONG
     return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
@@ -269,6 +275,7 @@ def _vote_person(reading: Reading, words: list[Word], heads: list[str], votes: d
     if cut or body or quoted:
         add(votes, "person", -STRONG - FAIR)
     if quoted:
+        add(votes, "place", -FAIR)
         add(votes, "organisation", -FAIR)  # a title, unless more than the model says that it is a body
     vote_letters(reading, words, heads, votes)
 
@@ -330,7 +337,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         add(votes, "none", SETTLES)  # "Zendaism"
     if last == "hall" and reading.plain.startswith(" of ", word.end):
         add(votes, "none", 2 * SETTLES)  # "the Hall of Fame"
-    if last in COMPASS or len(last) == 1:
+    if last in COMPASS or len(last) == 1 or word.text in _ARTICLES:
         add(votes, "none", 2 * SETTLES)  # "the South" is of whatever is told of; "S" is a part of "S-40"
     _vote_marks(reading, word, votes)
     _vote_leader(last, votes)
@@ -424,14 +431,14 @@ def _kind_of_head(heads: list[str], last: str) -> str:
         return "place"
     if last in ORGANISATION_HEADS | FIRM_HEADS or _PAPERS.search(last):
         return "organisation"
-    if last == "crescent" and heads[-2] == "red":
+    if (heads[-2], last) in _TWO_WORDS:
         return "organisation"
-    return "place" if last in PLACE_HEADS or last == "st" else ""
+    return "place" if last in PLACE_HEADS or last in _PLACES_TOO else ""
 
 
 def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
     """Weigh what a square abroad begins with, or an army's banner that a town is called by as well."""
-    if words[0].text in _ROADS_ABROAD and heads[-1] not in ORGANISATION_HEADS:
+    if words[0].text in _ROADS_ABROAD | _PLACES_ABROAD and heads[-1] not in ORGANISATION_HEADS:
         add(votes, "place", STRONG)
     elif heads[0] in BANNERS and reading.knowledge.places(reading.plain[words[0].start : words[-1].end]):
         add(votes, "place", SETTLES + FAIR)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.weights import FAIR, HINT
+from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
 from dateline.given_names import GIVEN_NAMES, GIVEN_WORDS
 
 _CERTAIN = 2 * FAIR  # for each mention: more than the model says
@@ -16,6 +16,7 @@ _CERTAIN = 2 * FAIR  # for each mention: more than the model says
 _MERE = (
     FAIR + HINT + 0.01
 )  # of all mentions together: the model's word and a hint; sums of tenths are rounded
+_TITLED = SETTLES + STRONG + HINT  # for each mention: more than an office says that stands beside it
 _GUESSED = ("organisation", "person")
 _OF_PEOPLE = GIVEN_NAMES | GIVEN_WORDS
 _SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
@@ -50,6 +51,22 @@ def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight
     if reading.knowledge.state_of_adjective(words[0].text) is not None:
         return True
     return all(is_word(reading.dictionary, word.lower) for word in words)
+
+
+def is_titled_noun(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
+    """Say whether an office makes a person of a common noun: "Private | Football", "Executive | Drive".
+
+    Surnames that are words too the model sees as a person's, or the article has the full name.
+    """
+    words = candidates[0].words
+    if len(words) > 1 or weight > _TITLED * len(candidates) or words[0].lower in _OF_PEOPLE:
+        return False
+    if not all(c.office and not c.honorific for c in candidates):
+        return False
+    if not is_word(reading.dictionary, words[0].lower):
+        return False
+    seen = (reading.recognised(c.words[0].start, c.words[0].end) for c in candidates)
+    return not any(found is not None and found.label == "PERSON" for found in seen)
 
 
 def is_mere_guess(candidates: Sequence[Candidate], kind: str, weight: float) -> bool:

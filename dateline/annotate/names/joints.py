@@ -40,6 +40,13 @@ def is_full_name(words: list[Word]) -> bool:
     return not any(word.link for word in words) and words[-1].lower not in NO_SURNAME
 
 
+def may_be_person(words: list[Word]) -> bool:
+    """Say whether a name is two or three words, none of which is of a body's or a place's."""
+    if not 1 < len(words) <= _LONGEST_PERSON:
+        return False
+    return not any(w.link or w.text.isupper() or w.lower in NO_SURNAME | PORTFOLIO_WORDS for w in words)
+
+
 def begins_another(reading: Reading, before: list[Word], following: list[Word]) -> bool:
     """Say whether a name ends before words that are another: a person's after a body, or after a state."""
     if following[0].link or before[-1].link:

@@ -75,7 +75,7 @@ _PLURALS_OF_BODIES = tuple(
 )
 # What a list is of, before its colon or dash: "settlements across the bank: Zurda, Velda".
 _LIST_OF = re.compile(
-    r"(?:^|[^\w-])([A-Za-z]+s)(?: (?:in|across|on|around|from) (?:[\w-]+ ){0,4}?[\w-]+)?(?::| -) $"
+    r"(?:^|[^\w-])([A-Za-z]+s)(?: (?:in|across|on|around|from) (?:[\w-]+ ){0,6}?[\w-]+)?(?::| -) $"
 )
 _ENDS_LIST = (": ", " - ")
 _AND_OTHERS = re.compile(
@@ -118,11 +118,25 @@ _ENDS_CALLED = tuple(f"{noun} " for noun in sorted(CALLINGS))
 _CLOSES = (",", ".", ";", ")", " and ", " who ")
 _NICKNAMED = (" nickname ", " nicknamed ", " dubbed ")
 _PLAYS_FOR = re.compile(r"\b(?:play(?:s|ed|ing)?|sign(?:ed|ing)?|scor(?:ed|ing)) for $")
+# Whom an actor is famed for is in a story: "best known for playing Otto Stein".
+_FAMED = re.compile(
+    r"\b(?:known|famous|remembered|famed) (?:[a-z]+ )?(?:for|as) (?:(?:playing|portraying|voicing)"
+    r"|(?:his|her|their) (?:[a-z-]+ )?(?:roles?|portrayal|turn|part|performance) (?:as|of)) (?:the )?\"?$"
+)
+_ENDS_FAMED = tuple(f" {word} {mark}" for word in ("playing", "portraying", "voicing", "as", "of", "the")
+                    for mark in ("", '"'))  # fmt: skip
+# A film or a series of a year: 'in 2002's "Zenda Nights"'.
+_OF_YEAR = re.compile(r"\b(?:19|20)\d\d's (?:the )?\"?$")
+_ENDS_OF_YEAR = ("'s ", "'s \"", "'s the ")
+# What is sung: "the crowd sang Zenda Forever".
+_SUNG = re.compile(
+    r"\b(?:sang|sings?|singing|sung|hum(?:s|med|ming)|whistl(?:es|ed|ing)|recit(?:es|ed|ing)) (?:the )?\"?$"
+)
 _OF_WORK = re.compile(
     r"\b(?:(?:picture|film|documentary|song|album|score|screenplay|show|series|play) nominees?"
     r"|(?:tins?|box|boxes|bottles?|cans?|packets?|packs?|bars?|pints?|glass|glasses|jars?"
     r"|episodes?|finale|screenings?|remake|reboot|sequel|rendition|writers?|screenwriters?|playwrights?"
-    r"|authors?|cast|soundtrack|premiere|adaptation) of) $"
+    r"|authors?|cast|soundtrack|premiere|adaptation) of) (?:The )?$"
 )
 # Who heads a body is said to be so "of" it; of a person there is a spokesman or a lawyer.
 _LED = re.compile(
@@ -156,7 +170,7 @@ _ENDS_SHOW = tuple(
     for noun in ("show", "series", "programme", "program", "magazine", "sitcom", "drama")
     for tail in ("", '"', '"the ')
 )
-_ENDS_OF_WORK = (" of ", " nominee ", " nominees ")
+_ENDS_OF_WORK = (" of ", " of The ", " nominee ", " nominees ")
 _ADVISES = re.compile(r"\b(?:analysts?|brokers?|economists?|traders?) (?:from|with) (?:the )?$")
 _BOOKS = re.compile(
     r"\b(?:books?|novels?|films?|movies?|albums?|plays?|works?|hits?|credits?|songs?|titles?)"
@@ -262,7 +276,7 @@ def _weight_of_tie(reading: Reading, candidate: Candidate, before: str) -> float
 
 def _is_of_nobody(reading: Reading, candidate: Candidate, before: str) -> bool:
     """Say whether what comes is said to be a nickname, a work or a prize."""
-    if before.endswith(_NICKNAMED):
+    if before.endswith(_NICKNAMED) or _is_sung_or_played(reading, candidate, before):
         return True
     if before.endswith(_ENDS_OF_WORK):
         return _OF_WORK.search(before) is not None
@@ -273,6 +287,16 @@ def _is_of_nobody(reading: Reading, candidate: Candidate, before: str) -> bool:
     if len(candidate.words) == 1 or candidate.words[-1].lower in _HEADS:
         return False
     return before.endswith(_ENDS_WON) and _WON.search(before) is not None
+
+
+def _is_sung_or_played(reading: Reading, candidate: Candidate, before: str) -> bool:
+    """Say whether several words are sung, somebody's famous role, or a film of a year."""
+    if len(candidate.words) == 1 or reading.plain.startswith("'", candidate.end):
+        return False
+    if before.endswith(_ENDS_OF_YEAR) and _OF_YEAR.search(before):
+        return candidate.words[-1].lower not in _HEADS
+    role = before.endswith(_ENDS_FAMED) and _FAMED.search(before)
+    return bool(role) or _SUNG.search(before) is not None
 
 
 def _vote_work_or_team(reading: Reading, candidate: Candidate, before: str, votes: dict[str, float]) -> None:

@@ -14,8 +14,8 @@ _LONGEST = 90  # characters of a name that has letters
 _REACH = 56  # characters: a determiner, an adjective, a noun and "is known as the"
 # What bodies run, build or measure by, and peoples: a name before these is theirs, whoever else bears it.
 _AFTER = re.compile(
-    r"(?: \([A-Z]{3,7}\))?\)?\"? (?:(?:natural )?gas |oil |native )?(?:program(?:me)?s?|schemes?|statute"
-    r"|pipelines?|scale"
+    r"(?: \d{1,2}[A-Z]?)?(?: \([A-Z]{3,7}\))?\)?\"? (?:(?:natural )?gas |oil |native )?"
+    r"(?:program(?:me)?s?|schemes?|statute|pipelines?|scale"
     r"|newsletter|dolls?|tribes?|tribesmen"
     r"|languages?|dialects?|alphabet|ethnic (?:group|minority)|minority|communit(?:y|ies)|nerve agent"
     r"|virus|disease|syndrome"
@@ -35,7 +35,7 @@ _AFTER_BOTH = re.compile(
 )
 # The same of two words and more, of which one alone is oftener a body's: "the Long Shield operation".
 _AFTER_SEVERAL = re.compile(
-    r"\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail"
+    r"(?: \d{1,2}[A-Z]?)?\"? (?:military |naval |joint )?(?:law|operation|exercises?|rockets?|e-?mail"
     r"|projects?|study|index|course|curriculum)(?![\w-])"
 )
 # What letters in brackets, and the words that have them, are said to be: "Zenda Aid (ZA) training".
@@ -52,6 +52,15 @@ _BROADCAST = re.compile(
     r"|televised|screened)"
     r"|(?:airs|aired|premieres|premiered) (?:on|in|at|from|every|weekdays|weeknights|tonight|daily))(?![\w-])"
 )
+# A channel's programme: "the ZBC's Rossi Hour show", "Radio Zenda's Today and Rossi Hour programmes".
+_PROGRAMME = re.compile(
+    r"\"? (?:(?:radio |television |TV |news |current affairs |breakfast )?programmes?"
+    r"|(?:radio|television|TV|talk|breakfast|morning|chat|game|quiz) shows?)(?![\w-])"
+)
+_CHANNELS = re.compile(
+    r"\b(?:[Tt]he|[A-Z]{2,5}(?: \w+)?'s|[A-Z]{2,5}(?: (?:Radio|TV|World|News|One|Two|\d))*)"
+    r" (?:[A-Z]\w+ and )?\"?$"
+)
 # A ship's own name follows what sort of a ship it is, with or without an article: "tanker The Zenda sank".
 _VESSEL = re.compile(
     r"\b(?:[Ss]pace shuttle|[Ii]cebreaker|(?:[Oo]il )?[Tt]anker|[Ss]ubmersible|(?:[Cc]argo|[Cc]ruise"
@@ -60,7 +69,8 @@ _VESSEL = re.compile(
 )
 _ENDS_VESSEL = ("e ", "r ", "p ", "t ", '"', ", ")
 _SAILS = re.compile(
-    r"\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank|left|sailed|docked|launched|ran|hit"
+    r"(?: \d{1,2}(?![\d,.]*\d))?\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank"
+    r"|left|sailed|docked|launched|ran|hit"
     r"|disintegrated|exploded|caught|collided|arrived|entered|will|that|which|who|and|as|at|in|on|to|from|with|off|near|by)\b))"
 )
 # What a paper sends or puts out by a name, whatever that ends in: "The Zenda Post's Daily News email".
@@ -104,7 +114,8 @@ _ENDS_CALLED = ("called", "named", "known as", "dubbed", "titled", "entitled", "
 _ENDS = tuple(f" {end}{tail}" for end in _ENDS_CALLED for tail in (" ", ' "', " the ", ' the "'))
 # What a thing's own name follows, where it is told of as a whole: "the ferry Zenda, which".
 _BEFORE = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}"
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Mm]y|'s) (?:[a-z-]+ ){0,3}"
+    r"|[A-Za-z]+-[a-z]+ )"
     r"(?:ship|cargo ship|icebreaker|frigate|lifeboat|warship|submarine|ocean liner|cruise liner|drug"
     r"|painkiller|antibiotic|pesticide|herbicide|insecticide|weedkiller|hormone|nerve agent|toxin"
     r"|ferry|yacht|tanker|trawler|vessel|spacecraft|satellite|asteroid|comet|racehorse|dog|puppy|labrador"
@@ -220,6 +231,13 @@ def is_sent(plain: str, start: int, end: int) -> bool:
 def is_time_zone(plain: str, start: int, end: int) -> bool:
     """Say whether a name is that of the zone of an hour: "3 p.m. Pacific time", "at 7 a.m. Eastern"."""
     return plain.endswith(_HOURS, 0, start) and _ZONE.search(plain[start:end]) is not None
+
+
+def is_show(plain: str, start: int, end: int) -> bool:
+    """Say whether several words are of a programme that a channel has: "the ZBC's Anna Rossi programme"."""
+    if " " not in plain[start:end] or _PROGRAMME.match(plain, end) is None:
+        return False
+    return _CHANNELS.search(plain, max(start - _REACH, 0), start) is not None
 
 
 def is_vessel(plain: str, start: int, end: int) -> bool:
