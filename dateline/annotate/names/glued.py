@@ -102,8 +102,13 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 0  # "San Jose Rio", and a town whose first word is a given name
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
     ends = [n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link)]
-    ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES]
+    ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES and not _is_in_known(words, n)]
     return next((n for n in ends if _parts(reading, words[:n], words[n:], before, names)), 0)
+
+
+def _is_in_known(words: list[Word], at: int) -> bool:
+    """Say whether a body that all know goes on there: no "Stanley Fund" is at "Morgan"."""
+    return len(words) > at + 1 and is_known_body(" ".join(word.text for word in words[: at + 1]))
 
 
 def _parts(reading: Reading, first: list[Word], person: list[Word], before: str, names: _Names) -> bool:

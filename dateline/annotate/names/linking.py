@@ -102,6 +102,13 @@ _PAIRS = frozenset(
 _GOVERNING = frozenset({"ministry", "department"})
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
 _FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "centre", "library", "museum"})
+# What one house may be together: "Zenda Memorial and Museum".
+_HOUSED = frozenset(
+    (
+        "museum memorial library archive archives gallery garden gardens school college hospital clinic institute"
+        " academy theatre theater zoo aquarium park spa casino resort restaurant inn"
+    ).split()
+)
 # What firms deal in, and what such a firm's name ends in: "Zenda Iron and Steel Corp".
 _TRADES = frozenset(
     (
@@ -222,9 +229,16 @@ def _are_founders(before: list[Word], following: Word, after: list[Word]) -> boo
 
 
 def _are_trades(before: list[Word], after: list[Word]) -> bool:
-    """Say whether a firm deals in two things: "Zenda Iron and Steel Corp"."""
-    pair = len(before) > 1 and len(after) > 1 and after[-1].lower in _FIRMS
+    """Say whether a body deals in two things: "Zenda Iron and Steel Corp", "Union of Coal and Steel"."""
+    pair = len(before) > 1 and len(after) > 1 and after[-1].lower in _FIRMS | ORGANISATION_HEADS | {"community"}
     return pair and {before[-1].lower, after[0].lower} <= _TRADES
+
+
+def _are_houses(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether what a house is besides ends its name: "the Zenda Library and Museum said"."""
+    if len(before) < 2 or len(after) > 1 or before[-1].lower not in _HOUSED or after[0].lower not in _HOUSED:  # noqa: PLR2004
+        return False
+    return not reading.plain.startswith("'", after[0].end)
 
 
 def _are_lands(reading: Reading, before: list[Word], after: list[Word]) -> bool:
@@ -389,4 +403,5 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or bool(name and _are_of_one(before, following, name))
         or _is_of_office(reading, before, name)
         or _are_lands(reading, before, after)
+        or _are_houses(reading, before, after)
     )

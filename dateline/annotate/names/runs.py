@@ -37,8 +37,8 @@ _WORD = (
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|de(?={_U}[a-z])"
     rf"|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z]|[A-Z]-[a-z]{{3}})"  # "Zenda Rail Co-founder T-shirt"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=\ [A-Z][a-z])"
-    rf"|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=[\ -][A-Z][a-z])"
+    rf"|(?<=[A-Z])\?(?='s\ )|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     # "Save the Children", "Stop the War"
