@@ -263,7 +263,9 @@ def _is_body(words: list[Word]) -> bool:
         return last.text in WELL_KNOWN
     if fold_name(" ".join(word.text for word in words)) in WHOLE:
         return True  # "United Nations Otto Stein"
-    of = next((n for n, word in enumerate(words) if word.link and word.lower.startswith(("of", "for"))), 0)
+    of = next(
+        (n for n, word in enumerate(words) if word.link and word.lower.startswith(("of", "for", "on"))), 0
+    )
     if of and words[of - 1].lower in OF_HEADS and words[of - 1].lower not in PLACE_HEADS:
         return True  # "the head of the Bank of Zenda Maria Rossi"
     return last.lower in ORGANISATION_HEADS or last.lower == "museum"

@@ -46,11 +46,9 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     if following[0].link or before[-1].link:
         return False
     last = before[-1].lower
-    if _are_letters_of(before, following[0]):
-        return True
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
-    if body and _is_state_of_expert(reading, following):
+    if body and (_is_state_of_expert(reading, following) or _are_letters_of(before, following[0])):
         return True
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
     event = len(before) > 1 and last in _EVENTS - GIVEN_NAMES  # "World War II Anna Rossi was born"
@@ -68,9 +66,7 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
 
 def _are_letters_of(before: list[Word], letters: Word) -> bool:
     """Say whether a body's letters stand right behind its name: "Zenda Rail Agency | ZRA"."""
-    if not letters.text.isupper() or before[-1].lower not in ORGANISATION_HEADS:
-        return False
-    return letters.text == initials([word.text for word in before])
+    return letters.text.isupper() and letters.text == initials([word.text for word in before])
 
 
 def before_link(words: list[Word]) -> list[Word]:

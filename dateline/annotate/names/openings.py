@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.common_words import common_words
+from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.joints import NO_SURNAME, before_link
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
@@ -46,8 +48,8 @@ _LABELS = frozenset(
 # What a box about somebody has before a colon.
 _IN_BOXES = frozenset(
     (
-        "Age Born Birthplace Birthday Education Career Occupation Profession Nationality Hometown Hobbies Height"
-        " Weight Status Family Children Books Film Films Music Food Achievements"
+        "Age Born Birthplace Birthday Education Career Occupation Profession Nationality Hometown Hobbies"
+        " Height Weight Status Family Children Books Film Films Music Food Achievements"
     ).split()
 )
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
@@ -174,7 +176,7 @@ def _is_of_name(reading: Reading, word: Word, before: list[Word], after: list[Wo
 
 
 def _is_within(word: Word, before: list[Word], after: list[Word]) -> bool:
-    """Say whether a small word with a capital is between the words of a body's name: "Poets Without Zenda"."""
+    """Say whether a small word with a capital is inside of a body's name: "Poets Without Zenda"."""
     return (
         word.text in _WITHIN
         and bool(after)
@@ -187,10 +189,14 @@ def _is_seen_in_name(reading: Reading, word: Word, after: list[Word]) -> bool:
     """Say whether the model takes a small word for one of somebody's names: "according to Will Stein"."""
     if word.lower not in LEADERS - _NEVER_FIRST or not word.text.istitle() or after[0].lower in NO_SURNAME:
         return False
+    if word.text == "He" and is_surname_first(["he", after[0].lower]):
+        return not is_word(reading.dictionary, after[0].lower)
     if word.text != "He" and reading.starts_sentence(word.start):
         return False
     seen = reading.recognised(word.start, after[0].end)
-    return seen is not None and (seen.label, seen.start) == ("PERSON", word.start) and seen.end >= after[0].end
+    return (
+        seen is not None and (seen.label, seen.start) == ("PERSON", word.start) and seen.end >= after[0].end
+    )
 
 
 def _is_league(before: list[Word], word: Word) -> bool:
