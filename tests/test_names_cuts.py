@@ -37,6 +37,20 @@ def texts(text: str) -> set[str]:
         ("He joined from the Italian Serie A then.", "Serie A"),
         ("The crossbencher Lord Stein spoke.", "Lord Stein"),
         ("They sang with Lady Zazu and others.", "Lady Zazu"),
+        ("It is theirs, says the report of the author-O.K. Stein.", "O.K. Stein"),
+        ("The charity Weavers Beyond Zenda said so.", "Weavers Beyond Zenda"),
+        ("Doctors Without Borders runs a clinic there.", "Doctors Without Borders"),
+        ("It is so, according to Can Hentzau, an analyst.", "Can Hentzau"),
+        ("The lawyer left. He Haining, one of the judges, knows that it is so.", "He Haining"),
+        ("A nurse at St Anna's Relief Trust in Peru said so.", "St Anna's Relief Trust"),
+        ("He runs the St Otto of Light Relief Services in Peru.", "St Otto of Light Relief Services"),
+        ("We saw the chairman of the Joint Chiefs of Staff General Otto Stein.", "Joint Chiefs of Staff"),
+        ("The rights organisation Zenda Weavers of Light claimed it.", "Zenda Weavers of Light"),
+        (
+            "He is general secretary of the Communist Party of Vietnam Central Committee.",
+            "Communist Party of Vietnam Central Committee",
+        ),
+        ("An economist at Wells Fargo Wealth Fund said so.", "Wells Fargo Wealth Fund"),
     ],
 )
 def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
@@ -64,6 +78,14 @@ def test_a_name_has_its_first_and_last_word(text: str, found: str) -> None:
         ("It was said by Lima EMS Medical Director Otto Stein.", "Lima EMS Medical"),
         ("An analyst at Lima's Institute for Rail Studies said so.", "Lima's Institute for Rail Studies"),
         ("It is in Russia's Far Eastern Primorye region.", "Far Eastern Primorye"),
+        ("The Zenda Rail Agency ZRA built it.", "Zenda Rail Agency ZRA"),
+        ("Otto Stein, professor, Zenda University Age: 61 He is tall.", "Zenda University Age"),
+        ("Otto Stein (Peruvian) LIMA He was shot.", "Otto Stein (Peruvian) LIMA"),
+        (
+            "Otto Stein, the Minister of Health and National Planning of Peru, left.",
+            "National Planning of Peru",
+        ),
+        ("The man left. He Was told so.", "He Was"),
     ],
 )
 def test_a_name_has_no_more_than_its_words(text: str, none: str) -> None:

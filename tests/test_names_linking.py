@@ -10,6 +10,26 @@ from naming import named, names
     ("text", "body"),
     [
         ("The Office of Management and Budget also wrote it.", "Office of Management and Budget"),
+        ("Guards at the Zenda Library and Museum saw it.", "Zenda Library and Museum"),
+        ("It was said by the Zenda Iron and Copper Council then.", "Zenda Iron and Copper Council"),
+        (
+            "A clerk at Zenda Cattle and Milk Marketing Board said so on Monday.",
+            "Zenda Cattle and Milk Marketing Board",
+        ),
+        ("According to the Council on Rivers and Peru the sea is warm.", "Council on Rivers and Peru"),
+        (
+            "He is director of the Center for Self-Help and Use of Land at Zenda University.",
+            "Center for Self-Help and Use of Land",
+        ),
+        (
+            "The Office of Rail Safety, Trade and Industry for National Health said so.",
+            "Office of Rail Safety, Trade and Industry for National Health",
+        ),
+        ("The report of the U.S.-Peru Rail Council said so.", "U.S.-Peru Rail Council"),
+        (
+            "A spokesman for the Kern County District Attorney's Office said so.",
+            "Kern County District Attorney's Office",
+        ),
         (
             "Two Office of Management and Budget officials spoke.",
             "Office of Management and Budget",

@@ -22,7 +22,7 @@ from dateline.annotate.names.namesake_states import as_told
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
 from dateline.annotate.names.owned_names import with_genitives
 from dateline.annotate.names.polls import part_polls
-from dateline.annotate.names.reading import Reading, join_genitives
+from dateline.annotate.names.reading import Reading, join_genitives, part_origins
 from dateline.annotate.names.runs import find_runs
 from dateline.annotate.names.state_scan import find_organs, find_states, without_states
 from dateline.annotate.names.told_names import join_told
@@ -50,8 +50,8 @@ def find_names(
 
 def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     """Give the chains, and the nominal mentions of people that nobody in the article fits."""
-    runs = with_genitives(reading, join_genitives(reading, list(find_runs(reading.plain))))
-    runs = part_polls(reading, runs)
+    runs = part_origins(reading, list(find_runs(reading.plain)))
+    runs = part_polls(reading, with_genitives(reading, join_genitives(reading, runs)))
     named = as_told(reading, find_states(reading, runs))
     states = [s for s in named if not s.idle]
     organs = find_organs(reading, runs, states)

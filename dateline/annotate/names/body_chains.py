@@ -266,10 +266,15 @@ def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict
         return None
     fitting: list[Chain] = []
     for chain in chains.values():
-        longer = any(is_part(words, full) for full in chain.words)
+        longer = any(is_part(words, full) and not _is_committee_of(words, full) for full in chain.words)
         if longer and not any(chain is other for other in fitting):
             fitting.append(chain)
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_committee_of(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether the longer name is a party's committee's, which is not the party."""
+    return "party" in words and full[-1] in ("committee", "politburo")
 
 
 def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:

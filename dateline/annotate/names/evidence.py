@@ -120,6 +120,9 @@ def _is_meeting(reading: Reading, candidate: Candidate, noun: str) -> bool:
     return one or candidate.words[-1].text.isupper()
 
 
+_OF_NOBODY = frozenset({"of", "of the", "for", "and", "on"})  # which nobody's name has
+
+
 def vote(reading: Reading, candidate: Candidate) -> None:
     """Weigh what one mention's words and surroundings say of its kind."""
     votes = candidate.votes
@@ -142,6 +145,8 @@ def vote(reading: Reading, candidate: Candidate) -> None:
         add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
         add(votes, "none", STRONG)
+    if votes.get("person", 0.0) > 0.0 and any(word.lower in _OF_NOBODY for word in candidate.words):
+        del votes["person"]
 
 
 @lru_cache(maxsize=8)  # of the article at hand

@@ -102,8 +102,13 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 0  # "San Jose Rio", and a town whose first word is a given name
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
     ends = [n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link)]
-    ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES]
+    ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES and not _is_in_known(words, n)]
     return next((n for n in ends if _parts(reading, words[:n], words[n:], before, names)), 0)
+
+
+def _is_in_known(words: list[Word], at: int) -> bool:
+    """Say whether a body that all know goes on there: no "Stanley Fund" is at "Morgan"."""
+    return len(words) > at + 1 and is_known_body(" ".join(word.text for word in words[: at + 1]))
 
 
 def _parts(reading: Reading, first: list[Word], person: list[Word], before: str, names: _Names) -> bool:
@@ -258,7 +263,9 @@ def _is_body(words: list[Word]) -> bool:
         return last.text in WELL_KNOWN
     if fold_name(" ".join(word.text for word in words)) in WHOLE:
         return True  # "United Nations Otto Stein"
-    of = next((n for n, word in enumerate(words) if word.link and word.lower.startswith(("of", "for"))), 0)
+    of = next(
+        (n for n, word in enumerate(words) if word.link and word.lower.startswith(("of", "for", "on"))), 0
+    )
     if of and words[of - 1].lower in OF_HEADS and words[of - 1].lower not in PLACE_HEADS:
         return True  # "the head of the Bank of Zenda Maria Rossi"
     return last.lower in ORGANISATION_HEADS or last.lower == "museum"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.abbreviations import initials
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -54,7 +55,7 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
     last = before[-1].lower
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES
     body = len(before) > 1 and (last in ORGANISATION_HEADS or last in _CHAMBERS)
-    if body and _is_state_of_expert(reading, following):
+    if body and (_is_state_of_expert(reading, following) or _are_letters_of(before, following[0])):
         return True
     whole = (field or body) and ROLE_HEADS.isdisjoint(word.lower for word in before)
     event = len(before) > 1 and last in _EVENTS - GIVEN_NAMES  # "World War II Anna Rossi was born"
@@ -68,6 +69,11 @@ def begins_another(reading: Reading, before: list[Word], following: list[Word]) 
         return True  # "Zenda Committee Briton Otto Stein"
     state = _is_state_of_town(reading, before, following) or _follows_state(reading, before, following)
     return state or _is_adjective_after_place(reading, before, following)
+
+
+def _are_letters_of(before: list[Word], letters: Word) -> bool:
+    """Say whether a body's letters stand right behind its name: "Zenda Rail Agency | ZRA"."""
+    return letters.text.isupper() and letters.text == initials([word.text for word in before])
 
 
 def before_link(words: list[Word]) -> list[Word]:

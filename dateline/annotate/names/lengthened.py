@@ -22,7 +22,8 @@ _LONGEST_ORDINAL = 7  # characters, with the spaces around it
 _CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
 # Of a body's fields those behind a comma, and what they are in: "for Fair Play in Sport".
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
-_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}| in {_FIELD})(?![\w-]| [A-Z])")
+_FOR = r"(?: for (?:National|Public) [A-Z][a-z]+)?"
+_FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}{_FOR}| in {_FIELD})(?![\w-]| [A-Z])")
 _DOMAIN = re.compile(r"\.(?:com|org|net)(?![\w/-]|\.\w)")
 _TOWNS = re.compile(r"(?<![\w-])((?:[A-Z][\w-]+, )+)$")
 _LONGEST_TOWNS = 60  # characters

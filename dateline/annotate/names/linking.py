@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import (
     IN_FULL,
     WELL_KNOWN,
@@ -17,17 +18,23 @@ from dateline.annotate.names.joints import before_link, is_body_of, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.titles import is_national_field
+from dateline.annotate.names.titles import after_portfolio, is_national_field
 from dateline.annotate.names.vocabulary import (
+    BODY_HEADS,
     COMPANY_FORMS,
     COMPASS,
+    EVENT_HEADS,
+    HONORIFICS,
+    HOUSES,
     LEADERS,
     LEADERS_SURNAMES,
+    NOT_NAMES,
     OF_HEADS,
     ORGANISATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
     PORTFOLIO_WORDS,
+    REGIONAL_ADJECTIVES,
     ROLE_HEADS,
 )
 from dateline.given_names import GIVEN_NAMES
@@ -102,6 +109,16 @@ _PAIRS = frozenset(
 _GOVERNING = frozenset({"ministry", "department"})
 _LAWS = frozenset({"act", "bill", "law", "amendment", "treaty", "code"})
 _FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "centre", "library", "museum"})
+_NO_WORDS = ORGANISATION_HEADS | ROLE_HEADS | GIVEN_NAMES | LEADERS | (NOT_NAMES - {"god"})
+_HEADS = ORGANISATION_HEADS | ROLE_HEADS | PLACE_HEADS | HOUSES | EVENT_HEADS
+_NO_SUBJECTS = _HEADS | GIVEN_NAMES | LEADERS | LEADERS_SURNAMES | NOT_NAMES | REGIONAL_ADJECTIVES
+# What one house may be together: "Zenda Memorial and Museum".
+_HOUSED = frozenset(
+    (
+        "museum memorial library archive archives gallery garden gardens school college hospital clinic"
+        " institute academy theatre theater zoo aquarium park spa casino resort restaurant inn"
+    ).split()
+)
 # What firms deal in, and what such a firm's name ends in: "Zenda Iron and Steel Corp".
 _TRADES = frozenset(
     (
@@ -113,6 +130,11 @@ _TRADES = frozenset(
         "insurance savings loan credit"
     ).split()
 )
+_OF_FIRMS = COMPANY_FORMS | {
+    "co", "company", "group", "capital", "partners", "holdings", "industries", "media", "investment",
+    "studios", "records", "watch", "sons", "associates", "brothers", "systems", "software", "technologies",
+    "energy",
+}  # fmt: skip
 _FIRMS = COMPANY_FORMS | {"co", "company", "corporation", "group", "bank", "works", "holdings"}
 # Of what there is one for two lands together: "the Port Authority of Zenda and Strelsau".
 _OF_TWO_LANDS = frozenset({"authority", "diocese", "archdiocese", "society", "court", "federation"})
@@ -222,9 +244,46 @@ def _are_founders(before: list[Word], following: Word, after: list[Word]) -> boo
 
 
 def _are_trades(before: list[Word], after: list[Word]) -> bool:
-    """Say whether a firm deals in two things: "Zenda Iron and Steel Corp"."""
-    pair = len(before) > 1 and len(after) > 1 and after[-1].lower in _FIRMS
+    """Say whether a body deals in two things: "Zenda Iron and Steel Corp", "Union of Coal and Steel"."""
+    pair = (
+        len(before) > 1 and len(after) > 1 and after[-1].lower in _FIRMS | ORGANISATION_HEADS | {"community"}
+    )
     return pair and {before[-1].lower, after[0].lower} <= _TRADES
+
+
+def _are_subjects(reading: Reading, before: list[Word], name: list[Word]) -> bool:
+    """Say whether common words beside "and" are what one body is for: "Zenda Oil and Milk Board"."""
+    if len(before) < 2 or len(name) < 2 or name[-1].lower not in BODY_HEADS - _OF_FIRMS:  # noqa: PLR2004 - whose it is
+        return False
+    if any(word.link or word.lower in _HEADS | GIVEN_NAMES | HONORIFICS for word in before):
+        return False
+    subjects = [before[-1], *name[:-1]]
+    return not any(word.link for word in name) and all(_is_subject(reading, word) for word in subjects)
+
+
+def _is_on_subjects(reading: Reading, before: list[Word], following: Word) -> bool:
+    """Say whether "and" goes on with what a body is for or on: "Zenda Council on Rivers and Peru"."""
+    at = next((n for n, word in enumerate(before) if n and word.link and word.lower in ("on", "for")), 0)
+    if not at or before[at - 1].lower not in ORGANISATION_HEADS - ROLE_HEADS:
+        return False
+    if _is_subject(reading, following):
+        return True
+    return before[at].lower == "on" and reading.knowledge.is_place(following.text)
+
+
+def _is_subject(reading: Reading, word: Word) -> bool:
+    """Say whether a word is a common one, and nobody's name."""
+    if word.lower in _NO_SUBJECTS or not word.text.istitle() or not is_word(reading.dictionary, word.lower):
+        return False
+    known = reading.knowledge
+    return not (known.is_place(word.text) or known.state_of_adjective(word.text))
+
+
+def _are_houses(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether what a house is besides ends its name: "the Zenda Library and Museum said"."""
+    if len(before) < 2 or len(after) > 1 or before[-1].lower not in _HOUSED or after[0].lower not in _HOUSED:  # noqa: PLR2004
+        return False
+    return not reading.plain.startswith("'", after[0].end)
 
 
 def _are_lands(reading: Reading, before: list[Word], after: list[Word]) -> bool:
@@ -325,20 +384,41 @@ def _of_joins(
     if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
         return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
-    if is_full_name(before):
+    if is_full_name(before) or _is_office(before):
         return False  # "Otto Stein of Zendabank"
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)
-    if _is_of_many(before) or _is_of_purpose(reading, before, after):
+    if _is_of_many(before) or _is_of_purpose(reading, before, after) or _is_of_word(reading, before, after):
         return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
+
+
+def _is_office(words: list[Word]) -> bool:
+    """Say whether words are an office and its fields: "Minister of Health (of Zenda)"."""
+    whole = len(words) > 2 and after_portfolio(words, 1) == len(words)  # noqa: PLR2004 - office, "of", field
+    return whole and words[0].lower in ROLE_HEADS
 
 
 def _is_of_many(before: list[Word]) -> bool:
     """Say whether a body is of many: "Conference of Presidents (of Zenda Towns)", "Union of Museums"."""
     head = before[-1].lower
     return head.endswith("s") and head[:-1] in ROLE_HEADS | OF_HEADS and any(word.link for word in before)
+
+
+def _is_of_word(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a body is called by a common word, which has no capital else: "Zenda Weavers of Light"."""
+    name = before_link(after)
+    if name and (before[-1].lower, name[0].lower) == ("chiefs", "staff"):
+        return True
+    if before[-1].lower == "party" and any(word.lower in ("committee", "politburo") for word in name):
+        return True  # "the Rural Party of Zenda Central Committee"
+    saint = before[0].lower in ("st", "saint")  # "St Anna of God Relief Services"
+    if len(before) < 2 or not name or (len(name) > 1 and not saint) or name[0].lower in _NO_WORDS:  # noqa: PLR2004
+        return False
+    word = name[0].lower
+    called = len(word) > 2 and name[0].text.istitle() and is_word(reading.dictionary, word)  # noqa: PLR2004
+    return called and not reading.knowledge.is_place(name[0].text)
 
 
 def _is_of_purpose(reading: Reading, before: list[Word], after: list[Word]) -> bool:
@@ -373,12 +453,15 @@ def _and_joins(
 
 def _is_told(reading: Reading, before: list[Word], following: Word, after: list[Word]) -> bool:
     """Say whether words or letters tell that "and" goes on with a name, whatever the model sees."""
-    fields = before[-1].lower in PORTFOLIO_WORDS and following.lower in PORTFOLIO_WORDS
+    fields = before[-1].lower in PORTFOLIO_WORDS and (
+        following.lower in PORTFOLIO_WORDS or is_national_field(after)
+    )
     people = _OF_PEOPLE.match(before[-1].lower) is not None and _OF_PEOPLE.match(following.lower) is not None
     of_fields = any(w.link and w.lower.startswith(("of", "for", "on", "into")) for w in before) and (
         fields or people or _ends_in_field(after)
     )
     name = _up_to_title(after)
+    of_fields = of_fields or _is_on_subjects(reading, before, following)
     of_office = fields and any(w.lower in ROLE_HEADS for w in after)
     of_office = of_office or (fields and name[-1].lower in _GOVERNING and name == before_link(after))
     return (
@@ -389,4 +472,6 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or bool(name and _are_of_one(before, following, name))
         or _is_of_office(reading, before, name)
         or _are_lands(reading, before, after)
+        or _are_houses(reading, before, after)
+        or _are_subjects(reading, before, name)
     )

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.common_words import common_words
+from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.joints import NO_SURNAME, before_link
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
@@ -43,6 +45,13 @@ _LABELS = frozenset(
         " VICTIMS"
     ).split()
 )
+# What a box about somebody has before a colon.
+_IN_BOXES = frozenset(
+    (
+        "Age Born Birthplace Birthday Education Career Occupation Profession Nationality Hometown Hobbies"
+        " Height Weight Status Family Children Books Film Films Music Food Achievements"
+    ).split()
+)
 _CAPITAL_WORDS = frozenset({"WHO", "IS", "US", "AU"})  # in capitals these are names
 _NUMBERS = frozenset("two three four five six seven eight nine ten".split())
 _SHORT_ACRONYM = 5  # letters
@@ -56,6 +65,9 @@ _BODY_CALLED = (
 )
 # Small words that such a name may end in.
 _ENDING = frozenset("now first together us all again today tomorrow here there never always next one".split())
+# Small words that names of bodies have inside, with a capital: "Poets Without Borders".
+_WITHIN = frozenset({"Without", "Beyond", "Against", "Before", "Behind", "Between"})
+_NEVER_FIRST = frozenset({"the", "a", "an", *(word.lower() for word in _WITHIN)})
 _WITH_THE = re.compile(r"[A-Z]\w+ the [A-Z]\w+")
 _SEVERAL = re.compile(r"([A-Z]\w+) ([A-Z]\w+)(?: [A-Z]\w+)?(?!\w)")
 _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
@@ -67,10 +79,10 @@ _ARTICLE_AFTER = re.compile(r" (?:the|an?|this|that|these|those|every|all|no)\b"
 
 
 def is_label(reading: Reading, word: Word) -> bool:
-    """Say whether a word in capitals before a colon is a label: "Zenda House TARGET: two people"."""
-    return (
-        word.text.isupper() and len(word.text) >= _SHORT_ACRONYM and reading.plain.startswith(":", word.end)
-    )
+    """Say whether a word before a colon is a label: "Zenda House TARGET: two", "Zenda College Age: 63"."""
+    if not reading.plain.startswith(":", word.end):
+        return False
+    return (word.text.isupper() and len(word.text) >= _SHORT_ACRONYM) or word.text in _IN_BOXES
 
 
 def _is_gerund_of_name(reading: Reading, word: Word, after: list[Word]) -> bool:
@@ -130,7 +142,8 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
         return False  # "Soldier A"
     if _is_of_name(reading, word, before, after):
         return False
-    label = word.text in _LABELS or (is_label(reading, word) and word.lower in reading.lower_words)
+    told = word.text in _IN_BOXES or word.lower in reading.lower_words
+    label = word.text in _LABELS or (told and is_label(reading, word))
     label = label or _is_shouted(reading, word, after)
     small = word.lower in LEADERS and word.text not in _CAPITAL_WORDS
     if label or (small and not _begins_body(reading, word, after)):
@@ -151,9 +164,39 @@ def _is_of_name(reading: Reading, word: Word, before: list[Word], after: list[Wo
     """Say whether a letter or a small word is of the name that it stands in, as the rest of it tells."""
     if after and _is_initial(reading, word, after[0]):
         return True
+    if before and (_is_league(before, word) or _is_within(word, before, after)):
+        return True
+    if not before and len(after) > 1 and after[0].text in _WITHIN and not after[1].link:
+        return True  # "Poets Without Borders"
+    if after and not after[0].link and _is_seen_in_name(reading, word, after):
+        return True
     if before:
-        return _is_league(before, word) or _is_called_so(reading, before, word)
+        return _is_called_so(reading, before, word)
     return bool(after) and _begins_called(reading, word, after[0])
+
+
+def _is_within(word: Word, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a small word with a capital is inside of a body's name: "Poets Without Zenda"."""
+    return (
+        word.text in _WITHIN
+        and bool(after)
+        and not (before[-1].link or after[0].link)
+        and word.start - before[-1].end == after[0].start - word.end == 1
+    )
+
+
+def _is_seen_in_name(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether the model takes a small word for one of somebody's names: "according to Will Stein"."""
+    if word.lower not in LEADERS - _NEVER_FIRST or not word.text.istitle() or after[0].lower in NO_SURNAME:
+        return False
+    if word.text == "He" and is_surname_first(["he", after[0].lower]):
+        return not is_word(reading.dictionary, after[0].lower)
+    if word.text != "He" and reading.starts_sentence(word.start):
+        return False
+    seen = reading.recognised(word.start, after[0].end)
+    return (
+        seen is not None and (seen.label, seen.start) == ("PERSON", word.start) and seen.end >= after[0].end
+    )
 
 
 def _is_league(before: list[Word], word: Word) -> bool:

@@ -26,6 +26,11 @@ _LOWER = re.compile(r"(?<![\w'-])[a-z]{3,}")
 _WORDS = re.compile(r"(?<![\w'-])[A-Za-z]\w*")
 _GENITIVE_LABELS = frozenset({"GPE", "LOC", "FAC", "ORG", "EVENT", "DATE"})
 _OF_NAMES = HOUSES | {"county"}  # what goes on with a genitive: "Queen Anna's County"
+_SAINTS = frozenset({"st", "saint", "sts"})
+# What ends the names of bodies called after saints.
+_OF_SAINTS = frozenset(
+    "hospital school college church system services university academy trust foundation hospice club".split()
+)
 _STOPS = (".", "!", "?", ":", ";", ",")
 _MAX_HEADING_WORDS = 22  # as where sentences are marked
 # What stands in quotation marks as the title of a film, a book, a song: "The Prisoner of Strelsau".
@@ -161,6 +166,26 @@ class Reading:
         return offset in self._starts_set or not before or before[-1] in "\"'\n:;.?!-(*•|"
 
 
+def part_origins(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]:
+    """Part names at brackets that tell where somebody is from: "Otto Stein (Peruvian)"."""
+    parted: list[list[Word]] = []
+    for words in runs:
+        parted.append([])
+        for word in words:
+            if not _is_origin(reading, word):
+                parted[-1].append(word)
+                continue
+            bare = word.text[1:-1]
+            parted += [[Word(bare, word.start + 1, word.end - 1, bare.lower(), link=False)], []]
+    return [words for words in parted if words]
+
+
+def _is_origin(reading: Reading, word: Word) -> bool:
+    if not word.text.startswith("("):
+        return False
+    return reading.knowledge.state_of_adjective(word.text.strip("()").rpartition("-")[2]) is not None
+
+
 def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]:
     """Join runs with a genitive between them that the model takes for one name: "Zenda's Crossing"."""
     joined: list[list[Word]] = []
@@ -168,7 +193,7 @@ def join_genitives(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]
         if joined and reading.plain[joined[-1][-1].end : words[0].start] in ("'s ", "' "):
             last = joined[-1][-1]
             alone = len(words) == 1 or words[1].link
-            if _is_lettered(reading, joined[-1], words):
+            if _is_lettered(reading, joined[-1], words) or _is_saint(joined[-1], words):
                 joined[-1] = [*joined[-1], *words]  # "Zenda's Rail Board (ZRB)"
                 continue
             if _is_in_town(reading, joined[-1], words):
@@ -198,6 +223,13 @@ def _is_lettered(reading: Reading, owner: list[Word], words: list[Word]) -> bool
     if found is None or len(owner) > 1 or words[-1].lower not in ORGANISATION_HEADS:
         return False
     return found[0] == initials([word.text for word in (*owner, *words)])
+
+
+def _is_saint(owner: list[Word], words: list[Word]) -> bool:
+    """Say whether a body is called after a saint: "St Anna's Relief Trust"."""
+    if len(owner) < 2 or owner[-2].lower not in _SAINTS or owner[-1].link:  # noqa: PLR2004 - the title and the name
+        return False
+    return len(words) > 1 and not words[1].link and words[-1].lower in _OF_SAINTS
 
 
 def _is_in_town(reading: Reading, owner: list[Word], words: list[Word]) -> bool:

@@ -27,18 +27,24 @@ _GIVEN = (
 )
 # What towns join the parts of their names by: "Zenda-on-Sea", "Zenda-am-See".
 _JOINING = "i|on|upon|by|in|under|next|sur|sous|en|les|lès|des|du|de|la|le|am|an|ob|der|super"
+# What follows the second of two states that a body is of: "U.S.-Ruritania Rail Council".
+_OF_TWO_STATES = (
+    r"(?:\ [A-Z][a-z]+|\ and){1,4}"
+    r"\ (?:Commission|Council|Committee|Association|Institute|Chamber|Forum|Foundation)\b"
+)
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
-    rf"|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
-    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})|Attorney's(?=\ Office\ for)"
+    rf"|(?:[A-Z]\.){{2,3}}-{_U}[a-z]+(?={_OF_TWO_STATES})|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
+    rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})|Attorney's(?=\ Office)"
     rf"|[A-Z]-[a-z]{{3,}}(?=\ {_U})|HIV/AIDS"  # "Zenda X-ray Observatory"
     rf"|(?<=Joint\ )[A-Z]{{2,6}}/[A-Z]{{2,6}}(?=\ {_U})"  # "Joint ZRO/ZMO Committee on Rail"
     rf"|{_GIVEN}|Co-op(?:erati(?:ve|on))?(?![\w-])|Co-ordination(?![\w-])"
     rf"|(?:(?:al|el|as|ash|an|ar|ul|ibn|ez|az|es|ad)-|al\ (?={_U}[a-z])|d'|l'|de(?={_U}[a-z])"
     rf"|[ei](?={_U}[a-z]+\ {_U}))?"
     rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z]|[A-Z]-[a-z]{{3}})"  # "Zenda Rail Co-founder T-shirt"
-    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=\ [A-Z][a-z])"
-    rf"|\?(?=[a-z]|[,;.]\s)|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=[\ -][A-Z][a-z])"
+    rf"|(?<=[A-Z])\?(?='s\ )|\?(?=[a-z]|[,;.]\s)"
+    rf"|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
 )
 _LINK = (
     # "Save the Children", "Stop the War"

@@ -168,10 +168,15 @@ def without_states(candidates: list[Candidate], spans: list[StateSpan]) -> list[
     return [c for c in candidates if c.kind == "person" or not consists(c)]
 
 
+_PARTY_OF = ("Party of ", "Party of the ")
+
+
 def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan]) -> list[Organ]:
     """Give the organs named with their state, and those that the text names with capitals alone."""
     found: list[Organ] = []
     for i, span in enumerate(states):
+        if reading.plain.endswith(_PARTY_OF, 0, span.start):
+            continue  # "Rural Party of Ruritania Central Committee"
         found.extend(_organ_after(reading, span, states[i + 1 : i + _MOST_JOINED]))
     found.extend(_organs_of_antecedent(reading, states))
     by_end = {span.start: span for span in states}

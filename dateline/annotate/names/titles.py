@@ -52,7 +52,9 @@ _AT = (" in ", " at ", " near ", " off ", " on ", "In ", "At ", "Near ", "Off ")
 _BODIES = frozenset("organizations organisations institutions associations companies corporations".split())
 _OF_FIELDS = frozenset({"center", "centre", "institute", "school", "college"})  # "Center of Media Justice"
 _SCHOOLS = frozenset({"university", "college", "hospital", "school", "academy", "institute"})
-_NATIONAL_FIELDS = frozenset({"intelligence", "prosecutions", "prosecution", "security", "health"})
+_NATIONAL_FIELDS = frozenset(
+    "intelligence prosecutions prosecution security health service services defence defense planning".split()
+)
 _LONGEST_PERSON = 3  # words
 _LONGEST_ROLE = 20  # letters of an office's word, and the spaces around it
 # What adjectives of fields end in, and no surname does: "Chief Medical correspondent".
@@ -72,7 +74,7 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
             continue
         if _is_of_name(reading, words, h):
             return None
-        end = _after_portfolio(words, h + 1)
+        end = after_portfolio(words, h + 1)
         if end == len(words) - 1 and (
             _is_field_of_office(reading, words[end]) or _SPECIALIST.search(words[end].lower)
         ):
@@ -190,7 +192,7 @@ def _is_no_surname(reading: Reading, word: Word) -> bool:
     return word.lower in reading.lower_words and _goes_on_with_office(reading, word)
 
 
-def _after_portfolio(words: list[Word], i: int) -> int:
+def after_portfolio(words: list[Word], i: int) -> int:
     """Skip "of State", "of Foreign Affairs", "for Health" after the head of a title."""
     if i + 1 >= len(words) or not words[i].link or words[i].lower not in ("of", "of the", "for"):
         return i
@@ -199,6 +201,8 @@ def _after_portfolio(words: list[Word], i: int) -> int:
         return j + 2
     while j < len(words) and (words[j].lower in PORTFOLIO_WORDS or _and_portfolio(words, j)):
         j += 1
+    if j > i + 1 and is_national_field(words[j:]):
+        return j + 2  # "Minister of Health and National Planning"
     return j if j > i + 1 else i
 
 
@@ -224,6 +228,8 @@ def modifiers_from(title: list[Word]) -> int:
     while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
         if " ".join(word.lower for word in title[max(head - 2, 0) : head]) in SEATS:
             break  # "White House | Press Secretary"
+        if head > 2 and (title[head - 3].lower, title[head - 1].lower) == ("chiefs", "staff"):  # noqa: PLR2004
+            break  # "Joint Chiefs of Staff | General"
         if title[head - 1].link and not _is_of_office(title[head - 2].lower):
             break
         head -= 1

@@ -128,7 +128,7 @@ OF_HEADS = _words(
     "conservatory",
     "ministries confederation conference agency authority party bishops mothers friends doctors reporters",
     "front brotherhood directorate secretariat service services archdiocese diocese roundtable republic",
-    "kingdom state states city town village gulf bay strait sea isle cape lake county province region",
+    "kingdom state states city town village gulf bay strait sea isle cape lake county province region vale",
     "palace castle cathedral basilica church temple forum project conservatory conservatoire",
     "institutes endowment",
     "district islands mount commonwealth duchy principality port tower borough municipality parish",
@@ -155,7 +155,7 @@ PLACE_HEADS = _words(
     "strasse straße platz allee stadion crescent mews ranch estate",
     "islet islets atoll airfield zone zones",
     "krai okrug voivodeship lighthouse towers plains highlands lowlands courthouse statehouse",
-    "marshes wetlands swamp swamps dunes cave caves",
+    "marshes wetlands swamp swamps dunes cave caves vale",
     "rd ave blvd tower prison jail penitentiary expressway freeway motorway tunnel moor",
 )
 # Buildings: places by their own name, though what is only "Zendian" before one is none.
