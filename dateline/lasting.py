@@ -28,8 +28,9 @@ _CAMPAIGN: Final = re.compile(
     re.IGNORECASE,
 )
 # What happened at another time than the news: "a recent raid that killed ten", "a month after ten died".
+# A day after, it is the news still.
 _ANOTHER_TIME: Final = re.compile(
-    r"\brecent(?:ly)?\b|\b(?:days?|weeks?|months?|years?|decades?) (?:after|ago|before|earlier)\b"
+    r"\brecent(?:ly)?\b|\b(?:days|weeks?|months?|years?|decades?) (?:after|ago|before|earlier)\b"
 )
 # What a court hears of was long before.
 _IN_COURT: Final = re.compile(
