@@ -102,7 +102,6 @@ def _is_widened(word: Word) -> bool:
 def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """Give the towns that local bodies are named after: "Zenda" in "Zenda Police Department"."""
     found = []
-    bodies = {c.folded() for c in candidates if c.kind == "organisation" and not c.team}
     for candidate in candidates:
         words = candidate.words
         tail = next((i for i, w in enumerate(words) if i and (_is_widened(w) or w.lower in _MUNICIPAL)), 0)
@@ -113,7 +112,7 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
         if tail > 1 and f"{words[tail - 1].lower} {words[tail].lower}" in _OF_WHOLE:
             tail -= 1  # "Zenda | District Court"
         surface = reading.plain[words[0].start : words[tail - 1].end]
-        if words[0].lower in _NO_TOWNS or surface.lower() in bodies or reading.knowledge.state_named(surface):
+        if words[0].lower in _NO_TOWNS or reading.knowledge.state_named(surface):
             continue
         if reading.knowledge.state_of_adjective(surface) or words[tail].lower in UNITS:
             continue  # "Ruritanian Council on Rail", "Zenda regiment"
