@@ -38,7 +38,7 @@ def test_what_stands_beside_a_name_tells_its_kind(text: str, kind: str, name: st
         ("They fired the Zurdan 6 rocket from the coast.", "Zurdan"),
         ("Pirates took the tanker Veldis 13 in May.", "Veldis"),
         ("Sales in EMEA fell in May.", "EMEA"),
-        ("They gave out the HIV-prevention drug Zurvex, which is new.", "Zurvex"),
+        ("They gave out the flu-prevention drug Zurvex, which is new.", "Zurvex"),
         ("She was Head of Corporate Affairs in May.", "Corporate Affairs"),
         ("Anna Rossi is the Velda Launch Programme Director.", "Velda Launch Programme"),
         ("Otto Stein is the author of The Quiet Ruritanians.", "Quiet Ruritanians"),
@@ -46,7 +46,7 @@ def test_what_stands_beside_a_name_tells_its_kind(text: str, kind: str, name: st
         ("Anna Rossi is best known for playing Otto Veldur in the film.", "Otto Veldur"),
         ("They told the BBC's Anna Veldur programme that it was late.", "Anna Veldur"),
         ("As Secretary of Energy, the former governor will drill.", "Secretary of Energy"),
-        ("He plays at the Institute of Private Football in May.", "Football"),
+        ("He plays at the Institute of Public Chess in May.", "Chess"),
     ],
 )
 def test_what_is_made_shown_or_held_is_nobody(text: str, name: str) -> None:
@@ -57,7 +57,7 @@ def test_what_is_made_shown_or_held_is_nobody(text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
-        ("Chairman Burr met Richard Burr's wife. Burr left.", "person", "Richard Burr"),
+        ("Chairman Pike met Richard Pike's wife. Pike left.", "person", "Richard Pike"),
         ("The Zenda Cancer Registry shows that it fell.", "organisation", "Zenda Cancer Registry"),
         ("He spoke for Homeland Security in May.", "organisation", "Homeland Security"),
         ("They met Anna Rossi at the gate. Anna smiled.", "person", "Anna Rossi"),
@@ -70,8 +70,8 @@ def test_who_acts_stays(text: str, kind: str, name: str) -> None:
 
 def test_whom_a_story_tells_of_has_no_surname_alone() -> None:
     """Unless somebody of the article has it too."""
-    assert not named("The Harry Potter books sell. Potter fans came.", "place")
-    assert "Anna Potter" in named("Harry Potter is a book. Anna Potter wrote. Potter left.", "person")
+    assert not named("The Sherlock Holmes books sell. Holmes fans came.", "place")
+    assert "Anna Holmes" in named("Sherlock Holmes is a book. Anna Holmes wrote. Holmes left.", "person")
 
 
 def test_a_town_whose_club_is_named_in_full_is_the_club_where_it_plays() -> None:
