@@ -32,6 +32,8 @@ def dates(text: str, published: str = WEDNESDAY, tense: Tense | None = "past") -
         ("It revives Rossi's 80s campaign.", ["198X"]),
         ("A man in his 30s and 40s was held.", []),
         ("Deliveries of J-20s began.", []),
+        ("They left in a green 1998 Honda Civic.", []),
+        ("In 1998 Honda Motor was small.", ["1998"]),
         ("Most buyers are in the 30s bracket.", []),
         ("His rating was low. The song was heard in the mid-80s.", ["198X"]),
         ("The party's rating rose in the late 1980s.", ["198X"]),

@@ -27,6 +27,13 @@ _COUNTED: Final = frozenset(
 _CONTESTS: Final = frozenset(
     "Olympic Olympics Paralympic World European Commonwealth champion champions finalist winner".split()
 )
+# Makers of vehicles: the year before one and its model is when it was built, and no event's.
+_MAKERS: Final = frozenset(
+    "Acura Audi BMW Bentley Buick Cadillac Chevrolet Chevy Chrysler Citroen Corvette Dodge Ferrari Fiat Ford "
+    "GMC Harley-Davidson Honda Hyundai Infiniti Isuzu Jaguar Jeep Kawasaki Kia Lamborghini Lexus Lincoln "
+    "Maserati Mazda Mercedes Mercedes-Benz Mercury Mini Mitsubishi Nissan Oldsmobile Opel Peugeot Plymouth "
+    "Pontiac Porsche Ram Renault Saab Saturn Skoda Subaru Suzuki Tesla Toyota Volkswagen Volvo Yamaha".split()
+)
 _EARLIEST_WITHOUT_LEAD, _LATEST_YEAR = 1900, 2100
 
 
@@ -35,7 +42,13 @@ def plausible_year(m: Match, index: int) -> bool:
     value = m.lexed.value(index)
     if not isinstance(value, int) or value > _LATEST_YEAR:
         return False
-    return m.word(index + 1).lower() not in _COUNTED
+    return not _is_of_model(m, index) and m.word(index + 1).lower() not in _COUNTED
+
+
+def _is_of_model(m: Match, index: int) -> bool:
+    """Tell whether a vehicle was built in a year: "her 2006 Ford Focus", but not "in 2006 Ford Motor"."""
+    built = m.word(index + 1) in _MAKERS and m.word(index + 2)[:1].isupper()
+    return built and m.word(index - 1).lower() not in _YEAR_LEADS
 
 
 def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
