@@ -87,6 +87,13 @@ def test_a_list_of_regions_has_a_region(text: str, name: str, kind: str) -> None
     assert location.kind == kind
 
 
+def test_a_part_of_a_state_is_not_at_its_middle() -> None:
+    """It is known to be of the state, and no more."""
+    location = located("Rain fell on Western Peru.", "Western Peru")["Western Peru"]
+    assert location is not None
+    assert (location.country, location.lat, location.lon) == ("PE", None, None)
+
+
 def test_a_small_town_of_a_wide_state_needs_neighbours() -> None:
     """Of a continent's cities none says which Woodstock is meant; the one town of size is, and any nearby."""
     cities = ("Phoenix", "Denver", "Miami", "Seattle")

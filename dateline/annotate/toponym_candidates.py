@@ -106,10 +106,10 @@ def _has_parts(entry: Entry, name: str) -> bool:
 
 
 def as_part(location: Location, name: str) -> Location:
-    """Give the part of a state as an area of its own: "Southwest Ruritania" is no state."""
+    """Give the part of a state as an area of its own: "Southwest Ruritania" is neither it nor its middle."""
     if location.kind != "country" or not _PART.match(name):
         return location
-    return replace(location, name=name, kind="area", geonames=None)
+    return replace(location, name=name, kind="area", geonames=None, lat=None, lon=None)
 
 
 def is_generic(name: str) -> bool:
