@@ -66,3 +66,9 @@ def test_the_table_of_letters_is_in_order() -> None:
     """Letters are capitals, once each, and each has a name."""
     assert list(WELL_KNOWN) == sorted(WELL_KNOWN)
     assert all(_LETTERS.fullmatch(letters) and name for letters, name in WELL_KNOWN.items())
+
+
+def test_a_firm_called_after_a_river_is_not_the_river() -> None:
+    """A river has an article for the most part, and a firm has none."""
+    assert "Amazon" in named("Boats sank in the Amazon in May. The Amazon basin is wet.", "place")
+    assert "Amazon" in named("Amazon sells books. The Amazon app is new. They paid Amazon.", "organisation")

@@ -180,10 +180,19 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
     return "place", _weight_of_place(reading, surface, text, words)
 
 
+def _is_river(reading: Reading, surface: Surface, text: str) -> bool:
+    """Say whether a name is a river's, and "the" stands before most mentions: a firm's has no article."""
+    places = reading.knowledge.places(text)
+    if not places or places[0].location.kind != "river":
+        return False
+    with_article = sum(reading.plain.endswith(("the ", "The "), 0, c.start) for c in surface.candidates)
+    return 2 * with_article > len(surface.candidates)
+
+
 def _weight_of_known(reading: Reading, surface: Surface, folded: str, text: str) -> float:
     """Give what is known of a name says for a body; less for a university that a town is called like."""
     if is_known_in(reading, folded, text):
-        return SETTLES
+        return 0.0 if _is_river(reading, surface, text) else SETTLES
     return STRONG + FAIR if is_university(reading, folded, surface.candidates) else 0.0
 
 
