@@ -152,12 +152,7 @@ def gather_organisations(
         seat = seat_of_adjective(folded, reading.knowledge) or folded
         key = key if seat == folded else seat
         club = candidate.team or (CLUBS[folded].key if folded in CLUBS else "")
-        chain = next((c for c in chains.values() if club and c.key == club), None)
-        chain = chain or chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
-        chain = chain or _shortened(reading, candidate, folded, chains)
-        chain = chain or _begun(reading, candidate, folded, chains)
-        chain = chain or _of_owner(reading, candidate, key, chains)
-        chain = chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
+        chain = _chain_of(reading, candidate, folded, key, club, chains)
         chain = (
             chain or _two_letters(reading, candidate, chains, organs) or _worded(reading, candidate, chains)
         )
@@ -172,9 +167,7 @@ def gather_organisations(
             if body is None:
                 continue
             body = body or party_of_state(folded, acting, named)
-            own = club or body
-            chain = next((c for c in (*organs, *chains.values()) if own and c.key == own), None)
-            chain = chain or Chain("organisation", own, body.partition(" ")[0] or SEATS.get(key))
+            chain = _new_chain(club or body, body.partition(" ")[0] or SEATS.get(key), organs, chains)
             chain.words += _words_of_club(club)
             chains[key] = chain
         # By "House" or "Senate" alone a chamber is known in its article only.
@@ -183,12 +176,30 @@ def gather_organisations(
         chain.words.append(tuple(folded.split()))
         for short in _short_forms(reading, candidate.words):
             chains.setdefault(short, chain)
-    distinct: list[Chain] = []
-    for chain in chains.values():
-        if chain.spans and not any(chain is other for other in (*distinct, *organs)):
-            chain.name = expansion(chain.names)
-            distinct.append(chain)
-    return distinct
+    distinct = {id(chain): chain for chain in chains.values() if chain.spans}
+    for organ in organs:
+        distinct.pop(id(organ), None)
+    for chain in distinct.values():
+        chain.name = expansion(chain.names)
+    return list(distinct.values())
+
+
+def _chain_of(
+    reading: Reading, candidate: Candidate, folded: str, key: str, club: str, chains: dict[str, Chain]
+) -> Chain | None:
+    """Give the chain that a name is of by its own words: the surest ground first."""
+    chain = next((c for c in chains.values() if club and c.key == club), None)
+    chain = chain or chains.get(key) or chains.get(turned(key)) or _of_number(key, chains)
+    chain = chain or _shortened(reading, candidate, folded, chains)
+    chain = chain or _begun(reading, candidate, folded, chains)
+    chain = chain or _of_owner(reading, candidate, key, chains)
+    return chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
+
+
+def _new_chain(own: str, state: str | None, organs: list[Chain], chains: dict[str, Chain]) -> Chain:
+    """Give the chain of the body with the key `own` if there is one, else one for it."""
+    chain = next((c for c in (*organs, *chains.values()) if own and c.key == own), None)
+    return chain or Chain("organisation", own, state)
 
 
 def _owner_of(reading: Reading, candidate: Candidate, acting: str) -> str:
@@ -205,7 +216,7 @@ def _is_by_town(candidate: Candidate) -> bool:
 def _words_of_club(key: str) -> list[tuple[str, ...]]:
     """Give what a club is called that all know, so that its parts are it too: "Rapid", of "Zenda"."""
     club = CLUBS.get(key.removeprefix("club "))
-    return [tuple(name.split()) for name in club.names] if club and key else []
+    return [tuple(name.split()) for name in club.names] if club else []
 
 
 def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:

@@ -79,6 +79,7 @@ _BODIES_AFTER = re.compile(
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
+_OF_NOBODY = frozenset({"of", "of the", "for", "and", "on"})  # which nobody's name has
 
 
 def widen(reading: Reading, candidate: Candidate) -> None:
@@ -118,9 +119,6 @@ def _is_meeting(reading: Reading, candidate: Candidate, noun: str) -> bool:
         return False
     one = reading.plain.endswith((" a ", " an ", "A ", "An "), 0, candidate.start)
     return one or candidate.words[-1].text.isupper()
-
-
-_OF_NOBODY = frozenset({"of", "of the", "for", "and", "on"})  # which nobody's name has
 
 
 def vote(reading: Reading, candidate: Candidate) -> None:

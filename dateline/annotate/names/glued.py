@@ -107,7 +107,7 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
 
 
 def _is_in_known(words: list[Word], at: int) -> bool:
-    """Say whether a body that all know goes on there: no "Stanley Fund" is at "Morgan"."""
+    """Say whether a body that all know goes on there: no "Fargo Fund" is at "Wells"."""
     return len(words) > at + 1 and is_known_body(" ".join(word.text for word in words[: at + 1]))
 
 

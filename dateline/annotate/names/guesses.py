@@ -13,9 +13,8 @@ from dateline.given_names import GIVEN_NAMES, GIVEN_WORDS
 _CERTAIN = 2 * FAIR  # for each mention: more than the model says
 
 
-_MERE = (
-    FAIR + HINT + 0.01
-)  # of all mentions together: the model's word and a hint; sums of tenths are rounded
+# Of all mentions together: the model's word and a hint; sums of tenths are rounded.
+_MERE = FAIR + HINT + 0.01
 _TITLED = SETTLES + STRONG + HINT  # for each mention: more than an office says that stands beside it
 _GUESSED = ("organisation", "person")
 _OF_PEOPLE = GIVEN_NAMES | GIVEN_WORDS
@@ -23,7 +22,7 @@ _SAINTS = frozenset({"saint", "st"})  # of whom a church or a town is called
 
 
 def is_guess_at_place(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
-    """Say whether a place is one to the model alone, and a common word that opens a sentence: "Gunfire"."""
+    """Say whether a place is one to the model alone, and a common word that opens a sentence: "Laughter"."""
     words = candidates[0].words
     if len(words) > 1 or weight >= _CERTAIN * len(candidates):
         return False
@@ -54,7 +53,7 @@ def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight
 
 
 def is_titled_noun(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:
-    """Say whether an office makes a person of a common noun: "Private | Football", "Executive | Drive".
+    """Say whether an office makes a person of a common noun: "General | Strike", "Major | Roadworks".
 
     Surnames that are words too the model sees as a person's, or the article has the full name.
     """

@@ -68,11 +68,12 @@ ACTING = frozenset(
         "families farmers lawyers teachers youth americans people"
     ).split()
 )
-# Courts, and what observes, whose names go on after "of" and "for".
+# What acts for something, whose name goes on after a capital "For".
 _FOR_HEADS = ACTING | frozenset(
     "corporation center centre institute campaign coalition foundation fund".split()
 )
 _LANDS = frozenset({"america", "europe", "africa", "asia"})
+# Courts, and what observes, whose names go on after "of" and "for".
 _MORE_HEADS = frozenset({"courts", "corporation", "observatory", "inquiry", "alternative"})
 # What abstract nouns end in, and no surname: "Institute of Finance and Accountancy".
 _ABSTRACT = re.compile(

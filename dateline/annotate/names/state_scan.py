@@ -53,6 +53,7 @@ _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _OWNER = re.compile(r"((?:[A-Z][\w-]+ )?[A-Z][\w-]+)'s $")
 _BACK_OWNER = 30  # characters: the longest name of a capital, and its genitive
+_PARTY_OF = ("Party of ", "Party of the ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +167,6 @@ def without_states(candidates: list[Candidate], spans: list[StateSpan]) -> list[
         return ends.get(at) == end
 
     return [c for c in candidates if c.kind == "person" or not consists(c)]
-
-
-_PARTY_OF = ("Party of ", "Party of the ")
 
 
 def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan]) -> list[Organ]:
