@@ -339,63 +339,6 @@ def test_odd_texts_are_no_error(text: str) -> None:
     names(text)
 
 
-@pytest.mark.parametrize(
-    ("body", "key"),
-    [
-        ("the Estonian rescue board", "EE rescue board"),
-        ("Finland’s coast guard", "FI coast guard"),
-        (
-            "the Chilean disaster and emergency management agency",
-            "CL disaster and emergency management agency",
-        ),
-        ("the Kenyan electoral commission", "KE electoral commission"),
-        ("the Danish Red Cross", "DK red cross"),
-        ("the Peruvian attorney general’s office", "PE attorney general's office"),
-        ("the Ghana Meteorological Agency", "GH weather service"),
-        ("the Scottish government", "GB-SCT government"),
-    ],
-)
-def test_public_body_of_a_state(body: str, key: str) -> None:
-    """A state's adjective, genitive or name with the noun of a public body is an organisation with a key."""
-    text = f"Nothing is lost, {body} said on Monday."
-    assert [e.key for e in names(text)[1] if e.kind == "organisation"] == [key]
-
-
-@pytest.mark.parametrize(
-    "text", ["A Polish court ruled.", "Two Chilean agencies agreed.", "The Peruvian news agency was closed."]
-)
-def test_one_of_many_bodies_is_no_organisation(text: str) -> None:
-    """What a state has several of is not one organisation."""
-    assert not named(text, "organisation")
-
-
-def test_army_reserve_is_not_the_army() -> None:
-    """A longer name in capitals is not cut after the body that it begins with."""
-    assert named("He joined the US Army Reserve in May.", "organisation") == {"US Army Reserve"}
-
-
-def test_coordinated_bodies_have_no_spelling_that_is_not_printed() -> None:
-    """Of several bodies named at once each is an entity, the adjective alone is no name of it."""
-    text = "The Estonian, Latvian and Lithuanian foreign ministries protested."
-    bodies = [e for e in names(text)[1] if e.kind == "organisation"]
-    assert [e.key for e in bodies] == ["EE foreign ministry", "LV foreign ministry", "LT foreign ministry"]
-    assert all(name in text for e in bodies for name in e.names)
-    assert not any(m.form == "name" and m.text == "Estonian" for m in names(text)[0])
-
-
-def test_two_bodies_of_one_state_in_a_plural() -> None:
-    """Take "defence and foreign ministries" for two ministries."""
-    text = "Peru’s defence and foreign ministries agreed."
-    keys = [e.key for e in names(text)[1] if e.kind == "organisation"]
-    assert keys == ["PE defence ministry", "PE foreign ministry"]
-
-
-def test_abbreviation_in_brackets_is_a_name_of_the_body() -> None:
-    """The abbreviation that introduces a public body means it from then on."""
-    text = "The Turkish disaster management authority (ZXQD) spoke. ZXQD added that it was over."
-    assert entity(text, "ZXQD").key == "TR disaster management authority"
-
-
 def test_the_united_nations_are_not_their_council() -> None:
     """A body that begins with a well-known organisation's name is another."""
     text = "The United Nations met. The United Nations Security Council and the UN voted."
