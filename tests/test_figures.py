@@ -305,14 +305,35 @@ def test_not_a_count(text: str) -> None:
         ("An attack on Monday killed 12 soldiers.", "Monday", True),
         ("The house was searched on Monday after a fire that killed 12 people.", "Monday", False),
         ("The ministry said on Monday that 12 soldiers had died.", "Monday", False),
+        ("Two people were killed when the river rose and struck the town on Monday.", "Monday", True),
+        ("Three people died after a storm hit the town on Monday, police said.", "Monday", True),
+        ("Three people were arrested after a crowd stormed the hall on Monday.", "Monday", False),
     ],
 )
 def test_a_date_governs_only_the_figures_of_its_clause(text: str, word: str, *, governs: bool) -> None:
-    """The day of a search, or of what is said, is not that of the deaths that it goes back to."""
-    at = text.index(word)
-    expression = TimeExpression(at, at + len(word), word, "weekday")
-    [figure] = figures_of(text, expressions=(expression,))
+    """The day of a search, or of what is said, is not that of the deaths that it goes back to.
+
+    That of what people died in, or of, is theirs where their own clause has none.
+    """
+    [figure] = figures_of(text, expressions=(_weekday(text, word),))
     assert figure.when == (0 if governs else None)
+
+
+def _weekday(text: str, word: str) -> TimeExpression:
+    at = text.index(word)
+    return TimeExpression(at, at + len(word), word, "weekday")
+
+
+def test_the_day_of_a_death_wins_over_that_of_its_cause() -> None:
+    """Who died on Friday of what came on Monday died on Friday."""
+    text = "Three people died on Friday after a storm hit the town on Monday."
+    [figure] = figures_of(text, expressions=(_weekday(text, "Monday"), _weekday(text, "Friday")))
+    assert figure.when == 1
+
+
+def test_an_ordinal_is_no_part_of_who_is_counted() -> None:
+    """ "A third person" is one person."""
+    assert [(f.count, f.who) for f in figures_of("A third person is missing.")] == [(1, "person")]
 
 
 @pytest.mark.parametrize(

@@ -43,7 +43,8 @@ _GOES_ON = re.compile(
 )
 _CLOSING = '"”’'
 _LEADING = frozenset(
-    "more other others further additional mostly mainly about of the its his her their these those".split()
+    "more other others further additional second third fourth fifth sixth seventh eighth ninth tenth"
+    " mostly mainly about of the its his her their these those".split()
 )
 _PEOPLE = "people"
 _STATES = frozenset(["dead", "wounded", "injured", "missing"])

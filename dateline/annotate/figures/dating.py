@@ -31,6 +31,11 @@ _LEAST_ENTRIES = 3  # with the same label: fewer make no list
 _LONGEST_ENTRY = 300  # characters
 _CLAUSES = frozenset("ROOT relcl acl advcl ccomp conj xcomp parataxis pcomp csubj".split())
 _SHARED = frozenset("xcomp conj pcomp".split())  # clauses that happen when the one above them does
+# Between what came to people and what it came from: "two were killed when a wall fell on Tuesday".
+_WHILE = frozenset({"when", "as", "while"})
+_AFTER = frozenset({"after"})
+# Who is held or sent after something may be so weeks later; who dies of it dies of what is told.
+_HARMED = frozenset({"displaced", "killed", "missing", "wounded"})
 _MOST_STEPS = 12  # heads to climb: deeper nesting is a tangle of the parser's
 
 
@@ -106,12 +111,16 @@ def _expressions_in(context: Context, start: int, end: int) -> list[int]:
 def _in_clause(context: Context, line: Line, here: list[int], link: Link) -> int | None:
     trigger = line.tokens[link.trigger]
     verbs, nouns = _clauses_of(trigger)
+    causes = _causes_of(verbs, link)
     best: tuple[int, int, int] | None = None
     for n in here:
         at = line.index(context.expressions[n].start - line.start)
         if at is None:
             continue
         rank = _rank(line.tokens[at], verbs, nouns)
+        if rank is None and context.expressions[n].rule not in _LONG:
+            rank = _rank(line.tokens[at], causes, [])
+            rank = None if rank is None else rank + _MOST_STEPS  # behind every date of what came of it
         if rank is not None:
             candidate = (rank, abs(at - link.trigger), n)
             best = candidate if best is None or candidate < best else best
@@ -135,6 +144,17 @@ def _clauses_of(trigger: Token) -> tuple[list[Token], list[Token]]:
             break
         verbs.append(above)
     return verbs, nouns
+
+
+def _causes_of(verbs: list[Token], link: Link) -> list[Token]:
+    """Give the verbs of what happened meanwhile, or to whom harm came: after what it came."""
+    marks = _WHILE | _AFTER if link.measure in _HARMED else _WHILE
+    found: list[Token] = []
+    for cause in (child for verb in verbs for child in verb.children if child.dep_ == "advcl"):
+        together = [cause, *(c for c in cause.children if c.dep_ == "conj" and c.pos_ == "VERB")]
+        if any(c.dep_ in ("mark", "advmod") and c.lower_ in marks for verb in together for c in verb.children):
+            found += together
+    return found
 
 
 def _clause(token: Token) -> Token | None:
