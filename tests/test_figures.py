@@ -332,7 +332,7 @@ def test_the_day_of_a_death_wins_over_that_of_its_cause() -> None:
 
 
 def test_an_ordinal_is_no_part_of_who_is_counted() -> None:
-    """ "A third person" is one person."""
+    """Whoever is "a third person" is one person."""
     assert [(f.count, f.who) for f in figures_of("A third person is missing.")] == [(1, "person")]
 
 

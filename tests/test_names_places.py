@@ -298,3 +298,38 @@ def test_the_capital_tells_which_of_two_states_of_one_name_is_meant(text: str, c
     """Unless the article has the first one's capital or another name of it, too."""
     signed = owner(text, text.split(". ")[1].removeprefix("The ").split()[0])
     assert next(e.state for e in names(text)[1] if e.name == signed) == code
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Three people died after floodwater struck Ostermoor on Tuesday.",
+        "Hundreds gathered in Ostermoor on Thursday to mourn.",
+        "The bridge at Ostermoor was closed, the mayor said.",
+        "Residents of Ostermoor were told to leave, and Ostermoor was empty.",
+        "Thousands fled to Ostermoor after the Ostermoor earthquake.",
+        "Storm kills two in Ostermoor\n\nOstermoor has a mill and a school.",
+    ],
+)
+def test_what_happens_at_a_name_makes_it_a_place(text: str) -> None:
+    """A flood strikes a place, people live there or gather there on a day, whatever the model guesses."""
+    assert named(text, "place") == {"Ostermoor"}
+    assert not named(text, "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He played in Zenda FC on Tuesday, and Zenda FC lost.", "Zenda FC"),
+        ("Shares in Microsoft on Tuesday rose.", "Microsoft"),
+        ("It was passed in the Senate on Tuesday.", "Senate"),
+    ],
+)
+def test_a_body_in_which_something_is_on_a_day_stays_one(text: str, name: str) -> None:
+    """What is known, or says of itself, to be a body is no place for a day behind it."""
+    assert name not in named(text, "place")
+
+
+def test_a_river_with_its_article_is_a_place() -> None:
+    """A firm's name that begins so has no article."""
+    assert named("Rescuers said the River Vorn had fallen by two metres.", "place") == {"River Vorn"}

@@ -110,3 +110,9 @@ def test_other_names_around_which_the_same_is_told_stay(text: str, kind: str, na
 def test_what_nobody_is_has_no_page(text: str, name: str) -> None:
     """Awards cut in two, tickers, families, peoples, offices and saints' days are nobody."""
     assert name not in names(text)
+
+
+def test_who_speaks_for_a_body_is_a_person() -> None:
+    """A surname with the body behind it, and a verb of speech, is a person's."""
+    text = "Stein, of the Ostermoor Water Authority, said that the dam was safe."
+    assert named(text, "person") == {"Stein"}

@@ -156,6 +156,24 @@ def test_outlet_and_agency(line: str, outlet: str | None, agency: str | None) ->
 
 
 @pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Zenda Herald", "The Zenda Herald"),
+        ("Zenda Daily", "Zenda Daily"),
+        ("The Zenda Herald\nBy Anna Stein", "The Zenda Herald"),
+        ("Breaking News", None),
+        ("Our Political Correspondent", None),
+        ("Letters to the Post", None),
+    ],
+)
+def test_an_outlet_alone_below_the_headline_is_no_heading(line: str, outlet: str | None) -> None:
+    """A page that is copied has the paper's name on a line of its own, with a date behind it or without."""
+    article = read(f"{TITLE}\n{line}\n\n{BODY}")
+    assert article.outlet == outlet
+    assert (article.text == CLEAN) or outlet is None
+
+
+@pytest.mark.parametrize(
     "initials",
     [
         "ab/cd (AFP, dpa)",

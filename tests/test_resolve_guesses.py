@@ -52,3 +52,20 @@ def test_a_guess_of_one_article_shares_a_page() -> None:
 def test_who_is_sure_has_a_page(texts: tuple[str, ...], minimum: int, known: Known) -> None:
     """Who speaks is somebody, two articles do not guess alike, and a person knows."""
     assert page_of(corpus(*texts, minimum=minimum, known=known)) == ID
+
+
+def test_what_one_article_knows_outweighs_what_another_guesses() -> None:
+    """A name that an article calls a town is no body of the article that says nothing of it."""
+    guess = "They joined Ostermoor. It was cold when Ostermoor opened its doors."
+    told = "The town of Ostermoor was flooded. It rained in the town of Ostermoor."
+    made = corpus(guess, told)
+    assert [e.kind for e in made.entities if e.name == "Ostermoor"] == ["place"]
+
+
+def test_a_surname_alone_is_its_bearer_in_a_story_of_few_articles() -> None:
+    """What every second of a few articles names still tells that they tell one story."""
+    full = "Anna Stein leads the Ostermoor Water Authority. She said so on Monday."
+    short = "Stein, of the Ostermoor Water Authority, said that the dam was safe."
+    others = [f"The Ostermoor Water Authority said on {day} that it rained." for day in ("Monday", "Friday")]
+    made = corpus(full, short, *others, "It rained on Tuesday.", "It was dry on Thursday.", "A bridge fell.")
+    assert [e.name for e in made.entities if e.kind == "person"] == ["Anna Stein"]

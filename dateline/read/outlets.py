@@ -19,8 +19,22 @@ MASTHEAD_WORDS = frozenset(
     " television times today "
     "tribune tv union voice weekly wire world".split()
 )
+# Those of them that end a heading as well: "A Wake-Up Call", "Ten Years Later, Today".
+_HEADINGS_TOO = frozenset(
+    "age agency call channel economist financial independent insider international leader mercury monitor"
+    " morning network outlook patriot record register reporter republic review standard star sun sunday"
+    " today union voice world".split()
+)
+_NOUNS = MASTHEAD_WORDS - _HEADINGS_TOO
 _LIGHT = frozenset("the of and a an for in on at la le el de der die das il al".split())
 _MAX_WORDS = 6
+_MAX_ALONE = 4  # words of an outlet on a line of its own, which a heading might be
+_FIRST = frozenset({"radio"})
+# What news is of, or comes as, that no outlet calls itself by alone: "Breaking News", "Letters to the Post".
+_TOPICS = frozenset(
+    "a an bad big breaking business fake good hard her his in latest letters local more my no old on other"
+    " our political quick science soft sports tech their top travel tv world your".split()
+)
 _SECOND_LEVEL = frozenset("co com org net gov ac edu go or ne gob gouv".split())
 _HOST_PREFIX = re.compile(
     r"(?:www\d?|m|mobile|amp|edition|en|eng|english|news|online|blogs?|international)\."
@@ -37,6 +51,15 @@ def looks_like_outlet(text: str) -> bool:
     return named and any(
         w.lower().strip(".,'’s") in MASTHEAD_WORDS or w.lower() in MASTHEAD_WORDS for w in words
     )
+
+
+def is_masthead(text: str) -> bool:
+    """Tell whether a line is two to four words that end in what newspapers call themselves, or begin so."""
+    words = text.split()
+    if not 2 <= len(words) <= _MAX_ALONE or not looks_like_outlet(text):  # noqa: PLR2004 - one is a topic
+        return False
+    ends = {words[-1].lower(), words[0].lower() if words[0].lower() in _FIRST else ""}
+    return not _NOUNS.isdisjoint(ends) and words[0].lower() not in _TOPICS
 
 
 def outlet_of_url(url: str) -> str | None:

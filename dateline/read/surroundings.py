@@ -8,7 +8,7 @@ from dateline.read import lines as line_kinds
 from dateline.read.agencies import agency_named
 from dateline.read.breadcrumbs import only_labels
 from dateline.read.marks import TAG_MARKS
-from dateline.read.outlets import looks_like_outlet
+from dateline.read.outlets import is_masthead, looks_like_outlet
 from dateline.read.page import Line, ends_sentence, fold, is_prose
 
 _CAPTION_LABEL = re.compile(r"(?:image|photo|media|video|picture|figure) captions?\s*[,:]*$", re.IGNORECASE)
@@ -50,8 +50,10 @@ def mark_surroundings(lines: list[Line], title: int, marked: dict[int, str], pro
     _mark_followers(lines, title, marked)
     _mark_boxes(lines, title, marked)
     for i in range(min(first, len(lines))):
-        reason = None if i == title or i in marked else _byline_part(lines, i, title, marked)
-        if reason:
+        if i == title or i in marked:
+            continue
+        outlet = i == title + 1 and is_masthead(lines[i].text)
+        if reason := "masthead" if outlet else _byline_part(lines, i, title, marked):
             marked[i] = reason
     _mark_split_datelines(lines, title, marked)
     _mark_chart_titles(lines, title, marked, last)

@@ -19,8 +19,9 @@ from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
 from dateline.resolve.places import PlaceMention, join_places, names_region
 from dateline.resolve.references import Reference, References
 
-# A name is rare that two articles have, or one in fifty: whoever shares it tells the same story.
-_FEW, _ONE_IN = 2, 50
+# A name is rare that five articles have, or one in fifty: whoever shares it tells the same story. Fewer
+# than five would leave the surnames of a story of some ten articles without their bearers.
+_FEW, _ONE_IN = 5, 50
 # Of the count of a person's commonest full name, what a longer one needs to be the title.
 _FREQUENT = 0.5
 _SHOUTED = 3  # letters: longer place names in capitals are a dateline's or a list's

@@ -33,7 +33,12 @@ class Reference:
 
     @property
     def evidence(self) -> int:
-        """What its article has for its kind: its names, the nouns it is called by, an office."""
+        """What its article has for its kind: its names, the nouns it is called by, an office.
+
+        However often it is named, a guess is one.
+        """
+        if self.entity.guess:
+            return 1
         return 1 + self.weight + self.described + _OFFICE * bool(self.entity.roles)
 
 

@@ -146,13 +146,14 @@ def _clauses_of(trigger: Token) -> tuple[list[Token], list[Token]]:
     return verbs, nouns
 
 
-def _causes_of(verbs: list[Token], link: Link) -> list[Token]:
+def _causes_of(verbs: list[Token], count: Link) -> list[Token]:
     """Give the verbs of what happened meanwhile, or to whom harm came: after what it came."""
-    marks = _WHILE | _AFTER if link.measure in _HARMED else _WHILE
+    marks = _WHILE | _AFTER if count.measure in _HARMED else _WHILE
     found: list[Token] = []
     for cause in (child for verb in verbs for child in verb.children if child.dep_ == "advcl"):
         together = [cause, *(c for c in cause.children if c.dep_ == "conj" and c.pos_ == "VERB")]
-        if any(c.dep_ in ("mark", "advmod") and c.lower_ in marks for verb in together for c in verb.children):
+        links = (c for verb in together for c in verb.children if c.dep_ in ("mark", "advmod"))
+        if any(link.lower_ in marks for link in links):
             found += together
     return found
 

@@ -19,6 +19,7 @@ from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.evidence_around import vote_around
 from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_told import vote_told
+from dateline.annotate.names.evidence_where import vote_where
 from dateline.annotate.names.evidence_words import vote_words
 from dateline.annotate.names.job_titles import is_field_of_work
 from dateline.annotate.names.organs import BODY_AFTER, UNITS
@@ -133,6 +134,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_after(reading, candidate, votes)
     vote_around(reading, candidate, votes)
     vote_told(reading, candidate, votes)
+    vote_where(reading, candidate, votes)
     vote_apposed(reading, candidate, votes)
     vote_apposition(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):

@@ -6,6 +6,7 @@ import re
 
 from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.east_asian_names import is_surname_first
+from dateline.annotate.names.evidence_beside import SPEECH
 from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import (
@@ -59,6 +60,8 @@ _OF_OFFICE = re.compile(
     rf", (?:an? |the )?(?:[A-Za-z]+ ){{0,2}}?(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})"
     rf" (?:of|at|for) (?:the )?[A-Z]|, an? (?:{'|'.join(sorted(RELATIVES - {'partner'}))}) of "
 )
+# "Rossi, of the Zenda Institute, said": who says something for a body.
+_OF_BODY = re.compile(r", (?:of|from|with) (?:the )?[A-Z][^,;.\n]{1,60}(?=,)")
 # "Anna Rossi, a Norwegian,": of people, as their state is.
 _NATIVE = re.compile(r", an? ([A-Z][a-z]+)(?=[,.;])")
 # Where what is found out is published: "a study published in Zurda".
@@ -178,6 +181,9 @@ def _vote_clause(reading: Reading, candidate: Candidate, votes: dict[str, float]
             add(votes, "organisation", FAIR)
     elif several and (_is_native(reading, end) or _is_of_office(reading, candidate)):
         add(votes, "person", STRONG)
+    elif not several and (of := _OF_BODY.match(plain, end)) and SPEECH.match(plain, of.end()):
+        add(votes, "person", STRONG + FAIR)
+        add(votes, "place", -STRONG)
     elif _AGED.match(plain, end) and not several and _CHILDREN.search(plain, max(end - _BACK, 0), end):
         add(votes, "person", SETTLES)
 
