@@ -17,6 +17,8 @@ _WORST = "the most deadly fighting"
         (f"Chad and Mali asked for calm after {_WORST} since Peru and Chad waged war in 2020.", "2020", True),
         ("Rossi left the house after the storm and bought a car in 2020.", "2020", False),
         ("It held talks after the two sides clashed on Monday.", "Monday", True),
+        ("Three people died after a flood hit the town on Monday.", "Monday", False),
+        ("Three people died on Friday after a flood hit the town on Monday.", "Monday", True),
         ("Ruritania, which in February sent troops to Zenda, is an ally.", "February", True),
         ("Shells fell on Zenda on Monday after the talks failed.", "Monday", False),
         ("They turned out in far smaller numbers than on Sunday.", "Sunday", True),

@@ -19,6 +19,15 @@ from dateline.library import annotate_text
             "Murder\n\nKnown for its beaches, the island is quiet.",
             ["Murder", "Known for its beaches, the island is quiet."],
         ),
+        (
+            "Three dead after Ostermoor flood\n\nIt rained.",
+            ["Three dead after Ostermoor flood", "It rained."],
+        ),
+        (
+            "Zenda mill: J. Rossi Tells Ostermoor Council To Mind The River\n\nIt rained.",
+            ["Zenda mill: J. Rossi Tells Ostermoor Council To Mind The River", "It rained."],
+        ),
+        ("Under 25? Watch this\n\nIt rained.", ["Under 25?", "Watch this", "It rained."]),
         ("A long road\nHome again, they slept.", ["A long road", "Home again, they slept."]),
         ("It rained. Anna Kovar said no.", ["It rained.", "Anna Kovar said no."]),
         (
@@ -49,7 +58,7 @@ from dateline.library import annotate_text
     ],
 )
 def test_a_sentence_begins_where_one_ended(text: str, expected: list[str]) -> None:
-    """A heading never joins what follows; first words, and an entry and its date, are never parted."""
+    """A heading is whole and joins nothing; first words, and an entry and its date, are never parted."""
     doc = load_pipeline()(plain(text))
     assert [text[s.start : s.end] for s in split_sentences(doc, text)] == expected
 

@@ -92,10 +92,26 @@ def _is_outside(token: Token) -> bool:
         return any(child.lower_ == "as" for child in token.children)  # "as Zenda did in May"
     if token.dep_ == "prep":
         return token.lower_ in _FROM_THERE
-    return token.dep_ == "advcl" and any(
-        child.dep_ in ("mark", "prep") and child.lower_ in _FROM_THERE and child.i < token.i
+    links = [
+        child.lower_
         for child in token.children
-    )
+        if child.dep_ in ("mark", "prep") and child.lower_ in _FROM_THERE and child.i < token.i
+    ]
+    return token.dep_ == "advcl" and bool(links) and not (links == ["after"] and _is_cause_of_harm(token))
+
+
+def _is_cause_of_harm(verb: Token) -> bool:
+    """Tell whether people were harmed by what a clause tells: "two died after a storm hit on Tuesday".
+
+    Where their own clause has a day, the cause has another.
+    """
+    if verb.head.lemma_ not in _HARMS:
+        return False
+    cause = {t.i for t in verb.subtree}
+    return not any(t.ent_type_ == "DATE" and t.i not in cause for t in verb.head.subtree)
+
+
+_HARMS: Final = frozenset("die kill drown perish injure wound hurt trap strand displace evacuate".split())
 
 
 def _is_begun_before(verb: Token) -> bool:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from contextlib import AbstractContextManager, nullcontext
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import numpy as np
 import spacy
@@ -94,6 +95,9 @@ _LEAST_ENTRIES = 3
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
+# What ends a sentence of a heading too; the stop of "J. Rossi" does not.
+_STOPPED = re.compile(r"(?:[!?…]|(?<!\b[A-Z])\.)[\"'”’)\]]*\s*$")
+_MAX_HEADING_TOKENS = 60  # more than any heading's words, marks and parts of words
 _MAX_HEADING_WORDS = 22  # headlines of news agencies keep below this; a sentence without its stop is rarer
 
 
@@ -102,8 +106,9 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     """Make the first token after a line break start a sentence, before the parser decides the rest.
 
     None starts where nothing ends one: between a paragraph's first two words, before a word in
-    small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop), and
-    after the date of a chronology's entry: "May 3, 2016: Rebels take the town."
+    small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop), within
+    a heading but behind a stop, and after the date of a chronology's entry: "May 3, 2016: Rebels take
+    the town."
     """
     if not len(doc):
         return doc
@@ -117,6 +122,8 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     first = count - before == 1
     starts = np.zeros(len(doc), np.int64)
     starts[1:][words[:-1] & words[1:] & (first[:-1] | small[1:])] = -1
+    for first_of, behind in pairwise([0, *(i + 1 for i in breaks), len(doc)]):
+        starts[_within_heading(doc, first_of, behind)] = -1
     starts[_after_dates(doc)] = -1
     for head, behind, at in _dated_heads(doc):
         starts[head + 1 : behind + 1] = -1
@@ -124,6 +131,16 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
             starts[at] = 1
     starts[[0, *(i + 1 for i in breaks)]] = 1
     return doc.from_array(["SENT_START"], starts.astype(np.uint64)[:, None])  # type: ignore[arg-type]
+
+
+def _within_heading(doc: Doc, first: int, behind: int) -> list[int]:
+    """Give the tokens of a paragraph that no sentence begins with, where it is a heading."""
+    if behind - first > _MAX_HEADING_TOKENS:
+        return []
+    text = doc[first:behind].text.strip()
+    if _SENTENCE_END.search(text) or len(text.split()) > _MAX_HEADING_WORDS:
+        return []
+    return [i for i in range(first + 1, behind) if not _STOPPED.search(doc[first:i].text)]
 
 
 def _after_dates(doc: Doc) -> list[int]:
