@@ -273,6 +273,17 @@ def test_the_map_lists_who_is_not_on_it() -> None:
     assert shown.index("{#unlocated}") < shown.index("places/tarlenheim.md")
 
 
+def test_a_state_that_does_nothing_is_listed_where_its_page_lies() -> None:
+    """Its page is among the actors', so their index leads there, and counts it among none of them."""
+    italy = entity("places/italy", "state", "Italy", country="IT", page="actors/italy")
+    made = text(replace(corpus(), entities=(*corpus().entities, italy)), "actors/index.md")
+    assert made.endswith(
+        "## States named only as places {#place-only}\n\n- [Italy](../actors/italy.md): only named\n"
+    )
+    lead = text(corpus(), "actors/index.md").split("\n", 1)[0]
+    assert made.startswith(lead)
+
+
 def test_sides_that_blame_each_other_stand_side_by_side() -> None:
     """Each with what it says of the other; whoever speaks for a state stands with it."""
     italy, france = "actors/italy", "actors/france"
