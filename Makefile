@@ -1,7 +1,7 @@
 # Dateline: every step a person or a workflow takes. `make` alone lists them.
 
 PYTHON ?= python3
-ARTICLES ?= seeds
+ARTICLES ?=
 DATA ?= ../shared/data
 SITE ?= site
 VENV := .venv
@@ -33,7 +33,7 @@ $(READY): requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-pages: $(READY) ## write the pages of the articles in seeds/ (or ARTICLES=folder) to docs/
+pages: $(READY) ## write the pages of the articles to docs/ (ARTICLES=folder, else the folder that dateline.toml names)
 	$(BIN)/python build_pages.py $(ARTICLES)
 
 site: pages ## the same, and build the site from them into site/
