@@ -29,7 +29,7 @@ $(READY): requirements.lock pyproject.toml
 	  echo "This Python lacks venv. Install it, for example: apt install python3-venv"; \
 	  echo "(on Fedora and macOS it comes with python3), then run make again."; exit 1; }
 	@test -x $(BIN)/python || { echo "Setting up $(VENV) (a few minutes, once)"; $(PYTHON) -m venv $(VENV); }
-	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
