@@ -177,7 +177,8 @@ def _tell_replacing(paths: Sequence[Path], asked: BuildOptions, others: int) -> 
 def _refuse_replacing(paths: Sequence[Path], asked: BuildOptions, others: int) -> None:
     raise DatelineError(
         f"{_of_others(paths, asked, others)}. Nothing was written. Name the folder of the articles: for every"
-        f' command in {FILE_NAME} (folder = "..." below [articles]), or for this one behind it.'
+        f' command in {FILE_NAME} (folder = "..." below [articles]), or for this one behind it (of make:'
+        " ARTICLES=folder)."
     )
 
 
