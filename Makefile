@@ -1,7 +1,7 @@
 # Dateline: every step a person or a workflow takes. `make` alone lists them.
 
 PYTHON ?= python3
-ARTICLES ?= seeds
+ARTICLES ?=
 DATA ?= ../shared/data
 SITE ?= site
 VENV := .venv
@@ -29,11 +29,11 @@ $(READY): requirements.lock pyproject.toml
 	  echo "This Python lacks venv. Install it, for example: apt install python3-venv"; \
 	  echo "(on Fedora and macOS it comes with python3), then run make again."; exit 1; }
 	@test -x $(BIN)/python || { echo "Setting up $(VENV) (a few minutes, once)"; $(PYTHON) -m venv $(VENV); }
-	$(BIN)/python -m pip install --quiet --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $@
 
-pages: $(READY) ## write the pages of the articles in seeds/ (or ARTICLES=folder) to docs/
+pages: $(READY) ## write the pages of the articles to docs/ (ARTICLES=folder, else the folder that dateline.toml names)
 	$(BIN)/python build_pages.py $(ARTICLES)
 
 site: pages ## the same, and build the site from them into site/

@@ -150,7 +150,7 @@ def digest(folder: Path) -> str:
 def with_dask(work: Path) -> dict[str, Cost]:
     """Build with two workers of a Dask cluster on this machine, and compare; the cost is the client's."""
     if find_spec("distributed") is None:
-        print("distributed is not installed: Dask is left out. pip install 'dateline[dask]' adds it.")
+        print("distributed is not installed: Dask is left out. pip install -e '.[dask]' adds it.")
         return {}
     with cluster() as address:
         cost = build(work, "articles", "dask", "--scheduler", address)

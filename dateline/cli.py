@@ -48,8 +48,9 @@ class BuildFirst(click.Group):
 _BUILD_HELP = """\
 Make the pages of a site from news articles.
 
-ARTICLES are files, or folders of them (default: seeds). The pages are those of all the
-articles named: one that is left out next time takes what it said along.
+ARTICLES are files, or folders of them (default: the folder that dateline.toml names below
+[articles], which is seeds at first). The pages are those of all the articles named: one that is
+left out next time takes what it said along.
 
 \b
 One article a file:
@@ -60,18 +61,18 @@ Many articles a file, with title, text, outlet, published, url, author, agency, 
 as keys of objects or names of columns (text is required):
   .jsonl .jsonl.gz   an object a line
   .csv               names in the first row
-  .parquet           needs: pip install 'dateline[parquet]'
+  .parquet           needs: pip install -e '.[parquet]'
 
 \b
 Examples:
-  python build_pages.py                     pages of seeds/ into docs/
+  python build_pages.py                     pages of the folder in dateline.toml into docs/
   python build_pages.py ~/news --docs out   pages of another folder, elsewhere
   python build_pages.py ~/news --dry-run    say what would change
   python build_pages.py inspect a.txt       what is understood of one article
 
 Files are read as streams and articles are analysed in batches that are kept as they come: a run that
-was stopped goes on where it was. --scheduler needs: pip install 'dateline[dask]'; each worker is
-started with: dask worker ADDRESS --nthreads 1, and needs the same Dateline.
+was stopped goes on where it was. --scheduler needs: pip install -e '.[dask]' (make setup brings both);
+each worker is started with: dask worker ADDRESS --nthreads 1, and needs the same Dateline.
 
 What you changed in a page stays, and is named at the end. Build the site itself with
 "mkdocs build", or look at it with "mkdocs serve". --check looks at the pages as they are: it needs
@@ -101,8 +102,8 @@ _WITHDRAW_HELP = """\
 Take one article down: its file, its page, what it says, and what is kept of its analysis.
 
 ARTICLE is the name of its page in docs/sources, or of its file. ARTICLES are the folders of all
-articles (default: seeds). A statement that a person changed stays, marked as withdrawn. The history
-of the repository is not rewritten.
+articles (default: the folder that dateline.toml names). A statement that a person changed stays,
+marked as withdrawn. The history of the repository is not rewritten.
 
 \b
 Examples:
@@ -169,8 +170,9 @@ def build(  # noqa: PLR0913 - the options of the command
         from dateline import commands  # noqa: PLC0415 - so that --help answers at once
 
         options = commands.BuildOptions(docs, jobs, strict, dry_run, verbose, quiet, scheduler)
-        named = articles or (Path("seeds"),)
-        sys.exit(commands.check(named, options, fresh=fresh) if check else commands.build(named, options))
+        sys.exit(
+            commands.check(articles, options, fresh=fresh) if check else commands.build(articles, options)
+        )
 
 
 @main.command(help=_WITHDRAW_HELP, context_settings=_HELP)
@@ -187,7 +189,7 @@ def withdraw(article: str, articles: tuple[Path, ...], docs: Path, *, dry_run: b
         options = commands.BuildOptions(
             docs, None, strict=False, dry_run=dry_run, verbose=verbose, quiet=False
         )
-        sys.exit(commands.withdraw(article, articles or (Path("seeds"),), options))
+        sys.exit(commands.withdraw(article, articles, options))
 
 
 @main.command(help=_INSPECT_HELP, context_settings=_HELP)

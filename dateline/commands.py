@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import click
@@ -13,15 +14,15 @@ from rich.console import Console
 from dateline.analysis import annotate_articles
 from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache, decode
-from dateline.errors import Problem
+from dateline.errors import DatelineError, Problem
 from dateline.inspection import describe_article, inspect_article
-from dateline.merge import check_pages, check_sentences
+from dateline.merge import check_pages, check_sentences, count_others
 from dateline.model import Annotation, Article
 from dateline.read import find_articles, read_articles
 from dateline.reporting import ProgressBars, ProgressLines, Silence, printable, summary_lines
 from dateline.run import Options, run
 from dateline.run import withdraw as withdraw_article
-from dateline.settings import FILE_NAME, Settings, load_settings
+from dateline.settings import FILE_NAME, Articles, Settings, load_settings
 
 DONE, NOTHING = 0, 1
 
@@ -41,13 +42,12 @@ class BuildOptions:
 
 def build(articles: Sequence[Path], asked: BuildOptions) -> int:
     """Build the pages, say what was done, and give the exit code."""
-    settings, home = find_settings()
-    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, asked.dry_run, asked.scheduler)
+    settings, paths, options = _prepared(articles, asked)
     with _reporter(quiet=asked.quiet) as report:
-        summary = run(articles, settings, options, report)
+        summary = run(paths, settings, options, report)
     _say_problems((*summary.left_out, *summary.problems))
     if summary.plan is None:
-        click.echo(_nothing(articles, len(summary.left_out)), err=True)
+        click.echo(_nothing(paths, len(summary.left_out)), err=True)
         return NOTHING
     if not asked.quiet:
         for line in summary_lines(summary, dry_run=asked.dry_run, verbose=asked.verbose):
@@ -57,10 +57,9 @@ def build(articles: Sequence[Path], asked: BuildOptions) -> int:
 
 def withdraw(name: str, articles: Sequence[Path], asked: BuildOptions) -> int:
     """Take an article down, say what was done, and give the exit code."""
-    settings, home = find_settings()
-    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, asked.dry_run)
+    settings, paths, options = _prepared(articles, asked)
     with _reporter(quiet=asked.quiet) as report:
-        summary, found = withdraw_article(name, articles, settings, options, report)
+        summary, found = withdraw_article(name, paths, settings, options, report)
     _say_problems((*summary.left_out, *summary.problems))
     would = "would be " if asked.dry_run else ""
     gone = [str(what) for what in (found.page, found.file) if what is not None]
@@ -75,7 +74,9 @@ def check(articles: Sequence[Path], asked: BuildOptions, *, fresh: bool) -> int:
     if not asked.docs.is_dir():
         click.echo(f"{asked.docs}: there is no such folder. Name the pages' folder with --docs.", err=True)
         return NOTHING
-    findings = [*check_pages(asked.docs), *check_sentences(asked.docs, _texts(articles))]
+    _, paths, _ = _prepared(articles, asked)
+    texts = _texts(paths)
+    findings = [*check_pages(asked.docs), *check_sentences(asked.docs, texts)]
     if fresh:
         findings += _out_of_date(articles, asked)
     for problem in findings:
@@ -83,6 +84,11 @@ def check(articles: Sequence[Path], asked: BuildOptions, *, fresh: bool) -> int:
     if not asked.quiet:
         found = f"{len(findings)} found wrong" if findings else "nothing is wrong"
         click.echo(f"{asked.docs}: {found}")
+        if count_others(asked.docs, texts):
+            where = _shown(paths)
+            click.echo(
+                f"Cited sentences were not compared: {where} holds none of the articles of these pages."
+            )
     return NOTHING if findings else DONE
 
 
@@ -94,17 +100,15 @@ def _texts(articles: Sequence[Path]) -> dict[str, str]:
 
 
 def _out_of_date(articles: Sequence[Path], asked: BuildOptions) -> list[Problem]:
-    settings, home = find_settings()
-    options = Options(asked.docs, home / CACHE_FOLDER, asked.jobs, dry_run=True, scheduler=asked.scheduler)
+    settings, paths, options = _prepared(articles, replace(asked, dry_run=True))
     with _reporter(quiet=asked.quiet) as report:
-        summary = run(articles, settings, options, report)
+        summary = run(paths, settings, options, report)
     if summary.plan is None:
         return [Problem(str(asked.docs), "there are no articles to compare it with", "Name their folder")]
     remedy = "Build again: python build_pages.py"
-    paths = [path for path in summary.plan.files if not path.startswith(".")]
-    return [Problem(str(asked.docs / path), "it is out of date", remedy) for path in paths or ()] or [
-        Problem(str(asked.docs / path), "it is out of date", remedy) for path in summary.plan.files
-    ]
+    stale = list(summary.plan.files)
+    pages = [path for path in stale if not path.startswith(".")]
+    return [Problem(str(asked.docs / path), "it is out of date", remedy) for path in pages or stale]
 
 
 def inspect(files: Sequence[Path], published: str | None, *, as_json: bool) -> int:
@@ -152,8 +156,42 @@ def find_settings() -> tuple[Settings, Path]:
     return Settings(), Path()
 
 
+def _prepared(articles: Sequence[Path], asked: BuildOptions) -> tuple[Settings, Sequence[Path], Options]:
+    """Give the settings, the articles' paths (those named, else the settings' one), and the options."""
+    settings, home = find_settings()
+    paths = tuple(articles) or (Path(settings.articles.folder).expanduser(),)
+    # Nobody chose the sample articles: their pages never take the place of others.
+    is_chosen = bool(articles) or settings.articles != Articles()
+    replacing = partial(_tell_replacing if is_chosen else _refuse_replacing, paths, asked)
+    cache = home / CACHE_FOLDER
+    return settings, paths, Options(asked.docs, cache, asked.jobs, asked.dry_run, asked.scheduler, replacing)
+
+
+def _tell_replacing(paths: Sequence[Path], asked: BuildOptions, others: int) -> None:
+    """Say, before anything is done, that all pages are of articles that this build does not have."""
+    if not asked.quiet:
+        then = "would replace" if asked.dry_run else "replaces"
+        click.echo(f"{_of_others(paths, asked, others)}: this build {then} them, except what people wrote.")
+
+
+def _refuse_replacing(paths: Sequence[Path], asked: BuildOptions, others: int) -> None:
+    raise DatelineError(
+        f"{_of_others(paths, asked, others)}. Nothing was written. Name the folder of the articles: for every"
+        f' command in {FILE_NAME} (folder = "..." below [articles]), or for this one behind it (of make:'
+        " ARTICLES=folder)."
+    )
+
+
+def _of_others(paths: Sequence[Path], asked: BuildOptions, others: int) -> str:
+    return f"{asked.docs} holds the pages of other articles ({others}), and of none in {_shown(paths)}"
+
+
+def _shown(paths: Sequence[Path]) -> str:
+    return ", ".join(map(str, paths))
+
+
 def _nothing(articles: Sequence[Path], left_out: int) -> str:
-    where = ", ".join(map(str, articles))
+    where = _shown(articles)
     if left_out:
         return f"Nothing to build: no article in {where} could be used. Nothing was written."
     return f"Nothing to build: {where} holds no file of articles. Nothing was written."

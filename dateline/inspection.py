@@ -152,7 +152,7 @@ def _where(found: Mapping[str, object], sources: Mapping[object, Mapping[str, ob
     source = sources.get(name)
     if source is None:
         return ""
-    return f"  (line {source['line']}: {source['text']})" if source["line"] else "  (from the file name)"
+    return f"  (line {source['line']}: {source['text']})" if source["line"] else "  (given beside the text)"
 
 
 def _dropped_lines(article: Article) -> Iterator[str]:

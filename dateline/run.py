@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -41,11 +41,17 @@ class Reporter(Protocol):
         """Take note that so many of a stage's articles are done."""
 
 
+def agree(others: int) -> None:
+    """Let a build replace the pages of so many other articles."""
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to run: `jobs` is the number of processes (None: what the machine has).
 
-    `scheduler` is the address of a Dask cluster that analyses articles instead of them.
+    `scheduler` is the address of a Dask cluster that analyses articles instead of them. `replacing` is
+    told, before anything is analysed or written, where `docs/` holds the pages of other articles alone,
+    and of how many; what it raises keeps them.
     """
 
     docs: Path = Path("docs")
@@ -53,6 +59,7 @@ class Options:
     jobs: int | None = None
     dry_run: bool = False
     scheduler: str | None = None
+    replacing: Callable[[int], None] = agree
 
 
 def run(paths: Sequence[Path], settings: Settings, options: Options, report: Reporter) -> Summary:
@@ -67,10 +74,11 @@ def run(paths: Sequence[Path], settings: Settings, options: Options, report: Rep
         with _alone(options):
             if last := recall(_standing(options), inputs):
                 return last
-    articles, left_out = _read(files, unfound, options, report)
+    articles, left_out, seen = _read(files, unfound, options, report)
     if not articles:
         return Summary(left_out=tuple(left_out))
     with _alone(options):
+        _tell_others(options, seen)
         return _build(articles, left_out, settings, options, report, inputs=inputs)
 
 
@@ -87,8 +95,9 @@ def withdraw(
     on the other pages, marked as withdrawn. Raises DatelineError where there is no such article, or
     its file holds others.
     """
-    articles, left_out = _read(*find_articles(paths), options, report)
+    articles, left_out, seen = _read(*find_articles(paths), options, report)
     with _alone(options):
+        _tell_others(options, seen)
         found = _find(name, articles, paths, options.docs)
         gone = found.article.sha256 if found.article is not None else ""
         others = picked(articles, [at for at, article in enumerate(articles) if article.sha256 != gone])
@@ -212,8 +221,11 @@ def _alone(options: Options) -> Iterator[None]:
 
 def _read(
     files: Sequence[ArticleFile], unfound: Iterable[Problem], options: Options, report: Reporter
-) -> tuple[Shelf[Article], list[Problem]]:
-    """Read the articles, by name; of the same article twice, the second is left out."""
+) -> tuple[Shelf[Article], list[Problem], Mapping[str | bytes, str]]:
+    """Read the articles, by name; of the same article twice, the second is left out.
+
+    Gives the articles, what was left out, and the file of each article by its hashes.
+    """
     problems = list(unfound)
     kept = ArticleCache(options.cache)
     articles = Shelf(Article)
@@ -230,7 +242,12 @@ def _read(
                 articles.put(article)
         report("read", done, len(files))
     kept.save()
-    return articles, problems
+    return articles, problems, seen
+
+
+def _tell_others(options: Options, seen: Mapping[str | bytes, str]) -> None:
+    if others := merge.count_others(options.docs, seen.keys(), frozenset(seen.values())):
+        options.replacing(others)
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,6 +42,13 @@ class Site:
 
 
 @dataclass(frozen=True, slots=True)
+class Articles:
+    """Where the articles are: `folder` (or one file) is read where a command names none."""
+
+    folder: str = "seeds"
+
+
+@dataclass(frozen=True, slots=True)
 class Nlp:
     """How articles are analysed: `pipeline` is an installed spaCy package, by its import name."""
 
@@ -88,6 +95,7 @@ class Settings:
     """All settings, one group for each table of the file."""
 
     site: Site = field(default_factory=Site)
+    articles: Articles = field(default_factory=Articles)
     nlp: Nlp = field(default_factory=Nlp)
     gazetteer: Gazetteer = field(default_factory=Gazetteer)
     pages: Pages = field(default_factory=Pages)

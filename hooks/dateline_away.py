@@ -9,6 +9,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.utils import get_relative_url
 
 from dateline.markdown.front_matter import read_meta
+from dateline.merge.lock import locked_pages
 from dateline.publish.away import Away, find_away, fit_links, redirect, with_unlisted
 from dateline.publish.sources import forget_sources, page_sources
 from dateline.render.markdown_text import escape
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
-_AWAY, _TITLES = "dateline_away", "dateline_titles"
+_AWAY, _TITLES, _WRITTEN = "dateline_away", "dateline_titles", "dateline_written"
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -31,14 +32,16 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         for path, meta in metas.items()
         if path not in away.paths
     }
+    config.extra[_WRITTEN] = frozenset(locked_pages(Path(config.docs_dir)))
     return Files([file for file in files if file.src_uri not in away.paths])
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Fit the links to what is shown, and list what a person added."""
+    """Fit the links to what is shown, and list the pages that an index does not."""
     away: Away = config.extra[_AWAY]
-    path, there = page.file.src_uri, files.src_uris
-    return with_unlisted(path, fit_links(markdown, path, away, there), config.extra[_TITLES])
+    path = page.file.src_uri
+    fitted = fit_links(markdown, path, away, files.src_uris)
+    return with_unlisted(path, fitted, config.extra[_TITLES], config.extra[_WRITTEN])
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -30,6 +30,7 @@ PAGES = {
     "date": "dates/2021-05-04/",
     "person": "actors/maria-rossi/",
     "state": "actors/ruritania/",
+    "organisation": "actors/red-shield/",
     "place": "places/zenda/",
     "source": f"sources/{DEAD}/",
     "hostile": "sources/2021-05-06-script-alert-1/",

@@ -238,8 +238,8 @@ def test_names_on_a_map_cover_no_other(browser: Browser, site: Site) -> None:
 @pytest.mark.parametrize("kind", [*CITED, "home", "timeline", "numbers", "map"])
 def test_a_page_prints_with_its_citations(browser: Browser, site: Site, kind: str) -> None:
     """The text and the footnotes are on paper, the controls are not."""
-    if kind not in site.pages:
-        pytest.skip(f"the site has no {kind}")
+    if GIVEN and kind not in site.pages:
+        pytest.skip(f"the site that DATELINE_SITE names has no {kind}")
     with visit(browser, site.address) as seen:
         page = seen.open(site.pages[kind])
         page.emulate_media(media="print")

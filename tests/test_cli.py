@@ -133,6 +133,15 @@ def test_inspect_shows_what_was_understood(articles: Path) -> None:
     assert "2024-05-03" in done.stdout
 
 
+def test_inspect_says_which_fields_stand_beside_the_text(tmp_path: Path) -> None:
+    """A web page's source and a record name them: on no line of the text, and not in the file's name."""
+    record = {"text": GOOD.partition("\n\n")[2], "title": "River rises", "published": "2024-05-03"}
+    (tmp_path / "many.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    shown = call("inspect", str(tmp_path / "many.jsonl")).stdout
+    assert "2024-05-03  (given beside the text)" in shown
+    assert "file name" not in shown
+
+
 def test_inspect_gives_the_same_as_json(articles: Path) -> None:
     """JSON has every sentence, with offsets into the article."""
     (found,) = json.loads(

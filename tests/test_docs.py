@@ -12,6 +12,7 @@ import socket
 import subprocess
 import sys
 import time
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -59,9 +60,35 @@ def test_installing_by_hand_is_what_make_setup_does() -> None:
     recipe = (ROOT / "Makefile").read_text("utf-8")
     by_hand = [c for c in commands() if c.startswith(SETUP)]
     assert any("--require-hashes" in c for c in by_hand)
+    # The lock is complete. Some versions of pip warn of extras that packages spell in two ways.
+    assert all("--no-deps" in c for c in by_hand if "install" in c)
     assert any("--no-deps --no-build-isolation" in c for c in by_hand)
-    for options in ("--require-hashes", "--no-deps --no-build-isolation --editable .", "-m venv"):
+    for options in ("--no-deps --require-hashes", "--no-deps --no-build-isolation --editable .", "-m venv"):
         assert options in recipe.replace("--quiet ", "")
+
+
+def test_what_is_missing_is_installed_in_the_clone() -> None:
+    """Help, messages and documents name one way to get an extra, and Dateline is in no registry."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]
+    code = [file for folder in ("dateline", "benchmarks") for file in (ROOT / folder).rglob("*.py")]
+    named = {
+        found
+        for file in (*code, *(ROOT / name for name in DOCUMENTS))
+        for found in re.findall(r"pip install ([^`\n]*\[\w+\]')", file.read_text("utf-8"))
+    }
+    assert named == {"-e '.[dask]'", "-e '.[parquet]'"}
+    assert {"dask", "parquet"} <= set(extras)
+
+
+def test_the_settings_of_the_readme_are_settings() -> None:
+    """Its block for own articles is one that the program reads."""
+    from dateline.settings import parse_settings  # noqa: PLC0415
+
+    example = next(b for b in blocks("README.md") if b.startswith("[articles]"))
+    folder = parse_settings(example).articles.folder
+    assert any(command.endswith(f"build_pages.py {folder}") for command in commands())
+    assert f"ARTICLES={folder}" in (ROOT / "README.md").read_text("utf-8")
+    assert "\nARTICLES ?=\n" in (ROOT / "Makefile").read_text("utf-8"), "else the settings are passed over"
 
 
 @pytest.mark.slow

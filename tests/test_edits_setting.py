@@ -218,5 +218,15 @@ def test_a_page_whose_name_ends_anothers_is_listed(docs: Path) -> None:
     """A section's index lists an added page, though a listed page's name ends in its name."""
     index = text(docs, "actors/index.md")
     assert "maria-rossi.md" in index
-    shown = with_unlisted("actors/index.md", index, {"actors/rossi.md": "Rossi", ROSSI: "Maria Rossi"})
-    assert shown.endswith("- [Rossi](rossi.md)\n")
+    titles = {"actors/rossi.md": "Rossi", ROSSI: "Maria Rossi"}
+    shown = with_unlisted("actors/index.md", index, titles, {ROSSI})
+    assert shown.endswith("\n\n## Added by hand {#by-hand}\n\n- [Rossi](rossi.md)\n")
+
+
+def test_a_page_of_the_build_is_not_called_added(docs: Path) -> None:
+    """Whose line on the index a person took out is reached from there still, under another heading."""
+    index = text(docs, "actors/index.md")
+    line = next(line for line in index.splitlines(keepends=True) if "maria-rossi.md" in line)
+    shown = with_unlisted("actors/index.md", index.replace(line, ""), {ROSSI: "Maria Rossi"}, {ROSSI})
+    assert "by hand" not in shown
+    assert shown.endswith("\n\n## Other pages {#others}\n\n- [Maria Rossi](maria-rossi.md)\n")

@@ -240,7 +240,7 @@ def test_what_is_no_address_is_said_so(address: str) -> None:
 def test_without_dask_the_remedy_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     """The extra is optional."""
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(SettingsError, match=r"pip install 'dateline\[dask\]'"):
+    with pytest.raises(SettingsError, match=r"pip install -e '\.\[dask\]'"):
         Cluster("tcp://127.0.0.1:9", here())
 
 

@@ -47,6 +47,21 @@ def test_a_view_is_one_block_a_section() -> None:
             assert all(block.label is None for block in section.blocks)
 
 
+def test_the_latest_days_are_no_days_to_come() -> None:
+    """The last up to the last publication comes first; the next behind it is named as such, at the end."""
+    days = ("2021-05-03", "2021-05-05", "2021-05-20", "2021-05-30")
+    said = (
+        statement(DEAD, 40 + n, f"The dam opens in part {n}.", dates=(day,)) for n, day in enumerate(days)
+    )
+    shown = text(replace(corpus(), statements=(*corpus().statements, *said)), "index.md")
+    assert [line for line in shown.splitlines() if line.startswith("### ")] == [
+        "### [Thursday 6 May 2021](dates/2021-05-06.md) {#latest-2021-05-06}",
+        "### [Wednesday 5 May 2021](dates/2021-05-05.md) {#latest-2021-05-05}",
+        "### [Tuesday 4 May 2021](dates/2021-05-04.md) {#latest-2021-05-04}",
+        "### Still to come: [Thursday 20 May 2021](dates/2021-05-20.md) {#latest-2021-05-20}",
+    ]
+
+
 def test_numbers_stand_from_low_to_high_with_who_says_so() -> None:
     """Each with outlet, date said and sentence; nothing is picked."""
     shown = text(corpus(), "numbers.md")
@@ -271,6 +286,17 @@ def test_the_map_lists_who_is_not_on_it() -> None:
     shown = text(corpus(), "map.md")
     assert shown.index("{#map}") < shown.index("places/zenda.md") < shown.index("{#unlocated}")
     assert shown.index("{#unlocated}") < shown.index("places/tarlenheim.md")
+
+
+def test_a_state_that_does_nothing_is_listed_where_its_page_lies() -> None:
+    """Its page is among the actors', so their index leads there, and counts it among none of them."""
+    italy = entity("places/italy", "state", "Italy", country="IT", page="actors/italy")
+    made = text(replace(corpus(), entities=(*corpus().entities, italy)), "actors/index.md")
+    assert made.endswith(
+        "## States named only as places {#place-only}\n\n- [Italy](../actors/italy.md): only named\n"
+    )
+    lead = text(corpus(), "actors/index.md").split("\n", 1)[0]
+    assert made.startswith(lead)
 
 
 def test_sides_that_blame_each_other_stand_side_by_side() -> None:

@@ -187,7 +187,7 @@ def _client(address: str, seconds: float) -> Any:  # noqa: ANN401 - distributed 
         from distributed import Client  # noqa: PLC0415 - an optional part, and slow to load
     except ImportError:
         raise SettingsError(
-            "--scheduler needs Dask, which is not installed. Install it with: pip install 'dateline[dask]'"
+            "--scheduler needs Dask, which is not installed. Install it with: pip install -e '.[dask]'"
         ) from None
     connect: Any = Client
     until = time.monotonic() + seconds

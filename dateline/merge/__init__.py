@@ -7,6 +7,7 @@ from dateline.merge.corrections import correct
 from dateline.merge.edits import Edits, read_edits
 from dateline.merge.known import read_known
 from dateline.merge.moves import joins_and_splits
+from dateline.merge.origin import count_others
 from dateline.merge.plan import Plan, Planning, plan_pages
 from dateline.merge.run_lock import BusyError, sole_run
 from dateline.merge.standing import Standing
@@ -24,6 +25,7 @@ __all__ = [
     "check_pages",
     "check_sentences",
     "correct",
+    "count_others",
     "is_interrupted",
     "joins_and_splits",
     "plan_pages",

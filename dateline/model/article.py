@@ -10,7 +10,10 @@ PublishedBasis = Literal["stated", "editor", "inferred", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a field of an article was found: `line` counts from 1 in the file, 0 is the file name."""
+    """Where a field of an article was found: `line` counts from 1 in the file.
+
+    It is 0 of what stands beside the text: of a web page's source, of a record.
+    """
 
     field: str
     value: str

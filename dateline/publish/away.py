@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import posixpath
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -106,24 +106,37 @@ def _resolved(folder: str, link: re.Match[str]) -> str:
     return posixpath.normpath(posixpath.join(folder, link["path"]))
 
 
-def with_unlisted(path: str, markdown: str, titles: Mapping[str, str]) -> str:
-    """List on a section's index the pages that a person added; `titles` are of all pages that are shown."""
+def with_unlisted(path: str, markdown: str, titles: Mapping[str, str], written: Container[str]) -> str:
+    """List on a section's index the pages that it does not link, so that each is reached from there.
+
+    `titles` are of all pages that are shown, `written` are those that a build wrote: the others a person
+    added. A build's own page is not on its index where a person took its line out, or where no article
+    gives the page any more and it stays for what a person wrote on it.
+    """
     section = path.removesuffix("index.md")
     if section not in _SECTIONS or not path.endswith("index.md"):
         return markdown
-    listed = {_resolved(section, link) for link in _LINK.finditer(markdown)}
-    missing = {
-        page: title
-        for page, title in titles.items()
-        if page.startswith(section) and page != path and page not in listed
-    }
+    listed = {path, *(_resolved(section, link) for link in _LINK.finditer(markdown))}
+    missing = sorted(
+        (page for page in titles if page.startswith(section) and page not in listed),
+        key=lambda page: (titles[page].casefold(), page),
+    )
     if not missing:
         return markdown
-    items = "\n".join(
-        f"- [{title}]({page.rpartition('/')[2]})"
-        for page, title in sorted(missing.items(), key=lambda item: (item[1].casefold(), item[0]))
+    added = [page for page in missing if page not in written]
+    others = [page for page in missing if page in written]
+    lists = (
+        *_list_of("Added by hand {#by-hand}", added, titles),
+        *_list_of("Other pages {#others}", others, titles),
     )
-    return f"{markdown.rstrip()}\n\n## Added by hand {{#by-hand}}\n\n{items}\n"
+    return "\n\n".join((markdown.rstrip(), *lists)) + "\n"
+
+
+def _list_of(heading: str, pages: Sequence[str], titles: Mapping[str, str]) -> Iterator[str]:
+    """Give a heading and the list below it, where there is anything to list."""
+    if pages:
+        yield f"## {heading}"
+        yield "\n".join(f"- [{titles[page]}]({page.rpartition('/')[2]})" for page in pages)
 
 
 def redirect(address: str) -> str:

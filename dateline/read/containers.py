@@ -167,7 +167,7 @@ def _parquet_rows(file: ArticleFile) -> Iterator[Numbered | Problem]:
         from pyarrow import parquet  # noqa: PLC0415 - an optional part, and slow to load
     except ImportError:
         what = "reading Parquet needs pyarrow, which is not installed"
-        yield Problem(file.name, what, "Install it with: pip install 'dateline[parquet]'")
+        yield Problem(file.name, what, "Install it with: pip install -e '.[parquet]'")
         return
     with parquet.ParquetFile(file.path) as table:
         names = table.schema_arrow.names

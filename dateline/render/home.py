@@ -21,6 +21,7 @@ from dateline.render.view import Subject, View, is_dated
 # What a first screen holds: chosen by eye at a desktop's and a phone's width.
 _DATES, _STATEMENTS, _NUMBERS, _PRESENT = 3, 4, 5, 8
 _STORY_ACTORS, _STORY_PLACES = 3, 4
+_AHEAD = "Still to come: "
 _MAPPED = 12  # places on the home page's map: the map's own page has all
 
 
@@ -100,16 +101,20 @@ def _ranked(view: View) -> list[Subject]:
 
 
 def _latest(writer: Writer) -> list[Section]:
-    """Show the main statements of the last days that articles were published up to."""
+    """Show the main statements of the last days up to the last publication, the last first.
+
+    The next day behind it, of which the articles tell beforehand, follows under a word of its own.
+    """
+    days, ahead = _told_days(writer.view)
     shown: set[str] = set()
     sections = [Section("latest", Markdown("Latest"), ())]
-    for day in _latest_days(writer.view)[:_DATES]:
+    for day in (*days[::-1][:_DATES], *ahead[:1]):
         told = [one for one in main_statements(_told_of(writer.view, day)) if one.id not in shown]
         chosen = _varied(told, _STATEMENTS)
         shown.update(one.id for one in chosen)
         text = fill("home", "statements", {"statements": [brief(writer, one) for one in chosen]})
         if text:
-            heading = writer.to_date(day, with_weekday=True)
+            heading = Markdown(f"{_AHEAD if day in ahead else ''}{writer.to_date(day, with_weekday=True)}")
             sections.append(Section(f"latest-{edtf.slug(day)}", heading, prose("", "", text).blocks, 3))
     return sections if len(sections) > 1 else []
 
@@ -118,12 +123,12 @@ def _told_of(view: View, day: str) -> list[Told]:
     return [one for one in view.told_on(day) if one.is_of(day)]
 
 
-def _latest_days(view: View) -> list[str]:
-    """Give the days that something was said of, the last first; days still to come stand behind."""
-    days = [d for d in reversed(view.dates) if edtf.precision(d) == "day" and _told_of(view, d)]
+def _told_days(view: View) -> tuple[list[str], list[str]]:
+    """Give the days that something was said of, in order: up to the last publication, and those behind it."""
+    days = [d for d in view.dates if edtf.precision(d) == "day" and _told_of(view, d)]
     today = view.last_published
     ahead = [d for d in days if today and (edtf.bounds(d)[0] or today) > today]
-    return [d for d in days if d not in ahead] + ahead
+    return days[: len(days) - len(ahead)], ahead
 
 
 def _varied(told: Sequence[Told], most: int) -> list[Told]:

@@ -69,6 +69,9 @@ def _actors(view: View) -> Page:
         sections += _by_letter(writer, kind, heading, chosen)
     others = [s for s in actors if s.main.kind not in _KIND_HEADINGS]
     sections += _by_letter(writer, "other", "Others", others)
+    # A state's page lies among the actors', also where the state does nothing.
+    named = [s for s in view.subjects.values() if not s.is_actor and s.page.startswith("actors/")]
+    sections += _by_letter(writer, "place-only", "States named only as places", named)
     text = f"{counted(len(actors), 'actor')}: who speaks or acts in the articles."
     return _page("actors", "Actors", *_headed(text, _most(writer, actors), sections), writer)
 
