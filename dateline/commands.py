@@ -16,6 +16,7 @@ from dateline.cache import FOLDER as CACHE_FOLDER
 from dateline.cache import AnnotationCache, decode
 from dateline.errors import DatelineError, Problem
 from dateline.inspection import describe_article, inspect_article
+from dateline.last_build import is_built_from_others, note_build
 from dateline.merge import check_pages, check_sentences, count_others
 from dateline.model import Annotation, Article
 from dateline.read import find_articles, read_articles
@@ -49,6 +50,8 @@ def build(articles: Sequence[Path], asked: BuildOptions) -> int:
     if summary.plan is None:
         click.echo(_nothing(paths, len(summary.left_out)), err=True)
         return NOTHING
+    if not asked.dry_run:
+        note_build(options.cache, options.docs, paths)
     if not asked.quiet:
         for line in summary_lines(summary, dry_run=asked.dry_run, verbose=asked.verbose):
             click.echo(line)
@@ -160,10 +163,12 @@ def _prepared(articles: Sequence[Path], asked: BuildOptions) -> tuple[Settings, 
     """Give the settings, the articles' paths (those named, else the settings' one), and the options."""
     settings, home = find_settings()
     paths = tuple(articles) or (Path(settings.articles.folder).expanduser(),)
-    # Nobody chose the sample articles: their pages never take the place of others.
-    is_chosen = bool(articles) or settings.articles != Articles()
-    replacing = partial(_tell_replacing if is_chosen else _refuse_replacing, paths, asked)
     cache = home / CACHE_FOLDER
+    # Who built the pages of another folder did not mean the sample, which nobody chose, to replace them;
+    # who put other articles where the sample was did.
+    is_chosen = bool(articles) or settings.articles != Articles()
+    is_meant = is_chosen or not is_built_from_others(cache, asked.docs, paths)
+    replacing = partial(_tell_replacing if is_meant else _refuse_replacing, paths, asked)
     return settings, paths, Options(asked.docs, cache, asked.jobs, asked.dry_run, asked.scheduler, replacing)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -78,6 +79,19 @@ def test_the_sample_is_built_again_where_it_is_named(home: Path) -> None:
     assert ask(home, "own").returncode == 0
     assert "none in seeds: this build replaces them" in ask(home, "seeds").stdout
     assert rivers(home) == {"Strel"}
+
+
+@pytest.mark.parametrize("cached", [True, False])
+def test_other_articles_in_the_samples_folder_take_its_pages_place(home: Path, *, cached: bool) -> None:
+    """Whoever puts articles of their own where the sample was means them, in a new clone as well."""
+    (home / "seeds" / "Strel.txt").unlink()
+    (home / "own" / "Eder.txt").rename(home / "seeds" / "Eder.txt")
+    if not cached:
+        shutil.rmtree(home / ".cache")
+    done = ask(home)
+    assert done.returncode == 0
+    assert "none in seeds: this build replaces them" in done.stdout
+    assert rivers(home) == {"Eder"}
 
 
 def test_articles_that_were_all_edited_are_no_others(home: Path) -> None:
