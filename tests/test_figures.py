@@ -57,6 +57,9 @@ WARS = [
     ("The war has killed an estimated 400,000 people.", ["killed 400000 about"]),
     ("Some 3,000 soldiers have been deployed along the border.", ["deployed 3000 about"]),
     ("The army lost 50 tanks and 300 men.", ["killed 300"]),
+    ("The storm killed five and 10,000 people have left their homes.", ["killed 5", "displaced 10000"]),
+    ("Some 450 people were moved to schools.", ["displaced 450 about"]),
+    ("Some 450 people moved to the country.", []),
     ("No fewer than twenty-three civilians were killed by shelling.", ["killed 23 at_least"]),
     ("Under 200 soldiers have been killed since the truce.", ["killed 200 less_than"]),
     ("Ruritanian forces took 40 men prisoner near Zenda.", ["captured 40"]),
@@ -331,9 +334,10 @@ def test_the_day_of_a_death_wins_over_that_of_its_cause() -> None:
     assert figure.when == 1
 
 
-def test_an_ordinal_is_no_part_of_who_is_counted() -> None:
-    """Whoever is "a third person" is one person."""
+def test_an_ordinal_or_an_age_is_no_part_of_who_is_counted() -> None:
+    """Whoever is "a third person" is one person, and "a 71-year-old man" one man."""
     assert [(f.count, f.who) for f in figures_of("A third person is missing.")] == [(1, "person")]
+    assert [(f.count, f.who) for f in figures_of("A 71-year-old man died.")] == [(1, "man")]
 
 
 @pytest.mark.parametrize(

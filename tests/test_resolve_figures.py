@@ -9,7 +9,17 @@ import pytest
 
 from dateline import dates
 from dateline.gazetteer import Gazetteer
-from dateline.model import Annotation, Figure, FigureRecord, LocalEntity, Mention, Sentence, Span, Statement
+from dateline.model import (
+    Annotation,
+    Figure,
+    FigureRecord,
+    LocalEntity,
+    Measure,
+    Mention,
+    Sentence,
+    Span,
+    Statement,
+)
 from dateline.resolve.figure_records import figure_records
 from dateline.resolve.statement_records import ArticleContext, statement_records
 
@@ -21,7 +31,9 @@ def gazetteer() -> Gazetteer:
     return Gazetteer.open()
 
 
-def records(gazetteer: Gazetteer, sentences: list[str], who: str = "miners") -> list[FigureRecord]:
+def records(
+    gazetteer: Gazetteer, sentences: list[str], who: str = "miners", measure: Measure = "killed"
+) -> list[FigureRecord]:
     """Give the records of an article of one paragraph, with a figure wherever it says "3 miners"."""
     text = " ".join(sentences)
     spans, at = [], 0
@@ -29,7 +41,7 @@ def records(gazetteer: Gazetteer, sentences: list[str], who: str = "miners") -> 
         spans.append(Sentence(at, at + len(sentence), 0))
         at += len(sentence) + 1
     figures = tuple(
-        Figure(m.start(), m.end(), "killed", who, 3, "exactly", statement=i)
+        Figure(m.start(), m.end(), measure, who, 3, "exactly", statement=i)
         for m in re.finditer(f"3 {who}", text)
         for i, s in enumerate(spans)
         if s.start <= m.start() < s.end
@@ -51,6 +63,14 @@ def test_a_date_of_another_clause_is_no_date_of_the_figure(gazetteer: Gazetteer)
     """A later date in the sentence that is not the figure's own leaves it undated rather than wrong."""
     record = records(gazetteer, ["After 3 miners died, the pit was closed on Tuesday."])[0]
     assert record.when is None
+
+
+def test_who_is_still_missing_is_so_when_it_is_said(gazetteer: Gazetteer) -> None:
+    """A count in the present tense is of the article's day, and not of the day told of before it."""
+    record = records(
+        gazetteer, ["The pit fell in on Monday.", "Of them 3 miners are still missing."], measure="missing"
+    )[0]
+    assert record.when == PUBLISHED
 
 
 def test_what_was_counted_is_not_to_come(gazetteer: Gazetteer) -> None:

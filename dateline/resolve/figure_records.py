@@ -44,6 +44,8 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _NEWS_DAYS = 7
 _REACH = 5  # sentences: further back in a long paragraph, a date is that of something else
 _REACH_OF_YEARS = 2  # sentences, where it is a month or a year
+_MAIN = "the article's news is of that day, and the sentence names no other"
+_STILL_SO = "the article says that it is so, and names no day"
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
@@ -168,14 +170,22 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
         return opening.edtf, None
     if _goes_on(context, figure):
         return None, None
+    if figure.measure == "missing" and published and not same_sentence and _is_still(context, figure):
+        return published, _STILL_SO
     before = None if same_sentence else _before_in_paragraph(context, figure)
     if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
     old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
     main = None if old else _main_day(context.dates, published)
-    if main is not None:
-        return main, "the article's news is of that day, and the sentence names no other"
-    return None, None
+    return (main, _MAIN) if main is not None else (None, None)
+
+
+_STILL = re.compile(r"\b(?:is|are|remains?)\b(?:\s+[\w-]+){0,4}\s+(?:missing|unaccounted)\b")
+
+
+def _is_still(context: ArticleContext, figure: Figure) -> bool:
+    """Tell whether people are missing as the article is written: "a woman is still missing"."""
+    return _STILL.search(sentence_text(context, figure.start, figure.end)) is not None
 
 
 def _is_no_news(context: ArticleContext, figure: Figure) -> bool:

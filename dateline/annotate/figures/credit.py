@@ -47,6 +47,7 @@ _LEADING = frozenset(
     " mostly mainly about of the its his her their these those".split()
 )
 _PEOPLE = "people"
+_AGED = re.compile(r"^[\w-]+-(?:year|month|week|day)-old (?=\w)", re.IGNORECASE)  # of one who is counted
 _STATES = frozenset(["dead", "wounded", "injured", "missing"])
 _SELVES = frozenset(["it", "they", "we"])
 
@@ -158,7 +159,7 @@ def _phrase(context: Context, line: Line, quantity: Quantity) -> str:
         words = (
             f"{words} {context.text[line.tokens[noun].idx : line.tokens[noun].idx + len(line.tokens[noun])]}"
         )
-    return " ".join(words.split())
+    return _AGED.sub("", " ".join(words.split()))
 
 
 def _owner(context: Context, line: Line, quantity: Quantity, speakers: tuple[int, ...]) -> str | None:

@@ -12,16 +12,15 @@ from dataclasses import dataclass, replace
 
 from dateline.annotate.figures.line import Line, begins_name, is_described
 from dateline.annotate.figures.quantities import Quantity
+from dateline.annotate.figures.senses import event_at
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
-    DRIVES,
     EVENTS,
     FUGITIVES,
     HAPPENINGS,
     LOSES,
     LOST,
     SERVICES,
-    TAKEN_AS,
     TAKES_LIVES,
     Event,
 )
@@ -76,15 +75,11 @@ _SUBJECTS = frozenset("nsubj nsubjpass csubj".split())
 _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det appos".split())
 _TOLLS = frozenset("toll fatalities".split())
 _TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
-_AWAY = frozenset("from flee leave evacuate abandon out into".split())
-_SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
 _REFLEXIVES = frozenset("himself herself themselves itself".split())
 _MADE = frozenset("left leave leaves leaving made make makes making rendered rendering".split())
 _HOSPITAL = frozenset("hospital hospitals clinic medical treatment".split())
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _SUBSETS = frozenset(["including"])
-_SUFFERS = frozenset("suffered sustained suffering sustaining minor serious severe slight".split())
-_TAKES = frozenset("take takes took taken taking hold holds held holding".split())
 _BODIES = frozenset("bodies corpses".split())
 _FOUND = frozenset(
     "found find recovered recover retrieved retrieve pulled discovered washed exhumed morgue mortuary "
@@ -120,18 +115,8 @@ def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[L
 
 
 def _triggers(line: Line) -> Iterator[Trigger]:
-    for i, word in enumerate(line.words):
-        event = EVENTS.get(word)
-        if event is None and word in DRIVES and _drives_away(line, i):
-            event = Event("displaced", "object")
-        if event is None and word in LOSES and _lives_follow(line, i):
-            event = Event("killed", "subject")
-        if event is None and word in TAKEN_AS | {"custody"} and _is_taken(line, i):
-            event = Event("arrested" if word == "custody" else "captured", "predicate")
-        if event is None and word == "injuries" and line.word(i - 1) in _SUFFERS:
-            event = Event("wounded", "subject")
-        if event is None and word == "death" and line.word(i - 1) == "to" and _put_to_death(line, i):
-            event = Event("killed", "predicate")
+    for i in range(len(line.words)):
+        event = event_at(line, i)
         if event is None or begins_name(line, i):
             continue
         if _ambiguous(line, i, event) or not _meant(line, i, event):
@@ -151,27 +136,6 @@ def _meant(line: Line, i: int, event: Event) -> bool:
     if word == "homeless":
         return any(line.word(j) in _MADE for j in range(max(0, i - 9), i))
     return not (word.startswith("evacuat") and _HOSPITAL & set(line.words))
-
-
-def _drives_away(line: Line, i: int) -> bool:
-    return any(line.word(j) in _AWAY for j in range(i + 1, i + 9))
-
-
-def _lives_follow(line: Line, i: int) -> bool:
-    return line.word(i + 1) in ("their", "his", "her") and any(
-        line.word(j) in ("life", "lives") for j in (i + 2, i + 3)
-    )
-
-
-def _is_taken(line: Line, i: int) -> bool:
-    if line.word(i) == "custody" and line.word(i - 1) != "into":
-        return False
-    return any(line.word(j) in _TAKES for j in range(max(0, i - 9), i))
-
-
-def _put_to_death(line: Line, i: int) -> bool:
-    window = [line.word(j) for j in range(max(0, i - 9), i)]
-    return not _SENTENCED & set(window)
 
 
 def _ambiguous(line: Line, i: int, event: Event) -> bool:

@@ -13,14 +13,23 @@ from dateline.annotate.figures.dating import dated
 from dateline.annotate.figures.events import RATE, find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
-from dateline.annotate.figures.vocabulary import COUNTED, DRIVES, EVENTS, HAPPENINGS, LOSES, TAKEN_AS
+from dateline.annotate.figures.vocabulary import (
+    COUNTED,
+    DRIVES,
+    EVENTS,
+    HAPPENINGS,
+    LOSES,
+    MOVES,
+    TAKEN_AS,
+)
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
 from dateline.model import Figure, LocalEntity, Mention, Sentence, Statement, TimeExpression
 
 # One pass over the words decides which sentences are looked at: most have none of these.
 _TELLING = frozenset(
-    {*EVENTS, *COUNTED, *HAPPENINGS, *LOSES, *DRIVES, *TAKEN_AS, "lives", "life", "toll", "custody"}
+    {*EVENTS, *COUNTED, *HAPPENINGS, *LOSES, *DRIVES, *MOVES, *TAKEN_AS}
+    | {"lives", "life", "toll", "custody", "homes", "houses", "villages"}
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _CASUALTIES = re.compile(

@@ -135,6 +135,8 @@ TAKES_LIVES = frozenset(
 )
 LOSES = frozenset("lose loses lost losing".split())
 DRIVES = frozenset("force forces forced forcing drive drives drove driven driving".split())
+LEAVES = frozenset("leave leaves left leaving abandon abandons abandoned abandoning".split())
+MOVES = frozenset("moved relocated transferred".split())
 TAKEN_AS = frozenset("prisoner captive hostage".split())
 
 QUALIFIERS: dict[str, Qualifier] = {

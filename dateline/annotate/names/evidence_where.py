@@ -33,6 +33,9 @@ _AT = re.compile(
     r"\b(?:bridge|road|dam|crossing|ford|ferry|harbou?r|checkpoint|airfield|airport|lock|weir|quarry"
     r"|reservoir|railway station|train station|roadblock|border post|outskirts|streets|suburbs)"
     r" (?:at|in|of|near|outside|to) $"
+    r"|\b(?:[Tt]own|[Cc]ity|[Vv]illage|[Pp]arish) (?:council|hall|centre|center|square|authorities)"
+    r" (?:of|in) $"
+    rf"|\b(?i:{_DISASTERS}) (?:in|at|near|across) $"
     r"|\b(?:[Bb]attle|[Ss]iege|[Ff]all|[Bb]ombardment|[Ss]helling|[Ll]iberation|[Rr]ecapture) of $"
 )
 # "Villagers in Zenda", "residents of Zenda".

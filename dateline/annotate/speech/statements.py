@@ -108,8 +108,8 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
 
 
 def _has_words(statement: Statement, text: str) -> bool:
-    """Tell whether a statement says anything: a lone quotation mark, say, does not."""
-    return any(any(map(str.isalnum, text[piece.start : piece.end])) for piece in statement.pieces)
+    """Tell whether a statement says anything: a lone quotation mark or number, say, does not."""
+    return any(any(map(str.isalpha, text[piece.start : piece.end])) for piece in statement.pieces)
 
 
 def _meets_quotation(piece: Span, reading: Reading) -> bool:

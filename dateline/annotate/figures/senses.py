@@ -1,0 +1,55 @@
+"""Words that tell of harm to people only beside others: "left their homes", "lost her life"."""
+
+from __future__ import annotations
+
+from dateline.annotate.figures.line import Line
+from dateline.annotate.figures.vocabulary import DRIVES, EVENTS, LEAVES, LOSES, MOVES, TAKEN_AS, Event
+
+_AWAY = frozenset("from flee leave evacuate abandon out into".split())
+_OWN = frozenset({"their", "his", "her"})
+_LIVES = frozenset({"life", "lives"})
+_HOMES = frozenset({"homes", "houses", "villages"})
+_SHELTERS = frozenset(
+    "shelter shelters safety school schools gym gyms hotel hotels hall halls ground grounds centre centres"
+    " center centers accommodation camp camps hostel hostels".split()
+)
+_SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
+_SUFFERS = frozenset("suffered sustained suffering sustaining minor serious severe slight".split())
+_TAKES = frozenset("take takes took taken taking hold holds held holding".split())
+_NEAR = 9  # words: how far before or behind what gives a word its sense may stand
+_NEXT = 5  # words from a verb to its object or to where it leads
+
+
+def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a return
+    """Give what the word at `i` says happened, by itself or by the words beside it."""
+    word = line.word(i)
+    if (event := EVENTS.get(word)) is not None:
+        return event
+    if word in DRIVES and _behind(line, i, _NEAR, _AWAY):
+        return Event("displaced", "object")
+    if word in LEAVES and line.word(i + 1) in _OWN and _behind(line, i, _NEXT, _HOMES):
+        return Event("displaced", "subject")
+    if word in MOVES and line.word(i + 1) in ("to", "into") and _behind(line, i, _NEXT, _SHELTERS):
+        return Event("displaced", "object")
+    if word in LOSES and line.word(i + 1) in _OWN and _behind(line, i, 4, _LIVES):
+        return Event("killed", "subject")
+    if word in TAKEN_AS | {"custody"} and _is_taken(line, i):
+        return Event("arrested" if word == "custody" else "captured", "predicate")
+    if word == "injuries" and line.word(i - 1) in _SUFFERS:
+        return Event("wounded", "subject")
+    if word == "death" and line.word(i - 1) == "to" and not _before(line, i, _SENTENCED):
+        return Event("killed", "predicate")
+    return None
+
+
+def _is_taken(line: Line, i: int) -> bool:
+    into = line.word(i) != "custody" or line.word(i - 1) == "into"
+    return into and _before(line, i, _TAKES)
+
+
+def _behind(line: Line, i: int, reach: int, words: frozenset[str]) -> bool:
+    return any(line.word(j) in words for j in range(i + 1, i + reach))
+
+
+def _before(line: Line, i: int, words: frozenset[str]) -> bool:
+    return any(line.word(j) in words for j in range(max(0, i - _NEAR), i))
