@@ -267,6 +267,15 @@ def test_the_name_of_a_place_covers_no_other_place() -> None:
     assert own.get("text-anchor") is not None, "it begins right of its dot, where the other one is"
 
 
+def test_few_dots_are_all_kept_free_of_names() -> None:
+    """On the map of a state the name of its best known place covers no lesser one."""
+    known = [Spot(name, 49.3 + n / 5, 15.0, f"places/{n}.md") for n, name in enumerate(("One", "Two", "Three"))]
+    lesser = Spot("Lesser", 49.3, 15.25, "places/lesser.md")
+    svg = draw_locator(replace(ZENDA, lat=49.8, lon=15.5), lambda _: [*known, lesser], "x", state=True)
+    beside = [text for text in svg.iter("text") if text.text == "One" and text.get("dx") == "0.3em"]
+    assert beside == []
+
+
 def test_a_country_that_is_bent_is_named_within_itself() -> None:
     """Not at its middle, which lies in a neighbour; too thin for its name it has none."""
     frame = around([(0.0, 0.0)], least=42.0)

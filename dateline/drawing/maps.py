@@ -172,29 +172,46 @@ def _dots(
     first: int = 0,
     most: int = _MOST_NEAR,
 ) -> None:
-    """Draw dots, the larger first, so that the smaller stay on top; then the names of `most` of them.
-
-    The names of the `first` lie over all dots; the others find a place between them, or none.
-    """
+    """Draw dots, the larger first, so that the smaller stay on top; then the names of `most` of them."""
     placed = {spot: frame.place(spot.point) for spot in sizes}
     links = {spot: _link(svg, spot, kind) for spot in sizes}
     for spot, (x, y) in placed.items():
         size = {"cx": f"{x:.1f}", "cy": f"{y:.1f}", "r": f"{sizes[spot]:.1f}"}
         class_ = "dl-map__dot dl-map__dot--wide" if spot.wide else "dl-map__dot"
         SubElement(links[spot], "circle", {"class": class_, **size})
-    ranked = list(placed)
-    over = SubElement(svg, "g", {"class": "dl-map__over", "aria-hidden": "true"}) if first else None
-    for group, above in ((ranked[:first], over), (ranked[first:], None)):
-        for spot in group:
-            names.block(*placed[spot], sizes[spot] * 0.8)
-        for spot in group:
-            if most <= 0:
-                return
-            far = above is not None or len(ranked) <= _FEW
-            labels = names.beside(spot.name, *placed[spot], sizes[spot], far=far)
-            most -= bool(labels)
-            for label in labels:
-                _name(links[spot] if above is None else above, label, "dl-map__name")
+    ranked = [(spot, *at, sizes[spot]) for spot, at in placed.items()]
+    few = len(ranked) <= _FEW
+    first = 0 if few else first
+    named = 0
+    if first:
+        over = SubElement(svg, "g", {"class": "dl-map__over", "aria-hidden": "true"})
+        named = _name_all(ranked[:first], names, dict.fromkeys(sizes, over), most, far=True)
+    _name_all(ranked[first:], names, links, most - named, far=few)
+
+
+def _name_all(
+    dots: Sequence[tuple[Spot, float, float, float]],
+    names: Labels,
+    parents: dict[Spot, Element],
+    most: int,
+    *,
+    far: bool,
+) -> int:
+    """Name dots where their names cover none of them, and say how many found room.
+
+    Of a crowd the first are named before the others are there, and lie over them.
+    """
+    for _, x, y, radius in dots:
+        names.block(x, y, radius * 0.8)
+    named = 0
+    for spot, *at in dots:
+        if named >= most:
+            break
+        labels = names.beside(spot.name, *at, far=far)
+        named += bool(labels)
+        for label in labels:
+            _name(parents[spot], label, "dl-map__name")
+    return named
 
 
 def _link(svg: Element, spot: Spot, kind: str) -> Element:
