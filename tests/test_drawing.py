@@ -269,7 +269,8 @@ def test_the_name_of_a_place_covers_no_other_place() -> None:
 
 def test_few_dots_are_all_kept_free_of_names() -> None:
     """On the map of a state the name of its best known place covers no lesser one."""
-    known = [Spot(name, 49.3 + n / 5, 15.0, f"places/{n}.md") for n, name in enumerate(("One", "Two", "Three"))]
+    three = (("One", 49.3), ("Two", 49.5), ("Three", 49.7))
+    known = [Spot(name, lat, 15.0, f"places/{name}.md") for name, lat in three]
     lesser = Spot("Lesser", 49.3, 15.25, "places/lesser.md")
     svg = draw_locator(replace(ZENDA, lat=49.8, lon=15.5), lambda _: [*known, lesser], "x", state=True)
     beside = [text for text in svg.iter("text") if text.text == "One" and text.get("dx") == "0.3em"]

@@ -174,7 +174,7 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
     main = None if old else _main_day(context.dates, published)
     if main is not None:
-        return main, "the article's news is of that day, and the sentence names no other"
+        return main, "the article’s news is of that day, and the sentence names no other"
     return None, None
 
 
