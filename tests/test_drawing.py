@@ -339,6 +339,13 @@ def test_the_ways_to_the_parts_of_a_page_are_known_as_such() -> None:
     assert "dl-ways" not in html("It stands [below](#said).\n\n[Zenda](../places/zenda.md)", "actors/x.md")
 
 
+def test_text_goes_on_close_behind_a_citation() -> None:
+    """Citations side by side stand apart for a finger; one that text follows does not."""
+    page = markdown.Markdown(extensions=["footnotes", makeExtension(page="glossary.md")])
+    shown = page.convert("A hill[^a]; a ridge[^b][^c]\n\n[^a]: A.\n[^b]: B.\n[^c]: C.")
+    assert shown.count("dl-inline") == 1
+
+
 def test_a_weighty_place_is_named_on_a_phone_too() -> None:
     """Where no room is right of it, left, above or below, its name begins above it and ends where it may."""
     for far, sizes in ((False, {"wide", "middle"}), (True, {"wide", "middle", "small"})):

@@ -98,6 +98,9 @@ class _Drawings(Treeprocessor):
             # The theme's script puts a table without a class into a box that scrolls, and paints it anew.
             # These need none: they are as wide as the page, and rows on a phone.
             table.set("class", table.get("class", "dl-table"))
+        for citation in (sup for sup in root.iter("sup") if (sup.tail or "").strip()):
+            # Text goes on behind it, which a style sheet can't see where another citation comes later.
+            citation.set("class", "dl-inline")
         for paragraph in filter(_leads_on, root):
             paragraph.set("class", "dl-ways")
         _side_by_side(root)

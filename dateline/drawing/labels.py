@@ -24,7 +24,7 @@ _OVER, _UNDER = -_GAP, _GAP + 0.7  # of the text's size: from a dot to the foot 
 _TILE = 40.0  # units: about the length of a short name
 
 # A name that finds no room beside its dot stands so far off, in the text's size, with a line to it.
-_OFF = (1.0, 1.8, 2.6, 3.4)
+_OFF = (0.8, 1.4, 2.0, 2.6)
 _ANGLES = [math.pi * n / 8 for n in range(16)]
 _DIRECTIONS = [(math.cos(a), math.sin(a)) for a in sorted(_ANGLES, key=lambda a: round(abs(math.sin(a)), 6))]
 _STEEP = 0.3  # of a whole: a line to a name stands under its middle, and beside it where it is flatter
