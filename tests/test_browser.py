@@ -196,7 +196,38 @@ def test_a_citation_shows_its_sentence_on_focus(browser: Browser, invented: Site
         page.wait_for_selector(".md-tooltip2--active", timeout=3000)
         shown = page.locator(".md-tooltip2--active").inner_text()
         assert "The Strelsau Courier" in shown
-        assert "4 May 2021" in shown
+        assert "4\u00a0May 2021" in shown
+
+
+def test_numbers_of_citations_are_whole(browser: Browser, published: Site) -> None:
+    """In the list, which cuts off what stands outside of it, and in the narrow column of a table."""
+    with visit(browser, published.address) as seen:
+        page = seen.open(published.pages["state"])
+        room = page.locator(".footnote > ol").evaluate(
+            "list => (s => parseFloat(s.paddingLeft) / parseFloat(s.fontSize))(getComputedStyle(list))"
+        )
+        assert room > 2.5, "three digits, a full stop and a space"
+        lines = page.locator("td .footnote-ref").evaluate_all(
+            "all => all.map(a => a.getClientRects().length)"
+        )
+        assert lines
+        assert set(lines) == {1}
+
+
+def test_text_stands_below_the_tabs(browser: Browser, published: Site) -> None:
+    """Text and tabs begin at one line, and on the home page no section leaves a hole beside it."""
+    with visit(browser, published.address) as seen:
+        for kind in ("home", "map", "place"):
+            page = seen.open(published.pages[kind])
+            tab, title = (
+                page.locator(selector).first.evaluate("e => e.getBoundingClientRect().left")
+                for selector in (".md-tabs__link", "h1")
+            )
+            assert abs(tab - title) < 1, kind
+        seen.open(published.pages["home"])
+        side = seen.page.locator(".dl-section--outlets").evaluate("e => e.getBoundingClientRect().top")
+        where = seen.page.locator(".dl-section--map").evaluate("e => e.getBoundingClientRect().bottom")
+        assert side - where < 60
 
 
 def test_every_dot_leads_to_its_place(browser: Browser, site: Site) -> None:

@@ -13,10 +13,11 @@ import pytest
 from dateline.drawing.atlas import Located
 from dateline.drawing.charts import Reported, draw_range
 from dateline.drawing.extension import located_pages, makeExtension
-from dateline.drawing.frame import HEIGHT, WIDTH, around, core
-from dateline.drawing.labels import Labels
-from dateline.drawing.maps import Spot, draw_locator, draw_places
-from dateline.drawing.world import world
+from dateline.drawing.frame import HEIGHT, WIDTH, around, clipped_line, core
+from dateline.drawing.labels import SIZES, Labels, length
+from dateline.drawing.maps import Spot, draw_locator, draw_places, shows_disputed
+from dateline.drawing.room import extent, land_of, middles, roomiest
+from dateline.drawing.world import Box, Country, world
 
 # Invented places at real coordinates: land of no particular interest.
 ZENDA = Spot("Zenda", 49.5, 13.25, "places/zenda.md", 12)
@@ -175,7 +176,7 @@ def test_a_crowd_leaves_most_places_without_a_name() -> None:
     """The weightiest are named; a map of names shows nothing."""
     spots = [Spot(f"P{n}", 30 + n % 20, -100 + 4 * (n // 20), f"places/p{n}.md", n) for n in range(200)]
     svg = draw_places(spots, "Many")
-    named = [name for name in texts(svg) if name.startswith("P")]
+    named = {name for name in texts(svg) if name.startswith("P")}
     assert "P199" in named
     assert 12 <= len(named) <= 30
 
@@ -212,6 +213,19 @@ def test_no_distance_is_measured_to_or_from_the_middle_of_something_wide() -> No
         assert " km)" not in shown, title
 
 
+def test_the_middle_of_something_wide_is_a_hollow_dot() -> None:
+    """And the map says so: it may be nearer than what is said to be the nearest."""
+    places = located_pages(
+        (f"places/{title.lower()}.md", {"title": title, "kind": kind, "lat": float(lat), "lon": 13.0})
+        for title, kind, lat in (("Zenda", "city", 49), ("Rurity", "region", 49.2), ("Hentzau", "city", 50))
+    )
+    page = markdown.Markdown(extensions=["attr_list", makeExtension(places=places, page="places/zenda.md")])
+    shown = page.convert("## Where it is {#location}\n\nThere.")
+    assert shown.count("dl-map__dot--wide") == 1
+    assert "Hollow dots: the middle of an area or a river, too wide for a distance." in shown
+    assert "Hollow" not in html("## Where it is {#location}\n\nHere.\n", "places/zenda.md")
+
+
 def test_a_state_shows_its_own_places_first() -> None:
     """The most named first, however far from its middle: of a large state the others are too many."""
     places = {"actors/russia.md": Located("Russia", 60.0, 100.0, state=True)}
@@ -234,6 +248,90 @@ def test_a_map_of_the_world_cuts_no_place_off() -> None:
     assert all(0 <= frame.place((lon, 0.0))[0] <= WIDTH for lon in (-178.9, 0.0, 174.8, 180.0))
 
 
+def test_a_name_without_room_beside_its_dot_stands_off_with_a_line() -> None:
+    """Among dots on all sides, and the line crosses no other name."""
+    names = Labels()
+    for x, y in ((338, 200), (382, 200), (360, 178), (360, 222)):
+        names.block(x, y, 9)
+    assert names.beside("Strelsau", 360, 200, 9) == []
+    found = names.beside("Strelsau", 360, 200, 9, far=True)
+    assert {size for label in found for size in label.sizes} == set(SIZES)
+    assert all(label.leader for label in found)
+
+
+def test_the_name_of_a_place_covers_no_other_place() -> None:
+    """On the map of one, where the others are drawn after it."""
+    east = Spot("East", 49.5, 13.6, "places/east.md")
+    svg = draw_locator(ZENDA, lambda _: [east], "x")
+    own = next(text for text in svg.iter("text") if text.text == "Zenda")
+    assert own.get("text-anchor") is not None, "it begins right of its dot, where the other one is"
+
+
+def test_few_dots_are_all_kept_free_of_names() -> None:
+    """On the map of a state the name of its best known place covers no lesser one."""
+    three = (("One", 49.3), ("Two", 49.5), ("Three", 49.7))
+    known = [Spot(name, lat, 15.0, f"places/{name}.md") for name, lat in three]
+    lesser = Spot("Lesser", 49.3, 15.25, "places/lesser.md")
+    svg = draw_locator(replace(ZENDA, lat=49.8, lon=15.5), lambda _: [*known, lesser], "x", state=True)
+    beside = [text for text in svg.iter("text") if text.text == "One" and text.get("dx") == "0.3em"]
+    assert beside == []
+
+
+def test_a_country_that_is_bent_is_named_within_itself() -> None:
+    """Not at its middle, which lies in a neighbour; too thin for its name it has none."""
+    frame = around([(0.0, 0.0)], least=42.0)
+    bent = (
+        (-20.0, -15.0),
+        (20.0, -15.0),
+        (20.0, -5.0),
+        (-10.0, -5.0),
+        (-10.0, 15.0),
+        (-20.0, 15.0),
+        (-20.0, -15.0),
+    )
+    land = land_of(Country("Bent", ((Box(-20, -15, 20, 15), bent),)), frame)
+    assert extent(land) == pytest.approx(10 * 40 * 100 + 10 * 20 * 100, rel=0.05)
+    point = roomiest(middles(land, 80, 20))
+    assert point is not None
+    assert frame.place((0, -5))[1] < point[1] < frame.place((0, -15))[1]
+    assert roomiest(middles(land, 110, 110)) is None
+
+
+@pytest.mark.parametrize("lat", [-20.0, 12.0, 40.5, 47.0, 52.0])
+@pytest.mark.parametrize("lon", [-70.0, 12.0, 20.0, 45.0, 104.0])
+def test_the_name_of_a_country_lies_wholly_on_its_land(lat: float, lon: float) -> None:
+    """At every size of the map: its corners are in no neighbour and in no sea."""
+    svg, frame = draw_locator(Spot("Here", lat, lon), lambda _: [], "x"), around([(lon, lat)], least=5.0)
+    by_name = {country.name.upper(): country for country in world().countries}
+    for text in svg.iter("text"):
+        country = by_name.get(text.text or "")
+        for size in SIZES if country is not None else ():
+            class_ = text.get("class") or ""
+            if "dl-map__only" in class_ and f"--{size}" not in class_:
+                continue
+            name, units = text.text or "", SIZES[size] * 0.85
+            half = units * (length(name) + 0.06 * len(name)) / 2
+            for across, down in itertools.product((-half, half), (-units / 2, units / 2)):
+                x, y = float(text.get("x") or 0) + across, float(text.get("y") or 0) + down
+                point_lat = frame.box.north - y / frame.scale
+                east = (x - WIDTH / 2) / (frame.place((1, 0))[0] - frame.place((0, 0))[0])
+                point_lon = (frame.box.west + frame.box.east) / 2 + east
+                assert country.holds(point_lat, point_lon), (name, size)
+
+
+def test_disputed_borders_are_told_of_where_one_is_drawn() -> None:
+    """A map without one says nothing of dashes."""
+    assert shows_disputed(draw_locator(Spot("Here", 42.6, 21.0), lambda _: [], "x"))
+    assert not shows_disputed(draw_locator(ZENDA, lambda _: [], "x"))
+    assert "dashed" not in html("## Where it is {#location}\n\nHere.\n", "places/zenda.md")
+
+
+def test_a_border_that_only_crosses_a_map_is_drawn() -> None:
+    """Both its ends lie outside."""
+    assert clipped_line(((-5.0, 0.5), (5.0, 0.5)), Box(0, 0, 1, 1)) == [[(-5.0, 0.5), (5.0, 0.5)]]
+    assert clipped_line(((-1.0, 0.5), (0.5, 2.5)), Box(0, 0, 1, 1)) == []
+
+
 def test_the_ways_to_the_parts_of_a_page_are_known_as_such() -> None:
     """A row of links is; a sentence with a link in it, and a link elsewhere, is not."""
     ways = '<p class="dl-ways"><a href="#said">Said</a> 2 · <a href="#figures">Figures</a> 1</p>'
@@ -241,15 +339,21 @@ def test_the_ways_to_the_parts_of_a_page_are_known_as_such() -> None:
     assert "dl-ways" not in html("It stands [below](#said).\n\n[Zenda](../places/zenda.md)", "actors/x.md")
 
 
+def test_text_goes_on_close_behind_a_citation() -> None:
+    """Citations side by side stand apart for a finger; one that text follows does not."""
+    page = markdown.Markdown(extensions=["footnotes", makeExtension(page="glossary.md")])
+    shown = page.convert("A hill[^a]; a ridge[^b][^c]\n\n[^a]: A.\n[^b]: B.\n[^c]: C.")
+    assert shown.count("dl-inline") == 1
+
+
 def test_a_weighty_place_is_named_on_a_phone_too() -> None:
     """Where no room is right of it, left, above or below, its name begins above it and ends where it may."""
-    for far, wide in ((False, True), (True, False)):
+    for far, sizes in ((False, {"wide", "middle"}), (True, {"wide", "middle", "small"})):
         names = Labels()
         for dot in ((510, 246, 15), (434, 205, 9), (483, 275, 9), (465, 250, 9)):
             names.block(*dot)
         found = names.beside("Unter-Strelsauer", 510, 246, 15, far=far)
-        assert found is not None
-        assert found.wide == wide
+        assert {size for label in found for size in label.sizes} == sizes
 
 
 def test_a_table_has_a_class() -> None:

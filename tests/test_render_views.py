@@ -10,10 +10,12 @@ import pytest
 from ruritania import BORDER, DEAD, UNDATED, corpus, entity, figure, statement
 
 from dateline.folding import short_hash
-from dateline.model import Corpus, Page, StatementRecord
+from dateline.model import Block, Corpus, Page, Section, StatementRecord
 from dateline.render import render
 from dateline.render.compose import body
+from dateline.render.contents import with_contents
 from dateline.render.events import events
+from dateline.render.markdown_text import Markdown
 from dateline.render.quotation import limit_quotation
 from dateline.render.timeline import timeline_page
 from dateline.render.view import View
@@ -241,6 +243,23 @@ def test_numbers_say_which_dates_are_inferred() -> None:
     assert "(dates/2021-05-04.md) *(inferred)* |" in text(
         replace(corpus(), figures=(inferred,)), "numbers.md"
     )
+
+
+def test_a_year_with_nothing_but_itself_says_its_name_once() -> None:
+    """In the heading; what stands below leads to its page, as the name does where there are several."""
+    told = [replace(s, dates=("1994",)) if s.order == 0 else s for s in corpus().statements]
+    sections = {s.id: s for s in page(replace(corpus(), statements=tuple(told)), "dates/index.md").sections}
+    assert sections["y-1994"].blocks[0].text.strip() == "- [3 statements](../dates/1994.md)"
+    assert "- [4 May 2021](../dates/2021-05-04.md): " in sections["y-2021"].blocks[0].text
+
+
+def test_the_ways_of_a_long_page_lead_to_what_sums_it_up_too() -> None:
+    """With how much is summed up, which makes no page long by itself."""
+    said = Section("said", Markdown("What was said"), tuple(Block(str(n), str(n)) for n in range(13)))
+    sums = Section("ranges", Markdown("How many"), (Block("- 2"),))
+    shown = with_contents("Lead.", [sums, said], {"ranges": 2})
+    assert shown == "Lead.\n\n[How many](#ranges) 2 · [What was said](#said) 13"
+    assert with_contents("Lead.", [sums], {"ranges": 20}) == "Lead."
 
 
 def test_a_date_named_in_passing_heads_nothing() -> None:

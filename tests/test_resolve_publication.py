@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from ruritania import corpus
 
 from dateline.dates import find_expressions
 from dateline.model import Annotation, Article, Found
+from dateline.resolve.proposals import article_proposals
 from dateline.resolve.publication import date_articles
 
 YEAR = "It was founded five years ago, in 2010."
@@ -61,3 +65,14 @@ def test_a_relative_gives_a_day_only_where_a_weekday_tells_it(
     found = date_articles(articles, [Annotation(), annotation(text)], {}, [(0, 1)])
     assert found[1].edtf == expected
     assert (found[1].basis == "unknown") == (expected is None)
+
+
+def test_an_open_question_writes_a_date_as_pages_do() -> None:
+    """And not as front matter has it."""
+    inferred = replace(
+        corpus().articles[0],
+        published="2021-05-05",
+        published_basis="inferred",
+        published_because="It names the day after.",
+    )
+    assert article_proposals([inferred])[0].text == "5 May 2021. It names the day after."

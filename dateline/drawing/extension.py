@@ -11,7 +11,6 @@ the `page`.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
@@ -23,8 +22,8 @@ from markdown.treeprocessors import Treeprocessor
 
 from dateline.drawing.atlas import Located, Squares, squares, within
 from dateline.drawing.charts import Reported, draw_range
-from dateline.drawing.frame import core
-from dateline.drawing.maps import Spot, draw_locator, draw_places
+from dateline.drawing.frame import core, kilometres
+from dateline.drawing.maps import Spot, draw_locator, draw_places, shows_disputed
 from dateline.drawing.text import anchors, plain
 from dateline.drawing.world import Box
 from dateline.markdown.tree import current_page, relative, resolved
@@ -33,7 +32,6 @@ from dateline.markdown.tree import current_page, relative, resolved
 _PRIORITY = 3
 _LAST_PRIORITY = -1  # behind MkDocs, which resolves addresses (0)
 _NEAR = 5  # places named below the map of one, nearest first
-_EARTH = 6371.0  # kilometres: the mean radius
 # Kinds of places that a point is only the middle of.
 _WIDE = frozenset(
     "area canal continent desert gulf mountains ocean peninsula region river sea state strait".split()
@@ -42,7 +40,10 @@ _FAR = 8  # places named as lying outside of a map: the list has them all
 _SINGLE = "-single"  # how the id ends of a table of unlike figures
 _HOME_PAGE, _NUMBERS_PAGE = "index.md", "numbers.md"
 
-_CREDIT = "Map: Natural Earth. Borders as governed in fact; disputed ones dashed."
+_CREDIT = "Map: Natural Earth. Borders as governed in fact"
+_DASHED = "; disputed ones dashed"
+_HOLLOW = "Hollow dots: the middle of an area or a river"
+_NO_DISTANCE = ", too wide for a distance"
 
 
 class DrawingExtension(Extension):
@@ -97,6 +98,9 @@ class _Drawings(Treeprocessor):
             # The theme's script puts a table without a class into a box that scrolls, and paints it anew.
             # These need none: they are as wide as the page, and rows on a phone.
             table.set("class", table.get("class", "dl-table"))
+        for citation in (sup for sup in root.iter("sup") if (sup.tail or "").strip()):
+            # Text goes on behind it, which a style sheet can't see where another citation comes later.
+            citation.set("class", "dl-inline")
         for paragraph in filter(_leads_on, root):
             paragraph.set("class", "dl-ways")
         _side_by_side(root)
@@ -151,7 +155,7 @@ def _spots(items: Element, page: str, places: Mapping[str, Located]) -> list[Spo
         place = places[target]
         numbers = re.findall(r"\d[\d,]*", plain(item).rpartition(":")[2])
         weight = int(numbers[-1].replace(",", "")) if numbers else 0
-        spots.append(Spot(place.title, place.lat, place.lon, relative(target, page), weight))
+        spots.append(Spot(place.title, place.lat, place.lon, relative(target, page), weight, place.wide))
     return spots
 
 
@@ -164,7 +168,9 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
     near = frozenset(shown)
     far = [spot for spot in spots if spot not in near]
     label = f"Map of {len(shown)} {'place' if len(shown) == 1 else 'places'} that the articles name"
-    figure = _figure(draw_places(shown, label))
+    svg = draw_places(shown, label)
+    said = _said(svg)
+    figure = _figure(svg, said)
     caption = figure[-1]
     if far:
         caption.text = "Outside this map: "
@@ -173,56 +179,58 @@ def _map(spots: Sequence[Spot]) -> list[Element]:
             link.text = spot.name
             link.tail = ", "
         more = f" and {len(far) - _FAR} more in the list" if len(far) > _FAR else ""
-        caption[-1].tail = f"{more}. {_CREDIT}"
+        caption[-1].tail = f"{more}. {said}"
     return [figure]
 
 
 def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> Element:
     own = places[page]
     drawn: list[Spot] = []
-    points: list[Spot] = []
 
     def others(box: Box) -> list[Spot]:
         found = [(path, place) for path, place in within(box, places, by_square) if path != page]
         for path, place in sorted(found, key=lambda one: (-one[1].prominence, one[1].title, one[0])):
-            if place.state:
-                continue
-            drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page)))
-            if not place.wide:
-                points.append(drawn[-1])
+            if not place.state:
+                drawn.append(Spot(place.title, place.lat, place.lon, relative(path, page), wide=place.wide))
         return drawn
 
-    here = Spot(own.title, own.lat, own.lon)
-    figure = _figure(draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state))
-    if points and not own.wide:
-        _name_near(figure[-1], here, points)
+    here = Spot(own.title, own.lat, own.lon, wide=own.wide)
+    svg = draw_locator(here, others, f"Map that shows where {own.title} is", state=own.state)
+    points = [spot for spot in drawn if not spot.wide]
+    if own.wide or not points:
+        return _figure(svg, _said(svg))
+    said = _said(svg, _NO_DISTANCE)
+    figure = _figure(svg, said)
+    _name_near(figure[-1], here, points, said)
     return figure
 
 
-def _name_near(caption: Element, here: Spot, drawn: Iterable[Spot]) -> None:
+def _name_near(caption: Element, here: Spot, drawn: Iterable[Spot], said: str) -> None:
     """Name the places of the map that lie nearest, and how far away: towns, but no rivers and no regions."""
-    near = sorted(drawn, key=lambda spot: (_kilometres(here, spot), spot.name, spot.address))[:_NEAR]
+    near = sorted(drawn, key=lambda spot: (kilometres(here.point, spot.point), spot.name, spot.address))[
+        :_NEAR
+    ]
     caption.text = "Nearest on this map: "
     for spot in near:
         link = SubElement(caption, "a", {"href": spot.address})
         link.text = spot.name
-        link.tail = f" ({_kilometres(here, spot):,.0f} km), "
+        link.tail = f" ({kilometres(here.point, spot.point):,.0f} km), "
     last = caption[-1]
-    last.tail = f"{(last.tail or '').removesuffix(', ')}. {_CREDIT}"
+    last.tail = f"{(last.tail or '').removesuffix(', ')}. {said}"
 
 
-def _kilometres(one: Spot, other: Spot) -> float:
-    """Give the great-circle distance (haversine) between two places."""
-    (west, south), (east, north) = ((math.radians(x), math.radians(y)) for x, y in (one.point, other.point))
-    half = math.sin((north - south) / 2) ** 2
-    half += math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
-    return 2 * _EARTH * math.asin(math.sqrt(half))
+def _said(svg: Element, no_distance: str = "") -> str:
+    """Say what a map's dots and lines are, of those that it shows, and where it comes from."""
+    hollow = any("dl-map__dot--wide" in (dot.get("class") or "") for dot in svg.iter("circle"))
+    return (
+        f"{f'{_HOLLOW}{no_distance}. ' if hollow else ''}{_CREDIT}{_DASHED if shows_disputed(svg) else ''}."
+    )
 
 
-def _figure(svg: Element) -> Element:
+def _figure(svg: Element, said: str) -> Element:
     figure = Element("figure", {"class": "dl-map"})
     figure.append(svg)
-    SubElement(figure, "figcaption").text = _CREDIT
+    SubElement(figure, "figcaption").text = said
     return figure
 
 

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.drawing.world import Box, Line, Point
 
@@ -20,20 +21,21 @@ _KEPT_WEIGHT = 0.66
 _CLOSER = 0.67
 _REGION = 60.0  # degrees: with its margins a larger map shows half the world, and may as well show all of it
 _MARGIN = 0.16  # of the span, on each side: room for labels
+_EARTH = 6371.0  # kilometres: the mean radius
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Frame:
     """A window and its scale: equirectangular, true to scale at the window's middle latitude if it fits."""
 
     box: Box
 
-    @property
+    @cached_property
     def _stretch(self) -> float:
         true = math.cos(math.radians((self.box.north + self.box.south) / 2))
         return min(true, WIDTH / ((self.box.east - self.box.west) * self.scale))
 
-    @property
+    @cached_property
     def scale(self) -> float:
         """Units a degree of latitude."""
         return HEIGHT / (self.box.north - self.box.south)
@@ -85,17 +87,31 @@ def _half(points: list[Point], axis: int, limit: float, sign: int) -> list[Point
 
 
 def clipped_line(line: Line, box: Box) -> list[list[Point]]:
-    """Cut a line to the runs of points that a window holds, each with the point before and behind."""
+    """Cut a line to the runs of points whose steps lie in a window or cross it."""
     runs: list[list[Point]] = []
     run: list[Point] = []
     for start, end in itertools.pairwise(line):
-        if box.holds(start[1], start[0]) or box.holds(end[1], end[0]):
+        if _crosses(start, end, box):
             run = run or [start]
             run.append(end)
         elif run:
             runs.append(run)
             run = []
     return [*runs, run] if run else runs
+
+
+def _crosses(start: Point, end: Point, box: Box) -> bool:
+    """Tell whether a step has a point in a window (Liang and Barsky 1984)."""
+    enters, leaves = 0.0, 1.0
+    for axis, least, most in ((0, box.west, box.east), (1, box.south, box.north)):
+        step = end[axis] - start[axis]
+        if step == 0:
+            if not least <= start[axis] <= most:
+                return False
+            continue
+        one, other = sorted(((least - start[axis]) / step, (most - start[axis]) / step))
+        enters, leaves = max(enters, one), min(leaves, other)
+    return enters <= leaves
 
 
 # One in so many points is left out at a time: one by one up to twice as many, and of thousands together.
@@ -139,3 +155,11 @@ def _median(values: Sequence[tuple[float, int]]) -> float:
 def _span(points: Sequence[Point]) -> float:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys), _LEAST_SPAN)
+
+
+def kilometres(one: Point, other: Point) -> float:
+    """Give the great-circle distance (haversine) between two points."""
+    (west, south), (east, north) = ((math.radians(x), math.radians(y)) for x, y in (one, other))
+    half = math.sin((north - south) / 2) ** 2
+    half += math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
+    return 2 * _EARTH * math.asin(math.sqrt(half))

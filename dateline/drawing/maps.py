@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
-from dateline.drawing.frame import HEIGHT, WIDTH, Frame, around, clipped_line, clipped_ring
-from dateline.drawing.labels import Label, Labels
+from dateline.drawing.frame import HEIGHT, WIDTH, Frame, around, clipped_line, clipped_ring, kilometres
+from dateline.drawing.labels import SIZES, Label, Labels, length, merged
+from dateline.drawing.room import Grid, extent, holds, land_of, middles, roomiest, without
 from dateline.drawing.world import Box, Country, Line, Point, world
 
 # Dots in units: the least is still seen on a phone, the largest hides no neighbour.
@@ -20,24 +21,32 @@ _CROWD = 40
 _LEAST_OF_MANY = 2.5  # units: a dot that is still seen
 _LEAST_LAND = 40.0  # square units: a smaller island is a speck
 _NAMED_LAND = 0.02  # of the map: a country that takes less gets no name
+# A country's text to that of a place, and the space between its letters, as the style sheet sets them.
+_COUNTRY_TEXT, _COUNTRY_SPACING = 0.85, 0.06
 _LEAST_STATE, _LARGEST_STATE = 5.0, 40.0  # degrees of latitude around a state, and around a place
 _PLACE_SPAN = 5.0
 _MOST_NAMED = 30  # places with their name on a map of all: more is a wall of words
 _NAMED_FIRST = 12  # the weightiest places: a reader looks for their names, so they may cover lesser dots
 _NAMED_OF_STATE = 3  # its best known places, likewise
+_FEW = 20  # so many names may all stand off from their dots, with lines to them
+_DISPUTED = "border border--disputed"
 # Other places on the map of one: more of them hide it, and each other.
 _MOST_NEAR = 60
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """A place on a map: `address` is its page, `weight` how much is said of it."""
+    """A place on a map: `address` is its page, `weight` how much is said of it.
+
+    Of a `wide` one, an area or a river, the point is only the middle.
+    """
 
     name: str
     lat: float
     lon: float
     address: str = ""
     weight: int = 0
+    wide: bool = False
 
     @property
     def point(self) -> Point:
@@ -73,9 +82,11 @@ def draw_locator(
     if state:
         near.sort(key=lambda s: country is None or not country.holds(s.lat, s.lon))
     else:
-        near.sort(key=lambda s: (math.dist(s.point, here.point), s.name, s.address))
+        near.sort(key=lambda s: (kilometres(here.point, s.point), s.name, s.address))
     del near[_MOST_NEAR:]
     if not state:
+        for spot in near:
+            names.block(*frame.place(spot.point), _PLAIN_DOT)
         _dots(svg, frame, {here: _PLAIN_DOT * 1.7}, names, "here")
     _dots(svg, frame, dict.fromkeys(near, _PLAIN_DOT), names, "place", _NAMED_OF_STATE if state else 0)
     _country_names(svg, frame, names)
@@ -106,9 +117,14 @@ def _ground(frame: Frame, label: str, here: Country | None = None) -> Element:
         (own if here is country else land).extend(paths)
     for name, paths in (("land", land), ("land land--here", own)):
         _add_path(svg, name, paths)
-    for name, lines in (("border", world().borders), ("border border--disputed", world().disputed)):
-        _add_path(svg, name, _lines(frame, lines, outside))
+    for name, lines in (("border", world().borders), (_DISPUTED, world().disputed)):
+        _add_path(svg, name, _lines(frame, lines))
     return svg
+
+
+def shows_disputed(svg: Element) -> bool:
+    """Tell whether a map has a disputed border in sight."""
+    return any(path.get("class") == _class(_DISPUTED) for path in svg.iter("path"))
 
 
 def _beyond(box: Box) -> Box:
@@ -117,14 +133,18 @@ def _beyond(box: Box) -> Box:
     return Box(box.west - x, box.south - y, box.east + x, box.north + y)
 
 
-def _lines(frame: Frame, lines: Iterable[tuple[Box, Line]], outside: Box) -> list[str]:
-    runs = [run for box, line in lines if box.meets(outside) for run in clipped_line(line, outside)]
+def _lines(frame: Frame, lines: Iterable[tuple[Box, Line]]) -> list[str]:
+    runs = [run for box, line in lines if box.meets(frame.box) for run in clipped_line(line, frame.box)]
     return [_path(frame, run) for run in runs]
 
 
 def _add_path(svg: Element, name: str, paths: Sequence[str]) -> None:
     if paths:
-        SubElement(svg, "path", {"class": f"dl-map__{name.replace(' ', ' dl-map__')}", "d": "".join(paths)})
+        SubElement(svg, "path", {"class": _class(name), "d": "".join(paths)})
+
+
+def _class(name: str) -> str:
+    return " ".join(f"dl-map__{part}" for part in name.split())
 
 
 def _path(frame: Frame, points: Sequence[Point], *, closed: bool = False) -> str:
@@ -152,28 +172,46 @@ def _dots(
     first: int = 0,
     most: int = _MOST_NEAR,
 ) -> None:
-    """Draw dots, the larger first, so that the smaller stay on top; then the names of `most` of them.
-
-    The names of the `first` lie over all dots; the others find a place between them, or none.
-    """
+    """Draw dots, the larger first, so that the smaller stay on top; then the names of `most` of them."""
     placed = {spot: frame.place(spot.point) for spot in sizes}
     links = {spot: _link(svg, spot, kind) for spot in sizes}
     for spot, (x, y) in placed.items():
-        SubElement(
-            links[spot],
-            "circle",
-            {"class": "dl-map__dot", "cx": f"{x:.1f}", "cy": f"{y:.1f}", "r": f"{sizes[spot]:.1f}"},
-        )
-    ranked = list(placed)
-    over = SubElement(svg, "g", {"class": "dl-map__over", "aria-hidden": "true"}) if first else None
-    for group, above in ((ranked[:first], over), (ranked[first:], None)):
-        for spot in group:
-            names.block(*placed[spot], sizes[spot] * 0.8)
-        for spot in group:
-            label = names.beside(spot.name, *placed[spot], sizes[spot], far=above is not None)
-            if label is not None and most > 0:
-                most -= 1
-                _name(links[spot] if above is None else above, label, "dl-map__name")
+        size = {"cx": f"{x:.1f}", "cy": f"{y:.1f}", "r": f"{sizes[spot]:.1f}"}
+        class_ = "dl-map__dot dl-map__dot--wide" if spot.wide else "dl-map__dot"
+        SubElement(links[spot], "circle", {"class": class_, **size})
+    ranked = [(spot, *at, sizes[spot]) for spot, at in placed.items()]
+    few = len(ranked) <= _FEW
+    first = 0 if few else first
+    named = 0
+    if first:
+        over = SubElement(svg, "g", {"class": "dl-map__over", "aria-hidden": "true"})
+        named = _name_all(ranked[:first], names, dict.fromkeys(sizes, over), most, far=True)
+    _name_all(ranked[first:], names, links, most - named, far=few)
+
+
+def _name_all(
+    dots: Sequence[tuple[Spot, float, float, float]],
+    names: Labels,
+    parents: dict[Spot, Element],
+    most: int,
+    *,
+    far: bool,
+) -> int:
+    """Name dots where their names cover none of them, and say how many found room.
+
+    Of a crowd the first are named before the others are there, and lie over them.
+    """
+    for _, x, y, radius in dots:
+        names.block(x, y, radius * 0.8)
+    named = 0
+    for spot, *at in dots:
+        if named >= most:
+            break
+        labels = names.beside(spot.name, *at, far=far)
+        named += bool(labels)
+        for label in labels:
+            _name(parents[spot], label, "dl-map__name")
+    return named
 
 
 def _link(svg: Element, spot: Spot, kind: str) -> Element:
@@ -188,32 +226,41 @@ def _link(svg: Element, spot: Spot, kind: str) -> Element:
 
 
 def _name(parent: Element, label: Label, class_: str) -> None:
-    classes = f"{class_} dl-map__name--wide" if label.wide else class_
-    attributes = {"class": classes, "x": f"{label.x:.1f}", "y": f"{label.y:.1f}"}
+    shown = "" if len(label.sizes) == len(SIZES) else " dl-map__only"
+    shown += "".join(f" dl-map__only--{size}" for size in label.sizes if shown)
+    if label.leader is not None:
+        x0, y0, x1, y1 = (f"{number:.1f}" for number in label.leader)
+        SubElement(parent, "path", {"class": f"dl-map__leader{shown}", "d": f"M{x0} {y0}L{x1} {y1}"})
+    attributes = {"class": f"{class_}{shown}", "x": f"{label.x:.1f}", "y": f"{label.y:.1f}"}
+    attributes |= {name: f"{by:g}em" for name, by in (("dx", label.dx), ("dy", label.dy)) if by}
     if label.anchor != "start":
         attributes["text-anchor"] = label.anchor
     SubElement(parent, "text", attributes).text = label.text
 
 
 def _country_names(svg: Element, frame: Frame, names: Labels) -> None:
-    """Name the countries in the room that is left, the larger first."""
+    """Name the countries on their own land, in the room that is left there, the larger first."""
     found = []
     for country in world().countries:
-        rings = [clipped_ring(ring, frame.box) for box, ring in country.rings if box.meets(frame.box)]
-        largest = max(((_area(frame, ring), ring) for ring in rings if ring), default=(0.0, []))
-        if largest[0] > _NAMED_LAND * WIDTH * HEIGHT:
-            found.append((largest[0], country.name, _centre(frame, largest[1])))
-    for _, name, (x, y) in sorted(found, reverse=True):
-        label = names.centred(name.upper(), x, y)
-        if label is not None:
-            _name(svg, label, "dl-map__country")
+        if any(box.meets(frame.box) for box, _ in country.rings):
+            land = land_of(country, frame)
+            found.append((extent(land), country.name.upper(), land))
+    for size, name, land in sorted(found, key=lambda one: (-one[0], one[1])):
+        if size > _NAMED_LAND * WIDTH * HEIGHT:
+            for label in _on_land(name, land, names):
+                _name(svg, label, "dl-map__country")
 
 
-def _centre(frame: Frame, ring: Sequence[Point]) -> Point:
-    """Give the centroid of a ring in units."""
-    placed = [frame.place(point) for point in ring]
-    doubled, x, y = 0.0, 0.0, 0.0
-    for (x0, y0), (x1, y1) in zip(placed, placed[1:] + placed[:1], strict=True):
-        cross = x0 * y1 - x1 * y0
-        doubled, x, y = doubled + cross, x + (x0 + x1) * cross, y + (y0 + y1) * cross
-    return (x / (3 * doubled), y / (3 * doubled))
+def _on_land(name: str, land: Grid, names: Labels) -> list[Label]:
+    """Place a name on a country, at the same point for all sizes of the map that allow it."""
+    found: list[Label] = []
+    for size in reversed(SIZES):
+        text = SIZES[size] * _COUNTRY_TEXT
+        width = text * (length(name) + _COUNTRY_SPACING * len(name))
+        free = middles(without(land, names.taken[size].boxes), width, text)
+        same = next((label for label in found if holds(free, (label.x, label.y))), None)
+        point = (same.x, same.y) if same else roomiest(free)
+        if point is not None:
+            found.append(Label(name, *point, sizes=(size,)))
+            names.take(found[-1], size)
+    return merged(found)

@@ -14,7 +14,7 @@ from dateline.render.around import Around
 from dateline.render.blocks import Writer, prose
 from dateline.render.contents import with_contents
 from dateline.render.environment import fill
-from dateline.render.events import events, ranges
+from dateline.render.events import Event, events, ranges
 from dateline.render.inputs import Inputs
 from dateline.render.markdown_text import Markdown, listing
 from dateline.render.pages import page
@@ -49,9 +49,9 @@ def _page(
     around: Around,
 ) -> Page:
     writer = Writer(view)
-    told, phrases = view.told_on(date), view.phrases_of(date)
+    told, phrases, compared = view.told_on(date), view.phrases_of(date), _compared(figures)
     sections = [
-        prose("ranges", "How many", _ranges(writer, figures)),
+        prose("ranges", "How many", ranges(writer, compared)),
         *_told(writer, [one for one in told if one.is_of(date)], sides),
         Section("passing", Markdown("Mentioned in passing"), writer.statements(writer.unshown(told))),
         writer.figures("figures", "Reported figures", figures),
@@ -71,7 +71,9 @@ def _page(
         ("date", date),
         ("sources", sources),
     )
-    lead = prose("lead", "", with_contents(_lead(view, date, told, figures), sections))
+    lead = prose(
+        "lead", "", with_contents(_lead(view, date, told, figures), sections, {"ranges": len(compared)})
+    )
     return page(f"dates/{edtf.slug(date)}.md", meta, [lead, *sections], writer)
 
 
@@ -87,11 +89,10 @@ def _lead(view: View, date: str, told: Sequence[Told], figures: Sequence[FigureR
     return fill("date", "lead", values)
 
 
-def _ranges(writer: Writer, figures: Sequence[FigureRecord]) -> str:
-    """Sum up what several sources count, or count differently."""
+def _compared(figures: Sequence[FigureRecord]) -> list[Event]:
+    """Give what several sources count, or count differently."""
     found = [event for event in events(figures) if event.compared]
-    found.sort(key=lambda event: -len(event.figures))
-    return ranges(writer, found)
+    return sorted(found, key=lambda event: -len(event.figures))
 
 
 def _told(writer: Writer, told: Sequence[Told], sides: Affiliations) -> list[Section]:

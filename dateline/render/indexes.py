@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -14,7 +15,7 @@ from dateline.model import ArticleRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import counted, fill
-from dateline.render.markdown_text import Markdown, escape
+from dateline.render.markdown_text import Markdown, escape, link
 from dateline.render.pages import page
 from dateline.render.statements import brief, is_alone, main_statements
 from dateline.render.view import Subject, View, is_dated
@@ -172,6 +173,9 @@ def _dates(view: View) -> Page:
         total = sum(map(len, months.values()))
         if total <= _MANY:
             entries = [entry for some in months.values() for entry in some]
+            [date, *others] = itertools.chain.from_iterable(dates.values())
+            if not others and edtf.describe(date).casefold() == year.casefold():
+                entries = [_entry_of_heading(writer, date)]
             sections.append(_entries(f"y-{slug(year)}", year, entries))
             continue
         sections.append(Section(f"y-{slug(year)}", Markdown(year), ()))
@@ -232,8 +236,17 @@ def _year_and_month(date: str) -> tuple[str, str]:
 
 
 def _date_entry(writer: Writer, date: str) -> Entry:
+    return {"link": writer.to_date(date), "note": _amount(writer, date)}
+
+
+def _entry_of_heading(writer: Writer, date: str) -> Entry:
+    """Lead to the only date of a heading, which has its name already."""
+    return {"link": link(_amount(writer, date), f"../dates/{edtf.slug(date)}.md"), "note": ""}
+
+
+def _amount(writer: Writer, date: str) -> str:
     told = writer.view.told_on(date)
-    return {"link": writer.to_date(date), "note": counted(len(told), "statement") if told else "only figures"}
+    return counted(len(told), "statement") if told else "only figures"
 
 
 def _sources(view: View) -> Page:

@@ -44,7 +44,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 _NEWS_DAYS = 7
 _REACH = 5  # sentences: further back in a long paragraph, a date is that of something else
 _REACH_OF_YEARS = 2  # sentences, where it is a month or a year
-_MAIN = "the article's news is of that day, and the sentence names no other"
+_MAIN = "the article’s news is of that day, and the sentence names no other"
 _STILL_SO = "the article says that it is so, and names no day"
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.dates import edtf
 from dateline.model import ArticleRecord, EntityRecord, Proposal
 
 
@@ -13,9 +14,8 @@ def article_proposals(articles: Sequence[ArticleRecord]) -> list[Proposal]:
     for article in sorted(articles, key=lambda a: a.id):
         where = f"sources/{article.id}"
         if article.published_basis == "inferred":
-            found.append(
-                Proposal("date inferred", where, f"{article.published}: {article.published_because}")
-            )
+            day = edtf.describe(article.published or "")
+            found.append(Proposal("date inferred", where, f"{day}. {article.published_because}"))
         elif article.published_basis == "unknown":
             found.append(Proposal("date unknown", where, "The article does not say when it was published."))
         if article.outlet is None:

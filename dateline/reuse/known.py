@@ -23,7 +23,7 @@ LINKS, GLOSSARY, DRAWING = (
 )
 # Ours, with what the hooks tell them of the site, and without.
 _TOLD = frozenset({LINKS, GLOSSARY, DRAWING})
-_OURS = _TOLD | {"dateline.publish.previews", "dateline.markdown.sparing"}
+_OURS = _TOLD | {"dateline.publish.previews", "dateline.markdown.sparing", "dateline.markdown.unbroken"}
 _HOOKS = frozenset("dateline_away.py dateline_site.py dateline_publish.py dateline_reuse.py".split())
 _THEMES = ("material", "mkdocs", "readthedocs")
 _PLUGINS = frozenset({"search", "material/search"})
