@@ -17,17 +17,19 @@ _HEADS = (
     "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
     "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
     "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
-    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps"
+    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Time|Borough of"
 )
 _LONGER = re.compile(rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)")
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
-_THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
+_THING = re.compile(r" (?:film festival|regiment|battalion|brigade|(?:standard |summer )?time)(?![\w-])")
 # "The Duke of Zenda".
 _TITLED = re.compile(r"(?<![^\W_])(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of \Z")
 # The other words of a quotation that is a title, capitals and the small words between them.
 _IN_TITLE = r"(?:[A-Z][\w'&-]*|\d+|of|the|and|in|a|an|for|to|on|with|from)"
 _TITLE_BEFORE = re.compile(rf'(?<![\w.,!?])["“](?P<words>(?:{_IN_TITLE} ){{0,5}})\Z')
 _TITLE_AFTER = re.compile(rf'(?P<words>(?: {_IN_TITLE}){{0,5}})[.,!?]?["”]')
+_OPENING = ('"', "“")
+_CLOSED = re.compile(r"[.,!?]?[\"”]")
 _LONGEST_TITLE = 60  # characters
 _DAY = re.compile(r" (?:Day|Eve)(?!\w)")  # these take a saint's or a person's name in the possessive as well
 # "of Anna Rossi": a given name, after a word in small letters, before the surname of somebody else.
@@ -79,7 +81,8 @@ _CONTINUED = re.compile(
 _LONGEST_BEFORE = 40  # characters that _WITHIN looks at, and the words that make a place's name longer
 # Words before a place's name that make it another's, within a sentence: New Zenda, Fort Zenda.
 _MADE_LONGER = re.compile(
-    r"[^\W\d_A-Z][,;]? (?:New|Fort|Port|Mount|Saint|St\.?|Lake|Cape|San|Santa|Los|Las) \Z"
+    r"(?<![\w-])Greater \Z"
+    r"|[^\W\d_A-Z][,;]? (?:New|Fort|Port|Mount|Saint|St\.?|Lake|Cape|San|Santa|Los|Las) \Z"
 )
 # What before a state's name makes it another's, or a title: South Ruritania, Miss Ruritania.
 _OTHER_STATE = re.compile(
@@ -99,6 +102,11 @@ def in_quoted_title(text: str, start: int, end: int) -> bool:
     if before is None or after is None:
         return False
     return bool(after["words"]) or not (_TITLES | {"the"}).issuperset(before["words"].lower().split())
+
+
+def alone_in_quotes(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is all that stands in double quotation marks: a song's, a mark's, a film's."""
+    return text[start - 1 : start] in _OPENING and _CLOSED.match(text, end) is not None
 
 
 def in_longer_name(text: str, end: int) -> bool:

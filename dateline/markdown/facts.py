@@ -35,7 +35,9 @@ class Facts:
     @property
     def named(self) -> Named:
         """The page with the names that lead to it: its own, or the one that it is the same as."""
-        return Named(self.same_as or self.path, self.names, kind=self.kind)
+        listed = self.values.get("sources")
+        told = [f"sources/{one}" for one in listed] if isinstance(listed, list) else []
+        return Named(self.same_as or self.path, self.names, kind=self.kind, sources=tuple(told))
 
     @property
     def is_list(self) -> bool:

@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 
 from dateline.markdown.names import Found, NameTable
 from dateline.markdown.sentences import Sentence, sentences
+from dateline.markdown.tellers import articles_of, cited_articles
 from dateline.markdown.terms import explained, says_no_more, with_gloss
 from dateline.markdown.tree import Walk, current_page, relative, resolved
 from dateline.markdown.wiki import Directory, WikiLinks
@@ -76,6 +77,7 @@ class _Links(Treeprocessor):
         self._second: dict[str, Sentence] = {}
         self._in_lead = True
         self._terms = 0
+        self._cited: dict[str, frozenset[str]] = {}
         self._walk = Walk(md, _NO_NAMES, self._make)
 
     def run(self, root: Element) -> None:
@@ -87,6 +89,7 @@ class _Links(Treeprocessor):
         collected = settings["mentions"]
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
+        self._cited = cited_articles(root)
         table = _NO_NAMES if self._page in settings["opted_out"] else settings["table"]
         self._walk = Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block)
         self._walk.over(root)
@@ -130,13 +133,9 @@ class _Links(Treeprocessor):
         self._new.clear()
 
     def _make(self, found: Found, text: str) -> Element | None:
-        if len(found.targets) != 1:
+        if len(found.targets) != 1 or not self._leads(found, found.targets[0]):
             return None
         target = found.targets[0]
-        if target in self._linked or found.name in self._unlinked or target in self._unlinked:
-            return None
-        if target.partition("#")[0] == self._page or (found.gloss and self._walk.says(found.gloss)):
-            return None
         if not self._every:
             self._linked.add(target)
         if found.gloss:
@@ -156,6 +155,21 @@ class _Links(Treeprocessor):
         self._terms += 1
         self._settings["uses"].setdefault(entry, {})[self._page] = None
         return with_gloss(link, gloss, self._terms)
+
+    def _leads(self, found: Found, target: str) -> bool:
+        """Tell whether a name is a link here: the first, not to the page itself, and not to another."""
+        if target in self._linked or found.name in self._unlinked or target in self._unlinked:
+            return False
+        if target.partition("#")[0] == self._page or (found.gloss and self._walk.says(found.gloss)):
+            return False
+        return not found.loose or self._is_told(target)
+
+    def _is_told(self, target: str) -> bool:
+        """Tell whether what is being read may mean this page by a name that others have too."""
+        block = self._walk.block
+        articles = articles_of(block, self._cited) if block is not None else frozenset()
+        table: NameTable = self._settings["table"]
+        return not articles or table.is_told(target, sorted(articles))
 
 
 def makeExtension(**kwargs: Any) -> LinksExtension:  # noqa: ANN401, N802 - the entry point of Python-Markdown

@@ -13,11 +13,13 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dateline.called_after import names_a_thing, of_family
+from dateline.given_names import GIVEN_NAMES
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,
     after_article,
     after_part_of_name,
+    alone_in_quotes,
     before_thing,
     in_longer_name,
     in_quoted_title,
@@ -36,6 +38,7 @@ _SHORTEST = 2  # characters: single letters are initials and list marks
 # Letters from which on a name in capitals is still that name: below it are US, May, Iran's kin.
 _SHORTEST_SHOUTED = 4
 _ARTICLE = re.compile(r"[Tt]he (?=\S)")
+_MANY = 5  # articles that tell of a body: its letters mean it wherever they stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +46,15 @@ class Named:
     """A page, or a part of one, and the names that lead to it.
 
     `target` is a path in the documentation folder, with a fragment where it is a part of a page.
-    `kind` is the page's own; a `gloss` makes the names terms, which any name wins over.
+    `kind` is the page's own; a `gloss` makes the names terms, which any name wins over; `sources` are
+    the pages of the articles that tell of it, without their ending.
     """
 
     target: str
     names: tuple[str, ...]
     gloss: str = ""
     kind: str = ""
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,7 @@ class Found(NamedTuple):
     """A name in a text; `targets` holds its page, several where it is a homonym, none for a day without.
 
     `name` is the name as the table has it, `gloss` the definition where it is a term; `day` tells a date.
+    What is `loose` is a name that another may have in an article that does not tell of this one.
     """
 
     start: int
@@ -76,6 +82,7 @@ class Found(NamedTuple):
     name: str = ""
     gloss: str = ""
     day: bool = False
+    loose: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,8 @@ class _Entry:
     alone: bool = False  # is one of a person's names, without the others
     place: bool = False  # is a place's name of one word
     state: bool = False  # is a state's name
+    seldom: bool = False  # is that of a page that few articles tell of
+    plural_made: bool = False  # is a plural made of a name
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -97,13 +106,20 @@ class NameTable:
     """All names, by first word, the longest first; `days` are the date pages by EDTF.
 
     `glosses` are the definitions of what has a page, by that page: each with the target of its entry.
-    `small` are the words that pages have in small letters.
+    `small` are the words that pages have in small letters. `told` has a page and an article, as paths with
+    a space between, where the article tells of the page.
     """
 
     entries: Mapping[str, tuple[_Entry, ...]] = field(default_factory=dict)
     days: Mapping[str, str] = field(default_factory=dict)
     glosses: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     small: Mapping[str, bool] = field(default_factory=dict)
+    told: Mapping[str, bool] = field(default_factory=dict)
+
+    def is_told(self, target: str, articles: Iterable[str]) -> bool:
+        """Tell whether any of these articles tells of a page, as far as the page says which do."""
+        asked = [f"{target} {article}" for article in ("", *articles)]
+        return asked[0] not in self.told or any(one in self.told for one in asked[1:])
 
     def find(self, text: str) -> Iterator[Found]:
         """Give the names and dates in a text, from left to right, none inside another."""
@@ -146,9 +162,12 @@ class NameTable:
                 continue
             if entry.place and (before_thing(text, end) or after_part_of_name(text, start, self._is_known)):
                 continue
+            if (entry.place or entry.alone) and alone_in_quotes(text, start, end):
+                continue
             if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
                 continue  # in a line of capitals a short name may be any word
-            return Found(start, end, entry.targets, entry.name, entry.gloss)
+            loose = _is_loose(entry, text[start:end])
+            return Found(start, end, entry.targets, entry.name, entry.gloss, loose=loose)
         return None
 
     def _is_known(self, word: str) -> bool:
@@ -208,6 +227,25 @@ _WORD_BEFORE = re.compile(r"(?<![\w-])[a-z]{3,}-\Z")
 _AFTER_HYPHEN = re.compile(r"(?P<particle>[^\W\d_]{1,5}-(?=[^\W\d_a-z])|\d)|(?P<word>[^\W\d_a-z][\w]*)")
 
 
+def _is_loose(entry: _Entry, written: str) -> bool:
+    """Tell whether a name is one that others have as well: a first name, letters, a town's, a plural.
+
+    A full name, a surname, a state's name and what many articles tell of mean the same anywhere.
+    """
+    if entry.gloss or entry.state:
+        return False
+    if entry.place or entry.plural_made or _is_plural(entry.name, written):
+        return True
+    if entry.alone:
+        return entry.name.lower() in GIVEN_NAMES
+    return entry.seldom and (entry.name.isupper() or entry.name.rpartition(" ")[2].islower())
+
+
+def _is_plural(name: str, written: str) -> bool:
+    """Tell whether a name is written in a plural that is not its own: "the Red Bulls"."""
+    return written.removesuffix("'s").removesuffix("'") != name and written.removesuffix("'").endswith("s")
+
+
 def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
     """Tell whether the words around a name make it another: a month, a longer name, a common word."""
     if entry.name in CALENDAR_WORDS and is_calendar(text, start, end):
@@ -263,6 +301,7 @@ def build_table(
     """
     names, terms = _Spellings(common=common, small=small or {}), _Spellings()
     defined = []
+    pages = tuple(pages)
     for page in pages:
         if any_case or page.gloss:
             defined.append(page)
@@ -279,10 +318,11 @@ def build_table(
                 taken.add(spelling)
                 made = entry.entry(spelling, word.start(), common=not entry.gloss and spelling in common)
                 entries.setdefault(word[0], []).append(made)
+    told = {f"{page.target} {one}": True for page in pages if page.sources for one in ("", *page.sources)}
     ordered = {
         key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
     }
-    return NameTable(ordered, days or {}, _glosses(names.own, defined), small or {}), (
+    return NameTable(ordered, days or {}, _glosses(names.own, defined), small or {}, told), (
         *names.homonyms(),
         *terms.homonyms(),
     )
@@ -310,6 +350,8 @@ class _Spelled:
     alone: bool = False
     place: bool = False
     state: bool = False
+    seldom: bool = False
+    plural_made: bool = False
     town: bool = False  # a place has it for its title
     short: set[str] = field(default_factory=set)  # the bodies that it is short for
 
@@ -331,6 +373,8 @@ class _Spelled:
             self.alone,
             self.place,
             self.state,
+            self.seldom,
+            self.plural_made,
         )
 
 
@@ -360,6 +404,7 @@ class _Spellings:
                 for form in _plurals(spelling):
                     if form.lower() not in self.small:  # apples are no two Apples
                         _add(self.made, form, page, counted=not free)
+                        self.made[form].plural_made = True
 
     def add_term(self, page: Named, names: Container[str]) -> None:
         for name in page.names:
@@ -394,8 +439,10 @@ def _add(
     alone = page.kind == "person" and " " not in spelling
     place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
     state = page.kind == "state"
+    seldom = 0 < len(page.sources) < _MANY
     one = spellings.setdefault(
-        spelling, _Spelled(plural=plural, counted=counted, alone=alone, place=place, state=state)
+        spelling,
+        _Spelled(plural=plural, counted=counted, alone=alone, place=place, state=state, seldom=seldom),
     )
     one.targets[page.target] = None
     if not title and page.kind == "organisation":

@@ -60,8 +60,8 @@ class Walk:
     enter_section: Callable[[Element], None] = _ignore
     pass_link: Callable[[Element], None] = _ignore
     leave_block: Callable[[Element], None] = _ignore
+    block: Element | None = None  # the one of sentences that is being walked over
     _silent: bool = False
-    _block: Element | None = None  # the one of sentences that is being walked over
     _said: str | None = None  # what that block says
     _open: list[str] = field(default_factory=list)  # raw HTML elements around the text, by tag
 
@@ -78,7 +78,7 @@ class Walk:
             return
         if tag in BLOCKS:
             self._open.clear()
-            self._block, self._said = element, None
+            self.block, self._said = element, None
         children = list(element)
         added = 0
         if element.text and not element.text.isspace():
@@ -95,7 +95,7 @@ class Walk:
         """Tell whether the block that is being walked over says one of the senses of a gloss itself."""
         if self._said is None:
             # Nothing was asked yet, so no gloss was put into the block.
-            self._said = plain("".join(self._block.itertext())).casefold() if self._block is not None else ""
+            self._said = plain("".join(self.block.itertext())).casefold() if self.block is not None else ""
         return any(_says(self._said, sense) for sense in _senses(gloss))
 
     def _replace(self, parent: Element, text: str, at: int) -> tuple[str, int]:

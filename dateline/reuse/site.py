@@ -33,7 +33,7 @@ _LINKS_SETTINGS = frozenset(
     "table directory mentions uses problems opted_out unlinked first_in backlinks".split()
 )
 _DRAWING_SETTINGS = frozenset({"places", "squares"})
-_TABLE_FIELDS = {"entries", "days", "glosses", "small"}
+_TABLE_FIELDS = {"entries", "days", "glosses", "small", "told"}
 
 _MKDOCS_LOG = logging.getLogger("mkdocs")
 
@@ -168,7 +168,8 @@ def _watched_table(table: NameTable, name: str, questions: Questions) -> NameTab
     days = questions.mapping(f"{name} days", table.days)
     glosses = questions.mapping(f"{name} glosses", table.glosses)
     small = questions.mapping(f"{name} small", table.small)
-    return replace(table, entries=entries, days=days, glosses=glosses, small=small)
+    told = questions.mapping(f"{name} told", table.told)
+    return replace(table, entries=entries, days=days, glosses=glosses, small=small, told=told)
 
 
 def _is_verbose() -> bool:
