@@ -60,6 +60,24 @@ WARS = [
     ("The storm killed five and 10,000 people have left their homes.", ["killed 5", "displaced 10000"]),
     ("Some 450 people were moved to schools.", ["displaced 450 about"]),
     ("Some 450 people moved to the country.", []),
+    ("Two rangers and a plumber were killed.", ["killed 2", "killed 1"]),
+    ("A total of 21 soldiers, among them two colonels, had been arrested.", ["arrested 21"]),
+    ("The hospital said it received six bodies.", ["killed 6"]),
+    ("The Interior Ministry has put the number of injured at 331.", ["wounded 331"]),
+    ("The number of people killed in the strike has risen to five.", ["killed 5"]),
+    ("The watchdog put the number of arrests at 63.", ["arrested 63"]),
+    ("The government revised the death toll from 143 to 139.", ["killed 139"]),
+    ("The number of detained soldiers had risen to 34.", ["arrested 34"]),
+    ("The injury toll rose to 34.", []),
+    (
+        "The death toll from last week's explosion at the Zenda coal mine has risen to 28 after a man died.",
+        ["killed 28", "killed 1"],
+    ),
+    ("The bodies of the last six missing miners were found.", ["killed 6"]),
+    ("Nine people were killed in Zenda and five in Hentzau, police said.", ["killed 9", "killed 5"]),
+    ("Some 12 died in Zenda, five in Hentzau and two in Tarl.", ["killed 12 about", "killed 5", "killed 2"]),
+    ("Nine people were killed in Zenda and five in ten houses burned.", ["killed 9"]),
+    ("Girls between the ages of 13 and 17 were wounded, 41 girls in all.", []),
     ("No fewer than twenty-three civilians were killed by shelling.", ["killed 23 at_least"]),
     ("Under 200 soldiers have been killed since the truce.", ["killed 200 less_than"]),
     ("Ruritanian forces took 40 men prisoner near Zenda.", ["captured 40"]),
@@ -332,6 +350,28 @@ def test_the_day_of_a_death_wins_over_that_of_its_cause() -> None:
     text = "Three people died on Friday after a storm hit the town on Monday."
     [figure] = figures_of(text, expressions=(_weekday(text, "Monday"), _weekday(text, "Friday")))
     assert figure.when == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Ruritania reported four dead: three soldiers and a monk.", "people"),
+        ("Since then 13 people - 10 civilians and three soldiers - have died and 46 were wounded.", "people"),
+        ("A 28th miner died of his wounds.", "miner"),
+        ("In the town three injured gendarmes were seen.", "gendarmes"),
+    ],
+)
+def test_whom_a_count_counts(text: str, who: str) -> None:
+    """The parts of another count lend it no noun, and what happened is said elsewhere."""
+    assert figures_of(text)[-1].who == who
+
+
+def test_a_day_behind_several_counts_is_that_of_all() -> None:
+    """What is joined by "and" happened together."""
+    text = "Two soldiers were killed and five were wounded on Monday."
+    assert [f.when for f in figures_of(text, expressions=(_weekday(text, "Monday"),))] == [0, 0]
+    apart = "Two soldiers were killed and an inquiry began on Monday."
+    assert [f.when for f in figures_of(apart, expressions=(_weekday(apart, "Monday"),))] == [None]
 
 
 def test_an_ordinal_or_an_age_is_no_part_of_who_is_counted() -> None:

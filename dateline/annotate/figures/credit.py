@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.annotate.figures.events import Link
+from dateline.annotate.figures.events import Link, is_part
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.vocabulary import LOSES
@@ -44,9 +44,10 @@ _GOES_ON = re.compile(
 _CLOSING = '"”’'
 _LEADING = frozenset(
     "more other others further additional second third fourth fifth sixth seventh eighth ninth tenth"
-    " mostly mainly about of the its his her their these those".split()
+    " missing injured wounded mostly mainly about of the its his her their these those".split()
 )
 _PEOPLE = "people"
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _AGED = re.compile(r"^[\w-]+-(?:year|month|week|day)-old (?=\w)", re.IGNORECASE)  # of one who is counted
 _STATES = frozenset(["dead", "wounded", "injured", "missing"])
 _SELVES = frozenset(["it", "they", "we"])
@@ -140,7 +141,10 @@ def _counted(
         owner = _owner(context, line, quantity, speakers)
         return f"{owner}’s {words}" if owner else words
     if quantity.kind in ("bare", "people") or line.word(quantity.head) in _STATES:
-        for other in (*reversed(quantities[:n]), *quantities[n + 1 :]):
+        for at in (*range(n - 1, -1, -1), *range(n + 1, len(quantities))):
+            other = quantities[at]
+            if is_part(line, quantities, at):
+                continue  # "four dead: three soldiers and a monk"
             if other.kind == "people" and other.noun is not None and other.count != 1:
                 return _counted(context, line, [other], 0, speakers)
     return _PEOPLE
@@ -149,7 +153,7 @@ def _counted(
 def _phrase(context: Context, line: Line, quantity: Quantity) -> str:
     """Take the words after the number, without what belongs to the counting."""
     i = quantity.number_end
-    while i < quantity.end - 1 and line.word(i) in _LEADING:
+    while i < quantity.end - 1 and (line.word(i) in _LEADING or _ORDINAL.fullmatch(line.word(i))):
         i += 1
     words = context.text[
         line.tokens[i].idx : line.tokens[quantity.end - 1].idx + len(line.tokens[quantity.end - 1])

@@ -8,6 +8,8 @@ own is left without one here.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Token
 
@@ -39,8 +41,11 @@ _HARMED = frozenset({"displaced", "killed", "missing", "wounded"})
 _MOST_STEPS = 12  # heads to climb: deeper nesting is a tangle of the parser's
 
 
-def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None:
-    """Give the expression that governs a figure: of its own clause, else of the event it goes back to."""
+def dated(context: Context, line: Line, sentence: int, link: Link, others: Sequence[Link]) -> int | None:
+    """Give the expression that governs a figure: of its own clause, else of the event it goes back to.
+
+    `others` are all counts of the sentence: a day behind the last of several is that of all.
+    """
     entry = _of_entry(context, line.tokens[link.trigger].idx)
     if entry is not None:
         return entry
@@ -48,7 +53,8 @@ def dated(context: Context, line: Line, sentence: int, link: Link) -> int | None
     here = _expressions_in(context, this.start, this.end)
     if here:
         missing = line.tokens[link.trigger].lower_ == "missing"  # "missing since Sunday": from that day on
-        return _in_clause(context, line, [n for n in here if missing or not _counts_from(context, n)], link)
+        counted = [n for n in here if missing or not _counts_from(context, n)]
+        return _in_clause(context, line, counted, link, {line.tokens[other.trigger] for other in others})
     before = context.sentences[sentence - 1] if sentence else None
     if before is None or before.paragraph != this.paragraph or before.heading:
         return None
@@ -108,9 +114,12 @@ def _expressions_in(context: Context, start: int, end: int) -> list[int]:
     ]
 
 
-def _in_clause(context: Context, line: Line, here: list[int], link: Link) -> int | None:
+def _in_clause(
+    context: Context, line: Line, here: list[int], link: Link, triggers: AbstractSet[Token]
+) -> int | None:
     trigger = line.tokens[link.trigger]
     verbs, nouns = _clauses_of(trigger)
+    joined = [verb for verb in _joined_to(verbs[:1]) if verb in triggers]
     causes = _causes_of(verbs, link)
     best: tuple[int, int, int] | None = None
     for n in here:
@@ -118,9 +127,11 @@ def _in_clause(context: Context, line: Line, here: list[int], link: Link) -> int
         if at is None:
             continue
         rank = _rank(line.tokens[at], verbs, nouns)
+        if rank is None and (rank := _rank(line.tokens[at], joined, [])) is not None:
+            rank += _MOST_STEPS  # behind every date of its own
         if rank is None and context.expressions[n].rule not in _LONG:
             rank = _rank(line.tokens[at], causes, [])
-            rank = None if rank is None else rank + _MOST_STEPS  # behind every date of what came of it
+            rank = None if rank is None else rank + 2 * _MOST_STEPS
         if rank is not None:
             candidate = (rank, abs(at - link.trigger), n)
             best = candidate if best is None or candidate < best else best
@@ -144,6 +155,12 @@ def _clauses_of(trigger: Token) -> tuple[list[Token], list[Token]]:
             break
         verbs.append(above)
     return verbs, nouns
+
+
+def _joined_to(verbs: Sequence[Token]) -> list[Token]:
+    """Give the verbs that "and" joins behind these: "two were killed and five wounded"."""
+    found = [c for verb in verbs for c in verb.children if c.dep_ == "conj"]
+    return [*found, *_joined_to(found)] if found else []
 
 
 def _causes_of(verbs: list[Token], count: Link) -> list[Token]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from dateline.annotate.figures.line import Line, begins_name, is_described
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.senses import event_at
+from dateline.annotate.figures.tolls import total_of
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
     EVENTS,
@@ -73,23 +74,21 @@ _PREPOSITIONS = frozenset(
 )
 _SUBJECTS = frozenset("nsubj nsubjpass csubj".split())
 _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det appos".split())
-_TOLLS = frozenset("toll fatalities".split())
-_TOLL_BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
 _REFLEXIVES = frozenset("himself herself themselves itself".split())
 _MADE = frozenset("left leave leaves leaving made make makes making rendered rendering".split())
 _HOSPITAL = frozenset("hospital hospitals clinic medical treatment".split())
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _SUBSETS = frozenset(["including"])
 _BODIES = frozenset("bodies corpses".split())
+_NEAR_BODIES = 5  # tokens: "the bodies of the last six missing miners"
 _FOUND = frozenset(
-    "found find recovered recover retrieved retrieve pulled discovered washed exhumed morgue mortuary "
-    "buried unearthed".split()
+    "found find received brought recovered recover retrieved retrieve pulled discovered washed exhumed morgue"
+    " mortuary buried unearthed".split()
 )
+_WHERE = frozenset({"in", "at", "near", "around"})
+_JOINTS = frozenset({"and", ","})
 _EITHER = frozenset("and or".split())
 _FARTHEST_SUBJECT = 16  # tokens between people and their verb: a place, a date and a relative clause fit in
-_FARTHEST_TOLL = (
-    12  # tokens between "toll" and its number: "the death toll from the earthquake in X has risen to"
-)
 _FARTHEST_LOSS = 8  # tokens from "lost" to the last of what was lost
 _CONDITION_REACH = 10  # tokens that an "if" governs at most, where no verb of saying comes between
 
@@ -104,7 +103,7 @@ RATE = re.compile(
 
 def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[Link]:
     """Join each quantity of a sentence to what happened; `casualties`: the text around counts some."""
-    whole = [n for n in range(len(found)) if not _is_part(line, found, n)]
+    whole = [n for n in range(len(found)) if not is_part(line, found, n)]
     quantities = [found[n] for n in whole]
     links: list[Link] = []
     for trigger in _triggers(line):
@@ -338,16 +337,16 @@ def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Ite
         yield Link(n, HAPPENINGS[second], first - 2, 0)
     if before == "of" and second == "lives":
         yield Link(n, "killed", first - 2, 0)
-    if _is_toll(line, quantity):
-        yield Link(n, "killed", first - 1, 0)
+    if (measure := total_of(line, quantity)) is not None:
+        yield Link(n, measure, first - 1, 0)
     loser = _loser(line, quantity)
     if loser is not None and _is_lost(line, quantity, loser, casualties=casualties):
         yield Link(n, "killed", loser, 0)
     if quantity.kind == "people":
         for j in range(quantity.number_end, quantity.end - 1):
             if line.word(j) in ("missing", "wounded", "injured", "displaced", "captured"):
-                measure = EVENTS[line.word(j)].measure
-                yield Link(n, measure, j, 8)
+                bodies = any(line.word(k) in _BODIES for k in range(max(0, first - _NEAR_BODIES), first))
+                yield Link(n, "killed" if bodies else EVENTS[line.word(j)].measure, j, 8)
 
 
 def _counted_things(line: Line, n: int, quantity: Quantity) -> Iterator[Link]:
@@ -374,21 +373,6 @@ def _happened(line: Line, quantity: Quantity, at: int) -> bool:
     if word == "loss":
         return line.word(quantity.noun) in LOST
     return word != "deployment" or line.word(quantity.noun) in SERVICES
-
-
-def _is_toll(line: Line, quantity: Quantity) -> bool:
-    if line.word(quantity.first - 1) not in _TOLL_BEFORE:
-        return False
-    window = range(max(0, quantity.first - _FARTHEST_TOLL), quantity.first)
-    return any(
-        line.word(j) in _TOLLS
-        or (
-            line.word(j) == "number"
-            and line.word(j + 1) == "of"
-            and line.word(j + 2) in ("dead", "deaths", "fatalities")
-        )
-        for j in window
-    )
 
 
 def _loser(line: Line, quantity: Quantity) -> int | None:
@@ -421,16 +405,23 @@ def _settled(line: Line, quantities: list[Quantity], links: list[Link]) -> list[
     return [best[n] for n in sorted(best)]
 
 
-def _is_part(line: Line, quantities: list[Quantity], n: int) -> bool:
-    """Tell the parts of a count from the count: "eight crew - seven Ruritanians and a Syldavian - were"."""
+def is_part(line: Line, quantities: list[Quantity], n: int) -> bool:
+    """Tell the parts of a count from the count: "eight crew - seven Ruritanians and a Syldavian - were".
+
+    So are those behind "four dead: three soldiers and a monk".
+    """
     first = quantities[n].first
-    if line.word(first - 1) in _SUBSETS:
+    if line.word(first - 1) in _SUBSETS or _among(line, first):
         return True
-    if n and quantities[n - 1].end == first - 1 and line.word(first - 1) in _DASHES:
+    mark, between = line.word(first - 1), first - 1 - quantities[n - 1].end if n else -1
+    if (between == 0 and mark in _DASHES) or (between in (0, 1) and mark == ":"):
         return True
-    return (
-        n > 0 and _coordinated(line, quantities[n - 1], quantities[n]) and _is_part(line, quantities, n - 1)
-    )
+    return n > 0 and _coordinated(line, quantities[n - 1], quantities[n]) and is_part(line, quantities, n - 1)
+
+
+def _among(line: Line, first: int) -> bool:
+    """Tell whether "among them" or "of whom" stands right before a count."""
+    return line.word(first - 1) in ("them", "whom") and line.word(first - 2) in ("among", "amongst", "of")
 
 
 def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) -> None:
@@ -442,11 +433,24 @@ def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) ->
         if link.trigger > quantities[n + 1].first:
             best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
     for n in range(1, len(quantities)):
+        if n not in best and n - 1 in best and _is_elsewhere(line, quantities[n - 1], quantities[n]):
+            best[n] = replace(best[n - 1], quantity=n, rank=best[n - 1].rank + 1)
+            continue
         if n in best or n - 1 not in best or not _coordinated(line, quantities[n - 1], quantities[n]):
             continue
         link = best[n - 1]
         if link.trigger < quantities[n - 1].first and quantities[n].kind == "people":
             best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
+
+
+def _is_elsewhere(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Tell whether a bare count goes on from one elsewhere: "nine died in Zenda and five in Hentzau"."""
+    goes_on = line.word(other.first - 1) in _JOINTS and line.word(other.end) in _WHERE
+    if other.kind != "bare" or not goes_on:
+        return False
+    between = range(one.end, other.first - 1)
+    placed = any(line.word(j) in _WHERE for j in between)
+    return placed and not any(line.words[j] in (";", ":", "that", "who") for j in between)
 
 
 def _coordinated(line: Line, one: Quantity, other: Quantity) -> bool:

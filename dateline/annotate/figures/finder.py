@@ -75,7 +75,8 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
     quantities = find_quantities(line)
     if not quantities:
         return
-    for link in find_links(line, quantities, casualties=casualties):
+    links = find_links(line, quantities, casualties=casualties)
+    for link in links:
         quantity = quantities[link.quantity]
         start, end = _bounds(line, quantity)
         by, speakers, statement = credited(context, start, end)
@@ -88,7 +89,7 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
             quantity.qualifier,
             by,
             speakers,
-            dated(context, line, sentence, link),
+            dated(context, line, sentence, link, links),
             statement,
             _in_words(line, quantity) if quantity.count is None else "",
         )

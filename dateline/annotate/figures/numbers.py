@@ -51,8 +51,10 @@ _NUMBER = re.compile(
     r"|seat|man|person|bed|time|nation|page|nil)|[:/.]\d|-\d|\s?(?:per\s?cent|percent|pc\b|st\b|nd\b|rd\b|th\b))",
     re.IGNORECASE,
 )
+# "Raised the toll from 20 to 30" is no range.
 _RANGE = re.compile(
-    rf"\b(?:between\s+)?(?P<low>{_DIGITS}|{_WORD})(?:\s+(?:and|to|or)\s+|[-–])(?={_DIGITS}|{_WORD})",
+    rf"\b(?<!\bfrom )(?:between\s+)?(?P<low>{_DIGITS}|{_WORD})(?:\s+(?:and|to|or)\s+|[-–])"
+    rf"(?={_DIGITS}|{_WORD})",
     re.IGNORECASE,
 )
 # "20-30 people": two numbers that a dash joins, before a word.
@@ -62,7 +64,9 @@ _DASHED = re.compile(
 )
 _RATIO = re.compile(rf"\s(?:in|out of)\s(?:every\s)?(?:{_WORD}|\d+)\b(?!,\d|:)", re.IGNORECASE)
 _NOBODY = re.compile(
-    rf"\b(?:(?:no|any|every|which|not)|(?:{_WORD}|\d)\s(?:in|out of)(?:\severy)?)\s$", re.IGNORECASE
+    r"\b(?:age[sd]?(?: of)?(?: between)?(?: \d+ (?:and|to))?|(?:no|any|every|which|not)"
+    rf"|(?:{_WORD}|\d)\s(?:in|out of)(?:\severy)?)\s$",
+    re.IGNORECASE,
 )
 # A number of four digits in these years, with nothing that makes it a count, is a year.
 _YEARS = range(1800, 2100)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from dateline.annotate.names.trades import CALLINGS, COMPANIONS
 from dateline.model import Measure, Qualifier
 
 # How a word takes its people: as object of a verb (subject of its passive), as subject,
@@ -205,6 +206,10 @@ SCALES: dict[str, int] = {
     "k": 1_000,
 }
 
+# Callings that are words for things as well, or for nobody in a count.
+_AMBIGUOUS = frozenset({"chair", "comic", "head", "host", "model", "whip"})
+_CALLED = frozenset(word for word in CALLINGS | COMPANIONS if word.isalpha() and word not in _AMBIGUOUS)
+
 # People by what they are, beside those that PERSON_ENDINGS gives. Lower case, singular and plural.
 PEOPLE = frozenset(
     """
@@ -253,9 +258,13 @@ PEOPLE = frozenset(
     loyalists nationalist nationalists muslim muslims christian christians jew jews hindu hindus others
     other executive executives scientist scientists engineer engineers technician technicians expert
     experts specialist specialists blogger bloggers editor editors publisher publishers writer writers
-    musician musicians artist artists actor actors singer singers dancer dancers
+    musician musicians artist artists actor actors singer singers dancer dancers ranger rangers gendarme
+    gendarmes carabiniere carabinieri newborn newborns lifeguard lifeguards docker dockers logger loggers
+    welder welders builder builders hunter hunters poacher poachers shepherd shepherds trader traders vendor
+    vendors mourner mourners churchwarden churchwardens jogger joggers surfer surfers sunbather sunbathers
+    camper campers orphan orphans widow widows twin twins teenager teenagers
     """.split()
-)
+).union(_CALLED, (f"{word}s" for word in _CALLED))
 MEMBERSHIP = frozenset("member members personnel staff employee employees supporter supporters".split())
 
 # Endings of words for people, and words with such an ending that are things.
