@@ -21,7 +21,7 @@ EDITED = Known(pages=(KnownPage(ID, "organisation", "Zenda Research", by_hand=By
 def corpus(*texts: str, known: Known = EDITED_BY_NOBODY, minimum: int = 1) -> Corpus:
     """Resolve articles with these texts."""
     items = [
-        (Article(f"{n}.txt", f"{n}", f"Bridge {n}", text), annotate_text(text, "2021-06-01").annotation)
+        (Article(f"{n}.txt", f"{n}", text, f"Bridge {n}"), annotate_text(text, "2021-06-01").annotation)
         for n, text in enumerate(texts)
     ]
     return resolve(items, known, replace(Settings(), pages=Pages(minimum)))

@@ -31,3 +31,12 @@ def test_statements_of_one_article_are_never_joined() -> None:
     """What an article says twice is two statements."""
     text = "the river crossing must reopen to all traffic before winter"
     assert find_same([Said(0, words_of(text), ROSSI, 1), Said(0, words_of(text), ROSSI, 1)]) == []
+
+
+def test_statements_that_count_differently_are_two() -> None:
+    """Each has a number that the other lacks: the toll of one day and that of another."""
+    one = "at least 128 people have been confirmed dead in the quake in Zenda and Hentzau"
+    other = "92 people have been confirmed dead in the quake in Zenda and 47 in Hentzau"
+    shorter = "at least 128 people have been confirmed dead in the quake in Zenda"
+    said = [Said(n, words_of(text), ROSSI, 1) for n, text in enumerate((one, other, shorter))]
+    assert find_same(said) == [(0, 2)]

@@ -131,7 +131,8 @@ class FigureRecord:
 
     `by` is the first of those credited, `also_by` are the others; `when_because` is why, where the
     figure's own clause does not give its date; `printed` is the article's own word ("dozens") where
-    it gives no number.
+    it gives no number. `counted` names who is counted, `scope` what alone is counted of it: a place's
+    or a state's id, or a part that the words give.
     """
 
     id: str
@@ -148,6 +149,8 @@ class FigureRecord:
     when_because: str | None = None
     also_by: tuple[str, ...] = ()
     printed: str = ""
+    counted: str = ""
+    scope: str = ""
 
     @property
     def credited(self) -> tuple[str, ...]:

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
 
+from dateline.counted import is_vague
 from dateline.dates import edtf
-from dateline.folding import slug
 from dateline.model import FigureRecord
 from dateline.render import wording
 from dateline.render.blocks import Writer
 from dateline.render.environment import fill
 from dateline.render.markdown_text import Markdown, escape, link, listing
 
+_ANYBODY = "people"
 _NAME = re.compile(r"\b[A-Z]")
 _ROUNDED = 0.1  # what "about" leaves open: as far as news rounds
+_FAR = 50  # times: no two counts of one thing lie so far apart, not even as it goes on
 _NEAR = 2  # times: how far counts of one thing, as it goes on, lie from each other
 _REPORTED = 6  # numbers named beside a range: the page of numbers lists them all
 
@@ -35,8 +38,10 @@ class Event:
 
     @property
     def who(self) -> str:
-        """Who is counted, in the words of the first figure that names whose people they are."""
-        return next((f.who for f in self.figures if _NAME.search(f.who)), self.head.who)
+        """Who is counted, in the words of the first figure that names whose people they are, or of most."""
+        words = Counter(figure.who for figure in self.figures)
+        usual = max(words, key=lambda who: (words[who], who == _ANYBODY))
+        return next((f.who for f in self.figures if _NAME.search(f.who)), usual)
 
     @property
     def when(self) -> str | None:
@@ -101,11 +106,13 @@ def _told_apart(group: Sequence[FigureRecord]) -> list[Event]:
     the figures name whose people or the place, or state the day, that they differ is a dispute.
     """
     event, head = Event(tuple(group)), group[0]
-    vague = (slug(f"{head.when} {head.measure} {whom}") for whom in ("people", "military"))
+    vague = is_vague(head.event, head.when, head.measure, head.who)
     stated = bool(event.when) and edtf.precision(event.when or "") == "day" and not event.inferred
     counts = [figure.count or 0 for figure in event.numbered]
     apart = event.differs or (counts and counts[-1] > _NEAR * counts[0])
-    if stated or not apart or head.event not in vague:
+    if counts and counts[-1] > _FAR * max(counts[0], 1):
+        return [Event((figure,)) for figure in group]
+    if stated or not apart or not vague:
         return [event]
     return [Event((figure,)) for figure in group]
 

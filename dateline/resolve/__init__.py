@@ -43,6 +43,7 @@ from dateline.resolve.publication import Publication, date_articles
 from dateline.resolve.references import References, collect_references
 from dateline.resolve.same_statements import Said, find_same, words_of
 from dateline.resolve.statement_records import ArticleContext
+from dateline.resolve.tolls import join_tolls
 from dateline.settings import Settings
 from dateline.shelf import shelved
 
@@ -129,13 +130,13 @@ def _corpus(
     def ordered() -> Iterator[Findings]:
         return (findings[at] for at in by_id)
 
-    figures = (figure for found in ordered() for figure in sorted(found.figures, key=attrgetter("id")))
+    figures = [figure for found in ordered() for figure in sorted(found.figures, key=attrgetter("id"))]
     return Corpus(
         articles=tuple(records[at] for at in by_id),
         entities=entities,
         dates=shelved(DateRecord, chain.from_iterable(map(dates_of, ordered()))),
         statements=shelved(StatementRecord, chain.from_iterable(map(statements, ordered()))),
-        figures=tuple(figures),
+        figures=tuple(join_tolls(figures, records, entities)),
         definitions=definition_records(chain.from_iterable(found.definitions for found in findings)),
         proposals=proposals,
     )

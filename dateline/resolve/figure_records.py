@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from dateline.counted import event_key, part_of
 from dateline.dates.edtf import bounds
 from dateline.dates.teasers import is_behind_text
-from dateline.folding import fold_name, short_hash, slug
+from dateline.folding import fold_name, short_hash
 from dateline.gazetteer import Gazetteer
 from dateline.lasting import counts_over_time, is_of_another_time, is_of_campaign, outlasts
-from dateline.model import DateMention, Figure, FigureRecord, StatementRecord
+from dateline.model import DateMention, Figure, FigureRecord, Mention, StatementRecord
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
@@ -28,8 +29,13 @@ _TAKING = re.compile(
 # What limits a number to a part of what happened: a place, the speaker's part of the country, all sides.
 _PLACED = re.compile(
     r"\b(?:in|at|near|around|outside|inside|within|across|throughout)\s+(?:(?:the|of|capital|city|town|village|port"
-    r"|island|provinces?|regions?|districts?|state|county|areas?|[a-z-]*(?:north|south|east|west|centr)[a-z-]*)\s+)*$",
+    r"|island|provinces?|regions?|districts?|state|county|areas?|neighbou?ring|nearby|[a-z-]*(?:north|south|east|west|centr)[a-z-]*)\s+)*$",
     re.IGNORECASE,
+)
+# Who speaks stands before these, or begins another clause.
+_TOLD = re.compile(
+    r"[;:\n]|\b(?:sa(?:id|ys?)|told|according|announced|reported|confirmed|put|puts|rais(?:ed|es)|that|where|and|but"
+    r"|while|whereas)\b"
 )
 _OWN_PART = re.compile(
     r"\b(?:in|across|throughout)\s+(?:his|her|its|their|my|our)\s+(?:own\s+)?"
@@ -68,6 +74,7 @@ def figure_records(
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
         when, because = _when(context, figure, published)
+        counted, scope = _counted(context, figure, gazetteer), _scope(context, figure)
         speakers = list(dict.fromkeys(context.actors[e] for e in figure.speakers if e in context.actors))
         sentence = sentence_text(context, figure.start, figure.end)
         key = short_hash(context.id, sentence, figure.measure, str(figure.count), fold_name(figure.who))
@@ -83,10 +90,12 @@ def figure_records(
             qualifier=figure.qualifier,
             by=speakers[0] if speakers else None,
             when=when,
-            event=_event(context, figure, when, gazetteer),
+            event=event_key(when, figure.measure, counted, scope),
             when_because=because,
             also_by=tuple(speakers[1:]),
             printed=one_line(figure.printed),
+            counted=counted,
+            scope=scope,
         )
         if record.statement is None:
             headlines.append(record)
@@ -104,17 +113,15 @@ def _same_figure(record: FigureRecord) -> tuple[object, ...]:
     return (record.measure, record.count, record.qualifier, record.event, record.credited)
 
 
-def _event(context: ArticleContext, figure: Figure, when: str | None, gazetteer: Gazetteer) -> str:
-    """Name what is counted: when, what happened, to whose people under arms or not, and where alone."""
+def _counted(context: ArticleContext, figure: Figure, gazetteer: Gazetteer) -> str:
+    """Name who is counted: whose people, which part of them, and whether they are under arms."""
     words = [_POSSESSIVE.sub("", word) for word in _NAME_WORD.findall(figure.who)]
     states = (gazetteer.state_of_adjective(w) or gazetteer.state_named(w) for w in words)
     codes = sorted({state.code for state in states if state})
     under_arms = "military" if _UNDER_ARMS.search(figure.who.casefold()) else "people"
     others = [] if codes else [w for w in words if w[0].isupper()]
     whose = " ".join(codes or others or _own_state(context, figure))
-    return slug(
-        f"{when or 'undated'} {figure.measure} {whose} {under_arms} {_scope(context, figure)}".strip()
-    )
+    return f"{whose} {part_of(figure.who)} {under_arms}"
 
 
 def _own_state(context: ArticleContext, figure: Figure) -> list[str]:
@@ -143,18 +150,32 @@ def _scope(context: ArticleContext, figure: Figure) -> str:
         return " ".join(["own", part[1], *speakers])
     if _ALL_SIDES.search(clause):
         return "all sides"
-    return _place(context, start, figure.start, figure.end, figure.end + len(clause))
+    harmed = figure.measure in _HARM
+    return _place(context, start, figure.start, figure.end, figure.end + len(clause), harmed=harmed)
 
 
-def _place(context: ArticleContext, opening: int, before: int, after: int, end: int) -> str:
-    """Give the place behind a figure (from `after` to `end`), else the one that opens its sentence."""
+def _place(context: ArticleContext, opening: int, before: int, after: int, end: int, *, harmed: bool) -> str:
+    """Give the place behind a figure (from `after` to `end`), else before it where the same is told.
+
+    That opens the sentence, or is where what did harm was: "the blast in Zenda killed ten".
+    """
     named = [m for m in context.annotation.mentions if m.form == "name" and m.entity in context.places]
     behind = [m for m in named if after <= m.start < end and _PLACED.search(context.text[after : m.start])]
     ahead = [m for m in named if opening <= m.start < before]
     opens = [m for m in ahead if _PLACED.fullmatch(context.text[opening : m.start])]
-    for mention in (*behind, *opens):
+    where = [m for m in ahead if harmed and _is_where(context, opening, m, before)]
+    for mention in (*behind, *opens, *where):
         return context.places[mention.entity] if mention.entity is not None else ""
     return ""
+
+
+def _is_where(context: ArticleContext, opening: int, mention: Mention, before: int) -> bool:
+    """Tell whether a place stands with what is told of, and nobody speaks between it and the figure."""
+    speakers = (s.speaker for s in context.annotation.statements if s.speaker is not None)
+    if any(speaker.start <= mention.start < speaker.end for speaker in speakers):
+        return False
+    between = context.text[mention.end : before]
+    return bool(_PLACED.search(context.text[opening : mention.start])) and not _TOLD.search(between)
 
 
 def _when(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:
@@ -176,7 +197,7 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     if before is not None and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
     old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
-    main = None if old else _main_day(context.dates, published)
+    main = None if old else _main_day(context, published)
     return (main, _MAIN) if main is not None else (None, None)
 
 
@@ -286,14 +307,26 @@ def _is_to_come(date: str, published: str | None) -> bool:
     return first is not None and last is not None and first > last
 
 
-def _main_day(dates: Sequence[DateMention], published: str | None) -> str | None:
-    """The day that the article speaks of most in the week before it was published."""
+def _main_day(context: ArticleContext, published: str | None) -> str | None:
+    """The day that the article speaks of most in the week before it was published; of several, the first.
+
+    What somebody quoted tells of is that day's news seldom: "He called me on Monday night," she said.
+    """
     last = bounds(published)[1] if published else None
     if last is None:
         return None
     days: Counter[str] = Counter()
-    for date in dates:
+    for date in context.dates:
         start, end = bounds(date.edtf)
-        if start is not None and start == end and 0 <= (last - start).days <= _NEWS_DAYS:
+        near = start is not None and start == end and 0 <= (last - start).days <= _NEWS_DAYS
+        if near and not _is_quoted(context, date):
             days[date.edtf] += 1
-    return min(days, key=lambda day: (-days[day], day), default=None)
+    return max(days, key=lambda day: days[day], default=None)  # the first where several have as many
+
+
+def _is_quoted(context: ArticleContext, date: DateMention) -> bool:
+    return any(
+        statement.quoted and piece.start <= date.start < piece.end
+        for statement in context.annotation.statements
+        for piece in statement.pieces
+    )

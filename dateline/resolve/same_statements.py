@@ -274,11 +274,16 @@ def _each_once(parts: Sequence[_Numbers]) -> _Numbers:
 def _same(one: Said, other: Said, a: _Compared, b: _Compared) -> bool:
     shared = len(a.content & b.content)
     shorter = min(len(a.content), len(b.content))
-    if one.speakers & other.speakers and _near(one, other):
+    if one.speakers & other.speakers and _near(one, other) and not _count_differently(a, b):
         return shared >= _SAME_SPEAKER_WORDS and shared >= _SAME_SPEAKER_OVERLAP * shorter
     if shared < min(_QUOTE_WORDS, _COPY_WORDS):
         return False
     return _resembles(a, b) or _quotes(a, b) or _quotes(b, a)
+
+
+def _count_differently(a: _Compared, b: _Compared) -> bool:
+    """Tell whether each of two statements has a number that the other lacks: 128 dead, and 92."""
+    return bool(a.numbers - b.numbers) and bool(b.numbers - a.numbers)
 
 
 def _near(one: Said, other: Said) -> bool:

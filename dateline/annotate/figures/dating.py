@@ -119,7 +119,7 @@ def _in_clause(
 ) -> int | None:
     trigger = line.tokens[link.trigger]
     verbs, nouns = _clauses_of(trigger)
-    joined = [verb for verb in _joined_to(verbs[:1]) if verb in triggers]
+    joined = [verb for verb in _joined_to(verbs[:1]) if verb in triggers or _is_of_count(verb)]
     causes = _causes_of(verbs, link)
     best: tuple[int, int, int] | None = None
     for n in here:
@@ -161,6 +161,12 @@ def _joined_to(verbs: Sequence[Token]) -> list[Token]:
     """Give the verbs that "and" joins behind these: "two were killed and five wounded"."""
     found = [c for verb in verbs for c in verb.children if c.dep_ == "conj"]
     return [*found, *_joined_to(found)] if found else []
+
+
+def _is_of_count(verb: Token) -> bool:
+    """Tell whether so many are the subject of a verb: "six were killed and 27 trapped"."""
+    subjects = [c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")]
+    return any(s.tag_ == "CD" or any(c.tag_ == "CD" for c in s.children) for s in subjects)
 
 
 def _causes_of(verbs: list[Token], count: Link) -> list[Token]:

@@ -1,0 +1,192 @@
+"""Counts of one event over articles: what one dates or places, another of the same story need not.
+
+A paper gives the toll "in Zenda on Tuesday", another "the toll", two days later. They are set side by side
+where the articles tell one story (two of their names are rare ones) and it has one such event.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+
+from dateline.counted import event_key
+from dateline.dates.edtf import as_day, bounds
+from dateline.model import ArticleRecord, EntityRecord, FigureRecord
+
+# A name is rare that five articles have, or one in fifty; two of them make it one story.
+_FEW, _ONE_IN, _SHARED = 5, 50, 2
+_REACH = 30  # days from an event within which a count without a day goes on from it
+# Of how many it was by then: the day is that of the count, and not of the event.
+_AS_OF = re.compile(r"\b[Aa]s of\b|^By (?:late |early |noon |midday |the end )?")
+_SEVERAL = 2  # articles that count at a place: what one counts there is a part of the whole
+_MOST = 0.6  # of the articles of a story that date the event: as many must give this day
+_BECAUSE = "it is a total, and articles of this story give that day for what it counts"
+_HARM = frozenset({"displaced", "killed", "missing", "wounded"})
+# Words of a total as it stands: of no day's own news.
+_TOTAL = re.compile(
+    r"\btolls?\b|\bnumber of\b|\bso far\b|\bnow (?:known|confirmed)\b"
+    r"|\b(?:has|have|had|are|is) (?:now )?(?:been )?"
+    r"(?:confirmed )?(?:died|killed|dead|perished|injured|wounded)\b|\bin all\b|\bin total\b"
+    r"|\b(?:that|which) (?:has |have |had )?(?:killed|claimed|injured|wounded|displaced|left)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Stories:
+    """Which entities articles name, which of these are rare, and which place is in which state."""
+
+    named: Mapping[str, AbstractSet[str]]
+    rare: AbstractSet[str]
+    country: Mapping[str, str]  # of a place, by its id
+    states: AbstractSet[str]
+
+    @classmethod
+    def of(cls, articles: Sequence[ArticleRecord], entities: Sequence[EntityRecord]) -> _Stories:
+        few = max(_FEW, len(articles) // _ONE_IN)
+        named: defaultdict[str, set[str]] = defaultdict(set)
+        rare = set()
+        for entity in entities:
+            for article in entity.articles:
+                named[article].add(entity.id)
+            if len(entity.articles) <= few:
+                rare.add(entity.id)
+        places = [entity for entity in entities if entity.country]
+        states = {entity.id for entity in places if entity.kind == "state"}
+        return cls(named, rare, {place.id: place.country or "" for place in places}, states)
+
+    def names(self, article: str, entity: str) -> bool:
+        """Tell whether an article names an entity."""
+        return entity in self.named.get(article, ())
+
+    def are_one(self, one: str, other: str) -> bool:
+        """Tell whether two articles tell the same story."""
+        shared = self.named.get(one, frozenset()) & self.named.get(other, frozenset())
+        return one == other or len(shared & self.rare) >= _SHARED
+
+
+def join_tolls(
+    figures: Sequence[FigureRecord], articles: Sequence[ArticleRecord], entities: Sequence[EntityRecord]
+) -> list[FigureRecord]:
+    """Give the figures with the event, and the inferred day, that others of their story tell."""
+    stories = _Stories.of(articles, entities)
+    published = {article.id: article.published for article in articles}
+    dated = _join_undated(figures, stories, published)
+    return _join_unplaced(dated, stories)
+
+
+def _join_undated(
+    figures: Sequence[FigureRecord], stories: _Stories, published: Mapping[str, str | None]
+) -> list[FigureRecord]:
+    """Give totals without a day the day of the event that their story counts."""
+    most: Counter[tuple[str, str, str]] = Counter()
+    for figure in figures:
+        key = (figure.article, figure.measure, figure.counted)
+        if figure.when:
+            most[key] = max(most[key], figure.count or 0)
+    stated: defaultdict[tuple[str, str], list[FigureRecord]] = defaultdict(list)
+    for figure in figures:
+        # "Five more were found on Thursday, which brings the toll to 19" is not of the event's day.
+        whole = figure.count == most[figure.article, figure.measure, figure.counted]
+        if whole and as_day(figure.when or "") and not (figure.when_because or _is_total(figure)):
+            stated[figure.measure, figure.counted].append(figure)
+    found = []
+    for figure in figures:
+        day = _day_of(figure, stated[figure.measure, figure.counted], stories, published)
+        found.append(figure if day is None else _dated(figure, day))
+    return found
+
+
+def _day_of(
+    figure: FigureRecord,
+    stated: Sequence[FigureRecord],
+    stories: _Stories,
+    published: Mapping[str, str | None],
+) -> str | None:
+    """Give the day that most articles of a total's story give the event; none where they differ."""
+    told = bounds(published.get(figure.article) or "")[1] if published.get(figure.article) else None
+    of_day = as_day(figure.when or "") and not figure.when_because and not _AS_OF.search(figure.sentence)
+    if figure.measure not in _HARM or told is None or of_day or not _is_total(figure):
+        return None
+    days: Counter[str] = Counter()
+    for when, article in {(one.when, one.article) for one in stated if _may_be_one(figure, one, stories)}:
+        day = bounds(when or "")[0]
+        if day is not None and 0 <= (told - day).days <= _REACH and stories.are_one(figure.article, article):
+            days[when or ""] += 1
+    day_told = max(days, key=lambda when: (days[when], when), default=None)
+    return day_told if day_told and days[day_told] >= _MOST * days.total() else None
+
+
+def _is_total(figure: FigureRecord) -> bool:
+    """Tell whether a figure is a total as it stands, which is no news of its own day."""
+    return _TOTAL.search(figure.sentence) is not None or _AS_OF.search(figure.sentence) is not None
+
+
+def _may_be_one(figure: FigureRecord, stated: FigureRecord, stories: _Stories) -> bool:
+    """Tell whether two counts may be of one place: one names none, or both the same."""
+    if figure.scope and stated.scope:
+        return figure.scope == stated.scope
+    return not stated.scope or stories.names(figure.article, stated.scope)
+
+
+def _dated(figure: FigureRecord, day: str) -> FigureRecord:
+    return replace(
+        figure,
+        when=day,
+        event=event_key(day, figure.measure, figure.counted, figure.scope),
+        when_because=_BECAUSE,
+    )
+
+
+def _join_unplaced(figures: Sequence[FigureRecord], stories: _Stories) -> list[FigureRecord]:
+    """Give counts of a day without a place, and totals of a state, the one place of their story."""
+    placed: defaultdict[tuple[str, str, str], defaultdict[str, set[str]]] = defaultdict(
+        lambda: defaultdict(set)
+    )
+    for figure in figures:
+        if figure.when and figure.scope:
+            placed[figure.when, figure.measure, figure.counted][figure.scope].add(figure.article)
+    found = []
+    for figure in figures:
+        scopes: Mapping[str, AbstractSet[str]] = placed.get(
+            (figure.when or "", figure.measure, figure.counted), {}
+        )
+        scope = _only_place(figure, scopes, stories)
+        found.append(figure if scope is None else _placed(figure, scope))
+    return found
+
+
+def _only_place(
+    figure: FigureRecord, scopes: Mapping[str, AbstractSet[str]], stories: _Stories
+) -> str | None:
+    """Give the one place of its story that a count's article names and does not count at itself."""
+    own = figure.scope
+    if own and own not in stories.states:
+        return None
+    others = {scope: told for scope, told in scopes.items() if scope != own}
+    if any(figure.article in told for told in others.values()):
+        return None
+    fitting = {
+        scope
+        for scope, told in others.items()
+        if stories.names(figure.article, scope)
+        and sum(stories.are_one(figure.article, one) for one in told) >= _SEVERAL
+    }
+    towns = fitting - stories.states
+    if own and figure.when_because != _BECAUSE:
+        return None  # so many in all of a state
+    if own:
+        towns = {scope for scope in towns if stories.country.get(scope) == stories.country.get(own)}
+        return towns.pop() if len(towns) == 1 else None
+    within = {stories.country.get(scope, "") for scope in towns}
+    wider = {scope for scope in fitting & stories.states if stories.country.get(scope) not in within}
+    left = towns | wider
+    return left.pop() if len(left) == 1 else None
+
+
+def _placed(figure: FigureRecord, scope: str) -> FigureRecord:
+    key = event_key(figure.when, figure.measure, figure.counted, scope)
+    return replace(figure, scope=scope, event=key)
