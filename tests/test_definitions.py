@@ -73,6 +73,7 @@ def test_apposition_with_a_relative_clause() -> None:
     [
         "In Zenda, a group of protesters burned cars, and police looked on.",
         "In Zenda, a town was hit by shells.",
+        "There was smoke in Zenda, the western city of Hentzau and the town of Tarl.",
         "He visited Zenda, the capital and other towns.",
         "Shells fell on Zenda, a day after the truce.",
         "They left Zenda, a town that came under fire.",
@@ -83,6 +84,14 @@ def test_apposition_with_a_relative_clause() -> None:
 def test_no_definition(text: str) -> None:
     """Another clause, a list, a time or a story after a name does not define it."""
     assert definitions_of(text, Zenda="place") == []
+
+
+@pytest.mark.parametrize(
+    "gloss", ["the capital city of Ruritania", "the largest city of Ruritania", "a village of Tarl"]
+)
+def test_what_a_place_is_of_another_defines_it(gloss: str) -> None:
+    """A capital or the largest city of a state is no other city."""
+    assert definitions_of(f"They spoke of Zenda, {gloss}.", Zenda="place") == [("Zenda", gloss)]
 
 
 def test_people_are_not_defined() -> None:

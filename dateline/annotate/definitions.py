@@ -91,6 +91,12 @@ _DEICTIC = re.compile(
     r"\b(?:today|yesterday|tomorrow|last|next|this|week|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|he|she|"
     r"said|says|told|it|its|their|his|her|another|same|other|latest|I|we|you|our|my|your)\b|\bthe\s\w+['’]s\b"
 )
+# "The western city of Zenda" behind another name is the next of a list, and calls itself so.
+_ANOTHER = re.compile(
+    r"the (?:(?!capital|chief|main|only|principal|second|third|[a-z]+est\b)[a-z-]+ ){0,3}"
+    r"(?:city|town|village|port|island|province|region|district|county|state|hamlet|suburb|municipality|country"
+    r"|republic) of (?:the )?[A-Z]"
+)
 _RELATIVE = frozenset("which that who whose where whom".split())
 
 
@@ -260,6 +266,8 @@ def _noun_fits(noun: str | None, kind: str) -> bool:
 def _defines(gloss: str, kind: str) -> bool:
     words = gloss.split()
     if not _SHORTEST[words[0].lower()] <= len(words) <= _LONGEST or _DEICTIC.search(gloss):
+        return False
+    if kind in ("place", "state") and _ANOTHER.match(gloss):
         return False
     head = _head(words)
     plural = words[0].lower() == "one"

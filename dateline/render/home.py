@@ -28,12 +28,14 @@ _MAPPED = 12  # places on the home page's map: the map's own page has all
 def home_page(view: View, name: str, story: str) -> Page:
     """Write the home page of a site of that name and story."""
     writer = Writer(view, root="")
-    located, _ = places_by_mentions(view)
+    located, unlocated = places_by_mentions(view)
+    towns = (s for s in unlocated if s.has_page and s.main.kind != "state")
+    places = sorted((*located, *towns), key=lambda s: -view.amounts[s.page])
     sections = [
-        prose("lead", "", fill("home", "lead", _lead(writer, story, located))),
+        prose("lead", "", fill("home", "lead", _lead(writer, story, places))),
         *_latest(writer),
         prose("numbers", "How many, and who says so", _numbers(writer)),
-        prose("map", "Where", _map(writer, located)),
+        prose("map", "Where", _map(writer, places)),
         prose("actors", "Who speaks and acts", _actors(writer)),
         prose("outlets", "Who reports it", _outlets(writer)),
         prose("ways", "Ways in", fill("home", "ways", _counts(view))),
@@ -42,7 +44,7 @@ def home_page(view: View, name: str, story: str) -> Page:
     return page("index.md", meta, sections, writer)
 
 
-def _lead(writer: Writer, story: str, located: Sequence[Subject]) -> dict[str, object]:
+def _lead(writer: Writer, story: str, places: Sequence[Subject]) -> dict[str, object]:
     """Say what story this is: when, who, where, and how much rests on how many articles."""
     view = writer.view
     actors = [s for s in _ranked(view) if s.is_actor][:_STORY_ACTORS]
@@ -50,7 +52,7 @@ def _lead(writer: Writer, story: str, located: Sequence[Subject]) -> dict[str, o
         "story": story,
         "span": _span(writer),
         "actors": _joined([writer.to_subject(s) for s in actors]),
-        "places": _joined([writer.to_subject(s) for s in located[:_STORY_PLACES]]),
+        "places": _joined([writer.to_subject(s) for s in places[:_STORY_PLACES]]),
         **_counts(view),
     }
 
@@ -149,8 +151,9 @@ def _numbers(writer: Writer) -> str:
     return ranges(writer, found[:_NUMBERS], dated=True) + more
 
 
-def _map(writer: Writer, located: Sequence[Subject]) -> str:
-    shown = entries(writer, located[:_MAPPED])
+def _map(writer: Writer, places: Sequence[Subject]) -> str:
+    """List the places that are named most; those that are located, the site draws."""
+    shown = entries(writer, places[:_MAPPED])
     return f"{shown}\n- [All places on the map](map.md)" if shown else ""
 
 
