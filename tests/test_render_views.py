@@ -64,6 +64,14 @@ def test_the_latest_days_are_no_days_to_come() -> None:
     ]
 
 
+def test_the_home_page_names_places_that_nobody_located() -> None:
+    """Where most happened is told, whether a gazetteer has it or not; states are told of as actors."""
+    shown = text(corpus(), "index.md")
+    where = shown[shown.index("## Where") : shown.index("## Who speaks")]
+    assert "places/tarlenheim.md" in where
+    assert "actors/ruritania.md" not in where
+
+
 def test_numbers_stand_from_low_to_high_with_who_says_so() -> None:
     """Each with outlet, date said and sentence; nothing is picked."""
     shown = text(corpus(), "numbers.md")
