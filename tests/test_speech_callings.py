@@ -73,3 +73,20 @@ from test_speech_antecedents import last_speakers
 def test_a_noun_of_calling_means_whose_role_it_covers(text: str, expected: list[str]) -> None:
     """An ambassador is a diplomat, a novelist a writer; where nobody fits clearly nobody is named."""
     assert last_speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("The ministry", ["Ministry of Home Affairs of Peru"]),
+        ("The home affairs ministry", ["Ministry of Home Affairs of Peru"]),
+        ("The ministry of health", []),
+        ("The health ministry", []),
+        ("The defense ministry", []),
+        ("The ministry of mining and industry", []),
+    ],
+)
+def test_a_ministry_for_something_else_is_another(speaker: str, expected: list[str]) -> None:
+    """What a ministry is said to be for must be in its name."""
+    text = f"The Ministry of Home Affairs of Peru said it would help. {speaker} said that it was over."
+    assert last_speakers(text) == expected

@@ -21,6 +21,8 @@ _ROLE = re.compile(
 _BODY = re.compile(
     rf"\b[Tt]he\ ((?:[a-z]+\ )?)({_ORGANISATION_NOUNS})(?![\w-])(?!\ (?:[A-Z]|said\ it\ was\ n))"
 )
+# "The ministry of health" is no other ministry.
+_OF = re.compile(r" of ([a-z]+)")
 _WORD = re.compile(r"[a-z]+")
 _NOUNS = frozenset({"NN", "NNS"})  # "the general election": the word qualifies the next
 _FULL = {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "lt": "lieutenant",
@@ -96,14 +98,14 @@ def find_body_nominals(reading: Reading, organisations: list[Chain]) -> list[tup
     """Give "the ministry" and its like, with the organisation of that sort named last before it."""
     found: list[tuple[int, int, Chain | None]] = []
     for match in _BODY.finditer(reading.plain):
-        chain = _body(match, organisations)
+        chain = _body(match, _OF.match(reading.plain, match.end()), organisations)
         if chain is not None:
             found.append((match.start(), match.end(), chain))
     return found
 
 
-def _body(match: re.Match[str], organisations: list[Chain]) -> Chain | None:
-    modifier = match[1].strip().lower().replace("defense", "defence")
+def _body(match: re.Match[str], of: re.Match[str] | None, organisations: list[Chain]) -> Chain | None:
+    modifier = (of[1] if of else match[1].strip()).lower().replace("defense", "defence")
     noun = match[2].replace("organization", "organisation")
     fitting = []
     for chain in organisations:

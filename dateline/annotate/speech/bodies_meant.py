@@ -20,6 +20,13 @@ from dateline.annotate.speech.speaker_nouns import (
 from dateline.model import LocalEntity, Statement
 
 _PAIR = 2
+# Organs of which a state has several, told apart by what they are for, and what says nothing of that.
+_ORGANS = frozenset({"ministry", "department"})
+_NO_FIELDS = frozenset(
+    "same new own whole powerful federal national local regional central state government mighty embattled"
+    " country".split()
+)
+_ONE_FORM = {"defense": "defence", "labor": "labour", "home": "interior", "internal": "interior"}
 _OF_NEWS = frozenset({"news", "press", "media", "telegraph", "wire"})
 _ONE_IN_PLURAL = frozenset({"police", "forces", "troops", "headquarters", "authorities"})
 
@@ -29,6 +36,8 @@ def other_body(salience: Salience, head: Token, statement: Statement) -> tuple[i
     if not is_definite(head):
         return ()
     if head.lower_ in STATE_BODIES:
+        if _field_of(head):
+            return ()  # of several ministries one that the article does not name
         states = principal_states(salience)
         return tuple(states) if len(states) == 1 else ()
     if head.lower_ not in ANY_BODY_NOUNS or any(not t.is_lower and not t.is_sent_start for t in head.lefts):
@@ -57,6 +66,7 @@ def body_called(salience: Salience, nouns: set[str], head: Token, statement: Sta
         for index, entity in enumerate(salience.entities)
         if entity.kind == "organisation"
         and own <= set(" ".join((entity.name, *entity.names)).lower().split())
+        and is_for_the_same(head, entity)
         and any(nouns & set(name.lower().split()) for name in (entity.name, *entity.names))
     ]
     if len(called) == 1:
@@ -70,6 +80,29 @@ def _told_apart_by(head: Token) -> set[str]:
     brought_in = any(t.lower_ in ("a", "an") for t in head.lefts) and head.lemma_.lower() in BODY_NOUNS
     before = [t for t in head.lefts if t.dep_ in ("compound", "nmod", "amod") and t.is_lower]
     return {w.lower_ for t in before for w in t.subtree if w.is_alpha} if brought_in else set()
+
+
+def is_for_the_same(head: Token, body: LocalEntity) -> bool:
+    """Tell whether a body's names hold what "the health ministry" says that it is for, if it does."""
+    words = " ".join((body.name, *body.names)).lower().split()
+    return _field_of(head) <= {_one_form(word) for word in words}
+
+
+def _field_of(head: Token) -> set[str]:
+    """Give what an organ of a state is for: "the health ministry", "the ministry of health", in one form."""
+    if head.lemma_.lower() not in _ORGANS:
+        return set()
+    before = [t for t in head.lefts if t.dep_ in ("compound", "nmod", "amod") and t.is_lower]
+    of = [
+        t for link in head.rights if link.lower_ in ("of", "for") for t in link.children if t.dep_ == "pobj"
+    ]
+    behind = [t for t in of if t.is_lower and not any(c.dep_ == "det" for c in t.children)]
+    words = {t for noun in (*before, *behind) for t in (noun, *noun.conjuncts) if t.is_alpha and t.is_lower}
+    return {_one_form(t.lower_) for t in words if t.lower_ not in _NO_FIELDS}
+
+
+def _one_form(word: str) -> str:
+    return _ONE_FORM.get(word, word)
 
 
 def may_be_news_agency(entities: Sequence[LocalEntity], who: tuple[int, ...], head: Token) -> bool:

@@ -14,6 +14,7 @@ from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_me
 from dateline.annotate.speech.bodies_meant import (
     body_called,
     is_definite,
+    is_for_the_same,
     is_several_or_named,
     may_be_news_agency,
     other_body,
@@ -390,7 +391,9 @@ class _Resolver:
         for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             named = lemma in " ".join(known.names).lower().split()
-            if not may_be_news_agency(self.salience.entities, (entity,), head):
+            if not (
+                may_be_news_agency(self.salience.entities, (entity,), head) and is_for_the_same(head, known)
+            ):
                 continue
             held = any(holds(r.text, {lemma, *before}) for r in known.roles)
             if named or (held and not is_of_another_party(head, known.roles)):
