@@ -149,7 +149,14 @@ def _header_date(fields: Fields, value: str, line: int, text: str, order: printe
     elif (match := _EDTF.match(value)) and printed_dates.is_day(match[1], match[2] or 1, match[3] or 1):
         fields.put("published", value, line, text)
     else:
-        fields.note("published?", value, line, text)
+        _either(fields, value, line, text)
+
+
+def _either(fields: Fields, value: str, line: int, text: str) -> None:
+    """Note a date that can't be read, and the days that it may be (EDTF, one of a set)."""
+    fields.note("published?", value, line, text)
+    if days := printed_dates.both_readings(value):
+        fields.note("day", f"[{','.join(days)}]", line, text)
 
 
 def _find_dates(fields: Fields, dropped: Sequence[Dropped], order: printed_dates.Order | None) -> None:
@@ -160,7 +167,7 @@ def _find_dates(fields: Fields, dropped: Sequence[Dropped], order: printed_dates
             continue
         for found in printed_dates.find_dates(line.text, order):
             if found.edtf is None:
-                fields.note("published?", line.text[found.start : found.end], line.line, line.text)
+                _either(fields, line.text[found.start : found.end], line.line, line.text)
             else:
                 candidates.append(
                     (found.update, len(found.edtf) < len("2022-01-01"), line.line, found.edtf, line.text)
