@@ -131,3 +131,22 @@ def test_a_capital_word_and_a_stop_are_a_dateline(paragraph: str, place: str | N
     assert [f.value for f in article.found if f.field == "dateline"] == ([place] if place else [])
     assert paragraph.partition(". ")[2] in article.text
     assert (paragraph in article.text) == (place is None)
+
+
+@pytest.mark.parametrize(
+    ("note", "kept"),
+    [
+        ("This story has been corrected to show that the minister is Otto Roth, not Otto Stein.", True),
+        ("• This article was amended on 18 March. An earlier version said that 29 had drowned.", True),
+        ("Correction: The mayor of Zenda was elected in 2016, not in 2014.", True),
+        ("An earlier version of this article said that 79 people had been released.", True),
+        ("This article was updated on 18 March.", False),
+        ("Disclaimer: prices may be incorrectly shown.", False),
+        ("Corrections: write to us", False),
+    ],
+)
+def test_what_an_article_corrects_in_itself_is_told_and_no_text(note: str, *, kept: bool) -> None:
+    """A note that says what was wrong is kept beside the text; that something changed says nothing."""
+    article = read(f"{CLEAN}\n\n{note}")
+    assert article.text == CLEAN
+    assert [f.value for f in article.found if f.field == "correction"] == [note.lstrip("• ")] * kept

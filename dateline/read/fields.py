@@ -187,8 +187,24 @@ def _from_line(fields: Fields, line: Dropped) -> None:
         _agency(fields, text, line)
     elif line.reason == "labelled field":
         _labelled(fields, text, line.line)
+    if line.reason in ("editor's note", "reprint line") and _corrects(text):
+        fields.note("correction", text.lstrip(" •*·-–—"), line.line, text)
     if line.reason in ("web address", "source line", "labelled field") and (match := _URL.search(text)):
         fields.put("url", match[0].rstrip(".,;"), line.line, text)
+
+
+# What an outlet says that was wrong in its article; not that it was changed, or may have faults.
+_CORRECTION = re.compile(
+    r"(?i)\b(?:(?:earlier|previous|original) version"
+    r"|(?:corrected|amended|changed) to (?:show|say|reflect|clarify|state|correct|make clear|remove|fix)"
+    r"|(?:misspel|misstat|misidentif|misattribut|misquot|misreport)\w+"
+    r"|incorrectly|wrongly|corrections?(?: \([^()]+\))?\s*[:—–]\s*\w+(?:\s+\S+){4})"
+)
+_NO_CORRECTION = re.compile(r"(?i)\W*(?:disclaimer|disclosure|footnote)\b")
+
+
+def _corrects(text: str) -> bool:
+    return bool(_CORRECTION.search(text)) and not _NO_CORRECTION.match(text)
 
 
 # Between the names of a line of credits: "Stein reported; AP writer Roth and AFP contributed".
