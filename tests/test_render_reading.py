@@ -15,6 +15,7 @@ from dateline.render import render, wording
 from dateline.render.blocks import Writer
 from dateline.render.compose import body
 from dateline.render.events import events, reported
+from dateline.render.quotation import limit_quotation
 from dateline.render.statements import main_statements
 from dateline.render.view import View
 
@@ -263,3 +264,24 @@ def test_two_numbers_of_one_voice_are_no_range() -> None:
         of = replace(corpus(), figures=figures)
         assert ("11 to 21" in body(page(of, "index.md"))) == shown
         assert any(s.id == "ranges" and s.blocks for s in page(of, f"dates/{DAY}.md").sections) == shown
+
+
+def test_a_source_page_shows_what_its_outlet_corrected() -> None:
+    """In the outlet's words, escaped as they are, and not where quotation has a limit."""
+    note = "An earlier version misspelled *Zenda*."
+    records = tuple(replace(one, correction=note) if one.id == BORDER else one for one in corpus().articles)
+    corrected = replace(corpus(), articles=records)
+    shown = words(section(page(corrected, f"sources/{BORDER}.md"), "lead"))
+    assert "The article corrects itself: “An earlier version misspelled \\*Zenda\\*.”" in shown
+    assert "corrects itself" not in body(page(corpus(), f"sources/{BORDER}.md"))
+    assert "corrects itself" not in body(page(limit_quotation(corrected, 1000), f"sources/{BORDER}.md"))
+
+
+def test_an_agency_on_its_own_site_is_named_once() -> None:
+    """An outlet that is the agency itself needs no mention of it."""
+    record = article("own", "Own report", "Reuters", "2021-05-05", agency="Reuters")
+    shown = words(
+        section(page(replace(corpus(), articles=(*corpus().articles, record)), "sources/own.md"), "lead")
+    )
+    assert "Reuters](" in shown
+    assert "agency" not in shown

@@ -9,6 +9,7 @@ from ruritania import corpus
 
 from dateline.dates import find_expressions
 from dateline.model import Annotation, Article, Found
+from dateline.read import parse_article
 from dateline.resolve.proposals import article_proposals
 from dateline.resolve.publication import date_articles
 
@@ -76,3 +77,43 @@ def test_an_open_question_writes_a_date_as_pages_do() -> None:
         published_because="It names the day after.",
     )
     assert article_proposals([inferred])[0].text == "5 May 2021. It names the day after."
+
+
+def either(text: str, relative: str | None = None) -> tuple[str | None, str]:
+    """Give the date of an article that prints 06/08/2023, and how it is known; a relative states its own."""
+    article_ = parse_article(f"{TITLE}\n\nIssued on: 06/08/2023 - 09:18\n\n{text}".encode(), "a.txt")
+    articles = [article_, article(None, relative)] if relative else [article_]
+    found = date_articles(
+        articles, [annotation(text), Annotation()][: len(articles)], {}, [(0, 1)] if relative else []
+    )
+    return found[0].edtf, found[0].basis
+
+
+TITLE = "Ruritanian troops cross the river after talks in the capital fail"
+TROOPS = "The troops crossed the river near the old town of Zenda at dawn, the ministry said"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{TROOPS} on Sunday.", "2023-08-06"),
+        (f"{TROOPS} on Saturday.", "2023-08-06"),
+        (f"{TROOPS} on Wednesday.", "2023-06-08"),
+        (f"{TROOPS} on Friday.", "2023"),
+        (f"{TROOPS} on Sunday. It had warned them on Wednesday.", "2023"),
+        (f"{TROOPS} in July 2023.", "2023-08-06"),
+        (f"{TROOPS}.", "2023"),
+    ],
+)
+def test_figures_that_may_be_two_days_are_the_one_that_the_text_proves(text: str, expected: str) -> None:
+    """The newest weekday is of that day or the day before, and days old on the other; else the year stays."""
+    assert either(text) == (expected, "inferred")
+
+
+@pytest.mark.parametrize(
+    ("relative", "expected"),
+    [("2023-08-06", "2023-08-06"), ("2023-06-07", "2023-06-08"), ("2023-07-08", "2023")],
+)
+def test_a_relative_tells_two_days_apart(relative: str, expected: str) -> None:
+    """The same statement is in an article of one of them, give or take a day."""
+    assert either(f"{TROOPS}.", relative) == (expected, "inferred")

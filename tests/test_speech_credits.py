@@ -177,6 +177,23 @@ def test_whoever_is_told_in_a_headline_does_not_speak() -> None:
     assert statement.speaker is not None
 
 
+@pytest.mark.parametrize(
+    ("headline", "said"),
+    [
+        ("Zenda dam trial: Chief 'knew of cracks', court told", "Chief 'knew of cracks'"),
+        ("Zenda mine disaster: Gas alarm was off, inquiry told", "Gas alarm was off"),
+        ("Zenda floods: Dam will hold, minister says", "Dam will hold"),
+        ("Zenda health officials: Water is safe, paper says", "Zenda health officials: Water is safe"),
+        ("Otto Stein: Dam will hold, paper says", "Otto Stein: Dam will hold"),
+    ],
+)
+def test_the_kicker_of_a_headline_is_not_what_is_told(headline: str, said: str) -> None:
+    """Before a colon stands the matter, if it is nobody who speaks."""
+    text = f"{headline}\n\nThe dam near the old town of Zenda was built by the state in the last century."
+    told = [text[s.content.start : s.content.end] for s in annotate_text(text).annotation.statements if s.cue]
+    assert told == [said]
+
+
 def test_a_quotation_at_the_end_of_a_headline_is_read() -> None:
     """A name at the end of the text ends it."""
     assert credited("Rossi: 'We will win', says Stein")[0][0] == "says"

@@ -4,6 +4,14 @@ from __future__ import annotations
 
 from dateline.dates.anchor import anchor
 from dateline.dates.find import find_expressions
-from dateline.dates.infer import Inferred, consistent, infer_published, names_weekday
+from dateline.dates.infer import Inferred, consistent, infer_published, names_weekday, told_apart
 
-__all__ = ["Inferred", "anchor", "consistent", "find_expressions", "infer_published", "names_weekday"]
+__all__ = [
+    "Inferred",
+    "anchor",
+    "consistent",
+    "find_expressions",
+    "infer_published",
+    "names_weekday",
+    "told_apart",
+]

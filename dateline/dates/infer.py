@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -21,6 +21,8 @@ _ADJACENT: Final = 3  # characters between "today" and the date in apposition: "
 _APPOSED: Final = 12  # the same for "five years ago, in 2015"
 _AHEAD_LEADS: Final = frozenset({"by", "until", "till", "through", "before", "to"})
 _YEARS_AHEAD: Final = 6  # a weekday and a day of the year meet again after five, six or eleven years
+_NEWS: Final = 1  # days: what news reports happened on its own day or the day before
+_STALE: Final = 3  # days: after a weekend the newest weekday may be two days old, and hardly more
 _REPORTED_WITHIN: Final = 6  # days: a weekday is named within its week
 
 
@@ -71,6 +73,26 @@ def consistent(expressions: tuple[TimeExpression, ...], published: str) -> float
 def names_weekday(expressions: tuple[TimeExpression, ...]) -> bool:
     """Tell whether a past weekday in the text tells on which day of a week it was written."""
     return any(e.rule == "weekday" and e.tense != "future" and _plain_weekday(e) for e in expressions)
+
+
+def told_apart(expressions: tuple[TimeExpression, ...], days: Sequence[str]) -> str | None:
+    """Give the one of several days on which the text can have been written; None where nothing tells.
+
+    The others contradict it, or lie days behind the newest weekday that it names.
+    """
+    fitting = [day for day in days if consistent(expressions, day) > 0]
+    if len(fitting) > 1 and names_weekday(expressions):
+        ages = {day: _newest_weekday(expressions, dt.date.fromisoformat(day)) for day in fitting}
+        fitting = [day for day in fitting if ages[day] <= _NEWS]
+        if any(_NEWS < age < _STALE for age in ages.values()):
+            return None
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _newest_weekday(expressions: tuple[TimeExpression, ...], day: dt.date) -> int:
+    """Give how many days before `day` the newest past weekday lies."""
+    numbers = {_plain_weekday(e) for e in expressions if e.rule == "weekday" and e.tense != "future"} - {0}
+    return min((day - spans.same_weekday(day, number, forward=False)).days for number in numbers)
 
 
 def _plain_weekday(expression: TimeExpression) -> int:

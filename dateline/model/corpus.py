@@ -12,7 +12,10 @@ from dateline.model.article import PublishedBasis
 
 @dataclass(frozen=True, slots=True)
 class ArticleRecord:
-    """A line of `articles.jsonl`; `published_because` is one sentence where the date is inferred."""
+    """A line of `articles.jsonl`; `published_because` is one sentence where the date is inferred.
+
+    `correction` is what its outlet says that it corrected in it, in its words.
+    """
 
     id: str
     file: str
@@ -27,6 +30,7 @@ class ArticleRecord:
     language: str
     words: int
     sha256: str
+    correction: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,10 +151,13 @@ AGENCIES: dict[str, tuple[str, ...]] = {
 _CANONICAL = {spelling.casefold(): name for name, others in AGENCIES.items() for spelling in (name, *others)}
 # What a page says when it names none: "Source: X and news agencies".
 _SOME = re.compile(
-    r"(?:(?:international|news|wire|press)\s+)?(?:agenc(?:y|ies)|wires?|services?)$", re.IGNORECASE
+    r"(?:(?:international|news|wire|press)\s+)?(?:agenc(?:y|ies)|(?:news\s?)?wires?|services?)$",
+    re.IGNORECASE,
 )
 _TRAILING = re.compile(r"\s+(?:staff|reporters?|news\s+agency|newswires?)$", re.IGNORECASE)
 
+# The same as part of a sign-off, where a word for one alone would be no agency.
+SOME_AGENCIES = r"(?:(?:international|news|wire|press)\s+)?(?:agencies|(?:news\s?)?wires|wire\s+services)"
 SPELLINGS = tuple(sorted(({s for n, o in AGENCIES.items() for s in (n, *o)}), key=lambda s: (-len(s), s)))
 
 

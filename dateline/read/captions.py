@@ -52,6 +52,12 @@ _CREDIT_END = re.compile(
     r"(?:\s+(?i:(?:acquire|purchase) licensing rights)\b.{0,30})?$"
     r"|[.”\"]\s?Credit(?:\.\.\.|…)\s?[^!?]{2,90}$|©\s?[^.!?]{2,60}$",
 )
+# A credit in capitals behind a caption's sentence: "Soldiers stand guard in Zenda. DEFENCE MINISTRY".
+_CREDIT_CAPITALS = re.compile(r"[a-z]{2}[.”\"’']\s[A-Z]{3,}(?:[ /][A-Z]{2,}){0,4}$")
+# An agency behind a dash: a caption's credit where text follows, the article's sign-off where none does.
+_CREDIT_DASH = re.compile(
+    rf"[a-z\d][.”\"’']?\s+[–—-]{{1,2}}\s?(?=[A-Z])(?:{_NAME}\s?/\s?)?{_VENDOR}(?:\s?/\s?{_VENDOR})?$"
+)
 _HEAD_LINES = 12  # the picture above the text stands within these; further down a neighbour may be text
 _MAX_CAPTION = 420  # captions of agencies are three sentences at most
 # An article's standfirst and its caption share a few names; two versions of one caption share most words.
@@ -78,6 +84,11 @@ def is_caption(text: str) -> bool:
     )
 
 
+def _is_signed(text: str) -> bool:
+    """Tell whether a short line ends with a credit that an article's last line may end with, too."""
+    return not is_prose(text) and bool(_CREDIT_CAPITALS.search(text) or _CREDIT_DASH.search(text))
+
+
 def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tuple[list[Line], list[Dropped]]:
     """Drop captions and credits, and the lines beside them that describe the same picture.
 
@@ -86,13 +97,14 @@ def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tupl
     """
     reasons = {i: r for i, r in marked.items() if r in ("caption", "photo credit", "map or chart")}
     pure: set[int] = set()
+    last = max((i for i, line in enumerate(lines) if i not in marked and is_prose(line.text)), default=0)
     for i, line in enumerate(lines):
         if i == title:
             continue
         if is_credit(line.text):
             reasons[i] = "photo credit"
             pure.add(i)
-        elif i not in reasons and is_caption(line.text):
+        elif i not in marked and (is_caption(line.text) or (i < last and _is_signed(line.text))):
             reasons[i] = "caption"
         elif i in reasons and _names_source_only(line.text):
             pure.add(i)

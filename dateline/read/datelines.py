@@ -37,6 +37,8 @@ _FORMS = tuple(
         rf"{_PLACE}\s+\((?P<sign>{_AGENCIES}|[A-Z]{{2,5}})\)(?=[A-Z“\"])",
         # STRELSAU: The ...
         r"(?P<place>[A-Z][A-Z’'-]{3,}(?: [A-Z][A-Z’'-]{2,}){0,2}):\s+(?=[A-Z“\"])",
+        # STRELSAU. The ...
+        r"(?P<place>[A-Z][A-Z’'-]{3,})\.\s+(?=[A-Z][a-z\s]|“|\")",
         # (Reuters) -
         rf"\((?P<sign>{_AGENCIES})\){_DASH}",
         # Strelsau, Sept. 13, 2022 -

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from dateline.model import Dropped, Found
 from dateline.read import lines as line_kinds
 from dateline.read import printed_dates
-from dateline.read.agencies import agency_named, means_agencies
+from dateline.read.agencies import SOME_AGENCIES, SPELLINGS, agency_named, means_agencies
+from dateline.read.breadcrumbs import only_labels
 from dateline.read.datelines import split_dateline
 from dateline.read.front_matter import Header
 from dateline.read.outlets import looks_like_outlet, outlet_of_url
@@ -59,6 +60,14 @@ _ROLE = re.compile(
     r"|chief|producer|analyst)\b|^in\s"
 )
 _HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
+# "The Zenda Herald © 2022": the owner's name before the sign.
+_OWNER = re.compile(
+    r"(?!(?i:copyright)\b)(?P<name>[A-Z][\w.'’-]*(?: (?:of|the|and|&|[A-Z][\w.'’-]*)){0,5})"
+    r"\s*(?:©|\([cC]\))\s*(?:19|20)\d\d\b"
+)
+_PRINTED_IN = re.compile(r"(?i:(?:first )?published (?:in|by)) (?P<name>(?:[Tt]he )?[A-Z][\w&.'’ -]{1,50}?),")
+# An agency's own site refers to its rules: "Our Standards: The Zenda Agency Trust Principles".
+_STANDARDS = re.compile(r"(?i:our standards: the )(?P<agency>[A-Z][\w ]{1,30}?) (?:Trust Principles|Code)\b")
 _FIRST_SAID = ("date line", "byline", "labelled field", "web address", "source line")
 
 
@@ -140,7 +149,14 @@ def _header_date(fields: Fields, value: str, line: int, text: str, order: printe
     elif (match := _EDTF.match(value)) and printed_dates.is_day(match[1], match[2] or 1, match[3] or 1):
         fields.put("published", value, line, text)
     else:
-        fields.note("published?", value, line, text)
+        _either(fields, value, line, text)
+
+
+def _either(fields: Fields, value: str, line: int, text: str) -> None:
+    """Note a date that can't be read, and the days that it may be (EDTF, one of a set)."""
+    fields.note("published?", value, line, text)
+    if days := printed_dates.both_readings(value):
+        fields.note("day", f"[{','.join(days)}]", line, text)
 
 
 def _find_dates(fields: Fields, dropped: Sequence[Dropped], order: printed_dates.Order | None) -> None:
@@ -151,7 +167,7 @@ def _find_dates(fields: Fields, dropped: Sequence[Dropped], order: printed_dates
             continue
         for found in printed_dates.find_dates(line.text, order):
             if found.edtf is None:
-                fields.note("published?", line.text[found.start : found.end], line.line, line.text)
+                _either(fields, line.text[found.start : found.end], line.line, line.text)
             else:
                 candidates.append(
                     (found.update, len(found.edtf) < len("2022-01-01"), line.line, found.edtf, line.text)
@@ -171,15 +187,37 @@ def _from_line(fields: Fields, line: Dropped) -> None:
         _agency(fields, text, line)
     elif line.reason == "labelled field":
         _labelled(fields, text, line.line)
+    if line.reason in ("editor's note", "reprint line") and _corrects(text):
+        fields.note("correction", text.lstrip(" •*·-–—"), line.line, text)
     if line.reason in ("web address", "source line", "labelled field") and (match := _URL.search(text)):
         fields.put("url", match[0].rstrip(".,;"), line.line, text)
+
+
+# What an outlet says that was wrong in its article; not that it was changed, or may have faults.
+_CORRECTION = re.compile(
+    r"(?i)\b(?:(?:earlier|previous|original) version"
+    r"|(?:corrected|amended|changed) to (?:show|say|reflect|clarify|state|correct|make clear|remove|fix)"
+    r"|(?:misspel|misstat|misidentif|misattribut|misquot|misreport)\w+"
+    r"|incorrectly|wrongly|corrections?(?: \([^()]+\))?\s*[:—–]\s*\w+(?:\s+\S+){4})"
+)
+_NO_CORRECTION = re.compile(r"(?i)\W*(?:disclaimer|disclosure|footnote)\b")
+
+
+def _corrects(text: str) -> bool:
+    return bool(_CORRECTION.search(text)) and not _NO_CORRECTION.match(text)
+
+
+# Between the names of a line of credits: "Stein reported; AP writer Roth and AFP contributed".
+_CREDITED = re.compile(
+    r"\s*(?:[,;/.()|©]|\b(?:by|and|contributed|(?:writer|journalist|reporter)s?|\d{4})\b)\s*"
+)
 
 
 def _agency(fields: Fields, text: str, line: Dropped) -> None:
     if line.reason == "agency":
         fields.put("agency", line_kinds.sign_off(text), line.line, text)
         return
-    for part in re.split(r"\s*(?:[,;/.()|©]|\bby\b|\band\b|\bcontributed\b|\b\d{4}\b)\s*", text):
+    for part in _CREDITED.split(text):
         fields.put("agency", agency_named(part), line.line, text)
 
 
@@ -218,12 +256,12 @@ def _byline(fields: Fields, text: str, number: int) -> None:
     names = _HANDLE.sub(" ", line_kinds.strip_by(names))
     words = "|".join(
         chunk
-        if looks_like_outlet(chunk) and " " in chunk.strip()
+        if (looks_like_outlet(chunk) and " " in chunk.strip()) or _is_channel(chunk)
         else " ".join(w for w in chunk.split() if w.lower() in _KEPT or not _beside_date(w))
-        for chunk in re.split(r"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|/(?=[A-Z])", names)
+        for chunk in _CHUNKS.split(names)
     )
     authors: list[str] = []
-    for part in (p.strip(" :") for p in words.split("|")):
+    for part in (_FILED.sub("", p).strip(" :&") for p in words.split("|")):
         if not part:
             continue
         _name_in_byline(fields, part, number, text, authors, by=by)
@@ -235,16 +273,26 @@ def _name_in_byline(
 ) -> None:
     if agency := agency_named(part):
         fields.put("agency", agency, number, text)
-    elif _STAFF.match(part) or (authors and _INITIALS.match(part)):
-        fields.put("outlet", part if authors else None, number, text)
+    elif only_labels(part) or _STAFF.match(part):
+        return
+    elif _is_channel(part) or (authors and _INITIALS.match(part)):
+        fields.put("outlet", part, number, text)
     elif looks_like_outlet(part):
         fields.put("outlet", _DESK.sub("", part), number, text)
     elif _AUTHORLESS.search(part) or _ROLE.search(part):
         return
     elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
-        authors.append(re.sub(r"\s+in\s+[A-Z].*$", "", part))
+        authors.append(part)
 
 
+# Between the names of a byline: "and" joins authors, and parts them from their agency.
+_SHARED = rf"(?:{'|'.join(map(re.escape, SPELLINGS))}|{SOME_AGENCIES})\s*(?:$|[,/&|)]|(?:and|with)\b)"
+_CHUNKS = re.compile(
+    rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|/(?=[A-Z])|\s+(?:and|&)\s+(?={_SHARED})"
+)
+# Where an author was, up to the next one: "Anna Stein in Zenda and Otto Roth in Hofbau".
+_FILED = re.compile(r"\s+in\s+[A-Z].*?(?=\s+(?:and|&)\s+[A-Z][\w.'’-]+\s+[A-Z]|$)")
+_NUMBERED = re.compile(r"\s*[A-Z][\w.'’-]+ \d{1,2}\s*")
 _STAFF = re.compile(
     r"(?i)(?:our |the )?(?:staff|web|news|online) (?:reporters?|desk|team|writers?|editors?)$|news ?wires?$"
 )
@@ -253,7 +301,12 @@ _INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
 
 
 # Of the words that stand beside dates, those that names hold too.
-_KEPT = frozenset(("the", "of", "by", "local"))
+_KEPT = frozenset(("the", "of", "by", "local", "&"))
+
+
+def _is_channel(text: str) -> bool:
+    """Tell whether this is like "Kanal 5": people in bylines have no number, and days a month."""
+    return bool(_NUMBERED.fullmatch(text)) and printed_dates.day_without_year(text) is None
 
 
 def _beside_date(word: str) -> bool:
@@ -304,11 +357,14 @@ def _outlet_from(fields: Fields, line: Dropped, charts: frozenset[int]) -> None:
         if line.line not in charts or _is_outlet_like(value):
             _source(fields, value, line.line, text)
     elif (
-        (line.reason == "copyright" and (match := _COPYRIGHT.search(text)))
+        (line.reason == "copyright" and (match := _OWNER.match(text) or _COPYRIGHT.search(text)))
+        or (line.reason == "date line" and (match := _PRINTED_IN.match(text)))
         or (line.reason == "about the outlet" and (match := _ABOUT.search(text)))
         or (line.reason == "reprint line" and (match := _FIRST_IN.search(text)))
     ):
         name = match["name"]
+    elif line.reason == "about the outlet" and (match := _STANDARDS.match(text)):
+        fields.put("outlet", agency_named(match["agency"]), line.line, text)
     elif line.reason == "masthead":
         name = text
     elif line.reason == "sign-off":
@@ -316,6 +372,7 @@ def _outlet_from(fields: Fields, line: Dropped, charts: frozenset[int]) -> None:
     if (
         name
         and not agency_named(name)
+        and not only_labels(name)
         and not re.match(r"(?i)all rights|the authors?\b|this\b|the respective", name.strip())
     ):
         fields.put("outlet", re.sub(r"(?i)\s+all rights.*$", "", name), line.line, text)

@@ -13,7 +13,7 @@ from dateline.read.captions import drop_captions, is_caption, is_credit
 from dateline.read.datelines import split_dateline
 from dateline.read.headline import without_outlet
 from dateline.read.marks import END_MARKS, LIST_MARKS
-from dateline.read.outlets import looks_like_outlet
+from dateline.read.outlets import is_broadcaster, is_masthead, is_masthead_above_date, looks_like_outlet
 from dateline.read.page import Line, drop, ends_sentence, fold, is_prose
 from dateline.read.surroundings import mark_surroundings
 
@@ -129,7 +129,36 @@ def _above_title(lines: list[Line], i: int) -> str | None:  # noqa: PLR0911 - on
         return "caption"
     if is_prose(following) or not following:
         return None
-    return _label_above_title(text, following)
+    if _names_outlet(lines, i):
+        return "masthead"
+    return _letters_above_title(lines, i) or _label_above_title(text, following)
+
+
+def _names_outlet(lines: list[Line], i: int) -> bool:
+    """Tell whether the line is a masthead: a newspaper's name right above a headline, or a date and that."""
+    text, following = lines[i].text, lines[i + 1].text
+    if is_masthead(text):
+        return len(following.split()) > max(len(text.split()), _FEW_WORDS - 1)
+    if not is_masthead_above_date(text) or not line_kinds.is_date_line(following):
+        return False
+    below = (line.text for line in lines[i + 2 : i + 2 + _PATH_ABOVE])
+    title = next((t for t in below if not line_kinds.edge_reason(t)), "")
+    return len(title.split()) >= _FEW_WORDS and not is_prose(title)
+
+
+_LETTERS = re.compile(r"[A-ZÉ]{2,6}(?:/[A-Z]{2,4})?$")
+
+
+def _letters_above_title(lines: list[Line], i: int) -> str | None:
+    """Recognise letters above a headline, with a label of a word or two between them or without."""
+    text = lines[i].text
+    if not _LETTERS.match(text) or only_labels(text):
+        return None
+    below = [line.text for line in lines[i + 1 : i + 3]]
+    title = below[-1] if len(below[0].split()) <= _TOPIC_WORDS else below[0]
+    if len(title.split()) < _FEW_WORDS or is_prose(title) or line_kinds.edge_reason(title):
+        return None
+    return "masthead" if is_broadcaster(text) else "section label"
 
 
 def _label_above_title(text: str, following: str) -> str | None:

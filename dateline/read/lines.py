@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from dateline.read import printed_dates
-from dateline.read.agencies import SPELLINGS, agency_named
+from dateline.read.agencies import SOME_AGENCIES, SPELLINGS, agency_named
 from dateline.read.page import ends_sentence
 
 _REMEMBERED = 512  # lines of the page in hand: it is gone through two or three times
@@ -23,8 +23,8 @@ _ROLES = frozenset(
 _BY = re.compile(
     r"(?:[-–—*(]\s*)?(?:(?i:(?:written|words|reported|reporting|story|text|posted|published|edited"
     r"|compiled|analysis"
-    r"|article|report|interview|review|opinion|commentary) by|author\s*:|by\s*:?|authors?\s*:"
-    r"|byline\s*:|reporters?\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
+    r"|article|report|interview|review|opinion|commentary) by\s*:?|by\s*:?"
+    r"|(?:byline|authors?|reporters?|writers?|correspondents?|journalists?)\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
 )
 _WORD = re.compile(r"[^\s,|/&·•()]+")
 _MAX_BYLINE_WORDS = 18
@@ -33,7 +33,11 @@ _CREDIT = re.compile(
     r"|compiled|translated|translation|produced)\s*"
     r"(?:(?:and|&)\s+(?:editing|writing|reporting)\s+)?(?:by|from)\b.{0,300}$"
     r"|.{2,120}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
-    r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$",
+    r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$"
+    # "Stein reported from Zenda. AP writer Otto Roth contributed."
+    r"|(?:[^.]{2,60} reported from [^.]{2,60}\. )?"
+    r"[^.]{0,60}\b(?:journalist|writer|reporter|correspondent|producer)s?"
+    r" (?-i:[A-Z])[^.]{2,160}\bcontributed\.$",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(
@@ -50,16 +54,16 @@ _URL_LINE = re.compile(
     re.IGNORECASE,
 )
 _AGENCY = "|".join(re.escape(s) for s in SPELLINGS)
-_SIGN_OFF = re.compile(
-    rf"(?:[-–—]+|\()\s*((?:with\s+)?(?:{_AGENCY}|agencies|wires|news agencies)"
-    rf"(?:\s*(?:[/,&-]|\band\b|\bwith\b)\s*(?:{_AGENCY}|agencies|wires))*)\s*[).]*$"
-    rf"|({_AGENCY})\s*$",
+_AGENCIES = (
+    rf"(?:{_AGENCY}|{SOME_AGENCIES})(?:\s*(?:[/,&-]|\band\b|\bwith\b)\s*(?:{_AGENCY}|{SOME_AGENCIES}))*"
 )
-# "Jane Roe with AFP, Reuters": names and agencies, nothing else.
+_SIGN_OFF = re.compile(rf"(?:[-–—]+|\()\s*((?:with\s+)?{_AGENCIES})\s*[).]*$|({_AGENCY})\s*$")
+# "Jane Roe in Zenda with AFP, Reuters": names and agencies, nothing else.
+_SIGNED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})?"
 _WITH_AGENCIES = re.compile(
-    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:(?:,| and| &) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}){0,2}"
-    rf"\s*(?:,?\s+with\s+|/|\s+and\s+)(?:{_AGENCY}|agencies)"
-    rf"(?:\s*(?:,|/|\band\b|&)\s*(?:{_AGENCY}|agencies))*$"
+    rf"{_SIGNED}(?:(?:,| and| &) {_SIGNED}){{0,2}}\s*(?:,?\s+with\s+|/|\s+and\s+){_AGENCIES}$"
+    # "(Zenda Herald with AFP)": whose report it is and whom it had help from.
+    rf"|\([A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\d{{1,2}})){{0,4}} (?:with|and) {_AGENCIES}\)\.?$"
 )
 _OUTLET_SIGN_OFF = re.compile(
     r"(?:-{1,2}|[–—])\s*((?:The\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|the|and|[A-Z][\w.&'’-]*)){0,4})$"

@@ -26,14 +26,24 @@ _HEADINGS_TOO = frozenset(
     " today union voice world".split()
 )
 _NOUNS = MASTHEAD_WORDS - _HEADINGS_TOO
+# Of these the ones that end few names of states, bodies and topics: above a date they name the paper.
+_ABOVE_A_DATE = frozenset(
+    "economist independent insider mercury monitor patriot register reporter standard star sun voice".split()
+)
+# Broadcasters that everybody calls by letters, after the members of their unions (EBU, ABU, AUB, NABA).
+_BROADCASTERS = frozenset(
+    "ABC ARD BBC CBC CBS CCTV CGTN CNBC CNN DW ERR GBC HRT ITV KBC KBS LRT MBC MSNBC NBC NBN NDTV NHK NOS NPR"
+    " NRK ORF PBS RAI RFA RFE/RL RFI RTBF RTE RTÉ RTHK RTL RTP RTS RTVE RTVSLO SABC SBS SRF SVT TRT TVP TVR"
+    " VOA VRT WDR YLE ZBC ZDF".split()
+)
 _LIGHT = frozenset("the of and a an for in on at la le el de der die das il al".split())
 _MAX_WORDS = 6
 _MAX_ALONE = 4  # words of an outlet on a line of its own, which a heading might be
 _FIRST = frozenset({"radio"})
 # What news is of, or comes as, that no outlet calls itself by alone: "Breaking News", "Letters to the Post".
 _TOPICS = frozenset(
-    "a an bad big breaking business fake good hard her his in latest letters local more my no old on other"
-    " our political quick science soft sports tech their top travel tv world your".split()
+    "a an bad big breaking business fake good hard her his in latest letters local mass more my no old on"
+    " other our political quick science social soft sports state tech their top travel tv world your".split()
 )
 _SECOND_LEVEL = frozenset("co com org net gov ac edu go or ne gob gouv".split())
 _HOST_PREFIX = re.compile(
@@ -60,6 +70,22 @@ def is_masthead(text: str) -> bool:
         return False
     ends = {words[-1].lower(), words[0].lower() if words[0].lower() in _FIRST else ""}
     return not _NOUNS.isdisjoint(ends) and words[0].lower() not in _TOPICS
+
+
+def is_masthead_above_date(text: str) -> bool:
+    """Tell whether a line above a date is a masthead, whose last word may end a heading elsewhere."""
+    words = text.split()
+    return (
+        2 <= len(words) <= _MAX_ALONE  # noqa: PLR2004 - one is a topic
+        and looks_like_outlet(text)
+        and words[-1].lower() in _ABOVE_A_DATE
+        and words[0].lower() not in _TOPICS
+    )
+
+
+def is_broadcaster(text: str) -> bool:
+    """Tell whether this is nothing but letters that everybody knows a broadcaster by."""
+    return text in _BROADCASTERS
 
 
 def outlet_of_url(url: str) -> str | None:

@@ -183,6 +183,13 @@ def day_without_year(text: str) -> tuple[int, int] | None:
     return (month, day) if _edtf(2000, month, day) else None  # a leap year takes every day
 
 
+def both_readings(text: str) -> tuple[str, ...]:
+    """Give the days that a date in figures may be, read with the day first and with the month first."""
+    orders: tuple[Order, Order] = ("day", "month")
+    read = [found[0].edtf for order in orders if (found := find_dates(text, order))]
+    return tuple(sorted({day for day in read if day}))
+
+
 def date_in_url(url: str) -> str | None:
     """Give the day in a web address such as `/2022/sep/13/`."""
     match = _URL_DATE.search(url)

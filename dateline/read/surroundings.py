@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.given_names import GIVEN_NAMES
 from dateline.read import lines as line_kinds
 from dateline.read.agencies import agency_named
 from dateline.read.breadcrumbs import only_labels
@@ -14,6 +15,10 @@ from dateline.read.page import Line, ends_sentence, fold, is_prose
 _CAPTION_LABEL = re.compile(r"(?:image|photo|media|video|picture|figure) captions?\s*[,:]*$", re.IGNORECASE)
 _PROVIDER_LABEL = re.compile(r"news provided by:?$", re.IGNORECASE)
 _RELEASE_SOURCE = re.compile(r"SOURCE:?\s+[A-Z][^.!?]{2,120}$")
+# A press release's last lines are whom to ask: names, numbers and addresses follow.
+_CONTACT = re.compile(
+    r"(?:for )?(?:all )?(?:media|press) (?:contacts?|(?:enquir|inquir)(?:y|ies))\b.{0,60}$", re.IGNORECASE
+)
 _LIST_STEP = re.compile(r"list \d+ of \d+$", re.IGNORECASE)
 # Boxes within the text: where they begin, where they end, and the most lines they may have between.
 _BOXES = (
@@ -155,9 +160,10 @@ def _mark_tail(lines: list[Line], marked: dict[int, str], last: int) -> None:
         for i in range(last)
         if marked.get(i) == "byline" or line_kinds.is_byline(lines[i].text)
     }
-    bio = tagged = False
+    bio = tagged = contact = False
     for i in range(last + 1, len(lines)):
         text = lines[i].text
+        contact = contact or bool(_CONTACT.match(text))
         bio = bio or marked.get(i) in ("byline", "about the author")
         if i in marked:
             tagged = tagged or bool(TAG_MARKS.match(text))
@@ -167,11 +173,21 @@ def _mark_tail(lines: list[Line], marked: dict[int, str], last: int) -> None:
             marked[i], tagged = "tags", True
         elif is_name(text) and any(fold(text) in author for author in authors):
             marked[i], bio = "about the author", True
+        elif contact and len(text) < _MOST_BIO:
+            marked[i] = "contact line"
+        elif is_name(text) and _ends(lines, i, marked):
+            marked[i] = "byline" if text.split()[0].casefold() in GIVEN_NAMES else "signature or tag"
         elif bio and len(text) < _MOST_BIO:
             marked[i] = "about the author"
         elif tagged and _is_tag(text, _MOST_TAG + 3):
             marked[i] = "tags"
     _mark_final_tags(lines, marked, last)
+
+
+def _ends(lines: list[Line], i: int, marked: dict[int, str]) -> bool:
+    """Tell whether nothing but furniture follows a line, and a sentence stands right above."""
+    above = i - 1 not in marked and ends_sentence(lines[i - 1].text)
+    return above and all(j in marked for j in range(i + 1, len(lines)))
 
 
 def _mark_final_tags(lines: list[Line], marked: dict[int, str], last: int) -> None:

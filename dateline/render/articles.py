@@ -60,7 +60,7 @@ def _lead(writer: Writer, article: ArticleRecord) -> str:
     target = address(article.url)
     values = {
         "outlet": writer.to_outlet(article) if article.outlet else None,
-        "agency": article.agency,
+        "agency": article.agency if article.agency != article.outlet else None,
         "author": article.author,
         "published": writer.published(article),
         "because": _because(writer, article),
@@ -68,6 +68,7 @@ def _lead(writer: Writer, article: ArticleRecord) -> str:
         "address": Markdown(target) if target else None,
         "host": urlsplit(target).hostname if target else "",
         "words": article.words,
+        "correction": article.correction,
     }
     return fill("source", "lead", values)
 

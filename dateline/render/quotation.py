@@ -16,13 +16,14 @@ def limit_quotation(corpus: Corpus, max_words: int) -> Corpus:
     """Keep the first sentences of each article up to a number of words; 0 keeps all.
 
     A sentence counts once, however often it is shown. Statements go first, in the article's order,
-    then what else is quoted.
+    then what else is quoted; what an outlet corrected is left out with a limit.
     """
     if max_words == 0:
         return corpus
     allowed = _allowed(corpus, max_words)
     return replace(
         corpus,
+        articles=tuple(replace(one, correction=None) for one in corpus.articles),
         statements=shelved(
             StatementRecord,
             (

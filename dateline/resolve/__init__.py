@@ -261,4 +261,5 @@ def _article_record(article: Article, article_id: str, published: Publication) -
         language=article.language,
         words=article.words,
         sha256=article.sha256,
+        correction=" ".join(found.value for found in article.found if found.field == "correction") or None,
     )

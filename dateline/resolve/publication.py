@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.dates import consistent, infer_published, names_weekday
+from dateline.dates import consistent, infer_published, names_weekday, told_apart
 from dateline.dates.edtf import bounds, describe, is_valid
 from dateline.model import Annotation, Article, KnownArticle, PublishedBasis
 
@@ -65,30 +65,45 @@ def _inferred(
 ) -> Publication:
     """Borrow the day of dated articles with the same statement, else use the article's own words.
 
-    Where its page prints a day without the year, as agencies' datelines do, only that day will do.
+    Where its page prints a day without the year, as agencies' datelines do, only that day will do;
+    where it prints figures that may be either of two days, only one of these.
     """
-    printed = _printed_day(articles[index])
+    printed = _printed_days(articles[index])
     borrowed = _borrowed(annotation, printed, [i for i in shared if dated[i].edtf], articles, dated)
     if borrowed is not None:
         return borrowed
+    if len(printed) > 1:
+        return _one_of(annotation, printed)
     own = infer_published(annotation.expressions)
     if own is None:
         return Publication(None, "unknown")
     return _on_day(Publication(own.edtf, "inferred", own.because), printed)
 
 
-def _printed_day(article: Article) -> str | None:
-    """Give the end of an EDTF day ("-09-13") that the page prints without its year."""
-    return next((found.value[_YEAR:] for found in article.found if found.field == "day"), None)
+def _printed_days(article: Article) -> tuple[str, ...]:
+    """Give the end of an EDTF day ("-09-13") that the page prints without its year, or days in full."""
+    day = next((found.value for found in article.found if found.field == "day"), None)
+    if day is None:
+        return ()
+    return tuple(day.strip("[]").split(",")) if day.startswith("[") else (day[_YEAR:],)
 
 
-def _on_day(inferred: Publication, printed: str | None) -> Publication:
+def _one_of(annotation: Annotation, days: Sequence[str]) -> Publication:
+    """Choose between the two days that a date in figures may be, or give the year that they share."""
+    either = f"Its page prints the date in figures, {' or '.join(map(describe, days))}"
+    if day := told_apart(annotation.expressions, days):
+        because = f"{either}, and the days that it names fit {describe(day)} alone."
+        return Publication(day, "inferred", because)
+    return Publication(days[0][:_YEAR], "inferred", f"{either}.")
+
+
+def _on_day(inferred: Publication, printed: Sequence[str]) -> Publication:
     """Complete an inferred year or month with the day that the page prints, where the two agree."""
     value = inferred.edtf or ""
     open_end = len(value) in (_YEAR, _MONTH) and value[:_YEAR].isdigit()
-    if not printed or not open_end or not printed.startswith(value[_YEAR:]):
+    if not printed or not open_end or not printed[0].startswith(value[_YEAR:]):
         return inferred
-    day = value[:_YEAR] + printed
+    day = value[:_YEAR] + printed[0]
     if not is_valid(day):
         return inferred
     return Publication(day, "inferred", f"{inferred.because} The page prints the day without its year.")
@@ -96,7 +111,7 @@ def _on_day(inferred: Publication, printed: str | None) -> Publication:
 
 def _borrowed(
     annotation: Annotation,
-    printed: str | None,
+    printed: tuple[str, ...],
     sources: Sequence[int],
     articles: Sequence[Article],
     dated: Sequence[Publication],
@@ -108,18 +123,18 @@ def _borrowed(
         if first is not None and first == last and dt.MINYEAR < first.year < dt.MAXYEAR:
             for gap in _ECHO_DAYS:
                 day = first + dt.timedelta(gap)
-                if printed is None or day.isoformat().endswith(printed):
+                if not printed or day.isoformat().endswith(printed):
                     votes[day].append(source)
     scored = {
         day: (consistent(annotation.expressions, day.isoformat()), len(of), _exact(day, of, dated))
         for day, of in votes.items()
     }
     fitting = {day: score for day, score in scored.items() if score[0] > 0}
-    if not fitting:
+    if not fitting or (len(printed) > 1 and len(fitting) > 1):
         return None
     best = min(fitting, key=lambda d: (*(-part for part in fitting[d]), d))
     relative = min(votes[best], key=lambda i: (dated[i].edtf != best.isoformat(), articles[i].sha256))
-    if printed is None and not names_weekday(annotation.expressions):
+    if not printed and not names_weekday(annotation.expressions):
         return _month_of(sorted(fitting), articles[relative].title, dated[relative].edtf or "")
     return Publication(
         best.isoformat(),

@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from spacy.tokens import Doc
 
 from dateline.annotate.speech.clauses import find_reports
+from dateline.annotate.speech.kickers import cut_kickers
 from dateline.annotate.speech.quotations import Quotation, find_quotations
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.model import Sentence, Span, Statement
@@ -23,6 +24,7 @@ def find_statements(doc: Doc, text: str, sentences: tuple[Sentence, ...]) -> tup
     reading = Reading(doc, text, quotations, [(s.start, s.end) for s in sentences])
     reports = find_reports(reading)
     _continue_quotations(reports, reading, sentences)
+    cut_kickers(reports, reading, frozenset(s.start for s in sentences if s.heading))
     said = [
         statement
         for report in reports
