@@ -351,3 +351,10 @@ def test_a_states_opera_is_a_body() -> None:
 def test_a_body_without_its_owner_is_the_one_named_before(text: str, short: str, full: str) -> None:
     """A long name without the region's or the state's word is that body's; a short one is anybody's."""
     assert owner(text, short) == full
+
+
+def test_letters_that_a_paper_writes_as_a_word_are_the_bodys() -> None:
+    """Some write an abbreviation with one capital: in brackets it is the body's where it is its initials."""
+    text = "The Zenda Ports Oversight Authority (Zpoa) came. Zpoa said it would report. Zpoa left."
+    assert named(text, "organisation") == {"Zenda Ports Oversight Authority"}
+    assert not named(text, "person")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.annotate.names.abbreviations import abbreviation_after
+from dateline.annotate.names.abbreviations import abbreviation_after, initials
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.joints import may_be_person
@@ -84,7 +84,8 @@ def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
             continue
         found = (abbreviation_after(reading.plain, c.end) for c in surface.candidates)
         for letters in {match[0] for match in found if match}:
-            several = sum(letter.isupper() for letter in letters) > 1
+            spelt = letters.upper() == initials(surface.words)  # "Zpoa", as some papers write them
+            several = spelt or sum(letter.isupper() for letter in letters) > 1
             if several and reading.knowledge.region_abbreviated(letters) is None:  # "Zenda Council (Calif.)"
                 lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
 
