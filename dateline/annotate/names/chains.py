@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from dateline.annotate.names.knowledge import fold_name
 from dateline.folding import strip_article
 from dateline.model import EntityKind, LocalEntity, Role
+
+# A hyphen that a page has for a space, behind a small word in a name: "Zenda and-Velda Museum".
+_LOST_SPACE = re.compile(r"(?<= (?:and|the|for))-(?=[A-Z])|(?<= of)-(?=[A-Z])")
 
 Form = Literal["name", "adjective", "nominal", "pronoun"]
 
@@ -49,7 +53,7 @@ class Chain:
         """Give the entity that the chain has become."""
         return LocalEntity(
             self.kind,
-            self.name or _fullest(self.names, self.kind),
+            _LOST_SPACE.sub(" ", self.name or _fullest(self.names, self.kind)),
             tuple(self.names),
             self.key,
             _distinct(self.roles),

@@ -1,0 +1,53 @@
+"""Names: where one begins and ends beside "and", "in", a bracket, or the text behind a title."""
+
+from __future__ import annotations
+
+import pytest
+from naming import named, owner
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "It came at the Conference on Interaction and Rail-Building Measures in Asia held in May.",
+            "Conference on Interaction and Rail-Building Measures in Asia",
+        ),
+        ("It is the government of the Work and Zenders Party (WuZ) now.", "Work and Zenders Party"),
+        ("It stands in the Otto and Anna Museum in Zenda.", "Otto and Anna Museum"),
+        ("It stands in the Otto and-Anna Museum in Zenda.", "Otto and Anna Museum"),
+        ("Peru's Federal National Guard Troops Service will watch.", "Federal National Guard Troops Service"),
+        (
+            "The world is small. It fell to the WZVA (World Zenda-Velda Agency) in May.",
+            "World Zenda-Velda Agency",
+        ),
+        ("It is told by the rail organization Velda Now. But analysts differ.", "Velda Now"),
+    ],
+)
+def test_where_a_bodys_name_ends(text: str, body: str) -> None:
+    """A continent, a second purpose, a second founder and what it ends in are of the name."""
+    assert body in named(text, "organisation")
+
+
+def test_two_parties_are_two() -> None:
+    """A party that is called by one word is joined to another, and no purpose of it."""
+    assert "Labour and Conservative Party" not in named(
+        "The Labour and Conservative Party leaders met.", "organisation"
+    )
+
+
+def test_a_place_ends_before_the_text_behind_a_title() -> None:
+    """A common word with its object begins the text behind a title; a known place keeps its last word."""
+    assert "Europe" in named(
+        "Read: A crossing into Europe Long an obligatory stop, the town is full.", "place"
+    )
+    assert not {n for n in named("They gave Kansas City the cup.", "place") if n == "Kansas"}
+
+
+def test_a_noun_that_two_states_share_is_in_neither_name() -> None:
+    """Who speaks for two states together is named by neither; of one alone the noun is a part."""
+    text = "Peruvian and Chilean diplomats met. The Chilean diplomats left."
+    mentions = [owner(text, "Chilean diplomats", 0)]
+    assert mentions == ["Chile"]
+    with pytest.raises(IndexError):
+        owner(text, "Chilean diplomats", 1)
