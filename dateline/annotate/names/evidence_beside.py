@@ -112,6 +112,7 @@ _OF_BODY = re.compile(
     r"|sales|researchers"
     r"|members|editor-in-chief|chief (?:executive|financial officer|operating officer))(?![\w-])"
 )
+_OF_EITHER = re.compile(r"'s? (?:press (?:service|office)|spokes(?:man|woman|person|people))(?![\w-])")
 _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
 )
@@ -267,7 +268,9 @@ def _vote_owner(reading: Reading, candidate: Candidate, votes: dict[str, float])
         add(votes, "person", -STRONG)
         return True
     if _OF_BODY.match(plain, end) and not _is_placed(reading, candidate):
-        add(votes, "organisation", STRONG)
+        name = plain[candidate.start : end]
+        governed = _OF_EITHER.match(plain, end) and f"{name}'s authorities" in plain
+        add(votes, "place" if governed else "organisation", STRONG)
         add(votes, "person", -FAIR)
         return True
     return False
