@@ -40,7 +40,7 @@ class Chain:
     def add(self, start: int, end: int, form: Form, name: str = "") -> None:
         """Add a mention; `name` is its spelling where it is a name."""
         self.spans.append((start, end, form))
-        spelled = strip_article(name)
+        spelled = strip_article(_LOST_SPACE.sub(" ", name))
         if spelled and spelled not in self.names:
             self.names.append(spelled)
 
@@ -53,7 +53,7 @@ class Chain:
         """Give the entity that the chain has become."""
         return LocalEntity(
             self.kind,
-            _LOST_SPACE.sub(" ", self.name or _fullest(self.names, self.kind)),
+            self.name or _fullest(self.names, self.kind),
             tuple(self.names),
             self.key,
             _distinct(self.roles),

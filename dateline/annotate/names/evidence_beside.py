@@ -123,6 +123,10 @@ _TAKEN = re.compile(
     r"|overrun|recaptured|encircled|besieged)(?![\w-])| fell to (?!(?:his|her|their|its|an?|pieces|earth)\b)"
 )
 _LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
+# A firm's legal form behind a comma: "Zenda, Inc. said".
+_FORM = re.compile(
+    r", (?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Corp|Co(?!\.? [A-Z])|GmbH|S\.A|N\.V|Limited)(?![\w-])"
+)
 _RULE = re.compile(r" dictatorship(?![\w-])")
 # What is somebody's field stands before the office: "the Home Affairs Minister".
 _OFFICE = re.compile(
@@ -322,8 +326,11 @@ def _begins_with_given_name(candidate: Candidate) -> bool:
 
 
 def _vote_mark_behind(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
-    """Weigh a label's colon, how far away a place lies, or what it lies in, where the gazetteer says so."""
+    """Weigh a firm's form, a label's colon, how far away a place lies, or what the gazetteer has it in."""
     plain, known = reading.plain, reading.knowledge
+    if _FORM.match(plain, candidate.end):
+        add(votes, "organisation", 2 * SETTLES)
+        return
     if len(candidate.words) > 1 and _LABEL.match(plain, candidate.end):
         add(votes, "organisation", -FAIR)
         add(votes, "place", -FAIR)

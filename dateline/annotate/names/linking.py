@@ -115,7 +115,7 @@ _HEADS = ORGANISATION_HEADS | ROLE_HEADS | PLACE_HEADS | HOUSES | EVENT_HEADS
 _NO_SUBJECTS = _HEADS | GIVEN_NAMES | LEADERS | LEADERS_SURNAMES | NOT_NAMES | REGIONAL_ADJECTIVES
 # What a party is called by alone: "the Labour and Zenda Party" are two.
 _NO_PURPOSE = (
-    (ORGANISATION_HEADS | ROLE_HEADS | GIVEN_NAMES | LEADERS | LEADERS_SURNAMES | NOT_NAMES)
+    (ORGANISATION_HEADS | GIVEN_NAMES | LEADERS | LEADERS_SURNAMES | NOT_NAMES)
     | frozenset("labour green greens liberals democrats conservatives radical national social".split())
 )  # fmt: skip
 # What one house may be together: "Zenda Memorial and Museum".

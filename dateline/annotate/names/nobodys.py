@@ -66,9 +66,9 @@ def is_programme(plain: str, start: int, end: int) -> bool:
 def is_animal(plain: str, start: int, end: int) -> bool:
     """Say whether a name begins with what an animal is, where animals are told of: "the tiger Zenda"."""
     first, _, rest = plain[start:end].partition(" ")
-    if first.lower() not in _ANIMALS or not rest or " " in rest or is_known_body(plain[start:end]):
+    if first.lower() not in _ANIMALS or not rest or " " in rest or rest == "Woods":
         return False
-    return _KEPT.search(plain) is not None
+    return not is_known_body(plain[start:end]) and _KEPT.search(plain) is not None
 
 
 def is_made_of(plain: str, start: int, end: int) -> bool:

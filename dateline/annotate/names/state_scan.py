@@ -53,7 +53,7 @@ _ROYAL = "Royal "
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _OWNER = re.compile(r"((?:[A-Z][\w-]+ )?[A-Z][\w-]+)'s $")
-_FIRST = re.compile(r"([A-Z][\w.-]*)(?:'s)?(?:,? and|,) (?:the )?$")
+_FIRST = re.compile(r"(?P<name>[A-Z][\w.-]*?)(?P<genitive>'s)?(?:,? and|,) (?P<the>the )?$")
 _BACK_OWNER = 30  # characters: the longest name of a capital, and its genitive
 _PARTY_OF = ("Party of ", "Party of the ")
 
@@ -303,8 +303,13 @@ def _are_many(reading: Reading, span: StateSpan, match: re.Match[str]) -> bool:
 def _is_second(reading: Reading, span: StateSpan) -> bool:
     """Say whether another state's name or adjective shares the noun: "the Ruritanian and Syldavian"."""
     first = _FIRST.search(reading.plain, max(span.start - _BACK_OWNER, 0), span.start)
-    known = reading.knowledge
-    return first is not None and bool(known.state_of_adjective(first[1]) or known.state_named(first[1]))
+    if first is None:
+        return False
+    name, known = first["name"], reading.knowledge
+    if known.state_of_adjective(name):
+        return True
+    letters = name.replace(".", "").isupper() and not first["the"]  # "in Peru, Chilean officials said"
+    return (letters or first["genitive"] is not None) and known.state_named(name) is not None
 
 
 def _is_one_of_many(reading: Reading, span: StateSpan, match: re.Match[str]) -> bool:

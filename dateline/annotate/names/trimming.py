@@ -19,6 +19,7 @@ from dateline.annotate.names.vocabulary import (
     LEADERS_SURNAMES,
     NOT_NAMES,
     ORGANISATION_HEADS,
+    PLACE_PREPOSITIONS,
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
     SUFFIXES,
@@ -41,6 +42,8 @@ _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _PUT_IN = re.compile(r"\] [A-Z]")
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE HT".split())  # and of a match: "half-time"
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
+_INTO = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}) $")
+_LONGEST_INTO = 12  # characters of a preposition and the space before it
 _OBJECT = re.compile(r" (?:an?|the) [a-z]")
 _HEADS = NO_SURNAME | ROLE_HEADS | ORGANISATION_HEADS
 _GOES_ON = re.compile(r" [a-z]")
@@ -157,6 +160,8 @@ def _without_text(reading: Reading, words: list[Word]) -> list[Word]:
     last = words[-1] if len(words) > 1 else None
     if last is None or last.link or last.lower in _HEADS or _OBJECT.match(reading.plain, last.end) is None:
         return words
+    if _INTO.search(reading.plain, max(words[0].start - _LONGEST_INTO, 0), words[0].start) is None:
+        return words  # "they gave Peru Rail a loan"
     known, place = reading.knowledge, reading.plain[words[0].start : words[-2].end]
     if not is_word(reading.dictionary, last.lower) or known.places(reading.plain[words[0].start : last.end]):
         return words
