@@ -32,7 +32,7 @@ _FOUND = frozenset(
     "|ohm's law|morton's fork|godwin's law|sophie's choice|adam's apple|hadrian's wall|planck's constant"
     "|plato's cave|davy jones' locker".split("|")
 )
-_FOUND_BY = re.compile(r"['’]s (?:demon|paradox|theorem|razor|conjecture|equations?|theorems)(?![\w-])")
+_FOUND_BY = re.compile(r"['’]s (?:demon|paradox|theorem|razor|conjecture|equations|theorems)(?![\w-])")
 _OWNED = re.compile(r"['’]s? [A-Za-z]+")
 _OWNER = re.compile(r"([A-Z][a-z]+['’]s?) $")
 _LONGEST_OWNER = 16  # characters

@@ -29,6 +29,12 @@ def test_where_a_bodys_name_ends(text: str, body: str) -> None:
     assert body in named(text, "organisation")
 
 
+def test_a_part_of_a_body_in_brackets_is_no_other() -> None:
+    """Letters and the full name stand right before what belongs to the body."""
+    text = "The WZVA (World Zenda-Velda Agency) Independent Commission met. The World Bank met."
+    assert named(text, "organisation") == {"World Zenda-Velda Agency", "World Bank"}
+
+
 def test_two_parties_are_two() -> None:
     """A party that is called by one word is joined to another, and no purpose of it."""
     assert "Labour and Conservative Party" not in named(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dateline.annotate.names.abbreviations import is_known_body
+from dateline.annotate.names.abbreviations import initials, is_known_body
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
 _REACH = 40  # characters
 # What a maker calls all of a kind by: "its Zenda Z2 family".
@@ -33,6 +34,9 @@ _ANIMALS = frozenset(
 _KEPT = re.compile(
     r"\b(?:[Zz]oos?|[Zz]oo(?:keeper|logical)\w*|[Ss]afari|[Cc]ubs|[Ww]ildlife|[Cc]ircus|[Aa]nimals?)\b"
 )
+# Letters and, in brackets, the body that has them.
+_IN_FULL = re.compile(r"(?<![\w-])(?P<letters>[A-Z]{3,8}) \((?P<full>[A-Z][^()\n]{5,80})\) $")
+_LONGEST_FULL = 100  # characters
 # A magazine, and who lives there: "the Zenda-born New Yorker", "a New Yorker who".
 _YORKER = "New Yorker"
 _BORN = re.compile(r"(?:-(?:born|bred|raised|based)|\b(?:[Nn]ative|[Ff]ellow|[Ll]ifelong|[Tt]ypical)) $")
@@ -77,6 +81,14 @@ def is_made_of(plain: str, start: int, end: int) -> bool:
     every = rf"\b(?:[Aa]ny given {word}(?!\w)|(?:[Aa]ny|[Ee]very|[Ee]ach) {word}(?=[,.;:!?)]))"
     one = rf"\b[Aa]n? (?:[A-Z][\w'-]* )*{word}(?=[.,;:!?)]| that| which)"
     return re.search(every, plain) is not None and re.search(one, plain) is not None
+
+
+def is_of_bracket(plain: str, start: int, end: int) -> bool:
+    """Say whether a body is of the one in full right before it: "the ZRA (Zenda Rail Agency) Commission"."""
+    match = _IN_FULL.search(plain, max(start - _LONGEST_FULL, 0), start)
+    if match is None or plain[start:end].rpartition(" ")[2].lower() not in ORGANISATION_HEADS:
+        return False
+    return initials(match["full"].replace("-", " ").split()) == match["letters"]
 
 
 def is_inhabitant(plain: str, start: int, end: int) -> bool:
