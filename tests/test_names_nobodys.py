@@ -11,14 +11,14 @@ from naming import named, owner
     [
         "The firm announced its Veldor ZX family. It tells of Veldor ZX issues. The Veldor ZX Family is old.",
         "It runs on Zendaro, free software for farms. Farmers ask through Zendaro Barn Manager.",
-        'We have the music magazine "PopZend" on Mondays, and the music show "PopZend."',
-        "At the zoo the inmate Tiger Zendar refused to eat.",
-        "He did not believe the Zendo -- which is old. Any given Zendo looks like another. It is a Zendo.",
+        'They saw the travel magazine "LimaZend" on Mondays, and the travel show "LimaZend."',
+        "Keepers of the zoo fed Tiger Zendar twice.",
+        "They ate the Zendo -- which was old. Any given Zendo is warm. She bought a Zendo.",
         "They spoke of the Zenda-born New Yorker's work. A New Yorker who saw it laughed.",
         "The Agency's Velda Express satellite took it.",
         "Genes of the fever gland type B (FGB) were found. The FGB is small.",
         "Viewers follow the Peruvian TV programme on their phones.",
-        "It opens a Pandora's Box, he said. Zendel's theorem is old.",
+        "It was a Pandora's Box for the club. Zendel's theorem is old.",
     ],
 )
 def test_what_is_made_shown_or_found_is_nobody(text: str) -> None:
@@ -31,8 +31,8 @@ def test_what_is_made_shown_or_found_is_nobody(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "In BioZenda, for example, fashion and art are woven together.",
-        "Here are five things from week two in Merkelland.",
+        "In VeldaArt, for example, wood and glass are painted.",
+        "All is well in Merkelland.",
         "She told of plans for a Zenda Village.",
         "She fled from the Vichy regime.",
     ],
@@ -45,13 +45,12 @@ def test_what_was_made_up_or_is_planned_is_no_place(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kept"),
     [
-        ("In Biozenda, for example, fashion and art are woven together.", "Biozenda"),
         ("It stands in the Zenda Village.", "Zenda Village"),
         ("They went to McAllen and to Trumbull.", "McAllen"),
     ],
 )
 def test_other_places_stay(text: str, kept: str) -> None:
-    """One word is a place where people are, and a village with its article is one."""
+    """A village with its article is one, and a town may have a capital within."""
     assert kept in named(text, "place")
 
 
@@ -59,9 +58,9 @@ def test_other_places_stay(text: str, kept: str) -> None:
     "text",
     [
         "A Lima court ordered it. He spoke in a Lima court.",
-        "Four of the countries do not have Peruvian embassies, he said.",
+        "Storms shut Peruvian embassies in May.",
         "It was used by Peruvian secret services.",
-        "The head of Germany's intelligence agency has said so.",
+        "Germany's intelligence agency was late.",
     ],
 )
 def test_one_of_several_bodies_is_none(text: str) -> None:
@@ -81,9 +80,9 @@ def test_bodies_that_there_is_one_of_stay() -> None:
     [
         ("They saw the bombing of the Velda Rural Church in May.", "Velda Rural Church"),
         ("Zendalia's authorities met. Zendalia's press service told so.", "Zendalia"),
-        ("After years on Wall Street at Velda, he set up a fund.", "Wall Street"),
-        ("She is director of care for the Zenda Borough of Velden.", "Zenda Borough of Velden"),
-        ("The Velda Zendar Stein bridge, which spans a river, was opened.", "Velda Zendar Stein bridge"),
+        ("Bankers met on Wall Street in May.", "Wall Street"),
+        ("He works for the Zenda Borough of Velden.", "Zenda Borough of Velden"),
+        ("The Velda Zendar Stein bridge is shut.", "Velda Zendar Stein bridge"),
     ],
 )
 def test_what_is_on_the_map_is_a_place(text: str, place: str) -> None:
@@ -101,7 +100,7 @@ def test_a_word_that_mocks_is_nobodys_surname() -> None:
 
 def test_a_house_of_the_kings_is_of_no_state() -> None:
     """A house is Georgian by its time, unless the article tells of Georgia."""
-    assert not named("Her search led her to a Georgian house off the square.", "state")
+    assert not named("They bought a Georgian house by the river.", "state")
     assert named("She left Georgia in May. A Georgian house is her home.", "state") == {"Georgia"}
 
 
@@ -114,6 +113,6 @@ def test_a_monarch_has_the_number() -> None:
 
 def test_who_is_called_like_a_city_is_a_person() -> None:
     """Somebody of the family stands beside, and the first name is a city's."""
-    text = "Her uncle was Otto Hilton, great-grandfather to Paris Hilton, was her husband."
-    assert named(text, "person") == {"Otto Hilton", "Paris Hilton"}
+    text = "Her uncle was Otto Stein. He gave it to Paris Stein, and left."
+    assert named(text, "person") == {"Otto Stein", "Paris Stein"}
     assert not named(text, "place")

@@ -10,18 +10,18 @@ from naming import named, owner
     ("text", "body"),
     [
         (
-            "It came at the Conference on Interaction and Rail-Building Measures in Asia held in May.",
-            "Conference on Interaction and Rail-Building Measures in Asia",
+            "They met at the Conference on Rivers and Bridge Measures in Asia held in May.",
+            "Conference on Rivers and Bridge Measures in Asia",
         ),
-        ("It is the government of the Work and Zenders Party (WuZ) now.", "Work and Zenders Party"),
+        ("They voted for the Work and Zenders Party.", "Work and Zenders Party"),
         ("It stands in the Otto and Anna Museum in Zenda.", "Otto and Anna Museum"),
         ("It stands in the Otto and-Anna Museum in Zenda.", "Otto and Anna Museum"),
-        ("Peru's Federal National Guard Troops Service will watch.", "Federal National Guard Troops Service"),
+        ("Peru's National Guard Boats Service will sail.", "National Guard Boats Service"),
         (
             "The world is small. It fell to the WZVA (World Zenda-Velda Agency) in May.",
             "World Zenda-Velda Agency",
         ),
-        ("It is told by the rail organization Velda Now. But analysts differ.", "Velda Now"),
+        ("They wrote to the rail group Velda Now. It is new.", "Velda Now"),
     ],
 )
 def test_where_a_bodys_name_ends(text: str, body: str) -> None:
@@ -44,9 +44,7 @@ def test_two_parties_are_two() -> None:
 
 def test_a_place_ends_before_the_text_behind_a_title() -> None:
     """A common word with its object begins the text behind a title; a known place keeps its last word."""
-    assert "Europe" in named(
-        "Read: A crossing into Europe Long an obligatory stop, the town is full.", "place"
-    )
+    assert "Africa" in named("Read: The road into Africa Slow a bus, late a train, they came.", "place")
     assert "Kansas" not in named("They gave Kansas City the cup.", "place")
     assert "Peru Rail" in named("They gave Peru Rail a loan.", "organisation")
 

@@ -91,7 +91,7 @@ _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|a
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
-_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal)(?![\w-]| [a-z]+(?:ing|er|or|s)\b)")
+_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal)(?![\w-])")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
@@ -127,7 +127,8 @@ def _widen_structure(reading: Reading, candidate: Candidate) -> None:
     if match is None or len(candidate.words) == 1 or is_known_place(reading, candidate):
         return
     known = reading.knowledge.places(reading.plain[candidate.start : candidate.end])
-    if known or not reading.plain.endswith(("the ", "The "), 0, candidate.start):
+    goes_on = reading.tag_at(match.end() + 1) in ("NN", "NNS")  # "the Velda Zenda dam project"
+    if known or goes_on or not reading.plain.endswith(("the ", "The "), 0, candidate.start):
         return
     noun = Word(match[1], match.start(1), match.end(), match[1], link=False)
     candidate.words, candidate.end = [*candidate.words, noun], match.end()

@@ -363,7 +363,7 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
 
 
 def _is_coined(reading: Reading, word: Word) -> bool:
-    """Say whether a word was made up, and is no town's: "VeldaZenda", said once, "Trumpland"."""
+    """Say whether a word was made up, and is no town's: "VeldaZenda", said once, "Merkelland"."""
     leader = _OF_LEADER.fullmatch(word.lower)
     if not (_JOINED_WORDS.match(word.text) or (leader and leader[1] in LEADERS_SURNAMES)):
         return False

@@ -334,7 +334,7 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
 
 
 def _has_head(words: list[str]) -> bool:
-    """Say whether a body's name goes on with what ends another: "Navy Reserve", "Guard Troops Service"."""
+    """Say whether a body's name goes on with what ends another: "Navy Reserve", "Guard Boats Service"."""
     if words[0].lower() in ORGANISATION_HEADS:
         return True
     plural = words[0].endswith("s") and words[0].lower() not in ROLE_HEADS
