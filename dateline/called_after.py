@@ -19,11 +19,23 @@ boots | chelsea bun | brent crude | brent oil | brent blend | brent futures | br
 | molotov cocktail | molotov cocktails | cheddar cheese |
  dresden china | guinea fowl | guinea pig | guinea pigs |
 havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | jerusalem artichokes
+| vichy regime | vichy government | vichy authorities | vichy police | weimar era | weimar years
 | manila envelope | manila envelopes | oxford comma | oxford shirt | oxford shoes | panama hat |
 panama hats | parma ham | stockholm syndrome | worcester sauce | york ham
 """
 _CALLED_AFTER = frozenset(" ".join(thing.split()) for thing in _THINGS.split("|"))
 _NEXT_WORD = re.compile(r" [A-Za-z]+")
+# What somebody found or told of first, and proverbs have.
+_FOUND = frozenset(
+    "pandora's box|achilles' heel|achilles heel|murphy's law|moore's law|parkinson's law|hobson's choice"
+    "|noah's ark|occam's razor|ockham's razor|halley's comet|schrodinger's cat|pavlov's dogs|newton's laws"
+    "|ohm's law|morton's fork|godwin's law|sophie's choice|adam's apple|hadrian's wall|planck's constant"
+    "|plato's cave|davy jones' locker".split("|")
+)
+_FOUND_BY = re.compile(r"['’]s (?:demon|paradox|theorem|razor|conjecture|equations|theorems)(?![\w-])")
+_OWNED = re.compile(r"['’]s? [A-Za-z]+")
+_OWNER = re.compile(r"([A-Z][a-z]+['’]s?) $")
+_LONGEST_OWNER = 16  # characters
 _BY_SEA = (" by the Sea", "-by-the-Sea", " by-the-Sea")  # another town, or a work
 _NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
@@ -49,7 +61,20 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
 
     So it is where a number is joined to it, as to talks and agreements.
     """
+    if _is_found(text, start, end):
+        return True
     if _NUMBER.match(text, end) or text.startswith(_BY_SEA, end) or _OTHER_AREA.match(text, end):
         return True
     following = _NEXT_WORD.match(text, end)
     return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER
+
+
+def _is_found(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is of what somebody found, or what was: "Zenda's theorem", "Pandora's Box"."""
+    if _FOUND_BY.match(text, end):
+        return True
+    owned = _OWNED.match(text, end)
+    if owned and f"{text[start:end]}{owned[0]}".lower().replace("’", "'") in _FOUND:
+        return True
+    owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
+    return owner is not None and f"{owner[1]} {text[start:end]}".lower().replace("’", "'") in _FOUND

@@ -37,7 +37,7 @@ def last_speaker(text: str) -> tuple[str, list[str]]:
         ("A spokesperson for Sinn Fein Sen. Maria Rossi confirmed that it was over.", []),
         ("A spokesperson for Sinn Fein said that it was over.", ["Sinn Fein"]),
         ("US and German officials said that it was over.", ["United States", "Germany"]),
-        ("Strelsair Lines, Inc. (TWSE: 2495) today announced a new route.", []),
+        ("Strelsair Lines, Inc. (TWSE: 2495) today announced a new route.", ["Strelsair Lines"]),
         # Offices of others.
         ("Otto Stein, prime minister, left. Zenda's First Minister said that it was over.", []),
         ("Otto Stein, spokesman for the EU, said no. The PM's official spokesman said it was over.", []),

@@ -20,6 +20,10 @@ _SPEAKING = re.compile(
 )
 _LONGEST = 16  # characters of "translated into "
 # "In Ruritanian" alone: nothing follows that could be Ruritanian.
+_BUILT = re.compile(
+    r"(?:-era|-style)? (?:[a-z]+ )?(?:houses?|town ?houses?|mansions?|terraces?|architecture|villas?|manors?"
+    r"|buildings?|cottages?|rectory|fa[c\u00e7]ades?|squares?|era|sash windows|period)(?![\w-])"
+)
 _IN = ("in ", "In ")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
 _TO_A_PLACE = re.compile(r"\b(?:in|from|to|of|into|across|for|with|between|and|against) $")
@@ -32,12 +36,19 @@ def means_no_state(reading: Reading, start: int, end: int) -> bool:
     plain = reading.plain
     if plain[start:end].lower() in _CONTINENTS:
         return plain.endswith(_OF_A_CONTINENT, 0, start)
-    if _SPOKEN.match(plain, end):
+    if _SPOKEN.match(plain, end) or _is_of_kings(plain, start, end):
         return True
     if plain.endswith(_IN, 0, start):
         return _NOTHING.match(plain, end) is not None
     spoken = _SPEAKING.search(plain, max(start - _LONGEST, 0), start)
     return spoken is not None and reading.tag_at(end + 1) not in _NOUNS
+
+
+def _is_of_kings(plain: str, start: int, end: int) -> bool:
+    """Say whether a house is of the time of the kings George, and the article tells of no Georgia."""
+    if plain[start:end] != "Georgian" or "Georgia " in plain or "Tbilisi" in plain:
+        return False
+    return _BUILT.match(plain, end) is not None
 
 
 def surnames_of_states(reading: Reading, runs: list[list[Word]]) -> frozenset[str]:

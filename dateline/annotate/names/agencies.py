@@ -21,6 +21,10 @@ _SPACE = {
 _INTELLIGENCE = {"IL": "mossad", "KR": "national intelligence service",
                  "PK": "isi|inter services intelligence",
                  "TR": "national intelligence organization"}  # fmt: skip
+# What is always said of several.
+_MANY = re.compile(r"(?:secret|special) services")
+# States that have several, of which none is "the intelligence agency".
+_OF_SEVERAL = {"intelligence agency": frozenset({"US", "GB", "DE", "FR", "RU", "CN", "IN", "UA", "AU", "CA"})}
 _WEATHER = {"US": "national weather service", "GB": "met office", "AU": "bureau of meteorology",
             "JP": "japan meteorological agency", "KR": "korea meteorological administration",
             "DE": "deutscher wetterdienst|german weather service",
@@ -38,3 +42,10 @@ AGENCIES = {
 def agency_function(words: str) -> str:
     """Give one function to what describes an agency, in small letters: "spy service"; else the words."""
     return next((f for f, pattern in _CLASSES.items() if pattern.fullmatch(words)), words)
+
+
+def is_one_of_several(words: str, state: str) -> bool:
+    """Say whether a state has more than one agency that words in small letters describe."""
+    if not words.islower():
+        return False
+    return _MANY.fullmatch(words) is not None or state in _OF_SEVERAL.get(agency_function(words), ())

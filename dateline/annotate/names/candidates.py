@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import OF_ONE, WELL_KNOWN, abbreviation_after, is_known_body
 from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
@@ -274,7 +275,7 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
 
 def _addressed(reading: Reading, address: Word, words: list[Word], sentence: int) -> list[Candidate]:
     """Give who has a form of address: nobody in "Mr. Speaker", and Rossi in "Mr Justice Rossi"."""
-    if is_office_alone(address, words):
+    if is_office_alone(address, words) or _is_nickname(reading, words):
         return []
     if is_of_contest(reading, words):
         named = words[1:]
@@ -283,6 +284,12 @@ def _addressed(reading: Reading, address: Word, words: list[Word], sentence: int
     if words[0].lower == "justice" and len(words) > 1 and not words[1].link:
         office, words = (words[0].start, words[0].end), words[1:]
     return [_candidate(words, sentence, honorific=address.lower, office=office, start=address.start)]
+
+
+def _is_nickname(reading: Reading, words: list[Word]) -> bool:
+    """Say whether a form of address mocks with a common word, which is quoted too: "Mr. Beginner"."""
+    quoted = any(f"{mark}{words[0].text}{mark}" in reading.plain for mark in ("'", '"'))
+    return quoted and len(words) == 1 and is_word(reading.dictionary, words[0].lower)
 
 
 def _candidate(

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import Literal
 
 from dateline.annotate.names.knowledge import fold_name
 from dateline.folding import strip_article
 from dateline.model import EntityKind, LocalEntity, Role
+
+# A hyphen that a page has for a space, behind a small word in a name: "Zenda and-Velda Museum".
+_LOST_SPACE = re.compile(r"(?<= (?:and|the|for))-(?=[A-Z])|(?<= of)-(?=[A-Z])")
 
 Form = Literal["name", "adjective", "nominal", "pronoun"]
 
@@ -36,7 +40,7 @@ class Chain:
     def add(self, start: int, end: int, form: Form, name: str = "") -> None:
         """Add a mention; `name` is its spelling where it is a name."""
         self.spans.append((start, end, form))
-        spelled = strip_article(name)
+        spelled = strip_article(_LOST_SPACE.sub(" ", name))
         if spelled and spelled not in self.names:
             self.names.append(spelled)
 

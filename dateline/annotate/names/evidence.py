@@ -13,7 +13,7 @@ from functools import lru_cache
 from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.appositions import vote_apposed, vote_apposition
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.clubs import ends_in_town
 from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.evidence_around import vote_around
@@ -22,11 +22,20 @@ from dateline.annotate.names.evidence_told import vote_told
 from dateline.annotate.names.evidence_where import vote_where
 from dateline.annotate.names.evidence_words import vote_words
 from dateline.annotate.names.job_titles import is_field_of_work
+from dateline.annotate.names.nobodys import (
+    is_animal,
+    is_inhabitant,
+    is_made_of,
+    is_of_bracket,
+    is_of_products,
+    is_programme,
+    is_software,
+)
 from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things_beside import is_of_law, is_sent, is_ticker, is_time_zone
-from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS
+from dateline.annotate.names.things_beside import is_craft, is_of_law, is_sent, is_ticker, is_time_zone
+from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS, PLACE_HEADS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 from dateline.gazetteer import CITY, TOWN, Entry
 from dateline.given_names import COMMON_GIVEN_NAMES
@@ -65,18 +74,24 @@ _VERSUS = (" v. ", " v ")
 _GUESSED = frozenset({"person", "organisation"})
 _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
-_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone)
+_NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone,
+            is_craft, is_of_products, is_software, is_programme, is_animal, is_made_of,
+            is_inhabitant, is_of_bracket)  # fmt: skip
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
 _SHORT = 5  # letters of an abbreviation
 _FEW_LETTERS = 3  # of an abbreviation that is some place's name in some language: KO, ETA
+_ANY = (" a ", " an ", "A ", "An ")  # "a Zenda court" is one of several
+# Behind a place of its kind, of which anyone may want one: "plans for a Zenda Village".
+_ENDS_CLAUSE = re.compile(r"[.,;:!?)\"\n]|$")
 _OF_STATE = re.compile(r" (opera|ballet|orchestra|university|library|museum|theat(?:re|er))(?![\w-])")
 # "Zenda Child Protection From Noise Act": a law, named by what follows.
 _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|ash|ul)-)([A-Z][\w'-]+)")
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
+_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal)(?![\w-])")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
@@ -87,6 +102,7 @@ def widen(reading: Reading, candidate: Candidate) -> None:
     """Take "army" or "police department" into a name that it follows in lower case: "Zenda police"."""
     if candidate.kind or candidate.words[-1].lower in ORGANISATION_HEADS:
         return
+    _widen_structure(reading, candidate)
     if reading.knowledge.state_named(reading.plain[candidate.start : candidate.end]):
         return
     of_state = _OF_STATE.match(reading.plain, candidate.end) if candidate.words[-1].text == "State" else None
@@ -97,12 +113,32 @@ def widen(reading: Reading, candidate: Candidate) -> None:
             reading.plain[candidate.start : candidate.end]
         ):
             return
-        if _is_meeting(reading, candidate, match[1]) or _is_nobodys_unit(reading, candidate, match[1]):
+        if _is_nobodys(reading, candidate, match[1]):
             return
         start = match.start(1)
         candidate.words = [*candidate.words, Word(match[1], start, match.end(), match[1], link=False)]
         candidate.end = match.end()
         candidate.kind = "organisation"
+
+
+def _widen_structure(reading: Reading, candidate: Candidate) -> None:
+    """Take "bridge" into the name of several words that it is called by: "the Velda Zenda bridge"."""
+    match = _STRUCTURE.match(reading.plain, candidate.end)
+    if match is None or len(candidate.words) == 1 or is_known_place(reading, candidate):
+        return
+    known = reading.knowledge.places(reading.plain[candidate.start : candidate.end])
+    goes_on = reading.tag_at(match.end() + 1) in ("NN", "NNS")  # "the Velda Zenda dam project"
+    if known or goes_on or not reading.plain.endswith(("the ", "The "), 0, candidate.start):
+        return
+    noun = Word(match[1], match.start(1), match.end(), match[1], link=False)
+    candidate.words, candidate.end = [*candidate.words, noun], match.end()
+
+
+def _is_nobodys(reading: Reading, candidate: Candidate, noun: str) -> bool:
+    """Say whether a noun makes no body of a name: of a meeting, of a numbered unit, of "a Zenda court"."""
+    if reading.plain.endswith(_ANY, 0, candidate.start) or _is_meeting(reading, candidate, noun):
+        return True
+    return _is_nobodys_unit(reading, candidate, noun)
 
 
 def _is_nobodys_unit(reading: Reading, candidate: Candidate, noun: str) -> bool:
@@ -141,12 +177,23 @@ def vote(reading: Reading, candidate: Candidate) -> None:
         add(votes, "organisation", SETTLES)
     if is_field_of_work(reading, candidate):
         add(votes, "none", 3 * SETTLES)
+    if _is_one_of_kind(reading, candidate):
+        add(votes, "none", 2 * SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):
         add(votes, "none", 2 * SETTLES)
     if not candidate.kind and is_made(reading.plain, candidate.start, candidate.end):
         add(votes, "none", STRONG)
     if votes.get("person", 0.0) > 0.0 and any(word.lower in _OF_NOBODY for word in candidate.words):
         del votes["person"]
+
+
+def _is_one_of_kind(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is one of several places that are called so: "plans for a Zenda Village"."""
+    several = len(candidate.words) > 1 and candidate.words[-1].lower in PLACE_HEADS
+    if not several or not reading.plain.endswith(_ANY, 0, candidate.start):
+        return False
+    known = is_known_place(reading, candidate)
+    return not known and _ENDS_CLAUSE.match(reading.plain, candidate.end) is not None
 
 
 @lru_cache(maxsize=8)  # of the article at hand

@@ -112,6 +112,7 @@ _OF_BODY = re.compile(
     r"|sales|researchers"
     r"|members|editor-in-chief|chief (?:executive|financial officer|operating officer))(?![\w-])"
 )
+_OF_EITHER = re.compile(r"'s? (?:press (?:service|office)|spokes(?:man|woman|person|people))(?![\w-])")
 _VENUE = re.compile(
     r" (?:restaurant|caf[e\u00e9]|pub|nightclub|bakery|boutique|cinema|brewery|bookshop|bookstore)(?![\w-])"
 )
@@ -122,6 +123,10 @@ _TAKEN = re.compile(
     r"|overrun|recaptured|encircled|besieged)(?![\w-])| fell to (?!(?:his|her|their|its|an?|pieces|earth)\b)"
 )
 _LABEL = re.compile(r":(?: [A-Z]|\n|$)| -- (?=[A-Z])")  # of what follows: "Zenda Discussion: Invite others"
+# A firm's legal form behind a comma: "Zenda, Inc. said".
+_FORM = re.compile(
+    r", (?:Inc|Ltd|LLC|L\.L\.C|LLP|PLC|plc|Corp|Co(?!\.? [A-Z])|GmbH|S\.A|N\.V|Limited)(?![\w-])"
+)
 _RULE = re.compile(r" dictatorship(?![\w-])")
 # What is somebody's field stands before the office: "the Home Affairs Minister".
 _OFFICE = re.compile(
@@ -267,7 +272,9 @@ def _vote_owner(reading: Reading, candidate: Candidate, votes: dict[str, float])
         add(votes, "person", -STRONG)
         return True
     if _OF_BODY.match(plain, end) and not _is_placed(reading, candidate):
-        add(votes, "organisation", STRONG)
+        name = plain[candidate.start : end]
+        governed = _OF_EITHER.match(plain, end) and f"{name}'s authorities" in plain
+        add(votes, "place" if governed else "organisation", STRONG)
         add(votes, "person", -FAIR)
         return True
     return False
@@ -319,8 +326,11 @@ def _begins_with_given_name(candidate: Candidate) -> bool:
 
 
 def _vote_mark_behind(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
-    """Weigh a label's colon, how far away a place lies, or what it lies in, where the gazetteer says so."""
+    """Weigh a firm's form, a label's colon, how far away a place lies, or what the gazetteer has it in."""
     plain, known = reading.plain, reading.knowledge
+    if _FORM.match(plain, candidate.end):
+        add(votes, "organisation", 2 * SETTLES)
+        return
     if len(candidate.words) > 1 and _LABEL.match(plain, candidate.end):
         add(votes, "organisation", -FAIR)
         add(votes, "place", -FAIR)

@@ -76,6 +76,11 @@ _AWAY = re.compile(
 )
 # A part that only buildings have.
 _FRONT = re.compile(r"\b(?:fa[c\u00e7]ade|roof|dome|ruins|courtyard|ramparts|steps|grounds) of the $")
+# What befalls a building, and nobody.
+_BEFELL = re.compile(
+    r"\b(?:explosion|bombing|blast|fire|shooting|collapse|demolition|destruction|restoration|bombers?|gunmen)"
+    r" (?:of|at|in|inside|outside|near) the $"
+)
 # Where golfers and others meet: "the Zurda Open at Velda Pines in Peru".
 _PLAYED_AT = re.compile(r"[A-Z][a-z]+ (?:Open|Classic|Championship|Masters|Invitational|Cup) at $")
 _IN_AREA = re.compile(
@@ -119,13 +124,18 @@ def vote_told(reading: Reading, candidate: Candidate, votes: dict[str, float]) -
         add(votes, "person", SETTLES)
     elif before.endswith(" by ") and _CONCEDED.search(before):
         add(votes, "person", STRONG)
-    elif _is_where(reading, candidate, before):
-        add(votes, "place", STRONG + FAIR)
+    elif (struck := _is_church_struck(candidate, before)) or _is_where(reading, candidate, before):
+        add(votes, "place", SETTLES + STRONG if struck else STRONG + FAIR)
         add(votes, "person", -STRONG)
     elif before.endswith(_ENDS_HOTEL):
         _vote_hotel(reading, candidate, before, votes)
     elif before.endswith((" a ", " an ", "A ", "An ", "nother ")) and _is_one(reading, candidate, before):
         add(votes, "person", -STRONG)
+
+
+def _is_church_struck(candidate: Candidate, before: str) -> bool:
+    """Say whether a church is the building that something befell: "the bombing of the Zenda Church"."""
+    return candidate.words[-1].lower == "church" and _BEFELL.search(before) is not None
 
 
 def _is_at_body(before: str) -> bool:

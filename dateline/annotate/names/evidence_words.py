@@ -21,6 +21,7 @@ from dateline.annotate.names.things import (
 )
 from dateline.annotate.names.vocabulary import (
     BANNERS,
+    CITIES_TOO,
     COMMON_NOUNS,
     COMPASS,
     EVENT_HEADS,
@@ -148,6 +149,11 @@ FIRM_HEADS = frozenset(
 # Heads of bodies that are two words, of which the second alone is a place's.
 _TWO_WORDS = frozenset({("red", "crescent"), ("real", "estate")})
 _MEDALS = frozenset({"gold", "silver", "bronze"})
+# Two words in one, each with its capital, which no "MacZenda" is; and where a leader is said to rule.
+_JOINED_WORDS = re.compile(r"(?!Mac|Fitz|Van|Des)[A-Z][a-z]{2,}[A-Z][a-z]")
+_OF_LEADER = re.compile(r"([a-z]+)(?:land|world|istan|topia)")
+_GOVERNED = frozenset({"borough", "municipality", "township"})  # "the Strelsau Borough of Zenda"
+_NUMERALS = frozenset({"ii", "iii"})
 _GAMES = frozenset({"olympic", "paralympic", "commonwealth", "european", "world", "asian"})
 _PLACES_TOO = frozenset({"st", "building", "skyscraper"})
 # Two papers of a town became one: "Zenda Times-Dispatch".
@@ -160,7 +166,6 @@ _CLUBS = frozenset(
     "sportfreunde eintracht borussia fortuna arminia lokomotive lokomotiv hertha werder sparta slavia spartak"
     " uc suny cuny cska shakhtar partizan hapoel maccabi deportivo olympique atletico".split()
 )
-_TOWNS_TOO = frozenset({"sofia", "florence", "adelaide", "chelsea", "brooklyn", "paris"})
 # Places' heads that are surnames as well.
 _SURNAMES = frozenset(
     "towers ocean lake hill lane bay park bridge bridges pond brook forest street marsh ford field"
@@ -247,8 +252,8 @@ def _kind_of_joined(words: list[Word]) -> tuple[str, float] | None:
         return "organisation", SETTLES
     if head in _EVENTS or head in ROLE_HEADS:  # "Zenda Summit on Trade", "Secretary of Energy"
         return "none", SETTLES if head in ROLE_HEADS - REGNAL else STRONG
-    if head in HOUSES:
-        return "place", STRONG
+    if head in HOUSES or head in _GOVERNED:
+        return "place", STRONG if head in HOUSES else SETTLES
     return ("none", STRONG) if is_plural_or_doctrine(words[0].text) else None
 
 
@@ -290,6 +295,8 @@ def _kind_by_end(reading: Reading, words: list[Word]) -> tuple[str, float] | Non
     last = words[-1].lower
     if last in _ARENAS and any(w.link for w in words):
         return "place", SETTLES
+    if last == "tv" and len(words) == 2 and reading.knowledge.state_of_adjective(words[0].text):  # noqa: PLR2004
+        return "none", 2 * SETTLES  # "Ruritanian TV" is of all its channels
     if last in _VOTES and len(words) == 2 and reading.knowledge.places(words[0].text):  # noqa: PLR2004 - "Zenda Caucus"
         return "none", SETTLES
     return None
@@ -310,7 +317,7 @@ def _kind_of_pair(reading: Reading, words: list[Word]) -> tuple[str, float] | No
         return None
     if is_known_body(words[1].text) and first not in GIVEN_NAMES and _is_city(reading, words[0]):
         return "organisation", SETTLES  # "Zenda Tesco"
-    if first in _TOWNS_TOO and second not in _HEAD_ALONE and seen.label in ("ORG", "PERSON"):
+    if first in CITIES_TOO and second not in _HEAD_ALONE and seen.label in ("ORG", "PERSON"):
         return "person", STRONG  # "Sofia Rossi"
     hill = second in _SURNAMES and first in COMMON_GIVEN_NAMES and seen.label == "PERSON"
     return ("person", SETTLES) if hill else None
@@ -355,6 +362,15 @@ def _vote_lone(reading: Reading, word: Word, last: str, votes: dict[str, float])
         add(votes, "none", STRONG)
 
 
+def _is_coined(reading: Reading, word: Word) -> bool:
+    """Say whether a word was made up, and is no town's: "VeldaZenda", said once, "Merkelland"."""
+    leader = _OF_LEADER.fullmatch(word.lower)
+    if not (_JOINED_WORDS.match(word.text) or (leader and leader[1] in LEADERS_SURNAMES)):
+        return False
+    told = leader is None and reading.plain.count(word.text) > 1
+    return not (told or reading.knowledge.places(word.text))
+
+
 def _vote_leader(last: str, votes: dict[str, float]) -> None:
     """Weigh that a word is a leader's surname, or that of two together: "Merkel-Sarkozy"."""
     if "-" in last and LEADERS_SURNAMES.issuperset(last.split("-")):
@@ -376,6 +392,8 @@ def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
         add(votes, "person", -FAIR)
     if _CUT.match(reading.plain, word.end):
         add(votes, "person", -STRONG)
+    if _is_coined(reading, word):
+        add(votes, "place", -STRONG)
     if _is_cut_or_label(reading, word) or _ADDED.search(reading.plain, max(word.start - 24, 0), word.start):
         add(votes, "place", -STRONG)
         add(votes, "organisation", -STRONG)
@@ -409,6 +427,8 @@ def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str,
         add(votes, kind, SETTLES)
     elif last in HOUSES | _BUILDINGS:
         add(votes, "place", STRONG + FAIR)
+    elif last in _NUMERALS and _begins_person(heads):
+        add(votes, "person", SETTLES)  # "Queen Anna II"
     elif last in EVENT_HEADS or last.endswith("ism"):
         add(votes, "none", STRONG)
     elif (

@@ -16,6 +16,7 @@ from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
+    CITIES_TOO,
     EVENT_HEADS,
     LEADERS_SURNAMES,
     NO_OFFICE,
@@ -123,7 +124,8 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return False
     alike = names.full[person[-1].lower]
     if len(person) == 1:
-        given = first[0].lower in GIVEN_NAMES and not reading.knowledge.state_named(first[0].text)
+        given = first[0].lower in GIVEN_NAMES | CITIES_TOO
+        given = given and not reading.knowledge.state_named(first[0].text)
         return len(alike) > 1 and not given  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike
     return bool(glued) or _is_person(reading, person)

@@ -24,6 +24,7 @@ _CAMPUS = re.compile(r"(?:, |-| at )((?:[A-Z][a-z]+ ){0,2}[A-Z][a-z]+)")
 _FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
 _FOR = r"(?: for (?:National|Public) [A-Z][a-z]+)?"
 _FIELDS = re.compile(rf"(?:(?:, {_FIELD})+,? and (?:the )?{_FIELD}{_FOR}| in {_FIELD})(?![\w-]| [A-Z])")
+_IN_LAND = re.compile(r" in (?:Asia|Europe|Africa|the Americas)(?![\w-]|'s| [A-Z])")
 _DOMAIN = re.compile(r"\.(?:com|org|net)(?![\w/-]|\.\w)")
 _TOWNS = re.compile(r"(?<![\w-])((?:[A-Z][\w-]+, )+)$")
 _LONGEST_TOWNS = 60  # characters
@@ -40,7 +41,8 @@ _PARTS = re.compile(r"\d+ live|[\w-]+")
 
 def lengthened(reading: Reading, words: list[Word]) -> list[Word]:
     """Give a name with all that it takes in behind it and before it."""
-    for taking_in in (with_domain, with_seat, with_campus, with_fields, with_tail, with_number, with_towns):
+    steps = (with_domain, with_seat, with_campus, with_fields, with_land, with_tail, with_number, with_towns)
+    for taking_in in steps:
         words = taking_in(reading, words)
     return words
 
@@ -101,6 +103,15 @@ def with_fields(reading: Reading, words: list[Word]) -> list[Word]:
     ends = [nxt.link or reading.plain[word.end] == "," for word, nxt in pairwise(more)] + [True]
     others = sum(end and not (word.link or is_field(word)) for word, end in zip(more, ends, strict=True))
     return [*words, *more] if others <= match[0].startswith(",") else words
+
+
+def with_land(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take in the continent that a conference's subject is in: "Conference on Rail Measures in Asia"."""
+    on = next((n for n, word in enumerate(words) if n and word.link and word.lower == "on"), 0)
+    if not on or words[on - 1].lower not in OF_HEADS or not is_field(words[-1]):
+        return words
+    match = _IN_LAND.match(reading.plain, words[-1].end)
+    return [*words, *_words(reading, words[-1].end, match.end())] if match else words
 
 
 def with_towns(reading: Reading, words: list[Word]) -> list[Word]:

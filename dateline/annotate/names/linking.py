@@ -113,6 +113,11 @@ _FOUNDED = frozenset({"foundation", "trust", "fund", "institute", "center", "cen
 _NO_WORDS = ORGANISATION_HEADS | ROLE_HEADS | GIVEN_NAMES | LEADERS | (NOT_NAMES - {"god"})
 _HEADS = ORGANISATION_HEADS | ROLE_HEADS | PLACE_HEADS | HOUSES | EVENT_HEADS
 _NO_SUBJECTS = _HEADS | GIVEN_NAMES | LEADERS | LEADERS_SURNAMES | NOT_NAMES | REGIONAL_ADJECTIVES
+# What a party is called by alone: "the Labour and Zenda Party" are two.
+_NO_PURPOSE = (
+    (ORGANISATION_HEADS | GIVEN_NAMES | LEADERS | LEADERS_SURNAMES | NOT_NAMES)
+    | frozenset("labour green greens liberals democrats conservatives radical national social".split())
+)  # fmt: skip
 # What one house may be together: "Zenda Memorial and Museum".
 _HOUSED = frozenset(
     (
@@ -241,7 +246,20 @@ def _are_of_one(before: list[Word], following: Word, after: list[Word]) -> bool:
 def _are_founders(before: list[Word], following: Word, after: list[Word]) -> bool:
     """Say whether two given names begin what a couple founded: "Otto and Anna Stein Foundation"."""
     couple = len(before) == 1 and {before[0].lower, following.lower} <= GIVEN_NAMES
-    return couple and len(after) > 2 and after[-1].lower in _FOUNDED  # noqa: PLR2004 - given name, surname
+    return couple and len(after) > 1 and after[-1].lower in _FOUNDED
+
+
+def _are_of_party(reading: Reading, before: list[Word], name: list[Word]) -> bool:
+    """Say whether a common word and another are what one party is for: "the Work and Zenda Party"."""
+    if len(before) > 1 or len(name) != 2 or name[1].lower != "party":  # noqa: PLR2004 - a word and "Party"
+        return False
+    if not reading.plain.endswith(("the ", "The "), 0, before[0].start) or is_known_body(before[0].text):
+        return False
+    known, named = reading.knowledge, (before[0], name[0])
+    if any(w.lower in _NO_PURPOSE or known.is_place(w.text) or is_known_body(w.text) for w in named):
+        return False
+    alone = any(known.state_of_adjective(word.text) for word in named)
+    return not alone and before[0].text.istitle() and is_word(reading.dictionary, before[0].lower)
 
 
 def _are_trades(before: list[Word], after: list[Word]) -> bool:
@@ -475,4 +493,5 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or _are_lands(reading, before, after)
         or _are_houses(reading, before, after)
         or _are_subjects(reading, before, name)
+        or _are_of_party(reading, before, name)
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.dictionary import is_word
-from dateline.annotate.names.abbreviations import is_known_body
+from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.joints import NO_SURNAME, before_link
@@ -74,6 +74,8 @@ _OF_OFFICES = ROLE_MODIFIERS | PORTFOLIO_WORDS
 _LEAST_GERUND = 6  # letters: "King", "Ming" and "Bing" are names
 # What an order is about, which no name stands before: "Lock your doors", "Grant them peace".
 _OBJECT_AFTER = re.compile(r" (?:your|my|our|it|them|us|me|him|yourself)\b")
+_SPELT = re.compile(r"(?<![\w-])([A-Z]{3,8}) \($")
+_LONGEST_LETTERS = 12  # characters, with the bracket and what is before
 _LOWER_AFTER = re.compile(r"[ -][a-z]")
 _ARTICLE_AFTER = re.compile(r" (?:the|an?|this|that|these|those|every|all|no)\b")
 
@@ -209,7 +211,7 @@ def _is_called_so(reading: Reading, before: list[Word], word: Word) -> bool:
     if before[-1].link or not word.text.istitle() or word.lower not in _ENDING:
         return False
     name = re.escape(reading.plain[before[0].start : word.end])
-    return re.search(rf"{_BODY_CALLED} \"?{name}(?=[\s,.;)\"'](?! ?[A-Z]))", reading.plain) is not None
+    return re.search(rf"{_BODY_CALLED} \"?{name}(?=\s(?![A-Z])|[,.;)\"'])", reading.plain) is not None
 
 
 def _begins_called(reading: Reading, word: Word, following: Word) -> bool:
@@ -234,7 +236,7 @@ def _only_opens(reading: Reading, word: Word, after: list[Word]) -> bool:
     if _is_gerund_of_name(reading, word, after):
         return True
     body = word.lower in _BEGINNING_BODIES and after and not after[0].link  # "Congressional Rail Caucus"
-    if body or not reading.starts_sentence(word.start) or _begins_office(word, after):
+    if body or not reading.starts_sentence(word.start) or _begins_office_or_body(reading, word, after):
         return False
     if not after and _is_told(reading, word):
         return True
@@ -253,9 +255,19 @@ def _is_told(reading: Reading, word: Word) -> bool:
     return reading.tag_at(word.start) == "VB" and _ARTICLE_AFTER.match(reading.plain, word.end) is not None
 
 
-def _begins_office(word: Word, after: list[Word]) -> bool:
-    """Say whether the field of an office stands before it: "Interior Minister Otto Stein"."""
-    return bool(after) and word.lower in _OF_OFFICES and after[0].lower in ROLE_HEADS
+def _begins_office_or_body(reading: Reading, word: Word, after: list[Word]) -> bool:
+    """Say whether an office's field stands before it, or a body known by all or by its letters begins.
+
+    "Interior Minister Otto Stein", "the WZA (World Zenda Agency)".
+    """
+    if not after:
+        return False
+    name = " ".join(part.text for part in (word, *before_link(after)))
+    letters = _SPELT.search(reading.plain, max(word.start - _LONGEST_LETTERS, 0), word.start)
+    spelt = letters is not None and letters[1] == initials(name.replace("-", " ").split())
+    if spelt or is_known_body(name):
+        return True
+    return word.lower in _OF_OFFICES and after[0].lower in ROLE_HEADS
 
 
 def _is_surname_month(reading: Reading, word: Word, before: list[Word]) -> bool:

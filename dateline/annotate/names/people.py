@@ -283,7 +283,7 @@ def _may_be(chain: Chain, candidate: Candidate) -> bool:
 def _is_by_letters(chain: Chain, candidate: Candidate) -> bool:
     """Say whether capitals are letters, and no part of a name that is in small ones: "ST", "Otto St"."""
     letters = candidate.words[-1].text
-    short = letters.isupper() and 1 < len(letters) <= _LETTERS
+    short = letters.isupper() and 1 < len(letters) <= _LETTERS and letters.lower() not in SUFFIXES
     return short and not any(name.isupper() for name in chain.names)
 
 

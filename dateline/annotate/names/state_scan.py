@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.adjectives import is_surname, means_no_state, surnames_of_states
+from dateline.annotate.names.agencies import is_one_of_several
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.organs import (
     CONSTITUENTS,
@@ -42,7 +43,7 @@ _SPEAKS_FOR = re.compile(
     r"|data|figures|reports?|press\ (?:service|office)|representatives?|website|ministers?|secretary|leaders?"
     r"|president|chairman|chairwoman|chair|governor|said|says)(?![\w-])"
 )
-_LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<word>[A-Z]\w+))")
+_LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<words>[A-Z]\w+(?: [A-Z]\w+)?))")
 _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own )?")
 # Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
 _OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
@@ -52,6 +53,7 @@ _ROYAL = "Royal "
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
 _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _OWNER = re.compile(r"((?:[A-Z][\w-]+ )?[A-Z][\w-]+)'s $")
+_FIRST = re.compile(r"(?P<name>[A-Z][\w.-]*?)(?P<genitive>'s)?(?:,? and|,) (?P<the>the )?$")
 _BACK_OWNER = 30  # characters: the longest name of a capital, and its genitive
 _PARTY_OF = ("Party of ", "Party of the ")
 
@@ -288,7 +290,26 @@ def _body_after(reading: Reading, span: StateSpan) -> re.Match[str] | None:
     short = plain[span.start : span.end].replace(".", "").isupper()
     if not (span.adjective or genitive or short) and not match.group()[0].isupper():
         return None
-    return None if _goes_on(reading, match) or _is_one_of_many(reading, span, match) else match
+    several = is_one_of_several(match.group(), span.state.code) or _are_many(reading, span, match)
+    one_of_many = several or _is_one_of_many(reading, span, match)
+    return None if one_of_many or _goes_on(reading, match) else match
+
+
+def _are_many(reading: Reading, span: StateSpan, match: re.Match[str]) -> bool:
+    """Say whether one state alone has several: "Ruritanian embassies"."""
+    return match.group().lower() == "embassies" and not _is_second(reading, span)
+
+
+def _is_second(reading: Reading, span: StateSpan) -> bool:
+    """Say whether another state's name or adjective shares the noun: "the Ruritanian and Syldavian"."""
+    first = _FIRST.search(reading.plain, max(span.start - _BACK_OWNER, 0), span.start)
+    if first is None:
+        return False
+    name, known = first["name"], reading.knowledge
+    if known.state_of_adjective(name):
+        return True
+    letters = name.replace(".", "").isupper() and not first["the"]  # "in Peru, Chilean officials said"
+    return (letters or first["genitive"] is not None) and known.state_named(name) is not None
 
 
 def _is_one_of_many(reading: Reading, span: StateSpan, match: re.Match[str]) -> bool:
@@ -306,10 +327,18 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
     if _SPEAKS_FOR.match(plain, end):
         return False
     if match.group()[0].isupper() and (longer := _LONGER_BODY.match(plain, end)):
-        return bool(longer["of"]) or longer["word"].lower() in ORGANISATION_HEADS
+        return bool(longer["of"]) or _has_head(longer["words"].split(" "))
     if match.group()[0].isupper() and " " in match.group():
         return False  # what "Ruritanian Supreme Court rulings" are of is named in full
     return reading.tag_at(end + 1) in _NOUNS and plain[end + 1 : end + 2].islower()
+
+
+def _has_head(words: list[str]) -> bool:
+    """Say whether a body's name goes on with what ends another: "Navy Reserve", "Guard Boats Service"."""
+    if words[0].lower() in ORGANISATION_HEADS:
+        return True
+    plural = words[0].endswith("s") and words[0].lower() not in ROLE_HEADS
+    return plural and words[-1].lower() in ORGANISATION_HEADS - ROLE_HEADS
 
 
 def _organs_of_antecedent(reading: Reading, states: list[StateSpan]) -> list[Organ]:
@@ -369,8 +398,11 @@ _SPORT = frozenset({"athlete", "athletes", "medals", "doping", "skier", "skiers"
 
 
 def government_after(reading: Reading, span: StateSpan) -> int | None:
-    """Give the end of "the Ruritanian government" or "Ruritania's officials" where it stands there."""
-    between = _BETWEEN.match(reading.plain, span.end)
+    """Give the end of "the Ruritanian government" or "Ruritania's officials" where it stands there.
+
+    A noun that two states share is in neither's name: "Ruritanian and Syldavian diplomats".
+    """
+    between = None if _is_second(reading, span) else _BETWEEN.match(reading.plain, span.end)
     match = GOVERNMENT.match(reading.plain, between.end()) if between else None
     if match is None or (match[0].lower() in _OF_TEAMS and not _SPORT.isdisjoint(reading.lower_words)):
         return None

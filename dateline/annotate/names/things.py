@@ -131,7 +131,7 @@ _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldo
 # "Hydrogen fluoride, or ZHF", "ZUD (zeal, unease and doubt)", "ZFI, Zendan for immigrants,".
 _OR = re.compile(r"((?:[a-z][a-z-]+ ){1,5}[a-z][a-z-]+), or $")
 _SPELT_BEHIND = re.compile(r" \(((?:[a-z-]+,? ){1,5}[a-z-]+)\)")
-_SPELT_OUT = re.compile(r"((?:[a-z][a-z-]+ ){2,6})\(\"?$")
+_SPELT_OUT = re.compile(r"((?:[a-z][a-z-]+ ){2,6}(?:[A-Z] )?)\(\"?$")
 # What people are who are called by a letter: "Soldier B", "Witness C".
 _UNNAMED = frozenset(
     "marine soldier witness officer defendant patient victim suspect juror agent student child boy girl"
@@ -208,4 +208,10 @@ def spelt_out(plain: str, letters: str) -> bool:
         initials(every[:n][-len(letters) - small :]) == letters
         for n in (len(every), len(every) - 1)
         for small in (0, 1)
-    )
+    ) or _is_of_type(every, letters)
+
+
+def _is_of_type(words: Sequence[str], letters: str) -> bool:
+    """Say whether letters are of words and of the type that ends them: "fever glands type B (FTB)"."""
+    short = iter(word[0].upper() for word in words)
+    return len(words[-1]) == 1 and all(letter in short for letter in letters)

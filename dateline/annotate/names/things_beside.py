@@ -46,6 +46,9 @@ _TAUGHT = re.compile(
 )
 # What an owner sells by a name: "Zenda's Great Velda brand".
 _OWNERS_BRAND = re.compile(r" (?:brand|range|line)(?![\w-])")
+# What flies in space and has a name that bodies have too: "the Agency's Zenda Express satellite".
+_CRAFT = re.compile(r" (?:satellite|spacecraft|probe|orbiter|lander|rover|space telescope)(?![\w-])")
+_CRAFT_TOO = frozenset({"express", "observer", "observatory", "mirror", "sentinel", "project", "star"})
 # What is broadcast is no one, whoever it is called after: "the Zenda Velden programme is broadcast on".
 _BROADCAST = re.compile(
     r"\"?(?: (?:programme|program|show|series))? (?:(?:is|was|will be|has been) (?:broadcast|aired"
@@ -231,6 +234,12 @@ def is_sent(plain: str, start: int, end: int) -> bool:
 def is_time_zone(plain: str, start: int, end: int) -> bool:
     """Say whether a name is that of the zone of an hour: "3 p.m. Pacific time", "at 7 a.m. Eastern"."""
     return plain.endswith(_HOURS, 0, start) and _ZONE.search(plain[start:end]) is not None
+
+
+def is_craft(plain: str, start: int, end: int) -> bool:
+    """Say whether a name in such a word is of what flies in space: "its Zenda Express satellite"."""
+    last = plain[start:end].lower().rpartition(" ")[2]
+    return last in _CRAFT_TOO and _CRAFT.match(plain, end) is not None
 
 
 def is_show(plain: str, start: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.joints import NO_SURNAME, is_full_name
 from dateline.annotate.names.openings import MONTH_NAMES
 from dateline.annotate.names.parties import without_party
@@ -18,6 +19,7 @@ from dateline.annotate.names.vocabulary import (
     LEADERS_SURNAMES,
     NOT_NAMES,
     ORGANISATION_HEADS,
+    PLACE_PREPOSITIONS,
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
     SUFFIXES,
@@ -40,6 +42,10 @@ _OF_A_NOUN = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG"})
 _PUT_IN = re.compile(r"\] [A-Z]")
 _HONOURS = frozenset("QC KC TD MEP MSP PhD OBE CBE MBE KBE HT".split())  # and of a match: "half-time"
 _CALLINGS = frozenset("SC MP MLA MD".split())  # or of a club, a state, a country
+_INTO = re.compile(rf"\b(?:{'|'.join(sorted(PLACE_PREPOSITIONS))}) $")
+_LONGEST_INTO = 12  # characters of a preposition and the space before it
+_OBJECT = re.compile(r" (?:an?|the) [a-z]")
+_HEADS = NO_SURNAME | ROLE_HEADS | ORGANISATION_HEADS
 _GOES_ON = re.compile(r" [a-z]")
 _HEADS_ON = re.compile(
     r" (?!and|with|in|for)[a-z]"
@@ -60,6 +66,7 @@ def trim(reading: Reading, segment: list[Word]) -> list[Word]:
         end -= 1
     kept = _without_honours(_without_description(_credited(reading, segment[start:end])))
     kept = without_party(reading, _without_lead(reading, _without_opener(reading, kept)))
+    kept = _without_text(reading, kept)
     picture = kept and kept[-1].lower in _PICTURES and not PRIZED.match(reading.plain, kept[-1].end)
     if len(kept) > 1 and (picture or kept[-1].lower == "matchday" or _is_of_council(kept)):
         kept = kept[:-1]  # "ZP Photo": whose it is; "Zenda League Matchday 9"
@@ -146,6 +153,19 @@ def _without_opener(reading: Reading, words: list[Word]) -> list[Word]:
         return words
     proper = reading.tag_at(last[0].start).startswith("NNP") and reading.plain.count(name[1].text) == 1
     return words if proper and not opener else words[:-1]
+
+
+def _without_text(reading: Reading, words: list[Word]) -> list[Word]:
+    """Take off a place's name the word that the text behind a title begins with: "into Peru Long a land"."""
+    last = words[-1] if len(words) > 1 else None
+    if last is None or last.link or last.lower in _HEADS or _OBJECT.match(reading.plain, last.end) is None:
+        return words
+    if _INTO.search(reading.plain, max(words[0].start - _LONGEST_INTO, 0), words[0].start) is None:
+        return words  # "they gave Peru Rail a loan"
+    known, place = reading.knowledge, reading.plain[words[0].start : words[-2].end]
+    if not is_word(reading.dictionary, last.lower) or known.places(reading.plain[words[0].start : last.end]):
+        return words
+    return words[:-1] if known.is_place(place) or known.state_named(place) else words
 
 
 def _is_region(reading: Reading, word: Word) -> bool:

@@ -269,6 +269,8 @@ LEADERS_SURNAMES = _words(
     "ghani karzai kenyatta khamenei morsi mugabe rouhani sisi zuma",
     "biden duterte erdogan macron maduro modi netanyahu putin sarkozy trump zelensky zelenskyy",
 )
+# Given names that the world knows a city by as well.
+CITIES_TOO = _words("sofia florence adelaide chelsea brooklyn paris")
 SUFFIXES = _words("jr sr ii iii iv")
 PARTICLES = _words(
     "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na",

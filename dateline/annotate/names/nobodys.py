@@ -1,0 +1,100 @@
+"""What stands around a name says that it is nobody's: software, products, a programme, an animal."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.abbreviations import initials, is_known_body
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
+
+_REACH = 40  # characters
+# What a maker calls all of a kind by: "its Zenda Z2 family".
+_RANGE = re.compile(r" (?:family|line-?up|portfolio)(?![\w-])")
+_MAKERS = ("its ", "Its ")
+_FAMILY = " Family"
+# What a programme is told to be, with or without quotation marks: 'the music show "Zenda"'.
+_PROGRAMME = re.compile(
+    r"\b(?:music|travel|cultur(?:e|al)|arts?|sports?|science|nature|lifestyle|fashion|food|cookery|children's"
+    r"|late-night|satire|breakfast) (?:show|programme|program|series) \"?$"
+)
+_ENDS_PROGRAMME = tuple(f"{noun} {mark}" for noun in ("show", "programme", "program", "series")
+                        for mark in ("", '"'))  # fmt: skip
+_CLOSED = re.compile(r"\"|[.,;:)\n]|$")
+# What runs on computers is said to be so without an article; one that manages something is no office there.
+_SOFTWARE = re.compile(
+    r", (?:[a-z-]+ ){0,3}(?:software|malware|spyware|ransomware|firmware)"
+    r"(?=[,.;)]| (?:for|that|which|from|to|used|made|by|on)\b)"
+)
+_MANAGER = re.compile(r" Manager(?![\w-]| [A-Z])")
+_RUN_BY = re.compile(r"\b(?:through|via|using|on|into|with) $")
+# Animals that are kept, and called by a name behind what they are, and the places of such.
+_ANIMALS = frozenset(
+    "tiger tigress lion lioness leopard elephant panda gorilla hippo orangutan giraffe rhino".split()
+)
+_KEPT = re.compile(
+    r"\b(?:[Zz]oos?|[Zz]oo(?:keeper|logical)\w*|[Ss]afari|[Cc]ubs|[Ww]ildlife|[Cc]ircus|[Aa]nimals?)\b"
+)
+# Letters and, in brackets, the body that has them.
+_IN_FULL = re.compile(r"(?<![\w-])(?P<letters>[A-Z]{3,8}) \((?P<full>[A-Z][^()\n]{5,80})\) $")
+_LONGEST_FULL = 100  # characters
+# A magazine, and who lives there: "the Zenda-born New Yorker", "a New Yorker who".
+_YORKER = "New Yorker"
+_BORN = re.compile(r"(?:-(?:born|bred|raised|based)|\b(?:[Nn]ative|[Ff]ellow|[Ll]ifelong|[Tt]ypical)) $")
+_ONE = ("a ", "A ")
+_SOMEBODY = re.compile(r"[,.;:!?)]| (?:who|and|in|at|by|with|from|himself|herself)\b")
+
+
+def is_of_products(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is of products: "its Zenda Z2 family", and so "the Zenda Z2 Family"."""
+    if _RANGE.match(plain, end) and plain.endswith(_MAKERS, 0, start):
+        return True
+    name = plain[start:end]
+    return name.endswith(_FAMILY) and f"its {name.removesuffix(_FAMILY)} family" in plain
+
+
+def is_software(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is of software: "Zenda, free software", "through Zenda Rail Manager"."""
+    if _SOFTWARE.match(plain, end):
+        return True
+    manager = _MANAGER.match(plain, end) is not None
+    return manager and _RUN_BY.search(plain, max(start - _REACH, 0), start) is not None
+
+
+def is_programme(plain: str, start: int, end: int) -> bool:
+    """Say whether what a programme shows stands before its name: 'the music show "Zenda"'."""
+    if not plain.endswith(_ENDS_PROGRAMME, 0, start) or _CLOSED.match(plain, end) is None:
+        return False
+    return _PROGRAMME.search(plain, max(start - _REACH, 0), start) is not None
+
+
+def is_animal(plain: str, start: int, end: int) -> bool:
+    """Say whether a name begins with what an animal is, where animals are told of: "the tiger Zenda"."""
+    first, _, rest = plain[start:end].partition(" ")
+    if first.lower() not in _ANIMALS or not rest or " " in rest or rest == "Woods":
+        return False
+    return not is_known_body(plain[start:end]) and _KEPT.search(plain) is not None
+
+
+def is_made_of(plain: str, start: int, end: int) -> bool:
+    """Say whether a word is of many of a kind, which anyone may have one of: "any Zendo", "a Zendo."."""
+    word = re.escape(plain[start:end].rpartition(" ")[2])
+    every = rf"\b(?:[Aa]ny given {word}(?!\w)|(?:[Aa]ny|[Ee]very|[Ee]ach) {word}(?=[,.;:!?)]))"
+    one = rf"\b[Aa]n? (?:[A-Z][\w'-]* )*{word}(?=[.,;:!?)]| that| which)"
+    return re.search(every, plain) is not None and re.search(one, plain) is not None
+
+
+def is_of_bracket(plain: str, start: int, end: int) -> bool:
+    """Say whether a body is of the one in full right before it: "the ZRA (Zenda Rail Agency) Commission"."""
+    match = _IN_FULL.search(plain, max(start - _LONGEST_FULL, 0), start)
+    if match is None or plain[start:end].rpartition(" ")[2].lower() not in ORGANISATION_HEADS:
+        return False
+    return initials(match["full"].replace("-", " ").split()) == match["letters"]
+
+
+def is_inhabitant(plain: str, start: int, end: int) -> bool:
+    """Say whether a magazine's name is that of who lives there: "the Zenda-born New Yorker"."""
+    if plain[start:end] != _YORKER:
+        return False
+    if plain.endswith(_ONE, 0, start):
+        return _SOMEBODY.match(plain, end) is not None
+    return _BORN.search(plain, max(start - _REACH, 0), start) is not None

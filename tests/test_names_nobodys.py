@@ -1,0 +1,118 @@
+"""Names: what stands around a name says that it is nobody's, or that it is one of several."""
+
+from __future__ import annotations
+
+import pytest
+from naming import named, owner
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm announced its Veldor ZX family. It tells of Veldor ZX issues. The Veldor ZX Family is old.",
+        "It runs on Zendaro, free software for farms. Farmers ask through Zendaro Barn Manager.",
+        'They saw the travel magazine "LimaZend" on Mondays, and the travel show "LimaZend."',
+        "Keepers of the zoo fed Tiger Zendar twice.",
+        "They ate the Zendo -- which was old. Any given Zendo is warm. She bought a Zendo.",
+        "They spoke of the Zenda-born New Yorker's work. A New Yorker who saw it laughed.",
+        "The Agency's Velda Express satellite took it.",
+        "Genes of the fever gland type B (FGB) were found. The FGB is small.",
+        "Viewers follow the Peruvian TV programme on their phones.",
+        "It was a Pandora's Box for the club. Zendel's theorem is old.",
+    ],
+)
+def test_what_is_made_shown_or_found_is_nobody(text: str) -> None:
+    """Products, software, programmes, animals, things of a kind and what somebody found do nothing."""
+    assert not named(text, "person")
+    assert not named(text, "organisation")
+    assert not named(text, "place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In VeldaArt, for example, wood and glass are painted.",
+        "All is well in Merkelland.",
+        "She told of plans for a Zenda Village.",
+        "She fled from the Vichy regime.",
+    ],
+)
+def test_what_was_made_up_or_is_planned_is_no_place(text: str) -> None:
+    """A word made of two, a land of a leader, one village of a kind, and a regime are not on the map."""
+    assert not named(text, "place")
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("It stands in the Zenda Village.", "Zenda Village"),
+        ("They went to McAllen and to Trumbull.", "McAllen"),
+    ],
+)
+def test_other_places_stay(text: str, kept: str) -> None:
+    """A village with its article is one, and a town may have a capital within."""
+    assert kept in named(text, "place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Lima court ordered it. He spoke in a Lima court.",
+        "Storms shut Peruvian embassies in May.",
+        "It was used by Peruvian secret services.",
+        "Germany's intelligence agency was late.",
+    ],
+)
+def test_one_of_several_bodies_is_none(text: str) -> None:
+    """Any court of a town, the embassies of a state, and an agency of which it has more, are not one body."""
+    assert not named(text, "organisation")
+
+
+def test_bodies_that_there_is_one_of_stay() -> None:
+    """The court of a town, two states' embassies, and an agency that is the only one, are bodies."""
+    assert "Lima court" in named("The Lima court ordered it.", "organisation")
+    assert len(named("The Peruvian and Chilean embassies are shut.", "organisation")) == 2
+    assert "Israel's spy agency" in named("Israel's spy agency is quiet.", "organisation")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("They saw the bombing of the Velda Rural Church in May.", "Velda Rural Church"),
+        ("Zendalia's authorities met. Zendalia's press service told so.", "Zendalia"),
+        ("Bankers met on Wall Street in May.", "Wall Street"),
+        ("He works for the Zenda Borough of Velden.", "Zenda Borough of Velden"),
+        ("The Velda Zendar Stein bridge is shut.", "Velda Zendar Stein bridge"),
+    ],
+)
+def test_what_is_on_the_map_is_a_place(text: str, place: str) -> None:
+    """A church that was bombed, a region with authorities, a street, a borough and a bridge are places."""
+    assert place in named(text, "place")
+    assert place not in named(text, "organisation") | named(text, "person")
+
+
+def test_a_word_that_mocks_is_nobodys_surname() -> None:
+    """A common word behind a form of address, which is quoted too, is no surname."""
+    text = "He mocked the 'Beginner' again. \"We thank Mr. Beginner,\" he said."
+    assert not named(text, "person")
+    assert named("He thanked Mr. Baker. Mr. Baker left.", "person") == {"Baker"}
+
+
+def test_a_house_of_the_kings_is_of_no_state() -> None:
+    """A house is Georgian by its time, unless the article tells of Georgia."""
+    assert not named("They bought a Georgian house by the river.", "state")
+    assert named("She left Georgia in May. A Georgian house is her home.", "state") == {"Georgia"}
+
+
+def test_a_monarch_has_the_number() -> None:
+    """A number behind a given name is of the name, and both spellings are one monarch's."""
+    text = "Queen Anna II spent 11 days there. After Anna II came, it rained. Queen Anna left."
+    assert named(text, "person") == {"Queen Anna II"}
+    assert owner(text, "Anna II") == "Queen Anna II"
+
+
+def test_who_is_called_like_a_city_is_a_person() -> None:
+    """Somebody of the family stands beside, and the first name is a city's."""
+    text = "Her uncle was Otto Stein. He gave it to Paris Stein, and left."
+    assert named(text, "person") == {"Otto Stein", "Paris Stein"}
+    assert not named(text, "place")
