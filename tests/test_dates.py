@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -145,6 +146,50 @@ def test_clock_time_is_kept_beside_the_day() -> None:
     """A clock time with its zone stands in a field of its own, as printed."""
     (mention,) = anchor(find_expressions("at 00:05am (20:05 GMT) on Tuesday"), WEDNESDAY)
     assert (mention.edtf, mention.time) == ("2019-05-14", "00:05am (20:05 GMT)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Monday. It begins at midnight local time (17:00 GMT) on Saturday.",
+        "They met on Monday. It begins at 17:00 (local time), on Saturday.",
+    ],
+)
+def test_a_clock_time_is_of_the_day_behind_its_bracket(text: str) -> None:
+    """It is not of the day that the sentence before names."""
+    mentions = anchor(find_expressions(text, told("past")), WEDNESDAY)
+    assert [(m.text, m.time and m.time[:5]) for m in mentions] == [("Monday", None), ("Saturday", "17:00")]
+
+
+def test_a_clock_time_is_of_the_main_clauses_day() -> None:
+    """A relative clause of the sentence before tells of another day."""
+    text = "On Tuesday he broke a truce that began on Saturday. He was seen at 9 a.m. there."
+    found = find_expressions(text, told("past"))
+    clause = [replace(e, aside=e.text == "Saturday", steps=2 * (e.text == "Saturday")) for e in found]
+    assert [m.edtf for m in anchor(tuple(clause), WEDNESDAY)] == ["2019-05-14", "2019-05-11", "2019-05-14"]
+
+
+def test_weeks_from_a_day_are_about_a_day() -> None:
+    """The week of the calendar is not what "a week later" means; what counts on from it is as vague."""
+    assert dates("It broke on 3 May 2018. He left a week later.") == ["2018-05-03", "2018-05-10~"]
+    assert (
+        dates("It broke on 3 May 2018. He left a week later. Two days later it rained.")[2] == "2018-05-12~"
+    )
+    assert dates("He left two weeks ago.") == ["2019-04-29/2019-05-05"]
+
+
+@pytest.mark.parametrize("text", ["as late as Tuesday", "as early as April 2018"])
+def test_as_late_as_is_no_stage(text: str) -> None:
+    """The expression begins with the day or month."""
+    (mention,) = anchor(find_expressions(f"They met {text}.", told("past")), WEDNESDAY)
+    assert mention.text == text.rpartition("as ")[2]
+
+
+def test_a_misfortune_has_been_however_long_ago_its_day_is() -> None:
+    """Ten months back it is nearer than the next such day in no news."""
+    assert dates("He was shot in the Jan. 6 riot.", "2021-11-13") == ["2021-01-06"]
+    assert dates("He was shot in an attack on Jan. 6.", "2021-11-13") == ["2021-01-06"]
+    assert dates("He set a Jan. 6 deadline.", "2021-11-13") == ["2022-01-06"]
 
 
 def test_offsets_and_reason() -> None:
