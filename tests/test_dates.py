@@ -13,6 +13,7 @@ from dateline.annotate.tense import tense_at
 from dateline.dates import anchor, consistent, find_expressions, infer_published
 from dateline.dates.find import Tense
 from dateline.dates.holidays import holiday_edtf
+from dateline.library import annotate_text
 
 WEDNESDAY = "2019-05-15"
 
@@ -132,6 +133,13 @@ def test_context() -> None:
     assert dates("They met on 3 March 2015 and again two days later.") == ["2015-03-03", "2015-03-05"]
     assert dates("He won in 2010. The following year, he lost.") == ["2010", "2011"]
     assert dates("Fighting resumed on Wednesday, a day after 20 people died.") == ["2019-05-15", "2019-05-14"]
+
+
+def test_nothing_in_the_text_counts_from_the_headline() -> None:
+    """A headline sums up what the text tells after it: "earlier" there is so from the day of publication."""
+    text = "Guard warned in January\n\nIt was warned two months earlier. It fell on 3 May and a day earlier."
+    found = annotate_text(text, published=WEDNESDAY).dates
+    assert [m.edtf for m in found] == ["2019-01", "2019-03", "2019-05-03", "2019-05-02"]
 
 
 def test_comparison_has_the_unit_of_what_it_compares() -> None:
