@@ -200,6 +200,20 @@ def test_a_misfortune_has_been_however_long_ago_its_day_is() -> None:
     assert dates("He set a Jan. 6 deadline.", "2021-11-13") == ["2022-01-06"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I met him [in] 1954 there,” she said.", ["1954"]),
+        ("“I met him (in) 1954 there,” she said.", ["1954"]),
+        ("It was the worst since (the storm in) 1989.", ["1989"]),
+        ("It has rooms (and halls) 1954 times as large.", []),
+    ],
+)
+def test_an_editors_bracket_does_not_part_a_year_from_its_preposition(text: str, expected: list[str]) -> None:
+    """What was put in for the reader goes on behind the bracket."""
+    assert dates(text) == expected
+
+
 def test_offsets_and_reason() -> None:
     """A mention is where its text stands, and says how it was resolved."""
     text = "Strelsau fell on Monday, they said."
