@@ -35,6 +35,12 @@ _WORST = "the most deadly fighting"
         ("Ruritania closed the port under a law of May 3, 1998.", "May 3, 1998", True),
         ("The duke signed the law of May 3, 1998.", "May 3, 1998", False),
         ("Police questioned the mayor, who said that the fire began on Monday.", "Monday", False),
+        ("Maria Rossi, the 2018 champion, has lost.", "2018", True),
+        ("Maria Rossi, speaking on Monday, said that she would go.", "Monday", False),
+        ("Maria Rossi, living in Zenda since 2018, said that she would go.", "2018", True),
+        ("A report published in May said that it had rained.", "May", False),
+        ("It had rained, according to a report published in May.", "May", False),
+        ("The guards were freed shortly after 9 a.m.", "9 a.m", False),
     ],
 )
 def test_a_date_beside_what_is_told_is_named_in_passing(text: str, date: str, *, aside: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -12,6 +13,7 @@ from dateline.annotate.tense import tense_at
 from dateline.dates import anchor, consistent, find_expressions, infer_published
 from dateline.dates.find import Tense
 from dateline.dates.holidays import holiday_edtf
+from dateline.library import annotate_text
 
 WEDNESDAY = "2019-05-15"
 
@@ -133,6 +135,13 @@ def test_context() -> None:
     assert dates("Fighting resumed on Wednesday, a day after 20 people died.") == ["2019-05-15", "2019-05-14"]
 
 
+def test_nothing_in_the_text_counts_from_the_headline() -> None:
+    """A headline sums up what the text tells after it: "earlier" there is so from the day of publication."""
+    text = "Guard warned in January\n\nIt was warned two months earlier. It fell on 3 May and a day earlier."
+    found = annotate_text(text, published=WEDNESDAY).dates
+    assert [m.edtf for m in found] == ["2019-01", "2019-03", "2019-05-03", "2019-05-02"]
+
+
 def test_comparison_has_the_unit_of_what_it_compares() -> None:
     """A year before a quarter is a quarter."""
     assert dates("Profit rose in the third quarter of 2018 from a year earlier.") == [
@@ -145,6 +154,64 @@ def test_clock_time_is_kept_beside_the_day() -> None:
     """A clock time with its zone stands in a field of its own, as printed."""
     (mention,) = anchor(find_expressions("at 00:05am (20:05 GMT) on Tuesday"), WEDNESDAY)
     assert (mention.edtf, mention.time) == ("2019-05-14", "00:05am (20:05 GMT)")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met on Monday. It begins at midnight local time (17:00 GMT) on Saturday.",
+        "They met on Monday. It begins at 17:00 (local time), on Saturday.",
+    ],
+)
+def test_a_clock_time_is_of_the_day_behind_its_bracket(text: str) -> None:
+    """It is not of the day that the sentence before names."""
+    mentions = anchor(find_expressions(text, told("past")), WEDNESDAY)
+    assert [(m.text, m.time and m.time[:5]) for m in mentions] == [("Monday", None), ("Saturday", "17:00")]
+
+
+def test_a_clock_time_is_of_the_main_clauses_day() -> None:
+    """A relative clause of the sentence before tells of another day."""
+    text = "On Tuesday he broke a truce that began on Saturday. He was seen at 9 a.m. there."
+    found = find_expressions(text, told("past"))
+    clause = [replace(e, aside=e.text == "Saturday", steps=2 * (e.text == "Saturday")) for e in found]
+    assert [m.edtf for m in anchor(tuple(clause), WEDNESDAY)] == ["2019-05-14", "2019-05-11", "2019-05-14"]
+
+
+def test_weeks_from_a_day_are_about_a_day() -> None:
+    """The week of the calendar is not what "a week later" means; what counts on from it is as vague."""
+    assert dates("It broke on 3 May 2018. He left a week later.") == ["2018-05-03", "2018-05-10~"]
+    assert (
+        dates("It broke on 3 May 2018. He left a week later. Two days later it rained.")[2] == "2018-05-12~"
+    )
+    assert dates("He left two weeks ago.") == ["2019-04-29/2019-05-05"]
+
+
+@pytest.mark.parametrize("text", ["as late as Tuesday", "as early as April 2018"])
+def test_as_late_as_is_no_stage(text: str) -> None:
+    """The expression begins with the day or month."""
+    (mention,) = anchor(find_expressions(f"They met {text}.", told("past")), WEDNESDAY)
+    assert mention.text == text.rpartition("as ")[2]
+
+
+def test_a_misfortune_has_been_however_long_ago_its_day_is() -> None:
+    """Ten months back it is nearer than the next such day in no news."""
+    assert dates("He was shot in the Jan. 6 riot.", "2021-11-13") == ["2021-01-06"]
+    assert dates("He was shot in an attack on Jan. 6.", "2021-11-13") == ["2021-01-06"]
+    assert dates("He set a Jan. 6 deadline.", "2021-11-13") == ["2022-01-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“I met him [in] 1954 there,” she said.", ["1954"]),
+        ("“I met him (in) 1954 there,” she said.", ["1954"]),
+        ("It was the worst since (the storm in) 1989.", ["1989"]),
+        ("It has rooms (and halls) 1954 times as large.", []),
+    ],
+)
+def test_an_editors_bracket_does_not_part_a_year_from_its_preposition(text: str, expected: list[str]) -> None:
+    """What was put in for the reader goes on behind the bracket."""
+    assert dates(text) == expected
 
 
 def test_offsets_and_reason() -> None:

@@ -144,6 +144,31 @@ def test_what_a_year_owns_is_no_decade() -> None:
     assert dates("She was seen in the 1980's best film.") == ["198X"]
 
 
+@pytest.mark.parametrize(
+    ("text", "part", "expected"),
+    [
+        ("The ministry promised a report by the end of July.", "end of July", "future"),
+        ("The ministry published a report by the end of July.", "end of July", "past"),
+        ("The mayor told people to stay at home until Friday.", "Friday", "future"),
+        ("The mayor told people to stay at home on Friday.", "Friday", "past"),
+        ("The mayor had been told to pay by Friday.", "Friday", "past"),
+        ("The city will freeze as winter nears.", "winter", "future"),
+        ("The city froze as winter neared.", "winter", "past"),
+    ],
+)
+def test_what_a_promise_or_an_order_limits_lies_ahead(text: str, part: str, expected: str) -> None:
+    """So does a season that is told to come."""
+    assert tense_of(text, part) == expected
+
+
+@pytest.mark.parametrize(
+    "words", ["said in January it", "promised in January it", "said on 3 January prices"]
+)
+def test_the_time_behind_a_cue_is_past(words: str) -> None:
+    """Whatever the tense of what was said."""
+    assert dates(f"The ministry {words} would fall.", "future")[0][:7] == "2019-01"
+
+
 def test_what_is_projected_lies_ahead() -> None:
     """A forecast is of the time to come."""
     assert tense_of("The film is projected to earn a million over the weekend.", "weekend") == "future"

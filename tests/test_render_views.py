@@ -271,14 +271,30 @@ def test_the_ways_of_a_long_page_lead_to_what_sums_it_up_too() -> None:
 
 
 def test_a_date_named_in_passing_heads_nothing() -> None:
-    """The statement stands apart on its page, and undated on the page of the place."""
+    """The statement stands apart on its page, and by its report on the page of the place."""
     said = [replace(s, passing=s.dates) if s.order == 0 else s for s in corpus().statements]
     of = replace(corpus(), statements=tuple(said))
     assert not any(s.id == "happened" for s in page(of, "dates/2021-05-04.md").sections)
     passing = next(s for s in page(of, "dates/2021-05-04.md").sections if s.id == "passing")
     assert "Shells fell on Zenda" in passing.blocks[0].text
-    undated = next(s for s in page(of, "places/zenda.md").sections if s.id == "happened-undated")
-    assert "Shells fell on Zenda" in undated.blocks[0].text
+    reported = next(s for s in page(of, "places/zenda.md").sections if s.id == "happened-reported-2021-05-04")
+    assert "Shells fell on Zenda" in reported.blocks[0].text
+
+
+def test_what_tells_no_date_stands_on_a_places_page_under_its_report() -> None:
+    """The heading does not claim that it happened then, and no date of the article gives none."""
+    said = [replace(s, dates=s.dates if s.order == 0 else ()) for s in corpus().statements]
+    of = replace(corpus(), statements=tuple(said))
+    told = [(s.id, s.heading) for s in page(of, "places/zenda.md").sections if s.id.startswith("happened-")]
+    assert told == [
+        ("happened-2021-05-04", "[4 May 2021](../dates/2021-05-04.md)"),
+        ("happened-reported-2021-05-04", "Reported on [4 May 2021](../dates/2021-05-04.md)"),
+    ]
+    undated = replace(of, articles=tuple(replace(a, published=None) for a in of.articles))
+    told = [
+        (s.id, s.heading) for s in page(undated, "places/zenda.md").sections if s.id.startswith("happened-")
+    ]
+    assert told[1:] == [("happened-undated", "Date not given")]
 
 
 def test_what_somebody_said_stands_under_the_day_of_the_report() -> None:

@@ -182,6 +182,47 @@ def test_a_statement_does_not_tell_of_a_date_named_in_passing() -> None:
     assert record.passing == ("2020",)
 
 
+@pytest.mark.parametrize(
+    ("text", "passing", "dates_"),
+    [
+        ("Rossi, who left in 2015, said it fell.", "2015", ()),
+        ("Rossi, who left in 2015, said it fell in January.", "2015", ("2024-01",)),
+        ("In January Rossi, who left in 2015, said it fell.", "2015", ("2024-01",)),
+        ("Rossi, head since 2015, said it fell.", "2015", ()),
+        ("Rossi, speaking in January, said it fell.", "", ("2024-01",)),
+    ],
+)
+def test_a_date_that_says_who_speaks_is_not_that_of_what_is_said(
+    text: str, passing: str, dates_: tuple[str, ...]
+) -> None:
+    """Nor does it keep the statement from the day of its sentence."""
+    content = Span(text.index("it fell"), len(text) - 1)
+    speaker, cue = (
+        Span(text.index("Rossi"), text.index("Rossi") + 5),
+        Span(content.start - 5, content.start - 1),
+    )
+    assert (
+        _dates_of(text, Statement(speaker.start, content.end, content, (content,), speaker, (), cue), passing)
+        == dates_
+    )
+
+
+def test_a_statement_that_names_its_dates_in_passing_has_the_day_on_which_it_was_said() -> None:
+    """A running total is of the day that it is told on, and not of what people died of."""
+    text = "The toll of the storm that came in January has risen, Rossi said in February."
+    content = Span(0, text.index(", Rossi"))
+    said = Statement(0, text.index(" in February"), content, (content,))
+    assert _dates_of(text, said, "January") == ("2024-02", "2024-01")
+
+
+def _dates_of(text: str, statement: Statement, passing: str) -> tuple[str, ...]:
+    """Give the dates of a statement of one sentence, one of them named in passing."""
+    expressions = tuple(replace(e, aside=e.text == passing) for e in dates.find_expressions(text))
+    annotation = Annotation((Sentence(0, len(text), 0),), expressions=expressions, statements=(statement,))
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    return statement_records(context)[0].dates
+
+
 def test_the_main_date_of_a_statement_comes_first() -> None:
     """What is said before who says it, and the main verb's date before one that names a noun."""
     text = "He opposed the 2011 law in January, Rossi said in February."

@@ -90,6 +90,21 @@ def test_accusations_calls_and_denials_keep_their_cue(text: str, cue: str, conte
     assert [(c, t) for _, c, t in said(text)] == [(cue, content)]
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The bank said on Monday it would close.", "it would close"),
+        ("The ministry said in January it would pay nothing.", "it would pay nothing"),
+        ("The ministry said last week it would pay nothing.", "it would pay nothing"),
+        ("The bank said on Monday that it would close on Friday.", "it would close on Friday"),
+        ("The bank said Monday would be quiet.", "Monday would be quiet"),
+    ],
+)
+def test_the_time_behind_a_cue_is_that_of_the_saying(text: str, content: str) -> None:
+    """It is no part of what is said, unless it is its subject."""
+    assert [told for _, _, told in said(text)] == [content]
+
+
 def test_coordinated_cues_are_two_statements() -> None:
     """Two cues with one subject make two statements by the same speaker."""
     text = "Rossi said the talks had failed and added that the ministry would appeal."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -18,7 +18,7 @@ from dateline.annotate.pipeline import DEFAULT_PIPELINE, load_pipeline, plain, s
 from dateline.annotate.speech import attribute_speakers, find_statements, with_states
 from dateline.annotate.tense import tense_at
 from dateline.gazetteer import Gazetteer
-from dateline.model import Annotation
+from dateline.model import Annotation, Sentence, TimeExpression
 
 # Articles in one call of the models. More win no time, and the last digits of a matrix product depend
 # on the rows beside a row: alone, an article is annotated the same wherever and whenever it is.
@@ -53,14 +53,7 @@ class Annotator:
 def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     """Annotate an article that spaCy has analysed; `text` is the article as printed."""
     sentences = split_sentences(doc, text)
-    expressions = tuple(
-        replace(
-            found,
-            aside=is_aside(doc, found.start, found.end),
-            steps=steps_to_verb(doc, found.start, found.end),
-        )
-        for found in dates.find_expressions(text, partial(tense_at, doc))
-    )
+    expressions = _find_expressions(doc, text, sentences)
     mentions, entities = find_names(doc, text, sentences, gazetteer)
     statements = find_statements(doc, text, sentences)
     statements, entities = attribute_speakers(doc, text, sentences, statements, mentions, entities, gazetteer)
@@ -68,3 +61,17 @@ def annotate_doc(doc: Doc, text: str, gazetteer: Gazetteer) -> Annotation:
     mentions = with_states(doc, text, mentions, entities, gazetteer)
     definitions = find_definitions(doc, text, sentences, mentions, entities)
     return Annotation(sentences, mentions, entities, expressions, statements, figures, definitions)
+
+
+def _find_expressions(doc: Doc, text: str, sentences: Sequence[Sentence]) -> tuple[TimeExpression, ...]:
+    """Find date expressions, with how each stands in its sentence, and which are of the headline."""
+    begin = next((s.start for s in sentences if not s.heading), len(text))
+    return tuple(
+        replace(
+            found,
+            aside=is_aside(doc, found.start, found.end),
+            steps=steps_to_verb(doc, found.start, found.end),
+            headline=found.start < begin < len(text),
+        )
+        for found in dates.find_expressions(text, partial(tense_at, doc))
+    )

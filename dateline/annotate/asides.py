@@ -25,6 +25,8 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
     token = span.root if span else None
     if token is not None and (_names_what_came_of_it(token) or _dates_document(token)):
         return True
+    if token is not None and token.ent_type_ == "TIME" and doc.text[start].isdigit() and token.dep_ == "pobj":
+        token = token.head.head  # "shortly after 9 a.m.": of that day
     for _ in range(_MAX_STEPS):
         if token is None or token.dep_ in _OWN_CLAUSES:
             return False
@@ -87,7 +89,9 @@ def _is_outside(token: Token) -> bool:
     if token.dep_ in ("conj", "advcl") and token.tag_ == "VBD" and _is_begun_before(token):
         return True
     if token.dep_ in ("relcl", "acl"):
-        return token.lemma_ not in cues.CLAUSE_VERBS
+        return token.lemma_ not in cues.CLAUSE_VERBS and not _is_of_saying(token)
+    if token.dep_ == "appos":
+        return token.pos_ in _NOUNS and token.head.ent_type_ == "PERSON" and token.head.dep_ in _SUBJECT
     if token.dep_ == "advcl" and token.lemma_ == "do":
         return any(child.lower_ == "as" for child in token.children)  # "as Zenda did in May"
     if token.dep_ == "prep":
@@ -111,6 +115,18 @@ def _is_cause_of_harm(verb: Token) -> bool:
     return not any(t.ent_type_ == "DATE" and t.i not in cause for t in verb.head.subtree)
 
 
+_SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
+
+
+def _is_of_saying(verb: Token) -> bool:
+    """Tell whether a clause is of the report: "Rossi, speaking on Monday", "a note sent in May says"."""
+    said = verb.head
+    reports = said.dep_ == "nsubj" and said.head.lemma_ in cues.CLAUSE_VERBS
+    by = said.dep_ == "pobj" and said.head.head.lower_ == "according"
+    return verb.lemma_ in _MAKES_KNOWN and (reports or by)
+
+
+_MAKES_KNOWN: Final = frozenset("air broadcast issue post publish release send speak talk".split())
 _HARMS: Final = frozenset("die kill drown perish injure wound hurt trap strand displace evacuate".split())
 
 

@@ -33,6 +33,13 @@ _MOVING: Final = frozenset(
 )
 _MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for", "to"})
 _OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
+# Verbs whose object is to come where a limit is set for it: "promised a report by July".
+_COMMITTING: Final = frozenset(
+    "ask demand expect pledge predict promise propose request seek want vow".split()
+)
+_LIMITS: Final = frozenset({"by", "until", "till"})
+# Words whose infinitive lies ahead of them where it has a limit: "told them to stay until Friday".
+_TELLING: Final = frozenset("advise allow direct encourage force give recommend request require tell".split())
 _TIMETABLED: Final = frozenset("begin start premiere debut resume end expire".split())
 _AWAITING: Final = frozenset({"await", "expect"})  # "expects a reply at Friday's meeting"
 _FIXTURES: Final = frozenset({"face", "host"})  # "face Zenda in the summer, before going to Strelsau in May"
@@ -109,7 +116,7 @@ class _Way:
         """Tell the tense of a verb for the date that begins with the token `first`; None to go on."""
         ahead = (self.soon and _is_open(verb)) or (verb.i < first and _could_be(verb))
         tense = "future" if ahead else _tense_of(verb, self.preposition)
-        if tense == "present" and self._is_awaited(verb, first):
+        if tense == "present" and (self._is_awaited(verb, first) or self._is_near(verb, first)):
             return "future"
         if tense == "future" and (self.direct or first < verb.i) and _would_not(verb):
             return "past"
@@ -122,6 +129,14 @@ class _Way:
         """Tell whether a present has what is to come beside it: "expects a reply in May"."""
         known = verb.lemma_ in _AWAITING or (self.direct and verb.lemma_ in _FIXTURES)
         return known and self.beside and verb.i < first
+
+    def _is_near(self, verb: Token, first: int) -> bool:
+        """Tell whether a time itself is told to come: "as winter nears"."""
+        subject = any(c.dep_ == "nsubj" and c.left_edge.i <= first <= c.i for c in verb.children)
+        return subject and verb.lemma_ in _NEARING and first < verb.i
+
+
+_NEARING: Final = frozenset("approach come loom near".split())
 
 
 def _would_not(verb: Token) -> bool:
@@ -210,9 +225,9 @@ def _tense_of(verb: Token, preposition: str) -> Tense | None:  # noqa: PLR0911 -
     if tag == "VBD" or words & (_HAVE | _PAST_BE) or words & {"did", "could"}:
         return "past"
     if tag == "VB":
-        return _tense_of_infinitive(verb) if "to" in words else "present" if words else None
+        return _tense_of_infinitive(verb, preposition) if "to" in words else "present" if words else None
     if tag == "VBN":
-        return _tense_of_participle(verb, words)
+        return _tense_of_participle(verb, words, preposition)
     if tag == "VBG":
         return "future" if words & _PRESENT_BE else None
     return _tense_of_present(verb) if tag in ("VBZ", "VBP", "MD") else None
@@ -238,10 +253,10 @@ def _goes_on_from_modal(verb: Token) -> bool:
     )
 
 
-def _tense_of_participle(verb: Token, words: set[str]) -> Tense | None:
+def _tense_of_participle(verb: Token, words: set[str], preposition: str) -> Tense | None:
     """Tell the tense of "is to be held", "after being hurt", "is held" or "held"."""
     if "to" in words:
-        return _tense_of_infinitive(verb) or "present"
+        return _tense_of_infinitive(verb, preposition) or "present"
     if words & _PRESENT_BE == {"being"}:
         return None
     return "present" if words & _PRESENT_BE else "past"
@@ -255,7 +270,7 @@ def _is_scheduled(verb: Token) -> bool:
 
 
 def _puts_ahead(verb: Token, preposition: str) -> bool:
-    if verb.lemma_ in _SCHEDULING:
+    if verb.lemma_ in _SCHEDULING or (verb.lemma_ in _COMMITTING and preposition in _LIMITS):
         return True
     return verb.lemma_ in _MOVING and preposition in _MOVED_TO
 
@@ -278,14 +293,15 @@ def _had_been(word: Token) -> bool:
     )
 
 
-def _tense_of_infinitive(verb: Token) -> Tense | None:
+def _tense_of_infinitive(verb: Token, preposition: str) -> Tense | None:
     """An infinitive lies ahead of the words that plan it or of a present "be"; else it takes their tense."""
     head = verb.head
     if head.i == verb.i:
         return "future"  # a headline: "Leaders to meet on Friday"
     if head.lemma_ in _NEEDED and head.tag_ == "VBN" and head.dep_ == "acl":
         return None
-    if head.lemma_ in _AHEAD and not _sets_off(head):
+    limited = preposition in _LIMITS and head.lemma_ in _TELLING
+    if limited or (head.lemma_ in _AHEAD and not _sets_off(head)):
         return "past" if _had_been(head) else "future"
     if head.lemma_ == "be" and head.tag_ in ("VBZ", "VBP"):
         return "future"

@@ -66,11 +66,15 @@ class Case:
         return lead in _AHEAD_LEADS
 
     def nearest(self, *kinds: str, paragraphs: int = 1) -> Earlier | None:
-        """Give the nearest earlier expression of such a precision, at most so many paragraphs before."""
+        """Give the nearest earlier expression of such a precision, at most so many paragraphs before.
+
+        Nothing in the text counts from its headline, which sums up what the text tells after it.
+        """
         for earlier in reversed(self.before):
             if self.expression.paragraph - earlier.expression.paragraph > paragraphs:
                 return None
-            if edtf.precision(earlier.edtf) in kinds:
+            above = earlier.expression.headline and not self.expression.headline
+            if edtf.precision(earlier.edtf) in kinds and not above:
                 return earlier
         return None
 

@@ -34,6 +34,8 @@ def is_staged(m: Match) -> bool:
     """Take "end of May", "end-May" and "by end May", but not "to end in May" or "end of their 2020 war"."""
     if m.kind(m.start) != "stage":
         return True
+    if m.word(m.start + 1).lower() == "as":
+        return False  # "as late as Tuesday": of Tuesday, and not of late on it
     if m.word(m.end - 2).lower() in ("its", "their", "his", "her", "our") and m.kind(m.end - 1) == "year":
         return False
     if m.word(m.start).lower() not in _STAGE_NOUNS or m.kind(m.start + 1) in ("of", "dash"):

@@ -69,8 +69,10 @@ def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
 
 
 def _has_happened(case: Case) -> bool:
-    """Tell whether a past verb has the day beside it: "she was seen on 11 April", not "an 11 April vote"."""
+    """Tell whether something has been then: "seen on 11 April", "the 6 May riot", but no "11 April vote"."""
     expression = case.expression
+    if "struck" in case.fields:
+        return True
     single = expression.rule == "day" and case.word("lead") == "on"
     return single and expression.tense == "past" and not expression.steps
 
@@ -248,10 +250,15 @@ def _overnight(case: Case) -> Answer:
 
 
 def _clock(case: Case) -> Answer:
-    """A clock time is of the day named in its sentence or the one before it."""
+    """A clock time is of the day named in its sentence or the one before it, there of the main clause's."""
     context = case.nearest("day", paragraphs=1)
     if context is None or case.expression.sentence - context.expression.sentence > 1:
         return None
+    described = context.expression.aside and context.expression.steps > 0
+    if described and context.expression.sentence < case.expression.sentence:
+        beside = [e for e in case.before if e.expression.sentence == context.expression.sentence]
+        told = [e for e in beside if not e.expression.aside and edtf.precision(e.edtf) == "day"]
+        context = told[-1] if told else context
     return context.edtf, f"the day that “{context.expression.text}” names"
 
 

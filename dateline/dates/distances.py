@@ -98,12 +98,15 @@ def _ago(case: Case) -> Answer:
         return None
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     round_number = unit in ("decade", "century") or (unit == "year" and count % _ROUND_YEARS == 0)
-    mark = "~" if round_number or "so" in case.fields else ""
+    vague = context is not None and context.edtf.endswith("~")
+    mark = "~" if round_number or vague or "so" in case.fields else ""
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds
         return None
     found = spans.unit_span(base, unit, direction * count)
+    if context and unit == "week" and edtf.as_day(context.edtf):
+        found, mark = (base + dt.timedelta(7 * direction * count)).isoformat(), "~"
     if context and direction > 0 and not case.ahead and (edtf.bounds(found)[0] or case.now) > case.now:
         return None  # what is told of has been: it is later than something else
     return found + mark, f"counted from {origin}"

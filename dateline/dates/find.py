@@ -8,10 +8,11 @@ from typing import Final, Literal
 
 from dateline.dates.checks import CHECKS, is_staged
 from dateline.dates.chronologies import with_chronology_years
+from dateline.dates.clock_days import with_days_behind
 from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
-from dateline.dates.recurring import has_struck, is_of_every_year, is_surely_ahead
+from dateline.dates.recurring import MISFORTUNES, has_struck, is_of_every_year, is_surely_ahead
 from dateline.dates.sentence_years import with_sentence_years
 from dateline.dates.told_days import with_told_days
 from dateline.model import TimeExpression
@@ -79,6 +80,7 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
         if not is_of_every_year(text, expression):
             found.append(expression)
         position = hit.end
+    found = with_days_behind(text, found)
     dated = with_sentence_years(text, with_chronology_years(text, found))
     return tuple(with_told_days(text, dated))
 
@@ -127,6 +129,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         fields["lead"] = hit.lead
     asks = tense_at is not None and rule in _TENSED and not any(name in fields for name in _SETTLED)
     past = asks and _is_past(hit)
+    if past and _has_struck(hit):
+        fields["struck"] = 1
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
     if asks and is_surely_ahead(lexed.text, start, end):
@@ -174,7 +178,12 @@ def _is_past(hit: Match) -> bool:
     """Tell whether the words beside a date say that it has been."""
     text, start = hit.lexed.text, hit.lexed.starts[hit.start]
     former = _FORMER.search(text, max(0, start - _FORMER_WITHIN), start) is not None
-    return former or has_struck(text, start) or _is_of_past_event(hit) or _is_of_report(hit)
+    return former or _has_struck(hit) or _is_before(_PAST_EVENTS, hit) or _is_of_report(hit)
+
+
+def _has_struck(hit: Match) -> bool:
+    """Tell whether it is the day of a misfortune or a crime: "the Jan. 6 attack", "the attack on Jan. 6"."""
+    return has_struck(hit.lexed.text, hit.lexed.starts[hit.start]) or _is_before(MISFORTUNES, hit)
 
 
 _FORMER: Final = re.compile(
@@ -183,8 +192,8 @@ _FORMER: Final = re.compile(
 _FORMER_WITHIN: Final = 70  # characters
 
 
-def _is_of_past_event(hit: Match) -> bool:
-    """Tell whether the date stands before a noun for something that has happened."""
+def _is_before(events: frozenset[str], hit: Match) -> bool:
+    """Tell whether the date stands before a noun for one of these events."""
     at = hit.end + (hit.kind(hit.end) == "poss")
     before = hit.start - 1 - (hit.kind(hit.start - 1) == "unknown")  # "the failed 15 July coup"
     if at == hit.end and hit.kind(before) not in ("the", "a"):
@@ -194,12 +203,12 @@ def _is_of_past_event(hit: Match) -> bool:
         if hit.kind(index) not in ("unknown", "name"):
             break
         words.append(hit.word(index).lower())
-    return not _PAST_EVENTS.isdisjoint(words)
+    return not events.isdisjoint(words)
 
 
 def _is_of_report(hit: Match) -> bool:
     """Tell whether something was said then: "said on Monday it would", not "said Monday would do"."""
-    before = hit.start - 1 - (hit.word(hit.start - 1).lower() == "on")
+    before = hit.start - 1 - (hit.word(hit.start - 1).lower() in _ON)
     for index in range(before, before - _TOLD_WITHIN, -1):  # "told the donors Monday"
         if hit.kind(index) not in ("unknown", "name", "the"):
             break
@@ -209,8 +218,11 @@ def _is_of_report(hit: Match) -> bool:
     return told and hit.kind(hit.end) != "poss" and hit.word(hit.end).lower() not in _BE
 
 
+_ON: Final = frozenset({"on", "in"})
 _TOLD_WITHIN: Final = 4  # words: whom it was told
-_REPORTING: Final = frozenset("said saying told announced wrote tweeted insisted declared".split())
+_REPORTING: Final = frozenset(
+    "said saying told announced wrote tweeted insisted declared pledged promised vowed warned".split()
+)
 _PASSIVE: Final = frozenset("be been being is are was were".split())
 _BE: Final = frozenset("will would is was were has had might may could".split())
 

@@ -57,11 +57,13 @@ def is_surely_ahead(text: str, start: int, end: int) -> bool:
     return _WILL_THEN.match(text, end) is not None or _FORWARD.search(before) is not None
 
 
-# Nobody plans these in the open: "the killing of the ringleaders of a coup in July".
-_STRUCK: Final = re.compile(
-    r"\b(?:accident|ambush|assassination|attack|blast|bombing|coup|crash|derailment|earthquake|eruption|explosion"
-    r"|massacre|mudslide|landslide|murder|shooting|stabbing|tsunami)s? (?:in|on) (?:the )?$"
-)
+_STRIKING: Final = (
+    "accident ambush assassination attack blast bombing coup crash derailment earthquake eruption explosion"
+    " massacre mudslide landslide murder riot shooting stabbing tsunami"
+).split()
+MISFORTUNES: Final = frozenset(_STRIKING) | {f"{event}s" for event in _STRIKING}
+"""Misfortunes and crimes, which nobody plans in the open: "the ringleaders of a coup in July"."""
+_STRUCK: Final = re.compile(rf"\b(?:{'|'.join(_STRIKING)})s? (?:in|on) (?:the )?$")
 
 
 def has_struck(text: str, start: int) -> bool:

@@ -51,6 +51,11 @@ def _is_of_model(m: Match, index: int) -> bool:
     return built and m.word(index - 1).lower() not in _YEAR_LEADS
 
 
+def _is_behind_bracket(m: Match) -> bool:
+    """Tell whether an editor's bracket parts the year from its preposition: "I was there [in] 1954"."""
+    return m.kind(m.start - 1) == "close" and m.word(m.start - 2).lower() in _YEAR_LEADS
+
+
 def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
     """A number that can only be a year: after a preposition or an article, in brackets, or before a noun."""
     if not plausible_year(m, m.end - 1):
@@ -64,7 +69,7 @@ def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
         return year >= _EARLIEST_WITHOUT_LEAD and m.word(m.start - 1).lower() in ("around", "circa")
     if not year >= _EARLIEST_WITHOUT_LEAD:
         return before == "open"
-    if before in ("the", "poss", "open", "season", "month_word"):
+    if before in ("the", "poss", "open", "season", "month_word") or _is_behind_bracket(m):
         return True
     if before in ("and", "comma", "dash", "dot"):
         if m.word(m.end) in _CONTESTS and before != "dot":

@@ -107,7 +107,7 @@ class TimeExpression:
     `time` is a clock time with its zone, as printed; `paragraph` and `sentence` count from 0
     through the text. `aside` is true where what is told is not of that date: it stands in a
     relative clause, or after "since"; `steps` is how many nouns and clauses part it from its main
-    verb. `dateline.dates.anchor` turns it into EDTF.
+    verb; `headline` is true above the text. `dateline.dates.anchor` turns it into EDTF.
     """
 
     start: int
@@ -121,6 +121,7 @@ class TimeExpression:
     sentence: int = 0
     aside: bool = False
     steps: int = 0
+    headline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

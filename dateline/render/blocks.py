@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.dates import edtf
 from dateline.folding import short_hash
@@ -18,6 +19,9 @@ from dateline.render.view import Subject, View, is_dated
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
 _UNDATED = "undated"
+_REPORTED = (
+    "reported-"  # in the id of a section, which may stand beside that of what happened on the same day
+)
 _PREPOSITIONS = {"day": "on ", "month": "in ", "season": "in ", "year": "in "}
 _QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
 _POSSESSIVES = ("’s", "'s")  # a link takes them along
@@ -275,47 +279,69 @@ class Writer:
 
         That is not the day on which they were said, and the heading says so.
         """
-        return self._dated(id_, heading, told, self._reported, "Reported ")
+        return self._dated(id_, heading, told, self._reported)
 
     def by_event_date(
         self, id_: str, heading: str, told: Sequence[Told], names: Sequence[str]
     ) -> list[Section]:
         """Write statements under the date they tell of the place of these names, the last first.
 
-        Undated ones stand at the end.
+        Those that tell none stand under the day they were reported on, and where that is unknown at the end.
         """
         there = date_there(names)
-        return self._dated(id_, heading, told, lambda one: [date for date in (there(one),) if date])
 
-    def _reported(self, told: Told) -> list[str]:
+        def of(one: Told) -> _Under:
+            date = there(one)
+            return _Under(date) if date else replace(self._reported(one), mark=_REPORTED)
+
+        return self._dated(id_, heading, told, of)
+
+    def _reported(self, told: Told) -> _Under:
         """Give when a statement was first reported."""
         articles = [self.view.articles.get(article) for article in told.articles]
         dates = [article.published or "" for article in articles if article and is_dated(article)]
-        return [min(dates, key=edtf.sort_key)] if dates else []
+        return _Under(min(dates, key=edtf.sort_key), reported=True) if dates else _Under("")
 
     def _dated(
-        self,
-        id_: str,
-        heading: str,
-        told: Sequence[Told],
-        date_of: Callable[[Told], list[str]],
-        verb: str = "",
+        self, id_: str, heading: str, told: Sequence[Told], under: Callable[[Told], _Under]
     ) -> list[Section]:
-        groups: dict[str, list[Told]] = {}
+        groups: dict[_Under, list[Told]] = {}
         for one in told:
             if one.id not in self.shown:
-                dates = date_of(one)
-                groups.setdefault(dates[0] if dates else "", []).append(one)
+                groups.setdefault(under(one), []).append(one)
         if not groups:
             return []
-        known = sorted((d for d in groups if d), key=edtf.sort_key, reverse=True)
         sections = [Section(id_, escape(heading), ())]
-        for date in [*known, *[d for d in groups if not d]]:
-            slug = edtf.slug(date) if date else _UNDATED
-            lead = f"{verb}{_PREPOSITIONS.get(edtf.precision(date), '')}" if date and verb else ""
-            title = Markdown(lead + self.to_date(date)) if date else escape("Date not given")
-            sections.append(Section(f"{id_}-{slug}", title, self.statements(groups[date]), level=3))
+        for group in sorted(groups, key=_age, reverse=True):
+            title = (
+                Markdown(group.lead + self.to_date(group.date)) if group.date else escape("Date not given")
+            )
+            sections.append(Section(f"{id_}-{group.part}", title, self.statements(groups[group]), level=3))
         return sections
+
+
+@dataclass(frozen=True, slots=True)
+class _Under:
+    """The date that a statement stands under: of what it tells, or when it was `reported`; may be empty."""
+
+    date: str
+    reported: bool = False
+    mark: str = ""
+
+    @property
+    def part(self) -> str:
+        """Its part of a section's id."""
+        return f"{self.mark}{edtf.slug(self.date)}" if self.date else _UNDATED
+
+    @property
+    def lead(self) -> str:
+        """What the heading says before the date."""
+        return f"Reported {_PREPOSITIONS.get(edtf.precision(self.date), '')}" if self.reported else ""
+
+
+def _age(under: _Under) -> tuple[bool, tuple[dt.date, dt.date, str] | None, bool]:
+    """Sort by date, what was reported before what happened then, and no date before any."""
+    return bool(under.date), edtf.sort_key(under.date) if under.date else None, not under.reported
 
 
 def _part(text: str, start: int, end: int | None = None) -> str:

@@ -254,13 +254,25 @@ def _mentioned(ids: Mapping[int, str], entities: Iterable[int]) -> tuple[str, ..
 
 
 def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, ...]:
-    """The dates within the statement, else those of the sentences it stands in that hold for it as well."""
+    """The dates within the statement; if none dates it, those of its sentences that hold for it as well."""
     inside = context.dates_in(statement.start, statement.end)
-    if inside or not context.annotation.sentences:
+    inside = tuple(d for d in inside if not _describes_speaker(context, statement, d))
+    if not context.annotation.sentences or not all(map(context.is_aside, inside)):
         return inside
     first, last = covering(context.annotation.sentences, statement.start, statement.end)
     start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
-    return tuple(d for d in context.dates_in(start, end) if _holds_for(context, statement, d))
+    around = [d for d in context.dates_in(start, end) if not statement.start <= d.start < statement.end]
+    held = [d for d in around if _holds_for(context, statement, d) and not (inside and context.is_aside(d))]
+    return tuple(sorted((*inside, *held), key=_start))
+
+
+def _describes_speaker(context: ArticleContext, statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date only says who speaks: "Rossi, who left in 2015, said", "Otto, head since May,"."""
+    if statement.speaker is None or any(p.start <= date.start < p.end for p in statement.pieces):
+        return False
+    cue = statement.cue
+    last = max(statement.speaker.end, cue.start) if cue else statement.speaker.end
+    return statement.speaker.start <= date.start < last and context.is_aside(date)
 
 
 def _holds_for(context: ArticleContext, statement: Statement, date: DateMention) -> bool:

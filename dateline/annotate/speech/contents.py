@@ -35,12 +35,30 @@ def _content_start(complement: Token) -> int:
             break
     if begun := _after_name_of_a_programme(complement):
         return begun
-    start = complement.left_edge.i
+    start = _after_time(complement, complement.left_edge.i)
     if told := _after_addressee(complement, start) or _after_that(complement, start):
         return told
     if complement.doc[start].tag_ == "MD" and (subject := _subject_before(complement, start)) is not None:
         return subject.left_edge.i  # "promised the workers would be paid": of "promised" the parser thinks
     return start
+
+
+def _after_time(complement: Token, start: int) -> int:
+    """Give where a clause begins behind the time at which it was said: "said on Monday | it would close"."""
+    doc, verb = complement.doc, complement.head
+    time = next((c for c in complement.children if c.left_edge.i == start), None)
+    if start != verb.i + 1 or time is None or time.dep_ not in _OF_TIME:
+        return start
+    spoken = doc[time.left_edge.i : time.right_edge.i + 1]
+    dated = any(t.ent_type_ == "DATE" for t in spoken) and all(t.ent_type_ in _TIMES for t in spoken[1:])
+    subject = next((c for c in complement.children if c.dep_ in _SUBJECTS), None)
+    follows = subject is not None and subject.left_edge.i == spoken.end
+    return spoken.end if dated and follows else start
+
+
+_OF_TIME = frozenset({"prep", "npadvmod"})
+_TIMES = frozenset({"DATE", "TIME"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 
 
 def _after_name_of_a_programme(complement: Token) -> int:
