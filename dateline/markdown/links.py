@@ -77,7 +77,8 @@ class _Links(Treeprocessor):
         self._second: dict[str, Sentence] = {}
         self._in_lead = True
         self._terms = 0
-        self._cited: dict[str, frozenset[str]] = {}
+        self._root = Element("div")
+        self._cited: dict[str, frozenset[str]] | None = None
         self._walk = Walk(md, _NO_NAMES, self._make)
 
     def run(self, root: Element) -> None:
@@ -89,7 +90,7 @@ class _Links(Treeprocessor):
         collected = settings["mentions"]
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
-        self._cited = cited_articles(root)
+        self._root, self._cited = root, None
         table = _NO_NAMES if self._page in settings["opted_out"] else settings["table"]
         self._walk = Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block)
         self._walk.over(root)
@@ -166,9 +167,13 @@ class _Links(Treeprocessor):
 
     def _is_told(self, target: str) -> bool:
         """Tell whether what is being read may mean this page by a name that others have too."""
-        block = self._walk.block
-        articles = articles_of(block, self._cited) if block is not None else frozenset()
         table: NameTable = self._settings["table"]
+        block = self._walk.block
+        if block is None or not table.told:
+            return True
+        if self._cited is None:
+            self._cited = cited_articles(self._root)
+        articles = articles_of(block, self._cited)
         return not articles or table.is_told(target, sorted(articles))
 
 

@@ -97,8 +97,7 @@ class _Entry:
     alone: bool = False  # is one of a person's names, without the others
     place: bool = False  # is a place's name of one word
     state: bool = False  # is a state's name
-    seldom: bool = False  # is that of a page that few articles tell of
-    plural_made: bool = False  # is a plural made of a name
+    loose: bool = False  # is one that others have as well: a first name, letters, a town's, a plural
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,7 +165,7 @@ class NameTable:
                 continue
             if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
                 continue  # in a line of capitals a short name may be any word
-            loose = _is_loose(entry, text[start:end])
+            loose = entry.loose or (end - start > len(entry.name) and _is_plural(entry.name, text[start:end]))
             return Found(start, end, entry.targets, entry.name, entry.gloss, loose=loose)
         return None
 
@@ -225,20 +224,6 @@ _PREFIX = re.compile(
 _WORD_BEFORE = re.compile(r"(?<![\w-])[a-z]{3,}-\Z")
 # What a hyphen begins: a longer name ("Zenda-on-Sea", "Zenda-Hentzau", "Zenda-2"); "Zenda-based" does not.
 _AFTER_HYPHEN = re.compile(r"(?P<particle>[^\W\d_]{1,5}-(?=[^\W\d_a-z])|\d)|(?P<word>[^\W\d_a-z][\w]*)")
-
-
-def _is_loose(entry: _Entry, written: str) -> bool:
-    """Tell whether a name is one that others have as well: a first name, letters, a town's, a plural.
-
-    A full name, a surname, a state's name and what many articles tell of mean the same anywhere.
-    """
-    if entry.gloss or entry.state:
-        return False
-    if entry.place or entry.plural_made or _is_plural(entry.name, written):
-        return True
-    if entry.alone:
-        return entry.name.lower() in GIVEN_NAMES
-    return entry.seldom and (entry.name.isupper() or entry.name.rpartition(" ")[2].islower())
 
 
 def _is_plural(name: str, written: str) -> bool:
@@ -350,8 +335,8 @@ class _Spelled:
     alone: bool = False
     place: bool = False
     state: bool = False
-    seldom: bool = False
-    plural_made: bool = False
+    seldom: bool = False  # few articles tell of its page
+    plural_made: bool = False  # it is a plural made of a name
     town: bool = False  # a place has it for its title
     short: set[str] = field(default_factory=set)  # the bodies that it is short for
 
@@ -360,7 +345,21 @@ class _Spelled:
         others = self.targets.keys() - self.short
         return tuple(sorted(others if self.town and len(others) == 1 else self.targets))
 
+    def _is_loose(self, spelling: str) -> bool:
+        """Tell whether a name is one that others have as well.
+
+        A full name, a surname, a state's name and what many articles tell of mean the same anywhere.
+        """
+        if self.gloss or self.state:
+            return False
+        if self.place or self.plural_made:
+            return True
+        if self.alone:
+            return spelling.lower() in GIVEN_NAMES
+        return self.seldom and (spelling.isupper() or spelling.rpartition(" ")[2].islower())
+
     def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
+        """Give the entry of a spelling that begins so many characters before its first word."""
         targets = self.leads_to()
         return _Entry(
             spelling,
@@ -373,8 +372,7 @@ class _Spelled:
             self.alone,
             self.place,
             self.state,
-            self.seldom,
-            self.plural_made,
+            self._is_loose(spelling),
         )
 
 
