@@ -91,6 +91,11 @@ def test_other_letters_and_other_towns_are_other_bodies(text: str) -> None:
             "Georg Marlov",
             "Georg Marlov",
         ),
+        (
+            "Otto Stein, whose real name is Georg M?rlov, left. It was Georg M?rlov.",
+            "Otto Stein",
+            "Georg M?rlov",
+        ),
         ("Sergey Tarnovoy met us. Sergei Tarnovoi said no.", "Sergei Tarnovoi", "Sergey Tarnovoy"),
         ("Maurice McTarn met us. Maurice Mc Tarn said no.", "Maurice McTarn", "Maurice Mc Tarn"),
         ("Otto Abdel Marlov met us. Otto Abdulmarlov said no.", "Otto Abdulmarlov", "Otto Abdel Marlov"),

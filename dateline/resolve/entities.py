@@ -105,6 +105,7 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
         company=company,
         rare=rare,
         own=frozenset(map(fold_name, item.entity.names)),
+        relative=item.entity.relative,
     )
 
 

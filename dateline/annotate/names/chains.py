@@ -55,6 +55,7 @@ class Chain:
             _distinct(self.roles),
             self.state,
             guess=self.guess,
+            relative=self.relative,
         )
 
 

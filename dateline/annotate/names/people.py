@@ -30,12 +30,13 @@ from dateline.person_spellings import in_one_spelling, is_transliterated, skelet
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
 _LONG = 6  # letters: in shorter surnames one letter more or less is somebody else's
+_NAME = r"[A-Z](?:[\w'-]|\?(?=[a-z]))+"  # a letter of it may be lost
 # By what else somebody is known.
 _KNOWN_AS = re.compile(
     r"(?:,| is| was| \()? ?(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
     r"(?:(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
     r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
-    r" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    rf" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>{_NAME}(?: {_NAME}){{0,3}})"
 )
 _LETTERS = 3  # in capitals: longer names are shouted
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
@@ -110,8 +111,10 @@ def _join_full(
         fitting = fitting or [c for c in chains if any(_is_spelt_otherwise(w, parts) for w in c.words)]
         fitting = fitting or [c for c in chains if any(w[:-1] == parts for w in c.words)]
     generation = _generation(candidate)
-    if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
-        fitting = [chain for chain in fitting if chain.generation in ("", generation)]
+    if generation:  # "Otto Stein Jr." is not "Otto Stein Sr.", nor "Otto W. Stein"
+        fitting = [
+            c for c in fitting if c.generation == generation or (not c.generation and parts in c.words)
+        ]
     chain = fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate)
     chain = _enter(reading, chains, chain, candidate, parts)
     if known_as and known_as not in chain.words:
@@ -120,7 +123,7 @@ def _join_full(
 
 def _generation(candidate: Candidate) -> str:
     """Give the suffix that tells a person from the father or the son, without its full stop."""
-    last = candidate.words[-1].lower.rstrip(".")
+    last = candidate.words[-1].lower.replace("n", "")  # "Jnr" is "Jr"
     return last if len(candidate.words) > 1 and last in SUFFIXES else ""
 
 

@@ -269,7 +269,7 @@ LEADERS_SURNAMES = _words(
     "ghani karzai kenyatta khamenei morsi mugabe rouhani sisi zuma",
     "biden duterte erdogan macron maduro modi netanyahu putin sarkozy trump zelensky zelenskyy",
 )
-SUFFIXES = _words("jr sr ii iii iv")
+SUFFIXES = _words("jr sr jnr snr ii iii iv")
 PARTICLES = _words(
     "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na",
 )
