@@ -262,7 +262,8 @@ def _join_surnames(
                 else _join_to_bearer(r, candidates, first, people, profiles, sets)
             )
         ]
-        proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
+        for bearer in candidates[:1] if word in roots else ():
+            proposals += [(bearer, ref, "the surname is the same") for ref in unmatched[:1]]
         for ref in unmatched[1:]:
             first_one, other = people[unmatched[0]], people[ref]
             if _agrees(first_one, other) or not (candidates or _contradict(first_one, other)):
