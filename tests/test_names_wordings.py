@@ -162,3 +162,16 @@ def test_a_firm_is_known_without_its_trade() -> None:
     """What a firm makes or trades in may be left out of its name, and no other word."""
     assert goes_on_with_trade(("velda",), ("velda", "peru", "energy"))
     assert not goes_on_with_trade(("velda",), ("velda", "news"))
+
+
+def test_a_firm_is_called_by_the_first_of_its_two_names() -> None:
+    """One of two names that a hyphen joins is the firm; letters may be another body's."""
+    text = "A contract with Mercedes was signed. Mercedes-Benz is glad, Mercedes said."
+    assert named(text, "organisation") == {"Mercedes-Benz"}
+    assert len(named("The AFL said no to the AFL-CIO.", "organisation")) == 2
+
+
+def test_what_is_new_is_not_what_it_is_called_after() -> None:
+    """A school that succeeds another is told from it by "New"."""
+    text = "The Zenda School was small. The New Zenda School grew. Painters of the Zenda School left."
+    assert named(text, "organisation") == {"Zenda School", "New Zenda School"}

@@ -262,7 +262,7 @@ def _of_owner(reading: Reading, candidate: Candidate, key: str, chains: dict[str
 def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
     words = tuple(folded.split())
-    if chain := _with_form(words, chains):
+    if chain := _with_form(words, chains) or _with_founder(candidate, chains):
         return chain
     if candidate.words[0].text.isupper() and len(words) == 1:
         return _with_class_noun(words[0], chains)
@@ -336,6 +336,25 @@ def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]
 def _with_form(words: tuple[str, ...], chains: dict[str, Chain]) -> Chain | None:
     """The company that has these words and its legal form: "ZK Mills" for "ZK Mills Inc."."""
     return next((c for c in chains.values() if any(is_firm(words, full) for full in c.words)), None)
+
+
+def _with_founder(candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one firm that is called by the first of two names that a hyphen joins: "Velda", "Velda-Stein"."""
+    name = candidate.words[0].text
+    if len(candidate.words) > 1:
+        return None
+    fitting = {
+        id(chain): chain
+        for chain in chains.values()
+        if any(_begins_joined(name, other) or _begins_joined(other, name) for other in chain.names)
+    }
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _begins_joined(short: str, full: str) -> bool:
+    """Say whether a word is the first of two that a hyphen joins; letters may be another body's."""
+    first, _, second = full.partition("-")
+    return short == first and not short.isupper() and second[:1].isupper() and " " not in second
 
 
 def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:

@@ -32,6 +32,8 @@ _TRADES = frozenset(
     " textiles dairy foods tobacco resources properties".split()
 )
 _MOST_OF_TRADE = 2  # words
+# Before the name of what went before: "New Zenda School".
+_SUCCEEDING = (("new",), ("neo",), ("old",))
 # Of what there is one of a kind: "Zenda Court" and "Court of Zenda".
 _TURNED = (
     "court|commission|committee|council|academy|federation|association|department|ministry|institute|office"
@@ -144,4 +146,5 @@ def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if full[: len(words)] == words:
         return full[-1] in ORGANISATION_HEADS - OF_A_PERSON
     ends = len(words) > 1 and full[-len(words) :] == words
-    return ends and full[-len(words) - 1] not in _LINKS  # "commission of the Zenda union" is not the union
+    # "Commission of the Zenda Union" is not the union, nor is "New Zenda School" the school.
+    return ends and full[-len(words) - 1] not in _LINKS and full[: -len(words)] not in _SUCCEEDING
