@@ -2,7 +2,8 @@
 
 A full name gathers its shorter forms: the surname with or without a title, the given name
 where nobody else has it, initials and names with a middle name left out. A surname that two
-people share is told apart by the honorific, else it is the one in the title, else the one named last.
+people share is told apart by the honorific, else it is who has just been introduced, else the one in
+the title, else the one named last.
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ _KNOWN_AS = re.compile(
     r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
     rf" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>{_NAME}(?: {_NAME}){{0,3}})"
 )
+_SYLLABLES = 2  # of a given name that stands behind the surname
+_NEAR = 3  # sentences in which who is introduced goes on to be meant
 _LETTERS = 3  # in capitals: longer names are shouted
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
@@ -208,6 +211,7 @@ def _join_short(
         fitting = [c for c in fitting if not c.always_full] or fitting
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
+    fitting = _whose_surname_is_first(chains, fitting, candidate, word) or fitting
     if not by_surname and candidate.honorific:
         fitting = [c for c in fitting if _is_called_so(c, candidate.honorific, word)]
     _enter(
@@ -300,6 +304,8 @@ def _of_sex(chains: list[Chain], honorific: str) -> list[Chain]:
 
 def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Chain | None:
     """The one whom alone the title names in full, else the one named last before it, else first."""
+    if len(chains) > 1 and (introduced := _just_introduced(chains, candidate)):
+        return introduced
     if len(chains) > 1 and reading.headings and not candidate.honorific:
         start, end, _ = reading.headings[0]
         titled = [c for c in chains if any(" " in n and n in reading.text[start:end] for n in c.names)]
@@ -313,6 +319,24 @@ def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Cha
     chains = [c for c in chains if c.relative == younger] or chains
     before = [(max((s for s, _, _ in c.spans if s < candidate.start), default=-1), c) for c in chains]
     return max(before, key=lambda pair: pair[0])[1] if before else None
+
+
+def _just_introduced(chains: list[Chain], candidate: Candidate) -> Chain | None:
+    """Give who was named last, and in full with an office a few sentences before: "President Otto Stein"."""
+    last = max(chains, key=lambda c: max((s for s, _, _ in c.spans if s < candidate.start), default=-1))
+    near = any(0 <= candidate.sentence - sentence <= _NEAR for sentence in last.introduced)
+    return last if near and not (candidate.honorific or candidate.heading or last.relative) else None
+
+
+def _whose_surname_is_first(
+    chains: list[Chain], fitting: list[Chain], candidate: Candidate, word: str
+) -> list[Chain]:
+    """Give who was just introduced by a name that begins with the surname: "Minister Zan Minh Otto"."""
+    first = [c for c in chains if any(len(w) > _SYLLABLES and w[0] == word for w in c.words)]
+    if not first or not fitting or word in GIVEN_NAMES:
+        return []
+    introduced = _just_introduced([*fitting, *first], candidate)
+    return [c for c in first if c is introduced]
 
 
 def _enter(
@@ -332,6 +356,9 @@ def _enter(
     if parts not in chain.words and not any(words[:-1] == parts for words in chain.words):
         chain.words.append(parts)  # what a full name begins with is no surname, and may be others' too
     chain.generation = chain.generation or _generation(candidate)
-    chain.roles.extend(find_roles(reading, candidate))
+    roles = find_roles(reading, candidate)
+    chain.roles.extend(roles)
+    if roles and len(parts) > 1 and not candidate.heading:
+        chain.introduced.append(candidate.sentence)
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))
     return chain
