@@ -96,6 +96,17 @@ def test_a_short_form_of_a_given_name_joins_where_the_company_agrees() -> None:
     assert join_people(other | {2: person("Lee Kyu-otto", company=("zenda", "hentzau"))})[0] == [[1], [2]]
 
 
+def test_who_has_one_office_and_begins_alike_is_proposed() -> None:
+    """Given names that begin alike may be one where surname and office are; it takes an editor to tell."""
+    foreign = frozenset({"ruritanian", "foreign", "minister"})
+    people = {1: person("Georgy Marlov", offices=foreign), 2: person("Grigory Marlov", offices=foreign)}
+    groups, proposals = join_people(people)
+    assert groups == [[1], [2]]
+    assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
+    fewer = replace(people[2], offices=MINISTER)
+    assert not join_people({1: people[1], 2: fewer})[1]
+
+
 def test_a_short_form_of_a_given_name_joins_no_relative_by_company() -> None:
     """Who is said to be somebody's husband or father is told from the family by an office only."""
     founder = person("William Marlov", offices=MINISTER, company=("zenda", "hentzau"))

@@ -35,6 +35,7 @@ _LETTERS = re.compile(r"[A-Z]{2,3}")
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
 _SIMILAR = 88
+_WORDS_OF_OFFICE = 3  # with the state's adjective: fewer are many people's
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,9 +198,16 @@ def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person)
     told = agree or (one[1:] == other[1:] and _agrees(a, b) and not unlike)
     if (same and told) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
         return "join"
+    if one[0][0] == other[0][0] and one[1:] == other[1:] and _hold_one_office(a, b):
+        return "the surname and the office are the same and the given names begin alike"
     if same or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
         return "the surname is the same and the given name nearly"
     return None
+
+
+def _hold_one_office(one: Person, other: Person) -> bool:
+    """Tell whether several words of an office are the same: "Ruritanian Foreign Minister"."""
+    return not _contradict(one, other) and len(one.offices & other.offices) >= _WORDS_OF_OFFICE
 
 
 def _join_misspelt(
