@@ -175,3 +175,9 @@ def test_what_is_new_is_not_what_it_is_called_after() -> None:
     """A school that succeeds another is told from it by "New"."""
     text = "The Zenda School was small. The New Zenda School grew. Painters of the Zenda School left."
     assert named(text, "organisation") == {"Zenda School", "New Zenda School"}
+
+
+def test_letters_stand_for_whom_a_body_is_of() -> None:
+    """A body's owner is before it by its letters, and behind it in full."""
+    text = "The Rowers Commission of the Zendian Olympic Union met. The ZOU Rowers Commission said no."
+    assert len(named(text, "organisation")) == 1

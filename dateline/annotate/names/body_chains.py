@@ -51,6 +51,7 @@ from dateline.annotate.names.wordings import (
     is_slip,
     is_spelt_by,
     letters_of,
+    owner_first,
     turned,
     writes_short,
 )
@@ -298,6 +299,7 @@ def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) ->
     for chain in chains.values():
         one = any(
             writes_short(printed, full)
+            or writes_short(printed, owner_first(full))
             or is_slip(words, full, reading.knowledge)
             or goes_on_with_purpose(words, full, reading.knowledge)
             for full in chain.words

@@ -50,6 +50,15 @@ def writes_short(short: Sequence[str], full: Sequence[str]) -> bool:
     return 1 < len(short) < len(full) <= _MOST_WORDS and _aligned(short, full, lettered=False)
 
 
+def owner_first(full: tuple[str, ...]) -> tuple[str, ...]:
+    """Give a body's name with its owner before it: "zenda club board", of "board of the zenda club"."""
+    if "of" not in full[1:-1]:
+        return full
+    at = full.index("of", 1)
+    owner = full[at + 2 :] if full[at + 1] == "the" else full[at + 1 :]
+    return owner + full[:at]
+
+
 def _aligned(short: Sequence[str], full: Sequence[str], *, lettered: bool) -> bool:
     if not short or not full:
         return lettered and not short and not full
