@@ -181,3 +181,16 @@ def test_letters_stand_for_whom_a_body_is_of() -> None:
     """A body's owner is before it by its letters, and behind it in full."""
     text = "The Rowers Commission of the Zendian Olympic Union met. The ZOU Rowers Commission said no."
     assert len(named(text, "organisation")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Velda Rail Operations Centre met. He is at the Rail Operations Center.", 1),
+        ("The Zenda (Velda) Federal University met. The Zenda (Velda) University has grown.", 1),
+        ("The Zenda State University met. The Zenda University has grown.", 2),
+    ],
+)
+def test_a_spelling_of_the_other_english_and_a_status_are_no_other_body(text: str, bodies: int) -> None:
+    """A center is a centre, and a university is federal though not said so; a state one may be another."""
+    assert len(named(text, "organisation")) == bodies

@@ -50,12 +50,13 @@ from dateline.annotate.names.wordings import (
     is_part,
     is_slip,
     is_spelt_by,
+    leaves_out_status,
     letters_of,
     owner_first,
     turned,
     writes_short,
 )
-from dateline.body_names import with_figure
+from dateline.body_names import with_figure, words_alike
 from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
@@ -174,7 +175,7 @@ def gather_organisations(
         # By "House" or "Senate" alone a chamber is known in its article only.
         whole = chain.names and (house or organ)
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
-        chain.words.append(tuple(folded.split()))
+        chain.words.append(words_alike(folded))
         for short in _short_forms(reading, candidate.words):
             chains.setdefault(short, chain)
     distinct = {id(chain): chain for chain in chains.values() if chain.spans}
@@ -262,7 +263,7 @@ def _of_owner(reading: Reading, candidate: Candidate, key: str, chains: dict[str
 
 def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
-    words = tuple(folded.split())
+    words = words_alike(folded)
     if chain := _with_form(words, chains) or _with_founder(candidate, chains):
         return chain
     if candidate.words[0].text.isupper() and len(words) == 1:
@@ -294,13 +295,14 @@ def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) ->
     printed = [word.text for word in candidate.words]
     if len(printed) == 1 and printed[0].isupper() and f"{printed[0]}s" in reading.plain:
         return None  # "the ZCCs" are many, and none is the "ZCC Association of Peru"
-    words = tuple(fold_name(" ".join(printed)).split())
+    words = words_alike(fold_name(" ".join(printed)))
     fitting: list[Chain] = []
     for chain in chains.values():
         one = any(
             writes_short(printed, full)
             or writes_short(printed, owner_first(full))
             or is_slip(words, full, reading.knowledge)
+            or leaves_out_status(words, full)
             or goes_on_with_purpose(words, full, reading.knowledge)
             for full in chain.words
         )

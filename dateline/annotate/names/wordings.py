@@ -34,6 +34,8 @@ _TRADES = frozenset(
 _MOST_OF_TRADE = 2  # words
 # Before the name of what went before: "New Zenda School".
 _SUCCEEDING = (("new",), ("neo",), ("old",))
+# Of a university; where it is the state's or the nation's, another town's may lack the word.
+_STATUS = "federal"
 # Of what there is one of a kind: "Zenda Court" and "Court of Zenda".
 _TURNED = (
     "court|commission|committee|council|academy|federation|association|department|ministry|institute|office"
@@ -108,6 +110,11 @@ def goes_on_with_trade(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Say whether a name is words and a firm's trade: "Velda" for "Velda Peru Energy"."""
     rest = full[len(words) :]
     return 0 < len(rest) <= _MOST_OF_TRADE and rest[-1] in _TRADES and full[: len(words)] == words
+
+
+def leaves_out_status(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a university is named without its legal status: "Zenda Federal University"."""
+    return words[-1] == "university" and full[-2:] == (_STATUS, words[-1]) and full[:-2] == words[:-1]
 
 
 def turned(key: str) -> str:
