@@ -419,6 +419,7 @@ def test_a_given_name_put_in_is_a_part_of_the_name() -> None:
     text = "It is bad, as Foreign Minister [Otto] Stein said. [Anna] Rossi and [the] Queen left [Velda - ed]."
     assert {"Otto Stein", "Anna Rossi"} <= named(text, "person")
     assert [m.text for m in names(text)[0] if m.kind == "person"][:2] == ["[Otto] Stein", "[Anna] Rossi"]
+    assert set(entity(text, "Otto Stein").names) == {"Otto Stein", "Stein"}
 
 
 def test_a_relative_is_told_from_a_founding_father() -> None:

@@ -39,6 +39,7 @@ _KNOWN_AS = re.compile(
     r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
     rf" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>{_NAME}(?: {_NAME}){{0,3}})"
 )
+_PUT_IN = re.compile(r"\[\w+\] ")  # what who is quoted didn't say
 _SYLLABLES = 2  # of a given name that stands behind the surname
 _NEAR = 3  # sentences in which who is introduced goes on to be meant
 _LETTERS = 3  # in capitals: longer names are shouted
@@ -348,7 +349,10 @@ def _enter(
     alone = all(len(words) == 1 for words in chain.words)
     titled = candidate.honorific in _PEERS and candidate.office is None and len(parts) == 1 and alone
     start = candidate.start if titled else candidate.words[0].start  # "Lord Stein", of whom no more is said
-    chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
+    printed = reading.text[start : candidate.end]
+    chain.add(start, candidate.end, "name", printed)
+    if (said := _PUT_IN.sub("", printed)) not in (printed, *chain.names):
+        chain.names.append(said)
     if candidate.honorific:
         chain.honorifics.add(candidate.honorific)
     chain.shorts += len(parts) == 1 and not candidate.heading
