@@ -93,10 +93,15 @@ _DESCRIPTION = re.compile(
 _ISLAMIC_STATE = re.compile(r"islamic state (?:of|in) iraq\b.*")
 
 
+def words_alike(folded: str) -> tuple[str, ...]:
+    """Give the words of a folded name, each in one of its spellings."""
+    return tuple(_SPELLINGS.get(word, word) for word in folded.split())
+
+
 def spelt_alike(folded: str) -> str:
     """Write a folded name in one of the spellings that its words have, and as all the world calls it."""
     folded = _ISLAMIC_STATE.sub("islamic state", in_english(folded))
-    folded = " ".join(_SPELLINGS.get(word, word) for word in folded.split())
+    folded = " ".join(words_alike(folded))
     return _ALSO_CALLED.get(folded, folded)
 
 

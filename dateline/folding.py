@@ -22,6 +22,7 @@ CALLED_BY_GENITIVE = (
 )  # fmt: skip
 _NO_POSSESSIVE = "".join(rf"(?<!\b{name})" for name in CALLED_BY_GENITIVE)
 _POSSESSIVE = re.compile(rf"{_NO_POSSESSIVE}['’](?:s\b)?$")
+_PUT_IN = re.compile(r"\[(\w+)\]")
 _ISE = re.compile(r"is(ation|e|ed|ing)(?=s?\b)")
 
 # Hexadecimal digits of a lock's hash: with a million pieces, two differing ones share one with a
@@ -41,8 +42,8 @@ def fold_sentence(text: str) -> str:
 
 
 def strip_article(name: str) -> str:
-    """Drop a leading "the" and a trailing possessive of a name as printed."""
-    return _POSSESSIVE.sub("", _ARTICLE.sub("", name.strip()))
+    """Drop a leading "the", a trailing possessive and the brackets of a word put in: "[Otto] Stein"."""
+    return _POSSESSIVE.sub("", _ARTICLE.sub("", _PUT_IN.sub(r"\1", name.strip())))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -408,6 +408,27 @@ def test_father_and_son_are_two() -> None:
     assert {"Otto Stein Sr.", "Otto Stein Jr.", "Anna Rossi Jr."} == named(text, "person")
 
 
+def test_a_senior_is_not_a_namesake_with_an_initial() -> None:
+    """Who is told from the son by a suffix is nobody with an initial that the name lacks."""
+    text = "They chose Otto W Stein, Otto Stein Snr and Anna Rossi. They chose George Tarn Jnr too."
+    assert named(text, "person") == {"Otto W Stein", "Otto Stein Snr", "Anna Rossi", "George Tarn Jnr"}
+
+
+def test_a_given_name_put_in_is_a_part_of_the_name() -> None:
+    """Brackets around a given name are the editor's, and no spelling has them."""
+    text = "It is bad, as Foreign Minister [Otto] Stein said. [Anna] Rossi and [the] Queen left [Velda - ed]."
+    assert {"Otto Stein", "Anna Rossi"} <= named(text, "person")
+    assert [m.text for m in names(text)[0] if m.kind == "person"][:2] == ["[Otto] Stein", "[Anna] Rossi"]
+    assert set(entity(text, "Otto Stein").names) == {"Otto Stein", "Stein"}
+
+
+def test_a_relative_is_told_from_a_founding_father() -> None:
+    """Whom an article calls somebody's husband is a relative, and who founded a state is nobody's father."""
+    text = "Her husband Otto Stein left. The founding father Karl Marlov left."
+    assert entity(text, "Otto Stein").relative
+    assert not entity(text, "Karl Marlov").relative
+
+
 def test_an_order_is_no_name() -> None:
     """Where a verb has its object behind it, a surname that is spelt like it isn't meant."""
     text = "Danny Lock came. Ulysses Grant saw him. Lock your doors. Grant the wish. Lock said so."

@@ -293,3 +293,25 @@ def test_shows_are_no_places() -> None:
     """What is shown or held is neither a place nor somebody."""
     text = "Film Screening - Look for films. Art Show -- Create art, and show it at the school."
     assert not named(text, "place")
+
+
+def test_a_surname_is_whose_office_was_just_said() -> None:
+    """Behind a namesake's introduction the surname is the namesake's, whomever the article is about."""
+    text = (
+        "Anna Stein sues a paper\n\nAnna Stein has sued a paper. Stein wants money, Stein said. Stein ate. "
+        "President Otto Stein keeps his firm. Earlier presidents sold theirs. Stein gave it to his sons. "
+        "The paper said no to her. It said so twice. It will go on. The court met. It was late. Stein sang."
+    )
+    at = [owner(text, "Stein", n) for n in range(5)]
+    assert at == ["Anna Stein"] * 3 + ["Otto Stein", "Anna Stein"]
+
+
+def test_a_surname_that_stands_first_is_whose_office_was_just_said() -> None:
+    """Who is introduced by a name that begins with the surname is meant by it next."""
+    text = (
+        "Zhou was taken away, her mother says. Ms Zhou came home. Zhou ate. Zhou Min Han, the head of the "
+        'office in Lima, says that they are busy. "We found them," Zhou says. It rained. Then it snowed. '
+        "It was late. The river rose. It went on. Ada and Zhou came home."
+    )
+    at = [owner(text, "Zhou", n) for n in range(5)]
+    assert at == ["Zhou"] * 3 + ["Zhou Min Han", "Zhou"]

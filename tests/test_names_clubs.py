@@ -26,6 +26,8 @@ def test_towns_with_a_score_between_them_are_clubs() -> None:
     """A line of a round-up tells of a match by itself, with a few of its words."""
     text = "Hamburg 2-0 Cologne (Stein 5', Wood 76') Hamburg scored a goal in each half of the cup tie."
     assert named(text, "organisation") == {"Hamburg", "Cologne"}
+    short = "Hamburg 2-0 Cologne (Stein 5', Wood 76') Hamburg scored early, and Cologne never recovered."
+    assert named(short, "organisation") == {"Hamburg", "Cologne"}
     assert named("The Senate voted 52-48 Thursday. Police in Hamburg said so.", "place") == {"Hamburg"}
 
 

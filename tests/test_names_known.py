@@ -12,7 +12,7 @@ from dateline.annotate.names.things import KNOWN_THINGS, THINGS_BY_LETTERS
 from dateline.folding import fold_name
 from dateline.given_names import COMMON_GIVEN_NAMES
 
-_LETTERS = re.compile(r"[A-Z][A-Z0-9]{1,5}")
+_LETTERS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 
 
 def test_the_list_is_in_the_form_in_which_names_are_compared() -> None:

@@ -95,6 +95,19 @@ def test_a_saints_cathedral_is_no_saint() -> None:
     assert not named(text, "person")
 
 
+def test_a_saints_church_goes_by_the_saint() -> None:
+    """Where the article has it in full, the genitive alone is the church."""
+    text = (
+        "They met at St. Otto's Cathedral in Lima. He is at St. Otto's today. It was at St. Otto's in 1990."
+    )
+    assert named(text, "place") == {"St. Otto's Cathedral", "Lima"}
+
+
+def test_a_stage_is_no_village() -> None:
+    """What shows are put on by is no village of that name."""
+    assert not named("Otto Stein will make his Broadway musical debut. The Broadway show opened.", "place")
+
+
 def test_gods_are_no_places() -> None:
     """A preposition before a god makes no place of him."""
     assert named("He wanted to die for Allah, he shouted. They went to Allah, she said.", "place") == set()

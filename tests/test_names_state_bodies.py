@@ -247,3 +247,30 @@ def test_abbreviation_in_brackets_is_a_name_of_the_body() -> None:
     """The abbreviation that introduces a public body means it from then on."""
     text = "The Turkish disaster management authority (ZXQD) spoke. ZXQD added that it was over."
     assert entity(text, "ZXQD").key == "TR disaster management authority"
+
+
+def test_an_administration_in_capitals_is_the_state() -> None:
+    """In capitals "US Administration" is the government as in small letters."""
+    for text in ("The US Administration said no.", "He told US Administration officials no."):
+        assert not named(text, "organisation")
+        assert owner(text, "US") == "United States"
+
+
+def test_a_ministry_of_an_empire_is_none_of_the_state() -> None:
+    """What a state's adjective goes on to is named with it, and has no ministry of today's."""
+    text = "They gave it to the Interior Ministry of the Peruvian Empire. The Interior Ministry said no."
+    assert "Interior Ministry of the Peruvian Empire" in named(text, "organisation")
+    assert entity(text, "Interior Ministry of the Peruvian Empire").key == ""
+
+
+def test_an_airline_is_not_the_state_of_its_name() -> None:
+    """Where an article has an airline's words, the name without an article is the airline's."""
+    assert entity("An airline like Emirates flies to Lima. Emirates grew.", "Emirates").kind == "organisation"
+    assert entity("An airline of the Emirates flies to Lima.", "Emirates").kind == "state"
+    assert entity("Emirates and Peru signed a treaty.", "Emirates").kind == "state"
+
+
+def test_a_command_is_known_by_its_letters() -> None:
+    """Letters that all know, and the full name, are one body."""
+    text = "He told the AFRICOM audience no. US Africa Command said so."
+    assert named(text, "organisation") == {"US Africa Command"}

@@ -65,11 +65,20 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("U.S. Secret Service",), ("Secret Service",)),
         (("US House Republicans",), ("House Republicans",)),
         (("Zenda City Council",), ("Zenda Council",)),
+        (("Zendavian Institute of Technology",), ("Zendatech",)),
+        (("Zenda Institute of Science and Technology",), ("Zenda Tech",)),
     ],
 )
 def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     """An Arabic article, a hyphen, an owner not in its letters, another ending make no other body."""
     assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
+
+
+def test_what_institutes_go_by_is_of_one_that_begins_so() -> None:
+    """Of two institutes whose names begin alike neither is meant for certain, nor is any other."""
+    names = ["Zendavian Institute of Technology", "Zendatic University of Technology", "Zendatech", "Zatech"]
+    groups = join_organisations({n: Organisation((name,), "") for n, name in enumerate(names)})
+    assert groups == [[0], [1], [2], [3]]
 
 
 @pytest.mark.parametrize("name", ["Senate", "High Court", "Health Department", "Foreign Affairs Committee"])

@@ -104,3 +104,11 @@ def test_a_lake_is_not_the_region_on_its_shores() -> None:
         Location("Zenda", "region", 44, -86, "US", 2),
     )
     assert join_places({1: PlaceMention(("Zenda",), lake), 2: PlaceMention(("Zenda",), region)}) == [[1], [2]]
+
+
+def test_transliterations_of_a_place_in_one_article_are_one() -> None:
+    """What the gazetteer has by none of them is one village in its article, and another elsewhere."""
+    here = {1: PlaceMention(("Zayas",), None, 7), 2: PlaceMention(("Zaias",), None, 7)}
+    assert join_places(here)[0] == [1, 2]
+    assert len(join_places(here | {2: PlaceMention(("Zaias",), None, 8)})) == 2
+    assert len(join_places(here | {2: PlaceMention(("Zoias",), None, 7)})) == 2

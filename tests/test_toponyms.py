@@ -447,12 +447,25 @@ def test_what_is_said_of_the_size_and_the_surroundings(text: str, name: str, cou
         ("He left Zendba for Strelsau.", "Zendba", "Strelsau", False),
         ("He flew to Hamburg. They met in Hambrug.", "Hambrug", "Hamburg", True),
         ("He flew to Stuttgart. They met in Stutgart.", "Stutgart", "Stuttgart", True),
+        ("He flew to Santa Catarina. They met in Santa Catrina.", "Santa Catrina", "Santa Catarina", True),
+        ("He flew to San Zenda. They met in Sen Zenda.", "Sen Zenda", "San Zenda", False),
     ],
 )
 def test_a_slip_is_where_the_place_is(text: str, wrong: str, right: str, joined: bool) -> None:  # noqa: FBT001
     """What the gazetteer lacks and another place of the article is spelt like but for a letter."""
     found = located(text, right, wrong)
     assert (found[wrong] is not None and found[wrong] == found[right]) == joined
+
+
+def test_a_small_town_lies_beside_the_town_after_the_comma() -> None:
+    """Who is from a place and the town it is beside is from no namesake far away; a list says nothing."""
+    rest = "He is in Bedford. Bedford is fine."
+    elsewhere = f"She met Otto Stein from Wootton, Bristol. {rest}"
+    assert located(elsewhere, "Wootton", "Bristol", "Bedford")["Wootton"] is None
+    beside = f"She met Otto Stein from Wootton, Bedford. {rest}"
+    assert located(beside, "Wootton", "Bedford")["Wootton"] is not None
+    listed = f"She met teams from Wootton, Bristol and Leeds. {rest}"
+    assert located(listed, "Wootton", "Bristol", "Leeds", "Bedford")["Wootton"] is not None
 
 
 def test_half_of_a_name_is_the_place_of_the_whole() -> None:

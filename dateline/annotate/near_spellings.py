@@ -35,8 +35,17 @@ def with_near_spellings(entities: Sequence[LocalEntity], lacking: Iterable[int])
 
 
 def is_slip_of(name: str, other: str) -> bool:
-    """Tell a name that differs from another by one letter, or by two that changed places: "Strelsua"."""
-    one, two = fold_name(name), fold_name(other)
-    if one[:1] != two[:1] or min(len(one), len(two)) < _LONG:
+    """Tell a name that differs from another by one letter, or by two that changed places: "Strelsua".
+
+    Of several words one long one differs: "San Strelsua".
+    """
+    ones, twos = fold_name(name).split(), fold_name(other).split()
+    if len(ones) != len(twos):
+        return False
+    differing = [pair for pair in zip(ones, twos, strict=True) if pair[0] != pair[1]]
+    if len(differing) != 1:
+        return False
+    one, two = differing[0]
+    if one[:1] != two[:1] or min(len(one), len(two)) < _LONG + (len(ones) > 1):
         return False
     return one.isalpha() and OSA.distance(one, two, score_cutoff=1) == 1

@@ -40,7 +40,12 @@ from dateline.annotate.toponym_candidates import (
     weigh_listed_region,
 )
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
-from dateline.annotate.vicinity import is_quarter_elsewhere, side_of_border, without_towns_for_village
+from dateline.annotate.vicinity import (
+    is_beside_another_town,
+    is_quarter_elsewhere,
+    side_of_border,
+    without_towns_for_village,
+)
 from dateline.annotate.waters import called_by_nature
 from dateline.gazetteer import CITY, FORM_HANDICAP, LARGE_CITY, METROPOLIS, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
@@ -258,6 +263,8 @@ def _is_astray(text: str, mentions: Sequence[Mention], best: Sequence[Entry], ga
     """Tell a town or an area that is said to be that of a place in which no candidate of it lies."""
     kind, country = best[0].location.kind, best[0].location.country
     if is_quarter_elsewhere(text, mentions, best, gazetteer):
+        return True
+    if is_beside_another_town(text, mentions, best, gazetteer):
         return True
     if kind != "city" and (kind != "area" or country is None):
         return False  # "Ruritania's Arctic coast"

@@ -20,6 +20,12 @@ _SIDE = re.compile(rf"\s(?:on|from)\sthe\s{_NAME}\sside\b")
 _QUARTER = re.compile(
     rf"\s(?:neighbou?rhood|district|quarter|suburb|borough)s?\s(?:of|in)\s(?:[a-z]+ern\s|central\s)?{_NAME}"
 )
+# "Who is from X, Strelsau", but not "from X, Strelsau and Velda".
+_ORIGIN = (" from ", " of ")
+_AFTER = re.compile(
+    r",\s([A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?)(?![\w-])(?!\s(?:and|or)\s|,\s[A-Z]|,\s(?:and|or)\s[A-Z][\w'-]+[,.;])"
+)
+_BESIDE = 0.12  # degrees: what is called by a town is in it, or some ten kilometres away
 _BACK = 20  # characters in which the noun before a name stands
 
 
@@ -53,6 +59,32 @@ def is_quarter_elsewhere(
     towns = [c for c in candidates if c.location.kind in ("city", "district")]
     cities = [city for mention in mentions for city in _cities_of_quarter(text, mention.end, gazetteer)]
     return bool(cities) and not any(is_near(town, city) for town in towns for city in cities)
+
+
+def is_beside_another_town(
+    text: str, mentions: Sequence[Mention], candidates: Sequence[Entry], gazetteer: Gazetteer
+) -> bool:
+    """Tell a small place beside a town that no namesake of it is beside: "from Zenda, Strelsau"."""
+    if candidates[0].location.kind != "city" or candidates[0].importance >= CITY:
+        return False
+    towns = (town for m in mentions if (town := _town_after(text, m, gazetteer)) is not None)
+    return any(not any(_is_beside(c, town) for c in candidates) for town in towns)
+
+
+def _town_after(text: str, mention: Mention, gazetteer: Gazetteer) -> Entry | None:
+    """Give the town behind the comma after a place that somebody is from, and not one of a list."""
+    if not text.endswith(_ORIGIN, 0, mention.start) or not (match := _AFTER.match(text, mention.end)):
+        return None
+    found = gazetteer.lookup(match[1])
+    return found[0] if found and found[0].exact and found[0].location.kind == "city" else None
+
+
+def _is_beside(one: Entry, other: Entry) -> bool:
+    """Tell whether two towns are a few kilometres apart."""
+    a, b = one.location, other.location
+    if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
+        return False
+    return abs(a.lat - b.lat) < _BESIDE and abs(a.lon - b.lon) < 2 * _BESIDE
 
 
 def _cities_of_quarter(text: str, end: int, gazetteer: Gazetteer) -> Iterator[Entry]:

@@ -85,7 +85,8 @@ class LocalEntity:
     holds whatever the spelling, where there is one: the state's code, or for an organisation
     named after a state and a function both of them (`XX defence ministry` for "the Ruritanian
     Ministry of Defence" and "Ruritania's defence ministry"); empty elsewhere. `guess` is true where
-    hardly more than the statistical model's word makes it a person or an organisation.
+    hardly more than the statistical model's word makes it a person or an organisation. `relative` is true
+    of a person whom the article names in full as somebody's relative.
     """
 
     kind: EntityKind
@@ -97,6 +98,7 @@ class LocalEntity:
     location: Location | None = None
     candidates: tuple[Location, ...] = ()
     guess: bool = False
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,7 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
         company=company,
         rare=rare,
         own=frozenset(map(fold_name, item.entity.names)),
+        relative=item.entity.relative,
     )
 
 
@@ -129,7 +130,7 @@ def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
 
 def _places(items: Sequence[Reference]) -> dict[int, PlaceMention]:
     return {
-        i: PlaceMention((item.entity.name, *item.entity.names), item.entity.location)
+        i: PlaceMention((item.entity.name, *item.entity.names), item.entity.location, item.article)
         for i, item in _of_kind(items, "place")
     }
 

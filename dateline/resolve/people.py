@@ -35,6 +35,7 @@ _LETTERS = re.compile(r"[A-Z]{2,3}")
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
 _SIMILAR = 88
+_WORDS_OF_OFFICE = 3  # with the state's adjective: fewer are many people's
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Person:
     """A person of one article: spellings, words of their offices, states, and who else is there.
 
     `company` are the names of the article, one set for all who are there, and `rare` those of them that
-    few articles have; `own` are the person's own among them, which are no company.
+    few articles have; `own` are the person's own among them, which are no company. A `relative` is said to
+    be somebody's.
     """
 
     names: tuple[str, ...]
@@ -51,6 +53,7 @@ class Person:
     company: frozenset[str]
     rare: frozenset[str] = frozenset()
     own: frozenset[str] = frozenset()
+    relative: bool = False
 
 
 def _contested(people: Iterable[Person]) -> frozenset[tuple[str, ...]]:
@@ -156,6 +159,7 @@ def _together(one: Person, other: Person) -> Person:
         one.states | other.states,
         (one.company - one.own) | (other.company - other.own),
         (one.rare - one.own) | (other.rare - other.own),
+        relative=one.relative or other.relative,
     )
 
 
@@ -188,14 +192,22 @@ def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person)
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
     same = same_given(one[0], other[0]) and (len(one) != len(other) or one[1:-1] == other[1:-1])
     agree = len(a.offices & b.offices) > _contradict(a, b)  # of two states, two words: "ambassador to Peru"
-    unlike = bool(a.offices and b.offices)
+    # Of one family several are in a story: "his father Otto Stein", "Ottokar Stein".
+    unlike = bool(a.offices and b.offices) or a.relative or b.relative
     near = agree or (_is_one_story(a, b) and not unlike)
     told = agree or (one[1:] == other[1:] and _agrees(a, b) and not unlike)
     if (same and told) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
         return "join"
+    if one[0][0] == other[0][0] and one[1:] == other[1:] and _hold_one_office(a, b):
+        return "the surname and the office are the same and the given names begin alike"
     if same or (agree and ratio(" ".join(one), " ".join(other)) >= _SIMILAR):
         return "the surname is the same and the given name nearly"
     return None
+
+
+def _hold_one_office(one: Person, other: Person) -> bool:
+    """Tell whether several words of an office are the same: "Ruritanian Foreign Minister"."""
+    return not _contradict(one, other) and len(one.offices & other.offices) >= _WORDS_OF_OFFICE
 
 
 def _join_misspelt(
@@ -237,18 +249,16 @@ def _join_surnames(
     for tokens, ref in bearers.items():
         for word in {tokens[-1], tokens[0]}:
             roots.setdefault(word, set()).add(sets.find(ref))
+    spelt: dict[str, set[int]] = {}
+    for tokens, ref in bearers.items():
+        spelt.setdefault(skeleton(tokens[0]), set()).add(sets.find(ref))
     profiles = _profile(people, sets)
     known = _well_known(people, roots, profiles, sets)
-    lonely: dict[str, list[int]] = {}
-    for ref, person in people.items():
-        if not _full_names(person):
-            for name in person.names[:1]:
-                if _LETTERS.fullmatch(name):
-                    continue  # "STN" is no surname
-                lonely.setdefault(name_tokens(name)[-1] if name_tokens(name) else "", []).append(ref)
     proposals = []
-    for word, refs in lonely.items():
-        candidates = sorted({sets.find(r) for r in roots.get(word, ())})
+    for word, refs in _called_by_one_word(people).items():
+        # A given name that nobody else has may be transliterated otherwise: "Yulia", of "Julia Stein".
+        named = roots.get(word) or (spelt.get(skeleton(word), set()) if word in GIVEN_NAMES else set())
+        candidates = sorted({sets.find(r) for r in named})
         given = [c for c in candidates if any(t[0] == word for t in _full_names(profiles[c]))]
         first = known.get(word)
         unmatched = [
@@ -260,12 +270,22 @@ def _join_surnames(
                 else _join_to_bearer(r, candidates, first, people, profiles, sets)
             )
         ]
-        proposals += [(c, r, "the surname is the same") for r in unmatched[:1] for c in candidates[:1]]
+        for bearer in candidates[:1] if word in roots else ():
+            proposals += [(bearer, ref, "the surname is the same") for ref in unmatched[:1]]
         for ref in unmatched[1:]:
             first_one, other = people[unmatched[0]], people[ref]
             if _agrees(first_one, other) or not (candidates or _contradict(first_one, other)):
                 sets.join(unmatched[0], ref)
     return proposals
+
+
+def _called_by_one_word(people: Mapping[int, Person]) -> dict[str, list[int]]:
+    """Give who has no full name, by the last word of the name; "STN" is no surname."""
+    lonely: dict[str, list[int]] = {}
+    for ref, person in people.items():
+        if not _full_names(person) and not _LETTERS.fullmatch(name := person.names[0]):
+            lonely.setdefault(name_tokens(name)[-1] if name_tokens(name) else "", []).append(ref)
+    return lonely
 
 
 def _well_known(

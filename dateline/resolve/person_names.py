@@ -24,7 +24,8 @@ _HONORIFICS = frozenset(
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
     "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
 )
-_SUFFIXES = frozenset("jr sr ii iii iv".split())
+# Generational suffixes, each in one spelling.
+_SUFFIXES = {"jr": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 # With these a surname may begin, so that it is no given name before one.
@@ -61,7 +62,7 @@ def parse(name: str) -> Parsed:
         words = words[1:]
     generation = ""
     while len(words) > 1 and words[-1][0] in _SUFFIXES:
-        generation = words.pop()[0]
+        generation = _SUFFIXES[words.pop()[0]]
     middle = words[1:-1]
     inner = [part for part, is_initial in middle if not is_initial and len(part) > 1]
     initials = "".join(part for part, is_initial in middle if is_initial)
@@ -92,7 +93,8 @@ def same_given(one: str, other: str) -> bool:
 def is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
     """Tell whether two full names differ by one letter of one long word that isn't the surname.
 
-    Of two words, one must be no given name: "Maria Stein" may be the sister of "Marie Stein".
+    The letter may be of what transliterations share: "Muhiddin" and "Muhyadin", which end alike. Of two
+    words, one must be no given name: "Maria Stein" may be the sister of "Marie Stein".
     """
     if len(one) != len(other):
         return False
@@ -101,7 +103,16 @@ def is_misspelt(one: Sequence[str], other: Sequence[str]) -> bool:
         return False
     a, b = differing[0]
     told = len(one) > 2 or not GIVEN_NAMES.issuperset((a, b))  # noqa: PLR2004 - with a name between
-    return told and min(len(a), len(b)) >= _SPELLING and Levenshtein.distance(a, b) == 1
+    if not told or min(len(a), len(b)) < _SPELLING:
+        return False
+    return Levenshtein.distance(a, b) == 1 or _is_spelt_nearly(a, b)
+
+
+def _is_spelt_nearly(one: str, other: str) -> bool:
+    """Tell two long words that end alike, and are one but for a letter whatever the transliteration."""
+    a, b = skeleton(one), skeleton(other)
+    alike = (a[0], one[-1]) == (b[0], other[-1]) and min(len(a), len(b)) > _SPELLING
+    return alike and Levenshtein.distance(a, b) <= 1
 
 
 def is_one_surname(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from dateline.folding import fold_name
 from dateline.model import Location
+from dateline.person_spellings import skeleton
 from dateline.resolve.union import DisjointSets
 
 # Words that say what kind of place a name is of, and may be left out of it.
@@ -32,6 +33,7 @@ _OF_REGION = re.compile(
 # What tells the county around a town from it, as people do who live there.
 _OF_COUNTY = re.compile(r"^county of | county$")
 
+_SPELT = 4  # letters: shorter names are too many places', whatever their spelling
 _WATERS = frozenset({"lake", "river", "sea", "gulf"})
 
 # A town and the region named after it lie within this of each other; it is also the
@@ -42,10 +44,11 @@ _EARTH_KM = 6371.0
 
 @dataclass(frozen=True, slots=True)
 class PlaceMention:
-    """A place of one article: its spellings, and where it was located."""
+    """A place of one article: its spellings, where it was located, and the number of the article."""
 
     names: tuple[str, ...]
     location: Location | None
+    article: int = -1
 
 
 def core_name(name: str) -> str:
@@ -88,7 +91,17 @@ def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:
             by_name.setdefault(form, []).append(ref)
     for refs in by_name.values():
         _join_namesakes(places, refs, sets, told)
+    _join_spellings(places, sets)
     return sets.sets()
+
+
+def _join_spellings(places: Mapping[int, PlaceMention], sets: DisjointSets[int]) -> None:
+    """Join transliterations of one name in an article, located by none: "Velayi", "Velayee"."""
+    first: dict[tuple[int, str, str], int] = {}
+    for ref, place in places.items():
+        for name in map(fold_name, place.names if place.location is None and place.article >= 0 else ()):
+            if len(name) >= _SPELT and name.isalpha():
+                sets.join(first.setdefault((place.article, name[0], skeleton(name)), ref), ref)
 
 
 def _told_divisions(places: Mapping[int, PlaceMention]) -> frozenset[Location]:

@@ -56,10 +56,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     states = [s for s in named if not s.idle]
     organs = find_organs(reading, runs, states)
     found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])
-    candidates = without_states(
-        part_glued(reading, without_leads(reading, found)),
-        [s for s in named if s.adjective or s.half],
-    )
+    candidates = without_states(reading, part_glued(reading, without_leads(reading, found)), named)
     decide_kinds(reading, candidates)
     of_kind = {
         kind: [c for c in candidates if c.kind == kind] for kind in ("person", "organisation", "place")

@@ -50,11 +50,13 @@ from dateline.annotate.names.wordings import (
     is_part,
     is_slip,
     is_spelt_by,
+    leaves_out_status,
     letters_of,
+    owner_first,
     turned,
     writes_short,
 )
-from dateline.body_names import with_figure
+from dateline.body_names import with_figure, words_alike
 from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
@@ -173,7 +175,7 @@ def gather_organisations(
         # By "House" or "Senate" alone a chamber is known in its article only.
         whole = chain.names and (house or organ)
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
-        chain.words.append(tuple(folded.split()))
+        chain.words.append(words_alike(folded))
         for short in _short_forms(reading, candidate.words):
             chains.setdefault(short, chain)
     distinct = {id(chain): chain for chain in chains.values() if chain.spans}
@@ -261,8 +263,8 @@ def _of_owner(reading: Reading, candidate: Candidate, key: str, chains: dict[str
 
 def _shortened(reading: Reading, candidate: Candidate, folded: str, chains: dict[str, Chain]) -> Chain | None:
     """The one longer name that starts with these words: "Zenda" for "Zenda Holdings Inc."."""
-    words = tuple(folded.split())
-    if chain := _with_form(words, chains):
+    words = words_alike(folded)
+    if chain := _with_form(words, chains) or _with_founder(candidate, chains):
         return chain
     if candidate.words[0].text.isupper() and len(words) == 1:
         return _with_class_noun(words[0], chains)
@@ -293,12 +295,14 @@ def _worded(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) ->
     printed = [word.text for word in candidate.words]
     if len(printed) == 1 and printed[0].isupper() and f"{printed[0]}s" in reading.plain:
         return None  # "the ZCCs" are many, and none is the "ZCC Association of Peru"
-    words = tuple(fold_name(" ".join(printed)).split())
+    words = words_alike(fold_name(" ".join(printed)))
     fitting: list[Chain] = []
     for chain in chains.values():
         one = any(
             writes_short(printed, full)
+            or writes_short(printed, owner_first(full))
             or is_slip(words, full, reading.knowledge)
+            or leaves_out_status(words, full)
             or goes_on_with_purpose(words, full, reading.knowledge)
             for full in chain.words
         )
@@ -336,6 +340,25 @@ def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]
 def _with_form(words: tuple[str, ...], chains: dict[str, Chain]) -> Chain | None:
     """The company that has these words and its legal form: "ZK Mills" for "ZK Mills Inc."."""
     return next((c for c in chains.values() if any(is_firm(words, full) for full in c.words)), None)
+
+
+def _with_founder(candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
+    """The one firm that is called by the first of two names that a hyphen joins: "Velda", "Velda-Stein"."""
+    name = candidate.words[0].text
+    if len(candidate.words) > 1:
+        return None
+    fitting = {
+        id(chain): chain
+        for chain in chains.values()
+        if any(_begins_joined(name, other) or _begins_joined(other, name) for other in chain.names)
+    }
+    return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+
+def _begins_joined(short: str, full: str) -> bool:
+    """Say whether a word is the first of two that a hyphen joins; letters may be another body's."""
+    first, _, second = full.partition("-")
+    return short == first and not short.isupper() and second[:1].isupper() and " " not in second
 
 
 def _with_class_noun(letters: str, chains: dict[str, Chain]) -> Chain | None:

@@ -33,6 +33,9 @@ class Chain:
     shorts: int = 0  # mentions of a person by one word in the text
     fulls: int = 0  # and in full
     always_full: bool = False  # the surname alone is somebody else's
+    introduced: list[int] = field(
+        default_factory=list
+    )  # sentences that name a person in full, with an office
     generation: str = ""  # "jr", of a person whose name has it
     abbreviations: list[str] = field(default_factory=list)
     guess: bool = False
@@ -59,6 +62,7 @@ class Chain:
             _distinct(self.roles),
             self.state,
             guess=self.guess,
+            relative=self.relative,
         )
 
 

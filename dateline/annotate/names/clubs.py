@@ -51,6 +51,8 @@ _OF_MATCHES = frozenset(
 _TELLING, _TELLING_BY_SCORE = 7, 3
 # The score between two names that a line ends in, or that the scorers follow.
 _SCORELINE = re.compile(r"[A-Z][\w.]+ \d{1,2}-\d{1,2} [A-Z]\w+(?: [A-Z]\w+)?(?: \(|\n|$)")
+# The score with who scored, and when, as no other thing is reported: "Zenda 2-0 Velda (Stein 5', Rossi 76')".
+_SCORERS = re.compile(r"[A-Z][\w.]+ \d{1,2}-\d{1,2} [A-Z]\w+(?: [A-Z]\w+)? \([^()\n]{3,40}? \d{1,3}'[,;)+ ]")
 # Words of no other thing, which tell of one the sooner: an article may be about a transfer.
 _OF_MATCHES_ONLY = frozenset(
     "striker strikers midfielder midfielders goalkeeper goalless equaliser equalizer kickoff kick-off"
@@ -155,6 +157,8 @@ def tells_of_match(reading: Reading) -> bool:
     """Say whether an article is a match report, going by its words."""
     words = _words_of(reading, _OF_MATCHES)
     if len(words & _OF_MATCHES_ONLY) >= _TELLING_ONLY and len(words) >= _TELLING_WITH:
+        return True
+    if words and _SCORERS.search(reading.plain):
         return True
     if not _TELLING_BY_SCORE <= len(words) < _TELLING:
         return len(words) >= _TELLING

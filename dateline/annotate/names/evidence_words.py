@@ -228,7 +228,7 @@ def vote_words(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
         add(votes, "person", SETTLES)
     if len(words) > 2 and not _OF_IRISH.isdisjoint(w.lower for w in words[1:-1]):  # noqa: PLR2004
         add(votes, "person", SETTLES)
-    if last in ("jr", "sr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
+    if last in ("jr", "sr", "jnr", "snr") and len(heads) > 2:  # noqa: PLR2004 - given name, surname, suffix
         add(votes, "person", SETTLES)
 
 

@@ -176,10 +176,11 @@ def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]
     for candidate in candidates:
         *words, last = fold_name(candidate.folded()).split()
         if words and (last in PLACE_HEADS or last in HOUSES) and last not in _REGION_HEADS:
-            for n in range(1, len(words) + 1):
-                longer.setdefault(" ".join(words[:n]), set()).add(" ".join([*words, last]))
+            whole = fold_name(reading.plain[candidate.words[0].start : candidate.words[-1].end])
+            for n in range(1, len(words) + 1):  # "St. Otto's", of "St. Otto's Cathedral"
+                longer.setdefault(" ".join(words[:n]), set()).add(whole)
             if last.endswith("s"):
-                longer.setdefault(f"{' '.join(words)}s", set()).add(" ".join([*words, last]))
+                longer.setdefault(f"{' '.join(words)}s", set()).add(whole)
     return {
         short: next(iter(names))
         for short, names in longer.items()

@@ -16,6 +16,7 @@ from dateline.annotate.names.guesses import (
     is_titled_noun,
 )
 from dateline.annotate.names.joints import may_be_person
+from dateline.annotate.names.namesake_states import is_firm
 from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -176,7 +177,8 @@ def _known_kind(reading: Reading, surface: Surface, text: str, *, alone: bool) -
     if weight := _weight_of_known(reading, surface, folded, text):
         return "organisation", weight
     if reading.knowledge.state_named(text):
-        return "state", SETTLES + STRONG
+        firm = all(is_firm(reading, c.start, c.end) for c in surface.candidates)
+        return ("organisation", SETTLES) if firm else ("state", SETTLES + STRONG)
     return "place", _weight_of_place(reading, surface, text, words)
 
 

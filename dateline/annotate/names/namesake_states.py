@@ -1,4 +1,7 @@
-"""States that share a short name: the capital that the article names tells which of them is meant."""
+"""States that share a short name with another, or with a firm: what else the article has tells them apart.
+
+Of two states the capital tells which is meant; a firm is named without the article that the state has.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +20,29 @@ _SHARED = {
     "guinea": ("GN", "GQ", "GW"),
     "guinean": ("GN", "GQ", "GW"),
 }
+# What firms have of a state's name, and words of what they do.
+_FIRMS = {
+    "Emirates": frozenset("airline airlines carrier carriers aircraft jets flights passengers".split()),
+}
+_ARTICLES = ("the ", "The ", "former ")
+
+
+def is_firm(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a state's name is a firm's: it has no article, and the text has the firm's words."""
+    words = _FIRMS.get(reading.plain[start:end])
+    return (
+        words is not None
+        and not words.isdisjoint(reading.lower_words)
+        and not reading.plain.endswith(_ARTICLES, 0, start)
+    )
 
 
 def as_told(reading: Reading, spans: list[StateSpan]) -> list[StateSpan]:
-    """Give the states, another where its capital is named and not the first one's: "Congo", "Guinea"."""
+    """Give the states, another where its capital is named and not the first one's: "Congo", "Guinea".
+
+    What is a firm's is left out.
+    """
+    spans = [span for span in spans if not is_firm(reading, span.start, span.end)]
     words = {_word(reading, span) for span in spans} & _SHARED.keys()
     if not words:
         return spans

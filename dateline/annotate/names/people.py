@@ -2,7 +2,8 @@
 
 A full name gathers its shorter forms: the surname with or without a title, the given name
 where nobody else has it, initials and names with a middle name left out. A surname that two
-people share is told apart by the honorific, else it is the one in the title, else the one named last.
+people share is told apart by the honorific, else it is who has just been introduced, else the one in
+the title, else the one named last.
 """
 
 from __future__ import annotations
@@ -30,13 +31,17 @@ from dateline.person_spellings import in_one_spelling, is_transliterated, skelet
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
 _LONG = 6  # letters: in shorter surnames one letter more or less is somebody else's
+_NAME = r"[A-Z](?:[\w'-]|\?(?=[a-z]))+"  # a letter of it may be lost
 # By what else somebody is known.
 _KNOWN_AS = re.compile(
     r"(?:,| is| was| \()? ?(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
     r"(?:(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
     r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
-    r" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3})"
+    rf" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>{_NAME}(?: {_NAME}){{0,3}})"
 )
+_PUT_IN = re.compile(r"\[\w+\] ")  # what who is quoted didn't say
+_SYLLABLES = 2  # of a given name that stands behind the surname
+_NEAR = 3  # sentences in which who is introduced goes on to be meant
 _LETTERS = 3  # in capitals: longer names are shouted
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
@@ -110,8 +115,10 @@ def _join_full(
         fitting = fitting or [c for c in chains if any(_is_spelt_otherwise(w, parts) for w in c.words)]
         fitting = fitting or [c for c in chains if any(w[:-1] == parts for w in c.words)]
     generation = _generation(candidate)
-    if generation:  # "Otto Stein Jr." is not "Otto Stein Sr."
-        fitting = [chain for chain in fitting if chain.generation in ("", generation)]
+    if generation:  # "Otto Stein Jr." is not "Otto Stein Sr.", nor "Otto W. Stein"
+        fitting = [
+            c for c in fitting if c.generation == generation or (not c.generation and parts in c.words)
+        ]
     chain = fitting[0] if len(fitting) == 1 else _nearest(reading, fitting, candidate)
     chain = _enter(reading, chains, chain, candidate, parts)
     if known_as and known_as not in chain.words:
@@ -120,7 +127,7 @@ def _join_full(
 
 def _generation(candidate: Candidate) -> str:
     """Give the suffix that tells a person from the father or the son, without its full stop."""
-    last = candidate.words[-1].lower.rstrip(".")
+    last = candidate.words[-1].lower.replace("n", "")  # "Jnr" is "Jr"
     return last if len(candidate.words) > 1 and last in SUFFIXES else ""
 
 
@@ -205,6 +212,7 @@ def _join_short(
         fitting = [c for c in fitting if not c.always_full] or fitting
     if len(fitting) > 1:
         fitting = _of_sex(fitting, candidate.honorific) or fitting
+    fitting = _whose_surname_is_first(chains, fitting, candidate, word) or fitting
     if not by_surname and candidate.honorific:
         fitting = [c for c in fitting if _is_called_so(c, candidate.honorific, word)]
     _enter(
@@ -297,6 +305,8 @@ def _of_sex(chains: list[Chain], honorific: str) -> list[Chain]:
 
 def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Chain | None:
     """The one whom alone the title names in full, else the one named last before it, else first."""
+    if len(chains) > 1 and (introduced := _just_introduced(chains, candidate)):
+        return introduced
     if len(chains) > 1 and reading.headings and not candidate.honorific:
         start, end, _ = reading.headings[0]
         titled = [c for c in chains if any(" " in n and n in reading.text[start:end] for n in c.names)]
@@ -312,6 +322,24 @@ def _nearest(reading: Reading, chains: list[Chain], candidate: Candidate) -> Cha
     return max(before, key=lambda pair: pair[0])[1] if before else None
 
 
+def _just_introduced(chains: list[Chain], candidate: Candidate) -> Chain | None:
+    """Give who was named last, and in full with an office a few sentences before: "President Otto Stein"."""
+    last = max(chains, key=lambda c: max((s for s, _, _ in c.spans if s < candidate.start), default=-1))
+    near = any(0 <= candidate.sentence - sentence <= _NEAR for sentence in last.introduced)
+    return last if near and not (candidate.honorific or candidate.heading or last.relative) else None
+
+
+def _whose_surname_is_first(
+    chains: list[Chain], fitting: list[Chain], candidate: Candidate, word: str
+) -> list[Chain]:
+    """Give who was just introduced by a name that begins with the surname: "Minister Zan Minh Otto"."""
+    first = [c for c in chains if any(len(w) > _SYLLABLES and w[0] == word for w in c.words)]
+    if not first or not fitting or word in GIVEN_NAMES:
+        return []
+    introduced = _just_introduced([*fitting, *first], candidate)
+    return [c for c in first if c is introduced]
+
+
 def _enter(
     reading: Reading, chains: list[Chain], chain: Chain | None, candidate: Candidate, parts: tuple[str, ...]
 ) -> Chain:
@@ -321,7 +349,10 @@ def _enter(
     alone = all(len(words) == 1 for words in chain.words)
     titled = candidate.honorific in _PEERS and candidate.office is None and len(parts) == 1 and alone
     start = candidate.start if titled else candidate.words[0].start  # "Lord Stein", of whom no more is said
-    chain.add(start, candidate.end, "name", reading.text[start : candidate.end])
+    printed = reading.text[start : candidate.end]
+    chain.add(start, candidate.end, "name", printed)
+    if (said := _PUT_IN.sub("", printed)) not in (printed, *chain.names):
+        chain.names.append(said)
     if candidate.honorific:
         chain.honorifics.add(candidate.honorific)
     chain.shorts += len(parts) == 1 and not candidate.heading
@@ -329,6 +360,9 @@ def _enter(
     if parts not in chain.words and not any(words[:-1] == parts for words in chain.words):
         chain.words.append(parts)  # what a full name begins with is no surname, and may be others' too
     chain.generation = chain.generation or _generation(candidate)
-    chain.roles.extend(find_roles(reading, candidate))
+    roles = find_roles(reading, candidate)
+    chain.roles.extend(roles)
+    if roles and len(parts) > 1 and not candidate.heading:
+        chain.introduced.append(candidate.sentence)
     chain.relative = chain.relative or (len(parts) > 1 and is_relative(reading, candidate))
     return chain

@@ -92,7 +92,7 @@ _GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
-_KIN_BEFORE = re.compile(rf"(?<![\w-])(?:{_KIN}),?\ $")
+_KIN_BEFORE = re.compile(rf"(?<![\w-])(?<!founding\ )(?:{_KIN}),?\ $")
 _KIN_AFTER = re.compile(rf",\ (?:\w+(?:'s)?\ ){{0,4}}(?:{_KIN})(?!\w)")
 
 

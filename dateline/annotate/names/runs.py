@@ -55,6 +55,8 @@ _LINK = (
 )
 # Letters in brackets are a party's or a body's own: "(R)", "(ZdR)".
 _LETTERED = r"[A-Z]+\)|\w*[A-Z]\w*[A-Z]\w*\)|[A-Z]{1,3}-"
+# A name that an editor has put in: "Minister [Otto] Stein said".
+_PUT_IN = rf"\[(?!{_LETTERED}|[A-Z]+\]){_U}\w+\](?=\ {_U}\w)"
 _NICKNAME = rf"(?:\"(?![A-Z]{{2,}}\"){_WORD}\"|'(?![A-Z]{{2,}}'){_WORD}'|\((?!{_LETTERED}){_WORD}\))"
 # Where a firm is at home, and what it counts by, in a name that its form ends: "Zenda (Peru) Design Co".
 _FIRM = r"(?=(?:\ [A-Z][\w&-]+){0,3}\ (?:Co|Ltd|Inc|Corp|LLC|Company|Limited|Corporation)(?!\w))"
@@ -62,12 +64,12 @@ _OF_FIRM = rf"(?:\({_WORD}(?:\ {_WORD})?\)|\d{{1,4}}){_FIRM}"
 # Behind these and a hyphen two capitals are a name: "then-New Zenda".
 _BEFORE = "|".join(rf"(?<={word}-)" for word in ("then", "now", "ex", "anti", "pro", "non"))
 _RUN = re.compile(
-    rf"(?=[{_UPPER}adeilu])"  # what a word may begin with, seen before all that it may be is tried
+    rf"(?=[{_UPPER}adeilu[])"  # what a word may begin with, seen before all that it may be is tried
     rf"(?:(?<![\w@#/-])|(?:(?<=[\s\"'.,?!-]-)|{_BEFORE})(?=[A-Z][a-z]+\ [A-Z][a-z])"
     r"|(?<=\([DRI]-)|(?<=,\ [DRI]-)|(?<=[Pp]hoto/)"
     r"|(?<=[A-Za-z]/)(?=[A-Z][a-z]+\ [A-Z][a-z]))"  # "ZNN/Zenda Street Journal"
     r"(?!(?<=[(,])[DRI]-[A-Z]|(?<=,\ )[DRI]-[A-Z])"  # "D-Mass." is party and place
-    rf"{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ |{_OF_FIRM}\ ){{0,2}}{_WORD})*"
+    rf"(?:{_PUT_IN}\ )?{_WORD}(?:\ (?:{_LINK}\ |{_NICKNAME}\ |{_PUT_IN}\ |{_OF_FIRM}\ ){{0,2}}{_WORD})*"
 )
 _TITLES = (
     "Mayor|Prof|Professor|Sgt|Sergeant|Senator|Minister|President|Governor|Commissioner|Superintendent"
@@ -77,12 +79,15 @@ _TITLES = (
 # "Ex-White House lawyer": a name follows; "Mayor-Otto Stein": a hyphen that a page has for a space.
 _FOR_OR_FORMER = re.compile(rf"(?:Ex|Anti|Pro(?!-(?:Life|Choice|Am)\b)|{_TITLES})-(?=[A-Z])")
 _OF_MEMBER = re.compile(r"-(?:TD|MP|MEP|MSP)s?$")
-_PART = re.compile(rf"{_NICKNAME}|{_OF_FIRM}|{_WORD}|{_LINK}")
+_PART = re.compile(rf"{_NICKNAME}|{_PUT_IN}|{_OF_FIRM}|{_WORD}|{_LINK}")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word of a run; `lower` is without a final full stop, `link` is true of "of", "and", "van"."""
+    """A word of a run; `lower` is without a final full stop, `link` is true of "of", "and", "van".
+
+    `text` is without the square brackets that the span has around a word put in.
+    """
 
     text: str
     start: int
@@ -109,5 +114,6 @@ def find_runs(text: str) -> Iterator[list[Word]]:
             link = form == "&" or form.islower()
             if seat := _OF_MEMBER.search(form):
                 form = form[: seat.start()]  # "Zenda Front-MP Otto Stein"
-            words.append(Word(form, start, start + len(form), form.rstrip(".").lower(), link))
+            bare = form.strip("[]")
+            words.append(Word(bare, start, start + len(form), bare.rstrip(".").lower(), link))
         yield words

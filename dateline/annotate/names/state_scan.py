@@ -55,6 +55,7 @@ _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _OWNER = re.compile(r"((?:[A-Z][\w-]+ )?[A-Z][\w-]+)'s $")
 _FIRST = re.compile(r"(?P<name>[A-Z][\w.-]*?)(?P<genitive>'s)?(?:,? and|,) (?P<the>the )?$")
 _BACK_OWNER = 30  # characters: the longest name of a capital, and its genitive
+_IN_CAPITALS = " Administration"  # which is no body of the state's, but those who govern
 _PARTY_OF = ("Party of ", "Party of the ")
 
 
@@ -158,9 +159,14 @@ def _halves(reading: Reading, word: Word) -> list[StateSpan]:
     return found
 
 
-def without_states(candidates: list[Candidate], spans: list[StateSpan]) -> list[Candidate]:
-    """Leave out the candidates that are nothing but adjectives or joined names of states."""
-    ends = {span.start: span.end for span in spans}
+def without_states(reading: Reading, candidates: list[Candidate], spans: list[StateSpan]) -> list[Candidate]:
+    """Leave out the candidates that are nothing but states' adjectives, joined names or administrations."""
+    ends = {span.start: span.end for span in spans if span.adjective or span.half}
+    governments = {
+        (span.start, end)
+        for span in spans
+        if (end := government_after(reading, span)) and reading.plain.endswith(_IN_CAPITALS, 0, end)
+    }
 
     def consists(candidate: Candidate) -> bool:
         at, end = candidate.start, candidate.words[-1].end
@@ -168,7 +174,11 @@ def without_states(candidates: list[Candidate], spans: list[StateSpan]) -> list[
             at = ends[at] + 1
         return ends.get(at) == end
 
-    return [c for c in candidates if c.kind == "person" or not consists(c)]
+    return [
+        c
+        for c in candidates
+        if c.kind == "person" or not (consists(c) or (c.start, c.words[-1].end) in governments)
+    ]
 
 
 def find_organs(reading: Reading, runs: list[list[Word]], states: list[StateSpan]) -> list[Organ]:
@@ -372,8 +382,9 @@ def _organ_of(reading: Reading, match: re.Match[str], states: dict[int, StateSpa
     state = states.get(of.end()) if of else None
     if of and state and not state.adjective:
         return Organ(match.start(), state.end, state.state.code, function)
-    if match["of"] or (of and _is_region_at(reading, of.end())):
-        return None  # "the Interior Ministry of Zenda Province", whose name goes on
+    longer = state is not None and reading.plain[state.end : state.end + 2].strip().isupper()
+    if match["of"] or longer or (of and _is_region_at(reading, of.end())):
+        return None  # "the Interior Ministry of Zenda Province", "... of the Ruritanian Empire": it goes on
     return Organ(match.start(), match.end(), _owner_before(reading, match.start()), function)
 
 

@@ -116,11 +116,12 @@ BREEDS = frozenset(
         "|"
     )
 )
-# Prizes, spacecraft, eras and the like that are nobody where they are part of no other name.
+# Prizes, spacecraft, eras, stages and the like that are nobody where they are part of no other name.
 UNLESS_OWNED = frozenset(
     "oscar emmy grammy bafta pulitzer nobel apollo hubble voyager windows siri alexa tomahawk renaissance"
     " enlightenment montessori waldorf taser tasers apprentice jihad hijrah sharia roma"
     " buddha krishna vishnu ganesha lakshmi zeus odin godzilla gandalf"
+    " broadway bollywood nollywood tollywood"
     " voldemort yoda shrek spongebob".split()
 )
 # "Rs50": a sum of money.

@@ -271,7 +271,7 @@ LEADERS_SURNAMES = _words(
 )
 # Given names that the world knows a city by as well.
 CITIES_TOO = _words("sofia florence adelaide chelsea brooklyn paris")
-SUFFIXES = _words("jr sr ii iii iv")
+SUFFIXES = _words("jr sr jnr snr ii iii iv")
 PARTICLES = _words(
     "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na",
 )

@@ -32,6 +32,10 @@ _TRADES = frozenset(
     " textiles dairy foods tobacco resources properties".split()
 )
 _MOST_OF_TRADE = 2  # words
+# Before the name of what went before: "New Zenda School".
+_SUCCEEDING = (("new",), ("neo",), ("old",))
+# Of a university; where it is the state's or the nation's, another town's may lack the word.
+_STATUS = "federal"
 # Of what there is one of a kind: "Zenda Court" and "Court of Zenda".
 _TURNED = (
     "court|commission|committee|council|academy|federation|association|department|ministry|institute|office"
@@ -46,6 +50,15 @@ def writes_short(short: Sequence[str], full: Sequence[str]) -> bool:
     `short` is as printed, `full` folded: "zenda media group choir", "zenda parliamentary assembly".
     """
     return 1 < len(short) < len(full) <= _MOST_WORDS and _aligned(short, full, lettered=False)
+
+
+def owner_first(full: tuple[str, ...]) -> tuple[str, ...]:
+    """Give a body's name with its owner before it: "zenda club board", of "board of the zenda club"."""
+    if "of" not in full[1:-1]:
+        return full
+    at = full.index("of", 1)
+    owner = full[at + 2 :] if full[at + 1] == "the" else full[at + 1 :]
+    return owner + full[:at]
 
 
 def _aligned(short: Sequence[str], full: Sequence[str], *, lettered: bool) -> bool:
@@ -99,6 +112,11 @@ def goes_on_with_trade(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return 0 < len(rest) <= _MOST_OF_TRADE and rest[-1] in _TRADES and full[: len(words)] == words
 
 
+def leaves_out_status(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a university is named without its legal status: "Zenda Federal University"."""
+    return words[-1] == "university" and full[-2:] == (_STATUS, words[-1]) and full[:-2] == words[:-1]
+
+
 def turned(key: str) -> str:
     """Give a body's name with the words turned round: "zenda court" for "court of zenda", and back."""
     if match := _OF.fullmatch(key):
@@ -144,4 +162,5 @@ def is_part(words: tuple[str, ...], full: tuple[str, ...]) -> bool:
     if full[: len(words)] == words:
         return full[-1] in ORGANISATION_HEADS - OF_A_PERSON
     ends = len(words) > 1 and full[-len(words) :] == words
-    return ends and full[-len(words) - 1] not in _LINKS  # "commission of the Zenda union" is not the union
+    # "Commission of the Zenda Union" is not the union, nor is "New Zenda School" the school.
+    return ends and full[-len(words) - 1] not in _LINKS and full[: -len(words)] not in _SUCCEEDING
