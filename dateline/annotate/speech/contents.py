@@ -68,6 +68,8 @@ def _after_addressee(complement: Token, start: int) -> int:
     if subject is None:
         return 0
     begin = subject.left_edge.i
+    if any(c.dep_ in ("dobj", "dative") and verb.i < c.i < begin for c in verb.children):
+        return begin  # who was told is an object of its own
     while begin < start and doc[begin].ent_type_ in _TOLD:
         begin += 1
     return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0

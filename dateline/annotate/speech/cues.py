@@ -92,6 +92,9 @@ COMMITTING_VERBS = frozenset(
     """.split()
 )
 
+# With two objects they keep something from somebody, and say nothing: "denied him bail".
+WITHHOLDING_VERBS = frozenset({"deny", "refuse"})
+
 # Speech only of a court or the like, and only with a clause: "ruled that", "held that".
 JUDGING_VERBS = frozenset({"rule", "find", "hold"})
 JUDGES = frozenset(
@@ -123,7 +126,7 @@ EMPTY_OBJECTS = frozenset("question nothing something anything little much more 
 ANIMATE_VERBS = frozenset("threaten suggest highlight underscore underline signal".split())
 
 # A source who "asked not to be named" has said nothing by that.
-UNNAMED = frozenset("name identify".split())
+UNNAMED = frozenset("name surname identify".split())
 
 # Nouns that a that-clause turns into reported speech: "the ministry's claim that ...".
 SAYING_NOUNS = frozenset(

@@ -74,6 +74,27 @@ def holds_office_of_body(salience: Salience, speaker: Span, named: Mention) -> b
     return behind or office.rpartition(" ")[2].lower() in _OF_BODIES
 
 
+def person_of_place(salience: Salience, speaker: Span) -> tuple[int, ...]:
+    """Give the person whose office's place begins the phrase: "Zenda County, Ruritania, Sheriff Rossi"."""
+    inside = salience.by_place.over(speaker.start, speaker.end)
+    persons = [m for m in inside if m.kind == "person" and m.form == "name" and m.end == speaker.end]
+    places = [m for m in inside if m.kind in ("place", "state") and m.form == "name"]
+    if not persons or persons[0].entity is None or all(m.start != speaker.start for m in places):
+        return ()
+    behind = salience.text[max(m.end for m in places) : persons[0].start]
+    *larger, office = behind.split(", ")
+    named = bool(larger) and not larger[0] and all(place[:1].isupper() for place in larger[1:])
+    return (persons[0].entity,) if named and office.rstrip().rpartition(" ")[2].lower() in ROLE_HEADS else ()
+
+
+def is_part_of_title(salience: Salience, named: Mention, speaker: Span) -> bool:
+    """Tell whether a state's or town's name ends an outlet's: "The Daily Ruritania" is not the state."""
+    if named.kind not in ("place", "state") or named.form != "name":
+        return False
+    before = salience.text[speaker.start : named.start].split()
+    return len(before) > 1 and before[0].lower() == "the" and all(word[:1].isupper() for word in before[1:])
+
+
 def body_named(head: Token) -> str | None:
     """Give a name that an apposition makes a body's: "Acme Lines, the company that runs the ferry,"."""
     kinds = BODY_NOUNS | OUTLET_NOUNS

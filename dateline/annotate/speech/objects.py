@@ -71,6 +71,14 @@ def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
     return lemma in cues.OBJECT_VERBS and parts[0].dep_ != "xcomp"
 
 
+def withholds(verb: Token) -> bool:
+    """Tell whether something is kept from somebody, and nothing said: "the court denied him bail"."""
+    if verb.lemma_ not in cues.WITHHOLDING_VERBS:
+        return False
+    objects = [c.dep_ for c in verb.children if c.dep_ in _TOLD and c.i > verb.i]
+    return len(objects) > 1
+
+
 def says_by_object(verb: Token) -> bool:
     """Tell whether a verb that says nothing by itself has an object that makes it speech."""
     nouns = cues.SAYING_OBJECTS[verb.lemma_]

@@ -25,9 +25,11 @@ from dateline.annotate.speech.joint import joint_heads
 from dateline.annotate.speech.named_speakers import (
     body_named,
     holds_office_of_body,
+    is_part_of_title,
     may_be_person,
     named_before_dash,
     person_named,
+    person_of_place,
     principal_states,
 )
 from dateline.annotate.speech.nameless import Nameless
@@ -117,6 +119,8 @@ class _Resolver:
         span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
         if span is None or not len(span):
             return ()
+        if of_place := person_of_place(self.salience, speaker):
+            return of_place
         heads = joint_heads(span, self._cue(statement), self._mentions_in(speaker.start, speaker.end))
         found: list[int] = []
         for head in heads:
@@ -184,6 +188,8 @@ class _Resolver:
             states = self.owners.of_each(head, self._mentions_in(speaker.start, speaker.end))
             if states:
                 return states
+        if is_part_of_title(self.salience, named, speaker):
+            return ()
         person = person_behind(self.salience, named, speaker)
         entity = self.owners.entity(named) if person is None else person
         return None if entity is None else (entity,)

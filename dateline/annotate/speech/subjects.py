@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
@@ -134,11 +136,17 @@ def agent_of(verb: Token) -> Token | None:
 
 def complement_of(verb: Token) -> Token | None:
     """Give the clause that depends on the verb, one after it before one before it."""
-    best = None
-    for child in verb.children:
-        if child.dep_ in ("ccomp", "parataxis") and (best is None or best.i < verb.i):
-            best = child
-    return best
+    clauses = [
+        c for c in verb.children if c.dep_ in ("ccomp", "parataxis") and not _is_of_next_sentence(c, verb)
+    ]
+    behind = [c for c in clauses if c.i > verb.i]
+    return behind[0] if behind else clauses[-1] if clauses else None
+
+
+def _is_of_next_sentence(clause: Token, verb: Token) -> bool:
+    """Tell whether a full stop ends a verb's sentence before a clause that the parser gives to it."""
+    words = [t for t in verb.doc[verb.i + 1 : clause.left_edge.i + 1] if not t.is_space]
+    return any(stop.text == "." and after.text[0].isupper() for stop, after in pairwise(words))
 
 
 def is_temporal(token: Token) -> bool:
