@@ -73,7 +73,7 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     parted = sentence[0] >= before.end
     leading = report.speaker is not None and report.speaker.start < verb.idx
-    if parted and leading and _says_else(verb, reading):
+    if parted and leading and (lead[-1:] == ":" or _says_else(verb, reading)):
         return []
     first = before.start if leads else own[0]
     asked = not leads and _ASKED.match(reading.text, first)

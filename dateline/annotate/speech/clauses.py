@@ -27,6 +27,7 @@ from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     has_own_object,
     introduces_content,
+    names_itself,
     object_content,
     passive_content,
     says_by_object,
@@ -282,7 +283,11 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return quoted_before(verb, report, reading)
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
         return _object(verb, report, reading) if lemma == "rule" else []
-    if withholds(verb) or (_is_negated(verb, reading) and lemma not in ("deny", "rule")):
+    if (
+        withholds(verb)
+        or names_itself(verb)
+        or (_is_negated(verb, reading) and lemma not in ("deny", "rule"))
+    ):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
     pieces = _said_content(verb, report, reading) if speaks else []

@@ -12,7 +12,7 @@ from dateline.annotate.pipeline import plain
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import GAP, Reading, is_title
-from dateline.annotate.speech.subjects import complement_of, is_temporal, subject_of
+from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
 
 # "STRELSAU (Agency) - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
 _DATELINE = re.compile(
@@ -46,7 +46,8 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
 
 def _lost_subject(verb: Token) -> Token | None:
     """Give the name before a verb that the parser gave away as a subject."""
-    return adjacent_subject(verb) or _past_apposition(verb) or _behind_caption(verb)
+    letters = next((c for c in verb.lefts if is_letters(c)), None)
+    return letters or adjacent_subject(verb) or _past_apposition(verb) or _behind_caption(verb)
 
 
 def _lost_before(verb: Token) -> Token | None:

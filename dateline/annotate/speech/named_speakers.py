@@ -71,7 +71,14 @@ def holds_office_of_body(salience: Salience, speaker: Span, named: Mention) -> b
         return False
     named_there = salience.by_place.over(named.start - 2, named.start - 1)
     behind = any(m.kind in _OWNERS and m.end == named.start - 1 and m.form == "name" for m in named_there)
-    return behind or office.rpartition(" ")[2].lower() in _OF_BODIES
+    return behind or _without_rank(office).rpartition(" ")[2].lower() in _OF_BODIES
+
+
+def _without_rank(office: str) -> str:
+    """Give an office without the rank that follows its body: "head of the Army Department Lt-General"."""
+    before, _, last = office.rpartition(" ")
+    ranked = last.lower().rpartition("-")[2] in ROLE_HEADS
+    return before.removesuffix(" the").rstrip(",") if ranked else office
 
 
 def person_of_place(salience: Salience, speaker: Span) -> tuple[int, ...]:

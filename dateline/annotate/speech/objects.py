@@ -56,6 +56,13 @@ def _told(verb: Token, addressee: Token, reading: Reading) -> list[Span]:
     return []
 
 
+def names_itself(verb: Token) -> bool:
+    """Tell what somebody is called from what they say: "a group calling itself the Friends of Zenda"."""
+    if verb.lemma_ not in cues.NAMING_VERBS or verb.dep_ not in ("acl", "relcl"):
+        return False
+    return any(t.lower_ in ("itself", "themselves") for t in verb.doc[verb.i + 1 : verb.i + 2])
+
+
 def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
     """Tell whether the verb says something by complements of this kind."""
     lemma = verb.lemma_

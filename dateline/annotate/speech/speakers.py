@@ -8,7 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from dateline.annotate.names.nominals import SECOND
+from dateline.annotate.names.nominals import SECOND, is_headed_by
 from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_meant
 from dateline.annotate.speech.bodies_meant import (
@@ -33,7 +33,7 @@ from dateline.annotate.speech.named_speakers import (
     principal_states,
 )
 from dateline.annotate.speech.nameless import Nameless
-from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party
+from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party, is_ordinal
 from dateline.annotate.speech.others_named import person_behind, told
 from dateline.annotate.speech.owners import Owners, stands_in
 from dateline.annotate.speech.person_nouns import (
@@ -390,12 +390,15 @@ class _Resolver:
         """Give who was called by that noun last: in a role, or as part of a name."""
         if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
             return ()
-        before = SECOND & {t.lower_ for t in head.lefts}
+        fields = {t.lower_ for t in head.lefts if t.dep_ == "compound" and t.text.islower()}
+        before = fields | {t.lower_ for t in head.lefts if t.lower_ in SECOND or is_ordinal(t)}
         one = head.tag_ in ("NN", "NNP") and lemma not in MANY
         kinds = ("person", *_BODIES) if one else _BODIES
         for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             named = lemma in " ".join(known.names).lower().split()
+            if known.kind == "organisation":
+                named = any(is_headed_by(name, {lemma}) for name in known.names)
             if not may_be_news_agency(self.salience.entities, (entity,), head):
                 continue
             held = any(holds(r.text, {lemma, *before}) for r in known.roles)

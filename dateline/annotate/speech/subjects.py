@@ -114,7 +114,15 @@ def _governor_of(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether the verb is in the passive."""
-    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children) and not _has_said(verb)
+    parts = [c for c in verb.children if c.dep_ in ("auxpass", "nsubjpass") and not is_letters(c)]
+    return bool(parts) and not _has_said(verb)
+
+
+def is_letters(word: Token) -> bool:
+    """Tell a body's letters that the parser takes for an auxiliary: "IS said"."""
+    verb = word.head
+    beside = all(t.pos_ == "ADV" for t in word.doc[word.i + 1 : verb.i])
+    return beside and word.pos_ == "AUX" and word.text.isupper() and verb.text.islower()
 
 
 def _has_said(verb: Token) -> bool:
@@ -163,7 +171,11 @@ def phrase_of(head: Token) -> Span:
     """Give the noun phrase of a speaker with its roles, without relative clauses and times."""
     first, last = head.i, head.i
     for child in head.children:
-        if child.dep_ in _NOT_OF_THE_PHRASE or (child.dep_ == "prep" and is_temporal(child)):
+        if (
+            child.dep_ in _NOT_OF_THE_PHRASE
+            or child.tag_ == "WRB"
+            or (child.dep_ == "prep" and is_temporal(child))
+        ):
             continue
         if child.dep_ == "acl" and child.i > head.i:
             continue
