@@ -54,8 +54,8 @@ def spoken(text: str) -> list[tuple[str, list[str]]]:
             [("the police", [])],
         ),
         (
-            "The head of the Norwegian Army's Press Department Major-General Karl Weber said the road was open.",
-            [("The head of the Norwegian Army's Press Department Major-General Karl Weber", ["Karl Weber"])],
+            "The head of the Norwegian Army's Press Office Major-General Karl Weber said it is open.",
+            [("The head of the Norwegian Army's Press Office Major-General Karl Weber", ["Karl Weber"])],
         ),
         (
             "The town was shelled by Islamic State (IS). IS later said it was behind the attack.",
