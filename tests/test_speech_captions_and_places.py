@@ -90,3 +90,16 @@ def test_a_state_at_the_end_of_a_papers_name_does_not_speak() -> None:
     """What "The Regional Norway" says is said by no state."""
     assert speakers("The Regional Norway did report it, adding that the claim was false.") == [[]]
     assert speakers("Norway did report it, adding that the claim was false.") == [["Norway"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The floods spread on Monday, claiming some 40 lives.", []),
+        ("Norway claimed two medals on Sunday.", []),
+        ("Norway claimed the northern islands.", [("Norway", "the northern islands")]),
+    ],
+)
+def test_what_is_claimed_and_taken_is_no_speech(text: str, expected: list[tuple[str, str]]) -> None:
+    """Lives and medals are taken, while land and the like are claimed in words."""
+    assert said(text) == expected

@@ -87,3 +87,40 @@ def test_a_quotation_behind_a_colon_is_said_once() -> None:
         " The nurse, Anna Stein, responds to any emergency in the town."
     )
     assert spoken(text) == [("Dr Karl Weber", ["Karl Weber"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Bishop Karl Weber came to Oslo. "I like the town," His Holiness said.',
+            [("His Holiness", ["Karl Weber"])],
+        ),
+        (
+            (
+                'Anna Stein, director of border control, came to Oslo. "It is full," Stein said. The local'
+                " school director says the children are well."
+            ),
+            [("Stein", ["Anna Stein"]), ("The local school director", [])],
+        ),
+        (
+            (
+                '"It is full," said Anna Stein, director of border control. The director says the children'
+                " are well."
+            ),
+            [("Anna Stein, director of border control", ["Anna Stein"]), ("The director", ["Anna Stein"])],
+        ),
+        (
+            (
+                '"It is full," said Anna Stein, director of border control. The school director says the'
+                " children are well."
+            ),
+            [("Anna Stein, director of border control", ["Anna Stein"]), ("The school director", [])],
+        ),
+    ],
+)
+def test_a_style_means_somebody_and_a_field_somebody_else(
+    text: str, expected: list[tuple[str, list[str]]]
+) -> None:
+    """A style stands for a name; the noun before an office has to be one of the person's own."""
+    assert spoken(text) == expected

@@ -122,6 +122,11 @@ RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten
 # Objects that tell nothing of what was said: "asked a question".
 EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
 
+# What is claimed and was taken: "the flood claimed ten lives", "she claimed the title".
+TAKEN = frozenset(
+    "life victim casualty title crown trophy medal gold silver bronze win scalp wicket seat".split()
+)
+
 # Of things and events these say nothing: "the fighting threatens the truce".
 ANIMATE_VERBS = frozenset("threaten suggest highlight underscore underline signal".split())
 

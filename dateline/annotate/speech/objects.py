@@ -32,7 +32,7 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
             return []
         return content_between(verb.i + 2, following.right_edge.i, verb, reading)
     first = parts[0]
-    if _is_empty(parts):
+    if _is_empty(verb, parts):
         return []
     if verb.lemma_ in cues.ADDRESSING_VERBS and len(parts) == 1 and first.dep_ in _TOLD:
         return _told(verb, first, reading)
@@ -97,12 +97,14 @@ def says_by_object(verb: Token) -> bool:
     )
 
 
-def _is_empty(parts: list[Token]) -> bool:
+def _is_empty(verb: Token, parts: list[Token]) -> bool:
     """Tell whether the object says nothing: "asked a question", "blamed each other", "thanked her"."""
     if all(map(_is_pronoun, parts)):
         return True
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
+        return True
+    if verb.lemma_ == "claim" and first.dep_ == "dobj" and first.lemma_.lower() in cues.TAKEN:
         return True
     if first.dep_ == "prep" and any(c.lower_ == "anonymity" for c in first.children):
         return True  # "insisted on anonymity"

@@ -67,6 +67,7 @@ from dateline.model import LocalEntity, Mention, Sentence, Span, Statement
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _PAIR = 2
 _BODIES = ("organisation", "state")
+_STYLES = frozenset("Holiness Majesty Highness Excellency Eminence Honour Honor".split())
 
 
 def attribute_speakers(
@@ -159,6 +160,8 @@ class _Resolver:
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
             return self._pronoun(head, statement)
+        if (addressed := _style_of(head)) is not None:
+            return self.nameless.person_meant(addressed, statement)
         if (titled := self._after_title(head, speaker)) is not None:
             return (titled,)
         named = self._mention_over(head, speaker)
@@ -377,7 +380,8 @@ class _Resolver:
             states = principal_states(self.salience) if seat is None else [seat]
             return tuple(states) if len(states) == 1 else ()
         if head.lemma_.lower() in self.called and is_definite(head) and not _is_of_another(head):
-            return (self.called[head.lemma_.lower()],)
+            apposed = self.called[head.lemma_.lower()]
+            return (apposed,) if self._may_be_in(_fields(head), apposed) else ()
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
         handed_in = head.lemma_.lower() in PAPERS_HANDED_IN
         if not nouns or handed_in or _is_of_another(head) or is_several_or_named(head):
@@ -386,12 +390,16 @@ class _Resolver:
             self.salience, head, statement
         )
 
+    def _may_be_in(self, fields: set[str], entity: int) -> bool:
+        """Tell whether somebody's roles name the field that stands before a noun: "the school director"."""
+        roles = " ".join(r.text.lower() for r in self.salience.entities[entity].roles)
+        return self._kind((entity,)) != "person" or all(field in roles for field in fields)
+
     def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called by that noun last: in a role, or as part of a name."""
         if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
             return ()
-        fields = {t.lower_ for t in head.lefts if t.dep_ == "compound" and t.text.islower()}
-        before = fields | {t.lower_ for t in head.lefts if t.lower_ in SECOND or is_ordinal(t)}
+        before = _fields(head) | {t.lower_ for t in head.lefts if t.lower_ in SECOND or is_ordinal(t)}
         one = head.tag_ in ("NN", "NNP") and lemma not in MANY
         kinds = ("person", *_BODIES) if one else _BODIES
         for entity in self.salience.rank(head.idx, statement, kinds):
@@ -429,6 +437,17 @@ def _is_in_brackets(head: Token, speaker: Span, text: str) -> bool:
     """Tell whether a word stands in brackets behind what a speaker's phrase begins with."""
     opened = text.rfind("(", speaker.start, head.idx)
     return opened > speaker.start and ")" not in text[opened : head.idx]
+
+
+def _style_of(head: Token) -> Token | None:
+    """Give the pronoun of a style that stands for a name: "His Holiness", "Her Majesty"."""
+    alone = head.text in _STYLES and not any(c.dep_ == "appos" for c in head.children)
+    return next((c for c in head.lefts if c.lower_ in ("his", "her")), None) if alone else None
+
+
+def _fields(head: Token) -> set[str]:
+    """Give the nouns in small letters before a noun, which say of what it is: "the school director"."""
+    return {t.lower_ for t in head.lefts if t.dep_ == "compound" and t.text.islower()}
 
 
 def _is_bare(head: Token) -> bool:
