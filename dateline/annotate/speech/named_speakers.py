@@ -17,6 +17,7 @@ _HEADS = "|".join(sorted(ROLE_HEADS - RELATIVES))
 _OF = r"(?:of|for|to|at|in|on)\b"
 _OFFICE_OF = re.compile(rf"(?:(?!{_OF})[\w'’-]+ ){{0,5}}(?:{_HEADS})\b(?: \([^)]*\))? {_OF} .", re.IGNORECASE)
 _OWNERS = frozenset({"organisation", "place", "state"})
+_OWNED = re.compile(r"['’]s $")
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _CLEARLY = 2  # times as many mentions as the next state: then "the government" needs no name
 # A name with one of these is a body's, not a person's.
@@ -86,6 +87,12 @@ def person_of_place(salience: Salience, speaker: Span) -> tuple[int, ...]:
     inside = salience.by_place.over(speaker.start, speaker.end)
     persons = [m for m in inside if m.kind == "person" and m.form == "name" and m.end == speaker.end]
     places = [m for m in inside if m.kind in ("place", "state") and m.form == "name"]
+    if (
+        persons
+        and persons[0].entity is not None
+        and _OWNED.search(salience.text, speaker.start, persons[0].start)
+    ):
+        return (persons[0].entity,)
     if not persons or persons[0].entity is None or all(m.start != speaker.start for m in places):
         return ()
     behind = salience.text[max(m.end for m in places) : persons[0].start]

@@ -114,6 +114,7 @@ class _Resolver:
     nameless: Nameless
     group: dict[str, tuple[int, ...]] = field(default_factory=dict)  # plural noun -> for whom it spoke last
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
+    unknown: int = -1  # where "it" spoke last and was nobody known
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
         """Give the entities behind a speaker's words, joint speakers in order."""
@@ -288,9 +289,11 @@ class _Resolver:
         for mention in self._mentions_in(speaker.start, speaker.end):
             if mention.kind == "person" and mention.form == "name" and mention.end == speaker.end:
                 title = self.salience.text[speaker.start : mention.start].split()
-                joined = all(w[:1].isupper() or w in ("of", "for") for w in title) and len(title) > _PAIR
-                plain = all(w.isalpha() for w in title) and title[-1:] and title[-1][:1].isupper()
-                return mention.entity if joined and plain else None
+                joined = all(w[:1].isupper() or w in ("of", "for", "and") for w in title)
+                words = [w.removesuffix(",") for w in title]
+                plain = all(map(str.isalpha, words)) and len(title) > _PAIR and title[-1].istitle()
+                alone = sum(m.kind == "person" for m in self._mentions_in(speaker.start, speaker.end)) == 1
+                return mention.entity if joined and plain and (alone or words == title) else None
         return None
 
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -419,11 +422,20 @@ class _Resolver:
         if word in PRONOUNS:
             return self.nameless.person_meant(head, statement)
         if word == "it":
-            return body_meant(head, statement, self.salience)
+            return self._body(head, statement)
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
         return ()
+
+    def _body(self, it: Token, statement: Statement) -> tuple[int, ...]:
+        """Give what "it" means: nobody where it goes on with an "it" that was nobody known."""
+        spoke = self.salience.spoken[-1][0] if self.salience.spoken else -1
+        near = self.salience.sentence_of(it.idx) - self.salience.sentence_of(max(self.unknown, 0)) <= 1
+        goes_on = self.unknown >= 0 and near and spoke <= self.unknown
+        who = () if goes_on else body_meant(it, statement, self.salience)
+        self.unknown = -1 if who else it.idx
+        return who
 
 
 def _is_of_another(head: Token) -> bool:
