@@ -103,3 +103,15 @@ def test_a_state_at_the_end_of_a_papers_name_does_not_speak() -> None:
 def test_what_is_claimed_and_taken_is_no_speech(text: str, expected: list[tuple[str, str]]) -> None:
     """Lives and medals are taken, while land and the like are claimed in words."""
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he has about 100 examples of strong work he'd like to show the mayor",
+        "it is yet another loss in a long list of losses and authorities have failed to deal with it",
+    ],
+)
+def test_a_clause_in_two_halves_is_said_whole(words: str) -> None:
+    """What the parser takes for a second clause goes on with the first where no comma parts them."""
+    assert [said_words for _, said_words in said(f"Stein said {words}.")] == [words]
