@@ -223,3 +223,29 @@ def test_letters_among_picture_agencies_are_no_regulator() -> None:
     """An agency that pictures are from shares its letters with an office."""
     assert "EPA" not in {m.text for m in names("Images courtesy of AFP, AP, EPA and Reuters.")[0]}
     assert "EPA" in {m.text for m in names("The EPA said so.")[0]}
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        'Rossi wants to register the mark "ROSSI" for soap.',
+        "Weber wants to trademark the name Rossi too.",
+        "She sells a line of soaps called ROSSI.",
+        'Her shop owns "ROSSI" in Norway.',
+        "The least that brand ROSSI needs is time.",
+        'He wants "ROSSI" branded towels.',
+    ],
+)
+def test_a_mark_is_nobody_who_bears_the_name(mark: str) -> None:
+    """What is registered or sold under a name is none of the people called so."""
+    text = f"Maria Rossi met Karl Weber on Monday. {mark} Rossi left."
+    starts = [m.start for m in names(text)[0] if m.text.lower() == "rossi"]
+    spelt = text.rfind("ROSSI") if "ROSSI" in text else text.index("name Rossi") + len("name ")
+    assert spelt not in starts
+    assert text.rindex("Rossi left") in starts
+
+
+def test_what_a_day_marks_is_somebodys() -> None:
+    """Neither a verb "mark" nor a verb "brand" makes a name a mark."""
+    text = "Maria Rossi left. They came to mark Rossi's birthday, and brand Rossi a liar."
+    assert [m.text for m in names(text)[0]] == ["Maria Rossi", "Rossi", "Rossi"]

@@ -130,6 +130,8 @@ def test_according_to_is_said_by_the_colon() -> None:
         ("telling", 0, "said"),
         ("telling him", 1, "told him"),
         ("statement", 1, "said"),
+        ("spoken of", 1, "spoke of"),
+        ("written", 2, "wrote"),
         ("reportedly", 0, ""),
     ],
 )

@@ -52,6 +52,11 @@ _IRREGULAR_PAST = {
     "feeling": "felt", "knowing": "knew", "reading": "read", "meaning": "meant", "taking": "took",
     "getting": "got", "setting": "set", "showing": "showed", "teaching": "taught", "seeing": "saw",
 }  # fmt: skip
+# Of the verbs whose participle is not their past: "has spoken of it" is read as "spoke of it".
+_FINITE_OF_PARTICIPLE = {
+    "written": "wrote", "spoken": "spoke", "sworn": "swore", "foreseen": "foresaw", "gone": "went",
+    "begun": "began",
+}  # fmt: skip
 _LAST_COMMA = re.compile(r",(?=[”\"’']?\Z)")
 
 # Adverbs that credit what is told to nobody: they stand in the place of a speaker.
@@ -207,6 +212,8 @@ def cue(said: StatementRecord, *, several: bool | None) -> str:
         verb = "says" if verb.endswith("s") else "said"
     elif verb.endswith("ing"):
         verb = _past(verb)
+    else:
+        verb = _FINITE_OF_PARTICIPLE.get(verb, verb)
     return f"{before}{_agreeing(verb, several=several)}{space}{rest}"
 
 

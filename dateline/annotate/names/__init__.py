@@ -25,6 +25,7 @@ from dateline.annotate.names.polls import part_polls
 from dateline.annotate.names.reading import Reading, join_genitives, part_origins
 from dateline.annotate.names.runs import find_runs
 from dateline.annotate.names.state_scan import find_organs, find_states, without_states
+from dateline.annotate.names.things_beside import is_mark
 from dateline.annotate.names.told_names import join_told
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
@@ -61,7 +62,8 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     of_kind = {
         kind: [c for c in candidates if c.kind == kind] for kind in ("person", "organisation", "place")
     }
-    people = gather_people(reading, of_kind["person"])
+    named_people = [c for c in of_kind["person"] if not is_mark(reading.plain, c.start, c.end)]
+    people = gather_people(reading, named_people)
     bodies = gather_organs(reading, organs, states)
     named_so = Overlaps((c.start, c.end, c) for c in of_kind["person"])  # who are no states
     acting = [s for s in states if not named_so.over(s.start, s.end)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
@@ -22,7 +23,7 @@ _BODY = re.compile(
     rf"\b[Tt]he\ ((?:[a-z]+\ )?)({_ORGANISATION_NOUNS})(?![\w-])(?!\ (?:[A-Z]|said\ it\ was\ n))"
 )
 # "The ministry of health" is no other ministry.
-_OF = re.compile(r" of ([a-z]+)")
+_FIELD = re.compile(r" of ([a-z]+)")
 _WORD = re.compile(r"[a-z]+")
 _NOUNS = frozenset({"NN", "NNS"})  # "the general election": the word qualifies the next
 _FULL = {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "lt": "lieutenant",
@@ -33,6 +34,9 @@ _TOP = frozenset({"secretary", "president", "director", "general", "chairman", "
 SECOND = frozenset({"vice", "deputy", "assistant"})
 _JOINED = re.compile(r"\band\b|[,/;]")
 _IGNORED = frozenset({"the", "of", "for", "and", "former", "s", "in"})
+_OF = frozenset({"of", "for", "on", "in", "and", "at", "to"})
+# Behind the noun in a body's name they leave it what it is: "Zenda Police Department".
+_OF_THEM = frozenset({"department", "service", "force", "forces", "authority", "office", "agency", "group"})
 _BY_FAR = 2  # times as often
 
 
@@ -53,7 +57,7 @@ def _holder(reading: Reading, match: re.Match[str], people: list[Chain]) -> Chai
     head = set(_WORD.findall(match[2].lower().replace("-", " ")))
     fitting = []
     for chain in people:
-        roles = [_office(role.text) for role in chain.roles if not is_second(role.text, head, modifiers)]
+        roles = [office_of(role.text) for role in chain.roles if not is_second(role.text, head, modifiers)]
         words = [{_FULL.get(w, w) for w in _WORD.findall(role)} for role in roles]
         if any(_fits(head, modifiers, role) for role in words):
             fitting.append(chain)
@@ -69,7 +73,7 @@ def is_second(role: str, head: set[str], modifiers: set[str]) -> bool:
     return bool(held) and all((office & SECOND) - modifiers for office in held)
 
 
-def _office(role: str) -> str:
+def office_of(role: str) -> str:
     """Give the words of a role that say which office it is: of "director of the Zenda Sports Museum" one."""
     office, of, body = role.lower().partition(" of ")
     return office if of and body.rpartition(" ")[2] in ORGANISATION_HEADS else role.lower()
@@ -98,7 +102,7 @@ def find_body_nominals(reading: Reading, organisations: list[Chain]) -> list[tup
     """Give "the ministry" and its like, with the organisation of that sort named last before it."""
     found: list[tuple[int, int, Chain | None]] = []
     for match in _BODY.finditer(reading.plain):
-        chain = _body(match, _OF.match(reading.plain, match.end()), organisations)
+        chain = _body(match, _FIELD.match(reading.plain, match.end()), organisations)
         if chain is not None:
             found.append((match.start(), match.end(), chain))
     return found
@@ -111,13 +115,22 @@ def _body(match: re.Match[str], of: re.Match[str] | None, organisations: list[Ch
     for chain in organisations:
         words = f"{chain.key} {' '.join(chain.names)}".lower().replace("organization", "organisation")
         words = words.replace("defense", "defence")
-        if noun in words and (not modifier or modifier in words):
+        headed = noun != "police" or any(is_headed_by(name, {noun}) for name in (chain.key, *chain.names))
+        if headed and noun in words and (not modifier or modifier in words):
             last = max((end for _, end, _ in chain.spans if end <= match.start()), default=-1)
             if last >= 0:
                 fitting.append((last, chain))
     if noun == "club" and len(fitting) > 1:
         return _named_most([chain for _, chain in fitting])
     return max(fitting, key=lambda pair: pair[0])[1] if fitting else None
+
+
+def is_headed_by(name: str, nouns: set[str]) -> bool:
+    """Tell whether a body's name says that it is such a body: "Police Complaints Commission" is no police."""
+    words = name.lower().split()
+    heads = words[-1:] + [word for word, link in pairwise(words) if link in _OF]
+    inner = [word for word, last in pairwise(words) if last in _OF_THEM]
+    return not nouns.isdisjoint(heads + inner)
 
 
 def _named_most(clubs: list[Chain]) -> Chain | None:

@@ -49,6 +49,16 @@ _OWNERS_BRAND = re.compile(r" (?:brand|range|line)(?![\w-])")
 # What flies in space and has a name that bodies have too: "the Agency's Zenda Express satellite".
 _CRAFT = re.compile(r" (?:satellite|spacecraft|probe|orbiter|lander|rover|space telescope)(?![\w-])")
 _CRAFT_TOO = frozenset({"express", "observer", "observatory", "mirror", "sentinel", "project", "star"})
+# What a name is registered as, or sold under: "the mark “Zenda”", "to trademark the name Zenda".
+_MARK = re.compile(
+    r"\b(?:(?:[Tt]he|[Aa]|[Ii]ts|[Hh]er|[Hh]is|[Tt]heir) (?:[a-z]+ )?(?:mark|trademark|brand)s?"
+    r"|(?:trademark|register|own|patent|copyright)(?:ed|s|ing)? the (?:name|word|mark|brand|phrase|title)"
+    r"|(?:line|range|collection|brand) of [a-z]+ (?:called|named|dubbed)"
+    r"|(?:trademark|register|own|patent|copyright)(?:ed|s|ing)?(?= \"))"
+    r" \"?$"
+)
+_BRANDED = re.compile(r"\"?[- ]branded\b|-[a-z]+ trademarks?\b")
+_SHOUTED_BRAND = "brand "
 # What is broadcast is no one, whoever it is called after: "the Zenda Velden programme is broadcast on".
 _BROADCAST = re.compile(
     r"\"?(?: (?:programme|program|show|series))? (?:(?:is|was|will be|has been) (?:broadcast|aired"
@@ -274,6 +284,13 @@ def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
             return True
         before = before[: owner.start()]
     return _is_said_to_be(plain, end, before)
+
+
+def is_mark(plain: str, start: int, end: int) -> bool:
+    """Say whether a name stands for a mark and not for who bears it: "a line of soaps called Zenda"."""
+    before = plain[max(start - _REACH, 0) : start]
+    shouted = plain[start:end].isupper() and before.endswith(_SHOUTED_BRAND)
+    return shouted or _MARK.search(before) is not None or _BRANDED.match(plain, end) is not None
 
 
 def _is_shown_or_ill(plain: str, end: int) -> bool:

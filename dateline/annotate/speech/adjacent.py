@@ -73,7 +73,7 @@ def quoted_before(verb: Token, report: Report, reading: Reading) -> list[Span]:
     complement = complement_of(verb)
     parted = sentence[0] >= before.end
     leading = report.speaker is not None and report.speaker.start < verb.idx
-    if parted and leading and _says_else(verb, reading):
+    if parted and leading and (lead[-1:] == ":" or _says_else(verb, reading)):
         return []
     first = before.start if leads else own[0]
     asked = not leads and _ASKED.match(reading.text, first)
@@ -134,15 +134,23 @@ def quoted_after(verb: Token, report: Report, reading: Reading) -> list[Span]:
     beyond = after.start >= sentence[1]
     if beyond and (after.start - sentence[1] > _NEXT or not re.search(r":\s*$", between)):
         return []
+    announced = re.search(r"[,:]\s*$", between) is not None
     named = between.strip() != "" and is_title(after, reading)
+    named = named or (not announced and _makes(verb, after, reading))
     if named or "\n" in between.strip(" :") or not only_adjuncts(reading, end, after.start):
         return []
-    announced = re.search(r"[,:]\s*$", between) is not None
     if not after.full and not announced and (between.strip() or verb.lemma_ in cues.QUOTATION_ONLY):
         return []  # "agree 'historic' deal": words set off, and none that are said
     if after.full or announced:
         return [Span(after.start, after.end)]
     return _with_its_noun(after, verb, reading)
+
+
+def _makes(verb: Token, quotation: Quotation, reading: Reading) -> bool:
+    """Tell whether marks hold the name of what is made: "wrote the music for “Zenda”" quotes nobody."""
+    if verb.lemma_ in cues.ADDRESSING_VERBS or not reading.text[quotation.start + 1].isupper():
+        return False
+    return any(c.dep_ == "dobj" and verb.idx < c.idx < quotation.start for c in verb.children)
 
 
 def _with_its_noun(quotation: Quotation, verb: Token, reading: Reading) -> list[Span]:

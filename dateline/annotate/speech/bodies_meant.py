@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.nominals import is_headed_by
 from dateline.annotate.speech.named_speakers import principal_states
 from dateline.annotate.speech.others_named import unknown_since
 from dateline.annotate.speech.salience import Salience
@@ -27,6 +28,7 @@ _NO_FIELDS = frozenset(
     " country".split()
 )
 _ONE_FORM = {"defense": "defence", "labor": "labour", "home": "interior", "internal": "interior"}
+_SOON = 30  # sentences: an article of one story names its bodies early
 _OF_NEWS = frozenset({"news", "press", "media", "telegraph", "wire"})
 _ONE_IN_PLURAL = frozenset({"police", "forces", "troops", "headquarters", "authorities"})
 
@@ -67,12 +69,18 @@ def body_called(salience: Salience, nouns: set[str], head: Token, statement: Sta
         if entity.kind == "organisation"
         and own <= set(" ".join((entity.name, *entity.names)).lower().split())
         and is_for_the_same(head, entity)
-        and any(nouns & set(name.lower().split()) for name in (entity.name, *entity.names))
+        and any(is_headed_by(name, nouns) for name in (entity.name, *entity.names))
     ]
     if len(called) == 1:
-        return (called[0],)
+        return (called[0],) if _is_named_by(salience, called[0], head) else ()
     ranked = salience.rank(head.idx, statement, ("organisation",))
     return next(((entity,) for entity in ranked if entity in called), ())
+
+
+def _is_named_by(salience: Salience, body: int, head: Token) -> bool:
+    """Tell whether a body is named before a noun or soon after it, and not in another story far below."""
+    first = next((m.start for m in salience.mentions if m.entity == body), 0)
+    return salience.sentence_of(first) - salience.sentence_of(head.idx) <= _SOON
 
 
 def _told_apart_by(head: Token) -> set[str]:

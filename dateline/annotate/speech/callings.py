@@ -16,7 +16,8 @@ from dateline.model import Mention, Role
 _ROLES = {
     "diplomat": """
         diplomat, ambassador, envoy, consul, foreign minister, foreign secretary, secretary of state,
-        negotiator, foreign ministry, state department, high commissioner, special representative
+        negotiator, foreign ministry, state department, high commissioner, special representative,
+        permanent representative
     """,
     "leader": """
         leader, president, prime minister, premier, chancellor, king, queen, emir, sultan, chairman,

@@ -27,9 +27,11 @@ from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     has_own_object,
     introduces_content,
+    names_itself,
     object_content,
     passive_content,
     says_by_object,
+    withholds,
 )
 from dateline.annotate.speech.phrases import read_according, read_hearsay, read_noun
 from dateline.annotate.speech.reading import Reading, Report
@@ -59,7 +61,7 @@ _LOST_DASH = re.compile(r"(?<=[\s-])\"\?")  # what an encoding made of the dash 
 # A post's address, and an author's behind a sentence's stop: no part of who speaks.
 _LINK = re.compile(r"(?:https?://|pic\.|www\.)\S+\s*|(?:\.\s+)?[\w.-]+@[\w.-]+\S*\s*")
 _PLEAS = frozenset({"guilty", "innocent", "contest"})
-_SELDOM = frozenset({"hardly", "rarely", "scarcely", "seldom"})
+_SELDOM = frozenset({"hardly", "nowhere", "rarely", "scarcely", "seldom"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
 _NOBODY = frozenset({"you", "what", "that", "nobody", "none"})
 
@@ -281,7 +283,11 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return quoted_before(verb, report, reading)
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
         return _object(verb, report, reading) if lemma == "rule" else []
-    if _is_negated(verb, reading) and lemma not in ("deny", "rule"):
+    if (
+        withholds(verb)
+        or names_itself(verb)
+        or (_is_negated(verb, reading) and lemma not in ("deny", "rule"))
+    ):
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
     pieces = _said_content(verb, report, reading) if speaks else []
@@ -297,6 +303,8 @@ def _object(verb: Token, report: Report, reading: Reading) -> list[Span]:
 
 def _passive(verb: Token, report: Report, reading: Reading, agent: Token | None) -> list[Span]:
     """Give what is said in the passive; what stands before the verb is its object."""
+    if _is_negated(verb, reading):
+        return []  # "nowhere is it written that"
     pieces = passive_content(verb, reading, agent)
     report.by_object = bool(pieces) and pieces[0].start < verb.idx
     return pieces

@@ -86,6 +86,8 @@ def _after_addressee(complement: Token, start: int) -> int:
     if subject is None:
         return 0
     begin = subject.left_edge.i
+    if any(c.dep_ in ("dobj", "dative") and verb.i < c.i < begin for c in verb.children):
+        return begin  # who was told is an object of its own
     while begin < start and doc[begin].ent_type_ in _TOLD:
         begin += 1
     return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0
@@ -136,6 +138,11 @@ def _goes_on(conjunct: Token, verb: Token, complement: Token, reading: Reading) 
     "He said the guns fell silent, but snipers were firing": it has a subject of its own, keeps to the
     sequence of tenses, and reports nothing itself.
     """
+    first, last = conjunct.left_edge, complement.right_edge
+    if conjunct.dep_ == "ccomp" and first.i == last.i + 1 and conjunct not in reading.candidates:
+        # "She said there is no doubt he left": the parser may see two clauses, with no comma between.
+        asks = first.pos_ == "AUX" and first.is_title
+        return not (first.is_punct or last.is_punct or asks)
     if conjunct.dep_ != "conj" or conjunct.i < complement.i or conjunct in reading.candidates:
         return False
     if any(c.lower_ == "that" and c.dep_ == "mark" for c in conjunct.children):

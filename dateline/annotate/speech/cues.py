@@ -92,6 +92,9 @@ COMMITTING_VERBS = frozenset(
     """.split()
 )
 
+# With two objects they keep something from somebody, and say nothing: "denied him bail".
+WITHHOLDING_VERBS = frozenset({"deny", "refuse"})
+
 # Speech only of a court or the like, and only with a clause: "ruled that", "held that".
 JUDGING_VERBS = frozenset({"rule", "find", "hold"})
 JUDGES = frozenset(
@@ -119,11 +122,16 @@ RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten
 # Objects that tell nothing of what was said: "asked a question".
 EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
 
+# What is claimed and was taken: "the flood claimed ten lives", "she claimed the title".
+TAKEN = frozenset(
+    "life victim casualty title crown trophy medal gold silver bronze win scalp wicket seat".split()
+)
+
 # Of things and events these say nothing: "the fighting threatens the truce".
 ANIMATE_VERBS = frozenset("threaten suggest highlight underscore underline signal".split())
 
 # A source who "asked not to be named" has said nothing by that.
-UNNAMED = frozenset("name identify".split())
+UNNAMED = frozenset("name surname identify".split())
 
 # Nouns that a that-clause turns into reported speech: "the ministry's claim that ...".
 SAYING_NOUNS = frozenset(

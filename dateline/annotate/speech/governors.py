@@ -7,10 +7,12 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.pipeline import plain
 from dateline.annotate.speech import cues
+from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import GAP, Reading, is_title
-from dateline.annotate.speech.subjects import complement_of, subject_of
+from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
 
 # "STRELSAU (Agency) - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
 _DATELINE = re.compile(
@@ -27,19 +29,33 @@ _LINKS = frozenset({"while", "but", "and", "as", "though", "although", "whereas"
 
 def speaker_of(verb: Token, reading: Reading) -> Token | None:
     """Give the head of the phrase that speaks."""
-    head = adjacent_subject(verb) or _past_apposition(verb) or subject_of(verb)
+    head = _lost_subject(verb) or _lost_before(verb) or subject_of(verb)
     if head is not None:
         head = _past_dateline(head, verb, reading)
     head = _behind_credit(head, reading)
     matrix = _matrix_of(verb, reading)
     if matrix is not None:
-        head = subject_of(matrix)
+        head = _lost_subject(matrix) or subject_of(matrix)
     quoted = reading.quotation_at(head.idx) if head is not None else None
     if (named := _spokesman_behind(verb)) is not None:
         return named
     if head is not None and (quoted is None or (head.i == verb.i - 2 and is_title(quoted, reading))):
         return head  # 'the weekly "Zenda Post" wrote'
     return _inverted(verb, reading)
+
+
+def _lost_subject(verb: Token) -> Token | None:
+    """Give the name before a verb that the parser gave away as a subject."""
+    letters = next((c for c in verb.lefts if is_letters(c)), None)
+    return letters or adjacent_subject(verb) or _past_apposition(verb) or _behind_caption(verb)
+
+
+def _lost_before(verb: Token) -> Token | None:
+    """Give the lost subject of the verb that another without a subject goes on with: "told X and praised"."""
+    if verb.dep_ != "conj" or any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in verb.children):
+        return None
+    between = [c for c in verb.head.children if c.dep_ == "conj" and verb.head.i < c.i < verb.i]
+    return _lost_subject([verb.head, *between][-1])
 
 
 def _spokesman_behind(verb: Token) -> Token | None:
@@ -72,13 +88,21 @@ def adjacent_subject(verb: Token) -> Token | None:
     """
     if verb.tag_ not in ("VBD", "VBZ", "VBP") or verb.i == verb.sent.start:
         return None
-    before = verb.nbor(-1)
+    before = _before_times(verb)
     if before.pos_ != "PROPN" or before.dep_ not in ("appos", "conj", "pobj", "dobj", "nmod", "npadvmod"):
         return None
     if any(child.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for child in verb.children):
         return None
     first = before.left_edge
     return before if first.i > verb.sent.start and first.nbor(-1).text == "," else None
+
+
+def _before_times(verb: Token) -> Token:
+    """Give the word before a verb and what tells when it was: "Sheriff Rossi this morning said"."""
+    before = verb.nbor(-1)
+    while before.dep_ == "npadvmod" and is_temporal(before) and before.left_edge.i > verb.sent.start:
+        before = before.left_edge.nbor(-1)
+    return before
 
 
 def _past_apposition(verb: Token) -> Token | None:
@@ -97,6 +121,32 @@ def _past_apposition(verb: Token) -> Token | None:
         if 0 < len(part) <= _NAME and all(t.pos_ == "PROPN" or t.text == "-" for t in part):
             return part[-1] if comma < commas[-1] and part[-1].ent_type_ not in _NOT_SPEAKING else None
     return None
+
+
+def _behind_caption(verb: Token) -> Token | None:
+    """Give the described name that a caption without a full stop runs into.
+
+    "The mayor opens the bridge Maria Rossi, head of the works, told ...": to the parser the name is the
+    bridge's. No comma parts it from the word before it, which is no office.
+    """
+    if verb.tag_ not in ("VBD", "VBZ") or verb.i <= verb.sent.start or verb.nbor(-1).text != ",":
+        return None
+    for last in reversed(verb.doc[verb.sent.start : verb.i - 1]):
+        if last.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+        if last.ent_type_ == "PERSON" and last.pos_ == "PROPN" and last.nbor().text == ",":
+            return last if _is_run_into(last) and last.nbor(2).pos_ in ("NOUN", "DET") else None
+    return None
+
+
+def _is_run_into(last: Token) -> bool:
+    """Tell whether a noun that is nobody's office stands right before a full name."""
+    first = last
+    while first.i > last.sent.start and first.ent_iob_ == "I":
+        first = first.nbor(-1)
+    before = first.nbor(-1) if first.i > last.sent.start else first
+    office = before.lemma_.lower() in ROLE_HEADS | PERSON_NOUNS
+    return first.i < last.i and before.tag_ in ("NN", "NNS") and not office
 
 
 def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech.subjects import is_temporal
 from dateline.model import Mention, Span
 
+_SHORT = 10  # words from one person over a place to the next; more is a list of others
 _PARTNER = 2  # words before a phrase: the partner and "and"
 _THEIRS = frozenset({"his", "her", "their"})
 _MODIFIERS = frozenset({"amod", "nmod", "compound"})
@@ -93,15 +94,31 @@ def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention])
     heads = {span.root, *(t for t in span.root.conjuncts if t in span)}
     heads |= {t for t in span if _partner(t, t.head) is not None}
     heads |= {t for t in _companions(span) if t in span}
+    named = list(mentions)
+    heads |= {t for t in span if _is_joined_past_place(t, span.root, named)}
     heads -= {t for t in heads if t is not span.root and _is_somebodys(t)}
     if cue is not None and is_plural(cue):
         listed = {t for t in span[1:] if t.nbor(-1).text == ","} | {
             t for t in span[:-1] if t.nbor().text == ","
         }
         heads |= {t for t in listed if t.pos_ == "PROPN" and t.dep_ != "pobj"}  # not "critics in Zenda, ..."
-    bodies = [m for m in mentions if m.kind == "organisation" and m.form != "adjective"]
+    bodies = [m for m in named if m.kind == "organisation" and m.form != "adjective"]
     owners = [o for head in heads for o in owners_of(head) if any(m.start <= o.idx < m.end for m in bodies)]
     return sorted({*heads, *(o for o in owners if o in span)}, key=lambda t: t.i)
+
+
+def _is_joined_past_place(token: Token, root: Token, named: list[Mention]) -> bool:
+    """Tell whether the parser joins a person to another's place: "Rossi of Velda and Stein of Zenda"."""
+    persons = [m for m in named if m.kind == "person" and m.form == "name"]
+    joined = (
+        token.dep_ == "conj"
+        and 0 < token.i - root.i <= _SHORT
+        and any(m.start <= token.idx < m.end for m in persons)
+    )
+    both = joined and any(m.start <= root.idx < m.end for m in persons)
+    actors = [m for m in named if m.kind in ("person", "organisation")]
+    other = token.head
+    return both and other.pos_ == "PROPN" and not any(m.start <= other.idx < m.end for m in actors)
 
 
 def _is_somebodys(head: Token) -> bool:

@@ -17,6 +17,7 @@ _HEADS = "|".join(sorted(ROLE_HEADS - RELATIVES))
 _OF = r"(?:of|for|to|at|in|on)\b"
 _OFFICE_OF = re.compile(rf"(?:(?!{_OF})[\w'’-]+ ){{0,5}}(?:{_HEADS})\b(?: \([^)]*\))? {_OF} .", re.IGNORECASE)
 _OWNERS = frozenset({"organisation", "place", "state"})
+_OWNED = re.compile(r"['’]s $")
 _DASH = re.compile(r"\s+[-–—]+\s+")
 _CLEARLY = 2  # times as many mentions as the next state: then "the government" needs no name
 # A name with one of these is a body's, not a person's.
@@ -71,7 +72,41 @@ def holds_office_of_body(salience: Salience, speaker: Span, named: Mention) -> b
         return False
     named_there = salience.by_place.over(named.start - 2, named.start - 1)
     behind = any(m.kind in _OWNERS and m.end == named.start - 1 and m.form == "name" for m in named_there)
-    return behind or office.rpartition(" ")[2].lower() in _OF_BODIES
+    return behind or _without_rank(office).rpartition(" ")[2].lower() in _OF_BODIES
+
+
+def _without_rank(office: str) -> str:
+    """Give an office without the rank that follows its body: "head of the Army Department Lt-General"."""
+    before, _, last = office.rpartition(" ")
+    ranked = last.lower().rpartition("-")[2] in ROLE_HEADS
+    return before.removesuffix(" the").rstrip(",") if ranked else office
+
+
+def person_of_place(salience: Salience, speaker: Span) -> tuple[int, ...]:
+    """Give the person whose office's place begins the phrase: "Zenda County, Ruritania, Sheriff Rossi"."""
+    inside = salience.by_place.over(speaker.start, speaker.end)
+    persons = [m for m in inside if m.kind == "person" and m.form == "name" and m.end == speaker.end]
+    places = [m for m in inside if m.kind in ("place", "state") and m.form == "name"]
+    if (
+        persons
+        and persons[0].entity is not None
+        and _OWNED.search(salience.text, speaker.start, persons[0].start)
+    ):
+        return (persons[0].entity,)
+    if not persons or persons[0].entity is None or all(m.start != speaker.start for m in places):
+        return ()
+    behind = salience.text[max(m.end for m in places) : persons[0].start]
+    *larger, office = behind.split(", ")
+    named = bool(larger) and not larger[0] and all(place[:1].isupper() for place in larger[1:])
+    return (persons[0].entity,) if named and office.rstrip().rpartition(" ")[2].lower() in ROLE_HEADS else ()
+
+
+def is_part_of_title(salience: Salience, named: Mention, speaker: Span) -> bool:
+    """Tell whether a state's or town's name ends an outlet's: "The Daily Ruritania" is not the state."""
+    if named.kind not in ("place", "state") or named.form != "name":
+        return False
+    before = salience.text[speaker.start : named.start].split()
+    return len(before) > 1 and before[0].lower() == "the" and all(word[:1].isupper() for word in before[1:])
 
 
 def body_named(head: Token) -> str | None:

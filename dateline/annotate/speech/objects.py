@@ -32,7 +32,7 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
             return []
         return content_between(verb.i + 2, following.right_edge.i, verb, reading)
     first = parts[0]
-    if _is_empty(parts):
+    if _is_empty(verb, parts):
         return []
     if verb.lemma_ in cues.ADDRESSING_VERBS and len(parts) == 1 and first.dep_ in _TOLD:
         return _told(verb, first, reading)
@@ -56,6 +56,13 @@ def _told(verb: Token, addressee: Token, reading: Reading) -> list[Span]:
     return []
 
 
+def names_itself(verb: Token) -> bool:
+    """Tell what somebody is called from what they say: "a group calling itself the Friends of Zenda"."""
+    if verb.lemma_ not in cues.NAMING_VERBS or verb.dep_ not in ("acl", "relcl"):
+        return False
+    return any(t.lower_ in ("itself", "themselves") for t in verb.doc[verb.i + 1 : verb.i + 2])
+
+
 def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
     """Tell whether the verb says something by complements of this kind."""
     lemma = verb.lemma_
@@ -71,6 +78,14 @@ def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
     return lemma in cues.OBJECT_VERBS and parts[0].dep_ != "xcomp"
 
 
+def withholds(verb: Token) -> bool:
+    """Tell whether something is kept from somebody, and nothing said: "the court denied him bail"."""
+    if verb.lemma_ not in cues.WITHHOLDING_VERBS:
+        return False
+    objects = [c.dep_ for c in verb.children if c.dep_ in _TOLD and c.i > verb.i]
+    return len(objects) > 1
+
+
 def says_by_object(verb: Token) -> bool:
     """Tell whether a verb that says nothing by itself has an object that makes it speech."""
     nouns = cues.SAYING_OBJECTS[verb.lemma_]
@@ -82,12 +97,14 @@ def says_by_object(verb: Token) -> bool:
     )
 
 
-def _is_empty(parts: list[Token]) -> bool:
+def _is_empty(verb: Token, parts: list[Token]) -> bool:
     """Tell whether the object says nothing: "asked a question", "blamed each other", "thanked her"."""
     if all(map(_is_pronoun, parts)):
         return True
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
+        return True
+    if verb.lemma_ == "claim" and first.dep_ == "dobj" and first.lemma_.lower() in cues.TAKEN:
         return True
     if first.dep_ == "prep" and any(c.lower_ == "anonymity" for c in first.children):
         return True  # "insisted on anonymity"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
-from dateline.annotate.names.nominals import SECOND, is_second
+from dateline.annotate.names.nominals import SECOND, is_second, office_of
 from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.person_nouns import is_of_somebody, is_somebody_else
 from dateline.annotate.speech.salience import Salience
@@ -16,6 +18,7 @@ _PARTIES = frozenset(
 )
 # Many together, whatever office is held among them: "the opposition" is not the opposition leader.
 MANY = frozenset("opposition state government administration country nation public industry".split())
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _SERVED = ("organisation", "person")
 _OFFICES = frozenset(
     "prime first foreign defence defense interior finance justice health vice deputy".split()
@@ -59,8 +62,13 @@ def _owned_alike(head: Token, role: Role, inside: list[Mention]) -> bool:
 
 def holds(role: str, words: set[str]) -> bool:
     """Tell whether a role is that of an office's words, and not only second to it."""
-    own = set(role.lower().replace("-", " ").split())
+    own = set(office_of(role).replace("-", " ").split())
     return words <= own and not is_second(role, words - SECOND, words)
+
+
+def is_ordinal(word: Token) -> bool:
+    """Tell a word that says which of several holders one is: "the 26th president"."""
+    return _ORDINAL.fullmatch(word.lower_) is not None
 
 
 def is_of_another_party(head: Token, roles: tuple[Role, ...]) -> bool:
@@ -100,4 +108,5 @@ def _office(head: Token) -> set[str]:
     if head.lower_ == "pm":
         return {"prime", "minister"}
     before = [t for t in head.children if t.dep_ in ("amod", "compound") and t.i < head.i]
-    return {head.lower_, *(t.lower_ for t in before if t.text.islower() or t.lower_ in _OFFICES)}
+    second = [t.lower_ for t in head.lefts if t.lower_ in SECOND or is_ordinal(t)]
+    return {head.lower_, *second, *(t.lower_ for t in before if t.text.islower() or t.lower_ in _OFFICES)}

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech.joint import owners_of, possessors_of
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
+    ENVOYS,
     OF_ANYBODY,
     SPOKEN_FOR,
     STATE_MODIFIERS,
@@ -100,7 +101,10 @@ class Owners:
         """Give the body, else the state or the person, whose noun it is: "the Strelsau ministry's office"."""
         lemma = head.lemma_.lower()
         bodies = [m for m in inside if m.kind == "organisation"]
-        if not bodies and (lemma not in OF_ANYBODY or any(t.lower_ == "government" for t in head.subtree)):
+        one = lemma in ENVOYS and head.tag_ in ("NN", "NNP")
+        if not (bodies or one) and (
+            lemma not in OF_ANYBODY or any(t.lower_ == "government" for t in head.subtree)
+        ):
             bodies = [m for m in inside if m.kind == "state"]
         if not bodies and lemma in ("office", "campaign", "team", "account", "statement", "letter"):
             bodies = [m for m in inside if m.kind == "person"]

@@ -34,6 +34,9 @@ SPOKEN_FOR = frozenset(
 # What is somebody's in a state and not the state's: "a Ruritanian intelligence report", "the UK website".
 OF_ANYBODY = frozenset("report website account campaign team bureau office release".split())
 
+# One of these speaks for a body, and is no state: "Ruritania's deputy representative".
+ENVOYS = frozenset({"representative"})
+
 # Without a name with them they speak for the state that the article is about: "the government said".
 GOVERNMENT_NOUNS = frozenset("government authorities".split())
 

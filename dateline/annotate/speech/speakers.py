@@ -8,7 +8,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as TokenSpan
 
-from dateline.annotate.names.nominals import SECOND
+from dateline.annotate.names.nominals import SECOND, is_headed_by
 from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_meant
 from dateline.annotate.speech.bodies_meant import (
@@ -26,13 +26,15 @@ from dateline.annotate.speech.joint import joint_heads
 from dateline.annotate.speech.named_speakers import (
     body_named,
     holds_office_of_body,
+    is_part_of_title,
     may_be_person,
     named_before_dash,
     person_named,
+    person_of_place,
     principal_states,
 )
 from dateline.annotate.speech.nameless import Nameless
-from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party
+from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party, is_ordinal
 from dateline.annotate.speech.others_named import person_behind, told
 from dateline.annotate.speech.owners import Owners, stands_in
 from dateline.annotate.speech.person_nouns import (
@@ -66,6 +68,7 @@ from dateline.model import LocalEntity, Mention, Sentence, Span, Statement
 _SPECIFICITY = {"name": 3, "nominal": 2, "adjective": 1, "pronoun": 0}
 _PAIR = 2
 _BODIES = ("organisation", "state")
+_STYLES = frozenset("Holiness Majesty Highness Excellency Eminence Honour Honor".split())
 
 
 def attribute_speakers(
@@ -112,12 +115,15 @@ class _Resolver:
     nameless: Nameless
     group: dict[str, tuple[int, ...]] = field(default_factory=dict)  # plural noun -> for whom it spoke last
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
+    unknown: int = -1  # where "it" spoke last and was nobody known
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
         """Give the entities behind a speaker's words, joint speakers in order."""
         span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
         if span is None or not len(span):
             return ()
+        if of_place := person_of_place(self.salience, speaker):
+            return of_place
         heads = joint_heads(span, self._cue(statement), self._mentions_in(speaker.start, speaker.end))
         found: list[int] = []
         for head in heads:
@@ -156,6 +162,8 @@ class _Resolver:
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
             return self._pronoun(head, statement)
+        if (addressed := _style_of(head)) is not None:
+            return self.nameless.person_meant(addressed, statement)
         if (titled := self._after_title(head, speaker)) is not None:
             return (titled,)
         named = self._mention_over(head, speaker)
@@ -185,6 +193,8 @@ class _Resolver:
             states = self.owners.of_each(head, self._mentions_in(speaker.start, speaker.end))
             if states:
                 return states
+        if is_part_of_title(self.salience, named, speaker):
+            return ()
         person = person_behind(self.salience, named, speaker)
         entity = self.owners.entity(named) if person is None else person
         return None if entity is None else (entity,)
@@ -280,9 +290,11 @@ class _Resolver:
         for mention in self._mentions_in(speaker.start, speaker.end):
             if mention.kind == "person" and mention.form == "name" and mention.end == speaker.end:
                 title = self.salience.text[speaker.start : mention.start].split()
-                joined = all(w[:1].isupper() or w in ("of", "for") for w in title) and len(title) > _PAIR
-                plain = all(w.isalpha() for w in title) and title[-1:] and title[-1][:1].isupper()
-                return mention.entity if joined and plain else None
+                joined = all(w[:1].isupper() or w in ("of", "for", "and") for w in title)
+                words = [w.removesuffix(",") for w in title]
+                plain = all(map(str.isalpha, words)) and len(title) > _PAIR and title[-1].istitle()
+                alone = sum(m.kind == "person" for m in self._mentions_in(speaker.start, speaker.end)) == 1
+                return mention.entity if joined and plain and (alone or words == title) else None
         return None
 
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -372,7 +384,8 @@ class _Resolver:
             states = principal_states(self.salience) if seat is None else [seat]
             return tuple(states) if len(states) == 1 else ()
         if head.lemma_.lower() in self.called and is_definite(head) and not _is_of_another(head):
-            return (self.called[head.lemma_.lower()],)
+            apposed = self.called[head.lemma_.lower()]
+            return (apposed,) if self._may_be_in(_fields(head), apposed) else ()
         nouns = {head.lemma_.lower(), *before} & BODY_NOUNS
         handed_in = head.lemma_.lower() in PAPERS_HANDED_IN
         if not nouns or handed_in or _is_of_another(head) or is_several_or_named(head):
@@ -381,16 +394,23 @@ class _Resolver:
             self.salience, head, statement
         )
 
+    def _may_be_in(self, fields: set[str], entity: int) -> bool:
+        """Tell whether somebody's roles name the field that stands before a noun: "the school director"."""
+        roles = " ".join(r.text.lower() for r in self.salience.entities[entity].roles)
+        return self._kind((entity,)) != "person" or all(field in roles for field in fields)
+
     def _nominal(self, lemma: str, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give who was called by that noun last: in a role, or as part of a name."""
         if _is_of_another(head) or is_of_somebody(head) or is_somebody_else(head, self.salience):
             return ()
-        before = SECOND & {t.lower_ for t in head.lefts}
+        before = _fields(head) | {t.lower_ for t in head.lefts if t.lower_ in SECOND or is_ordinal(t)}
         one = head.tag_ in ("NN", "NNP") and lemma not in MANY
         kinds = ("person", *_BODIES) if one else _BODIES
         for entity in self.salience.rank(head.idx, statement, kinds):
             known = self.salience.entities[entity]
             named = lemma in " ".join(known.names).lower().split()
+            if known.kind == "organisation":
+                named = any(is_headed_by(name, {lemma}) for name in known.names)
             if not (
                 may_be_news_agency(self.salience.entities, (entity,), head) and is_for_the_same(head, known)
             ):
@@ -405,11 +425,20 @@ class _Resolver:
         if word in PRONOUNS:
             return self.nameless.person_meant(head, statement)
         if word == "it":
-            return body_meant(head, statement, self.salience)
+            return self._body(head, statement)
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
         return ()
+
+    def _body(self, it: Token, statement: Statement) -> tuple[int, ...]:
+        """Give what "it" means: nobody where it goes on with an "it" that was nobody known."""
+        spoke = self.salience.spoken[-1][0] if self.salience.spoken else -1
+        near = self.salience.sentence_of(it.idx) - self.salience.sentence_of(max(self.unknown, 0)) <= 1
+        goes_on = self.unknown >= 0 and near and spoke <= self.unknown
+        who = () if goes_on else body_meant(it, statement, self.salience)
+        self.unknown = -1 if who else it.idx
+        return who
 
 
 def _is_of_another(head: Token) -> bool:
@@ -423,6 +452,17 @@ def _is_in_brackets(head: Token, speaker: Span, text: str) -> bool:
     """Tell whether a word stands in brackets behind what a speaker's phrase begins with."""
     opened = text.rfind("(", speaker.start, head.idx)
     return opened > speaker.start and ")" not in text[opened : head.idx]
+
+
+def _style_of(head: Token) -> Token | None:
+    """Give the pronoun of a style that stands for a name: "His Holiness", "Her Majesty"."""
+    alone = head.text in _STYLES and not any(c.dep_ == "appos" for c in head.children)
+    return next((c for c in head.lefts if c.lower_ in ("his", "her")), None) if alone else None
+
+
+def _fields(head: Token) -> set[str]:
+    """Give the nouns in small letters before a noun, which say of what it is: "the school director"."""
+    return {t.lower_ for t in head.lefts if t.dep_ == "compound" and t.text.islower()}
 
 
 def _is_bare(head: Token) -> bool:

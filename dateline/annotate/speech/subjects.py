@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from spacy.tokens import Token
 
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
@@ -112,7 +114,15 @@ def _governor_of(verb: Token) -> Token | None:
 
 def is_passive(verb: Token) -> bool:
     """Tell whether the verb is in the passive."""
-    return any(child.dep_ in ("auxpass", "nsubjpass") for child in verb.children) and not _has_said(verb)
+    parts = [c for c in verb.children if c.dep_ in ("auxpass", "nsubjpass") and not is_letters(c)]
+    return bool(parts) and not _has_said(verb)
+
+
+def is_letters(word: Token) -> bool:
+    """Tell a body's letters that the parser takes for an auxiliary: "IS said"."""
+    verb = word.head
+    beside = all(t.pos_ == "ADV" for t in word.doc[word.i + 1 : verb.i])
+    return beside and word.pos_ == "AUX" and word.text.isupper() and verb.text.islower()
 
 
 def _has_said(verb: Token) -> bool:
@@ -134,11 +144,17 @@ def agent_of(verb: Token) -> Token | None:
 
 def complement_of(verb: Token) -> Token | None:
     """Give the clause that depends on the verb, one after it before one before it."""
-    best = None
-    for child in verb.children:
-        if child.dep_ in ("ccomp", "parataxis") and (best is None or best.i < verb.i):
-            best = child
-    return best
+    clauses = [
+        c for c in verb.children if c.dep_ in ("ccomp", "parataxis") and not _is_of_next_sentence(c, verb)
+    ]
+    behind = [c for c in clauses if c.i > verb.i]
+    return behind[0] if behind else clauses[-1] if clauses else None
+
+
+def _is_of_next_sentence(clause: Token, verb: Token) -> bool:
+    """Tell whether a full stop ends a verb's sentence before a clause that the parser gives to it."""
+    words = [t for t in verb.doc[verb.i + 1 : clause.left_edge.i + 1] if not t.is_space]
+    return any(stop.text == "." and after.text[0].isupper() for stop, after in pairwise(words))
 
 
 def is_temporal(token: Token) -> bool:
@@ -155,7 +171,11 @@ def phrase_of(head: Token) -> Span:
     """Give the noun phrase of a speaker with its roles, without relative clauses and times."""
     first, last = head.i, head.i
     for child in head.children:
-        if child.dep_ in _NOT_OF_THE_PHRASE or (child.dep_ == "prep" and is_temporal(child)):
+        if (
+            child.dep_ in _NOT_OF_THE_PHRASE
+            or child.tag_ == "WRB"
+            or (child.dep_ == "prep" and is_temporal(child))
+        ):
             continue
         if child.dep_ == "acl" and child.i > head.i:
             continue
