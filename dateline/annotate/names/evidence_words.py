@@ -389,7 +389,7 @@ def _vote_marks(reading: Reading, word: Word, votes: dict[str, float]) -> None:
     if _is_work(reading, word):
         add(votes, "place", -SETTLES)
         add(votes, "organisation", -SETTLES)
-        add(votes, "person", -FAIR)
+        add(votes, "person", -STRONG - FAIR)
     if _CUT.match(reading.plain, word.end):
         add(votes, "person", -STRONG)
     if _is_coined(reading, word):
