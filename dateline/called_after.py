@@ -37,6 +37,9 @@ _OWNED = re.compile(r"['’]s? [A-Za-z]+")
 _OWNER = re.compile(r"([A-Z][a-z]+['’]s?) $")
 _LONGEST_OWNER = 16  # characters
 _BY_SEA = (" by the Sea", "-by-the-Sea", " by-the-Sea")  # another town, or a work
+_TIME = re.compile(r" (?:local |standard |daylight |summer |winter )?[Tt]ime(?P<zone> zone)?(?![\w-])")
+_HOUR = re.compile(r"(?:\d|\b[AaPp]\.?[Mm]\.?|\b(?:noon|midnight)),? \Z")
+_LONGEST_HOUR = 10  # characters
 _NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
 
@@ -61,12 +64,19 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
 
     So it is where a number is joined to it, as to talks and agreements.
     """
-    if _is_found(text, start, end):
+    if _is_found(text, start, end) or _is_of_clock(text, start, end):
         return True
     if _NUMBER.match(text, end) or text.startswith(_BY_SEA, end) or _OTHER_AREA.match(text, end):
         return True
     following = _NEXT_WORD.match(text, end)
     return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER
+
+
+def _is_of_clock(text: str, start: int, end: int) -> bool:
+    """Tell whether a place's name says by whose clock an hour is: "9:00 a.m. Zenda time"."""
+    time = _TIME.match(text, end)
+    hour = time is not None and _HOUR.search(text, max(0, start - _LONGEST_HOUR), start)
+    return time is not None and (bool(hour) or time["zone"] is not None)
 
 
 def _is_found(text: str, start: int, end: int) -> bool:

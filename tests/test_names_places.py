@@ -346,3 +346,10 @@ def test_a_body_in_which_something_is_on_a_day_stays_one(text: str, name: str) -
 def test_a_river_with_its_article_is_a_place() -> None:
     """A firm's name that begins so has no article."""
     assert named("Rescuers said the River Vorn had fallen by two metres.", "place") == {"River Vorn"}
+
+
+def test_a_clock_is_no_place() -> None:
+    """By whose clock an hour is says nothing of the town; a time that is spent there does."""
+    assert not named("It ends at 9:00 a.m. Lyon time on Monday.", "place")
+    assert not named("The Lyon time zone is wide.", "place")
+    assert named("She had a good time in Lyon.", "place") == {"Lyon"}

@@ -17,11 +17,11 @@ _HEADS = (
     "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
     "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
     "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
-    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Time|Borough of"
+    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Borough of"
 )
 _LONGER = re.compile(rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)")
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
-_THING = re.compile(r" (?:film festival|regiment|battalion|brigade|(?:standard |summer )?time)(?![\w-])")
+_THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
 # "The Duke of Zenda".
 _TITLED = re.compile(r"(?<![^\W_])(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of \Z")
 # The other words of a quotation that is a title, capitals and the small words between them.
