@@ -40,6 +40,11 @@ _BY_SEA = (" by the Sea", "-by-the-Sea", " by-the-Sea")  # another town, or a wo
 _TIME = re.compile(r" (?:local |standard |daylight |summer |winter )?[Tt]ime(?P<zone> zone)?(?![\w-])")
 _HOUR = re.compile(r"(?:\d|\b[AaPp]\.?[Mm]\.?|\b(?:noon|midnight)),? \Z")
 _LONGEST_HOUR = 10  # characters
+# "The Zenda wetlands convention": signed there once, and told of everywhere.
+_TREATY = re.compile(
+    r" (?:arms|biological|chemical|climate|fisheries|nuclear|refugees?|tax|trade|wetlands?|whaling|wildlife)"
+    r" (?:accords?|agreements?|conventions?|protocols?|treat(?:y|ies))(?![\w-])"
+)
 _NUMBER = re.compile(r"-(?:\d{1,2}|I{1,3}|IV)\b(?!-)")  # the second of its kind: "Zenda-2 talks"
 
 
@@ -66,7 +71,12 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
     """
     if _is_found(text, start, end) or _is_of_clock(text, start, end):
         return True
-    if _NUMBER.match(text, end) or text.startswith(_BY_SEA, end) or _OTHER_AREA.match(text, end):
+    if (
+        _TREATY.match(text, end)
+        or _NUMBER.match(text, end)
+        or text.startswith(_BY_SEA, end)
+        or _OTHER_AREA.match(text, end)
+    ):
         return True
     following = _NEXT_WORD.match(text, end)
     return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER

@@ -17,7 +17,8 @@ _HEADS = (
     "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
     "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
     "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
-    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Borough of"
+    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Borough of|Investigations|Plant|Works"
+    "|Factory"
 )
 _LONGER = re.compile(rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)")
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".

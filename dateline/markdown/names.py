@@ -38,6 +38,7 @@ _SHORTEST = 2  # characters: single letters are initials and list marks
 # Letters from which on a name in capitals is still that name: below it are US, May, Iran's kin.
 _SHORTEST_SHOUTED = 4
 _ARTICLE = re.compile(r"[Tt]he (?=\S)")
+_PART = re.compile(r"(?:North|South)?(?:[Ee]astern|[Ww]estern) |(?:North|South)ern |Central ")
 _MANY = 5  # articles that tell of a body: its letters mean it wherever they stand
 
 
@@ -460,6 +461,8 @@ def _cases(name: str) -> Iterator[str]:
         yield ("t" if name[0] == "T" else "T") + name[1:]
     elif name[0].islower():
         yield name[0].upper() + name[1:]  # "al-Zenda" begins a sentence
+    elif _PART.match(name):
+        yield name[0].lower() + name[1:]  # "western Zenda", as some papers write it
     letters = sum(map(str.isalpha, name))
     if letters >= _SHORTEST_SHOUTED and not name.isupper():
         yield name.upper()
