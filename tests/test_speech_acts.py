@@ -125,3 +125,21 @@ def test_who_found_nothing_out_is_no_judge() -> None:
     """A verb joined to the clause of one who holds something goes back to who said so."""
     found = told("Maria Rossi said Ruritania still held 18 sailors and demanded their return.")
     assert found[-1] == ("Maria Rossi", "demanded", "their return")
+
+
+def test_a_clause_whose_subject_is_relative_is_said_of_its_noun() -> None:
+    """Alone it would have no subject."""
+    text = "The man, who police said had been hurt by the gang, left the market in May."
+    (said,) = [s for s in annotate_text(text).annotation.statements if s.cue is not None]
+    assert [text[p.start : p.end] for p in said.pieces] == ["The man", "had been hurt by the gang"]
+
+
+def test_whom_a_court_is_told_of_begins_what_it_is_told() -> None:
+    """The parser takes the court for a part of the name."""
+    text = (
+        "Lawyer Karl Weber told the court Jan Rossi, who now lives in Zenda, had since moved and wanted to"
+        ' "move on" with his life.'
+    )
+    assert [words for _, _, words in told(text)] == [
+        'Jan Rossi, who now lives in Zenda, had since moved and wanted to "move on" with his life'
+    ]

@@ -21,6 +21,7 @@ from dateline.annotate.speech.contents import (
     bare_clause,
     clause_after,
     that_clause,
+    with_its_noun,
 )
 from dateline.annotate.speech.governors import SPOKESMEN, speaker_of
 from dateline.annotate.speech.joint import joint_subject
@@ -348,7 +349,8 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
     found = (read() for fits, read in readings if fits)
-    return next((pieces for pieces in found if pieces and not _begins_in_speaker(pieces, report)), [])
+    said = next((pieces for pieces in found if pieces and not _begins_in_speaker(pieces, report)), [])
+    return with_its_noun(said, verb)
 
 
 def _begins_in_speaker(pieces: list[Span], report: Report) -> bool:

@@ -92,6 +92,9 @@ def _after_addressee(complement: Token, start: int) -> int:
     begin = subject.left_edge.i
     if any(c.dep_ in ("dobj", "dative") and verb.i < c.i < begin for c in verb.children):
         return begin  # who was told is an object of its own
+    if subject.ent_type_ == "PERSON" and doc[begin].pos_ == "DET":  # "told the court | Maria Rossi had left"
+        named = next((t.i for t in doc[begin : subject.i + 1] if t.ent_type_ == "PERSON"), begin)
+        return named if doc[named - 1].tag_ == "NN" else 0
     while begin < start and doc[begin].ent_type_ in _TOLD:
         begin += 1
     return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0
@@ -125,6 +128,28 @@ def _subject_before(complement: Token, start: int) -> Token | None:
     objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < start]
     between = [c for c in verb.children if objects and objects[-1].i < c.i < start]
     return objects[-1] if objects and all(c.dep_ == "prep" for c in between) else None
+
+
+def with_its_noun(pieces: list[Span], verb: Token) -> list[Span]:
+    """Give a clause with the noun that it is told of: "the boy, who police said | had been hurt".
+
+    Without it what is said would have no subject.
+    """
+    complement = complement_of(verb)
+    if verb.dep_ != "relcl" or complement is None or not pieces:
+        return pieces
+    subjects = [c for c in complement.lefts if c.dep_ in _SUBJECTS]
+    if not subjects and sum(c.dep_ in _SUBJECTS for c in verb.lefts) > 1:
+        subjects = [c for c in verb.lefts if c.dep_ in _SUBJECTS][:1]  # the parser gives "who" to "said"
+    behind = next((t for t in complement.subtree if t.i > verb.i), None)
+    if (
+        not any(c.tag_ in ("WP", "WDT") and c.i < verb.i for c in subjects)
+        or behind is None
+        or pieces[0].start != behind.idx
+    ):
+        return pieces
+    noun = verb.head
+    return [Span(noun.left_edge.idx, noun.idx + len(noun)), *pieces]
 
 
 def _content_end(verb: Token, complement: Token, reading: Reading) -> int:
