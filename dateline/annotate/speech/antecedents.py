@@ -72,7 +72,7 @@ def _answering(
     weights: dict[int, float], question: Statement, gender: str, salience: Salience
 ) -> dict[int, float]:
     """Leave of those whom an answer may be by whom the question is put to or about, and never who asks."""
-    askers = salience.previous(question.end) if question.speaker is not None else ()
+    askers = salience.previous(question.end)
     others = {e: weight for e, weight in weights.items() if e not in askers}
     named = {m.entity for m in salience.by_place.over(question.start, question.end)}
     asked = {e: w for e, w in others.items() if e in named and salience.gender_of(e) in ("", gender)}
