@@ -102,6 +102,24 @@ def test_the_office_of_a_person_is_not_the_person(credited: str, shown: str) -> 
     assert f"- **{shown.format('(../actors/maria-rossi.md)')}** told reporters: " in body(page)
 
 
+@pytest.mark.parametrize(
+    ("cue", "text", "shown"),
+    [
+        ("asked", "whether talks would follow", "asked whether talks would follow"),
+        ("asked", "Will talks follow?", "asked: Will talks follow?"),
+        ("said", "what follows is open", "said: what follows is open"),
+    ],
+)
+def test_an_indirect_question_goes_on_with_its_verb(cue: str, text: str, shown: str) -> None:
+    """No colon parts "asked" from "whether", as it does from what is quoted or said."""
+    told = [
+        replace(s, cue=cue, text=text) if s.cue == "said" and not s.speaker else s
+        for s in corpus().statements
+    ]
+    page = next(p for p in render(replace(corpus(), statements=tuple(told))) if p.path == "dates/2021-23.md")
+    assert f"- **Speaker not identified** {shown}" in body(page)
+
+
 def test_hearsay_is_credited_to_nobody() -> None:
     """The adverb stands in the place of a speaker, who is not called unidentified."""
     told = [

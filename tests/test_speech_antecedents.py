@@ -90,3 +90,44 @@ def test_no_given_name_is_of_both_kinds() -> None:
     """A name tells one gender or is not listed."""
     assert not FEMALE_NAMES & MALE_NAMES
     assert set(PRONOUNS.values()) == {"f", "m"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Prosecutor Karl Huber asked why Jan Weber had sold the boat. "I needed money," he replied.',
+            ["Jan Weber"],
+        ),
+        (
+            (
+                "Emil Novak said it was late. Prosecutor Karl Huber questioned Jan Weber about the boat."
+                ' "I needed money," he answered.'
+            ),
+            ["Jan Weber"],
+        ),
+        ('Karl Huber asked whether it was over. "It is," he replied.', []),
+    ],
+)
+def test_who_asks_does_not_answer(text: str, expected: list[str]) -> None:
+    """An answer is by whom the question is put to or about."""
+    assert last_speakers(text) == expected
+
+
+def test_a_name_in_apposition_to_a_subject_weighs_as_one() -> None:
+    """Who has just done something is meant before who spoke in the sentence before that."""
+    text = (
+        "Judge Anna Stein said it was late. Weber's widow, Maria Rossi, left the room in tears."
+        ' "It is easy," she said.'
+    )
+    assert last_speakers(text) == ["Maria Rossi"]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [("The rail union", []), ("EPZi, which runs the mine,", ["EPZi"])],
+)
+def test_it_goes_on_with_the_body_that_spoke(speaker: str, expected: list[str]) -> None:
+    """A body that nobody knows, and one that only "which" makes a body, and none named further away."""
+    text = f'The Zenda News Agency saw the gas. {speaker} said that it was safe. "It will hold," it added.'
+    assert last_speakers(text) == expected

@@ -90,3 +90,22 @@ def test_a_ministry_for_something_else_is_another(speaker: str, expected: list[s
     """What a ministry is said to be for must be in its name."""
     text = f"The Ministry of Home Affairs of Peru said it would help. {speaker} said that it was over."
     assert last_speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Maria Rossi, 49, entered the room. The 49-year-old said it was late.", ["Maria Rossi"]),
+        ("Maria Rossi, 49, met Anna Kovar, 49. The 49-year-old said it was late.", []),
+        ("Jan Weber testified on Monday. The witness said he had a letter.", ["Jan Weber"]),
+        ("Jan Weber came on Monday. The witness said he had a letter.", []),
+    ],
+)
+def test_an_age_or_a_deed_says_who_is_meant(text: str, expected: list[str]) -> None:
+    """The one person of that age, and who did in the article what the noun says."""
+    assert last_speakers(text) == expected
+
+
+def test_two_embassies_are_neither_of_their_states() -> None:
+    """They share a noun that no state speaks by."""
+    assert last_speakers("The US and British embassies urged restraint.") == []

@@ -146,10 +146,13 @@ def test_a_name_behind_says_in_a_caption_is_who_speaks() -> None:
     assert credited("Charges pending, says police spokesman Karl Huber")[0][3] == "Charges pending"
 
 
-def test_a_plea_says_nothing() -> None:
+def test_a_plea_says_no_more_than_itself() -> None:
     """Who pleads guilty has not said the sentence before; who pleads with somebody says something."""
     text = 'Karl Huber said he was "sorry for what he saw." Two of his men pleaded guilty to fraud.'
-    assert [cue for _, _, cue, _ in credited(text)] == ["said"]
+    assert [(cue, words) for _, _, cue, words in credited(text)] == [
+        ("said", 'he was "sorry for what he saw."'),
+        ("pleaded", "guilty to fraud"),
+    ]
     assert credited('"Let us go," the men pleaded.')[0][2] == "pleaded"
 
 

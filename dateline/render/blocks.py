@@ -174,11 +174,12 @@ class Writer:
     def head(self, told: Told) -> dict[str, object]:
         """Give how a statement begins: who speaks, with which word, and what parts that from what is said.
 
-        Before the object of a verb ("accused A of B") nothing does.
+        Before the object of a verb ("accused A of B") and what was asked ("asked whether") nothing does.
         """
         subjects = self._speaking(told)
         cue = wording.cue(told.first, several=_several(subjects))
-        apart = not (told.first.by_object and cue and told.first.text)
+        goes_on = told.first.by_object or wording.is_asked(cue, told.first.text)
+        apart = not (goes_on and cue and told.first.text)
         return {"speakers": self.speakers(told), "cue": cue, "colon": Markdown(":" if apart else "")}
 
     def said(self, told: Told) -> Markdown:

@@ -57,6 +57,8 @@ _FINITE_OF_PARTICIPLE = {
     "written": "wrote", "spoken": "spoke", "sworn": "swore", "foreseen": "foresaw", "gone": "went",
     "begun": "began",
 }  # fmt: skip
+_QUESTION = re.compile(r"(?:ask|wonder|question|inquir|enquir)\w*")
+_ASKED = re.compile(r"(?:why|whether|if|who|whom|whose|what|which|when|where|how)\b")  # in small letters
 _LAST_COMMA = re.compile(r",(?=[”\"’']?\Z)")
 
 # Adverbs that credit what is told to nobody: they stand in the place of a speaker.
@@ -243,6 +245,11 @@ def _agreeing(verb: str, *, several: bool | None) -> str:
         plain = f"{verb[:-3]}y" if verb.endswith("ies") else verb.removesuffix("s")
         return next((one for one in (plain, plain.removesuffix("e")) if one in _PLAIN_VERBS), verb)
     return verb
+
+
+def is_asked(cue: str, text: str) -> bool:
+    """Tell whether what is said is a question in indirect speech, going on with the verb: "asked why"."""
+    return _QUESTION.fullmatch(cue) is not None and _ASKED.match(text) is not None
 
 
 def said_text(text: str) -> str:

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
@@ -23,7 +24,7 @@ from dateline.model import (
 )
 from dateline.resolve.happening import without_voices
 
-_Found = TypeVar("_Found", Mention, DateMention)
+_Found = TypeVar("_Found", Mention, DateMention, Sentence)
 _start = attrgetter("start")
 
 
@@ -145,16 +146,56 @@ def text_links(
     context: ArticleContext, pieces: Iterable[Span], mentioned: Sequence[Mention]
 ) -> tuple[TextLink, ...]:
     """Give what words of a text, made of pieces of the article, mean: dates, capitals, shared names."""
-    found, before = [], 0
-    for piece in pieces:
+    pieces, found, before = tuple(pieces), [], 0
+    for piece, words in zip(pieces, said_words(context, pieces), strict=True):
         for start, end, target in _meant(context, mentioned, piece):
             at = before + len(one_line(f"{context.text[piece.start : start]}.")) - 1
             found.append(TextLink(at, at + len(one_line(context.text[start:end])), target))
-        before += len(one_line(context.text[piece.start : piece.end])) + 1
+        before += len(words) + 1
     if not found:
         return ()
     found.sort(key=lambda link: (link.start, -link.end))
     return tuple(link for n, link in enumerate(found) if all(other.end <= link.start for other in found[:n]))
+
+
+def said_words(context: ArticleContext, pieces: Sequence[Span]) -> list[str]:
+    """Give the words of each piece of what is said, with the marks that they need beside one another.
+
+    A quotation that goes on in another paragraph is closed, and where the next piece is a sentence of
+    its own a full stop ends the one before it: the comma there went with "he said".
+    """
+    words = [_closed(one_line(context.text[piece.start : piece.end])) for piece in pieces]
+    for n, (piece, following) in enumerate(pairwise(pieces)):
+        if _begins_sentence(context, piece, following):
+            words[n] = _stopped(words[n])
+    return words
+
+
+_CLOSING = {"“": "”", '"': '"', "„": "“", "«": "»"}
+_CLOSED = re.compile('["”“»]')
+_COMMA = re.compile(r",?(?P<mark>[\"”’“»']?)\Z")
+_STOPS = (".", "!", "?", "…", ":", ";", "-", "–", "—")
+
+
+def _closed(words: str) -> str:
+    """Give a quotation with its last mark, which the source leaves out where a paragraph goes on with it."""
+    mark = _CLOSING.get(words[:1])
+    return words if mark is None or _CLOSED.search(words, 1) else f"{words}{mark}"
+
+
+def _begins_sentence(context: ArticleContext, piece: Span, following: Span) -> bool:
+    """Tell whether a sentence begins with a piece of what is said, behind the one before it."""
+    starts = [s.start for s in _between(context.annotation.sentences, piece.end, following.start + 1)]
+    first = context.text[following.start : following.end].lstrip("\"“„«'‘")[:1]
+    return following.start in starts and not first.islower()
+
+
+def _stopped(words: str) -> str:
+    """End words with a full stop, in the place of a comma, where they have no stop of their own."""
+    mark = _COMMA.search(words)
+    if mark is None or words[: mark.start()].endswith(_STOPS):
+        return words
+    return f"{words[: mark.start()]}.{mark['mark']}"
 
 
 def _meant(
@@ -214,7 +255,7 @@ def _without_time(date: DateMention) -> tuple[int, int]:
 
 
 def _record(context: ArticleContext, statement: Statement, identity: str, order: int) -> StatementRecord:
-    text = " ".join(one_line(context.text[p.start : p.end]) for p in statement.pieces)
+    text = " ".join(said_words(context, statement.pieces))
     sentence = sentence_text(context, statement.start, statement.end)
     mentioned = context.mentions_in(statement.start, statement.end)
     speakers = _ids(context.actors, statement.speakers)

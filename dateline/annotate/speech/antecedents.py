@@ -22,6 +22,8 @@ _OBLIQUE = ("pobj", "poss", "dobj", "compound", "nmod", "dative")
 _NEW = 0.75
 _NAMELESS = WORKS | OTHER_BODIES | {"military"}
 _REACH = 120  # words before a pronoun: as much as two sentences have
+_ANSWERS = ("repl", "answer", "respond")
+_QUESTIONS = ("ask", "question", "inquir", "enquir", "wonder")
 _ASKED = frozenset("ask question interview quiz press tell call".split())
 
 
@@ -29,6 +31,8 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
     """Give the person that "he" or "she" means."""
     gender = PRONOUNS[head.lower_]
     weights = salience.weigh(head.idx, statement, ("person",))
+    if (question := _question(head, statement, salience)) is not None:
+        weights = _answering(weights, question, gender, salience)
     named, last = _named_in(statement, salience), salience.previous(head.idx)
     for entity in sorted(weights, key=lambda e: (-weights[e], last != (e,), e)):
         if salience.gender_of(entity) not in ("", gender):
@@ -48,6 +52,31 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
         salience.genders[entity] = gender
         return (entity,)
     return ()
+
+
+def _question(head: Token, statement: Statement, salience: Salience) -> Statement | None:
+    """Give the question right before what somebody "replied"."""
+    cue = statement.cue
+    if cue is None or not salience.text[cue.start : cue.end].lower().startswith(_ANSWERS):
+        return None
+    at = max((at for at, _ in salience.spoken if at < head.idx), default=-1)
+    asked = next((s for s in salience.statements if s.speaker is not None and s.speaker.start == at), None)
+    if asked is None or asked.cue is None:
+        return None
+    near = salience.sentence_of(statement.start) - salience.sentence_of(asked.start) <= 1
+    words = salience.text[asked.cue.start : asked.cue.end].lower()
+    return asked if near and words.startswith(_QUESTIONS) else None
+
+
+def _answering(
+    weights: dict[int, float], question: Statement, gender: str, salience: Salience
+) -> dict[int, float]:
+    """Leave of those whom an answer may be by whom the question is put to or about, and never who asks."""
+    askers = salience.previous(question.end)
+    others = {e: weight for e, weight in weights.items() if e not in askers}
+    named = {m.entity for m in salience.by_place.over(question.start, question.end)}
+    asked = {e: w for e, w in others.items() if e in named and salience.gender_of(e) in ("", gender)}
+    return asked or others
 
 
 def _equals_another(entity: int, weights: dict[int, float], gender: str, salience: Salience) -> bool:

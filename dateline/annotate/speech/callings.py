@@ -6,11 +6,13 @@ descriptions that share no head with their antecedent).
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from dateline.annotate.speech.person_nouns import is_somebody_else
 from dateline.annotate.speech.salience import Salience
-from dateline.model import Mention, Role
+from dateline.model import Mention, Role, Span
 
 # What a role of somebody called so may be; words that stand in the role together.
 _ROLES = {
@@ -93,6 +95,47 @@ def called(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int,
     serving = [e for e in fitting if any(_names(salience, r) & states for r in salience.entities[e].roles)]
     sure = serving if states else fitting
     return (sure[0],) if len(sure) == 1 else ()
+
+
+def called_by_deed(salience: Salience, head: Token) -> tuple[int, ...]:
+    """Give the person whose deed a noun says: "the witness" is who testified last."""
+    deed = _DEEDS.get(head.lemma_.lower())
+    if deed is None or head.tag_ not in ("NN", "NNP") or [t.lower_ for t in head.children] != ["the"]:
+        return ()
+    did = [
+        m.entity
+        for m in salience.mentions
+        if m.kind == "person" and m.start < head.idx and m.entity is not None and _does(salience, m, deed)
+    ]
+    return tuple(did[-1:])
+
+
+_DEEDS = {"witness": "testify", "defendant": "plead"}
+
+
+def _does(salience: Salience, mention: Mention, deed: str) -> bool:
+    head = salience.head_of(mention.start, mention.end)
+    return head is not None and head.dep_ == "nsubj" and head.head.lemma_ == deed
+
+
+def aged(salience: Salience, speaker: Span) -> tuple[int, ...]:
+    """Give the one person whose age a speaker's phrase is: "the 49-year-old" after "Maria Rossi, 49,"."""
+    years = _AGED.fullmatch(salience.text, speaker.start, speaker.end)
+    if years is None:
+        return ()
+    known = dict.fromkeys(
+        m.entity
+        for m in salience.mentions
+        if m.kind == "person"
+        and m.end < speaker.start
+        and m.entity is not None
+        and re.match(rf",? \(?{years[1]}\b", salience.text[m.end : m.end + _TO_AGE])
+    )
+    return tuple(known) if len(known) == 1 else ()
+
+
+_AGED = re.compile(r"[Tt]he (\d{1,3})-year-old")
+_TO_AGE = 8  # characters from a name to the end of its age
 
 
 def _is_plain(head: Token, inside: list[Mention]) -> bool:

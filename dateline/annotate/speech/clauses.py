@@ -21,21 +21,25 @@ from dateline.annotate.speech.contents import (
     bare_clause,
     clause_after,
     that_clause,
+    with_its_noun,
 )
 from dateline.annotate.speech.governors import SPOKESMEN, speaker_of
 from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
+    calls_for,
+    counts,
     has_own_object,
     introduces_content,
     names_itself,
     object_content,
     passive_content,
+    pleads,
     says_by_object,
     withholds,
 )
 from dateline.annotate.speech.phrases import read_according, read_hearsay, read_noun
 from dateline.annotate.speech.reading import Reading, Report
-from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of
+from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of, subject_of
 from dateline.annotate.speech.voices import is_no_subject, is_supposed, is_voiceless, without_clauses
 from dateline.model import Span
 
@@ -46,6 +50,9 @@ _ACCORDING = get_string_id("according")
 
 
 _NOUN_IDS = frozenset(get_string_id(noun) for noun in cues.SAYING_NOUNS)
+
+# Verbs that say something by their object alone.
+_SILENT = (frozenset(cues.SAYING_OBJECTS) | frozenset(cues.COUNTING_VERBS)) - cues.CLAUSE_VERBS
 
 _HEARSAY_IDS = frozenset(get_string_id(word) for word in cues.HEARSAY_ADVERBS)
 
@@ -60,7 +67,6 @@ _ALSO_OF_THINGS = frozenset({"continue", "agree", "go"})
 _LOST_DASH = re.compile(r"(?<=[\s-])\"\?")  # what an encoding made of the dash behind a dateline
 # A post's address, and an author's behind a sentence's stop: no part of who speaks.
 _LINK = re.compile(r"(?:https?://|pic\.|www\.)\S+\s*|(?:\.\s+)?[\w.-]+@[\w.-]+\S*\s*")
-_PLEAS = frozenset({"guilty", "innocent", "contest"})
 _SELDOM = frozenset({"hardly", "nowhere", "rarely", "scarcely", "seldom"})
 # Whoever reads it, and what is asked for or told of: these say nothing.
 _NOBODY = frozenset({"you", "what", "that", "nobody", "none"})
@@ -79,10 +85,19 @@ def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
             if (
                 token.tag_.startswith("VB")
                 and reading.quotation_at(token.idx) is None
-                and (token.lemma_ not in cues.SAYING_OBJECTS or says_by_object(token))
+                and (token.lemma_ not in _SILENT or says_by_object(token) or counts(token))
+                and not _only_finds(token)
             ):
                 found.append(token)
     return found
+
+
+def _only_finds(verb: Token) -> bool:
+    """Tell whether nobody who judges finds or holds something: "he had gone there and found a ruin"."""
+    if verb.lemma_ not in cues.JUDGING_VERBS - {"rule"}:
+        return False
+    subject = agent_of(verb) if is_passive(verb) else subject_of(verb)
+    return cues.JUDGES.isdisjoint(t.lower_ for t in (verb.sent if subject is None else subject.subtree))
 
 
 def find_reports(reading: Reading) -> list[Report]:
@@ -143,10 +158,8 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     particle = cues.PARTICLES.get(lemma)
     if particle and not any(c.lower_ == particle for c in verb.children) and lemma not in cues.PREPOSITIONS:
         return None
-    if (
-        _pleads(verb)
-        or not (_is_assertive(verb) or _is_announcing(verb, reading))
-        or (is_supposed(verb) and reading.quotation_at(verb.head.idx) is None)
+    if not (_is_assertive(verb) or _is_announcing(verb, reading)) or (
+        is_supposed(verb) and reading.quotation_at(verb.head.idx) is None
     ):
         return None
     passive = is_passive(verb)
@@ -179,12 +192,6 @@ def _with_office(speaker: Span, head: Token, verb: Token) -> Span:
     if not nouns or any(t.pos_ != "NOUN" for t in nouns) or nouns[-1].lemma_.lower() not in SPOKESMEN:
         return speaker
     return Span(nouns[0].idx, speaker.end)
-
-
-def _pleads(verb: Token) -> bool:
-    """Tell whether it is before a court: "pleaded not guilty" takes no sentence beside it for its words."""
-    behind = verb.doc[verb.i + 1 : verb.i + 3]
-    return verb.lemma_ == "plead" and any(t.lower_ in _PLEAS for t in behind)
 
 
 def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
@@ -260,6 +267,8 @@ def _cue_span(verb: Token, reading: Reading) -> Span:
     for child in verb.children:
         if (child.dep_ == "prt" and child.i == verb.i + 1) or _opens_content(child, verb):
             end = child.idx + len(child)
+    if calls_for(verb):
+        end = verb.nbor().idx + len(verb.nbor())
     return Span(start, end)
 
 
@@ -279,6 +288,8 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     lemma = verb.lemma_
     if lemma == "add" and verb.i + 1 < len(reading.doc) and verb.nbor().lower_ == "to":
         return quoted_before(verb, report, reading)  # what adds to something says nothing
+    if pleads(verb) or counts(verb):
+        return _object(verb, report, reading)
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
         return quoted_before(verb, report, reading)
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
@@ -314,6 +325,7 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     """Give the clause or quotation that a verb of saying reports, or its object where that comes first."""
     lemma = verb.lemma_
     complement = complement_of(verb)
+    commits = _commits(verb)
     follows = complement is not None and complement.left_edge.i > verb.i and lemma not in cues.QUOTATION_ONLY
     if complement is not None and _speaks_in(complement, report):
         return quoted_before(verb, report, reading) or clause_before(verb, report, reading, None)
@@ -326,9 +338,9 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     readings: tuple[tuple[bool, Callable[[], list[Span]]], ...] = (
         (lemma == "say", lambda: before_question(verb, reading)),
         (True, lambda: quoted_before(verb, report, reading)),
-        (follows, lambda: clause_after(verb, reading)),
+        (follows and not commits, lambda: clause_after(verb, reading)),
         (True, lambda: that_clause(verb, reading)),
-        (owns or _commits(verb), lambda: _object(verb, report, reading)),
+        (owns or commits, lambda: _object(verb, report, reading)),
         (True, lambda: quoted_after(verb, report, reading)),
         (asks, lambda: _object(verb, report, reading)),
         (lemma == "say", lambda: bare_answer(verb)),
@@ -337,7 +349,8 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
     found = (read() for fits, read in readings if fits)
-    return next((pieces for pieces in found if pieces and not _begins_in_speaker(pieces, report)), [])
+    said = next((pieces for pieces in found if pieces and not _begins_in_speaker(pieces, report)), [])
+    return with_its_noun(said, verb)
 
 
 def _begins_in_speaker(pieces: list[Span], report: Report) -> bool:
@@ -347,9 +360,18 @@ def _begins_in_speaker(pieces: list[Span], report: Report) -> bool:
 
 
 def _commits(verb: Token) -> bool:
-    """Tell whether an infinitive follows that is promised or asked: "vowed to end it “at once.”"."""
+    """Tell whether an infinitive follows that is promised or asked: "vowed to end it “at once.”".
+
+    Whom it is asked of may stand between: "told them to stay where they were".
+    """
+    if verb.lemma_ not in cues.COMMITTING_VERBS:
+        return False
+    told = (
+        c.right_edge.i for c in verb.rights if c.dep_ in ("dobj", "dative") and c.left_edge.i == verb.i + 1
+    )
+    begins = {verb.i + 1, *(last + 1 for last in told)}
     clauses = (c for c in verb.children if c.dep_ == "xcomp" and c.tag_ == "VB")
-    return verb.lemma_ in cues.COMMITTING_VERBS and any(c.left_edge.i == verb.i + 1 for c in clauses)
+    return any(c.left_edge.i in begins for c in clauses)
 
 
 def _speaks_in(complement: Token, report: Report) -> bool:

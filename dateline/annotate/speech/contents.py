@@ -38,8 +38,12 @@ def _content_start(complement: Token) -> int:
     start = _after_time(complement, complement.left_edge.i)
     if told := _after_addressee(complement, start) or _after_that(complement, start):
         return told
-    if complement.doc[start].tag_ == "MD" and (subject := _subject_before(complement, start)) is not None:
-        return subject.left_edge.i  # "promised the workers would be paid": of "promised" the parser thinks
+    # Of what somebody is told the object is who is told, unless the clause can have no other subject.
+    finite = {"MD"} if complement.head.lemma_ in cues.ADDRESSING_VERBS else _FINITE
+    begins = complement.doc[start].tag_ in finite
+    if begins and (subject := _subject_before(complement, start)) is not None:
+        # "Promised the workers would be paid": the parser takes the workers for whom it was promised.
+        return subject.left_edge.i + (subject.left_edge.lower_ == "that")
     return start
 
 
@@ -88,6 +92,9 @@ def _after_addressee(complement: Token, start: int) -> int:
     begin = subject.left_edge.i
     if any(c.dep_ in ("dobj", "dative") and verb.i < c.i < begin for c in verb.children):
         return begin  # who was told is an object of its own
+    if subject.ent_type_ == "PERSON" and doc[begin].pos_ == "DET":  # "told the court | Maria Rossi had left"
+        named = next((t.i for t in doc[begin : subject.i + 1] if t.ent_type_ == "PERSON"), begin)
+        return named if doc[named - 1].tag_ == "NN" else 0
     while begin < start and doc[begin].ent_type_ in _TOLD:
         begin += 1
     return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0
@@ -111,11 +118,38 @@ def _after_that(complement: Token, start: int) -> int:
 
 
 def _subject_before(complement: Token, start: int) -> Token | None:
-    """Give the object of the verb of saying that is the subject of the clause right behind it."""
+    """Give the object of the verb of saying that is the subject of the clause behind it.
+
+    Nothing but what says where it is may stand between: "wrote that methane in two galleries was high".
+    """
+    verb = complement.head
     if any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in complement.children):
         return None
-    objects = (c for c in complement.head.children if c.dep_ in ("dobj", "dative"))
-    return next((c for c in objects if c.right_edge.i == start - 1), None)
+    objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < start]
+    between = [c for c in verb.children if objects and objects[-1].i < c.i < start]
+    return objects[-1] if objects and all(c.dep_ == "prep" for c in between) else None
+
+
+def with_its_noun(pieces: list[Span], verb: Token) -> list[Span]:
+    """Give a clause with the noun that it is told of: "the boy, who police said | had been hurt".
+
+    Without it what is said would have no subject.
+    """
+    complement = complement_of(verb)
+    if verb.dep_ != "relcl" or complement is None or not pieces:
+        return pieces
+    subjects = [c for c in complement.lefts if c.dep_ in _SUBJECTS]
+    if not subjects and sum(c.dep_ in _SUBJECTS for c in verb.lefts) > 1:
+        subjects = [c for c in verb.lefts if c.dep_ in _SUBJECTS][:1]  # the parser gives "who" to "said"
+    behind = next((t for t in complement.subtree if t.i > verb.i), None)
+    if (
+        not any(c.tag_ in ("WP", "WDT") and c.i < verb.i for c in subjects)
+        or behind is None
+        or pieces[0].start != behind.idx
+    ):
+        return pieces
+    noun = verb.head
+    return [Span(noun.left_edge.idx, noun.idx + len(noun)), *pieces]
 
 
 def _content_end(verb: Token, complement: Token, reading: Reading) -> int:
@@ -174,8 +208,18 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
                 return []
             if token.dep_ in ("nsubj", "nsubjpass", "dobj", "det") or token.nbor(-1).text == ",":
                 return []
-            return content_between(index, verb.sent.end - 1, verb, reading)
+            return content_between(index, _last_of(verb, index), verb, reading)
     return []
+
+
+def _last_of(verb: Token, first: int) -> int:
+    """Give the last token that a clause beginning there may reach.
+
+    A relative clause ends before its noun's verb: "Rossi, who had insisted that she would stay, said ...".
+    """
+    end, governor = verb.right_edge.i, verb.head.head
+    within = verb.dep_ == "relcl" and verb.head.dep_ in _SUBJECTS and first < end < governor.i
+    return end if within else verb.sent.end - 1
 
 
 def bare_clause(verb: Token, reading: Reading) -> list[Span]:
@@ -188,7 +232,8 @@ def bare_clause(verb: Token, reading: Reading) -> list[Span]:
                 return []
             if _ends_in_relative_clause(token.head, verb):
                 return []  # "what she said of the papers he signed": of a noun, and not said
-            return content_between(token.left_edge.i, verb.sent.end - 1, verb, reading)
+            first = token.left_edge.i
+            return content_between(first, _last_of(verb, first), verb, reading)
     return []
 
 
@@ -211,7 +256,7 @@ def bare_answer(verb: Token) -> list[Span]:
 def content_between(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
     """Give the content from one token to another, cut where another reporting clause begins."""
     doc = reading.doc
-    if doc[first].lower_ in ("that", "whether") and doc[first].dep_ == "mark" and doc[first].lower_ == "that":
+    if doc[first].lower_ == "that" and (doc[first].dep_ == "mark" or doc[first].tag_ == "IN"):
         first += 1
     last = min(last, verb.sent.end - 1)
     if doc[last].text == ")" and last + 1 < verb.sent.end and doc[last + 1].pos_ in ("NOUN", "PROPN"):

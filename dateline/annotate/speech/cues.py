@@ -92,6 +92,11 @@ COMMITTING_VERBS = frozenset(
     """.split()
 )
 
+# A gerund is what is said: "denied taking it".
+GERUND_VERBS = frozenset(
+    "deny admit acknowledge recall describe propose suggest recommend advocate mention".split()
+)
+
 # With two objects they keep something from somebody, and say nothing: "denied him bail".
 WITHHOLDING_VERBS = frozenset({"deny", "refuse"})
 
@@ -118,6 +123,9 @@ QUOTATION_ONLY = frozenset(
 
 # An infinitive after these is still said: "continued to urge".
 RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten".split())
+
+# Before a court these words are the plea: "pleaded not guilty".
+PLEAS = frozenset({"guilty", "innocent", "contest"})
 
 # Objects that tell nothing of what was said: "asked a question".
 EMPTY_OBJECTS = frozenset("question nothing something anything little much more name".split())
@@ -152,6 +160,17 @@ SAYING_OBJECTS: dict[str, frozenset[str]] = {
     "make": frozenset({"allegation", "accusation", "claim", "appeal", "pledge", "promise"}),
 }
 
+# What is counted, put at a number by who counts: "put the death toll at 19", "raised its estimate to 19".
+TOTALS = frozenset("toll number total count tally figure estimate damage loss cost bill".split())
+COUNTING_VERBS: dict[str, str] = {
+    "put": "at",
+    "estimate": "at",
+    "raise": "to",
+    "revise": "to",
+    "lower": "to",
+    "update": "to",
+}
+
 # Adverbs that credit hearsay to no one: "both sides reportedly agreed".
 HEARSAY_ADVERBS = frozenset({"reportedly", "allegedly", "purportedly"})
 
@@ -165,4 +184,5 @@ CUE_LEMMAS = (
     | frozenset(PREPOSITIONS)
     | frozenset(PARTICLES)
     | frozenset(SAYING_OBJECTS)
+    | frozenset(COUNTING_VERBS)
 )

@@ -110,7 +110,10 @@ def is_part_of_title(salience: Salience, named: Mention, speaker: Span) -> bool:
 
 
 def body_named(head: Token) -> str | None:
-    """Give a name that an apposition makes a body's: "Acme Lines, the company that runs the ferry,"."""
+    """Give a name that what follows makes a body's: "Acme Lines, the company that runs the ferry,".
+
+    Nobody is told of with "which" who is a person.
+    """
     kinds = BODY_NOUNS | OUTLET_NOUNS
     if head.lemma_.lower() in kinds:  # "a faction of the rebels, Free Strelsau, said"
         apposed = next((c for c in head.subtree if c.dep_ == "appos" and c.tag_ == "NNP"), None)
@@ -119,7 +122,7 @@ def body_named(head: Token) -> str | None:
     if head.tag_ == "NNP" and before is not None and before.tag_ == "NN" and before.lower_ in kinds:
         return head.text  # "state news agency RANA", "the budget airline Strelsair"
     described = any(c.dep_ == "appos" and c.i > head.i and c.lemma_.lower() in kinds for c in head.children)
-    if head.pos_ != "PROPN" or not described:
+    if head.pos_ != "PROPN" or not (described or _is_a_thing(head)):
         return None
     doc, first = head.doc, head.i
     while first > head.sent.start and (doc[first - 1].tag_ == "NNP" or _is_inner(doc[first - 1])):
@@ -127,6 +130,14 @@ def body_named(head: Token) -> str | None:
     while first < head.i and doc[first].tag_ != "NNP":
         first += 1
     return doc[first : head.i + 1].text
+
+
+def _is_a_thing(head: Token) -> bool:
+    """Tell whether a clause with "which" right behind a name tells more of it."""
+    if any(t.tag_ != "NNP" for t in head.doc[head.left_edge.i : head.i]):
+        return False  # "Zenda's Internet Club": part of a name
+    clauses = (c for c in head.rights if c.dep_ == "relcl")
+    return any(c.left_edge.lower_ == "which" and c.left_edge.i == head.i + 2 for c in clauses)
 
 
 def named_before_dash(words: str) -> str | None:

@@ -7,9 +7,11 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.contents import content_between
 from dateline.annotate.speech.reading import Reading
-from dateline.annotate.speech.subjects import complement_of, is_temporal
+from dateline.annotate.speech.speaker_nouns import VOICELESS
+from dateline.annotate.speech.subjects import complement_of, is_temporal, subject_of
 from dateline.model import Span
 
+_EVENTS = frozenset({"this", "that", "it", "which", "these", "those"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"dobj", "dative"})
 _COMPLEMENTS = frozenset({"dobj", "oprd", "xcomp", "ccomp", "dative", "acomp", "attr"})
@@ -25,24 +27,73 @@ def introduces_content(word: Token, verb: Token) -> bool:
 def object_content(verb: Token, reading: Reading) -> list[Span]:
     """Give the objects and complements of the verb, from the first to the last."""
     parts = [c for c in verb.children if c.i > verb.i and _is_content(c, verb)]
-    if not parts:
-        following = next((c for c in verb.children if c.i > verb.i), None)
-        edge = following.left_edge if following is not None else verb
-        if following is None or not introduces_content(edge, verb) or edge.i != verb.i + 1:
-            return []
-        return content_between(verb.i + 2, following.right_edge.i, verb, reading)
-    first = parts[0]
-    if _is_empty(verb, parts):
+    if pleads(verb) or calls_for(verb):
+        parts += [c for c in verb.rights if c.dep_ == "conj" and c.tag_ == "VBG"]  # "and using threats"
+        begin: int | None = verb.i + (1 if pleads(verb) else 2)
+    elif not parts:
+        return _after_preposition(verb, reading)
+    elif _is_empty(verb, parts):
         return []
-    if verb.lemma_ in cues.ADDRESSING_VERBS and len(parts) == 1 and first.dep_ in _TOLD:
-        return _told(verb, first, reading)
-    if first.dep_ == "prep":
-        begin = first.i + 1 if introduces_content(first, verb) else None
+    elif verb.lemma_ in cues.ADDRESSING_VERBS and len(parts) == 1 and parts[0].dep_ in _TOLD:
+        return _told(verb, parts[0], reading)
+    elif parts[0].dep_ == "prep":
+        begin = parts[0].i + 1 if introduces_content(parts[0], verb) else None
     else:
-        begin = first.left_edge.i if _takes(verb, parts, reading) else None
+        begin = parts[0].left_edge.i if _takes(verb, parts, reading) else None
     if begin is None:
         return []
-    return content_between(begin, max(c.right_edge.i for c in parts), verb, reading)
+    last = max(c.right_edge.i for c in parts)
+    return content_between(begin, _plea_end(begin, last, verb) if pleads(verb) else last, verb, reading)
+
+
+def _plea_end(first: int, last: int, verb: Token) -> int:
+    """Give the last token of a plea, before what happened then: ", as the trial began"."""
+    commas = (t.i for t in verb.doc[first:last] if t.text == "," and t.nbor().dep_ == "mark")
+    return next(commas, last + 1) - 1
+
+
+def _after_preposition(verb: Token, reading: Reading) -> list[Span]:
+    """Give what follows a preposition right behind the verb that the parser hangs on something else."""
+    following = next((c for c in verb.children if c.i > verb.i), None)
+    edge = following.left_edge if following is not None else verb
+    if following is None or not introduces_content(edge, verb) or edge.i != verb.i + 1:
+        return []
+    return content_between(verb.i + 2, following.right_edge.i, verb, reading)
+
+
+def pleads(verb: Token) -> bool:
+    """Tell whether it is before a court, where the plea is what is said: "pleaded not guilty to fraud"."""
+    plea = next((c for c in verb.rights if c.dep_ in _COMPLEMENTS and c.lower_ in cues.PLEAS), None)
+    return verb.lemma_ == "plead" and plea is not None and plea.left_edge.i - verb.i in (1, 2)
+
+
+def calls_for(verb: Token) -> bool:
+    """Tell whether what somebody is to do is said: "called for Rossi to step down"."""
+    link = verb.nbor() if verb.i + 1 < len(verb.doc) else verb
+    asked = link.lower_ in cues.PREPOSITIONS.get(verb.lemma_, ()) and link.dep_ == "mark"
+    return asked and link.head.head == verb and _is_content(link.head, verb)
+
+
+def counts(verb: Token) -> bool:
+    """Tell whether somebody says how many: "put the death toll at 19", "raised its estimate to 19"."""
+    link = cues.COUNTING_VERBS.get(verb.lemma_)
+    total = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    if total is None or total.lemma_.lower() not in cues.TOTALS or not _counted_by(verb, total):
+        return False
+    links = (c for t in (verb, total) for c in t.rights if c.lower_ == link and c.dep_ == "prep")
+    return any(t.like_num for each in links for t in each.subtree)
+
+
+def _counted_by(verb: Token, total: Token) -> bool:
+    """Tell whether a total is told by who counts it, and not changed by what happened.
+
+    "The latest death put the toll at 19", "the mayor raised the number of seats to 40".
+    """
+    subject = subject_of(verb)
+    if subject is None or subject.lower_ in _EVENTS or subject.lemma_.lower() in VOICELESS:
+        return False
+    own = any(c.tag_ == "PRP$" for c in total.lefts)
+    return verb.lemma_ in ("put", "estimate") or own
 
 
 def _told(verb: Token, addressee: Token, reading: Reading) -> list[Span]:
@@ -71,11 +122,13 @@ def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
         return True
     if lemma in cues.COMMITTING_VERBS and kinds & {"xcomp", "ccomp"}:
         return True
-    if lemma in cues.SAYING_OBJECTS:
+    if counts(verb) or lemma in cues.SAYING_OBJECTS:
         return True  # a candidate by its object
     if lemma == "rule":
         return any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children)
-    return lemma in cues.OBJECT_VERBS and parts[0].dep_ != "xcomp"
+    if parts[0].dep_ == "xcomp":  # "a man who admitted taking it was jailed" tells what became of him
+        return lemma in cues.GERUND_VERBS and parts[0].tag_ == "VBG" and verb.dep_ not in ("relcl", "acl")
+    return lemma in cues.OBJECT_VERBS
 
 
 def withholds(verb: Token) -> bool:
@@ -88,7 +141,7 @@ def withholds(verb: Token) -> bool:
 
 def says_by_object(verb: Token) -> bool:
     """Tell whether a verb that says nothing by itself has an object that makes it speech."""
-    nouns = cues.SAYING_OBJECTS[verb.lemma_]
+    nouns = cues.SAYING_OBJECTS.get(verb.lemma_, frozenset())
     return any(
         c.dep_ == "dobj"
         and c.lemma_ in nouns
@@ -100,7 +153,7 @@ def says_by_object(verb: Token) -> bool:
 def _is_empty(verb: Token, parts: list[Token]) -> bool:
     """Tell whether the object says nothing: "asked a question", "blamed each other", "thanked her"."""
     if all(map(_is_pronoun, parts)):
-        return True
+        return not (verb.lemma_ == "deny" and parts[0].lower_ in _EVENTS)
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return True
@@ -140,6 +193,8 @@ def _is_content(child: Token, verb: Token) -> bool:
     if child.dep_ in _COMPLEMENTS:
         return not (child.dep_ == "dobj" and is_temporal(child) and child.lower_ in ("week", "month", "year"))
     if child.dep_ == "prep":
+        if child.lower_ == cues.COUNTING_VERBS.get(verb.lemma_):
+            return True  # "put the damage at 5 million"
         return not is_temporal(child) and child.lower_ not in ("in", "during", "at", "after", "before", "by")
     if child.dep_ == "advcl":
         return verb.lemma_ in cues.COMMITTING_VERBS and any(c.lower_ == "to" for c in child.children)

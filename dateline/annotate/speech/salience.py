@@ -119,6 +119,8 @@ class Salience:
         head = self.head_of(mention.start, mention.end)
         if head is None:
             return 0.0
+        if head.dep_ == "appos":  # "Rossi's widow, Anna Kovar, left": she is who left
+            head = head.head
         if head.dep_ in ("nsubj", "nsubjpass"):
             return _SUBJECT
         if head.dep_ in ("dobj", "dative") and head.head.lemma_ == "tell":

@@ -20,9 +20,9 @@ from dateline.annotate.speech.bodies_meant import (
     other_body,
     pair_meant,
 )
-from dateline.annotate.speech.callings import called, is_called_otherwise
+from dateline.annotate.speech.callings import aged, called, called_by_deed, is_called_otherwise
 from dateline.annotate.speech.documents import is_of_sources, owners_own, said_in, speaks_on
-from dateline.annotate.speech.joint import joint_heads
+from dateline.annotate.speech.joint import joint_heads, owners_of
 from dateline.annotate.speech.named_speakers import (
     body_named,
     holds_office_of_body,
@@ -122,8 +122,10 @@ class _Resolver:
         span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
         if span is None or not len(span):
             return ()
-        if of_place := person_of_place(self.salience, speaker):
-            return of_place
+        if known := person_of_place(self.salience, speaker) or aged(self.salience, speaker):
+            return known
+        if span.root.lower_ == "embassies" and owners_of(span.root):
+            return ()  # "the US and Ruritanian embassies": neither a state nor one embassy
         heads = joint_heads(span, self._cue(statement), self._mentions_in(speaker.start, speaker.end))
         found: list[int] = []
         for head in heads:
@@ -319,6 +321,7 @@ class _Resolver:
         """Give whom the article calls by a noun: "the diplomat", "the company", "the prime minister"."""
         known = called(self.salience, head, inside)
         if not inside:
+            known = known or called_by_deed(self.salience, head)
             known = known or self._unnamed(head, statement) or self._same_person(head, statement)
         if known:
             return known if may_be_news_agency(self.salience.entities, known, head) else ()
@@ -436,9 +439,26 @@ class _Resolver:
         spoke = self.salience.spoken[-1][0] if self.salience.spoken else -1
         near = self.salience.sentence_of(it.idx) - self.salience.sentence_of(max(self.unknown, 0)) <= 1
         goes_on = self.unknown >= 0 and near and spoke <= self.unknown
-        who = () if goes_on else body_meant(it, statement, self.salience)
+        who = () if goes_on or self._speaks_unknown(it) else body_meant(it, statement, self.salience)
         self.unknown = -1 if who else it.idx
         return who
+
+    def _speaks_unknown(self, it: Token) -> bool:
+        """Tell whether a body that is nobody known spoke right before "it", which goes on with that."""
+        at, who = self.salience.spoken[-1] if self.salience.spoken else (-1, (0,))
+        if who or self.salience.sentence_of(it.idx) - self.salience.sentence_of(at) > 1:
+            return False
+        since = self.salience.by_place.over(at, it.idx)
+        if any(
+            m.kind in _BODIES and m.entity is not None and not self.salience.said.over(m.start, m.end)
+            for m in since
+        ):
+            return False
+        said = next(
+            (s.speaker for s in self.salience.statements if s.speaker and s.speaker.start == at), None
+        )
+        head = self.salience.head_of(said.start, said.end) if said else None
+        return head is not None and (head.pos_ == "PROPN" or head.lemma_.lower() in SPOKEN_FOR | BODY_NOUNS)
 
 
 def _is_of_another(head: Token) -> bool:
