@@ -38,6 +38,13 @@ def test_one_full_name_is_one_person_whatever_the_diacritics() -> None:
     assert groups == [[1, 2]]
 
 
+@pytest.mark.parametrize(("one", "other"), [("Käthe Tärnov", "Kaethe Taernov"), ("Jørn Weiß", "Joern Weiss")])
+def test_a_full_name_is_one_with_two_letters_for_a_diacritic(one: str, other: str) -> None:
+    """Papers without the letters write them as two."""
+    groups, _ = join_people({1: person(one), 2: person(other), 3: person("Karla Taernov")})
+    assert groups == [[1, 2], [3]]
+
+
 def test_two_people_with_one_surname_stay_apart() -> None:
     """A shared surname and office is not enough when given names differ."""
     groups, proposals = join_people(

@@ -19,7 +19,14 @@ from rapidfuzz.fuzz import ratio
 from dateline.folding import fold_name
 from dateline.given_names import GIVEN_NAMES
 from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
-from dateline.resolve.person_names import is_misspelt, is_one_surname, name_tokens, parse, same_given
+from dateline.resolve.person_names import (
+    in_two_letters,
+    is_misspelt,
+    is_one_surname,
+    name_tokens,
+    parse,
+    same_given,
+)
 from dateline.resolve.union import DisjointSets
 
 # Whom the press of a time calls by title and given name, and means one person by; kings are many.
@@ -122,6 +129,18 @@ def _join_titled(people: Mapping[int, Person], sets: DisjointSets[int]) -> None:
                 sets.join(bearers.setdefault(name, ref), ref)
 
 
+def _join_spelt_out(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> None:
+    """Join a full name with how it is written without its diacritics: "Käthe Stein", "Kaethe Stein"."""
+    for ref, person in people.items():
+        for name in person.names:
+            spelt = in_two_letters(name)
+            key = in_one_spelling(name_tokens(spelt)) if spelt != name else ()
+            if len(key) > 1 and key in bearers:
+                sets.join(bearers[key], ref)
+
+
 def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
     """Join what is certainly one person; give the groups, and pairs to propose with the reason.
 
@@ -136,6 +155,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
             sets.join(bearers.setdefault(key, ref), ref)
             sets.join(spaceless.setdefault((key[0], "".join(key[1:])), ref), ref)  # "De Stein", "DeStein"
     _join_titled(people, sets)
+    _join_spelt_out(people, bearers, sets)
     proposals = _join_variants(people, bearers, sets)
     _join_misspelt(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)

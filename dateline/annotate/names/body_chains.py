@@ -61,10 +61,11 @@ from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
-# How often an article names the state that it is about, and how much oftener than the next.
-_OFTEN, _BY_FAR = 4, 3
+# How often an article names the state that it is about, or a rival of it, and how much oftener than the next.
+_OFTEN, _BY_FAR, _TWICE = 4, 3, 2
 _MOST_LETTERS = 3
 _OWNER = re.compile(r"((?:Northern )?[A-Z][\w-]+)'s $")
+_FILED = re.compile(r"^([A-Z]{3,}(?: [A-Z]{2,}){0,2})(?=[,:/]| \(| [-\u2013\u2014])", re.MULTILINE)
 _BACK_OWNER = 30  # characters
 # States that call their ministries departments, and whose regions have other names for theirs.
 _WITH_DEPARTMENTS = frozenset("IE PH ZA GB".split())
@@ -85,7 +86,7 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     calls ministries so; those of the United States have namesakes in its regions.
     """
     chains: dict[str, Chain] = {}
-    if only := _only_state(organs, states):
+    if only := _only_state(reading, organs, states):
         kind = (" ministry", " department") if only in _WITH_DEPARTMENTS else (" ministry",)
         organs = [
             replace(o, state=only)
@@ -110,12 +111,29 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     return list({id(chain): chain for chain in chains.values()}.values())
 
 
-def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
-    """Give the only state that an article names, or names organs of; else the one it is about by far."""
+def _is_filed_in(reading: Reading, code: str) -> bool:
+    """Say whether a paragraph begins with a state's capital in capital letters: "LIMA, May 2"."""
+    capitals = (
+        reading.knowledge.state_of_capital(match[1].title()) for match in _FILED.finditer(reading.plain)
+    )
+    return any(state is not None and state.code == code for state in capitals)
+
+
+def _only_state(reading: Reading, organs: list[Organ], states: list[StateSpan]) -> str:
+    """Give the only state that an article names, or names organs of; else the one it is about by far.
+
+    Of which alone it names organs is not the one where it names another often, and half as often, unless
+    the report is from its capital.
+    """
     named = Counter(span.state.code for span in states)
     acting = {o.state for o in organs if o.state}
-    if len(named) == 1 or len(acting) == 1:
-        return next(iter(named if len(named) == 1 else acting))
+    if len(named) == 1:
+        return next(iter(named))
+    if len(acting) == 1:
+        only = next(iter(acting))
+        second = max((count for code, count in named.items() if code != only.partition("-")[0]), default=0)
+        rival = second >= _OFTEN and second * _TWICE > named[only.partition("-")[0]]
+        return "" if rival and not _is_filed_in(reading, only) else only
     first, *others = named.most_common(2) or [("", 0)]
     by_far = first[1] >= _OFTEN and first[1] >= _BY_FAR * sum(count for _, count in others)
     return first[0] if by_far and (not acting or first[0] in acting) else ""

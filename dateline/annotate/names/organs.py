@@ -9,9 +9,11 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.agencies import agency_function
+from dateline.body_names import ministry_of_field
 
 _PORTFOLIO = (
-    r"(?:foreign|external|defen[cs]e|interior|internal|home|finance|health|education|justice|economy|economic"
+    r"(?:(?:national\ )?(?:defen[cs]e|education|economy)|foreign|external|interior|internal|home|finance"
+    r"|health|justice|economic"
     r"|energy|agriculture|trade|transport(?:ation)?|culture|labou?r|environment|information|oil|petroleum"
     r"|tourism|sports?|commerce|industry|science|technology|emergenc(?:y|ies)|emergency\ situations|security"
     r"|treasury|state|planning|immigration|migration"
@@ -169,7 +171,7 @@ def function_of(words: str) -> str:
     words = _LABOUR.sub("labour", _DEFENCE.sub("defence", words)).replace("coastguard", "coast guard")
     if match := re.match(r"(ministry|department) (?:of|for) (?:the )?(.+)", words):
         words = f"{match[2]} {match[1]}"
-    words = _INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words))
+    words = ministry_of_field(_INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words)))
     if _ARMED.match(words):
         return "armed forces"
     return agency_function(re.sub(r"(police) (?:forces?|services?)$", r"\1", words))
