@@ -91,7 +91,7 @@ _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|a
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
-_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal)(?![\w-])")
+_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal|hospital)(?![\w-])")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")

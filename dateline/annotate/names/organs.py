@@ -134,7 +134,7 @@ UNITS = frozenset({"regiment", "battalion", "brigade"})
 BODY_AFTER = re.compile(
     r" (army|militia|regiment|battalion|brigade"
     r"|police(?: department| force| service)?|fire (?:department|brigade|service)"
-    r"|(?:city |county |town |district |regional |provincial |municipal )?(?:council|court"
+    r"|(?:city |county |town |district |regional |provincial |cantonal |municipal )?(?:council|court"
     r"|prosecutor's office|administration|government|authority)"
     r"|(?:mayor|governor|sheriff|coroner)'s office|(?:city|town) hall|(?:fire and )?rescue service"
     r"|coast ?guard|(?:health|interior|foreign|defen[cs]e|finance|education) ministry"
