@@ -42,11 +42,13 @@ def test_letters_of_a_party_are_no_office() -> None:
         ("It was published by the news site Zurda Danve on Saturday.", "organisation", "Zurda Danve"),
         ("Five died at the Zurvelje mine in May.", "place", "Zurvelje"),
         ("Sova said people from Zurg Mox and Velka Prasat districts had been moved.", "place", "Zurg Mox"),
+        ("Zurvelee, the Peruvian prime minister, said so.", "person", "Zurvelee"),
+        ("The union's head, Zurkovic, accused the mayor.", "person", "Zurkovic"),
         ("Under questioning from Moser, she said no.", "person", "Moser"),
     ],
 )
 def test_what_stands_around_tells_the_kind(text: str, kind: str, name: str) -> None:
-    """A site of news, a mine, one of two districts, and who asks."""
+    """A site of news, a mine, one of two districts, who asks, and who has the office beside the name."""
     assert name in named(text, kind)
 
 
@@ -55,3 +57,9 @@ def test_a_common_word_that_opens_a_headline_is_nobody() -> None:
     text = "Whistleblower tells court he was threatened\n\nLIMA - The man said so in court on Monday."
     assert not named(text, "person")
     assert entity(f"{text} His name is Otto Stein, and Stein was paid.", "Otto Stein")
+
+
+def test_a_place_before_an_office_is_nobody() -> None:
+    """A clause begins with where somebody said something, whose office comes after it."""
+    assert "Zurvelda" not in named("In Zurvelda, the mayor, Otto Stein, said so.", "person")
+    assert "Lima" not in named("Lima, the prime minister, said so.", "person")
