@@ -114,6 +114,16 @@ def test_who_has_one_office_and_begins_alike_is_proposed() -> None:
     assert not join_people({1: people[1], 2: fewer})[1]
 
 
+def test_a_surname_in_the_middle_of_a_longer_name_is_proposed() -> None:
+    """Some have a surname behind it, which others leave out; one office must tell so."""
+    longer, chief = person("Otto Pokhrel Tarn", offices=frozenset({"chief"})), frozenset({"chief", "rail"})
+    groups, proposals = join_people({1: longer, 2: person("Otto Pokharel", offices=chief)})
+    assert groups == [[1], [2]]
+    assert [pair[:2] for pair in proposals] == [(2, 1)]
+    assert not join_people({1: longer, 2: person("Otto Pokharel")})[1]
+    assert not join_people({1: longer, 2: person("Otto Rossi", offices=chief)})[1]
+
+
 def test_a_short_form_of_a_given_name_joins_no_relative_by_company() -> None:
     """Who is said to be somebody's husband or father is told from the family by an office only."""
     founder = person("William Marlov", offices=MINISTER, company=("zenda", "hentzau"))

@@ -12,7 +12,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
 from rapidfuzz.fuzz import ratio
 
@@ -42,6 +42,7 @@ _LETTERS = re.compile(r"[A-Z]{2,3}")
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
 _SIMILAR = 88
+_LONG_SURNAME = 5  # letters: shorter ones are given names of many languages
 _WORDS_OF_OFFICE = 3  # with the state's adjective: fewer are many people's
 
 
@@ -157,6 +158,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
     _join_titled(people, sets)
     _join_spelt_out(people, bearers, sets)
     proposals = _join_variants(people, bearers, sets)
+    proposals += _propose_by_middle(people, bearers, sets)
     _join_misspelt(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
     return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
@@ -206,6 +208,30 @@ def _join_variants(
                 elif verdict:
                     proposals.append((bearers[one], bearers[other], verdict))
     return proposals
+
+
+def _propose_by_middle(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> list[tuple[int, int, str]]:
+    """Propose who has one office where the surname of the one is in the middle of the other's name."""
+    by_given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for tokens in sorted(bearers):
+        by_given[tokens[0]].append(tokens)
+    profiles = _profile(people, sets)
+    proposals = []
+    for namesakes in by_given.values():
+        for one, other in permutations(namesakes, 2):
+            a, b = bearers[one], bearers[other]
+            if len(one) == 2 and _is_in_middle(one[-1], other):  # noqa: PLR2004 - given name, surname
+                first, second = profiles[sets.find(a)], profiles[sets.find(b)]
+                if not _contradict(first, second) and (first.offices & second.offices):
+                    proposals.append((a, b, "the surname of one is in the other's name"))
+    return proposals
+
+
+def _is_in_middle(surname: str, name: tuple[str, ...]) -> bool:
+    """Tell whether a long surname, in some transliteration, stands in a name before another surname."""
+    return len(surname) >= _LONG_SURNAME and any(ratio(surname, part) >= _SIMILAR for part in name[1:-1])
 
 
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
