@@ -17,17 +17,20 @@ from naming import entity, named, names, owner
         ("Peru met Chile. The country's Defense Ministry said so.", ""),
         ("Peru met Chile. Lima's Defense Ministry said so.", "PE defence ministry"),
         ("Chile met Peru. In Cusco Region the Defense Ministry of Cusco is unknown.", ""),
-        (f"Peru's Air Force did not strike. {'Peru met Chile. ' * 4}The Defense Ministry denied it.", ""),
         (
-            f"LIMA, May 2 - Peru's Army left. {'Peru met Chile. ' * 4}The Defense Ministry denied it.",
-            "PE defence ministry",
+            f"Peru's Air Force left. {'Peru met Chile. Chile left. ' * 4}The Defense Ministry denied it.",
+            "",
+        ),
+        (
+            "Two states meet\n\nPeru's Army left.\n\nWhat does Chile say?\n\nThe Defense Ministry left, too.",
+            "CL defence ministry",
         ),
     ],
 )
 def test_whose_ministry_it_is(text: str, key: str) -> None:
     """It is the ministry of the one state named before it, or of the one whose forces are named.
 
-    Not so where the article names another as often, and is not from the capital.
+    Not so where the article names another oftener, or the question that heads its section does.
     """
     found = [e.key for e in names(text)[1] if e.name.endswith("Defense Ministry")]
     assert "".join(found) == key
