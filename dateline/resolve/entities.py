@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.body_names import field_first, is_described, is_description, ministry_of_field
-from dateline.folding import fold_name
+from dateline.folding import fold_name, strip_article
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
@@ -64,7 +64,7 @@ def join_entities(references: References, ids: Sequence[str], known: Known, gaze
     groups: list[tuple[EntityKind, list[int]]] = []
     people, likely = join_people(_people(items))
     groups += [("person", g) for g in people]
-    groups += [("organisation", g) for g in join_organisations(_organisations(items))]
+    groups += [("organisation", g) for g in join_organisations(_organisations(items, gazetteer))]
     groups += [("place", g) for g in join_places(_places(items))]
     groups += [("state", g) for g in _states(items)]
     named = [_describe(kind, group, items, gazetteer) for kind, group in groups]
@@ -115,7 +115,7 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
     )
 
 
-def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
+def _organisations(items: Sequence[Reference], gazetteer: Gazetteer) -> dict[int, Organisation]:
     states: dict[int, Counter[str]] = defaultdict(Counter)
     for item in items:
         place = item.entity.location.country if item.entity.location else None
@@ -129,9 +129,18 @@ def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
             item.entity.key,
             named.get(item.article, frozenset()),
             about.get(item.article, ""),
+            tuple(_owned(item.entity.names, gazetteer)),
         )
         for i, item in _of_kind(items, "organisation")
     }
+
+
+def _owned(names: Iterable[str], gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:
+    """Give the states that names of bodies end in, each with the rest: "Rail Society", of Peru."""
+    for name in names:
+        rest, of, owner = name.rpartition(" of ")
+        if of and " " in rest and (state := gazetteer.state_named(strip_article(owner))):
+            yield state.code, rest
 
 
 def _places(items: Sequence[Reference]) -> dict[int, PlaceMention]:

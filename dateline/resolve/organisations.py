@@ -71,13 +71,15 @@ _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or br
 class Organisation:
     """An organisation of one article: its spellings, and its identity where it has one.
 
-    `states` are those that the article names, `about` the one that it names most.
+    `states` are those that the article names, `about` the one that it names most; `owned` are the states
+    that its names end in, each with the rest of the name: "Rail Society", of the "Rail Society of Peru".
     """
 
     names: tuple[str, ...]
     key: str
     states: frozenset[str] = frozenset()
     about: str = ""
+    owned: tuple[tuple[str, str], ...] = ()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -157,6 +159,7 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
         if organisation.key:
             sets.join(keys.setdefault(organisation.key, ref), ref)
     _join_of_state(organisations, keys, sets)
+    _join_to_owned(organisations, sets)
     joiner = _Joiner(sets, {sets.find(ref): key for key, ref in keys.items()})
     bearers: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
@@ -188,6 +191,31 @@ def _join_of_state(
         of_one = form.endswith(_MINISTRY) and is_unowned(form)
         if of_one and (own := owned.get((organisation.about, form))) is not None:
             sets.join(own, ref)
+
+
+def _join_to_owned(organisations: Mapping[int, Organisation], sets: DisjointSets[int]) -> None:
+    """Join a body that is named without its state with the one that is named with it.
+
+    All articles that name it without must be about that state: others have namesakes.
+    """
+    owned: dict[str, dict[str, int]] = {}
+    for ref, organisation in organisations.items():
+        for state, rest in organisation.owned if not organisation.key else ():
+            first = owned.setdefault(_form(rest), {}).setdefault(state, ref)
+            sets.join(first, ref)
+    bare: dict[str, list[int]] = {}
+    for ref, organisation in organisations.items() if owned else ():
+        for form in {_form(name) for name in organisation.names if not letters_in(name)} & owned.keys():
+            bare.setdefault(form, []).append(ref)
+    for form, refs in bare.items():
+        about = {organisations[ref].about for ref in refs}
+        if (
+            len(about) == 1
+            and about == owned[form].keys()
+            and not any(organisations[ref].key for ref in refs)
+        ):
+            for ref in refs:
+                sets.join(owned[form][organisations[ref].about], ref)
 
 
 def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], joiner: _Joiner) -> None:
