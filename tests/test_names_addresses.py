@@ -9,7 +9,7 @@ from naming import entity, named
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Foreign Minister Datuk Seri Zurda Velka left.", "Zurda Velka"),
+        ("Rail Minister Datuk Seri Zurda Velka left.", "Zurda Velka"),
         ("Then Tan Sri Dr Zurda Velka left.", "Zurda Velka"),
         ("Then Dato' Zurda Velka left.", "Zurda Velka"),
         ("Then Tun Zurda Velka left.", "Zurda Velka"),
@@ -39,12 +39,12 @@ def test_letters_of_a_party_are_no_office() -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "name"),
     [
-        ("It was published by the news site Zurda Danve on Saturday.", "organisation", "Zurda Danve"),
-        ("Five died at the Zurvelje mine in May.", "place", "Zurvelje"),
-        ("Sova said people from Zurg Mox and Velka Prasat districts had been moved.", "place", "Zurg Mox"),
-        ("Zurvelee, the Peruvian prime minister, said so.", "person", "Zurvelee"),
-        ("The union's head, Zurkovic, accused the mayor.", "person", "Zurkovic"),
-        ("Under questioning from Moser, she said no.", "person", "Moser"),
+        ("The news site Zurda Danve printed all of it.", "organisation", "Zurda Danve"),
+        ("Trucks left the Zurvelje mine near Lima.", "place", "Zurvelje"),
+        ("Trains from Zurg Mox and Velka Tarn districts were late.", "place", "Zurg Mox"),
+        ("Zurvelee, the Peruvian chancellor, left.", "person", "Zurvelee"),
+        ("The bank's chairman, Zurkov, sold a boat.", "person", "Zurkov"),
+        ("She wept when questioned by Lauter, and left.", "person", "Lauter"),
     ],
 )
 def test_what_stands_around_tells_the_kind(text: str, kind: str, name: str) -> None:
@@ -54,7 +54,7 @@ def test_what_stands_around_tells_the_kind(text: str, kind: str, name: str) -> N
 
 def test_a_common_word_that_opens_a_headline_is_nobody() -> None:
     """It stands nowhere else in the article."""
-    text = "Whistleblower tells court he was threatened\n\nLIMA - The man said so in court on Monday."
+    text = "Beekeeper tells jury he was paid in hats\n\nLIMA - The man came to court on Monday."
     assert not named(text, "person")
     assert entity(f"{text} His name is Otto Stein, and Stein was paid.", "Otto Stein")
 

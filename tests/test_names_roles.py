@@ -36,8 +36,8 @@ def test_an_office_is_whole(text: str, role: str) -> None:
     ("text", "roles"),
     [
         (
-            "But the army's chief of staff, General Otto Stein, denied it.",
-            ["army's chief of staff", "General"],
+            "Then the navy's chief of staff, Admiral Otto Stein, left.",
+            ["navy's chief of staff", "Admiral"],
         ),
         ("They met the governor, Mayor Otto Stein, and left.", ["Mayor"]),
     ],

@@ -22,7 +22,7 @@ from naming import entity, named, names, owner
             "",
         ),
         (
-            "Two states meet\n\nPeru's Army left.\n\nWhat does Chile say?\n\nThe Defense Ministry left, too.",
+            "Two states meet\n\nPeru's Army left.\n\nWhat of Chile?\n\nThe Defense Ministry left, too.",
             "CL defence ministry",
         ),
     ],

@@ -51,7 +51,7 @@ def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> li
         ("Rossi accused Zenda of raids.", "Rossi", "accused", "Zenda of raids", []),
         ("Rossi said Zenda was hit.", "Rossi", "said", "Zenda was hit", ["Zenda"]),
         ("The Zenda-based union said it rains.", "The Zenda-based union", "said", "it rains", []),
-        ("Rossi said she sent it to Zenda.", "Rossi", "said", "she sent it to Zenda", []),
+        ("Rossi said she posted it to Zenda.", "Rossi", "said", "she posted it to Zenda", []),
         (
             "Rossi said he wrote a long letter to Zenda.",
             "Rossi",

@@ -54,7 +54,7 @@ def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight
 
 
 def _opens_headline(reading: Reading, candidates: Sequence[Candidate]) -> bool:
-    """Say whether a common word that a headline begins with stands nowhere else: "Whistler tells court"."""
+    """Say whether a common word that a headline begins with stands nowhere else: "Juggler sues circus"."""
     first = candidates[0]
     word = first.words[0]
     opens = first.heading and first.start == reading.sentences[first.sentence].start
