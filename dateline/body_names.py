@@ -16,6 +16,14 @@ _LEADING = {"united nations": "un", "european union": "eu", "u n": "un", "e u": 
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)$")
 _OF_FIELD = re.compile(r"^((?:.+ )?)(department|ministry) (?:of|for) (.+)$")
 
+# What ministries of one field are called by besides, where the field stands first.
+_MINISTRIES = (
+    (re.compile(r"\bexternal(?: affairs)?(?= ministry$)"), "foreign"),
+    (re.compile(r"\b(?:internal|home)(?: affairs)?(?= ministry$)"), "interior"),
+    (re.compile(r" affairs(?= ministry$)"), ""),
+    (re.compile(r"\bnational (?=(?:defen[cs]e|economy|education) ministry$)"), ""),
+)
+
 # What every state has, and many regions have: what it is for, and what it is.
 _FIELDS = (
     "foreign|external|affairs|defense|interior|internal|home|finance|health|education|justice|economy|economic"
@@ -138,6 +146,13 @@ def with_letters(folded: str) -> str:
     for long, short in _LEADING.items():
         if folded.startswith(long + " "):
             return short + folded[len(long) :]
+    return folded
+
+
+def ministry_of_field(folded: str) -> str:
+    """Write a ministry, whose field stands first, by one name: "home affairs ministry", "home ministry"."""
+    for pattern, field in _MINISTRIES:
+        folded = pattern.sub(field, folded)
     return folded
 
 

@@ -33,6 +33,21 @@ def test_an_office_is_whole(text: str, role: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Then the navy's chief of staff, Admiral Otto Stein, left.",
+            ["navy's chief of staff", "Admiral"],
+        ),
+        ("They met the governor, Mayor Otto Stein, and left.", ["Mayor"]),
+    ],
+)
+def test_an_office_stands_before_a_rank(text: str, roles: list[str]) -> None:
+    """Whoever has a rank is what stands in apposition to it; another office is somebody else's."""
+    assert [found.text for found in entity(text, "Otto Stein").roles] == roles
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "He was the first journalist to ask Otto Stein about it.",

@@ -17,12 +17,39 @@ from naming import entity, named, names, owner
         ("Peru met Chile. The country's Defense Ministry said so.", ""),
         ("Peru met Chile. Lima's Defense Ministry said so.", "PE defence ministry"),
         ("Chile met Peru. In Cusco Region the Defense Ministry of Cusco is unknown.", ""),
+        (
+            f"Peru's Air Force left. {'Peru met Chile. Chile left. ' * 4}The Defense Ministry denied it.",
+            "",
+        ),
+        (
+            "Two states meet\n\nPeru's Army left.\n\nWhat of Chile?\n\nThe Defense Ministry left, too.",
+            "CL defence ministry",
+        ),
     ],
 )
 def test_whose_ministry_it_is(text: str, key: str) -> None:
-    """It is the ministry of the one state named before it, or of the one whose forces are named."""
+    """It is the ministry of the one state named before it, or of the one whose forces are named.
+
+    Not so where the article names another oftener, or the question that heads its section does.
+    """
     found = [e.key for e in names(text)[1] if e.name.endswith("Defense Ministry")]
     assert "".join(found) == key
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Home Ministry", "Ministry of Home Affairs"),
+        ("Home Ministry", "Interior Ministry"),
+        ("Ministry of National Defence", "Defence Ministry"),
+        ("Ministry of Economic Affairs", "Economic Ministry"),
+        ("Ministry of External Affairs", "Foreign Ministry"),
+    ],
+)
+def test_a_ministry_is_one_whatever_its_field_is_called(one: str, other: str) -> None:
+    """A field has several names: with "affairs" or without, "home" and "interior", "national" before it."""
+    text = f"Peru is calm. The {one} said so. The {other} agreed."
+    assert entity(text, one) == entity(text, other)
 
 
 @pytest.mark.parametrize(

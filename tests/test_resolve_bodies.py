@@ -221,3 +221,25 @@ def test_embassies_are_one_by_their_host_alone() -> None:
     embassies = [("US Embassy", key) for key in ("US embassy PE", "US embassy PE", "US embassy BO", "", "")]
     found = {n: Organisation((name,), key) for n, (name, key) in enumerate(embassies)}
     assert join_organisations(found) == [[0, 1], [2], [3], [4]]
+
+
+def test_a_ministry_of_no_named_state_is_that_of_its_articles() -> None:
+    """It joins the ministry of the state that the article is about where another article names it."""
+    found = {
+        1: Organisation(("Ruritania's defence ministry",), "XA defence ministry"),
+        2: Organisation(("Ministry of National Defence",), "", frozenset({"XA", "XB"}), "XA"),
+        3: Organisation(("Ministry of National Defence",), "", frozenset({"XB"}), "XB"),
+        4: Organisation(("Ministry of Rail",), "", frozenset({"XA"}), "XA"),
+    }
+    assert join_organisations(found) == [[1, 2], [3], [4]]
+
+
+def test_a_body_is_one_with_its_state_behind_and_without_in_an_article_about_that() -> None:
+    """An article about a state leaves out whose the body is; another state's has a namesake."""
+    found = {
+        1: Organisation(("Rail Society of Ruritania", "RSR"), "", owned=(("XA", "Rail Society"),)),
+        2: Organisation(("Rail Society",), "", frozenset({"XA"}), "XA"),
+    }
+    assert join_organisations(found) == [[1, 2]]
+    namesake = Organisation(("Rail Society",), "", frozenset({"XB"}), "XB")
+    assert [1] in join_organisations(found | {3: namesake})

@@ -50,6 +50,16 @@ def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> li
         ("Rossi urged Zenda to open Hentzau.", "Rossi", "urged", "Zenda to open Hentzau", ["Hentzau"]),
         ("Rossi accused Zenda of raids.", "Rossi", "accused", "Zenda of raids", []),
         ("Rossi said Zenda was hit.", "Rossi", "said", "Zenda was hit", ["Zenda"]),
+        ("The Zenda-based union said it rains.", "The Zenda-based union", "said", "it rains", []),
+        ("Rossi said she posted it to Zenda.", "Rossi", "said", "she posted it to Zenda", []),
+        (
+            "Rossi said he wrote a long letter to Zenda.",
+            "Rossi",
+            "said",
+            "he wrote a long letter to Zenda",
+            [],
+        ),
+        ("Rossi said he sent troops to Zenda.", "Rossi", "said", "he sent troops to Zenda", ["Zenda"]),
         ("Rossi denied Zenda’s new claims.", "Rossi", "denied", "Zenda’s new claims", []),
         ("Rossi denied Zenda’s fall.", "Rossi", "denied", "Zenda’s fall", ["Zenda"]),
     ],
@@ -57,7 +67,10 @@ def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> li
 def test_who_speaks_or_is_spoken_to_is_no_place(
     text: str, speaker: str, cue: str, content: str, left: list[str]
 ) -> None:
-    """A name that stands for people is not where something happens; a place of theirs is."""
+    """A name that stands for people is not where something happens; a place of theirs is.
+
+    Nor is where a body has its seat, or where a letter goes.
+    """
     assert places(text, speaker, cue, content) == left
 
 

@@ -38,6 +38,13 @@ def test_one_full_name_is_one_person_whatever_the_diacritics() -> None:
     assert groups == [[1, 2]]
 
 
+@pytest.mark.parametrize(("one", "other"), [("Käthe Tärnov", "Kaethe Taernov"), ("Jørn Weiß", "Joern Weiss")])
+def test_a_full_name_is_one_with_two_letters_for_a_diacritic(one: str, other: str) -> None:
+    """Papers without the letters write them as two."""
+    groups, _ = join_people({1: person(one), 2: person(other), 3: person("Karla Taernov")})
+    assert groups == [[1, 2], [3]]
+
+
 def test_two_people_with_one_surname_stay_apart() -> None:
     """A shared surname and office is not enough when given names differ."""
     groups, proposals = join_people(
@@ -105,6 +112,16 @@ def test_who_has_one_office_and_begins_alike_is_proposed() -> None:
     assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
     fewer = replace(people[2], offices=MINISTER)
     assert not join_people({1: people[1], 2: fewer})[1]
+
+
+def test_a_surname_in_the_middle_of_a_longer_name_is_proposed() -> None:
+    """Some have a surname behind it, which others leave out; one office must tell so."""
+    longer, chief = person("Otto Hentzhau Tarn", offices=frozenset({"chief"})), frozenset({"chief", "rail"})
+    groups, proposals = join_people({1: longer, 2: person("Otto Hentzau", offices=chief)})
+    assert groups == [[1], [2]]
+    assert [pair[:2] for pair in proposals] == [(2, 1)]
+    assert not join_people({1: longer, 2: person("Otto Hentzau")})[1]
+    assert not join_people({1: longer, 2: person("Otto Rossi", offices=chief)})[1]
 
 
 def test_a_short_form_of_a_given_name_joins_no_relative_by_company() -> None:

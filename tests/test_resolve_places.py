@@ -24,6 +24,13 @@ def test_spellings_of_one_gazetteer_place_are_one() -> None:
     assert groups == [[1, 2, 3]]
 
 
+def test_a_side_of_a_place_is_one_before_its_name_and_behind() -> None:
+    """Districts that a place was parted into are called both ways."""
+    names = ("Kelmar West", "West Kelmar district", "East Kelmar", "West Kelmar East", "Kelmar (West)")
+    groups = join_places({n: PlaceMention((name,), None) for n, name in enumerate(names)})
+    assert groups == [[0, 1, 4], [2], [3]]
+
+
 def test_namesakes_far_apart_stay_apart() -> None:
     """One name with two far senses is two places, and an unlocated mention belongs to neither."""
     groups = join_places(

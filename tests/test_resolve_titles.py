@@ -46,6 +46,7 @@ def test_a_club_is_titled_by_its_full_name() -> None:
         ({"Defense Ministry": 3}, "Defense Ministry of Peru"),
         ({"Defense Ministry": 3, "Peruvian Defense Ministry": 1}, "Peruvian Defense Ministry"),
         ({"Peruvian Ministry of Defence": 1}, "Peruvian Ministry of Defence"),
+        ({"Ministry of National Defence": 2, "Peru's defence ministry": 1}, "Peru's defence ministry"),
     ],
 )
 def test_a_ministrys_title_says_whose_it_is(spellings: dict[str, int], title: str) -> None:
@@ -156,3 +157,16 @@ def test_a_region_is_titled_apart_from_the_city_of_its_name() -> None:
     lake = Location("Lake Zenda", "lake", 45, 9)
     assert _title("place", {"Zenda": 1}, lake, "Zenda") == "Lake Zenda"
     assert _title("place", {"Zenda": 2, "Zenda River": 1}, None, "Zenda") == "Zenda River"
+
+
+@pytest.mark.parametrize(
+    ("spellings", "title"),
+    [
+        ({"Kathe Tarnov": 5, "Käthe Tarnov": 1}, "Käthe Tarnov"),
+        ({"Kaethe Tarnov": 5, "Käthe Tarnov": 1}, "Käthe Tarnov"),
+        ({"Kaethe Tarnov": 5, "Kaethe Tarnow": 1}, "Kaethe Tarnov"),
+    ],
+)
+def test_a_person_is_titled_with_diacritics(spellings: dict[str, int], title: str) -> None:
+    """Papers leave diacritics off, and none puts them on."""
+    assert _title("person", spellings, None, next(iter(spellings))) == title

@@ -7,15 +7,21 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.body_names import is_described, is_description
-from dateline.folding import fold_name
+from dateline.body_names import field_first, is_described, is_description, ministry_of_field
+from dateline.folding import fold_name, strip_article
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations, letters_in
 from dateline.resolve.people import Person, join_people
-from dateline.resolve.person_names import PARTICLES, name_tokens, office_words
+from dateline.resolve.person_names import (
+    PARTICLES,
+    diacritics,
+    in_two_letters,
+    name_tokens,
+    office_words,
+)
 from dateline.resolve.places import PlaceMention, join_places, names_region
 from dateline.resolve.references import Reference, References
 
@@ -58,7 +64,7 @@ def join_entities(references: References, ids: Sequence[str], known: Known, gaze
     groups: list[tuple[EntityKind, list[int]]] = []
     people, likely = join_people(_people(items))
     groups += [("person", g) for g in people]
-    groups += [("organisation", g) for g in join_organisations(_organisations(items))]
+    groups += [("organisation", g) for g in join_organisations(_organisations(items, gazetteer))]
     groups += [("place", g) for g in join_places(_places(items))]
     groups += [("state", g) for g in _states(items)]
     named = [_describe(kind, group, items, gazetteer) for kind, group in groups]
@@ -109,7 +115,7 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
     )
 
 
-def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
+def _organisations(items: Sequence[Reference], gazetteer: Gazetteer) -> dict[int, Organisation]:
     states: dict[int, Counter[str]] = defaultdict(Counter)
     for item in items:
         place = item.entity.location.country if item.entity.location else None
@@ -123,9 +129,18 @@ def _organisations(items: Sequence[Reference]) -> dict[int, Organisation]:
             item.entity.key,
             named.get(item.article, frozenset()),
             about.get(item.article, ""),
+            tuple(_owned(item.entity.names, gazetteer)),
         )
         for i, item in _of_kind(items, "organisation")
     }
+
+
+def _owned(names: Iterable[str], gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:
+    """Give the states that names of bodies end in, each with the rest: "Rail Society", of Peru."""
+    for name in names:
+        rest, of, owner = name.rpartition(" of ")
+        if of and " " in rest and (state := gazetteer.state_named(strip_article(owner))):
+            yield state.code, rest
 
 
 def _places(items: Sequence[Reference]) -> dict[int, PlaceMention]:
@@ -261,8 +276,10 @@ def _with_article(state: str) -> str:
 
 def _is_bare(name: str, function: str) -> bool:
     """Tell whether a name has no other words than those of an organ's function."""
-    words = fold_name(name).replace("defense", "defence").replace("labor", "labour").split()
-    return {*words} <= {*function.split(), "of", "the", "for", "affairs"}
+    folded = fold_name(name).replace("defense", "defence").replace("labor", "labour")
+    if ministry_of_field(field_first(folded)) == function:
+        return True
+    return {*folded.split()} <= {*function.split(), "of", "the", "for", "affairs"}
 
 
 def _in_capitals(title: str) -> str:
@@ -308,12 +325,20 @@ def _person_title(spellings: Mapping[str, int]) -> str:
     most = max(full.values(), default=0)
     frequent = [n for n in full if full[n] >= max(_FREQUENT * most, min(most, 2))]
     best = min(frequent, key=lambda n: (-len(name_tokens(n)), -full[n], n.isupper(), -len(n), n), default="")
+    best = _with_diacritics(best, full)
     words, tokens = best.split(), name_tokens(best)
     if len(tokens) == 1 and words and fold_name(words[0]) in _REGNAL:
         return " ".join(words)  # "Prince Rudolf"
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
     return _in_small_letters(" ".join(words))
+
+
+def _with_diacritics(name: str, spellings: Mapping[str, int]) -> str:
+    """Give a name with the diacritics that it has in another spelling, which papers leave off."""
+    bare = fold_name(name)
+    alike = [n for n in spellings if bare in (fold_name(n), fold_name(in_two_letters(n)))]
+    return min(alike, key=lambda n: (-diacritics(n), -spellings[n], n != name, n), default=name)
 
 
 def _in_small_letters(name: str) -> str:

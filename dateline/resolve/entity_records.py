@@ -13,6 +13,7 @@ from dateline.resolve.entities import Joined
 from dateline.resolve.entity import Entity
 from dateline.resolve.findings import Findings
 from dateline.resolve.references import References
+from dateline.resolve.role_wordings import is_rank, spelt_out, without_bare
 from dateline.resolve.statement_records import one_line
 
 # Where names below the minimum of statements are listed together.
@@ -129,7 +130,11 @@ class _Builder:
         for ref in sorted(entity.members, key=self._article):
             item = self._references.items[ref]
             article, sentences = self._ids[item.article], self._sentences[item.article]
-            for role in item.entity.roles:
-                text = one_line(role.text)
-                roles.setdefault(fold_sentence(text), RoleRecord(text, article, sentences[role]))
-        return tuple(sorted(roles.values(), key=lambda r: (r.article, fold_name(r.text), r.text)))
+            said = {role: spelt_out(one_line(role.text)) for role in item.entity.roles}
+            kept = without_bare(list(said.values()))
+            for role, text in said.items():
+                if text in kept:
+                    roles.setdefault(fold_sentence(text), RoleRecord(text, article, sentences[role]))
+        return tuple(
+            sorted(roles.values(), key=lambda r: (is_rank(r.text), r.article, fold_name(r.text), r.text))
+        )

@@ -22,6 +22,15 @@ _OWN_WORDS = re.compile(
     r"|demands?|requests?|positions?|announcements?|remarks?|comments?|charges?|responses?|offers?|proposals?|calls?"
     r"|threats?|promises?|complaints?|criticism|version|account)\b"
 )
+# Where somebody is at home, who acts elsewhere: "the Zenda-based union".
+_SEAT = re.compile(r"-(?:based|headquartered|listed|registered|born|educated|trained)\b")
+# Where words go: "I sent it to Zenda", "she wrote a letter to Zenda".
+_SENT_TO = re.compile(
+    r"\b(?:sent|sends?|sending|forwarded|posted|e-?mailed|wrote|written|faxed|addressed)"
+    r" (?:it|this|(?:(?:an?|the|his|her|my|our|their|its) )?(?:[\w-]+ ){0,2}(?:letters?|reports?"
+    r"|e-?mails?|messages?|complaints?|files?|documents?|copy|copies|notes?|invoices?|warnings?)) to $"
+)
+_LETTERS = 60  # characters before a name in which something is sent there
 _PAST = re.compile(r"\b(?:former|erstwhile|one-time|ex)(?:\s|-)$", re.IGNORECASE)
 _BACK = 12  # characters before a name: room for "erstwhile "
 
@@ -35,7 +44,8 @@ def without_voices(text: str, statement: Statement, mentions: Sequence[Mention])
         for mention in inside
     }
     voices |= set(_addressed(text, statement, mentions))
-    return [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
+    told = [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
+    return [m for m in told if not _is_seat(text, m) and not _is_sent_to(text, m)]
 
 
 def _voices(text: str, statement: Statement) -> Iterable[Span]:
@@ -77,6 +87,14 @@ def _lies_in(mention: Mention, span: Span) -> bool:
 def _is_past(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _BACK) : mention.start]
     return mention.kind == "state" and _PAST.search(before) is not None
+
+
+def _is_seat(text: str, mention: Mention) -> bool:
+    return mention.kind == "place" and _SEAT.match(text, mention.end) is not None
+
+
+def _is_sent_to(text: str, mention: Mention) -> bool:
+    return _SENT_TO.search(text[max(0, mention.start - _LETTERS) : mention.start]) is not None
 
 
 def _owns_words(text: str, mention: Mention) -> bool:

@@ -8,13 +8,21 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from dateline.body_names import field_first, in_one_spelling, is_unowned, with_figure, with_letters
+from dateline.body_names import (
+    field_first,
+    in_one_spelling,
+    is_unowned,
+    ministry_of_field,
+    with_figure,
+    with_letters,
+)
 from dateline.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"
 _CITY_COUNCIL = " city council"
 _EMBASSY = " embassy"
+_MINISTRY = " ministry"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
@@ -63,13 +71,15 @@ _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or br
 class Organisation:
     """An organisation of one article: its spellings, and its identity where it has one.
 
-    `states` are those that the article names, `about` the one that it names most.
+    `states` are those that the article names, `about` the one that it names most; `owned` are the states
+    that its names end in, each with the rest of the name: "Rail Society", of the "Rail Society of Peru".
     """
 
     names: tuple[str, ...]
     key: str
     states: frozenset[str] = frozenset()
     about: str = ""
+    owned: tuple[tuple[str, str], ...] = ()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -91,6 +101,7 @@ def _form(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
+    form = ministry_of_field(form)
     form = bare if (bare := form.removeprefix("us ")) in _OF_US_ALONE else _PARTY_OF.sub(r"\1 party", form)
     return _CIRCUIT.sub(r"\1 circuit", _SHORT_FOR.get(form, form))
 
@@ -147,6 +158,8 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     for ref, organisation in organisations.items():
         if organisation.key:
             sets.join(keys.setdefault(organisation.key, ref), ref)
+    _join_of_state(organisations, keys, sets)
+    _join_to_owned(organisations, sets)
     joiner = _Joiner(sets, {sets.find(ref): key for key, ref in keys.items()})
     bearers: dict[str, list[int]] = {}
     for ref, organisation in organisations.items():
@@ -165,6 +178,44 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     _join_abbreviations(organisations, sets, joiner)
     _join_letters(organisations, joiner, bearers)
     return sets.sets()
+
+
+def _join_of_state(
+    organisations: Mapping[int, Organisation], keys: Mapping[str, int], sets: DisjointSets[int]
+) -> None:
+    """Join a ministry whose state is not told with that of the state that its article is about."""
+    owned = {(_state(key), _form(key.partition(" ")[2])): ref for key, ref in keys.items()}
+    for ref, organisation in organisations.items():
+        forms = {_form(name) for name in organisation.names} if not organisation.key else set()
+        form = forms.pop() if len(forms) == 1 else ""
+        of_one = form.endswith(_MINISTRY) and is_unowned(form)
+        if of_one and (own := owned.get((organisation.about, form))) is not None:
+            sets.join(own, ref)
+
+
+def _join_to_owned(organisations: Mapping[int, Organisation], sets: DisjointSets[int]) -> None:
+    """Join a body that is named without its state with the one that is named with it.
+
+    All articles that name it without must be about that state: others have namesakes.
+    """
+    owned: dict[str, dict[str, int]] = {}
+    for ref, organisation in organisations.items():
+        for state, rest in organisation.owned if not organisation.key else ():
+            first = owned.setdefault(_form(rest), {}).setdefault(state, ref)
+            sets.join(first, ref)
+    bare: dict[str, list[int]] = {}
+    for ref, organisation in organisations.items() if owned else ():
+        for form in {_form(name) for name in organisation.names if not letters_in(name)} & owned.keys():
+            bare.setdefault(form, []).append(ref)
+    for form, refs in bare.items():
+        about = {organisations[ref].about for ref in refs}
+        if (
+            len(about) == 1
+            and about == owned[form].keys()
+            and not any(organisations[ref].key for ref in refs)
+        ):
+            for ref in refs:
+                sets.join(owned[form][organisations[ref].about], ref)
 
 
 def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], joiner: _Joiner) -> None:

@@ -12,14 +12,21 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, permutations
 
 from rapidfuzz.fuzz import ratio
 
 from dateline.folding import fold_name
 from dateline.given_names import GIVEN_NAMES
 from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
-from dateline.resolve.person_names import is_misspelt, is_one_surname, name_tokens, parse, same_given
+from dateline.resolve.person_names import (
+    in_two_letters,
+    is_misspelt,
+    is_one_surname,
+    name_tokens,
+    parse,
+    same_given,
+)
 from dateline.resolve.union import DisjointSets
 
 # Whom the press of a time calls by title and given name, and means one person by; kings are many.
@@ -35,6 +42,7 @@ _LETTERS = re.compile(r"[A-Z]{2,3}")
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
 _SIMILAR = 88
+_LONG_SURNAME = 5  # letters: shorter ones are given names of many languages
 _WORDS_OF_OFFICE = 3  # with the state's adjective: fewer are many people's
 
 
@@ -122,6 +130,18 @@ def _join_titled(people: Mapping[int, Person], sets: DisjointSets[int]) -> None:
                 sets.join(bearers.setdefault(name, ref), ref)
 
 
+def _join_spelt_out(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> None:
+    """Join a full name with how it is written without its diacritics: "Käthe Stein", "Kaethe Stein"."""
+    for ref, person in people.items():
+        for name in person.names:
+            spelt = in_two_letters(name)
+            key = in_one_spelling(name_tokens(spelt)) if spelt != name else ()
+            if len(key) > 1 and key in bearers:
+                sets.join(bearers[key], ref)
+
+
 def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tuple[int, int, str]]]:
     """Join what is certainly one person; give the groups, and pairs to propose with the reason.
 
@@ -136,7 +156,9 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
             sets.join(bearers.setdefault(key, ref), ref)
             sets.join(spaceless.setdefault((key[0], "".join(key[1:])), ref), ref)  # "De Stein", "DeStein"
     _join_titled(people, sets)
+    _join_spelt_out(people, bearers, sets)
     proposals = _join_variants(people, bearers, sets)
+    proposals += _propose_by_middle(people, bearers, sets)
     _join_misspelt(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
     return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
@@ -186,6 +208,30 @@ def _join_variants(
                 elif verdict:
                     proposals.append((bearers[one], bearers[other], verdict))
     return proposals
+
+
+def _propose_by_middle(
+    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
+) -> list[tuple[int, int, str]]:
+    """Propose who has one office where the surname of the one is in the middle of the other's name."""
+    by_given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for tokens in sorted(bearers):
+        by_given[tokens[0]].append(tokens)
+    profiles = _profile(people, sets)
+    proposals = []
+    for namesakes in by_given.values():
+        for one, other in permutations(namesakes, 2):
+            a, b = bearers[one], bearers[other]
+            if len(one) == 2 and _is_in_middle(one[-1], other):  # noqa: PLR2004 - given name, surname
+                first, second = profiles[sets.find(a)], profiles[sets.find(b)]
+                if not _contradict(first, second) and (first.offices & second.offices):
+                    proposals.append((a, b, "the surname of one is in the other's name"))
+    return proposals
+
+
+def _is_in_middle(surname: str, name: tuple[str, ...]) -> bool:
+    """Tell whether a long surname, in some transliteration, stands in a name before another surname."""
+    return len(surname) >= _LONG_SURNAME and any(ratio(surname, part) >= _SIMILAR for part in name[1:-1])
 
 
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:

@@ -8,6 +8,7 @@ short for the other.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,6 +31,10 @@ _STOP = frozenset("the of and for a an to in at on former acting deputy vice the
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 # With these a surname may begin, so that it is no given name before one.
 PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
+
+# What German and Scandinavian letters are written as where a keyboard lacks them; folding leaves them off.
+_IN_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe",
+                                 "Ü": "Ue", "Ø": "Oe", "Å": "Aa"})  # fmt: skip
 
 _SPELLING = 5  # letters: in shorter names one letter more or less is another name
 
@@ -76,6 +81,17 @@ def name_tokens(name: str) -> tuple[str, ...]:
     An initial stays where it is all there is of the given name.
     """
     return parse(name).tokens
+
+
+def in_two_letters(name: str) -> str:
+    """Write a name's letters with two dots, a ring or a stroke as two: "Käthe Stein" is "Kaethe Stein"."""
+    return unicodedata.normalize("NFC", name).translate(_IN_TWO_LETTERS)
+
+
+def diacritics(name: str) -> int:
+    """Count the Latin letters of a name that are not ASCII."""
+    others = (letter for letter in unicodedata.normalize("NFC", name) if not letter.isascii())
+    return sum(unicodedata.name(letter, "").startswith("LATIN") for letter in others)
 
 
 def office_words(roles: Sequence[str]) -> frozenset[str]:

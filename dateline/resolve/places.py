@@ -33,6 +33,7 @@ _OF_REGION = re.compile(
 # What tells the county around a town from it, as people do who live there.
 _OF_COUNTY = re.compile(r"^county of | county$")
 
+_SIDE_BEHIND = re.compile(r"(?P<place>\w+) (?P<side>(?:north|south)(?:east|west)?|east|west)")
 _SPELT = 4  # letters: shorter names are too many places', whatever their spelling
 _WATERS = frozenset({"lake", "river", "sea", "gulf"})
 
@@ -75,7 +76,9 @@ def _form(name: str, location: Location | None) -> str:
     """Give what spellings of a place share; where "City" is of its proper name, the region has none."""
     if location is not None and location.kind == "city" and location.name.endswith(" City"):
         return fold_name(name)
-    return core_name(name)
+    form = core_name(name)
+    turned = _SIDE_BEHIND.fullmatch(form)  # "Zenda West" is "West Zenda"
+    return f"{turned['side']} {turned['place']}" if turned else form
 
 
 def join_places(places: Mapping[int, PlaceMention]) -> list[list[int]]:

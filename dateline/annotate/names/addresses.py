@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from dateline.annotate.names.joints import is_full_name
+import re
+
+from dateline.annotate.names.joints import before_link, is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.vocabulary import EVENT_HEADS, HOUSES, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import (
+    EVENT_HEADS,
+    HONORIFICS,
+    HOUSES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    ROLE_HEADS,
+)
 
 # Whom a speech addresses by the office alone.
 _CHAIRS = frozenset("vice president speaker prime minister chairman chairwoman secretary ambassador".split())
@@ -15,6 +24,44 @@ _GREAT_OFFICES = frozenset(
 )
 _OF_HOUSES = frozenset({"lady", "lord", "dame", "miss", "madame"})
 _CONTESTS = frozenset({"universe", "world", "earth", "olympia", "america"})
+
+# Forms of address of two words, of Malaysia, Brunei and Indonesia.
+_PAIRS = frozenset(
+    {("tan", "sri"), ("toh", "puan"), ("kyai", "haji")}
+    | {
+        (first, second)
+        for first in ("datuk", "dato", "dato'")
+        for second in ("seri", "sri", "wira", "paduka")
+    }
+)
+_ABROAD = frozenset("datuk dato dato' datin ustaz ustad ustadz smt shrimati kyai".split())
+# Names as well, so that a given name and a surname must follow: in Malaysia, Ethiopia, India, the Maghreb.
+_NAMES_TOO = frozenset("tun ato haji hajj shri thiru".split())
+_TO_LAWYERS = "Me"  # "maître", behind the office
+_TWO = 2
+_OFFICE_BEFORE = re.compile(r"([a-z]+) $")
+_LONGEST_OFFICE = 16  # characters
+
+
+def address_length(reading: Reading, words: list[Word], at: int) -> int:
+    """Give how many words a form of address is that begins there, before a name; 0 for none."""
+    word, rest = words[at], words[at + 1 :]
+    if not rest or rest[0].link:
+        return 0
+    if (word.lower, rest[0].lower) in _PAIRS and len(rest) > 1:
+        return _TWO
+    if word.lower in HONORIFICS or (word.lower in _ABROAD and rest[-1].lower not in ORGANISATION_HEADS):
+        return 1
+    several = len(before_link(rest)) >= _TWO and rest[-1].lower not in ORGANISATION_HEADS
+    if several and (word.lower in _NAMES_TOO or (word.text == _TO_LAWYERS and _is_of_lawyer(reading, word))):
+        return 1
+    return 0
+
+
+def _is_of_lawyer(reading: Reading, word: Word) -> bool:
+    """Say whether an office stands in small letters before a word: "her lawyer Me Anna Stein"."""
+    before = _OFFICE_BEFORE.search(reading.plain, max(word.start - _LONGEST_OFFICE, 0), word.start)
+    return before is not None and before[1] in ROLE_HEADS
 
 
 def is_office_alone(address: Word, words: list[Word]) -> bool:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.callings import BODIES, BODIES_ALONE, PEOPLE_TOO
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
@@ -78,7 +80,32 @@ _WHOSE = {"organisation": ("of", "for", "by", "behind"), "none": ("of", "by", "b
 # A title or a paper begins with its own article: "her show The Zurda File".
 _ENTITLED = re.compile(r"\b(?P<noun>[a-z]+),? \"?The $")
 _CLOSED = re.compile(r"\"?[,.;)\n]\"?(?![\w-])|\"|$")
+# Who speaks for others or leads them: "the Ruritanian prime minister", "the union's head".
+_OFFICE = (
+    r"(?:prime minister|minister|president|premier|chancellor|king|queen|governor|mayor|head|leader|chief"
+    r"|chair(?:man|woman|person)?|director|spokes(?:man|woman|person)|secretary|ambassador|general secretary"
+    r"|lawyer|prosecutor|treasurer)"
+)
+_HOLDS = re.compile(rf", (?:the|[A-Z][\w-]+'s) (?:(?:[A-Z][\w-]+|[a-z-]+(?:'s)?) ){{0,3}}?{_OFFICE},")
+_HELD = re.compile(rf"\b(?:[Tt]he |[Ii]ts |[Tt]heir |[\w-]+'s )(?:[\w-]+(?:'s)? ){{0,3}}?{_OFFICE}, $")
+_WITHIN = tuple(f" {word} " for word in PLACE_PREPOSITIONS) + tuple(
+    f"{word.title()} " for word in PLACE_PREPOSITIONS
+)
 _THERE = (" in ", " near ", " outside ", " across ", "In ", "Near ")
+
+
+def vote_holder(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
+    """Weigh that a lone word is who has the office beside it: "Velda, the premier,", "its head, Velda,"."""
+    word = candidate.words[0]
+    if len(candidate.words) > 1 or candidate.kind or word.lower in ORGANISATION_HEADS:
+        return
+    plain, start = reading.plain, candidate.start
+    before = plain[max(start - _LONGEST, 0) : start]
+    held = _HOLDS.match(plain, candidate.end) is not None and not before.endswith(_WITHIN)
+    if not held and before.endswith(", ") and _CLOSED.match(plain, candidate.end):
+        held = _HELD.search(before) is not None
+    if held and not (is_known_place(reading, candidate) or is_known_body(word.text)):
+        add(votes, "person", STRONG + FAIR)
 
 
 def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:

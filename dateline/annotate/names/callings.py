@@ -17,7 +17,10 @@ BODIES = frozenset(
     " carrier studio troupe ensemble federation theatre theater restaurant nightclub bakery bookshop".split()
 )
 # Nouns that only another before them makes a body of: "the radio station Zenda".
-_SECOND = {"station": ("radio", "television", "TV"), "tank": ("think",)}
+_SECOND = {
+    "station": ("radio", "television", "TV"), "tank": ("think",), "site": ("news",),
+    "outlet": ("news", "media"),
+}  # fmt: skip
 _TAUGHT = frozenset(
     {"samba", "drama", "film", "business", "law", "medical", "language", "fashion", "driving"}
 )

@@ -8,7 +8,12 @@ from itertools import pairwise
 
 from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import OF_ONE, WELL_KNOWN, abbreviation_after, is_known_body
-from dateline.annotate.names.addresses import is_of_contest, is_of_house, is_office_alone
+from dateline.annotate.names.addresses import (
+    address_length,
+    is_of_contest,
+    is_of_house,
+    is_office_alone,
+)
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.lengthened import lengthened
@@ -255,13 +260,13 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
     sentence = reading.sentence_at(words[0].start)
     for i, word in enumerate(words[:-1]):
         if (
-            word.lower in HONORIFICS
-            and "." not in words[i + 1].text[:-1]
-            and words[i + 1].text != "&"
-            and not is_of_house(word, words[i + 1 :])
+            (length := address_length(reading, words, i))
+            and "." not in words[i + length].text[:-1]
+            and words[i + length].text != "&"
+            and not is_of_house(word, words[i + length :])
         ):
             before = _name_and_title(reading, words[:i]) if i else []
-            return [*before, *_addressed(reading, word, words[i + 1 :], sentence)]
+            return [*before, *_addressed(reading, word, words[i + length :], sentence)]
     split = title_end(reading, words)
     if split is None:
         return _split_adjective(reading, words, sentence)
@@ -275,6 +280,8 @@ def _name_and_title(reading: Reading, words: list[Word]) -> list[Candidate]:
 
 def _addressed(reading: Reading, address: Word, words: list[Word], sentence: int) -> list[Candidate]:
     """Give who has a form of address: nobody in "Mr. Speaker", and Rossi in "Mr Justice Rossi"."""
+    while more := address_length(reading, words, 0):
+        words = words[more:]
     if is_office_alone(address, words) or _is_nickname(reading, words):
         return []
     if is_of_contest(reading, words):

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import is_known_body
-from dateline.annotate.names.appositions import vote_apposed, vote_apposition
+from dateline.annotate.names.appositions import vote_apposed, vote_apposition, vote_holder
 from dateline.annotate.names.callings import is_in_cells, is_made, is_of_pictures, is_one_of_many
 from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.clubs import ends_in_town
@@ -91,7 +91,7 @@ _BANNERED = re.compile(rf"(?i:\b(?:{'|'.join(sorted(BANNERS))})[ -](?:al|an|as|a
 _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
-_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal)(?![\w-])")
+_STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal|hospital)(?![\w-])")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
@@ -173,6 +173,7 @@ def vote(reading: Reading, candidate: Candidate) -> None:
     vote_where(reading, candidate, votes)
     vote_apposed(reading, candidate, votes)
     vote_apposition(reading, candidate, votes)
+    vote_holder(reading, candidate, votes)
     if len(candidate.words) == 1 and _tail(candidate.words[0].lower) in _bannered(reading.plain):
         add(votes, "organisation", SETTLES)
     if is_field_of_work(reading, candidate):

@@ -18,6 +18,12 @@ _SETTLED = re.compile(
     r" (?:settlement|outpost|refugee camp)s?(?![\w-])(?! (?:with|over|agreement|talks|deal|offer|of|fund"
     r"|to pay|money|payments?))"
 )
+_MINE = re.compile(
+    r" (?:(?:coal|gold|copper|iron|diamond|open-pit) )?mine(?= (?:in|near|at|where|is|was|has)\b|[,.;])"
+)
+_OF_TWO = re.compile(
+    r" and (?:[A-Z][\w'-]+ ){1,3}(?:districts|provinces|villages|towns|counties|municipalities)\b"
+)
 # What only bodies are called, by whatever name stands before.
 _BODY = re.compile(
     r" (?:consultancy|brokerage|(?:law|research|consulting|security|investment|accounting|accountancy|audit"
@@ -112,12 +118,20 @@ def _vote_noun(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if of_house and _HOUSE.match(plain, end):
         add(votes, "place", SETTLES)
         add(votes, "person", -STRONG)
-    elif _SETTLED.match(plain, end) and not _is_known(candidate):
+    elif (_SETTLED.match(plain, end) or _is_dug(reading, candidate)) and not _is_known(candidate):
         add(votes, "place", STRONG + FAIR)
         add(votes, "person", -STRONG)
     elif _is_body(reading, candidate, several=several):
         add(votes, "organisation", STRONG + FAIR)
         add(votes, "person", -STRONG)
+
+
+def _is_dug(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is of a mine, or one of two that are what the plural behind both says."""
+    plain, end = reading.plain, candidate.end
+    mine = plain.endswith("the ", 0, candidate.start) and _MINE.match(plain, end) is not None
+    nobodys = candidate.words[0].lower not in GIVEN_NAMES
+    return mine or (nobodys and _OF_TWO.match(plain, end) is not None)
 
 
 def _is_body(reading: Reading, candidate: Candidate, *, several: bool) -> bool:

@@ -8,6 +8,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import COMPASS, EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
+from dateline.given_names import GIVEN_NAMES
 
 # An article that tells of who sits for a constituency.
 _VOTED = re.compile(r"\b(?:TDs?|MPs?|MLAs?|MSPs?|constituency|constituencies|by-election|byelection)\b")
@@ -25,15 +26,25 @@ _NO_RAILWAY = frozenset(
     "space radio tv television weather research news work play docking power polling petrol gas service"
     " naval station's fox".split()
 )
+# Commands that are called by where they are: "Zenda Military District".
+_COMMANDS = frozenset({"region", "district", "zone", "area"})
+_FORCES = frozenset({"army", "military", "naval"})
+_IN = re.compile(r"\b(?:in|near|across) (?:neighbou?ring |nearby )?$")
+_BACK = 20  # characters
 _NO_NAMES = ORGANISATION_HEADS | EVENT_HEADS
 
 
 def vote_parts(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
-    """Weigh a side of a place before or behind it, a station, and where an air force is at home."""
+    """Weigh a side of a place before or behind it, a command, a station, and an air force's home."""
     first, last = heads[0], heads[-1]
     two = len(heads) == 2  # noqa: PLR2004 - the place and its side
     if two and last in _SIDES and reading.knowledge.places(first.title()) and _VOTED.search(reading.plain):
         add(votes, "place", SETTLES + FAIR)
+    elif last in _COMMANDS and len(heads) > 1 and heads[-2] in _FORCES:
+        add(votes, "organisation", SETTLES + FAIR)
+        add(votes, "place", -SETTLES)
+    elif two and last in _SIDES and _is_side(reading, words):
+        add(votes, "place", STRONG + FAIR)
     elif first in _SIDES_OF and (last in _WIDE or (two and _is_city_or_area(reading, last))):
         add(votes, "place", STRONG)
     elif last in ("place", "camp") and _NO_CAMP.isdisjoint(heads) and first not in LEADERS_SURNAMES:
@@ -48,6 +59,15 @@ def vote_parts(reading: Reading, words: list[Word], heads: list[str], votes: dic
         add(votes, "person", -STRONG)
     elif first == "raf" and two and reading.knowledge.places(last.title()):
         add(votes, "place", SETTLES)
+
+
+def _is_side(reading: Reading, words: list[Word]) -> bool:
+    """Say whether something is in a side of a place: "in Zenda West", and nobody called so."""
+    first, start = words[0], words[0].start
+    if first.lower in GIVEN_NAMES or not reading.knowledge.places(first.text):
+        return False
+    turned = f"{words[1].text} {first.text}" in reading.plain
+    return turned or _IN.search(reading.plain, max(start - _BACK, 0), start) is not None
 
 
 def _may_have_sides(reading: Reading, name: str) -> bool:

@@ -27,6 +27,8 @@ _STRUCK = re.compile(
     re.IGNORECASE,
 )
 # "The Zenda earthquake".
+# "Anna Stein, 34, from Zenda".
+_AGED = re.compile(r"[A-Z][\w'-]+, (?:aged )?\d{1,2}, (?:who is |is )?from $")
 _FLOODED = re.compile(rf" (?:{_DISASTERS})(?![\w-])")
 # "The bridge at Zenda", "the battle of Zenda".
 _AT = re.compile(
@@ -68,11 +70,24 @@ def vote_where(reading: Reading, candidate: Candidate, votes: dict[str, float]) 
     if _is_river(reading, candidate):
         add(votes, "place", STRONG)
         return
+    if _is_home(reading, candidate):
+        add(votes, "place", SETTLES)
+        add(votes, "person", -FAIR)
+        return
     if not _may_be_unknown_place(reading, candidate):
         return
     if weight := _weight_of_place(reading, candidate):
         add(votes, "place", weight)
         add(votes, "person", -FAIR)
+
+
+def _is_home(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is where somebody is from whose age stands before: "Anna Stein, 34, from Zenda,"."""
+    if candidate.kind or candidate.words[-1].lower in ORGANISATION_HEADS:
+        return False
+    start = candidate.start
+    aged = _AGED.search(reading.plain, max(start - _BACK, 0), start) is not None
+    return aged and not is_known_body(reading.plain[start : candidate.end])
 
 
 def _weight_of_place(reading: Reading, candidate: Candidate) -> float:

@@ -39,17 +39,29 @@ def is_guess_at_person(reading: Reading, candidates: Sequence[Candidate], weight
     A state's adjective begins no person's name either: "Ruritanian Zenda" is what Ruritania has.
     """
     words = candidates[0].words
-    if len(words) == 1 or weight >= _CERTAIN * len(candidates):
+    if weight >= _CERTAIN * len(candidates):
         return False
+    if len(words) == 1:
+        return _opens_headline(reading, candidates)
     if any(c.honorific or c.office or c.votes.get("person", 0.0) >= _CERTAIN for c in candidates):
         return False
     if words[0].lower in _SAINTS:
         return True
     if any(w.lower in _OF_PEOPLE or len(w.text.strip(".")) == 1 for w in words):
         return False
-    if reading.knowledge.state_of_adjective(words[0].text) is not None:
-        return True
-    return all(is_word(reading.dictionary, word.lower) for word in words)
+    of_state = reading.knowledge.state_of_adjective(words[0].text) is not None
+    return of_state or all(is_word(reading.dictionary, word.lower) for word in words)
+
+
+def _opens_headline(reading: Reading, candidates: Sequence[Candidate]) -> bool:
+    """Say whether a common word that a headline begins with stands nowhere else: "Juggler sues circus"."""
+    first = candidates[0]
+    word = first.words[0]
+    opens = first.heading and first.start == reading.sentences[first.sentence].start
+    if not opens or word.lower in _OF_PEOPLE:
+        return False
+    once = reading.plain.count(word.text) == 1 and reading.plain.startswith(" ", word.end)
+    return once and is_word(reading.dictionary, word.lower)
 
 
 def is_titled_noun(reading: Reading, candidates: Sequence[Candidate], weight: float) -> bool:

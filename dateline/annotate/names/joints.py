@@ -11,6 +11,7 @@ from dateline.annotate.names.vocabulary import (
     COMPASS,
     EVENT_HEADS,
     HOUSES,
+    OFFICES_BY_LETTERS,
     ORGANISATION_HEADS,
     PLACE_HEADS,
     PORTFOLIO_WORDS,
@@ -50,7 +51,7 @@ def may_be_person(words: list[Word]) -> bool:
 
 def begins_another(reading: Reading, before: list[Word], following: list[Word]) -> bool:
     """Say whether a name ends before words that are another: a person's after a body, or after a state."""
-    if following[0].link or before[-1].link:
+    if following[0].link or before[-1].link or following[0].text in OFFICES_BY_LETTERS:
         return False
     last = before[-1].lower
     field = last in PORTFOLIO_WORDS and last not in GIVEN_NAMES

@@ -148,6 +148,7 @@ _OF_TWO_LANDS = frozenset({"authority", "diocese", "archdiocese", "society", "co
 _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 # No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
 _ADJECTIVE = re.compile(r"[a-z]+(?:[tc]ional|ical|ural|ental|[eif]mic|ific|omic|itary|ative)$")
+_SOCIETIES = frozenset({"societies", "unions", "associations", "clubs", "federations"})  # what unions are of
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 
 
@@ -332,7 +333,9 @@ def is_field(word: Word) -> bool:
 
 def ends_in_field(last: str) -> bool:
     """Say whether a word ends what a body is for, or whom it is of: "School and College Leaders"."""
-    if last in _FIELD_ENDS or last.endswith(_SCIENCES) or (last.endswith("s") and last[:-1] in ROLE_HEADS):
+    if last in _FIELD_ENDS or last in _SOCIETIES or last.endswith(_SCIENCES):
+        return True
+    if last.endswith("s") and last[:-1] in ROLE_HEADS:
         return True
     return last not in ORGANISATION_HEADS | OF_HEADS and _ABSTRACT.match(last) is not None
 
@@ -403,7 +406,7 @@ def _of_joins(
     if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
         return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
-    if is_full_name(before) or _is_office(before):
+    if is_full_name(before) or before[0].lower in HONORIFICS or _is_office(before):
         return False  # "Otto Stein of Zendabank"
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)

@@ -9,9 +9,11 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.agencies import agency_function
+from dateline.body_names import ministry_of_field
 
 _PORTFOLIO = (
-    r"(?:foreign|external|defen[cs]e|interior|internal|home|finance|health|education|justice|economy|economic"
+    r"(?:(?:national\ )?(?:defen[cs]e|education|economy)|foreign|external|interior|internal|home|finance"
+    r"|health|justice|economic"
     r"|energy|agriculture|trade|transport(?:ation)?|culture|labou?r|environment|information|oil|petroleum"
     r"|tourism|sports?|commerce|industry|science|technology|emergenc(?:y|ies)|emergency\ situations|security"
     r"|treasury|state|planning|immigration|migration"
@@ -132,7 +134,7 @@ UNITS = frozenset({"regiment", "battalion", "brigade"})
 BODY_AFTER = re.compile(
     r" (army|militia|regiment|battalion|brigade"
     r"|police(?: department| force| service)?|fire (?:department|brigade|service)"
-    r"|(?:city |county |town |district |regional |provincial |municipal )?(?:council|court"
+    r"|(?:city |county |town |district |regional |provincial |cantonal |municipal )?(?:council|court"
     r"|prosecutor's office|administration|government|authority)"
     r"|(?:mayor|governor|sheriff|coroner)'s office|(?:city|town) hall|(?:fire and )?rescue service"
     r"|coast ?guard|(?:health|interior|foreign|defen[cs]e|finance|education) ministry"
@@ -169,7 +171,7 @@ def function_of(words: str) -> str:
     words = _LABOUR.sub("labour", _DEFENCE.sub("defence", words)).replace("coastguard", "coast guard")
     if match := re.match(r"(ministry|department) (?:of|for) (?:the )?(.+)", words):
         words = f"{match[2]} {match[1]}"
-    words = _INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words))
+    words = ministry_of_field(_INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words)))
     if _ARMED.match(words):
         return "armed forces"
     return agency_function(re.sub(r"(police) (?:forces?|services?)$", r"\1", words))

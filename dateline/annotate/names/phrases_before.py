@@ -180,6 +180,9 @@ _ENDS_BOOKS = (" include ", " includes ", " included ", " are ", " were ", ' inc
 _ENDS_ADVISES = (" from ", " with ", " from the ", " with the ")
 _ENDS_AT = (" at ", " at the ")
 _ENDS_WON = (" the ", " a ", " an ")
+# Who asks questions: "under questioning from Stein".
+_ASKED = re.compile(r"\b(?:questioning|cross-examination|questioned|cross-examined) (?:from|by) $")
+_ENDS_ASKED = (" from ", " by ")
 _ENDS_KIN = tuple(f"{noun}{comma} " for noun in sorted(RELATIVES | COMPANIONS) for comma in ("", ","))
 
 
@@ -270,6 +273,8 @@ def _weight_of_tie(reading: Reading, candidate: Candidate, before: str) -> float
     if before.endswith(_ENDS_CALLED) and len(candidate.words) > 1 and _NAMED_SO.search(before):
         bare = not any(w.link or w.text.isupper() or w.lower in _HEADS for w in candidate.words)
         return FAIR + HINT if bare and not is_known_place(reading, candidate) else 0.0
+    if len(candidate.words) == 1 and before.endswith(_ENDS_ASKED) and _ASKED.search(before):
+        return 0.0 if is_known_body(candidate.words[0].text) else STRONG
     closed = before.endswith(", ") and reading.plain.startswith(_CLOSES, candidate.end)
     return STRONG if closed and _APPOSED.search(before) else 0.0
 

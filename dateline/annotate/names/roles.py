@@ -88,6 +88,9 @@ _OF_WHAT = (
 _NAME_AT_END = re.compile(r"(?<![\w-])(?P<noun>[a-z]+) (?P<given>[A-Z][\w-]+) [A-Z][\w'-]+$")
 _NAMED_AFTER = re.compile(r",? [A-Z]")
 _REACH = 3  # sentences back
+_RANKS = frozenset(
+    "admiral brigadier captain colonel general lieutenant major marshal adm brig capt col gen lt maj".split()
+)
 _GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
@@ -119,12 +122,16 @@ def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
 
 
 def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
+    at = candidate.start
     if candidate.office is not None:
+        at = candidate.office[0]
+        ranks = reading.plain[at : candidate.office[1]].lower().replace(".", "").split()
+        if not _RANKS.issuperset(ranks):
+            return None  # "the governor, Mayor Otto Stein"
+    floor = max(reading.sentences[candidate.sentence].start, at - _BACK) if reading.sentences else 0
+    before = reading.plain[floor:at]
+    if candidate.office is not None and not before.endswith(", "):
         return None
-    floor = (
-        max(reading.sentences[candidate.sentence].start, candidate.start - _BACK) if reading.sentences else 0
-    )
-    before = reading.plain[floor : candidate.start]
     if before.endswith(", "):
         closed = reading.plain[candidate.end : candidate.end + 1] in (",", ".", ";", ")")
         match = _APPOSED_BEFORE.search(before) if closed else None

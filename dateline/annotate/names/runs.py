@@ -44,7 +44,8 @@ _WORD = (
     rf"(?!(?:Co|Vice|Ex|Non|Anti|Self|Pre|Sub)-[a-z]|[A-Z]-[a-z]{{3}})"  # "Zenda Rail Co-founder T-shirt"
     rf"{_U}(?:\w|(?:'|\ufffd{{1,3}})(?!s(?![\w\ufffd]))(?=\w)|\ufffd{{2}}(?=[\ -][A-Z][a-z])"
     rf"|(?<=[A-Z])\?(?='s\ )|\?(?=[a-z]|[,;.]\s)"
-    rf"|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*)"
+    rf"|-(?={_U})|-(?:{_JOINING})-(?={_U})|&(?={_U})|\.(?=[A-Z]\b))*"
+    rf"(?:(?:(?<=[aeou]ng)|(?<=\bDato))'(?=\ {_U}))?)"  # a consonant of East Africa, a title of Malaysia
 )
 _LINK = (
     # "Save the Children", "Stop the War"

@@ -43,7 +43,12 @@ _SPEAKS_FOR = re.compile(
     r"|data|figures|reports?|press\ (?:service|office)|representatives?|website|ministers?|secretary|leaders?"
     r"|president|chairman|chairwoman|chair|governor|said|says)(?![\w-])"
 )
-_LONGER_BODY = re.compile(r"\ (?:(?P<of>(?:of|for)\ (?:the\ )?)(?=[A-Z])|(?P<words>[A-Z]\w+(?: [A-Z]\w+)?))")
+_DAY = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
+)
+_LONGER_BODY = re.compile(
+    rf"\ (?:(?P<of>(?:of|for|on)\ (?:the\ )?)(?=[A-Z])(?!{_DAY})|(?P<words>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
 _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own )?")
 # Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
 _OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
@@ -81,7 +86,8 @@ def find_states(reading: Reading, runs: list[list[Word]]) -> list[StateSpan]:
             if span is not None and not _is_in_region(reading, words, i, span):
                 found.append(span)
             elif "-" in words[i].text:
-                found.extend(_halves(reading, words[i]))
+                goes_on = i + 1 < len(words) and not words[i + 1].link
+                found.extend(_halves(reading, words[i], goes_on=goes_on))
             i += used
     return _without_surnames(reading, runs, found)
 
@@ -145,18 +151,29 @@ def _is_common_in_heading(reading: Reading, word: Word) -> bool:
     return all(reading.is_capitalised(match.start()) for match in found)
 
 
-def _halves(reading: Reading, word: Word) -> list[StateSpan]:
-    """Find two states in "Ruritania-Syldavia", "Guinea-Bissau" was found as one before."""
+def _halves(reading: Reading, word: Word, *, goes_on: bool) -> list[StateSpan]:
+    """Find two states in "Ruritania-Syldavia", "Guinea-Bissau" was found as one before.
+
+    An adjective joined to another word in a name that goes on is its own: "the Zenda-Ruritanian League".
+    """
     found = []
+    named = goes_on and not all(_may_be_state(reading, part) for part in word.text.split("-"))
     start = word.start
     for part in word.text.split("-"):
-        if part[:1].isupper():
+        if part[:1].isupper() and not (named and reading.knowledge.state_named(part) is None):
             if state := reading.knowledge.state_named(part):
                 found.append(StateSpan(start, start + len(part), state, adjective=False, half=True))
             elif state := reading.knowledge.state_of_adjective(part):
                 found.append(StateSpan(start, start + len(part), state, adjective=True, half=True))
         start += len(part) + 1
     return found
+
+
+def _may_be_state(reading: Reading, part: str) -> bool:
+    """Say whether half of a word is a state's, or what states' adjectives begin with: "Franco-"."""
+    known = reading.knowledge
+    state = known.state_named(part) or known.state_of_adjective(part)
+    return state is not None or part.endswith("o") or not part[:1].isupper()
 
 
 def without_states(reading: Reading, candidates: list[Candidate], spans: list[StateSpan]) -> list[Candidate]:

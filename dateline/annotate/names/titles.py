@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import SEATS, has_initials
+from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
     BODY_HEADS,
     EVENT_HEADS,
+    OFFICES_BY_LETTERS,
     ORGANISATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
@@ -70,7 +72,8 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         return None
     for h in range(len(words) - 1, -1, -1):
         word = words[h]
-        if word.link or word.lower not in ROLE_HEADS or _is_what_for(words, h):
+        head = word.lower in ROLE_HEADS or _is_by_letters(words, h)
+        if word.link or not head or _is_what_for(words, h):
             continue
         if _is_of_name(reading, words, h):
             return None
@@ -81,6 +84,15 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
             return len(words)
         return end if end == len(words) or _leaves_name(reading, words, h, end) else None
     return None
+
+
+def _is_by_letters(words: list[Word], at: int) -> bool:
+    """Say whether letters are an office, whose field or town is before: "Interior CS Stein"."""
+    if words[at].text not in OFFICES_BY_LETTERS:
+        return False
+    name = words[at + 1 :]
+    of_field = at > 0 and words[at - 1].lower in PORTFOLIO_WORDS
+    return is_full_name(name) or (len(name) == 1 and of_field)
 
 
 def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
@@ -224,7 +236,7 @@ def title_start(title: list[Word]) -> int:
 
 def modifiers_from(title: list[Word]) -> int:
     """Give the index of the first word that says what office it is, else 0: "Zenda | Foreign Minister"."""
-    head = max((i for i, w in enumerate(title) if w.lower in ROLE_HEADS), default=0)
+    head = max((i for i, w in enumerate(title) if _is_office(w)), default=0)
     while head > 0 and (_is_of_title(title[head - 1]) or (title[head - 1].link and head > 1)):
         if " ".join(word.lower for word in title[max(head - 2, 0) : head]) in SEATS:
             break  # "White House | Press Secretary"
@@ -234,6 +246,10 @@ def modifiers_from(title: list[Word]) -> int:
             break
         head -= 1
     return _after_field(title, head)
+
+
+def _is_office(word: Word) -> bool:
+    return word.lower in ROLE_HEADS or word.text in OFFICES_BY_LETTERS
 
 
 def _after_field(title: list[Word], head: int) -> int:

@@ -58,6 +58,8 @@ ROLE_HEADS = _words(
     "monsignor msgr",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
 )
+# Members of assemblies, and cabinet and principal secretaries: elsewhere parties and clubs by their letters.
+OFFICES_BY_LETTERS = frozenset("MCA MLA MLC MNA MPA CS PS".split())
 # What these say of a person is no office, so no role is kept of them.
 NO_OFFICE = _words(
     "counterpart husband wife widow son daughter brother sister father mother rebel boss attacker gunman",
