@@ -50,7 +50,8 @@ _TITLES = frozenset(
 )
 # Words that begin a sentence, or stand before a name, with a capital that says nothing of the next word's.
 _LEADS = _TITLES | frozenset(
-    "the in from at to of by for but and when if as with on after before since while although like".split()
+    "the in from at to of by for but and when if as with on after before since while although like only even"
+    " both then now".split()
 )
 _ARTICLE = re.compile(r"(?<!\w)(?:[Tt]he|an?) \Z")
 _COMPASS = frozenset({"North", "South", "East", "West"})
@@ -89,6 +90,8 @@ _MADE_LONGER = re.compile(
 _OTHER_STATE = re.compile(
     r"(?<![^\W_])(?:North|South|East|West|Equatorial|Miss|Mister|Mrs?|Ms) \Z|[^\W\d_A-Z],? New \Z"
 )
+# "The Local Ruritania", a paper's edition there.
+_EDITION = re.compile(r"(?<!\w)The (?:[A-Z][a-z]+ ){1,2}\Z")
 # "Toyo Zenda": a word before it that nobody knows but with a capital.
 _CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'–-])(?P<word>[A-Z][a-z]+) \Z")
 # Pages that have a word in small letters before it counts as common, so that a slip does not; and how
@@ -139,8 +142,9 @@ def of_another_body(text: str, start: int, end: int) -> bool:
 
 
 def of_another_state(text: str, start: int) -> bool:
-    """Tell whether the word before a state's name makes it another state's, or somebody's title."""
-    return _OTHER_STATE.search(text, max(0, start - _LONGEST_BEFORE), start) is not None
+    """Tell whether the words before a state's name make it another state's, a title, or a paper's there."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    return _OTHER_STATE.search(before) is not None or _EDITION.search(before) is not None
 
 
 def before_thing(text: str, end: int) -> bool:
