@@ -11,6 +11,7 @@ from dateline.dates.teasers import is_behind_text
 
 _FROM_THERE: Final = frozenset("since after before following than".split())
 _OWN_CLAUSES: Final = frozenset({"ROOT", "ccomp", "parataxis"})
+_TEXT: Final = "dateline.text"
 _MAX_STEPS: Final = 12  # heads to climb: deeper nesting than that is a mistake of the parser
 
 
@@ -19,13 +20,14 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
 
     A clause that somebody is reported to have said is no aside, and nor is the clause that reports it.
     """
-    if is_behind_text(doc.text, start, end):
+    text = _text_of(doc)
+    if is_behind_text(text, start, end):
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
     if token is not None and (_names_what_came_of_it(token) or _dates_document(token)):
         return True
-    if token is not None and token.ent_type_ == "TIME" and doc.text[start].isdigit() and token.dep_ == "pobj":
+    if token is not None and token.ent_type_ == "TIME" and text[start].isdigit() and token.dep_ == "pobj":
         token = token.head.head  # "shortly after 9 a.m.": of that day
     for _ in range(_MAX_STEPS):
         if token is None or token.dep_ in _OWN_CLAUSES:
@@ -34,6 +36,12 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
             return True
         token = token.head
     return False
+
+
+def _text_of(doc: Doc) -> str:
+    """Give the analysed text, which spaCy makes anew from all tokens at each call."""
+    text: str = doc.user_data.get(_TEXT) or doc.user_data.setdefault(_TEXT, doc.text)
+    return text
 
 
 def _names_what_came_of_it(token: Token) -> bool:

@@ -77,7 +77,10 @@ def is_animal(plain: str, start: int, end: int) -> bool:
 
 def is_made_of(plain: str, start: int, end: int) -> bool:
     """Say whether a word is of many of a kind, which anyone may have one of: "any Zendo", "a Zendo."."""
-    word = re.escape(plain[start:end].rpartition(" ")[2])
+    last = plain[start:end].rpartition(" ")[2]
+    if not any(f"{quantifier} {last}" in plain for quantifier in ("ny", "very", "ach", "given")):
+        return False  # seen before patterns are made, as few names stand so
+    word = re.escape(last)
     every = rf"\b(?:[Aa]ny given {word}(?!\w)|(?:[Aa]ny|[Ee]very|[Ee]ach) {word}(?=[,.;:!?)]))"
     one = rf"\b[Aa]n? (?:[A-Z][\w'-]* )*{word}(?=[.,;:!?)]| that| which)"
     return re.search(every, plain) is not None and re.search(one, plain) is not None
