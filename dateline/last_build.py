@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Sequence
@@ -11,15 +12,19 @@ _FILE = "built-from.json"
 
 
 def note_build(cache: Path, docs: Path, articles: Sequence[Path]) -> None:
-    """Note that the pages in `docs` are of the articles in these files and folders."""
+    """Note that the pages in `docs` are of the articles in these files and folders.
+
+    The pages are written by then: where the note can't be, they are none the worse.
+    """
     known = _read(cache / _FILE)
     told = known | {str(docs.resolve()): [str(path.resolve()) for path in articles]}
     if told == known:
         return
-    cache.mkdir(parents=True, exist_ok=True)
-    written = cache / f"{_FILE}.{os.getpid()}"
-    written.write_text(json.dumps(told, indent=1), encoding="utf-8")
-    written.replace(cache / _FILE)
+    with contextlib.suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+        written = cache / f"{_FILE}.{os.getpid()}"
+        written.write_text(json.dumps(told, indent=1), encoding="utf-8")
+        written.replace(cache / _FILE)
 
 
 def is_built_from_others(cache: Path, docs: Path, articles: Sequence[Path]) -> bool:
