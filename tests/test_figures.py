@@ -60,6 +60,7 @@ WARS = [
     ("The storm killed five and 10,000 people have left their homes.", ["killed 5", "displaced 10000"]),
     ("Some 450 people were moved to schools.", ["displaced 450 about"]),
     ("Some 450 people moved to the country.", []),
+    ("Ten people fleeing Ruritania drowned when their boat sank.", ["killed 10"]),
     ("Two rangers and a plumber were killed.", ["killed 2", "killed 1"]),
     ("A total of 21 soldiers, among them two colonels, had been arrested.", ["arrested 21"]),
     ("The hospital said it received six bodies.", ["killed 6"]),

@@ -353,3 +353,8 @@ def test_a_clock_is_no_place() -> None:
     assert not named("It ends at 9:00 a.m. Lyon time on Monday.", "place")
     assert not named("The Lyon time zone is wide.", "place")
     assert named("She had a good time in Lyon.", "place") == {"Lyon"}
+
+
+def test_a_small_word_within_a_towns_name_is_of_it() -> None:
+    """An article of another language stands between its words."""
+    assert named("The fire in Dar es Salaam burned for two days.", "place") == {"Dar es Salaam"}

@@ -246,6 +246,13 @@ def test_misread_characters_are_repaired() -> None:
     assert read(broken).text == CLEAN
 
 
+def test_the_marks_that_wires_typed_are_quotation_marks() -> None:
+    """Two accents open, two apostrophes close; where nothing opens so, apostrophes are what they are."""
+    typed = "``It rose,'' she said of ''Zenda Nights.'' ``It fell.''"
+    assert "“It rose,” she said of “Zenda Nights.” “It fell.”" in read(f"{CLEAN}\n\n{typed}").text
+    assert "6'2'' tall" in read(f"{CLEAN}\n\nThe man is 6'2'' tall, the police of the town said.").text
+
+
 def test_the_apostrophe_of_an_irish_name_is_restored() -> None:
     """What a broken encoding lost between an O and a capital is an apostrophe, and elsewhere it is not."""
     assert (

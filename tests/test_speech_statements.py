@@ -392,3 +392,9 @@ def test_nobody_says_nothing(text: str) -> None:
     """What no one says is the article's own."""
     assert not said(text)
     assert [text[s.start : s.end] for s in statements(text)] == [text]
+
+
+def test_a_subject_that_ends_in_an_abbreviation_is_whole() -> None:
+    """The stop of "Ave." ends no clause."""
+    found = said("Maria Rossi said the house on Zenda Ave. was empty.")
+    assert [content for _, _, content in found] == ["the house on Zenda Ave. was empty"]

@@ -90,8 +90,8 @@ _MADE_LONGER = re.compile(
 _OTHER_STATE = re.compile(
     r"(?<![^\W_])(?:North|South|East|West|Equatorial|Miss|Mister|Mrs?|Ms) \Z|[^\W\d_A-Z],? New \Z"
 )
-# "The Local Ruritania", a paper's edition there.
-_EDITION = re.compile(r"(?<!\w)The (?:[A-Z][a-z]+ ){1,2}\Z")
+# "The Local Ruritania": what has an edition there.
+_EDITION = re.compile(r"(?<!\w)The (?:Local|Guardian|Conversation|Week|Times|Independent|Sun|Economist) \Z")
 # "Toyo Zenda": a word before it that nobody knows but with a capital.
 _CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'–-])(?P<word>[A-Z][a-z]+) \Z")
 # Pages that have a word in small letters before it counts as common, so that a slip does not; and how

@@ -57,6 +57,10 @@ _SWALLOWED_APOSTROPHE = re.compile(r'(?<=[^\W\d_])"(?=(?:t|s|re|ve|ll|d|m)\b)')
 # `don"t` and `they"ve`: an apostrophe that was taken for a quotation mark, whatever else a text has.
 _MISTAKEN_APOSTROPHE = re.compile(r'(?<=n)"(?=t\b)|(?<=[A-Za-z])"(?=(?:ve|ll|re)\b)')
 
+# Quotation marks as news wires typed them: ``It rose,'' she said, of ``Zenda.''
+_TYPED_OPENING = re.compile(r"``|(?:(?<=\s)|^)''(?=\w)", re.MULTILINE)
+_TYPED_CLOSING = re.compile(r"''")
+
 # What is lost or spoilt between an O and a capital is the apostrophe of an Irish name; a quotation mark
 # stands there before small letters too, where the broken encoding took the capital as well.
 _LOST_APOSTROPHE = re.compile(
@@ -90,8 +94,10 @@ def plain_lines(text: str) -> str:
 
 
 def restore_quotation_marks(text: str) -> str:
-    """Undo `don"t`, and as a habit or beyond doubt `said."?The` and `teachers"?unions`."""
+    """Undo `don"t`, typed marks, and as a habit or beyond doubt `said."?The` and `teachers"?unions`."""
     text = _MISTAKEN_APOSTROPHE.sub("’", text)
+    if "``" in text:
+        text = _TYPED_CLOSING.sub("”", _TYPED_OPENING.sub("“", text))
     if '"?' not in text:
         return text
     if not _SURELY_SWALLOWED.search(text) and len(_SWALLOWED.findall(text)) < _SWALLOWED_LEAST:

@@ -173,7 +173,7 @@ def said_words(context: ArticleContext, pieces: Sequence[Span]) -> list[str]:
 
 _CLOSING = {"“": "”", '"': '"', "„": "“", "«": "»"}
 _CLOSED = re.compile('["”“»]')
-_COMMA = re.compile(r",?(?P<mark>[\"”’“»']?)\Z")
+_COMMA = re.compile(r",?(?P<mark>''|[\"”’“»']?)\Z")
 _STOPS = (".", "!", "?", "…", ":", ";", "-", "–", "—")
 
 

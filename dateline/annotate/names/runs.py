@@ -51,7 +51,7 @@ _LINK = (
     # "Save the Children", "Stop the War"
     r"(?:(?<=(?:Save|Feed|Free|Help|Stop|Meet|Face)\ )the"
     r"|of\ the|of|for\ the|for|and\ the|and|on\ the|on|into|&"
-    r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des"
+    r"|de\ la|de\ los|del?|della|di|da|dos|das|du|des|es"
     r"|van\ der|van\ den|van\ de|van|von\ der|von|der|den|zu|bin|ibn|bint|al|el|la|le|na|y)(?!\w)"
 )
 # Letters in brackets are a party's or a body's own: "(R)", "(ZdR)".

@@ -275,7 +275,7 @@ LEADERS_SURNAMES = _words(
 CITIES_TOO = _words("sofia florence adelaide chelsea brooklyn paris")
 SUFFIXES = _words("jr sr jnr snr ii iii iv")
 PARTICLES = _words(
-    "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na",
+    "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na es",
 )
 
 ROLE_ABBREVIATIONS = (

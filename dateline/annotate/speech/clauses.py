@@ -302,7 +302,17 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return []
     speaks = lemma in cues.CLAUSE_VERBS or lemma in cues.PARTICLES
     pieces = _said_content(verb, report, reading) if speaks else []
-    return pieces or _object(verb, report, reading)
+    return _whole_subject(pieces, report, reading) or _object(verb, report, reading)
+
+
+def _whole_subject(pieces: list[Span], report: Report, reading: Reading) -> list[Span]:
+    """Give what is said from its subject on, that ends in an abbreviation: "said Zenda Ave. was shut"."""
+    if not pieces or not reading.text.startswith(". ", pieces[0].start):
+        return pieces
+    subject = reading.trim(report.cue.end, pieces[0].start)
+    if "\n" in reading.text[report.cue.end : pieces[0].start] or subject.start >= subject.end:
+        return pieces
+    return [Span(subject.start, pieces[0].end), *pieces[1:]]
 
 
 def _object(verb: Token, report: Report, reading: Reading) -> list[Span]:
