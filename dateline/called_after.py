@@ -23,8 +23,6 @@ havana cigar | havana cigars | jersey cow | jersey cows | jerusalem artichoke | 
 | manila envelope | manila envelopes | oxford comma | oxford shirt | oxford shoes | panama hat |
 panama hats | parma ham | stockholm syndrome | worcester sauce | york ham
 """
-_CALLED_AFTER = frozenset(" ".join(thing.split()) for thing in _THINGS.split("|"))
-_NEXT_WORD = re.compile(r" [A-Za-z]+")
 # What somebody found or told of first, and proverbs have.
 _FOUND = frozenset(
     "pandora's box|achilles' heel|achilles heel|murphy's law|moore's law|parkinson's law|hobson's choice"
@@ -33,7 +31,8 @@ _FOUND = frozenset(
     "|plato's cave|davy jones' locker".split("|")
 )
 _FOUND_BY = re.compile(r"['’]s (?:demon|paradox|theorem|razor|conjecture|equations|theorems)(?![\w-])")
-_OWNED = re.compile(r"['’]s? [A-Za-z]+")
+_CALLED_AFTER = _FOUND.union(" ".join(thing.split()) for thing in _THINGS.split("|"))
+_NEXT_WORD = re.compile(r"(?:['’]s?)? [A-Za-z]+")
 _OWNER = re.compile(r"([A-Z][a-z]+['’]s?) $")
 _LONGEST_OWNER = 16  # characters
 _BY_SEA = (" by the Sea", "-by-the-Sea", " by-the-Sea")  # another town, or a work
@@ -69,17 +68,19 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
 
     So it is where a number is joined to it, as to talks and agreements.
     """
-    if _is_found(text, start, end) or _is_of_clock(text, start, end):
+    if any(p.match(text, end) for p in (_FOUND_BY, _TREATY, _NUMBER, _OTHER_AREA)):
         return True
-    if (
-        _TREATY.match(text, end)
-        or _NUMBER.match(text, end)
-        or text.startswith(_BY_SEA, end)
-        or _OTHER_AREA.match(text, end)
-    ):
+    if text.startswith(_BY_SEA, end) or _is_of_clock(text, start, end):
         return True
     following = _NEXT_WORD.match(text, end)
-    return following is not None and f"{text[start:end]}{following[0]}".lower() in _CALLED_AFTER
+    if following and _straight(text[start : following.end()]) in _CALLED_AFTER:
+        return True
+    owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
+    return owner is not None and _straight(text[owner.start() : end]) in _FOUND
+
+
+def _straight(words: str) -> str:
+    return words.lower().replace("’", "'")
 
 
 def _is_of_clock(text: str, start: int, end: int) -> bool:
@@ -87,14 +88,3 @@ def _is_of_clock(text: str, start: int, end: int) -> bool:
     time = _TIME.match(text, end)
     hour = time is not None and _HOUR.search(text, max(0, start - _LONGEST_HOUR), start)
     return time is not None and (bool(hour) or time["zone"] is not None)
-
-
-def _is_found(text: str, start: int, end: int) -> bool:
-    """Tell whether a name is of what somebody found, or what was: "Zenda's theorem", "Pandora's Box"."""
-    if _FOUND_BY.match(text, end):
-        return True
-    owned = _OWNED.match(text, end)
-    if owned and f"{text[start:end]}{owned[0]}".lower().replace("’", "'") in _FOUND:
-        return True
-    owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
-    return owner is not None and f"{owner[1]} {text[start:end]}".lower().replace("’", "'") in _FOUND

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+# Suffixes that tell a person from the father or the son, each in one spelling.
+GENERATIONS = {"jr": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
+
 _DIGRAPHS = {
     "kh": "h",
     "gh": "g",

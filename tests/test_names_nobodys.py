@@ -15,6 +15,7 @@ from naming import named, owner
         "Keepers of the zoo fed Tiger Zendar twice.",
         "They ate the Zendo -- which was old. Any given Zendo is warm. She bought a Zendo.",
         "They spoke of the Zenda-born New Yorker's work. A New Yorker who saw it laughed.",
+        "A Londoner who saw it laughed. The Peru-born Londoner left.",
         "The Agency's Velda Express satellite took it.",
         "Genes of the fever gland type B (FGB) were found. The FGB is small.",
         "Viewers follow the Peruvian TV programme on their phones.",
@@ -26,6 +27,12 @@ def test_what_is_made_shown_or_found_is_nobody(text: str) -> None:
     assert not named(text, "person")
     assert not named(text, "organisation")
     assert not named(text, "place")
+
+
+def test_a_person_called_like_an_animal_stays_one() -> None:
+    """Animals that an article tells of elsewhere do not make an animal of a golfer."""
+    text = "Tiger Tarnell won the golf tournament by two strokes. Tarnell was happy.\n\nWildlife was at risk."
+    assert "Tiger Tarnell" in named(text, "person")
 
 
 @pytest.mark.parametrize(

@@ -252,6 +252,8 @@ def test_one_of_many_bodies_is_no_organisation(text: str) -> None:
 def test_army_reserve_is_not_the_army() -> None:
     """A longer name in capitals is not cut after the body that it begins with."""
     assert named("He joined the US Army Reserve in May.", "organisation") == {"US Army Reserve"}
+    whole = "Peruvian Army for Maritime Defense"
+    assert named(f"The {whole} said so.", "organisation") == {whole}  # which is of no month
 
 
 def test_coordinated_bodies_have_no_spelling_that_is_not_printed() -> None:

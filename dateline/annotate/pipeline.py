@@ -137,10 +137,11 @@ def _within_heading(doc: Doc, first: int, behind: int) -> list[int]:
     """Give the tokens of a paragraph that no sentence begins with, where it is a heading."""
     if behind - first > _MAX_HEADING_TOKENS:
         return []
-    text = doc[first:behind].text.strip()
+    text = doc[first:behind].text
     if _SENTENCE_END.search(text) or len(text.split()) > _MAX_HEADING_WORDS:
         return []
-    return [i for i in range(first + 1, behind) if not _STOPPED.search(doc[first:i].text)]
+    begin = doc[first].idx
+    return [i for i in range(first + 1, behind) if not _STOPPED.search(text, 0, doc[i].idx - begin)]
 
 
 def _after_dates(doc: Doc) -> list[int]:

@@ -212,16 +212,18 @@ def is_owned_elsewhere(text: str, start: int, candidates: Sequence[Entry], gazet
     return bool(towns) and not any(_are_near(town, owner.location) for town in towns)
 
 
-def is_near(one: Entry, other: Entry) -> bool:
-    """Tell whether two places are near enough for one to be a part of the other, or its suburb."""
-    return _are_near(one.location, other.location)
+def is_near(one: Entry, other: Entry, within: float = _AROUND_CITY) -> bool:
+    """Tell whether one place may be a part of the other, or its suburb.
+
+    `within` are degrees north or south; east or west, where they are shorter, it may be twice as many.
+    """
+    return _are_near(one.location, other.location, within)
 
 
-def _are_near(one: Location, other: Location) -> bool:
-    """Tell whether two places are within a quarter of a degree or so of one another: a town's own parts."""
+def _are_near(one: Location, other: Location, within: float = _AROUND_CITY) -> bool:
     if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
         return False
-    return abs(one.lat - other.lat) < _AROUND_CITY and abs(one.lon - other.lon) < 2 * _AROUND_CITY
+    return abs(one.lat - other.lat) < within and abs(one.lon - other.lon) < 2 * within
 
 
 def weigh_listed_region(

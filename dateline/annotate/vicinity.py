@@ -68,7 +68,7 @@ def is_beside_another_town(
     if candidates[0].location.kind != "city" or candidates[0].importance >= CITY:
         return False
     towns = (town for m in mentions if (town := _town_after(text, m, gazetteer)) is not None)
-    return any(not any(_is_beside(c, town) for c in candidates) for town in towns)
+    return any(not any(is_near(c, town, _BESIDE) for c in candidates) for town in towns)
 
 
 def _town_after(text: str, mention: Mention, gazetteer: Gazetteer) -> Entry | None:
@@ -77,14 +77,6 @@ def _town_after(text: str, mention: Mention, gazetteer: Gazetteer) -> Entry | No
         return None
     found = gazetteer.lookup(match[1])
     return found[0] if found and found[0].exact and found[0].location.kind == "city" else None
-
-
-def _is_beside(one: Entry, other: Entry) -> bool:
-    """Tell whether two towns are a few kilometres apart."""
-    a, b = one.location, other.location
-    if a.lat is None or b.lat is None or a.lon is None or b.lon is None:
-        return False
-    return abs(a.lat - b.lat) < _BESIDE and abs(a.lon - b.lon) < 2 * _BESIDE
 
 
 def _cities_of_quarter(text: str, end: int, gazetteer: Gazetteer) -> Iterator[Entry]:

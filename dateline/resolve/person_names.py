@@ -17,7 +17,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dateline.folding import fold_name
 from dateline.given_names import GIVEN_NAMES, SHORT_FOR
-from dateline.person_spellings import skeleton
+from dateline.person_spellings import GENERATIONS, skeleton
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
@@ -25,8 +25,6 @@ _HONORIFICS = frozenset(
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
     "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
 )
-# Generational suffixes, each in one spelling.
-_SUFFIXES = {"jr": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 # With these a surname may begin, so that it is no given name before one.
@@ -66,8 +64,8 @@ def parse(name: str) -> Parsed:
     while len(words) > 1 and words[0][0] in _HONORIFICS:
         words = words[1:]
     generation = ""
-    while len(words) > 1 and words[-1][0] in _SUFFIXES:
-        generation = _SUFFIXES[words.pop()[0]]
+    while len(words) > 1 and words[-1][0] in GENERATIONS:
+        generation = GENERATIONS[words.pop()[0]]
     middle = words[1:-1]
     inner = [part for part, is_initial in middle if not is_initial and len(part) > 1]
     initials = "".join(part for part, is_initial in middle if is_initial)

@@ -18,6 +18,8 @@ from dateline.annotate.figures.vocabulary import (
     DRIVES,
     EVENTS,
     HAPPENINGS,
+    HOMES,
+    LIVES,
     LOSES,
     MOVES,
     TAKEN_AS,
@@ -28,8 +30,7 @@ from dateline.model import Figure, LocalEntity, Mention, Sentence, Statement, Ti
 
 # One pass over the words decides which sentences are looked at: most have none of these.
 _TELLING = frozenset(
-    {*EVENTS, *COUNTED, *HAPPENINGS, *LOSES, *DRIVES, *MOVES, *TAKEN_AS}
-    | {"lives", "life", "toll", "custody", "homes", "houses", "villages"}
+    {*EVENTS, *COUNTED, *HAPPENINGS, *LOSES, *DRIVES, *MOVES, *TAKEN_AS, *LIVES, *HOMES, "toll", "custody"}
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _CASUALTIES = re.compile(

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dateline.annotate.figures.line import Line
-from dateline.annotate.figures.vocabulary import DRIVES, EVENTS, LEAVES, LOSES, MOVES, TAKEN_AS, Event
+from dateline.annotate.figures.vocabulary import (
+    DRIVES,
+    EVENTS,
+    HOMES,
+    LEAVES,
+    LIVES,
+    LOSES,
+    MOVES,
+    TAKEN_AS,
+    Event,
+)
 
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
 _OWN = frozenset({"their", "his", "her"})
-_LIVES = frozenset({"life", "lives"})
-_HOMES = frozenset({"homes", "houses", "villages"})
 _SHELTERS = frozenset(
     "shelter shelters safety school schools gym gyms hotel hotels hall halls ground grounds centre centres"
     " center centers accommodation camp camps hostel hostels".split()
@@ -27,13 +35,13 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
         return event
     if word in DRIVES and _behind(line, i, _NEAR, _AWAY):
         return Event("displaced", "object")
-    if word in LEAVES and line.word(i + 1) in _OWN and _behind(line, i, _NEXT, _HOMES):
+    if word in LEAVES and line.word(i + 1) in _OWN and _behind(line, i, _NEXT, HOMES):
         return Event("displaced", "subject")
     if word in MOVES and line.word(i + 1) in ("to", "into") and _behind(line, i, _NEXT, _SHELTERS):
         return Event("displaced", "object")
-    if word in LOSES and line.word(i + 1) in _OWN and _behind(line, i, 4, _LIVES):
+    if word in LOSES and line.word(i + 1) in _OWN and _behind(line, i, 4, LIVES):
         return Event("killed", "subject")
-    if word in TAKEN_AS | {"custody"} and _is_taken(line, i):
+    if (word in TAKEN_AS or word == "custody") and _is_taken(line, i):
         return Event("arrested" if word == "custody" else "captured", "predicate")
     if word == "injuries" and line.word(i - 1) in _SUFFERS:
         return Event("wounded", "subject")

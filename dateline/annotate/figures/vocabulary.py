@@ -139,6 +139,9 @@ DRIVES = frozenset("force forces forced forcing drive drives drove driven drivin
 LEAVES = frozenset("leave leaves left leaving abandon abandons abandoned abandoning".split())
 MOVES = frozenset("moved relocated transferred".split())
 TAKEN_AS = frozenset("prisoner captive hostage".split())
+# What is lost, and what is left: verbs of that alone tell of no harm.
+LIVES = frozenset({"life", "lives"})
+HOMES = frozenset({"homes", "houses", "villages"})
 
 QUALIFIERS: dict[str, Qualifier] = {
     "at the very least": "at_least",

@@ -19,11 +19,12 @@ _SPEAKING = re.compile(
     r"|fluent(?:ly)?(?: in)?|taught|teach(?:es|ing)?|understands?) $"
 )
 _LONGEST = 16  # characters of "translated into "
-# "In Ruritanian" alone: nothing follows that could be Ruritanian.
+# What is built, or was, under kings: "Georgian houses".
 _BUILT = re.compile(
     r"(?:-era|-style)? (?:[a-z]+ )?(?:houses?|town ?houses?|mansions?|terraces?|architecture|villas?|manors?"
     r"|buildings?|cottages?|rectory|fa[c\u00e7]ades?|squares?|era|sash windows|period)(?![\w-])"
 )
+# "In Ruritanian" alone: nothing follows that could be Ruritanian.
 _IN = ("in ", "In ")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
 _TO_A_PLACE = re.compile(r"\b(?:in|from|to|of|into|across|for|with|between|and|against) $")

@@ -86,7 +86,8 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
     So is a department of a state that calls ministries so; the United States' have namesakes in regions.
     """
     chains: dict[str, Chain] = {}
-    organs = [replace(o, state=_of_section(reading, o, states)) if _is_open(o) else o for o in organs]
+    asked = [match.span() for match in _ASKED.finditer(reading.plain)]
+    organs = [replace(o, state=_of_section(o, asked, states)) if _is_open(o) else o for o in organs]
     if only := _only_state(organs, states):
         kind = (" ministry", " department") if only in _WITH_DEPARTMENTS else (" ministry",)
         organs = [replace(o, state=only) if _is_open(o, kind) else o for o in organs]
@@ -112,10 +113,9 @@ def _is_open(organ: Organ, kind: tuple[str, ...] = (" ministry",)) -> bool:
     return not organ.state and organ.function.endswith(kind) and organ.function not in SEATS
 
 
-def _of_section(reading: Reading, organ: Organ, states: list[StateSpan]) -> str:
-    """Give the code of the only state in the question that heads an organ's section."""
-    asked = [match.span() for match in _ASKED.finditer(reading.plain, 0, organ.start)]
-    start, end = asked[-1] if asked else (0, 0)
+def _of_section(organ: Organ, asked: list[tuple[int, int]], states: list[StateSpan]) -> str:
+    """Give the code of the only state in the question that heads an organ's section, of those in order."""
+    start, end = next((span for span in reversed(asked) if span[1] <= organ.start), (0, 0))
     codes = {span.state.code for span in states if start <= span.start < end}
     return codes.pop() if len(codes) == 1 else ""
 

@@ -295,8 +295,9 @@ def _addressed(reading: Reading, address: Word, words: list[Word], sentence: int
 
 def _is_nickname(reading: Reading, words: list[Word]) -> bool:
     """Say whether a form of address mocks with a common word, which is quoted too: "Mr. Beginner"."""
-    quoted = any(f"{mark}{words[0].text}{mark}" in reading.plain for mark in ("'", '"'))
-    return quoted and len(words) == 1 and is_word(reading.dictionary, words[0].lower)
+    if len(words) > 1 or not is_word(reading.dictionary, words[0].lower):
+        return False
+    return any(f"{mark}{words[0].text}{mark}" in reading.plain for mark in ("'", '"'))
 
 
 def _candidate(

@@ -33,9 +33,8 @@ class Chain:
     shorts: int = 0  # mentions of a person by one word in the text
     fulls: int = 0  # and in full
     always_full: bool = False  # the surname alone is somebody else's
-    introduced: list[int] = field(
-        default_factory=list
-    )  # sentences that name a person in full, with an office
+    # Sentences that name a person in full, with an office.
+    introduced: list[int] = field(default_factory=list)
     generation: str = ""  # "jr", of a person whose name has it
     abbreviations: list[str] = field(default_factory=list)
     guess: bool = False

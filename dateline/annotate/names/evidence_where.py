@@ -26,9 +26,9 @@ _STRUCK = re.compile(
     r"|leveled|submerged|inundated|swept (?:through|into|across)|tore through|cut off) $",
     re.IGNORECASE,
 )
-# "The Zenda earthquake".
 # "Anna Stein, 34, from Zenda".
 _AGED = re.compile(r"[A-Z][\w'-]+, (?:aged )?\d{1,2}, (?:who is |is )?from $")
+# "The Zenda earthquake".
 _FLOODED = re.compile(rf" (?:{_DISASTERS})(?![\w-])")
 # "The bridge at Zenda", "the battle of Zenda".
 _AT = re.compile(

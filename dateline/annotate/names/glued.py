@@ -124,7 +124,7 @@ def _parts(reading: Reading, first: list[Word], person: list[Word], before: str,
         return False
     alike = names.full[person[-1].lower]
     if len(person) == 1:
-        given = first[0].lower in GIVEN_NAMES | CITIES_TOO
+        given = first[0].lower in GIVEN_NAMES or first[0].lower in CITIES_TOO
         given = given and not reading.knowledge.state_named(first[0].text)
         return len(alike) > 1 and not given  # the surname stands with another name before it
     glued = _OFFICE_OF.search(before) or " ".join(w.lower for w in person) in alike

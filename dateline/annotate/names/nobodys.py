@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import initials, is_known_body
+from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 
 _REACH = 40  # characters
@@ -27,7 +30,7 @@ _SOFTWARE = re.compile(
 )
 _MANAGER = re.compile(r" Manager(?![\w-]| [A-Z])")
 _RUN_BY = re.compile(r"\b(?:through|via|using|on|into|with) $")
-# Animals that are kept, and called by a name behind what they are, and the places of such.
+# Animals that are kept, and called by a name behind what they are, and what is told where they are.
 _ANIMALS = frozenset(
     "tiger tigress lion lioness leopard elephant panda gorilla hippo orangutan giraffe rhino".split()
 )
@@ -37,8 +40,14 @@ _KEPT = re.compile(
 # Letters and, in brackets, the body that has them.
 _IN_FULL = re.compile(r"(?<![\w-])(?P<letters>[A-Z]{3,8}) \((?P<full>[A-Z][^()\n]{5,80})\) $")
 _LONGEST_FULL = 100  # characters
-# A magazine, and who lives there: "the Zenda-born New Yorker", "a New Yorker who".
-_YORKER = "New Yorker"
+# "Any given Zendo", "every Zendo.", and one of them.
+_ANY = re.compile(
+    r"\b(?:[Aa]ny given (?P<given>[\w'-]*\w)(?<!'s)"
+    r"|(?:[Aa]ny|[Ee]very|[Ee]ach) (?P<one>[\w'-]*\w)(?=[.,;:!?)]))"
+)
+_ONE_OF_KIND = re.compile(r"\b[Aa]n? (?:[A-Z][\w'-]* )*([\w'-]*\w)(?=[.,;:!?)]| that| which)")
+# Who lives in a place, which a magazine may be called after: "the Velda-born Zendaer", "a Zendaer who".
+_INHABITANT = "er"
 _BORN = re.compile(r"(?:-(?:born|bred|raised|based)|\b(?:[Nn]ative|[Ff]ellow|[Ll]ifelong|[Tt]ypical)) $")
 _ONE = ("a ", "A ")
 _SOMEBODY = re.compile(r"[,.;:!?)]| (?:who|and|in|at|by|with|from|himself|herself)\b")
@@ -68,22 +77,29 @@ def is_programme(plain: str, start: int, end: int) -> bool:
 
 
 def is_animal(plain: str, start: int, end: int) -> bool:
-    """Say whether a name begins with what an animal is, where animals are told of: "the tiger Zenda"."""
-    first, _, rest = plain[start:end].partition(" ")
-    if first.lower() not in _ANIMALS or not rest or " " in rest or rest == "Woods":
+    """Say whether a name begins with what an animal is, and stands where some are kept: "Tiger Zenda".
+
+    A golfer may be called so, and the article tell of wildlife elsewhere.
+    """
+    name = plain[start:end]
+    first, _, rest = name.partition(" ")
+    if first.lower() not in _ANIMALS or not rest or " " in rest or is_known_body(name):
         return False
-    return not is_known_body(plain[start:end]) and _KEPT.search(plain) is not None
+    return any(name in line and _KEPT.search(line) for line in plain.split("\n"))
 
 
 def is_made_of(plain: str, start: int, end: int) -> bool:
     """Say whether a word is of many of a kind, which anyone may have one of: "any Zendo", "a Zendo."."""
-    last = plain[start:end].rpartition(" ")[2]
-    if not any(f"{quantifier} {last}" in plain for quantifier in ("ny", "very", "ach", "given")):
-        return False  # seen before patterns are made, as few names stand so
-    word = re.escape(last)
-    every = rf"\b(?:[Aa]ny given {word}(?!\w)|(?:[Aa]ny|[Ee]very|[Ee]ach) {word}(?=[,.;:!?)]))"
-    one = rf"\b[Aa]n? (?:[A-Z][\w'-]* )*{word}(?=[.,;:!?)]| that| which)"
-    return re.search(every, plain) is not None and re.search(one, plain) is not None
+    return plain[start:end].rpartition(" ")[2] in _kinds(plain)
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def _kinds(plain: str) -> frozenset[str]:
+    """Give the words of which an article has any, and one: "Zendo"."""
+    every = {match["given"] or match["one"] for match in _ANY.finditer(plain)}
+    if not every:
+        return frozenset()
+    return frozenset(match[1] for match in _ONE_OF_KIND.finditer(plain) if match[1] in every)
 
 
 def is_of_bracket(plain: str, start: int, end: int) -> bool:
@@ -94,9 +110,12 @@ def is_of_bracket(plain: str, start: int, end: int) -> bool:
     return initials(match["full"].replace("-", " ").split()) == match["letters"]
 
 
-def is_inhabitant(plain: str, start: int, end: int) -> bool:
-    """Say whether a magazine's name is that of who lives there: "the Zenda-born New Yorker"."""
-    if plain[start:end] != _YORKER:
+def is_inhabitant(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a name is what who lives in a place is called: "the Velda-born Zendaer"."""
+    plain, start, end = reading.plain, candidate.start, candidate.end
+    name = plain[start:end]
+    home = name.removesuffix(_INHABITANT)
+    if home == name or reading.knowledge.place_of_size(home) is None:
         return False
     if plain.endswith(_ONE, 0, start):
         return _SOMEBODY.match(plain, end) is not None

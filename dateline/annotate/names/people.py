@@ -26,7 +26,7 @@ from dateline.annotate.names.vocabulary import (
     SUFFIXES,
 )
 from dateline.given_names import GIVEN_NAMES, SHORT_FOR
-from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
+from dateline.person_spellings import GENERATIONS, in_one_spelling, is_transliterated, skeleton
 
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
@@ -126,9 +126,8 @@ def _join_full(
 
 
 def _generation(candidate: Candidate) -> str:
-    """Give the suffix that tells a person from the father or the son, without its full stop."""
-    last = candidate.words[-1].lower.replace("n", "")  # "Jnr" is "Jr"
-    return last if len(candidate.words) > 1 and last in SUFFIXES else ""
+    """Give the suffix that tells a person from the father or the son, in one spelling: "jr" of "Jnr."."""
+    return GENERATIONS.get(candidate.words[-1].lower, "") if len(candidate.words) > 1 else ""
 
 
 def _compatible(longer: tuple[str, ...], shorter: tuple[str, ...]) -> bool:

@@ -22,6 +22,7 @@ from dateline.annotate.names.organs import (
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import COMPASS, LEADERS_SURNAMES, ORGANISATION_HEADS, ROLE_HEADS
+from dateline.dates import edtf
 from dateline.gazetteer import CITY, State
 
 _MOST_JOINED = 5  # states in one coordination
@@ -43,11 +44,9 @@ _SPEAKS_FOR = re.compile(
     r"|data|figures|reports?|press\ (?:service|office)|representatives?|website|ministers?|secretary|leaders?"
     r"|president|chairman|chairwoman|chair|governor|said|says)(?![\w-])"
 )
-_DAY = (
-    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
-)
+_DAY = "|".join((*edtf.WEEKDAYS, *edtf.MONTHS, *(month[:3] for month in edtf.MONTHS), "Sept"))
 _LONGER_BODY = re.compile(
-    rf"\ (?:(?P<of>(?:of|for|on)\ (?:the\ )?)(?=[A-Z])(?!{_DAY})|(?P<words>[A-Z]\w+(?: [A-Z]\w+)?))"
+    rf"\ (?:(?P<of>(?:of|for|on)\ (?:the\ )?)(?=[A-Z])(?!(?:{_DAY})(?!\w))|(?P<words>[A-Z]\w+(?: [A-Z]\w+)?))"
 )
 _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own )?")
 # Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
@@ -364,8 +363,9 @@ def _has_head(words: list[str]) -> bool:
     """Say whether a body's name goes on with what ends another: "Navy Reserve", "Guard Boats Service"."""
     if words[0].lower() in ORGANISATION_HEADS:
         return True
-    plural = words[0].endswith("s") and words[0].lower() not in ROLE_HEADS
-    return plural and words[-1].lower() in ORGANISATION_HEADS - ROLE_HEADS
+    first, last = words[0].lower(), words[-1].lower()
+    plural = first.endswith("s") and first not in ROLE_HEADS
+    return plural and last in ORGANISATION_HEADS and last not in ROLE_HEADS
 
 
 def _organs_of_antecedent(reading: Reading, states: list[StateSpan]) -> list[Organ]:

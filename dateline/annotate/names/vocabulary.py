@@ -7,6 +7,8 @@ organisation and place names after the gazetteer classes and company forms in co
 
 from __future__ import annotations
 
+from dateline.person_spellings import GENERATIONS
+
 
 def _words(*lines: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for line in lines for word in line.split())
@@ -273,7 +275,7 @@ LEADERS_SURNAMES = _words(
 )
 # Given names that the world knows a city by as well.
 CITIES_TOO = _words("sofia florence adelaide chelsea brooklyn paris")
-SUFFIXES = _words("jr sr jnr snr ii iii iv")
+SUFFIXES = frozenset(GENERATIONS)
 PARTICLES = _words(
     "de del della di da dos das van der den von zu bin ibn bint al el la le du des ben ter ten y na es",
 )

@@ -129,13 +129,14 @@ def aged(salience: Salience, speaker: Span) -> tuple[int, ...]:
         if m.kind == "person"
         and m.end < speaker.start
         and m.entity is not None
-        and re.match(rf",? \(?{years[1]}\b", salience.text[m.end : m.end + _TO_AGE])
+        and (age := _AGE.match(salience.text, m.end)) is not None
+        and age[1] == years[1]
     )
     return tuple(known) if len(known) == 1 else ()
 
 
 _AGED = re.compile(r"[Tt]he (\d{1,3})-year-old")
-_TO_AGE = 8  # characters from a name to the end of its age
+_AGE = re.compile(r",? \(?(\d{1,3})\b")
 
 
 def _is_plain(head: Token, inside: list[Mention]) -> bool:

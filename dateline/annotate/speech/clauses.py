@@ -94,7 +94,7 @@ def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
 
 def _only_finds(verb: Token) -> bool:
     """Tell whether nobody who judges finds or holds something: "he had gone there and found a ruin"."""
-    if verb.lemma_ not in cues.JUDGING_VERBS - {"rule"}:
+    if verb.lemma_ not in cues.JUDGING_VERBS or verb.lemma_ == "rule":
         return False
     subject = agent_of(verb) if is_passive(verb) else subject_of(verb)
     return cues.JUDGES.isdisjoint(t.lower_ for t in (verb.sent if subject is None else subject.subtree))

@@ -24,6 +24,7 @@ SPOKESMEN = frozenset("spokesman spokeswoman spokesperson".split())
 _CREDIT = 2  # tokens of a verb and a comma
 _NAME = 5  # words of a person's name with its particles, hyphens counted
 
+_OFFICES = ROLE_HEADS | PERSON_NOUNS
 _LINKS = frozenset({"while", "but", "and", "as", "though", "although", "whereas"})
 
 
@@ -145,7 +146,7 @@ def _is_run_into(last: Token) -> bool:
     while first.i > last.sent.start and first.ent_iob_ == "I":
         first = first.nbor(-1)
     before = first.nbor(-1) if first.i > last.sent.start else first
-    office = before.lemma_.lower() in ROLE_HEADS | PERSON_NOUNS
+    office = before.lemma_.lower() in _OFFICES
     return first.i < last.i and before.tag_ in ("NN", "NNS") and not office
 
 
