@@ -86,5 +86,6 @@ def _straight(words: str) -> str:
 def _is_of_clock(text: str, start: int, end: int) -> bool:
     """Tell whether a place's name says by whose clock an hour is: "9:00 a.m. Zenda time"."""
     time = _TIME.match(text, end)
-    hour = time is not None and _HOUR.search(text, max(0, start - _LONGEST_HOUR), start)
-    return time is not None and (bool(hour) or time["zone"] is not None)
+    if time is None:
+        return False
+    return time["zone"] is not None or _HOUR.search(text, max(0, start - _LONGEST_HOUR), start) is not None

@@ -17,7 +17,7 @@ from dateline.cache import AnnotationCache, decode
 from dateline.errors import DatelineError, Problem
 from dateline.inspection import describe_article, inspect_article
 from dateline.last_build import is_built_from_others, note_build
-from dateline.merge import check_pages, check_sentences, count_others
+from dateline.merge import Plan, check_pages, check_sentences, count_others
 from dateline.model import Annotation, Article
 from dateline.read import find_articles, read_articles
 from dateline.reporting import ProgressBars, ProgressLines, Silence, printable, summary_lines
@@ -77,11 +77,12 @@ def check(articles: Sequence[Path], asked: BuildOptions, *, fresh: bool) -> int:
     if not asked.docs.is_dir():
         click.echo(f"{asked.docs}: there is no such folder. Name the pages' folder with --docs.", err=True)
         return NOTHING
-    _, paths, _ = _prepared(articles, asked)
+    settings, paths, options = _prepared(articles, replace(asked, dry_run=True))
     texts = _texts(paths)
     findings = [*check_pages(asked.docs), *check_sentences(asked.docs, texts)]
     if fresh:
-        findings += _out_of_date(articles, asked)
+        with _reporter(quiet=asked.quiet) as report:
+            findings += _out_of_date(run(paths, settings, options, report).plan, asked.docs)
     for problem in findings:
         click.echo(printable(str(problem)))
     if not asked.quiet:
@@ -102,16 +103,13 @@ def _texts(articles: Sequence[Path]) -> dict[str, str]:
     return {article.sha256: article.text for article in read if not isinstance(article, Problem)}
 
 
-def _out_of_date(articles: Sequence[Path], asked: BuildOptions) -> list[Problem]:
-    settings, paths, options = _prepared(articles, replace(asked, dry_run=True))
-    with _reporter(quiet=asked.quiet) as report:
-        summary = run(paths, settings, options, report)
-    if summary.plan is None:
-        return [Problem(str(asked.docs), "there are no articles to compare it with", "Name their folder")]
+def _out_of_date(plan: Plan | None, docs: Path) -> list[Problem]:
+    if plan is None:
+        return [Problem(str(docs), "there are no articles to compare it with", "Name their folder")]
     remedy = "Build again: python build_pages.py"
-    stale = list(summary.plan.files)
+    stale = list(plan.files)
     pages = [path for path in stale if not path.startswith(".")]
-    return [Problem(str(asked.docs / path), "it is out of date", remedy) for path in pages or stale]
+    return [Problem(str(docs / path), "it is out of date", remedy) for path in pages or stale]
 
 
 def inspect(files: Sequence[Path], published: str | None, *, as_json: bool) -> int:

@@ -19,6 +19,8 @@ _ONE_FORM = {
     "woman": "women",
     "family": "families",
 }
+# Who is held or sent after something may be so weeks later; who dies of it dies of what is told.
+HARMED = frozenset({"displaced", "killed", "missing", "wounded"})
 _PEOPLE = ("people", "military")
 
 

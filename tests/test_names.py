@@ -203,6 +203,7 @@ def test_role_nominal_is_the_one_who_has_the_role() -> None:
     text = "Governor Anna Bianchi said no. The governor left.\n\nThe mayor stayed."
     assert owner(text, "The governor") == "Anna Bianchi"
     assert owner(text, "The mayor") is None
+    assert owner("PM Otto Stein said no. The prime minister left.", "The prime minister") == "Otto Stein"
 
 
 def test_places_in_a_coordination_are_places() -> None:

@@ -100,9 +100,7 @@ def roomiest(grid: Grid) -> Point | None:
     left = grid
     while any(worn := _worn(left, 1, 1)):
         left = worn
-    cells = [
-        (column, row) for row in range(len(left)) for column in range(_COLUMNS) if left[row] >> column & 1
-    ]
+    cells = [(column, row) for row, bits in enumerate(left) for column in _columns(bits)]
     if not cells:
         return None
     middle = [sum(axis) / len(cells) for axis in zip(*cells, strict=True)]
@@ -111,6 +109,7 @@ def roomiest(grid: Grid) -> Point | None:
 
 
 def _columns(bits: int) -> Iterator[int]:
+    """Give the columns of a row's cells, from the left."""
     while bits:
         yield (bits & -bits).bit_length() - 1
         bits &= bits - 1

@@ -158,7 +158,10 @@ _TRAILING = re.compile(r"\s+(?:staff|reporters?|news\s+agency|newswires?)$", re.
 
 # The same as part of a sign-off, where a word for one alone would be no agency.
 SOME_AGENCIES = r"(?:(?:international|news|wire|press)\s+)?(?:agencies|(?:news\s?)?wires|wire\s+services)"
-SPELLINGS = tuple(sorted(({s for n, o in AGENCIES.items() for s in (n, *o)}), key=lambda s: (-len(s), s)))
+# Every spelling of every agency, the longest first.
+ANY_AGENCY = "|".join(
+    map(re.escape, sorted({s for n, o in AGENCIES.items() for s in (n, *o)}, key=lambda s: (-len(s), s)))
+)
 
 
 def agency_named(text: str) -> str | None:

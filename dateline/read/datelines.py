@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.read.agencies import SPELLINGS, agency_named
+from dateline.read.agencies import ANY_AGENCY, agency_named
 
 _WORDS = (
     r"[A-Z\u00c0-\u024f][\w.'’\u00c0-\u024f-]*(?:[ /-](?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|del|la|el"
@@ -23,7 +23,6 @@ _DATE = (
     rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd"
     rf"|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?)"
 )
-_AGENCIES = "|".join(re.escape(s) for s in SPELLINGS)
 _DASH = r"\s*(?:[-–—]{1,3}|:)\s*"
 _PLACE = rf"(?P<place>{_WORDS}(?:,\s*{_WORDS}){{0,2}})"
 
@@ -34,13 +33,13 @@ _FORMS = tuple(
         rf"{_PLACE}(?:,?\s*(?P<date>{_DATE}))?,?\s*[(/](?P<sign>[A-Z][\w .&'’-]{{1,40}})[)/]{_DASH}",
         # STRELSAU, July 10. /TASS/. and STRELSAU (CNN)The ...
         rf"{_PLACE},?\s*(?P<date>{_DATE})[.,]?\s*/(?P<sign>[A-Z][\w .&'’-]{{1,40}})/\.?\s*(?:[-–—]\s*)?",
-        rf"{_PLACE}\s+\((?P<sign>{_AGENCIES}|[A-Z]{{2,5}})\)(?=[A-Z“\"])",
+        rf"{_PLACE}\s+\((?P<sign>{ANY_AGENCY}|[A-Z]{{2,5}})\)(?=[A-Z“\"])",
         # STRELSAU: The ...
         r"(?P<place>[A-Z][A-Z’'-]{3,}(?: [A-Z][A-Z’'-]{2,}){0,2}):\s+(?=[A-Z“\"])",
         # STRELSAU. The ...
         r"(?P<place>[A-Z][A-Z’'-]{3,})\.\s+(?=[A-Z][a-z\s]|“|\")",
         # (Reuters) -
-        rf"\((?P<sign>{_AGENCIES})\){_DASH}",
+        rf"\((?P<sign>{ANY_AGENCY})\){_DASH}",
         # Strelsau, Sept. 13, 2022 -
         rf"{_PLACE},?\s*(?:\(|,)?\s*(?P<date>{_DATE})\)?(?:\s*/\w[\w ]{{2,30}}/)?\s*(?:[-–—]{{1,3}})\s+",
         # STRELSAU, Ruritania —

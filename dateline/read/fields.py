@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from dateline.model import Dropped, Found
 from dateline.read import lines as line_kinds
 from dateline.read import printed_dates
-from dateline.read.agencies import SOME_AGENCIES, SPELLINGS, agency_named, means_agencies
+from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named, means_agencies
 from dateline.read.breadcrumbs import only_labels
 from dateline.read.datelines import split_dateline
 from dateline.read.front_matter import Header
@@ -286,7 +286,7 @@ def _name_in_byline(
 
 
 # Between the names of a byline: "and" joins authors, and parts them from their agency.
-_SHARED = rf"(?:{'|'.join(map(re.escape, SPELLINGS))}|{SOME_AGENCIES})\s*(?:$|[,/&|)]|(?:and|with)\b)"
+_SHARED = rf"(?:{ANY_AGENCY}|{SOME_AGENCIES})\s*(?:$|[,/&|)]|(?:and|with)\b)"
 _CHUNKS = re.compile(
     rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|/(?=[A-Z])|\s+(?:and|&)\s+(?={_SHARED})"
 )

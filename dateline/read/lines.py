@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from importlib import resources
 
 from dateline.read import printed_dates
-from dateline.read.agencies import SOME_AGENCIES, SPELLINGS, agency_named
+from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named
 from dateline.read.page import ends_sentence
 
 _REMEMBERED = 512  # lines of the page in hand: it is gone through two or three times
@@ -53,11 +53,10 @@ _URL_LINE = re.compile(
     r"(?:(?:url|link|source|original(?: article)?|web|permalink)\s*[:：]\s*)?<?(?:https?://|www\.)\S+>?$",
     re.IGNORECASE,
 )
-_AGENCY = "|".join(re.escape(s) for s in SPELLINGS)
 _AGENCIES = (
-    rf"(?:{_AGENCY}|{SOME_AGENCIES})(?:\s*(?:[/,&-]|\band\b|\bwith\b)\s*(?:{_AGENCY}|{SOME_AGENCIES}))*"
+    rf"(?:{ANY_AGENCY}|{SOME_AGENCIES})(?:\s*(?:[/,&-]|\band\b|\bwith\b)\s*(?:{ANY_AGENCY}|{SOME_AGENCIES}))*"
 )
-_SIGN_OFF = re.compile(rf"(?:[-–—]+|\()\s*((?:with\s+)?{_AGENCIES})\s*[).]*$|({_AGENCY})\s*$")
+_SIGN_OFF = re.compile(rf"(?:[-–—]+|\()\s*((?:with\s+)?{_AGENCIES})\s*[).]*$|({ANY_AGENCY})\s*$")
 # "Jane Roe in Zenda with AFP, Reuters": names and agencies, nothing else.
 _SIGNED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})?"
 _WITH_AGENCIES = re.compile(

@@ -65,22 +65,22 @@ def looks_like_outlet(text: str) -> bool:
 
 def is_masthead(text: str) -> bool:
     """Tell whether a line is two to four words that end in what newspapers call themselves, or begin so."""
-    words = text.split()
-    if not 2 <= len(words) <= _MAX_ALONE or not looks_like_outlet(text):  # noqa: PLR2004 - one is a topic
-        return False
-    ends = {words[-1].lower(), words[0].lower() if words[0].lower() in _FIRST else ""}
-    return not _NOUNS.isdisjoint(ends) and words[0].lower() not in _TOPICS
+    first, last = _ends_of_name(text)
+    return last in _NOUNS or first in _FIRST
 
 
 def is_masthead_above_date(text: str) -> bool:
     """Tell whether a line above a date is a masthead, whose last word may end a heading elsewhere."""
-    words = text.split()
-    return (
-        2 <= len(words) <= _MAX_ALONE  # noqa: PLR2004 - one is a topic
-        and looks_like_outlet(text)
-        and words[-1].lower() in _ABOVE_A_DATE
-        and words[0].lower() not in _TOPICS
-    )
+    _, last = _ends_of_name(text)
+    return last in _ABOVE_A_DATE
+
+
+def _ends_of_name(text: str) -> tuple[str, str]:
+    """Give the first and the last word of an outlet's name on a line of its own, else nothing."""
+    words = text.lower().split()
+    if not 2 <= len(words) <= _MAX_ALONE or words[0] in _TOPICS:  # noqa: PLR2004 - one is a topic
+        return "", ""
+    return (words[0], words[-1]) if looks_like_outlet(text) else ("", "")
 
 
 def is_broadcaster(text: str) -> bool:

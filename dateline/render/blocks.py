@@ -19,9 +19,8 @@ from dateline.render.view import Subject, View, is_dated
 FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --- | --- | --- | --- |")
 
 _UNDATED = "undated"
-_REPORTED = (
-    "reported-"  # in the id of a section, which may stand beside that of what happened on the same day
-)
+# In the id of a section, which may stand beside that of what happened on the same day.
+_REPORTED = "reported-"
 _PREPOSITIONS = {"day": "on ", "month": "in ", "season": "in ", "year": "in "}
 _QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
 _POSSESSIVES = ("’s", "'s")  # a link takes them along

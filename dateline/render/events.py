@@ -104,17 +104,17 @@ def _told_apart(group: Sequence[FigureRecord]) -> list[Event]:
 
     What "people killed" in a month were, or on a day that no sentence gives, may be many things; where
     the figures name whose people or the place, or state the day, that they differ is a dispute.
+    Counts may lie too far apart for any.
     """
     event, head = Event(tuple(group)), group[0]
     vague = is_vague(head.event, head.when, head.measure, head.who)
     stated = bool(event.when) and edtf.precision(event.when or "") == "day" and not event.inferred
     counts = [figure.count or 0 for figure in event.numbered]
     apart = event.differs or (counts and counts[-1] > _NEAR * counts[0])
-    if counts and counts[-1] > _FAR * max(counts[0], 1):
+    far = counts and counts[-1] > _FAR * max(counts[0], 1)
+    if far or (vague and apart and not stated):
         return [Event((figure,)) for figure in group]
-    if stated or not apart or not vague:
-        return [event]
-    return [Event((figure,)) for figure in group]
+    return [event]
 
 
 def _exclude(one: FigureRecord, other: FigureRecord) -> bool:

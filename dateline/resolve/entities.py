@@ -74,6 +74,11 @@ def join_entities(references: References, ids: Sequence[str], known: Known, gaze
     return Joined(entities, entity_of, _proposals(likely, entities, entity_of))
 
 
+def rare_up_to(articles: int) -> int:
+    """Give how many of so many articles have a rare name at most."""
+    return max(_FEW, articles // _ONE_IN)
+
+
 def shared_names(entities: Iterable[Entity]) -> frozenset[str]:
     """Give the spellings that several entities have, which by themselves mean none of them."""
     bearers: Counter[str] = Counter()
@@ -94,7 +99,7 @@ def _people(items: Sequence[Reference]) -> dict[int, Person]:
             name = fold_name(item.entity.name)
             company[item.article].add(name)
             articles[name].add(item.article)
-    few = max(_FEW, len(company) // _ONE_IN)
+    few = rare_up_to(len(company))
     rare = frozenset(name for name, where in articles.items() if len(where) <= few)
     named = {article: frozenset(names) for article, names in company.items()}
     seldom = {article: names & rare for article, names in named.items()}

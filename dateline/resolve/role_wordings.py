@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-# Titles that news writes short before a name, and in full elsewhere.
-_IN_FULL = {
-    "Adm": "Admiral", "Brig": "Brigadier", "Capt": "Captain", "Cmdr": "Commander", "Col": "Colonel",
-    "Cpl": "Corporal", "Det": "Detective", "Gen": "General", "Gov": "Governor", "Insp": "Inspector",
-    "Lt": "Lieutenant", "Maj": "Major", "PM": "Prime Minister", "Pres": "President", "Prof": "Professor",
-    "Pvt": "Private", "Rep": "Representative", "Sen": "Senator", "Sgt": "Sergeant",
-    "Supt": "Superintendent",
-}  # fmt: skip
-_SHORT = "|".join(_IN_FULL)
-# One ends the role, or another title or what it goes on with does: "Maj. Gen.", "Lt Commander".
-_TITLE = re.compile(rf"(?<![\w.-])({_SHORT})\.?(?=$| (?:{_SHORT})\b| (?:{'|'.join(_IN_FULL.values())})$)")
+from dateline.titles import IN_FULL
+
+_SHORT = "|".join(IN_FULL)
+# A short title that ends the role, or stands before another that does: "Maj. Gen.", "Lt Commander".
+_TITLE = re.compile(rf"(?<![\w.-])({_SHORT})\.?(?=$| (?:{_SHORT})\b| (?:{'|'.join(IN_FULL.values())})$)")
 _RANKS = frozenset(
     "admiral brigadier captain colonel corporal general lieutenant major marshal private sergeant".split()
 )
@@ -26,7 +20,7 @@ _WORD = re.compile(r"[\w'’-]+")
 
 def spelt_out(role: str) -> str:
     """Write the titles that end a role in full: "Maj. Gen." is "Major General"."""
-    return _TITLE.sub(lambda match: _IN_FULL[match[1]], role)
+    return _TITLE.sub(lambda match: IN_FULL[match[1]], role)
 
 
 def is_rank(role: str) -> bool:

@@ -12,19 +12,18 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from dateline.counted import event_key
+from dateline.counted import HARMED, event_key
 from dateline.dates.edtf import as_day, bounds
 from dateline.model import ArticleRecord, EntityRecord, FigureRecord
+from dateline.resolve.entities import rare_up_to
 
-# A name is rare that five articles have, or one in fifty; two of them make it one story.
-_FEW, _ONE_IN, _SHARED = 5, 50, 2
+_SHARED = 2  # rare names that two articles have: they tell one story
 _REACH = 30  # days from an event within which a count without a day goes on from it
 # Of how many it was by then: the day is that of the count, and not of the event.
 _AS_OF = re.compile(r"\b[Aa]s of\b|^By (?:late |early |noon |midday |the end )?")
 _SEVERAL = 2  # articles that count at a place: what one counts there is a part of the whole
 _MOST = 0.6  # of the articles of a story that date the event: as many must give this day
 _BECAUSE = "it is a total, and articles of this story give that day for what it counts"
-_HARM = frozenset({"displaced", "killed", "missing", "wounded"})
 # Words of a total as it stands: of no day's own news.
 _TOTAL = re.compile(
     r"\btolls?\b|\bnumber of\b|\bso far\b|\bnow (?:known|confirmed)\b"
@@ -46,7 +45,7 @@ class _Stories:
 
     @classmethod
     def of(cls, articles: Sequence[ArticleRecord], entities: Sequence[EntityRecord]) -> _Stories:
-        few = max(_FEW, len(articles) // _ONE_IN)
+        few = rare_up_to(len(articles))
         named: defaultdict[str, set[str]] = defaultdict(set)
         rare = set()
         for entity in entities:
@@ -96,7 +95,7 @@ def _join_undated(
     found = []
     for figure in figures:
         day = _day_of(figure, stated[figure.measure, figure.counted], stories, published)
-        found.append(figure if day is None else _dated(figure, day))
+        found.append(figure if day is None else _of_event(replace(figure, when=day, when_because=_BECAUSE)))
     return found
 
 
@@ -107,9 +106,10 @@ def _day_of(
     published: Mapping[str, str | None],
 ) -> str | None:
     """Give the day that most articles of a total's story give the event; none where they differ."""
-    told = bounds(published.get(figure.article) or "")[1] if published.get(figure.article) else None
+    day_printed = published.get(figure.article)
+    told = bounds(day_printed)[1] if day_printed else None
     of_day = as_day(figure.when or "") and not figure.when_because and not _AS_OF.search(figure.sentence)
-    if figure.measure not in _HARM or told is None or of_day or not _is_total(figure):
+    if figure.measure not in HARMED or told is None or of_day or not _is_total(figure):
         return None
     days: Counter[str] = Counter()
     for when, article in {(one.when, one.article) for one in stated if _may_be_one(figure, one, stories)}:
@@ -132,15 +132,6 @@ def _may_be_one(figure: FigureRecord, stated: FigureRecord, stories: _Stories) -
     return not stated.scope or stories.names(figure.article, stated.scope)
 
 
-def _dated(figure: FigureRecord, day: str) -> FigureRecord:
-    return replace(
-        figure,
-        when=day,
-        event=event_key(day, figure.measure, figure.counted, figure.scope),
-        when_because=_BECAUSE,
-    )
-
-
 def _join_unplaced(figures: Sequence[FigureRecord], stories: _Stories) -> list[FigureRecord]:
     """Give counts of a day without a place, and totals of a state, the one place of their story."""
     placed: defaultdict[tuple[str, str, str], defaultdict[str, set[str]]] = defaultdict(
@@ -155,7 +146,7 @@ def _join_unplaced(figures: Sequence[FigureRecord], stories: _Stories) -> list[F
             (figure.when or "", figure.measure, figure.counted), {}
         )
         scope = _only_place(figure, scopes, stories)
-        found.append(figure if scope is None else _placed(figure, scope))
+        found.append(figure if scope is None else _of_event(replace(figure, scope=scope)))
     return found
 
 
@@ -164,8 +155,8 @@ def _only_place(
 ) -> str | None:
     """Give the one place of its story that a count's article names and does not count at itself."""
     own = figure.scope
-    if own and own not in stories.states:
-        return None
+    if own and (own not in stories.states or figure.when_because != _BECAUSE):
+        return None  # a place's, or so many in all of a state
     others = {scope: told for scope, told in scopes.items() if scope != own}
     if any(figure.article in told for told in others.values()):
         return None
@@ -176,8 +167,6 @@ def _only_place(
         and sum(stories.are_one(figure.article, one) for one in told) >= _SEVERAL
     }
     towns = fitting - stories.states
-    if own and figure.when_because != _BECAUSE:
-        return None  # so many in all of a state
     if own:
         towns = {scope for scope in towns if stories.country.get(scope) == stories.country.get(own)}
         return towns.pop() if len(towns) == 1 else None
@@ -187,6 +176,6 @@ def _only_place(
     return left.pop() if len(left) == 1 else None
 
 
-def _placed(figure: FigureRecord, scope: str) -> FigureRecord:
-    key = event_key(figure.when, figure.measure, figure.counted, scope)
-    return replace(figure, scope=scope, event=key)
+def _of_event(figure: FigureRecord) -> FigureRecord:
+    """Give a figure whose day or place was found the event that it counts there."""
+    return replace(figure, event=event_key(figure.when, figure.measure, figure.counted, figure.scope))

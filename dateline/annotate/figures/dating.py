@@ -16,6 +16,7 @@ from spacy.tokens import Token
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
+from dateline.counted import HARMED
 from dateline.dates.teasers import is_behind_text
 from dateline.lasting import outlasts
 
@@ -36,8 +37,6 @@ _SHARED = frozenset("xcomp conj pcomp".split())  # clauses that happen when the 
 # Between what came to people and what it came from: "two were killed when a wall fell on Tuesday".
 _WHILE = frozenset({"when", "as", "while"})
 _AFTER = frozenset({"after"})
-# Who is held or sent after something may be so weeks later; who dies of it dies of what is told.
-_HARMED = frozenset({"displaced", "killed", "missing", "wounded"})
 _MOST_STEPS = 12  # heads to climb: deeper nesting is a tangle of the parser's
 
 
@@ -171,7 +170,7 @@ def _is_of_count(verb: Token) -> bool:
 
 def _causes_of(verbs: list[Token], count: Link) -> list[Token]:
     """Give the verbs of what happened meanwhile, or to whom harm came: after what it came."""
-    marks = _WHILE | _AFTER if count.measure in _HARMED else _WHILE
+    marks = _WHILE | _AFTER if count.measure in HARMED else _WHILE
     found: list[Token] = []
     for cause in (child for verb in verbs for child in verb.children if child.dep_ == "advcl"):
         together = [cause, *(c for c in cause.children if c.dep_ == "conj" and c.pos_ == "VERB")]

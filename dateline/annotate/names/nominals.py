@@ -8,6 +8,7 @@ from itertools import pairwise
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import NO_OFFICE, ORGANISATION_HEADS, ROLE_HEADS, ROLE_MODIFIERS
+from dateline.titles import IN_FULL
 
 _HEADS = sorted((h for h in ROLE_HEADS - NO_OFFICE if len(h) > 3), key=lambda h: (-len(h), h))  # noqa: PLR2004
 _ORGANISATION_NOUNS = (
@@ -26,10 +27,9 @@ _BODY = re.compile(
 _FIELD = re.compile(r" of ([a-z]+)")
 _WORD = re.compile(r"[a-z]+")
 _NOUNS = frozenset({"NN", "NNS"})  # "the general election": the word qualifies the next
-_FULL = {"gov": "governor", "sen": "senator", "rep": "representative", "gen": "general", "lt": "lieutenant",
-         "col": "colonel", "sgt": "sergeant", "capt": "captain", "maj": "major", "adm": "admiral",
-         "cmdr": "commander", "prof": "professor", "pres": "president", "det": "detective",
-         "insp": "inspector", "supt": "superintendent", "chairwoman": "chairman"}  # fmt: skip
+_FULL = {short.lower(): full.lower().split() for short, full in IN_FULL.items()} | {
+    "chairwoman": ["chairman"]
+}
 _TOP = frozenset({"secretary", "president", "director", "general", "chairman", "head", "commissioner"})
 SECOND = frozenset({"vice", "deputy", "assistant"})
 _JOINED = re.compile(r"\band\b|[,/;]")
@@ -58,7 +58,7 @@ def _holder(reading: Reading, match: re.Match[str], people: list[Chain]) -> Chai
     fitting = []
     for chain in people:
         roles = [office_of(role.text) for role in chain.roles if not is_second(role.text, head, modifiers)]
-        words = [{_FULL.get(w, w) for w in _WORD.findall(role)} for role in roles]
+        words = [{full for w in _WORD.findall(role) for full in _FULL.get(w, (w,))} for role in roles]
         if any(_fits(head, modifiers, role) for role in words):
             fitting.append(chain)
     if len(fitting) > 1:
