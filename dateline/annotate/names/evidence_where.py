@@ -56,7 +56,7 @@ _HARMED = re.compile(
     r" (?:[\w-]+ ){0,3}in $"
 )
 _CLOSED = re.compile(r"[.,;:\n]|$|(?: after| as| when| on| while| by)\b")
-# "Gathered in Zenda on Thursday", "born in Zenda in 1960".
+# "Gathered in Zenda on Thursday", "in Zenda last week".
 _IN = re.compile(r"\b[a-z]+ in $")
 _ON_DAY = re.compile(
     r" (?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2})"
