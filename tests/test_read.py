@@ -12,6 +12,7 @@ from dateline.errors import ArticleError
 from dateline.model import Article
 from dateline.read import ArticleFile, find_articles, parse_article, read_article
 from dateline.read.encoding import normalise
+from dateline.read.headline import opening_words
 
 TITLE = "Ruritania sends troops across the river after talks fail"
 LEAD = "Ruritanian troops crossed the river early on Monday after talks between the governments failed."
@@ -297,7 +298,6 @@ def test_no_other_mark_behind_an_o_is_an_apostrophe(line: str) -> None:
         (b"%PDF-1.7 something", "binary"),
         (b"x" * 300_000, "one line"),
         (TITLE.encode(), "no sentence"),
-        (f"{BODY.replace(chr(10), ' ')} {BODY}".replace("\n", " ").encode(), "no title"),
         (b"Results\n\n" + b"12 13 14 15 16.\n\n" * 20, "figures"),
         (b"<!DOCTYPE html><html><p>Hello</p></html>", "web page"),
         (
@@ -366,3 +366,47 @@ def test_any_bytes_and_cleaning_twice(data: bytes) -> None:
     except ArticleError:
         return
     assert read(article.text).text == article.text
+
+
+UNTITLED = (
+    "Ruritanian troops crossed the river early on Monday after talks between the two governments had failed,"
+    " and thousands left their homes."
+)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize(
+    ("head", "opening"),
+    [
+        ("", UNTITLED),
+        ("", f"{UNTITLED} {LEAD} {LEAD}"),
+        ("", f"STRELSAU (AP) -- {LEAD}"),
+        ("---\npublished: 2022-09-13\n---\n\n", UNTITLED),
+        ("STRELSAU, Sept. 12 (AP) -- ", UNTITLED),
+        ("STRELSAU _ ", UNTITLED),
+        ("\nSTRELSAU, N.Z. (AP) --\n\n", UNTITLED),
+    ],
+)
+def test_article_without_headline_is_called_by_its_opening_words(name: str, head: str, opening: str) -> None:
+    """Wire copy and collections often have none: nothing of the text is lost, and nothing said twice."""
+    article = read(f"{head}{opening}\n\n{QUOTE}\n\n{END}", name)
+    words = opening.removeprefix("STRELSAU (AP) -- ").split()
+    assert article.title == " ".join(words[:12]) + " …"
+    assert article.text == f"{opening.removeprefix('STRELSAU (AP) -- ')}\n\n{QUOTE}\n\n{END}"
+    assert next(found for found in article.found if found.field == "title").value == article.title
+
+
+def test_short_first_sentence_is_the_whole_title() -> None:
+    """What opens with a short sentence is called by it, without a mark of what is left out."""
+    assert opening_words("Troops of Ruritania Inc. crossed the river. Thousands left.") == (
+        "Troops of Ruritania Inc. crossed the river."
+    )
+
+
+def test_long_headline_is_a_headline() -> None:
+    """Headlines of tabloids run to thirty words, and end without a stop."""
+    headline = (
+        "Now Ruritania sends its troops across the river after talks of the governments fail and thousands"
+        " of the people who live on its banks leave their homes"
+    )
+    assert read(f"{headline}\n\n{BODY}").title == headline

@@ -18,15 +18,12 @@ from dateline.read.fields import HEADER_KEYS, Fields, find_fields, in_order
 from dateline.read.files import MAX_BYTES, ArticleFile, load_bytes
 from dateline.read.front_matter import Header, HeaderError, split_header
 from dateline.read.furniture import Stripped, strip_page
-from dateline.read.headline import without_outlet
+from dateline.read.headline import opening_words, without_outlet
 from dateline.read.markdown_text import reduce_markdown
 from dateline.read.page import join_wrapped, number_lines
 from dateline.read.rows import TEXT_KEYS, digest_of, header_of, text_of, values_of
 from dateline.read.web_page import read_web_page
 
-# Printed headlines end below thirty words and 250 characters; what is longer is a paragraph.
-_MAX_TITLE_WORDS = 40
-_MAX_TITLE_CHARACTERS = 300
 # A paragraph of more is a file in one line: data, minified code, a whole book.
 _MAX_LINE = 200_000
 _WEB_ENDINGS = (".html", ".htm")
@@ -131,7 +128,7 @@ def _parse_text(text: str, name: str, digest: str, header: Header | None = None)
     stripped = strip_page(join_wrapped(lines), stated)
     dropped = tuple(sorted([*stripped.dropped, *signs], key=lambda d: (d.line, d.text)))
     fields = find_fields(header, dropped, page)
-    title, paragraphs = _split_title(stripped, stated, fields, name)
+    title, paragraphs, headed = _split_title(stripped, stated, fields, name)
     refused = judge.objection(title, paragraphs)
     if refused:
         raise _refusal(name, *refused)
@@ -139,7 +136,7 @@ def _parse_text(text: str, name: str, digest: str, header: Header | None = None)
     return Article(
         file=name,
         sha256=digest,
-        text="\n\n".join([title, *paragraphs]),
+        text="\n\n".join([title, *paragraphs] if headed else paragraphs),
         title=title,
         outlet=values.get("outlet"),
         agency=values.get("agency"),
@@ -170,27 +167,32 @@ def _read_header(raw: list[str], name: str) -> Header | None:
         raise ArticleError(Problem(name, what, "Mend that line, or quote its value", error.line)) from None
 
 
-def _split_title(stripped: Stripped, stated: str | None, fields: Fields, name: str) -> tuple[str, list[str]]:
-    """Give headline and paragraphs; raises ArticleError where the page has no headline."""
+def _split_title(
+    stripped: Stripped, stated: str | None, fields: Fields, name: str
+) -> tuple[str, list[str], bool]:
+    """Give title, paragraphs, and whether the title is a headline; ArticleError where nothing is left.
+
+    Where no headline stands above them, as in collections and wire copy, the first paragraph's
+    opening words are the title.
+    """
     texts = [line.text for line in stripped.lines]
     if stated:
-        return stated, texts
+        return stated, texts, True
     labelled = fields.values.get("title")
     if labelled:
-        return labelled, texts
+        return labelled, texts, True
     if not texts:
         raise _refusal(name, "nothing of an article is in it", "Add the article's title and text")
-    title = texts[0]
-    if len(title) > _MAX_TITLE_CHARACTERS or len(title.split()) > _MAX_TITLE_WORDS:
-        raise _refusal(
-            name, "it has no title: it begins with a paragraph", "Put the headline on the first line"
-        )
+    first, title = stripped.lines[0], texts[0]
+    if stripped.title < 0:
+        opening = opening_words(title)
+        fields.found.append(Found("title", opening, first.number, title))
+        return opening, texts, False
     shorter, outlet = without_outlet(title)
-    first = stripped.lines[0]
     if outlet:
         fields.put("outlet", outlet, first.number, title)
     fields.found.append(Found("title", shorter, first.number, title))
-    return shorter, texts[1:]
+    return shorter, texts[1:], True
 
 
 def _refusal(name: str, what: str, remedy: str) -> ArticleError:

@@ -23,7 +23,7 @@ _DATE = (
     rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+\d{{4}})?|\d{{1,2}}(?:st|nd|rd"
     rf"|th)?\s+{_MONTH}(?:,?\s+\d{{4}})?)"
 )
-_DASH = r"\s*(?:[-–—]{1,3}|:)\s*"
+_DASH = r"\s*(?:[-–—_]{1,3}|:)\s*"
 _PLACE = rf"(?P<place>{_WORDS}(?:,\s*{_WORDS}){{0,2}})"
 
 _FORMS = tuple(
@@ -44,8 +44,8 @@ _FORMS = tuple(
         rf"{_PLACE},?\s*(?:\(|,)?\s*(?P<date>{_DATE})\)?(?:\s*/\w[\w ]{{2,30}}/)?\s*(?:[-–—]{{1,3}})\s+",
         # STRELSAU, Ruritania —
         rf"(?P<place>{_CAPITALS}(?:,\s*(?:{_WORDS}|{_CAPITALS})){{0,2}})\s*(?:[–—]|--)\s*",
-        # STRELSAU - : a plain hyphen needs its spaces
-        rf"(?P<place>{_CAPITALS}(?:,\s*(?:{_WORDS}|{_CAPITALS})){{0,2}})\s+-\s+",
+        # STRELSAU - and STRELSAU _ : as hyphens and wires' underscores need their spaces
+        rf"(?P<place>{_CAPITALS}(?:,\s*(?:{_WORDS}|{_CAPITALS})){{0,2}})\s+[-_]\s+",
     )
 )
 _PLACE_WORDS = 6  # "NEW YORK CITY, New Jersey, United States" has more than most
@@ -90,6 +90,11 @@ def split_dateline(text: str) -> FoundDateline | None:
                 (groups.get("sign") or "").strip(),
             )
     return None
+
+
+def is_dateline(line: str) -> bool:
+    """Tell whether a line is a dateline and nothing else."""
+    return len(line) <= _LONGEST and bool(found := split_dateline(f"{line} X x")) and found.rest == "X x"
 
 
 def _begins_sentence(rest: str) -> bool:

@@ -11,7 +11,7 @@ from dateline.read import lines as line_kinds
 from dateline.read.breadcrumbs import headline_of_path, is_section_path, only_labels
 from dateline.read.captions import drop_captions, is_caption, is_credit
 from dateline.read.datelines import split_dateline
-from dateline.read.headline import without_outlet
+from dateline.read.headline import may_be_headline, without_outlet
 from dateline.read.marks import END_MARKS, LIST_MARKS
 from dateline.read.outlets import is_broadcaster, is_masthead, is_masthead_above_date, looks_like_outlet
 from dateline.read.page import Line, drop, ends_sentence, fold, is_prose
@@ -51,7 +51,7 @@ _HEAD_PROSE = 3  # date and byline come before the third paragraph: title, stand
 
 @dataclass(frozen=True, slots=True)
 class Stripped:
-    """What is left of a page, the headline first, and what was dropped; `title` is its index or -1."""
+    """What is left of a page, and what was dropped; `title` is the headline's index, -1 for none in it."""
 
     lines: list[Line]
     dropped: list[Dropped]
@@ -66,6 +66,8 @@ def strip_page(lines: list[Line], title: str | None = None) -> Stripped:
         dropped += once.dropped
         # The next round sees the text as it will be written: every paragraph by itself.
         lines = [replace(line, block=i) for i, line in enumerate(once.lines)]
+        if title is None and once.title < 0:
+            title = ""  # without its dateline a paragraph might pass for a headline
         if not once.dropped:
             return Stripped(lines, sorted(dropped, key=lambda d: d.line), once.title)
 
@@ -76,9 +78,8 @@ def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     if title is None and lines:
         lines, path = _split_path(lines)
         dropped += path
-    known = fold(title) if title is not None else fold(lines[0].text) if lines else ""
-    known = fold(without_outlet(lines[0].text)[0]) if title is None and lines else known
-    headline = -1 if title is not None or not lines else 0
+    headline = 0 if title is None and lines and may_be_headline(lines[0].text) else -1
+    known = fold(without_outlet(lines[0].text)[0] if headline == 0 else title or "")
     lines, cut = _cut_end(lines, headline)
     marked = _mark(lines, headline, known)
     _mark_edges(lines, headline, marked)

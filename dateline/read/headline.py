@@ -5,10 +5,38 @@ from __future__ import annotations
 import re
 
 from dateline.read.agencies import agency_named
+from dateline.read.datelines import split_dateline
 from dateline.read.outlets import looks_like_outlet
+from dateline.read.page import ends_sentence, is_prose
 
 _SUFFIX = re.compile(r"^(?P<title>.{12,})\s+(?P<bar>[|·•–—-])\s+(?P<name>[^|·•–—]{2,40})$")
 _SECTIONS = re.compile(r"^(?P<title>.{12,}?)\s+\|\s+(?P<rest>.{2,60})$")
+
+# Printed headlines end below thirty words and 250 characters; what is longer is a paragraph.
+_MAX_WORDS = 40
+_MAX_CHARACTERS = 300
+_MAX_SENTENCE_WORDS = 20  # of one that ends in a stop, as few headlines do
+_OPENING_WORDS = 12  # as many as a headline has
+_FEW_WORDS = 4  # before that a stop is an abbreviation's
+
+
+def may_be_headline(text: str) -> bool:
+    """Tell whether a text's first line may be its headline: no paragraph, and filed from nowhere."""
+    most = _MAX_SENTENCE_WORDS if ends_sentence(text) else _MAX_WORDS
+    if len(text) > _MAX_CHARACTERS or len(text.split()) > most:
+        return False
+    filed = split_dateline(text)
+    return not (filed and is_prose(filed.rest))
+
+
+def opening_words(paragraph: str) -> str:
+    """Give what an article without a headline is called: the words it opens with."""
+    words = paragraph.split()
+    ends = (n for n, w in enumerate(words, 1) if n >= _FEW_WORDS and ends_sentence(w) and w[0].islower())
+    end = next(ends, len(words))  # not at the stop of a name: "the Ruby Co."
+    if end <= _OPENING_WORDS:
+        return " ".join(words[:end])
+    return " ".join(words[:_OPENING_WORDS]).rstrip(",;:–—- ") + " …"
 
 
 def without_outlet(title: str) -> tuple[str, str | None]:

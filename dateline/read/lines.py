@@ -8,6 +8,7 @@ from importlib import resources
 
 from dateline.read import printed_dates
 from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named
+from dateline.read.datelines import is_dateline
 from dateline.read.page import ends_sentence
 
 _REMEMBERED = 512  # lines of the page in hand: it is gone through two or three times
@@ -139,6 +140,8 @@ def edge_reason(text: str) -> str | None:
 def _edge(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
     if _AGO.match(text) or _DAY_AND_CLOCK.match(text) or is_date_line(text):
         return "date line"
+    if is_dateline(text):
+        return "dateline"
     if _URL_LINE.match(text):
         return "web address"
     if _SOURCE.match(text):
