@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from ruritania import article, entity, statement, statement_id
 
-from dateline.model import Corpus, DefinitionRecord, TextLink
+from dateline.model import Corpus, DefinitionRecord, RoleRecord, TextLink
 from dateline.render import View, drafts
 from dateline.render.compose import body
 
@@ -40,6 +40,11 @@ def pages(made: Corpus) -> dict[str, str]:
 
 BASE = Corpus((ONE,), (PACT, WEBER, RURITANIA), statements=(replace(MET, credited="Weber’s office"),))
 GROWN = replace(BASE, articles=(ONE, TWO), statements=(*BASE.statements, RAIN))
+TO_STRELSAU = (TextLink(9, 17, "actors/ruritania"),)
+ENVOY = replace(WEBER, roles=(RoleRecord("envoy to Strelsau", "one", "Envoy Weber.", links=TO_STRELSAU),))
+BY_AN_ENVOY = replace(
+    MET, speaker=None, speakers=(), credited="envoy to Strelsau", credited_links=TO_STRELSAU
+)
 ITS_OWN = replace(RURITANIA, page="actors/ruritania")
 
 
@@ -74,8 +79,25 @@ ITS_OWN = replace(RURITANIA, page="actors/ruritania")
             ),
             "sources/one.md",
         ),
+        (
+            replace(GROWN, entities=(PACT, ENVOY, RURITANIA)),
+            replace(GROWN, entities=(PACT, ENVOY, ITS_OWN)),
+            "actors/weber.md",
+        ),
+        (
+            replace(GROWN, statements=(BY_AN_ENVOY, RAIN)),
+            replace(GROWN, statements=(BY_AN_ENVOY, RAIN), entities=(PACT, WEBER, ITS_OWN)),
+            "sources/one.md",
+        ),
     ],
-    ids=["a date gets a page", "an actor gets a page", "a speaker gets a spelling", "a speaker is a body"],
+    ids=[
+        "a date gets a page",
+        "an actor gets a page",
+        "a speaker gets a spelling",
+        "a speaker is a body",
+        "who is named in a role gets a page",
+        "who is named in a speaker's description gets a page",
+    ],
 )
 def test_a_page_that_changes_is_made_of_something_else(before: Corpus, after: Corpus, path: str) -> None:
     """What is not an input would stay as it was on the pages of the last build."""

@@ -173,3 +173,28 @@ def test_a_definition_leads_where_its_words_do() -> None:
     pages = {page.path: body(page) for page in render(corpus)}
     assert "a [Lisbon](actors/portugal.md)-led alliance" in pages["glossary.md"]
     assert "a [Lisbon](../actors/portugal.md)-led alliance" in pages["actors/common-security-alliance.md"]
+
+
+def test_roles_and_speakers_without_a_page_lead_to_the_namesake_who_is_meant() -> None:
+    """What somebody is, and how one without a page is called, name whom their article means."""
+    bridge = (
+        "Bridge opens\n\nMinister Anna Tarn opened it in Warsaw. On Monday, Tarn adviser Karl Weber said "
+        "that it was late. A Tarn spokesman said that it was not."
+    )
+    prize = (
+        "Singer wins\n\nSinger Otto Tarn won it in Lisbon. Maria Rossi said that Tarn had earned the prize."
+    )
+    corpus = _resolved([bridge, prize])
+    pages = {page.path: body(page) for page in render(corpus)}
+    assert "[Tarn](../actors/anna-tarn.md) adviser, named in 1 article" in pages["actors/karl-weber.md"]
+    assert "- [Tarn](../actors/anna-tarn.md) adviser[^r-" in pages["actors/karl-weber.md"]
+    assert "- **A [Tarn](../actors/anna-tarn.md) spokesman** said: it was not" in pages["actors/anna-tarn.md"]
+
+
+def test_links_of_a_role_end_where_its_words_are_spelt_out() -> None:
+    """A title in full is longer than the article's, which ends the role: what is before it stays in place."""
+    text = "Border\n\nTarn's Lt. Gen. Karl Weber said that it was late. Minister Anna Tarn left."
+    other = "Singer wins\n\nSinger Otto Tarn won it. Maria Rossi said that Tarn had earned the prize."
+    for entity in _resolved([text, other]).entities:
+        for role in entity.roles:
+            assert all(role.text[link.start : link.end] == "Tarn" for link in role.links)

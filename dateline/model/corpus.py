@@ -34,13 +34,23 @@ class ArticleRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class TextLink:
+    """A stretch of a text whose meaning is known: an entity's id, or a date in EDTF."""
+
+    start: int
+    end: int
+    target: str
+
+
+@dataclass(frozen=True, slots=True)
 class RoleRecord:
-    """A role of a person, with the article and the sentence that say so."""
+    """A role of a person, with the article and the sentence that say so; `links` are those of its text."""
 
     text: str
     article: str
     sentence: str
     since: str | None = None
+    links: tuple[TextLink, ...] = ()
 
     @property
     def printed(self) -> dict[str, str]:
@@ -87,15 +97,6 @@ class DateRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class TextLink:
-    """A stretch of a statement's text whose meaning is known: an entity's id, or a date in EDTF."""
-
-    start: int
-    end: int
-    target: str
-
-
-@dataclass(frozen=True, slots=True)
 class StatementRecord:
     """A line of `statements.jsonl`, with the sentence it rests on.
 
@@ -105,7 +106,7 @@ class StatementRecord:
     `same_as` are ids of the same statement elsewhere. `order` is its place in the article;
     `credited` is how the article calls the speaker; `by_object` is true where the text is the cue's
     object, so that no colon parts them; `links` are the words of the text that mean more than they
-    say by themselves, in order and apart from one another.
+    say by themselves, in order and apart from one another, and `credited_links` those of `credited`.
     """
 
     id: str
@@ -127,6 +128,7 @@ class StatementRecord:
     passing: tuple[str, ...] = ()
     by_object: bool = False
     links: tuple[TextLink, ...] = ()
+    credited_links: tuple[TextLink, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,8 @@ def split_dateline(text: str) -> FoundDateline | None:
 
 def is_dateline(line: str) -> bool:
     """Tell whether a line is a dateline and nothing else."""
-    return len(line) <= _LONGEST and bool(found := split_dateline(f"{line} X x")) and found.rest == "X x"
+    found = split_dateline(f"{line} X x") if len(line) <= _LONGEST else None
+    return found is not None and found.rest == "X x"
 
 
 def _begins_sentence(rest: str) -> bool:

@@ -215,9 +215,10 @@ class Writer:
         words = told.first.credited or ""
         named = [self.to_speaker(subject, words) for subject in self._speaking(told)]
         if not named and told.first.credited:
-            return strong(wording.credited(told.first.credited))
+            words = self.linked(wording.capitalised(told.first.credited), told.first.credited_links)
+            return Markdown(f"**{words}**")
         if not named and (told.first.cue or "").casefold() in wording.HEARSAY_CUES:
-            return strong(wording.credited(told.first.cue or ""))
+            return strong(wording.capitalised(told.first.cue or ""))
         if not named:
             return strong("Speaker not identified") if told.first.cue else Markdown()
         return Markdown(f"**{listing(named)}**")
@@ -258,7 +259,7 @@ class Writer:
         if speakers:
             return listing(self.to_speaker(self.view.subjects[page], credited or "") for page in speakers)
         if credited:
-            return escape(wording.credited(credited))
+            return escape(wording.capitalised(credited))
         article = self.view.articles.get(figure.article)
         if article is None:
             return escape("unknown")

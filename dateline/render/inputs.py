@@ -13,7 +13,7 @@ always made.)
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields
 from operator import attrgetter
 
@@ -60,7 +60,10 @@ class Inputs:
             self._told(view.said_by(page), view.said_of(page), view.happened_in(page)),
             self._figures(view.figures_by(page)),
             definitions,
-            self._meant({link.target for definition in definitions for link in definition.links}),
+            self._meant(
+                {link.target for role in subject.main.roles for link in role.links}
+                | {link.target for definition in definitions for link in definition.links}
+            ),
         )
 
     def date(
@@ -146,7 +149,13 @@ class Inputs:
         named = {figure_by for figure in figures for figure_by in figure.credited}
         named.update(figure.when for figure in figures if figure.when)
         for one in statements:
-            named.update(one.speakers, one.actors, one.places, one.dates, [x.target for x in one.links])
+            named.update(
+                one.speakers,
+                one.actors,
+                one.places,
+                one.dates,
+                _targets(one),
+            )
             if one.speaker is not None:
                 named.add(one.speaker)
         labels = [one.id for one in statements] + [one.id for one in figures]
@@ -179,3 +188,8 @@ class Inputs:
         """Give what a link to an actor or a place prints, and by what kind the verb beside it goes."""
         subject = self._view.subjects[page]
         return (subject.page, subject.main.name, subject.main.kind)
+
+
+def _targets(statement: StatementRecord) -> Iterator[str]:
+    """Give what the words of a statement, and those for its speaker, lead to."""
+    return (link.target for link in (*statement.links, *statement.credited_links))

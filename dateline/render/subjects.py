@@ -88,7 +88,7 @@ def _lead(writer: Writer, subject: Subject, articles: Sequence[ArticleRecord]) -
     dated.sort(key=edtf.sort_key)
     country = None if subject.is_actor or subject.main.kind == "state" else subject.main.country
     values = {
-        "kind": _what_they_are(subject),
+        "kind": _what_they_are(writer, subject),
         "country": wording.country_name(country),
         "articles": articles,
         "outlets": wording.from_outlets(articles),
@@ -99,16 +99,18 @@ def _lead(writer: Writer, subject: Subject, articles: Sequence[ArticleRecord]) -
     return fill("subject", "lead", values)
 
 
-def _what_they_are(subject: Subject) -> str:
+def _what_they_are(writer: Writer, subject: Subject) -> str:
     """Give the first role, else the kind: "Rep." or "Gen." before a name tells little."""
-    roles = [role.text for role in subject.main.roles if not role.text.endswith(".")]
-    return roles[0] if roles else wording.kind(subject.main.kind)
+    roles = [role for role in subject.main.roles if not role.text.endswith(".")]
+    if not roles:
+        return wording.capitalised(wording.kind(subject.main.kind))
+    return writer.linked(wording.capitalised(roles[0].text), roles[0].links)
 
 
 def _roles(writer: Writer, subject: Subject) -> str:
     roles = [
         {
-            "text": role.text,
+            "text": writer.linked(role.text, role.links),
             "since": edtf.describe(role.since) if role.since and edtf.is_valid(role.since) else "",
             "label": writer.cite_sentence("r", role.article, role.sentence, role.text),
         }

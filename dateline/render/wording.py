@@ -197,7 +197,7 @@ def staff(words: str, names: Iterable[str]) -> str:
     body = _STAFF.fullmatch(words)
     if body is None or not any(name in words for name in names):
         return ""
-    return credited(body["body"])
+    return capitalised(body["body"])
 
 
 def cue(said: StatementRecord, *, several: bool | None) -> str:
@@ -257,8 +257,8 @@ def said_text(text: str) -> str:
     return _LAST_COMMA.sub("", text)
 
 
-def credited(words: str) -> str:
-    """Write how an article calls a speaker who has no page: as printed, but with a capital."""
+def capitalised(words: str) -> str:
+    """Begin words with a capital, as printed otherwise."""
     return words[:1].upper() + words[1:]
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from dateline.folding import fold_sentence, strip_article
 from dateline.model import Definition, DefinitionRecord, Span, TextLink
-from dateline.resolve.statement_records import ArticleContext, one_line, sentence_text, text_links
+from dateline.resolve.statement_records import ArticleContext, links_in, one_line, sentence_text
 
 # Folded term and gloss, and the article: what a definition is one by, and the order of them all.
 Key = tuple[str, str, str]
@@ -33,8 +33,7 @@ def _links(context: ArticleContext, definition: Definition) -> tuple[TextLink, .
     start = context.text.find(definition.gloss, definition.start, definition.end)
     if start < 0:
         return ()
-    piece = Span(start, start + len(definition.gloss))
-    return text_links(context, (piece,), context.mentions_in(piece.start, piece.end))
+    return links_in(context, Span(start, start + len(definition.gloss)))
 
 
 def definition_records(found: Iterable[tuple[Key, DefinitionRecord]]) -> tuple[DefinitionRecord, ...]:

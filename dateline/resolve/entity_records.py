@@ -8,7 +8,7 @@ from typing import Literal
 
 from dateline.folding import fold_name, fold_sentence
 from dateline.gazetteer import Gazetteer
-from dateline.model import EntityRecord, RoleRecord, StatementRecord
+from dateline.model import EntityRecord, RoleRecord, StatementRecord, TextLink
 from dateline.resolve.entities import Joined
 from dateline.resolve.entity import Entity
 from dateline.resolve.findings import Findings
@@ -82,7 +82,7 @@ class _Builder:
     ) -> None:
         self._references = references
         self._ids = ids
-        self._sentences = [dict(found.roles) for found in findings]
+        self._told = [dict(found.roles) for found in findings]
         self._gazetteer = gazetteer
 
     def is_guess(self, entity: Entity) -> bool:
@@ -129,12 +129,17 @@ class _Builder:
         roles: dict[str, RoleRecord] = {}
         for ref in sorted(entity.members, key=self._article):
             item = self._references.items[ref]
-            article, sentences = self._ids[item.article], self._sentences[item.article]
+            article, told = self._ids[item.article], self._told[item.article]
             said = {role: spelt_out(one_line(role.text)) for role in item.entity.roles}
             kept = without_bare(list(said.values()))
             for role, text in said.items():
                 if text in kept:
-                    roles.setdefault(fold_sentence(text), RoleRecord(text, article, sentences[role]))
+                    roles.setdefault(fold_sentence(text), _record(text, article, *told[role]))
         return tuple(
             sorted(roles.values(), key=lambda r: (is_rank(r.text), r.article, fold_name(r.text), r.text))
         )
+
+
+def _record(text: str, article: str, sentence: str, links: Sequence[TextLink]) -> RoleRecord:
+    """Make the record of a role, whose last words may be spelt out: no link goes beyond them."""
+    return RoleRecord(text, article, sentence, links=tuple(link for link in links if link.end <= len(text)))

@@ -11,13 +11,19 @@ from typing import Protocol
 import msgspec
 
 from dateline.gazetteer import Gazetteer
-from dateline.model import DateRecord, DefinitionRecord, FigureRecord, Role, StatementRecord
+from dateline.model import DateRecord, DefinitionRecord, FigureRecord, Role, Span, StatementRecord, TextLink
 from dateline.resolve.date_differences import Dated, find_dated
 from dateline.resolve.definitions import Key, find_definitions
 from dateline.resolve.figure_records import figure_records
 from dateline.resolve.repeated_statements import find_repeated
 from dateline.resolve.same_statements import Words, words_of
-from dateline.resolve.statement_records import ArticleContext, sentence_text, statement_records
+from dateline.resolve.statement_records import (
+    ArticleContext,
+    links_in,
+    one_line,
+    sentence_text,
+    statement_records,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +32,7 @@ class Findings:
 
     `words` are what each statement is compared by; `dated` are its days and months, to be
     compared; `offices` the states in whose offices people are; `roles` are the sentences that give
-    somebody a role.
+    somebody a role, and the role's links.
     """
 
     statements: tuple[StatementRecord, ...]
@@ -36,7 +42,7 @@ class Findings:
     definitions: tuple[tuple[Key, DefinitionRecord], ...]
     dated: tuple[Dated, ...]
     offices: frozenset[str]
-    roles: tuple[tuple[Role, str], ...]
+    roles: tuple[tuple[Role, tuple[str, tuple[TextLink, ...]]], ...]
 
 
 class Keeper(Protocol):
@@ -92,8 +98,15 @@ def find_all(context: ArticleContext, published: str | None, gazetteer: Gazettee
         definitions=tuple(find_definitions(context).items()),
         dated=tuple(find_dated(context)),
         offices=_states_of_offices(context),
-        roles=tuple((role, sentence_text(context, role.start, role.end)) for role in roles),
+        roles=tuple((role, _told_of(context, role)) for role in roles),
     )
+
+
+def _told_of(context: ArticleContext, role: Role) -> tuple[str, tuple[TextLink, ...]]:
+    """Give the sentence that gives somebody a role, and the links of the role's text."""
+    span = Span(role.start, role.end)
+    whole = one_line(context.text[span.start : span.end]) == one_line(role.text)
+    return sentence_text(context, span.start, span.end), links_in(context, span) if whole else ()
 
 
 def _states_of_offices(context: ArticleContext) -> frozenset[str]:

@@ -158,6 +158,11 @@ def text_links(
     return tuple(link for n, link in enumerate(found) if all(other.end <= link.start for other in found[:n]))
 
 
+def links_in(context: ArticleContext, span: Span) -> tuple[TextLink, ...]:
+    """Give what words of one stretch of the article mean, as `text_links` does."""
+    return text_links(context, (span,), context.mentions_in(span.start, span.end))
+
+
 def said_words(context: ArticleContext, pieces: Sequence[Span]) -> list[str]:
     """Give the words of each piece of what is said, with the marks that they need beside one another.
 
@@ -279,6 +284,7 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         passing=tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not context.is_aside(d)})),
         by_object=statement.by_object,
         links=text_links(context, statement.pieces, mentioned),
+        credited_links=links_in(context, statement.speaker) if statement.speaker else (),
     )
 
 
