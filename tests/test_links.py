@@ -119,6 +119,25 @@ def test_a_page_may_opt_out() -> None:
     assert "class=" not in convert("Zenda", opted_out=frozenset({"dates/2021.md"}))
 
 
+@pytest.mark.parametrize("section", ["dates", "phrases"])
+def test_where_dates_are_explained_only_the_days_are_links(section: str) -> None:
+    """A phrase as printed is about words; what it was counted from can be opened, and is told of elsewhere."""
+    table, _ = build_table((ROSSI, *PLACES), days={"2021-05-04": "dates/2021-05-04.md"})
+    source = f"## Dates {{#{section}}}\n\n- “Zenda time on Tuesday”: the day of Tuesday 4 May 2021."
+    mentions: dict[str, dict[str, None]] = {}
+    html = convert(source, "sources/a.md", table=table, mentions=mentions)
+    assert re.findall(r'<a class="name" href="([^"]*)">([^<]*)</a>', html) == [
+        ("../dates/2021-05-04.md", "4 May 2021")
+    ]
+    assert not mentions["sources/a.md"]
+
+
+@pytest.mark.parametrize("section", ["names", "alternates"])
+def test_where_spellings_are_listed_nothing_is_a_link(section: str) -> None:
+    """A spelling is named there, and nobody."""
+    assert links(f"## Spellings {{#{section}}}\n\n- Zenda, Rossi") == []
+
+
 def test_links_are_relative_to_the_page() -> None:
     """A link is written as a person would write it, so that the site generator validates it."""
     assert links("Zenda", page="dates/2021.md") == [("../places/zenda.md", "Zenda")]

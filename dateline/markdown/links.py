@@ -145,6 +145,8 @@ class _Links(Treeprocessor):
             return explained(text, relative(target, self._page), found.gloss, self._terms)
         link = Element("a", {"href": relative(target, self._page), "class": "name"})
         link.text = text
+        if self._walk.is_on_reading:  # what a date was counted from is not told of here
+            return link
         if not (found.day and self._in_lead):
             self._mention(target, link)
         elif self._mentions is not None:

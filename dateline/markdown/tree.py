@@ -19,8 +19,10 @@ from dateline.markdown.names import Found, NameTable
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 # Where nothing is ever linked: links, code, what is drawn or typed, what names itself.
 NEVER = frozenset("a abbr button code dfn img kbd math pre samp script style sup svg textarea var".split())
-# Sections whose text is about names and words as such: spellings, and expressions as printed.
-SILENT_SECTIONS = frozenset({"names", "alternates", "phrases", "dates"})
+# Sections whose text is about names as such: spellings.
+SILENT_SECTIONS = frozenset({"names", "alternates"})
+# Sections on how dates were read: expressions as printed, where only the days that explain them are links.
+READING_SECTIONS = frozenset({"phrases", "dates"})
 SILENT_CLASS = "no-links"  # on a heading or a block: the same, by hand
 _NEVER_CLASSES = frozenset(
     {"footnote", "arithmatex", "headerlink", "toc", "katex", "mermaid", "highlight", SILENT_CLASS}
@@ -61,6 +63,7 @@ class Walk:
     pass_link: Callable[[Element], None] = _ignore
     leave_block: Callable[[Element], None] = _ignore
     block: Element | None = None  # the one of sentences that is being walked over
+    is_on_reading: bool = False  # how dates were read is told here
     _silent: bool = False
     _said: str | None = None  # what that block says
     _open: list[str] = field(default_factory=list)  # raw HTML elements around the text, by tag
@@ -69,6 +72,7 @@ class Walk:
         """Walk over an element's text and its children, in reading order."""
         tag = element.tag
         if tag in HEADINGS:
+            self.is_on_reading = element.get("id") in READING_SECTIONS
             self._silent = element.get("id") in SILENT_SECTIONS or _has_class(element, SILENT_CLASS)
             self.enter_section(element)
             return
@@ -111,7 +115,7 @@ class Walk:
         every: list[Element] = []
         before, last = text, 0
         for found in self.table.find(readable):
-            made = self.make(found, text[found.start : found.end])
+            made = self.make(found, text[found.start : found.end]) if self._may_be_made(found) else None
             if made is None:
                 continue
             between = text[last : found.start]
@@ -125,6 +129,9 @@ class Walk:
             every[-1].tail = text[last:]
             parent[at:at] = every  # only now: what is made may ask what its block says
         return before, len(every)
+
+    def _may_be_made(self, found: Found) -> bool:
+        return found.day or not self.is_on_reading
 
     def _without_html(self, text: str) -> str:
         """Blot out raw HTML that stands in a text, tags and content; offsets stay."""
