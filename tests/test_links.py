@@ -121,7 +121,7 @@ def test_a_page_may_opt_out() -> None:
 
 @pytest.mark.parametrize("section", ["dates", "phrases"])
 def test_where_dates_are_explained_only_the_days_are_links(section: str) -> None:
-    """A phrase as printed is about words; what it was counted from can be opened, and is told of elsewhere."""
+    """A phrase as printed is about words; what it was counted from can be opened, and is told elsewhere."""
     table, _ = build_table((ROSSI, *PLACES), days={"2021-05-04": "dates/2021-05-04.md"})
     source = f"## Dates {{#{section}}}\n\n- “Zenda time on Tuesday”: the day of Tuesday 4 May 2021."
     mentions: dict[str, dict[str, None]] = {}
