@@ -1,0 +1,155 @@
+"""Which capitals stand for their government, by what the sentence says of them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from dateline.annotate.pipeline import load_pipeline
+from dateline.annotate.speech import with_states
+from dateline.gazetteer import Gazetteer
+from dateline.model import LocalEntity, Mention, MentionKind
+
+NAMED: tuple[tuple[MentionKind, LocalEntity], ...] = (
+    ("place", LocalEntity("place", "Lisbon", ("Lisbon",))),
+    ("state", LocalEntity("state", "Portugal", ("Portugal",), "PT", state="PT")),
+    ("state", LocalEntity("state", "Germany", ("Germany",), "DE", state="DE")),
+    ("place", LocalEntity("place", "Berlin", ("Berlin",))),
+    ("place", LocalEntity("place", "Zenda", ("Zenda",))),
+)
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    return Gazetteer.open()
+
+
+def is_government(text: str) -> bool:
+    """Tell whether the last "Lisbon" of a text, which has Germany's names beside it, is a government."""
+    mentions = [
+        Mention(at, at + len(entity.name), entity.name, kind, "name", n)
+        for n, (kind, entity) in enumerate(NAMED)
+        if (at := text.rfind(entity.name)) >= 0
+    ]
+    found = with_states(load_pipeline()(text), text, mentions, [e for _, e in NAMED], gazetteer())
+    return found[0].stands_for == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisbon and Berlin had been discussing how to share the water.",
+        "Lisbon is confident that the treaty will hold.",
+        "Lisbon has become increasingly worried.",
+        "Diplomats found Lisbon ready to sign.",
+        "Diplomats say Lisbon is ready to sign.",
+        "Lisbon wants to work with its neighbours.",
+        "Lisbon hopes that the rebels will talk.",
+        "Lisbon stands for peace in the region.",
+        "Lisbon pointed to the need for calm.",
+        "Lisbon sees the drills as a threat.",
+        "Lisbon added that it would wait.",
+        "Lisbon can only welcome the proposal.",
+        "Lisbon meddled in the vote.",
+        "Lisbon should prevent this.",
+        "Lisbon lowered its price, and cut supplies of gas to Germany.",
+        "Lisbon cannot ignore its obligations.",
+        "Lisbon has been moving weapons to the river.",
+        "Lisbon continues to send arms to the rebels.",
+        "Lisbon made efforts to end the war.",
+        "Lisbon fired missiles.",
+        "Lisbon has no objections to the text.",
+        "Lisbon was at odds with its neighbour.",
+        "Lisbon was accused of spying.",
+        "They pushed for Lisbon to be punished.",
+        "The calls for Lisbon to stop the raids went on.",
+        "Maria Rossi called for Lisbon to abandon the plan.",
+    ],
+)
+def test_a_capital_wills_and_does_what_governments_do(text: str) -> None:
+    """Its verb is one of will, mind or politics, or of anybody in affairs between states."""
+    assert is_government(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She welcomed Lisbon's steps to ease visa rules.",
+        "The missiles are a danger to Lisbon's security.",
+        "They noted Lisbon's change of attitude.",
+        "Lisbon's antagonism could delay it.",
+        "The harbour is in the hands of the Lisbon regime.",
+        "They want to cooperate with Lisbon.",
+        "Do you agree with Lisbon on this?",
+        "He spoke of contacts between his party and Lisbon.",
+        "A treaty was signed between Lisbon and Berlin.",
+        "There is friction between Lisbon and Berlin.",
+        "Sanctions imposed on Lisbon were lifted.",
+        "The charge was denied by Lisbon.",
+        "The island is not controlled by Lisbon but by Germany.",
+        "The efforts by Lisbon to make peace failed.",
+        "They met objections from Lisbon and Berlin.",
+        "The law drew a rebuke from Lisbon.",
+        "There were acts of provocation from Lisbon.",
+        "It was a clear message to both Lisbon and Berlin.",
+        "They acted at the request of Lisbon.",
+        "It is clear to every government, including Lisbon.",
+        "The treaty with Germany is difficult for Lisbon.",
+        "The law infuriated Lisbon.",
+        "This could prompt Lisbon to withdraw its troops.",
+        "The ambassador to Lisbon left.",
+        "She met the ambassador to Lisbon Maria Rossi.",
+    ],
+)
+def test_a_capital_has_what_governments_have(text: str) -> None:
+    """What is its own, comes from it or goes to it is a government's, or an envoy."""
+    assert is_government(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lisbon is expensive.",
+        "Lisbon hosted the Games.",
+        "Lisbon beat Zenda in the final.",
+        "Lisbon won the bid for the Games.",
+        "Lisbon was shelled.",
+        "Lisbon wants to build a new tram line.",
+        "Lisbon plans to ban diesel cars from its centre.",
+        "Lisbon is ready for the Games.",
+        "Lisbon hopes to host the cup.",
+        "Lisbon expects heavy rain on Monday.",
+        "Lisbon is worried about rising rents.",
+        "Lisbon is prepared for snow.",
+        "Lisbon and Zenda have agreed on the line.",
+        "Lisbon continues to grow.",
+        "Lisbon added 300 buses.",
+        "Lisbon must wait for rain.",
+        "Lisbon remained calm after the vote in Germany.",
+        "Lisbon has seen prices rise since the deal with Germany.",
+        "Lisbon attracts students from Germany.",
+        "Lisbon sends its best players to Germany.",
+        "Lisbon holds a summit on peace in May.",
+        "Lisbon was hit by missiles.",
+        "The rebels surrounded Lisbon.",
+        "The storm forced Lisbon to shut its schools.",
+        "Lisbon's bid for the Olympic Games failed.",
+        "Lisbon's security was tightened before the festival.",
+        "Lisbon's role as a port grew after the treaty.",
+        "The Lisbon government is looking for rooms.",
+        "She is the envoy to Lisbon talks.",
+        "A message to Lisbon residents was sent.",
+        "Products from Lisbon are sold in Germany.",
+        "The flight between Lisbon and Berlin was late.",
+        "The match between Lisbon and Berlin was lost.",
+        "It is difficult for Lisbon commuters to find a train.",
+        "Shares in Lisbon fell after talks with Germany.",
+        "Lisbon, May 3 (Agency) - Germany rejected the plan.",
+        "Lisbon, Portugal -- Germany rejected the plan.",
+        "Lisbon, May 3, 2017 /Agency/ Germany rejected the plan.",
+    ],
+)
+def test_a_capital_that_is_only_a_town_stays_one(text: str) -> None:
+    """What towns do, sports and weather, where things are, and datelines."""
+    assert not is_government(text)
