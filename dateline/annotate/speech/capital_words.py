@@ -23,8 +23,8 @@ SPEAKS = (cues.CLAUSE_VERBS | cues.OBJECT_VERBS) - frozenset(
 # What goes on in a mind ("hop" is what the pipeline takes "hopes" for).
 WILLS = frozenset(
     """
-    appreciate believe condone contemplate desire disapprove distrust doubt expect favor favour fear
-    hop hope intend mistrust prefer regret resent suspect think tolerate understand want wish
+    appreciate believe condone contemplate desire disapprove distrust doubt expect favor favour fear hop
+    hope intend mistrust prefer regret resent scoff suspect think tolerate understand want wish
     """.split()
 )
 VIEWS = frozenset("see view regard consider perceive treat take interpret portray".split())  # "as a threat"
@@ -33,7 +33,7 @@ MINDED = frozenset(
     adamant afraid alarmed angry anxious aware cautious committed concerned confident convinced
     determined disappointed dissatisfied eager furious grateful hesitant hopeful intent keen loath
     mindful opposed optimistic pessimistic pleased prepared ready reluctant satisfied sceptical
-    skeptical supportive suspicious sympathetic unhappy unwilling wary willing worried
+    skeptical supportive suspicious sympathetic unanimous unhappy unwilling wary willing worried
     """.split()
 )
 LINKS = frozenset("be become remain seem appear feel stay".split())
@@ -42,25 +42,25 @@ STANDS: dict[str, frozenset[str]] = {"stand": frozenset({"for", "by", "against",
 # Their subject does what the infinitive says.
 RAISING = frozenset(
     """
-    appear attempt begin cease choose continue decide fail go have hop hope manage need plan prepare proceed
-    seem start tend threaten try want
+    appear attempt begin cease choose continue decide fail go have hop hope manage need opt plan prepare
+    proceed seem start tend threaten try want
     """.split()
 )
 # What governments and others do: where states are concerned governments do it.
 AGENTIVE = frozenset(
     """
-    abandon aim allow assure attach attempt avoid back ban begin block break cancel challenge change
-    choose complete conclude conduct consider continue contribute cooperate create cut decide deem
-    defend delay deliver detain develop discuss distance do downgrade drop ease employ end enter
-    establish exchange expand exploit extend extradite facilitate fight file finance fire free freeze
-    fund give grant halt help ignore implement increase join launch lend lift limit lodge maintain move
-    occupy offer organise organize participate pay persuade plan pose prepare prevent promote propose
-    provide pull punish pursue push react recall reduce release renew repatriate resist resolve respond
-    restore restrict resume return revoke send share shift side sign stop strengthen strive submit
-    supply support suspend terminate test tighten try underestimate use violate work
+    abandon aim allow assure attach attempt avoid back ban begin block break cancel carry challenge
+    change choose complete conclude conduct consider continue contribute cooperate create cut decide
+    deem defend delay deliver detain develop discuss distance do downgrade draft drop ease employ end
+    enter establish examine exchange expand exploit extend extradite facilitate fight file finance fire
+    free freeze fund give grant halt help ignore implement increase join launch lend lift limit lodge
+    maintain move occupy offer organise organize participate pay persuade plan pose prepare prevent
+    promote propose provide pull punish pursue push react recall reduce release renew repatriate resist
+    resolve respond restore restrict resume return revoke send share shift side sign stop strengthen
+    strive submit supply support suspend terminate test tighten try underestimate use violate work
     """.split()
 )
-LIGHT = frozenset("make take have hold put".split())
+LIGHT = frozenset("make take hold put".split())
 OUGHT = frozenset("should must ought".split())
 # What governments do with these, which no city has: "Zenda would ease the visa regime".
 SETTLES = frozenset("abolish ease extend grant introduce lift relax suspend tighten waive".split())
@@ -109,16 +109,17 @@ DEEDS = frozenset(
 ATTITUDES = frozenset(
     """
     annexation antagonism arsenal assurance backing bid commitment compliance concern concession
-    condemnation desire diplomacy disapproval displeasure goodwill hostility incursion influence
-    interference intransigence meddling missile objection obligation occupation opposition plan
-    readiness recognition reluctance rhetoric sovereignty unwillingness veto weapon
+    condemnation desire determination diplomacy disapproval displeasure frustration goodwill hostility
+    incursion influence interference intransigence meddling missile objection obligation occupation
+    opposition outrage patience plan preference readiness recognition reluctance rhetoric sovereignty
+    suggestion unwillingness veto weapon
     """.split()
 )
 # Of governments and towns: governments' where states are concerned.
 MATTERS = frozenset(
     """
-    agenda aid aim approach arms attitude goal implementation initiative objection participation
-    permission perspective programme reaction security statement step view violation wish
+    ability action agenda aid aim approach arms attitude goal implementation initiative objection
+    participation permission perspective programme reaction security statement step view violation wish
     """.split()
 )
 # The same, where what is said with them is.
@@ -126,7 +127,7 @@ MATTERS_BESIDE = frozenset("change interest launch move position power program r
 HOLDS = frozenset(
     """
     ally ambassador ambition army envoy force grievance intention interest misgiving objection
-    obligation reservation tie troop veto
+    obligation relation relationship reservation tie troop veto
     """.split()
 )
 OFFICES = frozenset(
@@ -153,6 +154,10 @@ AGAINST: dict[str, tuple[str, ...]] = {
     "policy": ("toward", "towards", "on"),
     "stance": ("toward", "towards", "on"),
     "support": ("for",),
+    "line": ("toward", "towards", "on"),
+    "strategy": ("toward", "towards"),
+    "patience": ("with",),
+    "frustration": ("with",),
 }
 # What comes from a government or goes to one: "objections from Zenda", "a subtle message to Zenda".
 SENT = frozenset(
@@ -185,8 +190,8 @@ ADDRESSES = frozenset(
 # Whom these have for an object has a mind.
 MOVES = frozenset(
     """
-    alienate anger annoy antagonise antagonize appease compel deter embolden flatter infuriate irk
-    irritate lobby oblige offend placate provoke punish reassure sway
+    alienate anger annoy antagonise antagonize appease compel deter embolden flatter infuriate
+    intimidate irk irritate lobby oblige offend placate provoke punish reassure sway
     """.split()
 )
 # Who is brought to do something: "this prompts Zenda to comply".

@@ -164,7 +164,9 @@ def _acts(name: _Name) -> bool:
 def _going_on(verb: Token) -> Iterator[Token]:
     """Give the verbs that go on with the subject of a verb: "refused and left"."""
     for child in verb.children:
-        if child.dep_ == "conj" and not any(c.dep_ in (*_SUBJECTS, "expl", "auxpass") for c in child.children):
+        if child.dep_ == "conj" and not any(
+            c.dep_ in (*_SUBJECTS, "expl", "auxpass") for c in child.children
+        ):
             yield child
             yield from _going_on(child)
 
@@ -179,7 +181,17 @@ def _governs(verb: Token, name: _Name) -> bool:
         return True
     if verb.lemma_ in cues.CLAUSE_VERBS and any(c.dep_ == "ccomp" for c in verb.children):
         return True  # "added that", "found that"
-    return not _is_of_town(verb) and (_wills(verb) or _does(verb, name, _FURTHER))
+    return not _is_of_town(verb) and (_wills(verb) or _has_own(verb) or _does(verb, name, _FURTHER))
+
+
+def _has_own(verb: Token) -> bool:
+    """Tell whether something is done with an attitude of one's own: "underlined its commitment"."""
+    return any(
+        child.dep_ == "dobj"
+        and _lemma(child) in words.DEEDS | words.ATTITUDES
+        and any(c.lower_ == "its" and c.dep_ == "poss" for c in child.children)
+        for child in verb.children
+    )
 
 
 def _welcomes(verb: Token) -> bool:
@@ -226,7 +238,10 @@ def _does(verb: Token, name: _Name, further: int) -> bool:
     led_to = [child for child in verb.children if child.dep_ == "xcomp"]
     if verb.lemma_ in words.RAISING and further and led_to:
         return any(
-            child.lemma_ in words.ACTS | words.SPEAKS or _wills(child) or _does(child, name, further - 1)
+            child.lemma_ in words.ACTS | words.SPEAKS
+            or _wills(child)
+            or _has_own(child)
+            or _does(child, name, further - 1)
             for child in led_to
         )
     clause = [token for token in verb.subtree if not name.head.is_ancestor(token) and token != name.head]
@@ -299,9 +314,14 @@ def _is_party(name: _Name) -> bool:
 
 
 def _governing(link: Token) -> Iterator[Token]:
-    """Give the nouns that a preposition belongs to: of "acts of terror by" both, of a verb its object."""
+    """Give the nouns that a preposition belongs to: of "acts of terror by" both, of a verb its object.
+
+    The word before it is one whatever the parser says.
+    """
     governor = link.head
     yield governor
+    if link.i > link.sent.start and link.nbor(-1).pos_ == "NOUN":
+        yield link.nbor(-1)
     if governor.dep_ == "pobj" and governor.head.lower_ == "of":
         yield governor.head.head
     for child in governor.children:
@@ -340,7 +360,9 @@ def _is_agent(name: _Name, link: Token, nouns: Sequence[Token]) -> bool:
             return False
         return name.has_party() or name.is_of_states([t for t in verb.sent if t != name.head])
     of_states = name.is_of_states([t for t in link.sent if t != name.head])
-    return _has(nouns, words.DEEDS | words.ATTITUDES) or (of_states and _has(nouns, words.MATTERS))
+    return _has(nouns, cues.SAYING_NOUNS | words.DEEDS | words.ATTITUDES) or (
+        of_states and _has(nouns, words.MATTERS)
+    )
 
 
 def _is_demanded(name: _Name, link: Token) -> bool:
