@@ -97,7 +97,7 @@ DISASTERS = [
     ("The toll stood at 45 dead and 120 wounded.", ["killed 45", "wounded 120"]),
     ("The storm claimed 12 lives.", ["killed 12"]),
     ("More than half a million people have been displaced by the floods.", ["displaced 500000 more_than"]),
-    ("Nearly 200,000 people fled their homes after the dam burst.", ["displaced 200000 less_than"]),
+    ("Nearly 200,000 people fled their homes after the dam burst.", ["displaced 200000 about"]),
     ("Around 15,000 residents were evacuated from the valley.", ["displaced 15000 about"]),
     ("The floods forced 3,000 from their homes.", ["displaced 3000"]),
     ("Thirty thousand people were left homeless.", ["displaced 30000"]),
@@ -145,7 +145,7 @@ PROTESTS = [
     ("Sixty-three people died and 200 others were injured.", ["killed 63", "wounded 200"]),
     ("Hundreds of demonstrators have been arrested.", ["arrested None about"]),
     ("Over 100 people were hurt as police fired tear gas.", ["wounded 100 more_than"]),
-    ("Almost 2,000 officers were deployed on election day.", ["deployed 2000 less_than"]),
+    ("Almost 2,000 officers were deployed on election day.", ["deployed 2000 about"]),
 ]
 MIGRATION = [
     ("Up to 700 migrants are feared dead after their boat capsized.", ["killed 700 at_most"]),

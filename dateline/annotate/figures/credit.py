@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.annotate.figures.events import Link, is_part
+from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
+from dateline.annotate.figures.parts import is_part
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.vocabulary import LOSES
 from dateline.annotate.overlaps import Overlaps
@@ -44,7 +45,7 @@ _GOES_ON = re.compile(
 _CLOSING = '"”’'
 _LEADING = frozenset(
     "more other others further additional second third fourth fifth sixth seventh eighth ninth tenth"
-    " missing injured wounded mostly mainly about of the its his her their these those".split()
+    " missing injured wounded mostly mainly about of the its his her their our my your these those".split()
 )
 _PEOPLE = "people"
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
@@ -53,14 +54,21 @@ _STATES = frozenset(["dead", "wounded", "injured", "missing"])
 _SELVES = frozenset(["it", "they", "we"])
 
 
-def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple[int, ...], int | None]:
-    """Give who is credited with a figure, the entities behind, and the statement that holds it."""
+def credited(
+    context: Context, start: int, end: int, teller: tuple[Span, int] | None = None
+) -> tuple[Span | None, tuple[int, ...], int | None]:
+    """Give who is credited with a figure, the entities behind, and the statement that holds it.
+
+    `teller` is who tells the count itself, with its entity: nearer to it than who speaks around it.
+    """
     inside: int | None = None
     around: int | None = None
     for n in context.contents.over(start, start + 1):
         inside = n if _shorter(context, n, inside) else inside
     for n in context.around.over(start, start + 1):
         around = n if _shorter(context, n, around) else around
+    if teller is not None:
+        return teller[0], (teller[1],), around if inside is None else inside
     if inside is None:
         inside = _gone_on(context, start)
     if inside is None:
@@ -72,6 +80,35 @@ def credited(context: Context, start: int, end: int) -> tuple[Span | None, tuple
     if _EACH_SIDE.search(context.text[said.speaker.start : said.speaker.end]):
         speakers = _own_side(context, start, end) or speakers
     return said.speaker, speakers, inside
+
+
+# Verbs that a count is the object of: "the council gave a toll of 14", "put its dead at 12".
+_TELLS = frozenset(
+    "acknowledge admit announce claim confirm count document estimate give list put raise record register "
+    "report revise tally verify".split()
+)
+_TO_OBJECT = frozenset("amod appos compound conj dobj nmod nummod pobj prep quantmod".split())
+_TO_COUNT = frozenset({"as", "at", "of"})
+_MOST_STEPS = 10
+
+
+def teller_of(context: Context, line: Line, head: int) -> tuple[Span, int] | None:
+    """Give the subject of the verb that tells a count, with its entity: "Syldavia put its dead at 26"."""
+    token = line.tokens[head]
+    for _ in range(_MOST_STEPS):
+        aside = token.dep_ == "prep" and token.lower_ not in _TO_COUNT
+        if token.dep_ not in _TO_OBJECT or token.head.i == token.i or aside:
+            return None
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            break
+    if token.lemma_ not in _TELLS or any(c.dep_ in ("neg", "auxpass") for c in token.children):
+        return None
+    subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
+    for mention in context.mentions if subject is not None else ():
+        if mention.entity is not None and subject and mention.start <= subject.idx < mention.end:
+            return Span(mention.start, mention.end), mention.entity
+    return None
 
 
 def _gone_on(context: Context, start: int) -> int | None:
@@ -174,6 +211,8 @@ def _owner(context: Context, line: Line, quantity: Quantity, speakers: tuple[int
     for mention in context.mentions:
         if mention.start == token.idx and mention.entity is not None:
             return context.entities[mention.entity].name
-    if len(speakers) == 1 and token.lower_ in ("its", "his", "her"):
-        return context.entities[speakers[0]].name
-    return None
+    if len(speakers) != 1 or token.lower_ not in ("its", "his", "her"):
+        return None
+    # "His wife and two of his children died, an officer said": not the officer's.
+    told = any(m.entity == speakers[0] and line.start <= m.start < token.idx for m in context.mentions)
+    return context.entities[speakers[0]].name if told or token.lower_ == "its" else None

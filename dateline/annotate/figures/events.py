@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dateline.annotate.figures.denied import is_denied
 from dateline.annotate.figures.line import Line, begins_name, is_described
+from dateline.annotate.figures.parts import coordinated, is_part
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.senses import event_at
 from dateline.annotate.figures.tolls import total_of
@@ -77,10 +79,13 @@ _INSIDE_PHRASE = frozenset("conj nummod amod quantmod compound nmod advmod det a
 _REFLEXIVES = frozenset("himself herself themselves itself".split())
 _MADE = frozenset("left leave leaves leaving made make makes making rendered rendering".split())
 _HOSPITAL = frozenset("hospital hospitals clinic medical treatment".split())
-_DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
-_SUBSETS = frozenset(["including"])
 _BODIES = frozenset("bodies corpses".split())
 _NEAR_BODIES = 5  # tokens: "the bodies of the last six missing miners"
+# Where those are sent who are on no mission.
+_NO_MISSION = _HOSPITAL | frozenset(
+    "bed courts court custody graves home jail morgue packing prison prisons retirement school trial".split()
+)
+_TO_WHERE = 5  # tokens from "sent" to it: "sent to a military hospital"
 _FOUND = frozenset(
     "found find received brought recovered recover retrieved retrieve pulled discovered washed exhumed morgue"
     " mortuary buried unearthed".split()
@@ -110,7 +115,26 @@ def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[L
         links += _people_of(line, quantities, trigger)
     for n, quantity in enumerate(quantities):
         links += _special(line, n, quantity, casualties=casualties)
-    return [replace(link, quantity=whole[link.quantity]) for link in _settled(line, quantities, links)]
+    settled = _settled(line, quantities, [link for link in links if not is_denied(line.tokens[link.trigger])])
+    return [
+        replace(link, quantity=whole[link.quantity]) for link in _without_additions(line, quantities, settled)
+    ]
+
+
+def _without_additions(line: Line, quantities: list[Quantity], links: list[Link]) -> list[Link]:
+    """Leave out what was added to a total: "found two more bodies, which brings the toll to 22"."""
+    totals = {link.measure for link in links if total_of(line, quantities[link.quantity]) is not None}
+    return [k for k in links if k.measure not in totals or not _is_addition(line, quantities[k.quantity])]
+
+
+def _is_addition(line: Line, quantity: Quantity) -> bool:
+    before = line.words[max(quantity.first - 1, 0) : quantity.number]
+    behind = line.words[quantity.number_end : quantity.end]
+    return not _ADDED.isdisjoint(before) or not _ADDED_BEHIND.isdisjoint(behind)
+
+
+_ADDED = frozenset("additional another further".split())
+_ADDED_BEHIND = _ADDED | frozenset("more new other others".split())
 
 
 def _triggers(line: Line) -> Iterator[Trigger]:
@@ -126,8 +150,10 @@ def _triggers(line: Line) -> Iterator[Trigger]:
 
 
 def _meant(line: Line, i: int, event: Event) -> bool:
-    """Leave out "the dead", people without a home anyway, and the sick who are flown to a hospital."""
+    """Leave out "the dead", people without a home anyway, and who is flown to a hospital or sent home."""
     word = line.word(i)
+    if event.services_only and any(line.word(j) in _NO_MISSION for j in range(i + 1, i + _TO_WHERE)):
+        return False
     if line.word(i + 1) in _REFLEXIVES:
         return False
     if event.frame == "predicate" and line.word(i - 1) in ("the", "a", "of"):
@@ -150,14 +176,21 @@ def _voiced(line: Line, i: int, event: Event) -> Trigger | None:
     """Read the auxiliaries before a trigger; None where it is denied, planned or only possible."""
     seen: set[str] = set()
     j = i - 1
-    if event.frame == "predicate" and line.word(j) in ("to", "into"):
-        j -= 1
+    while event.frame == "predicate" and line.word(j) in ("to", "into", "in", "police", "military"):
+        j -= 1  # "were in police custody"
     while j >= 0:
         word, tag = line.words[j], line.tags[j]
         if word in _EITHER and line.tag(j - 1) in ("VBN", "VBD") and line.word(i) != "dead":
             j -= 2
             continue
-        passes = word in _BE or word in _HAVE or tag in ("MD", "RB") or word in _REPORTED or word == "to"
+        passes = (
+            word in _BE
+            or (event.frame == "predicate" and word in ("held", "kept"))
+            or word in _HAVE
+            or tag in ("MD", "RB")
+            or word in _REPORTED
+            or word == "to"
+        )
         predicate = event.frame == "predicate" and tag in ("VBN", "VBD")
         if word in _NEGATIVE or (word in _UNREAL and tag == "MD"):
             return None
@@ -407,29 +440,10 @@ def _settled(line: Line, quantities: list[Quantity], links: list[Link]) -> list[
     return [best[n] for n in sorted(best)]
 
 
-def is_part(line: Line, quantities: list[Quantity], n: int) -> bool:
-    """Tell the parts of a count from the count: "eight crew - seven Ruritanians and a Syldavian - were".
-
-    So are those behind "four dead: three soldiers and a monk".
-    """
-    first = quantities[n].first
-    if line.word(first - 1) in _SUBSETS or _among(line, first):
-        return True
-    mark, between = line.word(first - 1), first - 1 - quantities[n - 1].end if n else -1
-    if (between == 0 and mark in _DASHES) or (between in (0, 1) and mark == ":"):
-        return True
-    return n > 0 and _coordinated(line, quantities[n - 1], quantities[n]) and is_part(line, quantities, n - 1)
-
-
-def _among(line: Line, first: int) -> bool:
-    """Tell whether "among them" or "of whom" stands right before a count."""
-    return line.word(first - 1) in ("them", "whom") and line.word(first - 2) in ("among", "amongst", "of")
-
-
 def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) -> None:
     """Give coordinated quantities what happened to their neighbour."""
     for n in range(len(quantities) - 2, -1, -1):
-        if n in best or n + 1 not in best or not _coordinated(line, quantities[n], quantities[n + 1]):
+        if n in best or n + 1 not in best or not coordinated(line, quantities[n], quantities[n + 1]):
             continue
         link = best[n + 1]
         if link.trigger > quantities[n + 1].first:
@@ -438,7 +452,7 @@ def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) ->
         if n not in best and n - 1 in best and _is_elsewhere(line, quantities[n - 1], quantities[n]):
             best[n] = replace(best[n - 1], quantity=n, rank=best[n - 1].rank + 1)
             continue
-        if n in best or n - 1 not in best or not _coordinated(line, quantities[n - 1], quantities[n]):
+        if n in best or n - 1 not in best or not coordinated(line, quantities[n - 1], quantities[n]):
             continue
         link = best[n - 1]
         if link.trigger < quantities[n - 1].first and quantities[n].kind == "people":
@@ -453,10 +467,3 @@ def _is_elsewhere(line: Line, one: Quantity, other: Quantity) -> bool:
     between = range(one.end, other.first - 1)
     placed = any(line.word(j) in _WHERE for j in between)
     return placed and not any(line.words[j] in (";", ":", "that", "who") for j in between)
-
-
-def _coordinated(line: Line, one: Quantity, other: Quantity) -> bool:
-    between = line.words[one.end : other.first]
-    if between == [","]:
-        return line.word(other.end) in ("and", ",") and line.tag(other.end + 1) in ("CD", "DT", "JJ")
-    return between in (["and"], [",", "and"])

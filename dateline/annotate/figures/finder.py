@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from dateline.annotate.figures.credit import Context, credited, described
+from dateline.annotate.figures.credit import Context, credited, described, teller_of
 from dateline.annotate.figures.dating import dated
 from dateline.annotate.figures.events import RATE, find_links
 from dateline.annotate.figures.line import Line
@@ -30,7 +30,20 @@ from dateline.model import Figure, LocalEntity, Mention, Sentence, Statement, Ti
 
 # One pass over the words decides which sentences are looked at: most have none of these.
 _TELLING = frozenset(
-    {*EVENTS, *COUNTED, *HAPPENINGS, *LOSES, *DRIVES, *MOVES, *TAKEN_AS, *LIVES, *HOMES, "toll", "custody"}
+    {
+        *EVENTS,
+        *COUNTED,
+        *HAPPENINGS,
+        *LOSES,
+        *DRIVES,
+        *MOVES,
+        *TAKEN_AS,
+        *LIVES,
+        *HOMES,
+        "toll",
+        "custody",
+        "losses",
+    }
 )
 _WORD = re.compile(r"[A-Za-z]+")
 _CASUALTIES = re.compile(
@@ -80,7 +93,7 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
     for link in links:
         quantity = quantities[link.quantity]
         start, end = _bounds(line, quantity)
-        by, speakers, statement = credited(context, start, end)
+        by, speakers, statement = credited(context, start, end, teller_of(context, line, quantity.head))
         yield Figure(
             start,
             end,

@@ -170,7 +170,7 @@ def _single(line: Line, i: int) -> Quantity | None:
         return None
     if line.word(noun).endswith("s") or line.tag(noun + 1) in ("NNP", "NNPS", "POS", "HYPH"):
         return None
-    if _describes_another(line, i, noun):
+    if _describes_another(line, i, noun) or _follows_uncounted(line, noun):
         return None
     return Quantity(i, i, i + 1, noun + 1, noun, 1, "exactly", "people")
 
@@ -185,6 +185,18 @@ def _describes_another(line: Line, i: int, noun: int) -> bool:
     ):
         return True
     return before == "," and i > 1 and line.tokens[i - 2].ent_type_ == "PERSON"
+
+
+def _follows_uncounted(line: Line, noun: int) -> bool:
+    """Tell the last of several who are not counted: "the chief, her deputy and a clerk" are not one."""
+    one = line.tokens[noun]
+    first = one
+    while first.dep_ == "conj" and first.head.i != first.i:
+        first = first.head
+    if first is one or first.pos_ not in ("NOUN", "PROPN"):
+        return False
+    determined = any(c.dep_ in ("nummod", "quantmod") or c.lower_ in _SINGULAR for c in first.children)
+    return not determined and (first.pos_ == "PROPN" or is_person(line, first.i - line.tokens[0].i))
 
 
 def _noun(line: Line, i: int) -> int | None:
@@ -240,11 +252,19 @@ def _may_be_bare(line: Line, quantity: Quantity) -> bool:
     )
 
 
+def _is_of_parts(line: Line, found: list[Quantity], n: int) -> bool:
+    """Tell whether a number is a part of another: "15 cases, including nine confirmed and six probable"."""
+    while n and found[n].first <= found[n - 1].end + 2:
+        n -= 1
+    return line.word(found[n].first - 1) in ("including", "comprising")
+
+
 def _share(line: Line, found: list[Quantity]) -> list[Quantity]:
     """Coordinated quantities share qualifier and noun: "at least 49 Ruritanian and 50 Syldavian soldiers"."""
     shared = list(found)
     for n in range(len(shared) - 1, -1, -1):
-        if shared[n].kind == "elliptic" and n + 1 < len(shared) and shared[n + 1].first <= shared[n].end + 2:
+        joined = n + 1 < len(shared) and shared[n + 1].first <= shared[n].end + 2
+        if shared[n].kind == "elliptic" and joined and not _is_of_parts(line, shared, n):
             shared[n] = replace(shared[n], kind=shared[n + 1].kind, noun=shared[n + 1].noun)
     shared = [q for q in shared if q.kind != "elliptic"]
     for n in range(1, len(shared)):

@@ -37,7 +37,7 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
         return Event("displaced", "object")
     if word in LEAVES and line.word(i + 1) in _OWN and _behind(line, i, _NEXT, HOMES):
         return Event("displaced", "subject")
-    if word in MOVES and line.word(i + 1) in ("to", "into") and _behind(line, i, _NEXT, _SHELTERS):
+    if word in MOVES and _leads_to_shelters(line, i):
         return Event("displaced", "object")
     if word in LOSES and line.word(i + 1) in _OWN and _behind(line, i, 4, LIVES):
         return Event("killed", "subject")
@@ -50,9 +50,26 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
     return None
 
 
+def _leads_to_shelters(line: Line, i: int) -> bool:
+    """Tell whether people were moved "to shelters", "from ten villages to shelters"."""
+    if line.word(i + 1) in ("to", "into"):
+        return _behind(line, i, _NEXT, _SHELTERS)
+    to = next((j for j in range(i + 1, i + _NEAR) if line.word(j) in ("to", "into")), None)
+    return line.word(i + 1) in ("from", "out") and to is not None and _behind(line, to, _NEXT, _SHELTERS)
+
+
 def _is_taken(line: Line, i: int) -> bool:
-    into = line.word(i) != "custody" or line.word(i - 1) == "into"
-    return into and _before(line, i, _TAKES)
+    if line.word(i) != "custody":
+        return _before(line, i, _TAKES)
+    j = i - 1
+    while line.word(j) in ("police", "military", "army"):
+        j -= 1
+    return (line.word(j) == "into" and _before(line, i, _TAKES)) or (
+        line.word(j) == "in" and line.word(j - 1) in _IS
+    )
+
+
+_IS = frozenset("are being be been held is kept now placed remain remained remains still was were".split())
 
 
 def _behind(line: Line, i: int, reach: int, words: frozenset[str]) -> bool:

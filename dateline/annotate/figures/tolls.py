@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
-from dateline.annotate.figures.vocabulary import COUNTED, EVENTS
+from dateline.annotate.figures.vocabulary import COUNTED, EVENTS, LOST
 from dateline.model import Measure
 
 _TOLLS = frozenset({"toll", "fatalities"})
@@ -17,16 +17,52 @@ _FARTHEST = 20
 _NEAR = 6
 
 
+# "Put the dead at 12": with these, what is counted may stand by itself before the total.
+_PUTS = frozenset("put puts putting estimate estimates estimated estimating".split())
+_AT = frozenset({"at", "as"})
+_ITSELF = frozenset("dead deaths fatalities injured injuries wounded missing arrests displaced".split())
+# "Bringing to 22 the number of people killed": the total before its noun.
+_BRINGS = frozenset(
+    "bring brings bringing brought push pushes pushing pushed raise raises raising raised "
+    "take takes taking took taken".split()
+)
+_BEHIND = 4  # tokens from a total to the noun behind it
+
+
 def total_of(line: Line, quantity: Quantity) -> Measure | None:
-    """Give what happened to those of whom a quantity is the total, by the noun before it."""
-    if line.word(quantity.first - 1) not in _BEFORE:
+    """Give what happened to those of whom a quantity is the total, by the noun before it or behind it."""
+    if line.word(quantity.first - 1) not in _BEFORE | _AT:
         return None
+    if line.word(quantity.first - 1) == "to" and line.word(quantity.first - 2) in _BRINGS:
+        return _noun_behind(line, quantity.end)
     for i in range(quantity.first - 2, max(-1, quantity.first - _FARTHEST), -1):
         word = line.word(i)
         if word in _TOLLS and line.word(i - 1) not in _OF_THE_LIVING:
             return "killed"
         if word == "number" and line.word(i + 1) == "of":
             return _what_happened(line, i + 2, quantity.first)
+        if word in _PUTS and line.word(quantity.first - 1) in _AT:
+            return _what_is_put(line, quantity, i + 1)
+    return None
+
+
+def _noun_behind(line: Line, start: int) -> Measure | None:
+    for i in range(start, start + _BEHIND):
+        if line.word(i) in _TOLLS and line.word(i - 1) not in _OF_THE_LIVING:
+            return "killed"
+        if line.word(i) == "number" and line.word(i + 1) == "of":
+            return _what_happened(line, i + 2, len(line.words))
+    return None
+
+
+def _what_is_put(line: Line, quantity: Quantity, start: int) -> Measure | None:
+    """Read "put the dead at 12" and "put its losses at 40 soldiers"; materiel is lost as well."""
+    for i in range(start, quantity.first - 1):
+        word = line.word(i)
+        if word in _ITSELF:
+            return COUNTED.get(word, "displaced")
+        if word == "losses" and quantity.noun is not None and line.word(quantity.noun) in LOST:
+            return "killed"
     return None
 
 

@@ -175,8 +175,10 @@ QUALIFIERS: dict[str, Qualifier] = {
     "just under": "less_than",
     "under": "less_than",
     "below": "less_than",
-    "nearly": "less_than",
-    "almost": "less_than",
+    "nearly": "about",
+    "almost": "about",
+    "nearing": "about",
+    "approaching": "about",
     "close to": "about",
     "an estimated": "about",
     "estimated": "about",
@@ -266,6 +268,15 @@ PEOPLE = frozenset(
     welder welders builder builders hunter hunters poacher poachers shepherd shepherds trader traders vendor
     vendors mourner mourners churchwarden churchwardens jogger joggers surfer surfers sunbather sunbathers
     camper campers orphan orphans widow widows twin twins teenager teenagers
+    inspector inspectors superintendent superintendents supervisor supervisors manager managers director
+    directors boss bosses owner owners operator operators aide aides secretaries councillor councillors
+    councilor councilors mayor mayors governor governors envoy envoys senator senators jailer jailers
+    warder warders pastor pastors bishop bishops sheikh sheikhs elder elders broker brokers steward stewards
+    attendant attendants nephew nephews niece nieces aunt aunts uncle uncles grandparent grandparents
+    fugitive fugitives deserter deserters defector defectors looter looters arsonist arsonists vandal vandals
+    burglar burglars thief thieves murderer murderers killer killers offender offenders convict convicts
+    bandit bandits pirate pirates kidnapper kidnappers abductor abductors hijacker hijackers dealer dealers
+    chief chiefs seafarer seafarers deckhand deckhands stowaway stowaways tenant tenants
     """.split()
 ).union(_CALLED, (f"{word}s" for word in _CALLED))
 MEMBERSHIP = frozenset("member members personnel staff employee employees supporter supporters".split())
