@@ -38,5 +38,5 @@ def event_key(when: str | None, measure: str, counted: str, scope: str) -> str:
 
 def is_vague(event: str, when: str | None, measure: str, who: str) -> bool:
     """Tell whether a key says neither whose people are counted nor where: it may be of many things."""
-    parts = ("", part_of(who))
+    parts = ("", part_of(who), "civilians")
     return event in {event_key(when, measure, f"{part} {kind}", "") for part in parts for kind in _PEOPLE}

@@ -18,6 +18,7 @@ _OVER_TIME: Final = re.compile(
     r"|\b(?:every|each|per) (?:day|week|month|year)\b|\bannually\b|\bper 100,000\b"
     r"|\b(?:over|in|during) (?:the )?(?:past|last|recent) (?:[\w-]+ )?(?:weeks|months|years|decades?)\b"
     r"|\bover (?:the course of )?(?:an? )?(?:[\w-]+ )?(?:weeks|months|years|decades?)\b"
+    r"|\b(?:has|have) (?:always|long|repeatedly|consistently)\b"
     r"|\byears? of (?:civil )?(?:war|conflict|fighting|violence)\b",
     re.IGNORECASE,
 )
@@ -30,11 +31,13 @@ _CAMPAIGN: Final = re.compile(
 # What happened at another time than the news: "a recent raid that killed ten", "a month after ten died".
 # A day after, it is the news still.
 _ANOTHER_TIME: Final = re.compile(
-    r"\brecent(?:ly)?\b|\b(?:days|weeks?|months?|years?|decades?) (?:after|ago|before|earlier)\b"
+    r"\brecent(?:ly)?\b|\bprevious(?:ly)?\b|\bin the past\b|\bthe (?:week|month|year) before\b"
+    r"|\b(?:days|weeks?|months?|years?|decades?) (?:after|ago|before|earlier)\b"
 )
 # What a court hears of was long before.
 _IN_COURT: Final = re.compile(
-    r"\b(?:accused of|charged with|charges of|convicted|court|jailed|pleaded|prosecutors|sentenced|trial)\b"
+    r"\b(?:accused of|charged with|charges of|convicted|court|jailed|jur(?:y|ors?)|pleaded|prosecutors"
+    r"|sentenced|testified|trial)\b"
 )
 
 

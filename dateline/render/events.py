@@ -111,10 +111,19 @@ def _told_apart(group: Sequence[FigureRecord]) -> list[Event]:
     stated = bool(event.when) and edtf.precision(event.when or "") == "day" and not event.inferred
     counts = [figure.count or 0 for figure in event.numbered]
     apart = event.differs or (counts and counts[-1] > _NEAR * counts[0])
-    far = counts and counts[-1] > _FAR * max(counts[0], 1)
+    far = bool(counts) and counts[-1] > _FAR * max(counts[0], 1)
     if far or (vague and apart and not stated):
-        return [Event((figure,)) for figure in group]
+        return _by_sentence(group, whole=far)
     return [event]
+
+
+def _by_sentence(group: Sequence[FigureRecord], *, whole: bool) -> list[Event]:
+    """Keep together what one sentence credits to several: "the army puts it at eight; the party at 11"."""
+    told: dict[object, list[FigureRecord]] = {}
+    for figure in group:
+        apart = whole or not figure.credited
+        told.setdefault(figure.id if apart else (figure.article, figure.sentence), []).append(figure)
+    return [Event(tuple(figures)) for figures in told.values()]
 
 
 def _exclude(one: FigureRecord, other: FigureRecord) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.counted import event_key, part_of
 from dateline.dates.edtf import bounds
@@ -49,7 +50,7 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 # Days before publication within which an article's own news happened; a weekly paper's reach.
 _NEWS_DAYS = 7
 _REACH = 5  # sentences: further back in a long paragraph, a date is that of something else
-_REACH_OF_YEARS = 2  # sentences, where it is a month or a year
+_REACH_OF_YEARS = 1  # sentences, where it is a month or a year
 _MAIN = "the article’s news is of that day, and the sentence names no other"
 _STILL_SO = "the article says that it is so, and names no day"
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
@@ -105,7 +106,28 @@ def figure_records(
     for record in headlines:
         if (record.measure, record.count) not in told:
             records.setdefault(_same_figure(record), record)
-    return list(records.values())
+    return _civilians_apart(list(records.values()))
+
+
+def _civilians_apart(records: list[FigureRecord]) -> list[FigureRecord]:
+    """Count civilians by themselves where the article counts people under arms beside them."""
+    armed = {record.measure for record in records if record.counted.endswith(_UNDER)}
+    return [
+        replace(record, counted=counted, event=event_key(record.when, record.measure, counted, record.scope))
+        if record.measure in armed and (counted := _of_civilians(record))
+        else record
+        for record in records
+    ]
+
+
+_UNDER = " military"
+_CIVILIANS = re.compile(r"\bcivilians?\b", re.IGNORECASE)
+
+
+def _of_civilians(record: FigureRecord) -> str:
+    """Give what a figure of civilians counts, as a part of the people; nothing of other figures."""
+    whose, people, kind = record.counted.rpartition("  ")
+    return f"{whose} civilians {kind}" if people and _CIVILIANS.search(record.who) else ""
 
 
 def _same_figure(record: FigureRecord) -> tuple[object, ...]:
@@ -194,19 +216,26 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     if figure.measure == "missing" and published and not same_sentence and _is_still(context, figure):
         return published, _STILL_SO
     before = None if same_sentence else _before_in_paragraph(context, figure)
-    if before is not None and not _is_to_come(before.edtf, published):
+    told = sentence_text(context, figure.start, figure.end)
+    long_ago = before is not None and not _is_brief(before.edtf) and is_of_another_time(told)
+    if before is not None and not long_ago and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
     old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
     main = None if old else _main_day(context, published)
     return (main, _MAIN) if main is not None else (None, None)
 
 
+_DEAD = re.compile(r"\b(?:dead|died|killed)\b")
 _STILL = re.compile(r"\b(?:is|are|remains?)\b(?:\s+[\w-]+){0,4}\s+(?:missing|unaccounted)\b")
 
 
 def _is_still(context: ArticleContext, figure: Figure) -> bool:
-    """Tell whether people are missing as the article is written: "a woman is still missing"."""
-    return _STILL.search(sentence_text(context, figure.start, figure.end)) is not None
+    """Tell whether people are missing as the article is written: "a woman is still missing".
+
+    Beside the dead they are so as of the same day: "ten are dead and two missing".
+    """
+    told = sentence_text(context, figure.start, figure.end)
+    return _STILL.search(told) is not None and _DEAD.search(told) is None
 
 
 def _is_no_news(context: ArticleContext, figure: Figure) -> bool:

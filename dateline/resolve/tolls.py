@@ -18,7 +18,17 @@ from dateline.model import ArticleRecord, EntityRecord, FigureRecord
 from dateline.resolve.entities import rare_up_to
 
 _SHARED = 2  # rare names that two articles have: they tell one story
+# Where articles are so few that those of one story may be all there are, none of its names is rare.
+_SMALL = 30
+_SHARED_IN_SMALL = 3  # names, but of states
 _REACH = 30  # days from an event within which a count without a day goes on from it
+_OF_CIVILIANS = " civilians people"
+_STILL = re.compile(r"\b(?:are|were|remain(?:s|ed|ing)?|still) (?:\w+ )?(?:missing|unaccounted)\b")
+# A total that changes on a day: that is the day of the count as well.
+_CHANGES = re.compile(
+    r"\btoll\b[^.;]*\b(?:climb(?:ed|s)|gr(?:ew|own)|increased|jumped|passed|reached|ris(?:en|es)|rose|raised|revised)\b"
+    r"|\b(?:bring|rais|tak)\w* (?:the (?:[\w-]+ )*toll )?to \d"
+)
 # Of how many it was by then: the day is that of the count, and not of the event.
 _AS_OF = re.compile(r"\b[Aa]s of\b|^By (?:late |early |noon |midday |the end )?")
 _SEVERAL = 2  # articles that count at a place: what one counts there is a part of the whole
@@ -29,7 +39,11 @@ _TOTAL = re.compile(
     r"\btolls?\b|\bnumber of\b|\bso far\b|\bnow (?:known|confirmed)\b"
     r"|\b(?:has|have|had|are|is) (?:now )?(?:been )?"
     r"(?:confirmed )?(?:died|killed|dead|perished|injured|wounded)\b|\bin all\b|\bin total\b"
-    r"|\b(?:that|which) (?:has |have |had )?(?:killed|claimed|injured|wounded|displaced|left)\b",
+    r"|\b(?:that|which) (?:has |have |had )?(?:killed|claimed|injured|wounded|displaced|left)\b"
+    r"|\bknown to have (?:been )?(?:died|killed|perished)\b|\bon (?:its|their|his|her|our) side\b"
+    r"|\bbodies (?:has|have|had) been (?:found|recovered|retrieved|identified)\b"
+    r"|\b(?:died|dead|killed|injured|wounded) in the (?:accident|attack|avalanche|blast|blaze|collapse|crash"
+    r"|disaster|earthquake|explosion|fire|flood(?:s|ing)?|landslide|quake|sinking|stampede|storm|tragedy)\b",
     re.IGNORECASE,
 )
 
@@ -40,6 +54,7 @@ class _Stories:
 
     named: Mapping[str, AbstractSet[str]]
     rare: AbstractSet[str]
+    small: bool  # so few articles that the names of their one story are in most of them
     country: Mapping[str, str]  # of a place, by its id
     states: AbstractSet[str]
 
@@ -55,7 +70,8 @@ class _Stories:
                 rare.add(entity.id)
         places = [entity for entity in entities if entity.country]
         states = {entity.id for entity in places if entity.kind == "state"}
-        return cls(named, rare, {place.id: place.country or "" for place in places}, states)
+        small = len(articles) <= _SMALL
+        return cls(named, rare, small, {place.id: place.country or "" for place in places}, states)
 
     def names(self, article: str, entity: str) -> bool:
         """Tell whether an article names an entity."""
@@ -64,7 +80,8 @@ class _Stories:
     def are_one(self, one: str, other: str) -> bool:
         """Tell whether two articles tell the same story."""
         shared = self.named.get(one, frozenset()) & self.named.get(other, frozenset())
-        return one == other or len(shared & self.rare) >= _SHARED
+        few = len(shared - self.states) >= _SHARED_IN_SMALL if self.small else False
+        return one == other or few or len(shared & self.rare) >= _SHARED
 
 
 def join_tolls(
@@ -84,19 +101,47 @@ def _join_undated(
     most: Counter[tuple[str, str, str]] = Counter()
     for figure in figures:
         key = (figure.article, figure.measure, figure.counted)
-        if figure.when:
+        if _is_near(figure, published):  # a disaster of years before had its own toll
             most[key] = max(most[key], figure.count or 0)
     stated: defaultdict[tuple[str, str], list[FigureRecord]] = defaultdict(list)
     for figure in figures:
         # "Five more were found on Thursday, which brings the toll to 19" is not of the event's day.
         whole = figure.count == most[figure.article, figure.measure, figure.counted]
-        if whole and as_day(figure.when or "") and not (figure.when_because or _is_total(figure)):
+        total = _AS_OF.search(figure.sentence) if figure.measure == "missing" else _is_total(figure)
+        if whole and as_day(figure.when or "") and not (figure.when_because or total):
             stated[figure.measure, figure.counted].append(figure)
     found = []
     for figure in figures:
         day = _day_of(figure, stated[figure.measure, figure.counted], stories, published)
-        found.append(figure if day is None else _of_event(replace(figure, when=day, when_because=_BECAUSE)))
+        if day is None:
+            found.append(figure)
+            continue
+        scope = "" if _is_all_over(figure, day, stated, figures, stories) else figure.scope
+        found.append(_of_event(replace(figure, when=day, when_because=_BECAUSE, scope=scope)))
     return found
+
+
+def _is_all_over(
+    figure: FigureRecord,
+    day: str,
+    stated: Mapping[tuple[str, str], Sequence[FigureRecord]],
+    figures: Sequence[FigureRecord],
+    stories: _Stories,
+) -> bool:
+    """Tell whether a state is but where an event was that others count without a place, and no side."""
+    if figure.scope not in stories.states:
+        return False
+    key = (figure.measure, figure.counted)
+    sides = {f.scope for f in figures if (f.measure, f.counted) == key and f.scope in stories.states}
+    return len(sides) == 1 and not any(one.scope for one in stated[key] if one.when == day)
+
+
+def _is_near(figure: FigureRecord, published: Mapping[str, str | None]) -> bool:
+    """Tell whether a figure is of a day within the reach of the news of its article."""
+    day = bounds(figure.when)[0] if figure.when and as_day(figure.when) else None
+    printed = published.get(figure.article)
+    told = bounds(printed)[1] if printed else None
+    return day is not None and (told is None or abs((told - day).days) <= _REACH)
 
 
 def _day_of(
@@ -108,13 +153,17 @@ def _day_of(
     """Give the day that most articles of a total's story give the event; none where they differ."""
     day_printed = published.get(figure.article)
     told = bounds(day_printed)[1] if day_printed else None
-    of_day = as_day(figure.when or "") and not figure.when_because and not _AS_OF.search(figure.sentence)
-    if figure.measure not in HARMED or told is None or of_day or not _is_total(figure):
+    counts_by = _AS_OF.search(figure.sentence) or _CHANGES.search(figure.sentence)
+    of_day = figure.when and not figure.when_because and not counts_by
+    undated = told is None and not stories.small
+    sided = figure.counted.endswith(_OF_CIVILIANS)  # each side of a war counts its own
+    if figure.measure not in HARMED or undated or sided or of_day or not _is_total(figure):
         return None
     days: Counter[str] = Counter()
     for when, article in {(one.when, one.article) for one in stated if _may_be_one(figure, one, stories)}:
         day = bounds(when or "")[0]
-        if day is not None and 0 <= (told - day).days <= _REACH and stories.are_one(figure.article, article):
+        near = day is not None and (told is None or 0 <= (told - day).days <= _REACH)
+        if near and stories.are_one(figure.article, article):
             days[when or ""] += 1
     day_told = max(days, key=lambda when: (days[when], when), default=None)
     return day_told if day_told and days[day_told] >= _MOST * days.total() else None
@@ -122,6 +171,8 @@ def _day_of(
 
 def _is_total(figure: FigureRecord) -> bool:
     """Tell whether a figure is a total as it stands, which is no news of its own day."""
+    if figure.measure == "missing" and _STILL.search(figure.sentence):
+        return True
     return _TOTAL.search(figure.sentence) is not None or _AS_OF.search(figure.sentence) is not None
 
 

@@ -150,10 +150,22 @@ def _clauses_of(trigger: Token) -> tuple[list[Token], list[Token]]:
             verb.dep_ == "advcl" and verb.tag_ == "VBG" and not any(c.dep_ == "mark" for c in verb.children)
         )
         above = _clause(verb.head) if verb.dep_ in _SHARED or participle else None
+        if above is not None and _is_told_by(verb, above):
+            break
         if above is None or above in verbs:
             break
         verbs.append(above)
     return verbs, nouns
+
+
+def _is_told_by(verb: Token, above: Token) -> bool:
+    """Tell a clause that is told with another: "said on Friday that two died, and one was missing"."""
+    if verb.dep_ != "conj" or not any(c.dep_ in _SUBJECTS for c in verb.children):
+        return False
+    return any(c.dep_ == "ccomp" and c.i < verb.i for c in above.children)
+
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def _joined_to(verbs: Sequence[Token]) -> list[Token]:

@@ -12,8 +12,8 @@ _TOLD = frozenset(
     "speculation statement story suggestion".split()
 )
 _HEARSAY = frozenset({"rumor", "rumour", "speculation"})
-_FALSE = frozenset("baseless bogus fabricated fake false inaccurate incorrect unfounded untrue wrong".split())
-# From what happened up to who says so. A relative clause tells of what did: "denied the raid that killed two".
+_FALSE = frozenset("baseless bogus fabricated false inaccurate incorrect unfounded untrue wrong".split())
+# From what happened up to who says so. A relative clause tells of what did: "denied the raid that killed".
 _UP = frozenset("acl attr ccomp conj dobj nsubj nsubjpass oprd pcomp pobj prep relcl xcomp".split())
 _MOST_STEPS = 8
 

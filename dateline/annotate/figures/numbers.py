@@ -63,8 +63,10 @@ _DASHED = re.compile(
     re.IGNORECASE,
 )
 _RATIO = re.compile(rf"\s(?:in|out of)\s(?:every\s)?(?:{_WORD}|\d+)\b(?!,\d|:)", re.IGNORECASE)
+# "Which two died?" counts nobody, "the fire, in which two died" and "after which" do.
 _NOBODY = re.compile(
-    r"\b(?:age[sd]?(?: of)?(?: between)?(?: \d+ (?:and|to))?|(?:no|any|every|which|not)"
+    r"\b(?:age[sd]?(?: of)?(?: between)?(?: \d+ (?:and|to))?|(?:no|any|every|not"
+    rf"|(?<!\bin )(?<!ring )(?<!fter )(?<!\bof )(?<!\bby )which)"
     rf"|(?:{_WORD}|\d)\s(?:in|out of)(?:\severy)?)\s$",
     re.IGNORECASE,
 )
