@@ -104,7 +104,7 @@ def figure(
         id="f-" + short_hash(article_id, str(order), str(count)),
         article=article_id,
         statement=statement_id(article_id, order),
-        sentence=f"The number given was {count}.",
+        sentence=f"The number of those killed was given as {count}.",
         measure="killed",
         who="Ruritanian soldiers",
         count=count,

@@ -60,8 +60,9 @@ def test_how_many_died_on_a_day_and_who_says_so(browser: Browser, published: Sit
         assert reach(page, f"dates/{edtf.slug(day)}/") <= MOST_CLICKS
         rows = page.locator("#figures ~ * tr").all_inner_texts()
     for figure in (f for f in killed if f["when"] == day):
-        number, who = f"{figure['count']:,} killed", names.get(figure["by"], "")
-        assert any(number in row and who in row for row in rows), figure
+        numbers = [f"{figure['count']:,} {word}" for word in ("killed", "dead")]
+        who = names.get(figure["by"], "")
+        assert any(who in row and any(number in row for number in numbers) for row in rows), figure
 
 
 def test_what_somebody_claims(browser: Browser, published: Site) -> None:

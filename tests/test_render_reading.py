@@ -237,7 +237,7 @@ def test_numbers_say_how_many_there_are_of_each_measure() -> None:
     alone = [replace(figure(BORDER, 200 + n, n + 1, by=None, event=f"e{n}"), when=None) for n in range(20)]
     measured = [replace(one, measure="wounded" if n < 4 else "killed") for n, one in enumerate(alone)]
     lead = words(section(page(replace(corpus(), figures=tuple(measured)), "numbers.md"), "lead"))
-    assert lead.endswith("\n\n[Killed](#killed) 16 · [Wounded](#wounded) 4")
+    assert lead.endswith("\n\n[Dead](#killed) 16 · [Wounded](#wounded) 4")
 
 
 def test_who_gives_several_numbers_is_named_once() -> None:

@@ -78,7 +78,7 @@ def test_numbers_stand_from_low_to_high_with_who_says_so() -> None:
     assert "### Ruritanian soldiers, 4 May 2021: about 30 to at least 49 {#killed-e1}" in shown
     assert shown.index("| about 30 |") < shown.index("| at least 49 |")
     assert "5 May 2021 (inferred)" in shown
-    assert "The number given was 49." in shown
+    assert "The number of those killed was given as 49." in shown
 
 
 def test_a_single_figure_has_all_that_one_among_others_has() -> None:

@@ -78,8 +78,9 @@ class Event:
 
     @property
     def subject(self) -> str:
-        """What is counted, to follow the span: "soldiers killed", "of X's soldiers killed"."""
-        return f"{wording.whom(replace(self.head, who=self.who), self.span)} {self.head.measure}"
+        """What is counted, to follow the span: "soldiers killed", "of X's soldiers dead"."""
+        whom = wording.whom(replace(self.head, who=self.who), self.span)
+        return f"{whom} {wording.outcome(self.figures)}"
 
     @property
     def span(self) -> str:

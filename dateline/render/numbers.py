@@ -17,7 +17,7 @@ from dateline.render.pages import page
 from dateline.render.view import View
 
 _HEADINGS = {
-    "killed": "Killed",
+    "killed": "Dead",  # killed, or dead of whatever it was
     "wounded": "Wounded",
     "captured": "Captured",
     "missing": "Missing",

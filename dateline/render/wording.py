@@ -143,10 +143,39 @@ def roughly(date: str) -> str:
 
 
 def counted_people(figure: FigureRecord) -> str:
-    """Write a figure's number with what happened: "at least 49 killed", "dozens killed"."""
+    """Write a figure's number with what happened: "at least 49 killed", "dozens dead"."""
+    happened = outcome([figure])
     if figure.count is None and not figure.printed:
-        return f"{figure.measure}, {NO_NUMBER}"
-    return f"{number(figure)} {figure.measure}"
+        return f"{happened}, {NO_NUMBER}"
+    return f"{number(figure)} {happened}"
+
+
+def outcome(figures: Sequence[FigureRecord]) -> str:
+    """Write what happened to those counted: of the dead "killed" only where all the sentences say no less.
+
+    Who dies of an illness, or of what nobody knows yet, was killed by no one.
+    """
+    measure = figures[0].measure
+    if measure != "killed" or all(is_of_killing(figure.sentence) for figure in figures):
+        return measure
+    return "dead"
+
+
+def is_of_killing(sentence: str) -> bool:
+    """Tell whether a sentence speaks of killing alone, and not of dying as well."""
+    return _KILLING.search(sentence) is not None and _DYING.search(sentence) is None
+
+
+_KILLING = re.compile(
+    r"\b(?:kill(?:s|ed|ing|ings)?|murder\w*|massacr\w*|sla(?:in|y\w*|ughter\w*)|execut\w+|behead\w*|assassinat\w*"
+    r"|gunned|lynch\w*|butcher\w*|shot dead|stabbed to death|beaten to death)\b",
+    re.IGNORECASE,
+)
+_DYING = re.compile(
+    r"\b(?<!shot )(?:dead|die[ds]?|dying|(?<!stabbed to )(?<!beaten to )deaths?|fatalit\w+|perish\w*|drown\w*"
+    r"|bod(?:y|ies)|corpses?)\b",
+    re.IGNORECASE,
+)
 
 
 def number(figure: FigureRecord) -> str:

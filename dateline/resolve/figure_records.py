@@ -110,11 +110,11 @@ def figure_records(
 
 
 def _civilians_apart(records: list[FigureRecord]) -> list[FigureRecord]:
-    """Count civilians by themselves where the article counts people under arms beside them."""
-    armed = {record.measure for record in records if record.counted.endswith(_UNDER)}
+    """Count civilians by themselves where the article counts people under arms of that date beside them."""
+    armed = {(record.measure, record.when) for record in records if record.counted.endswith(_UNDER)}
     return [
         replace(record, counted=counted, event=event_key(record.when, record.measure, counted, record.scope))
-        if record.measure in armed and (counted := _of_civilians(record))
+        if (record.measure, record.when) in armed and (counted := _of_civilians(record))
         else record
         for record in records
     ]
