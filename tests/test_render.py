@@ -327,6 +327,22 @@ def test_a_number_reads_with_whom_it_counts(number: int | str, who: str, expecte
     assert f"{event.span} {event.subject}" == expected
 
 
+@pytest.mark.parametrize(
+    ("sentence", "happened"),
+    [
+        ("The blast killed 12 people.", "killed"),
+        ("Twelve people were shot dead.", "killed"),
+        ("Twelve people died of the fever.", "dead"),
+        ("The toll stands at 12.", "dead"),
+        ("Twelve people died in the town where he killed a bear.", "dead"),
+    ],
+)
+def test_the_dead_were_killed_only_where_it_says_so(sentence: str, happened: str) -> None:
+    """An illness or an unknown cause kills by nobody's hand."""
+    one = replace(corpus().figures[0], sentence=sentence)
+    assert wording.outcome([one]) == happened
+
+
 def test_outlets_and_dates_read_as_phrases() -> None:
     """Articles without an outlet are counted; a year stands behind "in", a day behind "on"."""
     made = corpus().articles

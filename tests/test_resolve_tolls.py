@@ -71,3 +71,61 @@ def test_the_day_of_the_news_is_named_first_and_not_in_a_quotation() -> None:
     )
     [figure] = figures(("2024-03-13", text))
     assert figure.when == "2024-03-12"
+
+
+SCENE = "Anna Stein, Otto Berg and Karl Lund spoke at the Ostermoor Mining Company."
+
+
+def test_where_articles_are_few_names_that_all_share_make_a_story() -> None:
+    """Nothing is rare in ten articles of one story: what most of them name tells that it is one."""
+    told = [f"The death toll has risen to {n}, officials said. {SCENE}" for n in (12, 14, 17, 19, 22, 25)]
+    first = f"At least nine people were killed on Tuesday when a mine collapsed. {SCENE}"
+    days = [("2024-03-13", first), *(("2024-03-14", text) for text in told)]
+    assert groups(*days) == [[9, 12, 14, 17, 19, 22, 25]]
+
+
+def test_a_disaster_of_years_before_is_not_the_event() -> None:
+    """Its toll is greater, and the article's own event is still what others count on."""
+    first = f"Nine miners were killed on Tuesday. On 5 May 1987 a blast killed 400 miners. {MINE}"
+    later = f"The death toll has risen to 19, officials said. {MINE}"
+    old = f"In 1987 a blast that has claimed 300 lives shook the mine. {MINE}"
+    found = groups(("2024-03-13", first), ("2024-03-15", later), ("2024-03-15", old))
+    assert found == [[9, 19]]
+
+
+def test_a_toll_that_rises_on_a_day_is_of_the_event() -> None:
+    """The day is that of the count."""
+    first = f"Ten miners were killed in an explosion on Tuesday, officials said. {MINE}"
+    later = f"The death toll climbed to 19 on Friday, officials said. {MINE}"
+    assert groups(("2024-03-13", first), ("2024-03-15", later)) == [[10, 19]]
+
+
+def test_one_sentence_that_credits_two_counts_one_thing() -> None:
+    """Without a day or a place, too."""
+    told = "The fever spread on Tuesday.\n\nSpain puts the toll at eight; Portugal at 11."
+    assert groups(("2024-03-13", told)) == [[8, 11]]
+    apart = "The fever spread on Tuesday.\n\nSpain puts the toll at eight. Portugal said 20 had died."
+    assert groups(("2024-03-13", apart)) == []
+
+
+def test_civilians_beside_soldiers_are_a_part() -> None:
+    """Two civilians of five dead are no other number of dead; where only civilians died they are all."""
+    parts = "Three soldiers and two civilians were killed in Lyon on Tuesday."
+    alone = "Two civilians were killed in Lyon on Tuesday."
+    whole = "Five people were killed in Lyon on Tuesday."
+    assert groups(("2024-03-13", parts), ("2024-03-13", whole)) == []
+    assert groups(("2024-03-13", alone), ("2024-03-13", whole)) == [[2, 5]]
+
+
+def test_the_missing_beside_the_dead_are_of_the_same_day() -> None:
+    """One sentence of both is no reason for two days."""
+    text = "A blast shook the mine on Tuesday.\n\nEleven miners are dead and 13 are missing."
+    assert {figure.when for figure in figures(("2024-03-13", text))} == {"2024-03-12"}
+
+
+def test_a_year_before_is_not_that_of_what_a_court_hears() -> None:
+    """The year last named is that of the deaths only where nothing says that they were at another time."""
+    story = "The plant was opened in 2019. "
+    [heard] = figures(("2024-03-13", f"{story}Anna Stein told jurors that seven people had died."))
+    [told] = figures(("2024-03-13", "The river rose in 2019. Seven people died."))
+    assert (heard.when, told.when) == (None, "2019")

@@ -152,7 +152,7 @@ def _triggers(line: Line) -> Iterator[Trigger]:
 def _meant(line: Line, i: int, event: Event) -> bool:
     """Leave out "the dead", people without a home anyway, and who is flown to a hospital or sent home."""
     word = line.word(i)
-    if event.services_only and any(line.word(j) in _NO_MISSION for j in range(i + 1, i + _TO_WHERE)):
+    if event.measure == "deployed" and any(line.word(j) in _NO_MISSION for j in range(i + 1, i + _TO_WHERE)):
         return False
     if line.word(i + 1) in _REFLEXIVES:
         return False
@@ -221,7 +221,7 @@ def _conditional(line: Line, j: int) -> bool:
 
 def _voice(line: Line, i: int, seen: set[str]) -> str:
     word = line.word(i)
-    if seen & _BE:
+    if seen & _BE and not word.endswith("ing"):
         return "passive"
     if any(c.dep_ in ("dobj", "obj") and c.i > line.tokens[i].i for c in line.tokens[i].children):
         return "active"
@@ -347,15 +347,22 @@ def _is_subject(line: Line, quantity: Quantity, trigger: Trigger) -> bool:
         return False
     start = line.tokens[0].i
     for child in line.tokens[trigger.at].children:
-        between = quantity.end <= child.i - start < trigger.before
+        at = child.i - start
+        between = quantity.end <= at < trigger.before and not _is_aside(line, at)
         if child.dep_ in _SUBJECTS and between and child.lower_ not in _RELATIVE:
             return False
     return True
 
 
+def _is_aside(line: Line, at: int) -> bool:
+    """Tell "most of them" in "fifty people, most of them women, were killed"."""
+    return line.word(at + 1) == "of" and line.word(at + 2) in ("them", "whom")
+
+
 def _verb_between(line: Line, start: int, end: int) -> bool:
     """Tell whether another clause stands between people and their verb, a relative clause of theirs apart."""
-    if line.word(start) in _RELATIVE or line.word(start + 1) in _RELATIVE:
+    of_whom = line.word(start) == "," and "whom" in line.words[start + 2 : start + 5]
+    if line.word(start) in _RELATIVE or line.word(start + 1) in _RELATIVE or of_whom:
         verbs = [j for j in range(start, end) if line.tags[j] in _FINITE]
         return len(verbs) > 1
     return any(line.tags[j] in _FINITE or line.words[j] in (";", ":") for j in range(start, end))

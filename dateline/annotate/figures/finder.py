@@ -43,6 +43,7 @@ _TELLING = frozenset(
         "toll",
         "custody",
         "losses",
+        "holding",
     }
 )
 _WORD = re.compile(r"[A-Za-z]+")

@@ -32,7 +32,9 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
     """Give what the word at `i` says happened, by itself or by the words beside it."""
     word = line.word(i)
     if (event := EVENTS.get(word)) is not None:
-        return event
+        return _MISSING if line.words[max(i - 1, 0) : i + 1] == ["presumed", "dead"] else event
+    if word == "holding":
+        return _HELD if _is_of_captives(line, i) else None
     if word in DRIVES and _behind(line, i, _NEAR, _AWAY):
         return Event("displaced", "object")
     if word in LEAVES and line.word(i + 1) in _OWN and _behind(line, i, _NEXT, HOMES):
@@ -48,6 +50,18 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
     if word == "death" and line.word(i - 1) == "to" and not _before(line, i, _SENTENCED):
         return Event("killed", "predicate")
     return None
+
+
+_MISSING = Event("missing", "predicate")  # whom nobody has found is "presumed dead"
+_HELD = Event("captured", "object", services_only=True)
+
+
+def _is_of_captives(line: Line, i: int) -> bool:
+    """Tell "is holding 20 soldiers" from holding them responsible."""
+    return line.word(i - 1) in _IS and not _behind(line, i, _NEAR, _TO_ACCOUNT)
+
+
+_TO_ACCOUNT = frozenset({"accountable", "back", "liable", "responsible"})
 
 
 def _leads_to_shelters(line: Line, i: int) -> bool:

@@ -9,6 +9,7 @@ from dateline.model import Measure
 
 _TOLLS = frozenset({"toll", "fatalities"})
 _OF_THE_LIVING = frozenset({"injury", "injuries", "arrest", "arrests", "casualty"})  # before "toll"
+_SUPERSEDED = frozenset({"earlier", "previous"})  # "down from an earlier toll of 14"
 # What stands between the noun and its total: "at", "has passed".
 _BEFORE = frozenset("to at of reached passed exceeded topped hit was is reaches stands tops".split())
 # Tokens between the noun and its total: "the death toll from last week's explosion at the mine has risen to".
@@ -38,7 +39,7 @@ def total_of(line: Line, quantity: Quantity) -> Measure | None:
     for i in range(quantity.first - 2, max(-1, quantity.first - _FARTHEST), -1):
         word = line.word(i)
         if word in _TOLLS and line.word(i - 1) not in _OF_THE_LIVING:
-            return "killed"
+            return None if line.word(i - 1) in _SUPERSEDED else "killed"
         if word == "number" and line.word(i + 1) == "of":
             return _what_happened(line, i + 2, quantity.first)
         if word in _PUTS and line.word(quantity.first - 1) in _AT:
