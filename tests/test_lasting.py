@@ -15,6 +15,10 @@ from dateline.lasting import is_of_another_time, is_of_campaign
         ("She was convicted of the murder of ten.", True),
         ("Clashes began again a day after ten were killed.", False),
         ("Ten were killed in Zenda.", False),
+        ("A man is sought after the deaths of ten women.", True),
+        ("Ten died after the roof of a hall fell.", False),
+        ("The previous raid killed ten.", True),
+        ("Anna Stein told jurors that ten had died.", True),
     ],
 )
 def test_what_a_sentence_tells_of_was_before_the_news(told: str, *, another: bool) -> None:

@@ -129,3 +129,11 @@ def test_a_year_before_is_not_that_of_what_a_court_hears() -> None:
     [heard] = figures(("2024-03-13", f"{story}Anna Stein told jurors that seven people had died."))
     [told] = figures(("2024-03-13", "The river rose in 2019. Seven people died."))
     assert (heard.when, told.when) == (None, "2019")
+
+
+def test_what_is_at_a_state_is_not_all_of_it() -> None:
+    """A mine is told with the state's name before it; so many in the state are the state's."""
+    story = "The mine fell in on Tuesday.\n\n"
+    [at] = figures(("2024-03-13", f"{story}Five people died at France mine."))
+    [within] = figures(("2024-03-13", f"{story}Five people died in France."))
+    assert (at.scope, within.scope) == ("", "places/france")

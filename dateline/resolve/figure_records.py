@@ -182,13 +182,22 @@ def _place(context: ArticleContext, opening: int, before: int, after: int, end: 
     That opens the sentence, or is where what did harm was: "the blast in Zenda killed ten".
     """
     named = [m for m in context.annotation.mentions if m.form == "name" and m.entity in context.places]
-    behind = [m for m in named if after <= m.start < end and _PLACED.search(context.text[after : m.start])]
+    behind = [m for m in named if after <= m.start < end and _is_limit(context.text[after : m.start], m)]
     ahead = [m for m in named if opening <= m.start < before]
     opens = [m for m in ahead if _PLACED.fullmatch(context.text[opening : m.start])]
     where = [m for m in ahead if harmed and _is_where(context, opening, m, before)]
     for mention in (*behind, *opens, *where):
         return context.places[mention.entity] if mention.entity is not None else ""
     return ""
+
+
+def _is_limit(before: str, mention: Mention) -> bool:
+    """Tell whether a place limits a number: no state, where "at" is of something in it: "at Ruritania mine"."""
+    placed = _PLACED.search(before)
+    return placed is not None and not (mention.kind == "state" and _BESIDE.match(placed.group()))
+
+
+_BESIDE = re.compile(r"(?:at|near|around|outside)\b", re.IGNORECASE)
 
 
 def _is_where(context: ArticleContext, opening: int, mention: Mention, before: int) -> bool:
