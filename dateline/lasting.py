@@ -33,8 +33,8 @@ _CAMPAIGN: Final = re.compile(
 _ANOTHER_TIME: Final = re.compile(
     r"\brecent(?:ly)?\b|\bprevious(?:ly)?\b|\bin the past\b|\bthe (?:week|month|year) before\b"
     r"|\b(?:days|weeks?|months?|years?|decades?) (?:after|ago|before|earlier)\b"
-    r"|\b(?:after|avenge|following|over) the (?:[\w-]+ )?(?:abduction|assassination|death|execution|kidnapping"
-    r"|killing|lynching|massacre|murder|shooting|slaying)s? of\b"
+    r"|\b(?:after|avenge|following|over) the (?:[\w-]+ )?(?:abduction|assassination|death|execution"
+    r"|kidnapping|killing|lynching|massacre|murder|shooting|slaying)s? of\b"
 )
 # What a court hears of was long before.
 _IN_COURT: Final = re.compile(

@@ -123,6 +123,7 @@ DISASTERS = [
     ("An inquiry put the dead at 12.", ["killed 12"]),
     ("Divers found five more bodies, bringing to 22 the number of people who perished.", ["killed 22"]),
     ("Rescuers found three more bodies, which brings the toll to 22.", ["killed 22"]),
+    ("Another four men died on Friday, bringing the toll to 22.", ["killed 4", "killed 22"]),
     ("The toll stood at 12, down from an earlier toll of 14.", ["killed 12"]),
     ("About 400 people had been moved from 12 villages to shelters.", ["displaced 400 about"]),
     ("Fifty people, most of them women, were killed.", ["killed 50"]),
@@ -158,6 +159,8 @@ CRIMES = [
     ("Ten people were arrested, two of them injured.", ["arrested 10", "wounded 2"]),
     ("By noon 86 suspects were in custody.", ["arrested 86"]),
     ("Five men died in police custody.", ["killed 5"]),
+    ("Of 11 people arrested so far, two remain in custody.", ["arrested 11"]),
+    ("The mayor, her deputy and another man were injured.", ["wounded 1"]),
     ("Police have arrested two inspectors.", ["arrested 2"]),
     ("The mine's director, its safety chief and an engineer were arrested.", []),
     ("A policeman and a nurse were killed.", ["killed 1", "killed 1"]),
@@ -322,6 +325,7 @@ def test_each_side_is_credited_with_its_own() -> None:
         ("Spain puts the toll at eight; Portugal at 11.", 11, "Portugal"),
         ("Spain gave food to 300 displaced people.", 300, None),
         ("Spain did not confirm 12 deaths.", 12, None),
+        ("Spain has put ten people to death.", 10, None),
     ],
 )
 def test_who_tells_a_count_is_credited(text: str, count: int, teller: str | None) -> None:
@@ -334,6 +338,7 @@ def test_who_tells_a_count_is_credited(text: str, count: int, teller: str | None
     ("text", "who"),
     [
         ("Anna Stein said that two of her children had died.", "Anna Stein’s children"),
+        ("He said one of his sons had died. Anna Stein spoke.", "sons"),
         ("His wife and two of his children also died, Anna Stein said.", "children"),
         ("Twelve of our brothers and sisters were killed.", "brothers"),
         ('They killed 40 " Ruritanian soldiers.', "Ruritanian soldiers"),

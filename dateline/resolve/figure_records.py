@@ -192,7 +192,7 @@ def _place(context: ArticleContext, opening: int, before: int, after: int, end: 
 
 
 def _is_limit(before: str, mention: Mention) -> bool:
-    """Tell whether a place limits a number: no state, where "at" is of something in it: "at Ruritania mine"."""
+    """Tell whether a place limits a number: no state, of which "at" is said: "at Ruritania mine"."""
     placed = _PLACED.search(before)
     return placed is not None and not (mention.kind == "state" and _BESIDE.match(placed.group()))
 

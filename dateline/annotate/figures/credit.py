@@ -88,6 +88,7 @@ _TELLS = frozenset(
     "report revise tally verify".split()
 )
 _TO_OBJECT = frozenset("amod appos compound conj dobj nmod nummod pobj prep quantmod".split())
+_PUTS = frozenset({"give", "put", "raise", "revise"})  # a toll, and not people: "put ten men to death"
 _TO_COUNT = frozenset({"as", "at", "of"})
 _MOST_STEPS = 10
 
@@ -96,15 +97,18 @@ def teller_of(context: Context, line: Line, head: int) -> tuple[Span, int] | Non
     """Give the subject of the verb that tells a count, with its entity: "Syldavia put its dead at 26"."""
     if (gapped := _gapped(context, line, head)) is not None:
         return gapped
-    token = line.tokens[head]
+    token, placed = line.tokens[head], False
     for _ in range(_MOST_STEPS):
         aside = token.dep_ == "prep" and token.lower_ not in _TO_COUNT
         if token.dep_ not in _TO_OBJECT or token.head.i == token.i or aside:
             return None
+        placed = placed or token.dep_ == "prep"
         token = token.head
         if token.pos_ in ("VERB", "AUX"):
             break
-    if token.lemma_ not in _TELLS or any(c.dep_ in ("neg", "auxpass") for c in token.children):
+    if token.lemma_ not in _TELLS or (token.lemma_ in _PUTS and not placed):
+        return None
+    if any(c.dep_ in ("neg", "auxpass") for c in token.children):
         return None
     subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
     for mention in context.mentions if subject is not None else ():
@@ -238,5 +242,6 @@ def _owner(context: Context, line: Line, quantity: Quantity, speakers: tuple[int
     if len(speakers) != 1 or token.lower_ not in ("its", "his", "her"):
         return None
     # "His wife and two of his children died, an officer said": not the officer's.
-    told = any(m.entity == speakers[0] and line.start <= m.start < token.idx for m in context.mentions)
+    spans = (s.speaker for s in context.statements if s.speakers == speakers and s.speaker is not None)
+    told = any(line.start <= span.start < token.idx for span in spans)
     return context.entities[speakers[0]].name if told or token.lower_ == "its" else None

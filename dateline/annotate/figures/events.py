@@ -128,6 +128,8 @@ def _without_additions(line: Line, quantities: list[Quantity], links: list[Link]
 
 
 def _is_addition(line: Line, quantity: Quantity) -> bool:
+    if quantity.kind != "happening":
+        return False  # "another four men died on Friday, which brings the toll to 20" is Friday's news
     before = line.words[max(quantity.first - 1, 0) : quantity.number]
     behind = line.words[quantity.number_end : quantity.end]
     return not _ADDED.isdisjoint(before) or not _ADDED_BEHIND.isdisjoint(behind)

@@ -170,7 +170,8 @@ def _single(line: Line, i: int) -> Quantity | None:
         return None
     if line.word(noun).endswith("s") or line.tag(noun + 1) in ("NNP", "NNPS", "POS", "HYPH"):
         return None
-    if _describes_another(line, i, noun) or _follows_uncounted(line, noun):
+    uncounted = line.word(i) != "another" and _follows_uncounted(line, noun)
+    if uncounted or _describes_another(line, i, noun):
         return None
     return Quantity(i, i, i + 1, noun + 1, noun, 1, "exactly", "people")
 

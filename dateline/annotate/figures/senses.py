@@ -83,7 +83,7 @@ def _is_taken(line: Line, i: int) -> bool:
     )
 
 
-_IS = frozenset("are being be been held is kept now placed remain remained remains still was were".split())
+_IS = frozenset("are being be been held is kept now placed was were".split())
 
 
 def _behind(line: Line, i: int, reach: int, words: frozenset[str]) -> bool:
