@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from spacy.tokens import Token
+
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.parts import is_part
@@ -99,7 +101,7 @@ def teller_of(context: Context, line: Line, head: int) -> tuple[Span, int] | Non
         return gapped
     token, placed = line.tokens[head], False
     for _ in range(_MOST_STEPS):
-        aside = token.dep_ == "prep" and token.lower_ not in _TO_COUNT
+        aside = token.dep_ == "prep" and not _leads_to_count(token)
         if token.dep_ not in _TO_OBJECT or token.head.i == token.i or aside:
             return None
         placed = placed or token.dep_ == "prep"
@@ -115,6 +117,16 @@ def teller_of(context: Context, line: Line, head: int) -> tuple[Span, int] | Non
         if mention.entity is not None and subject and mention.start <= subject.idx < mention.end:
             return Span(mention.start, mention.end), mention.entity
     return None
+
+
+def _leads_to_count(preposition: Token) -> bool:
+    """Tell whether a preposition leads from a verb to what it counts: "put it at", "admits to"."""
+    return preposition.lower_ in _TO_COUNT or (
+        preposition.lower_ == "to" and preposition.head.lemma_ in _OWNS_UP
+    )
+
+
+_OWNS_UP = frozenset({"admit", "confess"})
 
 
 def _gapped(context: Context, line: Line, head: int) -> tuple[Span, int] | None:

@@ -381,6 +381,8 @@ def _special(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Ite
         yield Link(n, HAPPENINGS[second], first - 2, 0)
     if before == "of" and second == "lives":
         yield Link(n, "killed", first - 2, 0)
+    if before == ":" and second in COUNTED and line.word(first - 3) == "the":
+        yield Link(n, COUNTED[second], first - 2, 0)  # "and the dead: 26 miners"
     if (measure := total_of(line, quantity)) is not None:
         yield Link(n, measure, first - 1, 0)
     loser = _loser(line, quantity)

@@ -13,6 +13,7 @@ from dateline.annotate.figures.dating import dated
 from dateline.annotate.figures.events import RATE, find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
+from dateline.annotate.figures.senses import STAYS
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
     DRIVES,
@@ -44,6 +45,7 @@ _TELLING = frozenset(
         "custody",
         "losses",
         "holding",
+        *STAYS,
     }
 )
 _WORD = re.compile(r"[A-Za-z]+")

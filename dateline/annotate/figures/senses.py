@@ -13,8 +13,13 @@ from dateline.annotate.figures.vocabulary import (
     MOVES,
     TAKEN_AS,
     Event,
+    Frame,
 )
 
+STAYS: dict[str, Frame] = {
+    **dict.fromkeys(["sheltering", "staying"], "subject"),
+    **dict.fromkeys(["accommodated", "housed", "sheltered"], "object"),
+}
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
 _OWN = frozenset({"their", "his", "her"})
 _SHELTERS = frozenset(
@@ -39,8 +44,8 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
         return Event("displaced", "object")
     if word in LEAVES and line.word(i + 1) in _OWN and _behind(line, i, _NEXT, HOMES):
         return Event("displaced", "subject")
-    if word in MOVES and _leads_to_shelters(line, i):
-        return Event("displaced", "object")
+    if word in MOVES or word in STAYS:
+        return _sheltered(line, i)
     if word in LOSES and line.word(i + 1) in _OWN and _behind(line, i, 4, LIVES):
         return Event("killed", "subject")
     if (word in TAKEN_AS or word == "custody") and _is_taken(line, i):
@@ -62,6 +67,15 @@ def _is_of_captives(line: Line, i: int) -> bool:
 
 
 _TO_ACCOUNT = frozenset({"accountable", "back", "liable", "responsible"})
+
+
+def _sheltered(line: Line, i: int) -> Event | None:
+    """Read "moved to shelters" and "sheltering in schools"."""
+    word = line.word(i)
+    if word in MOVES:
+        return Event("displaced", "object") if _leads_to_shelters(line, i) else None
+    within = line.word(i + 1) in ("in", "at") and _behind(line, i + 1, _NEXT, _SHELTERS)
+    return Event("displaced", STAYS[word]) if within else None
 
 
 def _leads_to_shelters(line: Line, i: int) -> bool:

@@ -20,7 +20,6 @@ _NEAR = 6
 
 # "Put the dead at 12": with these, what is counted may stand by itself before the total.
 _PUTS = frozenset("put puts putting estimate estimates estimated estimating".split())
-_AT = frozenset({"at", "as"})
 _ITSELF = frozenset("dead deaths fatalities injured injuries wounded missing arrests displaced".split())
 # "Bringing to 22 the number of people killed": the total before its noun.
 _BRINGS = frozenset(
@@ -32,7 +31,7 @@ _BEHIND = 4  # tokens from a total to the noun behind it
 
 def total_of(line: Line, quantity: Quantity) -> Measure | None:
     """Give what happened to those of whom a quantity is the total, by the noun before it or behind it."""
-    if line.word(quantity.first - 1) not in _BEFORE | _AT:
+    if line.word(quantity.first - 1) not in _BEFORE:
         return None
     if line.word(quantity.first - 1) == "to" and line.word(quantity.first - 2) in _BRINGS:
         return _noun_behind(line, quantity.end)
@@ -42,7 +41,7 @@ def total_of(line: Line, quantity: Quantity) -> Measure | None:
             return None if line.word(i - 1) in _SUPERSEDED else "killed"
         if word == "number" and line.word(i + 1) == "of":
             return _what_happened(line, i + 2, quantity.first)
-        if word in _PUTS and line.word(quantity.first - 1) in _AT:
+        if word in _PUTS and line.word(quantity.first - 1) == "at":
             return _what_is_put(line, quantity, i + 1)
     return None
 
