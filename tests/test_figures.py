@@ -125,6 +125,7 @@ DISASTERS = [
     ("The hotel fire, in which 12 people died, shocked Zenda.", ["killed 12"]),
     ("In the fire 12 people died and two are presumed dead.", ["killed 12", "missing 2"]),
     ("An inquiry put the dead at 12.", ["killed 12"]),
+    ("The death toll was raised to 20.", ["killed 20"]),
     ("The toll has risen to 12, as two more men came forward.", ["killed 12"]),
     ("Divers found five more bodies, bringing to 22 the number of people who perished.", ["killed 22"]),
     ("Rescuers found three more bodies, which brings the toll to 22.", ["killed 22"]),

@@ -33,8 +33,10 @@ def total_of(line: Line, quantity: Quantity) -> Measure | None:
     """Give what happened to those of whom a quantity is the total, by the noun before it or behind it."""
     if line.word(quantity.first - 1) not in _BEFORE:
         return None
-    if line.word(quantity.first - 1) == "to" and line.word(quantity.first - 2) in _BRINGS:
-        return _noun_behind(line, quantity.end)
+    if line.words[quantity.first - 1] == "to" and line.word(quantity.first - 2) in _BRINGS:
+        behind = _noun_behind(line, quantity.end)
+        if behind is not None:
+            return behind
     for i in range(quantity.first - 2, max(-1, quantity.first - _FARTHEST), -1):
         word = line.word(i)
         if word in _TOLLS and line.word(i - 1) not in _OF_THE_LIVING:
