@@ -22,6 +22,8 @@ _ONE_FORM = {
 # Who is held or sent after something may be so weeks later; who dies of it dies of what is told.
 HARMED = frozenset({"displaced", "killed", "missing", "wounded"})
 _PEOPLE = ("people", "military")
+# Why a total has the day of the event that it goes on from: it may have grown since.
+OF_STORY = "it is a total, and articles of this story give that day for what it counts"
 
 
 def part_of(who: str) -> str:

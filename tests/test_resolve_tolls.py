@@ -137,3 +137,13 @@ def test_what_is_at_a_state_is_not_all_of_it() -> None:
     [at] = figures(("2024-03-13", f"{story}Five people died at France mine."))
     [within] = figures(("2024-03-13", f"{story}Five people died in France."))
     assert (at.scope, within.scope) == ("", "places/france")
+
+
+def test_a_toll_that_grows_is_no_dispute() -> None:
+    """Unless one article gives two numbers, each by somebody else."""
+    first = f"Ten miners were killed in an explosion on Tuesday, officials said. {MINE}"
+    later = f"The death toll has risen to 19, officials said. {MINE}"
+    told = f"The death toll has risen to 19, France said. Spain gave a lower toll of 14. {MINE}"
+    [grown] = events(figures(("2024-03-13", first), ("2024-03-15", later)))
+    [disputed] = events(figures(("2024-03-13", first), ("2024-03-15", told)))
+    assert (grown.differs, disputed.differs) == (False, True)

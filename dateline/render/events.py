@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
 
-from dateline.counted import is_vague
+from dateline.counted import OF_STORY, is_vague
 from dateline.dates import edtf
 from dateline.model import FigureRecord
 from dateline.render import wording
@@ -62,7 +62,7 @@ class Event:
     def differs(self) -> bool:
         """Tell whether sources disagree: of one date, and with numbers that exclude each other."""
         return bool(self.when) and any(
-            (one.article, one.credited) != (other.article, other.credited) and _exclude(one, other)
+            _may_disagree(one, other) and _exclude(one, other)
             for one, other in combinations(self.numbered, 2)
         )
 
@@ -125,6 +125,14 @@ def _by_sentence(group: Sequence[FigureRecord], *, whole: bool) -> list[Event]:
         apart = whole or not figure.credited
         told.setdefault(figure.id if apart else (figure.article, figure.sentence), []).append(figure)
     return [Event(tuple(figures)) for figures in told.values()]
+
+
+def _may_disagree(one: FigureRecord, other: FigureRecord) -> bool:
+    """Tell whether two numbers that differ are a dispute: no article's own two, nor a toll as it grows."""
+    grows = OF_STORY in (one.when_because, other.when_because)
+    if one.article == other.article:
+        return one.credited != other.credited
+    return not grows
 
 
 def _exclude(one: FigureRecord, other: FigureRecord) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from dateline.counted import HARMED, event_key
+from dateline.counted import HARMED, OF_STORY, event_key
 from dateline.dates.edtf import as_day, bounds
 from dateline.model import ArticleRecord, EntityRecord, FigureRecord
 from dateline.resolve.entities import rare_up_to
@@ -33,7 +33,6 @@ _CHANGES = re.compile(
 _AS_OF = re.compile(r"\b[Aa]s of\b|^By (?:late |early |noon |midday |the end )?")
 _SEVERAL = 2  # articles that count at a place: what one counts there is a part of the whole
 _MOST = 0.6  # of the articles of a story that date the event: as many must give this day
-_BECAUSE = "it is a total, and articles of this story give that day for what it counts"
 # Words of a total as it stands: of no day's own news.
 _TOTAL = re.compile(
     r"\btolls?\b|\bnumber of\b|\bso far\b|\bnow (?:known|confirmed)\b"
@@ -117,7 +116,7 @@ def _join_undated(
             found.append(figure)
             continue
         scope = "" if _is_all_over(figure, day, stated, figures, stories) else figure.scope
-        found.append(_of_event(replace(figure, when=day, when_because=_BECAUSE, scope=scope)))
+        found.append(_of_event(replace(figure, when=day, when_because=OF_STORY, scope=scope)))
     return found
 
 
@@ -206,7 +205,7 @@ def _only_place(
 ) -> str | None:
     """Give the one place of its story that a count's article names and does not count at itself."""
     own = figure.scope
-    if own and (own not in stories.states or figure.when_because != _BECAUSE):
+    if own and (own not in stories.states or figure.when_because != OF_STORY):
         return None  # a place's, or so many in all of a state
     others = {scope: told for scope, told in scopes.items() if scope != own}
     if any(figure.article in told for told in others.values()):
