@@ -348,6 +348,9 @@ def test_who_tells_a_count_is_credited(text: str, count: int, teller: str | None
         ("He said one of his sons had died. Anna Stein spoke.", "sons"),
         ("His wife and two of his children also died, Anna Stein said.", "children"),
         ("Twelve of our brothers and sisters were killed.", "brothers"),
+        ("Spain put the number of its dead at 26.", "Spain’s people"),
+        ("Spain put its losses at 26 soldiers.", "Spain’s soldiers"),
+        ("Spain put the number of dead at 26.", "people"),
         ('They killed 40 " Ruritanian soldiers.', "Ruritanian soldiers"),
     ],
 )

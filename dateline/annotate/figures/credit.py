@@ -198,10 +198,16 @@ def described(
     quantity = quantities[link.quantity]
     words = _counted(context, line, quantities, link.quantity, speakers)
     own = line.word(link.trigger) in LOSES and line.word(link.trigger - 1) in (*_SELVES, "had", "has", "have")
+    own = own or (line.word(link.trigger) == "at" and _puts_own(line, link.trigger))
     if not own or quantity.owner is not None or len(speakers) != 1:
         return words
     noun = words.rsplit(" ", 1)[-1] if quantity.noun is None else words
     return f"{context.entities[speakers[0]].name}’s {noun}"
+
+
+def _puts_own(line: Line, at: int) -> bool:
+    """Tell whether a total is of the teller's own people: "put the number of its dead at 26"."""
+    return line.word(at - 1) in ("casualties", "dead", "losses") and line.word(at - 2) in ("its", "their")
 
 
 def _counted(
