@@ -19,6 +19,7 @@ from dateline.model import TimeExpression
 
 Tense = Literal["past", "present", "future"]
 TenseAt = Callable[[int, int], Tense | None]
+HoldsAt = Callable[[int, int], bool]
 
 # Rules whose anchoring asks for the tense, where the expression names no year itself.
 _TENSED: Final = frozenset(
@@ -60,11 +61,13 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*
 _PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\n|\n")
 
 
-def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeExpression, ...]:
+def find_expressions(
+    text: str, tense_at: TenseAt | None = None, is_nowadays: HoldsAt | None = None
+) -> tuple[TimeExpression, ...]:
     """Find the date expressions of a text, in order and without overlap.
 
     `tense_at` tells the tense of the verb that governs a range of characters; without it,
-    expressions have no tense.
+    expressions have no tense. `is_nowadays` tells a "today" of our time, which is no expression.
     """
     lexed = lex(text)
     found = []
@@ -77,7 +80,8 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
             continue
         rule, hit = accepted
         expression = _expression(rule, hit, place, tense_at)
-        if not is_of_every_year(text, expression):
+        of_our_time = rule == "today" and is_nowadays and is_nowadays(expression.start, expression.end)
+        if not (of_our_time or is_of_every_year(text, expression)):
             found.append(expression)
         position = hit.end
     found = with_days_behind(text, found)

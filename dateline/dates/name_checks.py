@@ -132,16 +132,26 @@ def _is_of_our_time(m: Match, index: int) -> bool:
 
 
 # What belongs to our time and to no day: "today's political discourse", "today's most popular songs".
+_OUR_TIMES: Final = (
+    "age artists audiences cars children circumstances civilisation civilization climate computers"
+    " consumers culture democracies democracy devices discourse economy elite elites environment era"
+    " establishment families farmers generation generations heroes ideologies journalists kids landscape"
+    " media modern money musicians pace parents phones politicians politics readers realities reality"
+    " scholars schools smartphones societies society standards students tastes technologies technology"
+    " teenagers teens terms users values viewers voters women workers workforce workplace world writers"
+    " youngsters youth"
+).split()
+_OF_OUR_KIND: Final = "complex complicated digital fast-moving fast-paced globali[sz]ed interconnected modern"
 _OF_OUR_TIME: Final = re.compile(
-    r"['’]s (?:most |(?:[a-z-]+ ){0,2}"
-    r"(?:age|audiences|children|climate|consumers|culture|democracies|discourse|economy|era|generation|kids|landscape|media|modern|money|parents|politicians|politics|society|standards|teenagers"
-    r"|teens|technology|terms|values|women|workforce|workers|world|youngsters|youth)\b)"
+    rf"['’]s (?:(?:most|ever|increasingly|{_OF_OUR_KIND.replace(' ', '|')}) |"
+    rf"(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_OUR_TIMES)})\b)"
 )
 # "Today" for our time: "even today", "is today seen as", "where we are today", "in the world today".
 _NOWADAYS_BEFORE: Final = re.compile(
     r"(?:\b[Ee]ven |\b[Ss]till |"
     r"\b(?:where|what|who|as|than) (?:I|we|you|he|she|it|they|there) (?:is|are|am) |"
     r"\bin (?:the|our) (?:modern )?(?:world|society) |"
+    r"\b(?:never|more|less|fewer)\b[^.;:]{0,30} than |\b[Bb]e alive |"
     r"(?<!told )(?<!tells )(?<!the )\b(?:[Rr]eaders|[Vv]iewers|[Aa]udiences|[Hh]istorians|[Yy]oung people|"
     r"[Ff]amilies|[Cc]onsumers|[Yy]oungsters) )$"
 )
