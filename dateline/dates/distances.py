@@ -74,6 +74,7 @@ def _daypart(case: Case) -> Answer:
     return found.isoformat(), f"counted from “{context.expression.text if context else ''}”"
 
 
+_SHORT: Final = frozenset({"day", "week", "weekend", "fortnight", "month"})  # "two days earlier": than what?
 _ROUND_YEARS = 10  # "fifty years ago" is said of any year near it
 
 
@@ -94,7 +95,7 @@ def _ago(case: Case) -> Answer:
     ):
         context = None  # compared with the year of publication
     base = edtf.bounds(context.edtf)[0] if context else case.now
-    if base is None or (relative and context is None and direction > 0):
+    if base is None or (relative and context is None and (direction > 0 or unit in _SHORT)):
         return None
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     round_number = unit in ("decade", "century") or (unit == "year" and count % _ROUND_YEARS == 0)
