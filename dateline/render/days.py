@@ -102,7 +102,7 @@ def _told(writer: Writer, date: str, told: Sequence[Told], sides: Affiliations) 
     """
     own = [one for one in told if not one.speakers and not one.first.cue]
     said = [one for one in told if one.speakers or one.first.cue]
-    ahead = {one.id for one in own if _is_told_before(writer.view, one, date)}
+    ahead = {one.id for one in own if writer.view.is_told_before(one, date)}
     planned = writer.statements(one for one in own if one.id in ahead)
     return [
         *_happened(writer, [one for one in own if one.id not in ahead]),
@@ -110,14 +110,6 @@ def _told(writer: Writer, date: str, told: Sequence[Told], sides: Affiliations) 
         *_opposed(writer, sides.opposed(said)),
         *_by_speaker(writer, said),
     ]
-
-
-def _is_told_before(view: View, told: Told, date: str) -> bool:
-    """Tell whether all articles that tell something were published before its date began."""
-    first = edtf.bounds(date)[0]
-    published = [view.articles[article].published for article in told.articles if article in view.articles]
-    ends = [edtf.bounds(day)[1] if day else None for day in published]
-    return first is not None and bool(ends) and all(end is not None and end < first for end in ends)
 
 
 def _happened(writer: Writer, own: Sequence[Told]) -> list[Section]:
