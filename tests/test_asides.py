@@ -43,6 +43,7 @@ _WORST = "the most deadly fighting"
         ("The guards were freed shortly after 9 a.m.", "9 a.m", False),
         ("In 2008 Ruritania tried to register the 11th-century temple.", "11th-century", True),
         ("The museum stands in a 1930s building.", "1930s", True),
+        ("In the 17th-century, laws were harsh.", "17th-century", False),
         ("The 1930s famine killed thousands.", "1930s", False),
         ("It was built in the 12th century.", "12th century", False),
         ("Last night the court named Rossi winner of the May 6 election.", "May 6", True),

@@ -36,6 +36,9 @@ def days(text: str) -> list[str]:
     The world we live in today is unsafe.
     She is the most famous singer in Ruritania today.
     A loaf was worth more than today.
+    The world is more unsafe today than at any point since the war.
+    There is greater unrest across Ruritania today than ever.
+    It made today's pensioners rich.
     Segregation remains a dominant factor in schools today.
     He wanted to destroy all of today's establishment.
     It helps us to understand today's complex political world.
@@ -76,6 +79,8 @@ def test_our_time_is_no_day(text: str) -> None:
     Rossi stands trial today.
     All lines are running today.
     It will be colder than today.
+    Shares are lower today than they were at noon.
+    The council met for longer today than planned.
     They await the outcome of today's hearing.
     """.strip().splitlines(),
 )

@@ -66,6 +66,8 @@ def _dates_document(token: Token) -> bool:
 
 def _tells_age(token: Token) -> bool:
     """Tell whether a date only says how old a thing is: "the 11th-century temple", "a 1930s building"."""
+    if token.i + 1 == len(token.doc) or token.nbor(1).is_punct:
+        return False  # "in the 17th-century, laws were harsh"
     age = token.lower_ == "century" or _DECADE.fullmatch(token.lower_) is not None
     return age and token.dep_ in _NAMING and token.head.pos_ in _NOUNS and token.head.lemma_ not in _TROUBLES
 

@@ -89,6 +89,14 @@ class Case:
                 told = earlier
         return None
 
+    def names_before(self, *kinds: str) -> bool:
+        """Tell whether the paragraph names a date of such a precision before."""
+        paragraph = self.expression.paragraph
+        return any(
+            edtf.precision(earlier.edtf) in kinds and earlier.expression.paragraph == paragraph
+            for earlier in self.before
+        )
+
     def _is_beyond(self, earlier: Earlier, sentences: int) -> bool:
         """Tell whether what counts from an earlier date stands too far behind it."""
         apart = self.expression.sentence - earlier.expression.sentence

@@ -27,7 +27,8 @@ def resolve_context(case: Case) -> Answer:
     context = case.nearest(*_KINDS.get(unit, ("day",)))
     been = case.expression.tense == "past"
     if context is None:
-        if shift == 0 or (shift > 0 and been) or unit in ("decade", "century"):
+        unclear = case.names_before(*_KINDS.get(unit, ("day",)))  # as far as from there, or from publication
+        if shift == 0 or (shift > 0 and been) or unit in ("decade", "century") or unclear:
             return None
         return spans.unit_span(case.now, unit, shift), f"counted from {PUBLICATION}"
     base = edtf.bounds(context.edtf)[0 if shift <= 0 else 1]
