@@ -34,6 +34,8 @@ def dates(text: str, tense: Tense | None = "past", published: str = WEDNESDAY) -
         ("They held the summer and winter games.", "past", []),
         ("Athletes of the summer, winter and other teams met.", "past", []),
         ("They cut it in the winter.", "past", ["2018-24"]),
+        ("They read much. In the winter, they cut it.", "present", []),
+        ("They read much. In the winter, they cut it.", "past", ["2018-24"]),
         ("They met in the summer and left.", "past", ["2018-22"]),
     ],
 )

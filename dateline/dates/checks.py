@@ -333,7 +333,12 @@ def _is_the_year(m: Match) -> bool:
 
 
 def _is_weekend(m: Match) -> bool:
-    return m.word(m.start - 1).lower() == "the" and m.kind(m.end) not in ("of", "before", "after")
+    before = m.word(m.start - 2)
+    band = m.word(m.start - 1) == "The" and (before == "," or before.islower())
+    named = band and m.word(m.end - 1)[0].isupper()
+    return (
+        m.word(m.start - 1).lower() == "the" and not named and m.kind(m.end) not in ("of", "before", "after")
+    )
 
 
 def _begins_name(m: Match) -> bool:

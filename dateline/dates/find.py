@@ -198,6 +198,8 @@ def _is_past(hit: Match) -> bool:
     end = hit.lexed.end(hit.end - 1)
     if hit.lead in _UNTIL and _THAT_IS.match(text, end):
         return True
+    if hit.lead == "from" and _MADE_THEN.search(text, max(0, start - _MADE_WITHIN), start):
+        return True
     former = _FORMER.search(text, max(0, start - _FORMER_WITHIN), start) is not None
     return former or _has_struck(hit) or _is_before(_PAST_EVENTS, hit) or _is_of_report(hit)
 
@@ -207,6 +209,14 @@ def _has_struck(hit: Match) -> bool:
     return has_struck(hit.lexed.text, hit.lexed.starts[hit.start]) or _is_before(MISFORTUNES, hit)
 
 
+# What was made or done then: "will look at a ruling from October".
+_MADE_THEN: Final = re.compile(
+    r"\b(?:agreements?|articles?|data|decisions?|documents?|e-?mails?|figures?|footage|interviews?|laws?|letters?"
+    r"|memos?|messages?|numbers|orders?|photos?|photographs?|pictures?|polls?|recordings?|reports?|results?"
+    r"|rulings?|speech|speeches|statements?|statistics|stud(?:y|ies)|surveys?|tweets?|verdicts?"
+    r"|videos?) (?:back )?from $"
+)
+_MADE_WITHIN: Final = 30  # characters
 _UNTIL: Final = frozenset({"until", "till"})
 _THAT_IS: Final = re.compile(r", that (?:is|was)\b")  # "It was so. Until Friday, that is."
 _FORMER: Final = re.compile(

@@ -40,7 +40,7 @@ _OF_MONTHS: Final = re.compile(
 )
 # Money and food last or not until the end of any month.
 _TO_MONTHS_END: Final = re.compile(
-    r"\b(?:bills|food|make ends meet|money|pay|rent|salar(?:y|ies)|survive|wages?)\b.*"
+    r"\b(?:bills|food|make ends meet|make it|money|pay|rent|salar(?:y|ies)|survive|wages?)\b.*"
     r"\b(?:before|by|till|to|until) the $",
     re.DOTALL,
 )
