@@ -39,6 +39,8 @@ def days(text: str) -> list[str]:
     The world is more unsafe today than at any point since the war.
     There is greater unrest across Ruritania today than ever.
     It made today's pensioners rich.
+    If Rossi were here today, she would weep.
+    It was so a hundred years ago, but not today.
     Segregation remains a dominant factor in schools today.
     He wanted to destroy all of today's establishment.
     It helps us to understand today's complex political world.
@@ -79,6 +81,7 @@ def test_our_time_is_no_day(text: str) -> None:
     Rossi stands trial today.
     All lines are running today.
     It will be colder than today.
+    If it was said at all, Rossi was not here today.
     Shares are lower today than they were at noon.
     The council met for longer today than planned.
     They await the outcome of today's hearing.

@@ -153,6 +153,8 @@ _NOWADAYS_BEFORE: Final = re.compile(
     r"\b(?:where|what|who|as|than) (?:I|we|you|he|she|it|they|there) (?:is|are|am) |"
     r"\bin (?:the|our) (?:modern )?(?:world|society) |"
     r"\b(?:never|more|less|fewer)\b[^.;:]{0,30} than |\b[Bb]e alive |"
+    r"\b[Ii]f [^.;:]{1,40} (?:was|were) (?:still )?(?:alive|here|living|with us) |"
+    r"\bwhere [a-z]+s are |\byears ago,? but not |"
     r"(?<!told )(?<!tells )(?<!the )\b(?:[Rr]eaders|[Vv]iewers|[Aa]udiences|[Hh]istorians|[Yy]oung people|"
     r"[Ff]amilies|[Cc]onsumers|[Yy]oungsters) )$"
 )
@@ -168,7 +170,7 @@ _THAN_AFTER: Final = re.compile(
     r"|(?:a|one|two|\w+) (?:decades?|centur(?:y|ies)|generations?|years) ago)"
 )
 _IS_BEFORE: Final = re.compile(r"\b(?:is|are) $")
-_NOWADAYS_WITHIN: Final = 40  # characters
+_NOWADAYS_WITHIN: Final = 70  # characters
 _MORE_WITHIN: Final = 80
 
 
