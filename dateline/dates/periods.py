@@ -295,7 +295,10 @@ def _is_by_end(case: Case) -> bool:
 
 _BY: Final = frozenset({"at", "before", "by", "towards"})
 _BY_END: Final = re.compile(r"\bend of the (?:month|year)$", re.IGNORECASE)
-_NOT_ENDED: Final = {"month": dt.timedelta(5), "year": dt.timedelta(31)}  # so long before, nobody tells of it
+_NOT_ENDED: Final = {
+    "month": dt.timedelta(15),
+    "year": dt.timedelta(100),
+}  # longer before, nobody tells of it
 
 
 def _end_told(case: Case, unit: str) -> Answer:
