@@ -41,6 +41,17 @@ _WORST = "the most deadly fighting"
         ("A report published in May said that it had rained.", "May", False),
         ("It had rained, according to a report published in May.", "May", False),
         ("The guards were freed shortly after 9 a.m.", "9 a.m", False),
+        ("In 2008 Ruritania tried to register the 11th-century temple.", "11th-century", True),
+        ("The museum stands in a 1930s building.", "1930s", True),
+        ("In the 17th-century, laws were harsh.", "17th-century", False),
+        ("The 1930s famine killed thousands.", "1930s", False),
+        ("It was built in the 12th century.", "12th century", False),
+        ("Last night the court named Rossi winner of the May 6 election.", "May 6", True),
+        ("Last night the court named Rossi winner of the May 6 election.", "Last night", False),
+        ("The party won the May 6 election.", "May 6", False),
+        ("They voted in Sunday's election.", "Sunday", False),
+        ("Police opened an inquiry into Monday's attack.", "Monday", True),
+        ("Ten people died in Monday's attack.", "Monday", False),
     ],
 )
 def test_a_date_beside_what_is_told_is_named_in_passing(text: str, date: str, *, aside: bool) -> None:

@@ -136,10 +136,31 @@ def test_context() -> None:
 
 
 def test_nothing_in_the_text_counts_from_the_headline() -> None:
-    """A headline sums up what the text tells after it: "earlier" there is so from the day of publication."""
+    """A headline sums up what the text tells after it: "earlier" than its month is of no known date."""
     text = "Guard warned in January\n\nIt was warned two months earlier. It fell on 3 May and a day earlier."
     found = annotate_text(text, published=WEDNESDAY).dates
-    assert [m.edtf for m in found] == ["2019-01", "2019-03", "2019-05-03", "2019-05-02"]
+    assert [m.edtf for m in found] == ["2019-01", "2019-05-03", "2019-05-02"]
+
+
+_LONG = "He slept. He ate. He drank. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on 3 May. He left two days later.", ["2019-05-03", "2019-05-05"]),
+        (f"They met on 3 May. {_LONG} He left the following day.", ["2019-05-03", "2019-05-04"]),
+        (f"They met on 3 May. {_LONG * 3} He left the following day.", ["2019-05-03"]),
+        (f"They met on 3 May. The house is of 1990. {_LONG} He left two days later.", ["2019-05-03", "1990"]),
+        ("They met on 3 May. They had won in 1990. She sang that night.", ["2019-05-03", "1990"]),
+        ("They met on 3 May. Rossi, elected in 1990, sang that night.", ["2019-05-03", "1990", "2019-05-03"]),
+        ("They had met two days earlier.", []),
+        ("They met in 2015. A year earlier they had lost.", ["2015", "2014"]),
+    ],
+)
+def test_what_counts_from_a_date_stands_near_it(text: str, expected: list[str]) -> None:
+    """Where the text has gone on, or tells of another year, nobody knows from which day it counts."""
+    assert [m.edtf for m in annotate_text(text, published=WEDNESDAY).dates] == expected
 
 
 def test_comparison_has_the_unit_of_what_it_compares() -> None:

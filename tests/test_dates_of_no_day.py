@@ -47,6 +47,34 @@ def test_ages_and_measures_are_no_decades(text: str, expected: list[str]) -> Non
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The duke fell in the October Revolution.", []),
+        ("The duke fell in October.", ["2018-10"]),
+        ("He left after the Zenda Spring of 1968.", ["1968"]),
+        ("He left in the spring of 1968.", ["1968-21"]),
+        ("They watched the Fourth of July fireworks.", []),
+        ("They left on the Fourth of July.", ["2018-07-04"]),
+        ("The upcoming March for Peace is a sign.", []),
+        ("They left in March for Zenda.", ["2019-03"]),
+        ("He became famous overnight.", []),
+        ("It did not happen overnight.", []),
+        ("It is hard to get over that overnight.", []),
+        ("Crews could not reach the house overnight.", ["2019-05-15"]),
+        ("Three people died in a fire overnight.", ["2019-05-15"]),
+        ("Guests were Maria Rossi, The Weekend and the Zenda Choir.", []),
+        ("They met over the weekend.", ["2019-05-11/2019-05-12"]),
+        ("It reached Zenda in May 2015. By the end of the year, ten had died.", ["2015-05", "2015"]),
+        ("By the end of the year, ten had died.", []),
+        ("He had until the end of the year.", ["2019"]),
+    ],
+)
+def test_a_name_or_an_idiom_is_no_date(text: str, expected: list[str]) -> None:
+    """An event called after its month or season, and what comes about all at once."""
+    assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("It will be gone 20 or 30 years from now.", []),
         ("It will be gone ten to 20 years from now.", []),
         ("It will be gone 20 years from now.", ["2039"]),
@@ -200,3 +228,15 @@ def test_a_day_on_which_somebody_was_told_has_been(text: str, expected: list[str
 def test_a_number_that_a_hyphen_ties_to_a_word_is_no_day(text: str, expected: list[str]) -> None:
     """A dash with spaces leaves it one."""
     assert dates(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The court will look at a ruling from October.", ["2018-10"]),
+        ("The court will sit in Zenda from October.", ["2019-10"]),
+    ],
+)
+def test_what_was_made_from_a_month_on_is_of_the_past(text: str, expected: list[str]) -> None:
+    """A document or a picture from a month is one that there is, whatever will be done with it."""
+    assert dates(text, tense="future") == expected

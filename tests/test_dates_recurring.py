@@ -34,11 +34,43 @@ def dates(text: str, tense: Tense | None = "past", published: str = WEDNESDAY) -
         ("They held the summer and winter games.", "past", []),
         ("Athletes of the summer, winter and other teams met.", "past", []),
         ("They cut it in the winter.", "past", ["2018-24"]),
+        ("They read much. In the winter, they cut it.", "present", []),
+        ("They read much. In the winter, they cut it.", "past", ["2018-24"]),
         ("They met in the summer and left.", "past", ["2018-22"]),
     ],
 )
 def test_what_comes_back_each_year_is_of_none(text: str, tense: Tense, expected: list[str]) -> None:
     """A habit is told in the present by an adverb, or by "every year"; two seasons of sport are any."""
+    assert dates(text, tense) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "expected"),
+    [
+        ("The show airs Wednesday nights at 8 p.m. on the radio.", "present", []),
+        ("Their lives centred around Saturday afternoons.", "past", []),
+        ("They met on Saturday afternoon.", "past", ["2019-05-11"]),
+        ("As a child she read on Saturday morning.", "past", []),
+        ("He fired as a child looked on Saturday morning.", "past", ["2019-05-11"]),
+        ("A child was hurt on Saturday morning.", "past", ["2019-05-11"]),
+        ("We used to go there on Sunday.", "past", []),
+        ("A car used to flee was found on Sunday.", "past", ["2019-05-12"]),
+        ("I am happy to spend Friday night at home.", "present", []),
+        ("He is happy that they won on Friday.", "past", ["2019-05-10"]),
+        ("You would never have bought lettuce in the winter.", "past", []),
+        ("She said you will see them in the summer.", "future", ["2019-22"]),
+        ("They left. You know it. In the summer they were back.", "past", ["2018-22"]),
+        ("They eat roots in the winter months of December, January and February.", "present", []),
+        ("Ten died in the winter months of January and February.", "past", ["2019-01", "2019-02"]),
+        ("The duke's birthday is celebrated in June.", "present", []),
+        ("The duke's birthday was celebrated in April.", "past", ["2019-04"]),
+        ("The knife used to kill her was found on Sunday.", "past", ["2019-05-12"]),
+        ("Many run out of money before the end of the month.", "present", []),
+        ("The talks go on until the end of the month.", "present", ["2019-05"]),
+    ],
+)
+def test_a_habit_is_of_no_one_day(text: str, tense: Tense, expected: list[str]) -> None:
+    """What was done or is done again and again is told from what happened once."""
     assert dates(text, tense) == expected
 
 

@@ -43,6 +43,10 @@ def test_a_weekday_that_was_yesterday_is_not_the_one_in_six_days(text: str, expe
         ("Friday's ruling is no surprise.", "2019-05-10"),
         ("The various Friday shows.", "2019-05-10"),
         ("On Friday, a headline of old.", "2019-05-10"),
+        ("The game against doomed Zenda on Monday is a chance.", "2019-05-20"),
+        ("Strelsau (away to Zenda on Tuesday) need points.", "2019-05-21"),
+        ("Strelsau (away to Zenda on Wednesday) need points.", "2019-05-15"),
+        ("No game in Zenda on Monday, say fans.", "2019-05-13"),
     ],
 )
 def test_without_a_verb_the_nearer_weekday_is_meant(text: str, expected: str) -> None:

@@ -81,6 +81,32 @@ def test_much_that_happened_on_a_day_stands_by_place() -> None:
     assert [b.label for b in parts[3].blocks] == [none[0].id]
 
 
+def test_what_was_told_before_a_day_came_did_not_happen_on_it() -> None:
+    """A date set for later has a heading of its own, until an article of that day or later tells of it."""
+    set_for = statement(BORDER, 90, "Rossi will be sworn in on Friday.", dates=("2021-06-04",))
+    told = page(replace(corpus(), statements=(set_for,), figures=()), "dates/2021-06-04.md")
+    assert [s.id for s in told.sections if s.id in ("happened", "ahead") and s.blocks] == ["ahead"]
+    assert section(told, "ahead").heading == "Planned or expected"
+    later = tuple(replace(a, published="2021-06-05") for a in corpus().articles)
+    told = page(replace(corpus(), statements=(set_for,), figures=(), articles=later), "dates/2021-06-04.md")
+    assert [s.id for s in told.sections if s.id in ("happened", "ahead") and s.blocks] == ["happened"]
+    undated = tuple(replace(a, published=None) for a in corpus().articles)
+    told = page(replace(corpus(), statements=(set_for,), figures=(), articles=undated), "dates/2021-06-04.md")
+    assert [s.id for s in told.sections if s.id in ("happened", "ahead") and s.blocks] == ["happened"]
+
+
+def test_plans_for_a_day_that_has_come_are_no_news_of_it() -> None:
+    """The home page and the timeline show what was reported since, and plans where there is no more."""
+    plan = statement(BORDER, 90, "The ministers will meet again in Strelsau.", dates=("2021-05-05",))
+    met = statement(DEAD, 91, "The ministers met again in Strelsau.", dates=("2021-05-05",))
+    of = replace(corpus(), statements=(plan, met), figures=())
+    shown = "\n".join(words(s) for name in ("index.md", "timeline.md") for s in page(of, name).sections)
+    assert shown.count(met.text) == 2
+    assert plan.text not in shown
+    alone = page(replace(of, statements=(plan,)), "timeline.md")
+    assert plan.text in "\n".join(map(words, alone.sections))
+
+
 def test_a_sentence_that_leans_on_another_is_no_main_statement() -> None:
     """What "this" is stands in the sentence before, which a view does not show."""
     leaning = statement(BORDER, 70, "This allows the ferries to cross the river at night again.")

@@ -279,6 +279,9 @@ def test_a_date_named_in_passing_heads_nothing() -> None:
     assert "Shells fell on Zenda" in passing.blocks[0].text
     reported = next(s for s in page(of, "places/zenda.md").sections if s.id == "happened-reported-2021-05-04")
     assert "Shells fell on Zenda" in reported.blocks[0].text
+    alone = replace(of, statements=of.statements[:1], figures=())
+    assert "1 statement in passing, one source" in text(alone, "timeline.md")
+    assert "in passing" not in text(corpus(), "timeline.md")
 
 
 def test_what_tells_no_date_stands_on_a_places_page_under_its_report() -> None:

@@ -117,3 +117,45 @@ def test_figures_that_may_be_two_days_are_the_one_that_the_text_proves(text: str
 def test_a_relative_tells_two_days_apart(relative: str, expected: str) -> None:
     """The same statement is in an article of one of them, give or take a day."""
     assert either(f"{TROOPS}.", relative) == (expected, "inferred")
+
+
+def of_story(day: str, text: str, relatives: dict[str, frozenset[str]]) -> tuple[str | None, str]:
+    """Give the date of an article of a printed day, and how it is known; relatives by their days."""
+    articles = [article(day), *(article(None, published) for published in relatives)]
+    annotations = [annotation(text), *(Annotation() for _ in relatives)]
+    found = date_articles(articles, annotations, {}, [], [STORY, *relatives.values()])
+    return found[0].edtf, found[0].basis
+
+
+STORY = frozenset({"actors/rossi", "actors/guard", "places/zenda", "places/strelsau"})
+TWO, THREE = frozenset({"actors/rossi", "actors/guard"}), STORY - {"actors/rossi"}
+
+
+@pytest.mark.parametrize(
+    ("text", "relatives", "expected"),
+    [
+        ("It fell on Tuesday.", {"2022-09-12": STORY}, "2022-09-13"),
+        ("It fell on Monday.", {"2022-09-14": THREE}, "2022-09-13"),
+        ("It fell on Monday.", {"2022-09-14": TWO}, None),
+        ("It fell on Monday.", {"2022-09-14": TWO, "2022-09-20": TWO}, "2022-09-13"),
+        ("It fell on Friday.", {"2022-09-12": STORY}, None),
+        ("It fell.", {"2022-09-12": STORY}, None),
+        ("It fell on Tuesday.", {"2022-05-12": STORY}, None),
+        ("It fell on Tuesday.", {"2022-09-12": STORY, "2021-09-12": STORY}, None),
+        ("It fell on Tuesday. It had won in May 2023.", {"2022-09-12": STORY}, None),
+    ],
+)
+def test_a_story_gives_the_year_of_a_printed_day(
+    text: str, relatives: dict[str, frozenset[str]], expected: str | None
+) -> None:
+    """Where all dated articles of it are of one year around that day, and the newest weekday fits."""
+    assert of_story("XXXX-09-13", text, relatives) == (expected, "inferred" if expected else "unknown")
+
+
+def test_a_weekday_vetoes_an_inferred_year() -> None:
+    """13 September 2015 was a Sunday: what an article of that day calls Tuesday was five days before."""
+    for weekday, expected in (("Sunday", "2015-09-13"), ("Tuesday", None)):
+        [found] = date_articles(
+            [article("XXXX-09-13")], [annotation(f"{YEAR} It fell on {weekday}.")], {}, []
+        )
+        assert found.edtf == expected

@@ -14,6 +14,7 @@ from dateline.annotate.asides import is_aside, steps_to_verb
 from dateline.annotate.definitions import find_definitions
 from dateline.annotate.figures import find_figures
 from dateline.annotate.names import find_names
+from dateline.annotate.nowadays import means_nowadays
 from dateline.annotate.pipeline import DEFAULT_PIPELINE, load_pipeline, plain, split_sentences
 from dateline.annotate.speech import attribute_speakers, find_statements, with_states
 from dateline.annotate.tense import tense_at
@@ -73,5 +74,5 @@ def _find_expressions(doc: Doc, text: str, sentences: Sequence[Sentence]) -> tup
             steps=steps_to_verb(doc, found.start, found.end),
             headline=found.start < begin < len(text),
         )
-        for found in dates.find_expressions(text, partial(tense_at, doc))
+        for found in dates.find_expressions(text, partial(tense_at, doc), partial(means_nowadays, doc))
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from spacy.tokens import Doc, Token
 
 from dateline.annotate.speech import cues
+from dateline.dates.recurring import MISFORTUNES
 from dateline.dates.teasers import is_behind_text
 
 _FROM_THERE: Final = frozenset("since after before following than".split())
@@ -25,7 +27,7 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
-    if token is not None and (_names_what_came_of_it(token) or _dates_document(token)):
+    if token is not None and any(names(token) for names in _NAMING_OTHERS):
         return True
     if token is not None and token.ent_type_ == "TIME" and text[start].isdigit() and token.dep_ == "pobj":
         token = token.head.head  # "shortly after 9 a.m.": of that day
@@ -62,6 +64,39 @@ def _dates_document(token: Token) -> bool:
     return any(child.dep_ == "poss" or child.lower_ in _KNOWN for child in noun.children)
 
 
+def _tells_age(token: Token) -> bool:
+    """Tell whether a date only says how old a thing is: "the 11th-century temple", "a 1930s building"."""
+    if token.i + 1 == len(token.doc) or token.nbor(1).is_punct:
+        return False  # "in the 17th-century, laws were harsh"
+    age = token.lower_ == "century" or _DECADE.fullmatch(token.lower_) is not None
+    return age and token.dep_ in _NAMING and token.head.pos_ in _NOUNS and token.head.lemma_ not in _TROUBLES
+
+
+_DECADE: Final = re.compile(r"(?:(?:1[0-9]|20)?[0-9]0)['’]?s")
+_TROUBLES: Final = frozenset(
+    """
+    battle boom campaign conflict conquest crash crisis depression dictatorship earthquake epidemic
+    era famine flood flu genocide invasion massacre movement murder occupation persecution plague pogrom purge
+    rebellion recession reform revolt revolution rule siege terror uprising violence war
+    """.split()
+)
+
+
+def _names_vote(token: Token) -> bool:
+    """Tell whether a date only says which vote or case is meant: "the winner of the May 6 election"."""
+    event = token.head
+    if token.dep_ not in (*_NAMING, "poss") or event.dep_ != "pobj":
+        return False
+    if event.lemma_ in _VOTES:
+        return event.head.lower_ in _ON_VOTES
+    return event.lemma_ in MISFORTUNES and event.head.lower_ in _ON_MISFORTUNES
+
+
+_VOTES: Final = frozenset(
+    "ballot caucus contest election plebiscite poll primary referendum runoff vote".split()
+)
+_ON_VOTES: Final = frozenset("about before for into of over to".split())
+_ON_MISFORTUNES: Final = frozenset("about into over".split())  # "an inquiry into Monday's attack"
 _KNOWN: Final = frozenset({"the", "this", "that"})
 _DOCUMENTS: Final = frozenset(
     "accord act agreement album book budget census constitution convention deal decree directive film law"
@@ -69,6 +104,9 @@ _DOCUMENTS: Final = frozenset(
 )
 _MAKES: Final = frozenset("adopt approve enact introduce issue pass ratify sign".split())
 _EVENTS: Final = frozenset({"9/11"})
+
+
+_NAMING_OTHERS: Final = (_names_what_came_of_it, _dates_document, _tells_age, _names_vote)
 
 
 def steps_to_verb(doc: Doc, start: int, end: int) -> int:

@@ -32,6 +32,9 @@ _MOVING: Final = frozenset(
     "extend postpone delay defer adjourn suspend give remand reschedule fix set push move bring".split()
 )
 _MOVED_TO: Final = frozenset({"until", "till", "through", "by", "for", "to"})
+# Verbs that put a limit ahead: "issued a flood watch through Friday".
+_DECREEING: Final = frozenset("declare impose issue order post".split())
+_LASTING_TO: Final = frozenset({"until", "till", "through"})
 _OFFSETS = "dateline.tense.offsets"  # kept with the analysed text: spaCy looks tokens up one by one
 # Verbs whose object is to come where a limit is set for it: "promised a report by July".
 _COMMITTING: Final = frozenset(
@@ -271,6 +274,8 @@ def _is_scheduled(verb: Token) -> bool:
 
 def _puts_ahead(verb: Token, preposition: str) -> bool:
     if verb.lemma_ in _SCHEDULING or (verb.lemma_ in _COMMITTING and preposition in _LIMITS):
+        return True
+    if verb.lemma_ in _DECREEING and preposition in _LASTING_TO:
         return True
     return verb.lemma_ in _MOVING and preposition in _MOVED_TO
 

@@ -68,15 +68,59 @@ class Case:
     def nearest(self, *kinds: str, paragraphs: int = 1) -> Earlier | None:
         """Give the nearest earlier expression of such a precision, at most so many paragraphs before.
 
-        Nothing in the text counts from its headline, which sums up what the text tells after it.
+        Nothing in the text counts from its headline, which sums up what the text tells after it, nor from
+        the day behind a teaser. Where the text has gone on to tell of another year, there is none.
         """
+        told: Earlier | None = None
+        reach = _FAR  # of nothing else is told between a day and "the next day"
         for earlier in reversed(self.before):
             if self.expression.paragraph - earlier.expression.paragraph > paragraphs:
                 return None
-            above = earlier.expression.headline and not self.expression.headline
-            if edtf.precision(earlier.edtf) in kinds and not above:
-                return earlier
+            if earlier.expression.headline and not self.expression.headline:
+                continue
+            if _is_behind_teaser(earlier):
+                reach = _NEAR
+                continue
+            if edtf.precision(earlier.edtf) in kinds:
+                gone_on = told is not None and _years(told).isdisjoint(_years(earlier))
+                return None if gone_on or self._is_beyond(earlier, reach) else earlier
+            reach = _NEAR
+            if told is None and _is_told(earlier):
+                told = earlier
         return None
+
+    def names_before(self, *kinds: str) -> bool:
+        """Tell whether the paragraph names a date of such a precision before."""
+        paragraph = self.expression.paragraph
+        return any(
+            edtf.precision(earlier.edtf) in kinds and earlier.expression.paragraph == paragraph
+            for earlier in self.before
+        )
+
+    def _is_beyond(self, earlier: Earlier, sentences: int) -> bool:
+        """Tell whether what counts from an earlier date stands too far behind it."""
+        apart = self.expression.sentence - earlier.expression.sentence
+        return self.expression.rule in _COUNTING and apart > sentences
+
+
+_COUNTING: Final = frozenset({"ago", "context", "daypart"})
+_NEAR, _FAR = 3, 8  # sentences
+
+
+def _is_behind_teaser(earlier: Earlier) -> bool:
+    """Tell the day in brackets behind a short text on something else."""
+    return earlier.expression.rule == "slashed" and earlier.expression.aside
+
+
+def _is_told(earlier: Earlier) -> bool:
+    """Tell a year or a month that a sentence is about, and does not name in passing."""
+    expression = earlier.expression
+    main = not expression.aside and expression.steps == 0
+    return main and edtf.precision(earlier.edtf) in ("year", "month", "season")
+
+
+def _years(earlier: Earlier) -> set[str]:
+    return {part[:4] for part in earlier.edtf.split("/")}
 
 
 _AHEAD_LEADS: Final = frozenset({"until", "till", "by", "starting", "beginning"})

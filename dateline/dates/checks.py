@@ -51,7 +51,7 @@ def _is_day(m: Match) -> bool:
     if m.word(m.start - 1).lower() == "in" and not year and m.kind(m.end - 1) == "digits":
         return False
     first = m.kind(m.start)
-    if first == "ordinal" and m.kind(m.start + 1) != "of":
+    if first == "ordinal" and (m.kind(m.start + 1) != "of" or _is_of_holiday(m)):
         return False
     return not (
         first == "digits"
@@ -59,6 +59,17 @@ def _is_day(m: Match) -> bool:
         and m.start > 0
         and m.word(m.start - 1) in "$€£¥.-"
     )
+
+
+def _is_of_holiday(m: Match) -> bool:
+    """Tell whether "Fourth of July" says what is of that feast: "a Fourth of July picnic"."""
+    named = m.word(m.start) == "Fourth" and not m.number("year")
+    return named and (m.kind(m.start - 1) == "a" or m.word(m.end).lower() in _OF_HOLIDAYS)
+
+
+_OF_HOLIDAYS: Final = frozenset(
+    "celebration celebrations fireworks holiday holidays parade parades picnic picnics weekend".split()
+)
 
 
 def _is_day_range(m: Match) -> bool:
@@ -322,7 +333,12 @@ def _is_the_year(m: Match) -> bool:
 
 
 def _is_weekend(m: Match) -> bool:
-    return m.word(m.start - 1).lower() == "the" and m.kind(m.end) not in ("of", "before", "after")
+    before = m.word(m.start - 2)
+    band = m.word(m.start - 1) == "The" and (before == "," or before.islower())
+    named = band and m.word(m.end - 1)[0].isupper()
+    return (
+        m.word(m.start - 1).lower() == "the" and not named and m.kind(m.end) not in ("of", "before", "after")
+    )
 
 
 def _begins_name(m: Match) -> bool:
@@ -349,6 +365,12 @@ def _is_season(m: Match) -> bool:
     if word.lower() == "fall":
         return m.lead in ("in", "during", "by", "until", "since") or m.start < m.end - 1
     return bool(m.lead) or m.kind(m.start - 1) == "the" or m.start < m.end - 1
+
+
+def _is_season_of_year(m: Match) -> bool:
+    """Take "spring of 1968"; not "the Zenda Spring of 1968", an event whose year alone is told."""
+    named = m.word(m.start)[:1].isupper() and m.kind(m.start - 1) == "name" and m.kind(m.start + 1) == "of"
+    return not named and is_month_of_year(m)
 
 
 def _is_season_shifted(m: Match) -> bool:
@@ -389,7 +411,24 @@ def _is_overnight(m: Match) -> bool:
         return False
     if m.kind(m.end) in ("weekday", "daypart") or m.word(m.end).lower() in ("from", "on"):
         return False
-    return m.word(m.end).lower() not in _OVERNIGHT_NOUNS
+    if m.word(m.end).lower() in _OVERNIGHT_NOUNS:
+        return False
+    start = m.lexed.starts[m.start]
+    return _IN_NO_TIME.search(m.lexed.text, max(0, start - _IN_NO_TIME_WITHIN), start) is None
+
+
+# "Overnight" for all at once: "became famous overnight", "it will not happen overnight".
+_IN_NO_TIME: Final = re.compile(
+    r"\b(?:(?:(?:not|never|cannot|hardly|rarely)|\w+n['’]t)(?: just| simply| all)? (?:be )?"
+    r"(?:appear|build|built|change|come|cure|disappear|emerge|end|fix|go away|happen|heal|learn|recover"
+    r"|resolve|solve|vanish)\w* |"
+    r"(?:become|becomes|becoming|became|made|makes|make) [^.;,\n]{0,40}?"
+    r"(?:billionaires?|celebrit\w+|famous|heroes|hero|household names?|millionaires?|obsolete|outdated|poor"
+    r"|popular|rich|stars?|useless|worthless) |"
+    r"(?:change[sd]?|changing) (?:everything|(?:his|her|their|my|our) (?:life|lives|world)) |"
+    r"(?:get|gets|getting|got) over [^.;,\n]{0,30})$"
+)
+_IN_NO_TIME_WITHIN: Final = 70  # characters
 
 
 CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
@@ -423,7 +462,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "period_stage": _is_period_stage,
     "quarter": _is_quarter,
     "season": _is_season,
-    "season_of_year": is_month_of_year,
+    "season_of_year": _is_season_of_year,
     "season_shifted": _is_season_shifted,
     "today": is_today,
     "weekday": _is_weekday,

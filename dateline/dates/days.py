@@ -158,6 +158,8 @@ def _weekday_is_ahead(case: Case, days: int) -> bool:
         return shift is not None or lead in _WAITING or days <= _MOST_AHEAD
     if "eve" in case.fields:
         return days in (_DAYS_AHEAD if lead in ("before", "for") else _DAYS_BEFORE_EVENT)
+    if "fixture" in case.fields and tense != "past":
+        return days > 0
     unsaid = tense is None and "names" not in case.fields and lead != "since"
     return (tense == "present" or unsaid) and days in _DAYS_AHEAD
 

@@ -27,7 +27,8 @@ def resolve_context(case: Case) -> Answer:
     context = case.nearest(*_KINDS.get(unit, ("day",)))
     been = case.expression.tense == "past"
     if context is None:
-        if shift == 0 or (shift > 0 and been) or unit in ("decade", "century"):
+        unclear = case.names_before(*_KINDS.get(unit, ("day",)))  # as far as from there, or from publication
+        if shift == 0 or (shift > 0 and been) or unit in ("decade", "century") or unclear:
             return None
         return spans.unit_span(case.now, unit, shift), f"counted from {PUBLICATION}"
     base = edtf.bounds(context.edtf)[0 if shift <= 0 else 1]
@@ -74,6 +75,7 @@ def _daypart(case: Case) -> Answer:
     return found.isoformat(), f"counted from “{context.expression.text if context else ''}”"
 
 
+_SHORT: Final = frozenset({"day", "week", "weekend", "fortnight", "month"})  # "two days earlier": than what?
 _ROUND_YEARS = 10  # "fifty years ago" is said of any year near it
 
 
@@ -94,7 +96,7 @@ def _ago(case: Case) -> Answer:
     ):
         context = None  # compared with the year of publication
     base = edtf.bounds(context.edtf)[0] if context else case.now
-    if base is None or (relative and context is None and direction > 0):
+    if base is None or (relative and context is None and (direction > 0 or unit in _SHORT)):
         return None
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     round_number = unit in ("decade", "century") or (unit == "year" and count % _ROUND_YEARS == 0)

@@ -10,6 +10,7 @@ from dateline.dates.checks import CHECKS, is_staged
 from dateline.dates.chronologies import with_chronology_years
 from dateline.dates.clock_days import with_days_behind
 from dateline.dates.grammar import ANY_RULE, RULES
+from dateline.dates.habits import is_of_habit
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
 from dateline.dates.recurring import MISFORTUNES, has_struck, is_of_every_year, is_surely_ahead
@@ -19,6 +20,7 @@ from dateline.model import TimeExpression
 
 Tense = Literal["past", "present", "future"]
 TenseAt = Callable[[int, int], Tense | None]
+HoldsAt = Callable[[int, int], bool]
 
 # Rules whose anchoring asks for the tense, where the expression names no year itself.
 _TENSED: Final = frozenset(
@@ -60,11 +62,13 @@ _SENTENCE_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*
 _PARAGRAPH: Final = re.compile(r"\n[^\S\n]*\n|\n")
 
 
-def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeExpression, ...]:
+def find_expressions(
+    text: str, tense_at: TenseAt | None = None, is_nowadays: HoldsAt | None = None
+) -> tuple[TimeExpression, ...]:
     """Find the date expressions of a text, in order and without overlap.
 
     `tense_at` tells the tense of the verb that governs a range of characters; without it,
-    expressions have no tense.
+    expressions have no tense. `is_nowadays` tells a "today" of our time, which is no expression.
     """
     lexed = lex(text)
     found = []
@@ -77,7 +81,8 @@ def find_expressions(text: str, tense_at: TenseAt | None = None) -> tuple[TimeEx
             continue
         rule, hit = accepted
         expression = _expression(rule, hit, place, tense_at)
-        if not is_of_every_year(text, expression):
+        of_our_time = rule == "today" and is_nowadays and is_nowadays(expression.start, expression.end)
+        if not (of_our_time or is_of_every_year(text, expression) or is_of_habit(text, expression)):
             found.append(expression)
         position = hit.end
     found = with_days_behind(text, found)
@@ -137,6 +142,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         fields["sure"] = 1
     if rule == "weekday" and _names(hit):
         fields["names"] = 1
+    if rule == "weekday" and not past and _is_of_fixture(lexed.text, start):
+        fields["fixture"] = 1
     return TimeExpression(
         start,
         end,
@@ -160,6 +167,17 @@ def _names(hit: Match) -> bool:
     )
 
 
+def _is_of_fixture(text: str, start: int) -> bool:
+    """Tell whether a team's next game is told: "away to Zenda on Saturday", "the game against Zenda on"."""
+    return _AGAINST.search(text, max(0, start - _AGAINST_WITHIN), start) is not None
+
+
+_AGAINST: Final = re.compile(
+    r"\b(?:(?:away|at home|home|trips?|visits?|journeys?) (?:against|to)|"
+    r"(?:clash|derby|fixture|game|match|qualifier|semi-?final|showdown|tie) (?:against|at|away to|with))"
+    r" (?:[\w'’-]+ ){1,4}on $"
+)
+_AGAINST_WITHIN: Final = 70  # characters
 _PRESENT_BE: Final = frozenset({"are", "is"})
 _GAME_WITHIN: Final = 3  # words: "Sunday's late away game"
 GAMES: Final = frozenset(
@@ -177,6 +195,11 @@ def _tense(hit: Match, start: int, end: int, tense_at: TenseAt) -> Tense | None:
 def _is_past(hit: Match) -> bool:
     """Tell whether the words beside a date say that it has been."""
     text, start = hit.lexed.text, hit.lexed.starts[hit.start]
+    end = hit.lexed.end(hit.end - 1)
+    if hit.lead in _UNTIL and _THAT_IS.match(text, end):
+        return True
+    if hit.lead == "from" and _MADE_THEN.search(text, max(0, start - _MADE_WITHIN), start):
+        return True
     former = _FORMER.search(text, max(0, start - _FORMER_WITHIN), start) is not None
     return former or _has_struck(hit) or _is_before(_PAST_EVENTS, hit) or _is_of_report(hit)
 
@@ -186,6 +209,16 @@ def _has_struck(hit: Match) -> bool:
     return has_struck(hit.lexed.text, hit.lexed.starts[hit.start]) or _is_before(MISFORTUNES, hit)
 
 
+# What was made or done then: "will look at a ruling from October".
+_MADE_THEN: Final = re.compile(
+    r"\b(?:agreements?|articles?|data|decisions?|documents?|e-?mails?|figures?|footage|interviews?|laws?|letters?"
+    r"|memos?|messages?|numbers|orders?|photos?|photographs?|pictures?|polls?|recordings?|reports?|results?"
+    r"|rulings?|speech|speeches|statements?|statistics|stud(?:y|ies)|surveys?|tweets?|verdicts?"
+    r"|videos?) (?:back )?from $"
+)
+_MADE_WITHIN: Final = 30  # characters
+_UNTIL: Final = frozenset({"until", "till"})
+_THAT_IS: Final = re.compile(r", that (?:is|was)\b")  # "It was so. Until Friday, that is."
 _FORMER: Final = re.compile(
     r"\b(?:an?|the|its|their|his|her) (?:previous|earlier|prior) (?:\w+ ){1,4}(?:in|on) $"
 )

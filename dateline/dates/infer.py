@@ -89,6 +89,18 @@ def told_apart(expressions: tuple[TimeExpression, ...], days: Sequence[str]) -> 
     return fitting[0] if len(fitting) == 1 else None
 
 
+def fits_newest_weekday(expressions: tuple[TimeExpression, ...], day: str) -> bool:
+    """Tell whether a text fits a day, and its newest weekday is that day or the one before."""
+    if not names_weekday(expressions) or consistent(expressions, day) == 0:
+        return False
+    return _newest_weekday(expressions, dt.date.fromisoformat(day)) <= _NEWS
+
+
+def contradicts(expressions: tuple[TimeExpression, ...], day: str) -> bool:
+    """Tell whether no weekday that a text names is near enough before a day for news of that day."""
+    return names_weekday(expressions) and _newest_weekday(expressions, dt.date.fromisoformat(day)) >= _STALE
+
+
 def _newest_weekday(expressions: tuple[TimeExpression, ...], day: dt.date) -> int:
     """Give how many days before `day` the newest past weekday lies."""
     numbers = {_plain_weekday(e) for e in expressions if e.rule == "weekday" and e.tense != "future"} - {0}

@@ -17,8 +17,9 @@ def is_month(m: Match) -> bool:
     index = next(i for i in range(m.start, m.end) if m.kind(i) in MONTH_CLASSES)
     doubtful = m.kind(index) != "month"
     after = m.kind(m.end)
-    if m.kind(index) == "month_short" and after == "dash" and m.kind(m.end + 1) in ("a", "unknown", "name"):
-        return False  # a name's first word, as "Mar" is
+    of_name = m.kind(index) == "month_short" and after == "dash"  # a name's first word, as "Mar" is
+    if _names_event(m, index) or (of_name and m.kind(m.end + 1) in ("a", "unknown", "name")):
+        return False
     if index > m.start:  # "late May", "last March"
         return m.kind(m.start) != "this" or not doubtful or after != "name"
     before = m.kind(index - 1)
@@ -31,6 +32,23 @@ def is_month(m: Match) -> bool:
     if before in PREPOSITIONS:
         return _doubtful_after_preposition(m, index, after)
     return before in ("the", "a") and after in ("unknown", "poss", "period") and not _is_surname(m, index)
+
+
+# What has a month in its name and happened once: "the October Revolution".
+_UPHEAVALS: Final = frozenset(
+    "Conspiracy Coup Crisis Days Manifesto Massacre Putsch Rebellion Revolution Revolutions Rising Surprise"
+    " Uprising Uprisings War".split()
+)
+
+
+def _names_event(m: Match, index: int) -> bool:
+    """Tell whether a month is part of a name: "the October Revolution", "a Fourth of July picnic"."""
+    if m.word(m.end) in _UPHEAVALS and m.kind(m.start - 1) not in PREPOSITIONS:
+        return True
+    if m.word(m.start - 1) == "of" and m.word(m.start - 2) == "Fourth":
+        return True
+    marched = m.word(index) == "March" and m.word(m.end).lower() == "for" and m.word(m.end + 1)[:1].isupper()
+    return marched and m.kind(m.start - 1) not in PREPOSITIONS
 
 
 def _is_surname(m: Match, index: int) -> bool:

@@ -132,16 +132,29 @@ def _is_of_our_time(m: Match, index: int) -> bool:
 
 
 # What belongs to our time and to no day: "today's political discourse", "today's most popular songs".
+_OUR_TIMES: Final = (
+    "age artists audiences cars challenges children circumstances civilisation civilization climate"
+    " computers consumers culture dangers democracies democracy devices discourse economy elite elites"
+    " employees employers environment era establishment families farmers generation generations heroes"
+    " ideologies journalists kids landscape media modern money musicians opportunities pace parents"
+    " patients pensioners phones politicians politics problems readers realities reality scholars"
+    " schools smartphones societies society standards students tastes teachers technologies technology"
+    " teenagers teens terms threats tourists travelers travellers users values viewers voters women"
+    " workers workforce workplace world writers youngsters youth"
+).split()
+_OF_OUR_KIND: Final = "complex complicated digital fast-moving fast-paced globali[sz]ed interconnected modern"
 _OF_OUR_TIME: Final = re.compile(
-    r"['’]s (?:most |(?:[a-z-]+ ){0,2}"
-    r"(?:age|audiences|children|climate|consumers|culture|democracies|discourse|economy|era|generation|kids|landscape|media|modern|money|parents|politicians|politics|society|standards|teenagers"
-    r"|teens|technology|terms|values|women|workforce|workers|world|youngsters|youth)\b)"
+    rf"['’]s (?:(?:most|ever|increasingly|{_OF_OUR_KIND.replace(' ', '|')}) |"
+    rf"(?:[a-z-]+ ){{0,2}}(?:{'|'.join(_OUR_TIMES)})\b)"
 )
 # "Today" for our time: "even today", "is today seen as", "where we are today", "in the world today".
 _NOWADAYS_BEFORE: Final = re.compile(
     r"(?:\b[Ee]ven |\b[Ss]till |"
     r"\b(?:where|what|who|as|than) (?:I|we|you|he|she|it|they|there) (?:is|are|am) |"
     r"\bin (?:the|our) (?:modern )?(?:world|society) |"
+    r"\b(?:never|more|less|fewer)\b[^.;:]{0,30} than |\b[Bb]e alive |"
+    r"\b[Ii]f [^.;:]{1,40} (?:was|were) (?:still )?(?:alive|here|living|with us) |"
+    r"\bwhere [a-z]+s are |\byears ago,? but not |"
     r"(?<!told )(?<!tells )(?<!the )\b(?:[Rr]eaders|[Vv]iewers|[Aa]udiences|[Hh]istorians|[Yy]oung people|"
     r"[Ff]amilies|[Cc]onsumers|[Yy]oungsters) )$"
 )
@@ -150,8 +163,15 @@ _REGARDED: Final = re.compile(
     r"(?:seen|known|regarded|considered|viewed|remembered|called|thought of|recogni[sz]ed|home to|used)\b"
 )
 _THERE_ARE: Final = re.compile(r",? there (?:is|are)\b")  # "Today there are thirty"
+# "more volatile today than at any point since the war", "greater instability today than ever"
+_MORE_BEFORE: Final = re.compile(r"\b(?:more|less|fewer|[a-z]{3,}er)\b[^.;:\n]{0,60} $")
+_THAN_AFTER: Final = re.compile(
+    r"[^.;:\n\"”]{0,40} than (?:at any|before\b|ever\b|in (?:the )?(?:1[5-9]|20)\d\d|there (?:has|have) been"
+    r"|(?:a|one|two|\w+) (?:decades?|centur(?:y|ies)|generations?|years) ago)"
+)
 _IS_BEFORE: Final = re.compile(r"\b(?:is|are) $")
-_NOWADAYS_WITHIN: Final = 40  # characters
+_NOWADAYS_WITHIN: Final = 70  # characters
+_MORE_WITHIN: Final = 80
 
 
 def _means_nowadays(m: Match) -> bool:
@@ -161,6 +181,9 @@ def _means_nowadays(m: Match) -> bool:
         return False
     before = text[max(0, start - _NOWADAYS_WITHIN) : start]
     if _NOWADAYS_BEFORE.search(before) or (m.word(m.start) == "Today" and _THERE_ARE.match(text, end)):
+        return True
+    longer = text[max(0, start - _MORE_WITHIN) : start]
+    if _THAN_AFTER.match(text, end) and _MORE_BEFORE.search(longer):
         return True
     return _IS_BEFORE.search(before) is not None and _REGARDED.match(text, end) is not None
 

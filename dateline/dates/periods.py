@@ -271,6 +271,8 @@ def _period(case: Case) -> Answer:
         return _just_after(case)
     if unit == "week" and "shift" not in case.fields and (told := _week_told(case)):
         return told
+    if unit in _NOT_ENDED and _is_by_end(case):
+        return _end_told(case, unit)
     if unit == "week" and "been" in case.fields and case.now.weekday() == 0:
         shift = -1  # "the events of this week", told on its first day
     if unit == "weekend" and shift == 0 and case.expression.tense == "past" and case.now.weekday() < 5:  # noqa: PLR2004
@@ -283,6 +285,35 @@ def _period(case: Case) -> Answer:
         else f"the {unit} {_SHIFT_WORDS[shift]} that of publication"
     )
     return spans.unit_span(case.now, unit, shift), why
+
+
+def _is_by_end(case: Case) -> bool:
+    """Tell "by the end of the year it had failed" from "he had until the end of the year"."""
+    told = case.expression.tense == "past" and case.word("lead") in _BY
+    return told and _BY_END.search(case.expression.text) is not None
+
+
+_BY: Final = frozenset({"at", "before", "by", "towards"})
+_BY_END: Final = re.compile(r"\bend of the (?:month|year)$", re.IGNORECASE)
+_NOT_ENDED: Final = {
+    "month": dt.timedelta(15),
+    "year": dt.timedelta(100),
+}  # longer before, nobody tells of it
+
+
+def _end_told(case: Case, unit: str) -> Answer:
+    """Resolve "by the end of the year it had failed": told long before this one ends, it is another's."""
+    span = spans.unit_span(case.now, unit, 0)
+    last = edtf.bounds(span)[1]
+    if last is None or last - case.now <= _NOT_ENDED[unit]:
+        return span, f"the {unit} of {PUBLICATION}"
+    context = case.nearest("day", "month", *(["year"] if unit == "year" else []))
+    first = edtf.bounds(context.edtf)[0] if context else None
+    if context is None or first is None:
+        return None
+    found = spans.unit_span(first, unit, 0)
+    ended = edtf.bounds(found)[1]
+    return (found, f"the {unit} of “{context.expression.text}”") if ended and ended < case.now else None
 
 
 def _just_after(case: Case) -> Answer:

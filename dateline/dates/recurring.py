@@ -20,6 +20,9 @@ _SEASONS: Final = r"(?:spring|summer|autumn|fall|winter)"
 _JOINED: Final = re.compile(rf"(?:,? (?:and|or) |, ){_SEASONS}\b", re.IGNORECASE)
 _JOINED_BEFORE: Final = re.compile(rf"\b{_SEASONS}(?:,? (?:and|or) |, )$", re.IGNORECASE)
 _BARE: Final = re.compile(r"\b(?:especially|particularly|[Ii]n|[Dd]uring) $")
+# "In the summer, anglers watch the river": what they do each summer.
+_OPENING: Final = re.compile(r"(?:^|[.!?][\"”’]?\s|\n)(?:(?:And|But) )?(?:In|During) the $")
+_COMMA: Final = re.compile(r", ")
 _ESPECIALLY: Final = re.compile(r"\b(?:especially|particularly) (?:in|during) (?:the )?$", re.IGNORECASE)
 
 
@@ -39,6 +42,8 @@ def is_of_every_year(text: str, expression: TimeExpression) -> bool:
 def _is_any_season(text: str, expression: TimeExpression, before: str, *, habit: bool) -> bool:
     """Tell a season of every year by another beside it, or by a present: "summer and winter sports"."""
     if _ESPECIALLY.search(before) or (habit and _BARE.search(before)):
+        return True
+    if expression.tense == "present" and _OPENING.search(before) and _COMMA.match(text, expression.end):
         return True
     joined = _JOINED.match(text, expression.end) or _JOINED_BEFORE.search(before)
     return joined is not None and expression.text.lower() in _SEASON_WORDS

@@ -52,7 +52,7 @@ def _page(
     told, phrases, compared = view.told_on(date), view.phrases_of(date), _compared(figures)
     sections = [
         prose("ranges", "How many", ranges(writer, compared)),
-        *_told(writer, [one for one in told if one.is_of(date)], sides),
+        *_told(writer, date, [one for one in told if one.is_of(date)], sides),
         Section("passing", Markdown("Mentioned in passing"), writer.statements(writer.unshown(told))),
         writer.figures("figures", "Reported figures", figures),
         _named(writer, "actors", "Actors", told),
@@ -95,12 +95,18 @@ def _compared(figures: Sequence[FigureRecord]) -> list[Event]:
     return sorted(found, key=lambda event: -len(event.figures))
 
 
-def _told(writer: Writer, told: Sequence[Told], sides: Affiliations) -> list[Section]:
-    """What the articles say in their own voice, who blames whom, then speaker by speaker."""
+def _told(writer: Writer, date: str, told: Sequence[Told], sides: Affiliations) -> list[Section]:
+    """What the articles say in their own voice, who blames whom, then speaker by speaker.
+
+    What they told before the date came has a heading of its own: nobody knew yet whether it would happen.
+    """
     own = [one for one in told if not one.speakers and not one.first.cue]
     said = [one for one in told if one.speakers or one.first.cue]
+    ahead = {one.id for one in own if writer.view.is_told_before(one, date)}
+    planned = writer.statements(one for one in own if one.id in ahead)
     return [
-        *_happened(writer, own),
+        *_happened(writer, [one for one in own if one.id not in ahead]),
+        Section("ahead", Markdown("Planned or expected"), planned),
         *_opposed(writer, sides.opposed(said)),
         *_by_speaker(writer, said),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Sequence
 
@@ -122,7 +123,10 @@ def _latest(writer: Writer) -> list[Section]:
 
 
 def _told_of(view: View, day: str) -> list[Told]:
-    return [one for one in view.told_on(day) if one.is_of(day)]
+    """Give what is told of a day: of one that has come, what was reported since, and no plans for it."""
+    told = [one for one in view.told_on(day) if one.is_of(day)]
+    is_ahead = view.last_published is not None and (edtf.bounds(day)[0] or dt.date.min) > view.last_published
+    return told if is_ahead else [one for one in told if not view.is_told_before(one, day)]
 
 
 def _told_days(view: View) -> tuple[list[str], list[str]]:

@@ -79,10 +79,11 @@ def _entry(writer: Writer, date: str, figures: Sequence[FigureRecord]) -> dict[s
     view = writer.view
     told = view.told_on(date)
     of = [one for one in told if one.is_of(date)]
+    of = [one for one in of if not view.is_told_before(one, date)] or of  # plans, where no more is known
     reports = {a for one in told for a in one.articles} | {f.article for f in figures}
     room = next(room for most, room in _ROOM if len(view.dates) <= most)
     named = [view.subjects[other] for other, _ in view.company(told)[: room.named]]
-    counts = [counted(len(told), "statement")] if told else []
+    counts = [f"{counted(len(told), 'statement')}{'' if of else ' in passing'}"] if told else []
     counts += [counted(len(figures), "figure")] if figures else []
     source = "one source" if len(reports) == 1 else counted(len(reports), "source")
     return {

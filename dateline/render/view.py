@@ -194,6 +194,13 @@ class View:
         """Give what was said of a date, an EDTF value."""
         return self._told_on.get(date, [])
 
+    def is_told_before(self, told: Told, date: str) -> bool:
+        """Tell whether all articles that tell something were published before its date began."""
+        first = edtf.bounds(date)[0]
+        days = [self.articles[article].published for article in told.articles if article in self.articles]
+        ends = [edtf.bounds(day)[1] if day else None for day in days]
+        return first is not None and bool(ends) and all(end is not None and end < first for end in ends)
+
     def is_shared(self, told: Told) -> bool:
         """Tell whether a statement is as all pages but that of its article show it."""
         return self._told_of[told.id] is told

@@ -158,7 +158,14 @@ def _publications(read: _Read, known: Known) -> list[Publication]:
     edited = {i: pages[a] for i, a in enumerate(read.ids) if a in pages}
     said = list(_said(read)) if any(a.published is None for a in read.articles) else []
     pairs = {(said[one].article, said[other].article) for one, other in find_same(said)}
-    return date_articles(read.articles, read.annotations, edited, sorted(pairs))
+    named = [_named(read, article) for article in range(len(read.articles))]
+    return date_articles(read.articles, read.annotations, edited, sorted(pairs), named)
+
+
+def _named(read: _Read, article: int) -> frozenset[str]:
+    """Give the ids of the actors and places that an article names, states apart."""
+    found = (read.joined.entities[read.joined.entity_of[number]] for number in read.references.of(article))
+    return frozenset(entity.id for entity in found if entity.kind != "state")
 
 
 def _said(read: _Read) -> Iterator[Said]:

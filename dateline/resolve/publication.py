@@ -1,7 +1,8 @@
 """When each article was published: said by it or an editor, else inferred, else unknown.
 
-An undated article is dated from its own words, and from dated articles that carry the same
-statement: news is quoted within a day or so, and the weekdays that the article names must fit.
+An undated article is dated from its own words, from dated articles that carry the same
+statement: news is quoted within a day or so, and the weekdays that the article names must fit; and,
+where its page prints a day without the year, from dated articles of the same story.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.dates import consistent, infer_published, names_weekday, told_apart
+from dateline.dates import consistent, contradicts, infer_published, names_weekday, told_apart
 from dateline.dates.edtf import bounds, describe, is_valid
 from dateline.model import Annotation, Article, KnownArticle, PublishedBasis
+from dateline.resolve.stories import Story
 
 # A statement is carried by other outlets on the day or one day earlier or later; later
 # echoes are background and date nothing.
@@ -35,15 +37,23 @@ def date_articles(
     annotations: Sequence[Annotation],
     edited: Mapping[int, KnownArticle],
     same: Sequence[tuple[int, int]],
+    named: Sequence[frozenset[str]] = (),
 ) -> list[Publication]:
-    """Give every article's publication date; `same` are pairs of articles that share a statement."""
+    """Give every article's publication date; `same` are pairs of articles that share a statement.
+
+    `named` are the ids of what each article names, states apart.
+    """
     dated = [_own(a, edited.get(i)) for i, a in enumerate(articles)]
     shared: dict[int, set[int]] = defaultdict(set)
     for one, other in same:
         shared[one].add(other)
         shared[other].add(one)
+    story = Story(named, [publication.edtf for publication in dated])
     return [
-        publication if publication.edtf else _inferred(i, annotations[i], sorted(shared[i]), articles, dated)
+        publication
+        if publication.edtf
+        else _of_story(i, annotations[i], story, articles, dated)
+        or _inferred(i, annotations[i], sorted(shared[i]), articles, dated)
         for i, publication in enumerate(dated)
     ]
 
@@ -54,6 +64,30 @@ def _own(article: Article, edited: KnownArticle | None) -> Publication:
     if article.published:
         return Publication(article.published, "stated")
     return Publication(None, "unknown")
+
+
+def _of_story(
+    index: int,
+    annotation: Annotation,
+    story: Story,
+    articles: Sequence[Article],
+    dated: Sequence[Publication],
+) -> Publication | None:
+    """Give the printed day in the year of the article's story, where a weekday that it names proves it."""
+    printed = _printed_days(articles[index])
+    found = (
+        story.day_of(index, printed[0], annotation.expressions) if len(printed) == 1 and story.named else None
+    )
+    if found is None:
+        return None
+    day, relatives = found
+    relative = min(relatives, key=lambda i: (dated[i].edtf != day, dated[i].edtf or "", articles[i].sha256))
+    return Publication(
+        day,
+        "inferred",
+        f"Its page prints the day without its year, it names the same as “{articles[relative].title}”"
+        f" of {describe(dated[relative].edtf or '')}, and the weekdays it names fit {describe(day)}.",
+    )
 
 
 def _inferred(
@@ -77,7 +111,7 @@ def _inferred(
     own = infer_published(annotation.expressions)
     if own is None:
         return Publication(None, "unknown")
-    return _on_day(Publication(own.edtf, "inferred", own.because), printed)
+    return _on_day(Publication(own.edtf, "inferred", own.because), printed, annotation)
 
 
 def _printed_days(article: Article) -> tuple[str, ...]:
@@ -97,8 +131,11 @@ def _one_of(annotation: Annotation, days: Sequence[str]) -> Publication:
     return Publication(days[0][:_YEAR], "inferred", f"{either}.")
 
 
-def _on_day(inferred: Publication, printed: Sequence[str]) -> Publication:
-    """Complete an inferred year or month with the day that the page prints, where the two agree."""
+def _on_day(inferred: Publication, printed: Sequence[str], annotation: Annotation) -> Publication:
+    """Complete an inferred year or month with the day that the page prints, where the two agree.
+
+    A weekday of the text that is of no such day that year shows that the year is another.
+    """
     value = inferred.edtf or ""
     open_end = len(value) in (_YEAR, _MONTH) and value[:_YEAR].isdigit()
     if not printed or not open_end or not printed[0].startswith(value[_YEAR:]):
@@ -106,6 +143,8 @@ def _on_day(inferred: Publication, printed: Sequence[str]) -> Publication:
     day = value[:_YEAR] + printed[0]
     if not is_valid(day):
         return inferred
+    if contradicts(annotation.expressions, day):
+        return Publication(None, "unknown")
     return Publication(day, "inferred", f"{inferred.because} The page prints the day without its year.")
 
 

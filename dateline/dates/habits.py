@@ -1,0 +1,90 @@
+"""Times of a habit, which are those of no one day: "as a child she read on Saturday morning"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dateline.model import TimeExpression
+
+_RULES: Final = frozenset({"weekday", "season", "month", "daypart", "weekend", "period"})
+_STATED: Final = ("year", "year_shift", "shift", "to_year")
+_WITHIN: Final = 160  # characters of the sentence before
+_END: Final = re.compile(r"[.!?…][\"'”’)\]]*\s+(?=[\"'“‘(\[]*[A-Z])|\n")
+_PLURAL_PART: Final = re.compile(r" (?:mornings|afternoons|evenings|nights)\b")
+_AFTER_PLURAL: Final = re.compile(r"\b(?:mornings|afternoons|evenings|nights)(?: at)? $")
+_PART_WITHIN: Final = 16  # characters
+# "used to go there on", "as a child she read on", "when we were young we went in the": long ago, and often.
+_CHILD: Final = (
+    r"(?:bab(?:y|ies)|boys?|child|children|girls?|kids?|little|pupils?|schoolboys?|schoolgirls?|small|teenagers?"
+    r"|toddlers?|young|youngsters?)"
+)
+_OFTEN: Final = re.compile(
+    r"\b(?:I|[Hh]e|[Ss]he|[Ww]e|[Tt]hey|[Yy]ou|who|[A-Z][a-z]+) used to (?!it\b)\w+|"
+    rf"\b[Aa]s (?:an? )?(?:\w+ )?{_CHILD}(?:,| (?:and|at|he|I|in|of|on|she|they|we)\b)|"
+    rf"\b[Ww]hen (?:I|he|she|we|they) (?:was|were) (?:an? )?(?:\w+ )?(?:{_CHILD}|growing up)\b|"
+    r"\b(?:in|of|during) (?:my|his|her|our|their) (?:boyhood|childhood|girlhood|infancy|school days"
+    r"|schooldays|student days|teens|youth)\b"
+)
+# What somebody likes to do: "happy to spend", "loves spending".
+_LIKES: Final = re.compile(
+    r"\b(?:content|enjoys?|happy|hates?|likes?|loves?|prefers?|tends?) (?:to spend|spending)"
+    r" (?:(?:a|his|her|my) )?$"
+)
+# "One" and "you" of anybody: "things that you ate in the summer"; "will you" asks somebody.
+_ANYBODY: Final = re.compile(r"\b[Yy]ou(?:['’]d)?\b(?!['’]ll|['’]re| will\b)")
+_WILL: Final = re.compile(r"\b(?:will|shall|won['’]t)\b|['’]ll\b")
+_OF_MONTHS: Final = re.compile(
+    r"\b(?:cold|cooler|dry|flood|harvest|hot|monsoon|peak|planting|rainy|spring|summer|autumn|warmer|wet|winter)"
+    r" months of (?:[A-Z][a-z]+(?:, and |, | and |, or | or ))*$"
+)
+# Money and food last or not until the end of any month.
+_TO_MONTHS_END: Final = re.compile(
+    r"\b(?:bills|food|make ends meet|make it|money|pay|rent|salar(?:y|ies)|survive|wages?)\b.*"
+    r"\b(?:before|by|till|to|until) the $",
+    re.DOTALL,
+)
+_MONTHS_END: Final = "end of the month"
+_KEPT: Final = re.compile(
+    r"\b(?:is|are) (?:\w+ly )?(?:celebrated|commemorated|harvested|marked|observed|planted|sown)"
+    r"(?: \w+){0,3} (?:in|during) (?:early |late |mid-)?$"
+)
+
+
+def is_of_habit(text: str, expression: TimeExpression) -> bool:
+    """Tell whether a time is that of a habit, which comes back and is of no one week or year."""
+    fields = dict(expression.fields)
+    rule = expression.rule
+    if rule == "clock":
+        return (
+            _AFTER_PLURAL.search(text, max(0, expression.start - _PART_WITHIN), expression.start) is not None
+        )
+    if rule not in _RULES or any(name in fields for name in _STATED):
+        return False
+    if rule == "weekday" and _PLURAL_PART.match(text[expression.end : expression.end + _PART_WITHIN]):
+        return True
+    before = _sentence_before(text, expression.start)
+    if rule in ("weekday", "season", "month", "weekend") and _OFTEN.search(before):
+        return True
+    if rule == "weekday":
+        return expression.tense != "future" and _LIKES.search(before) is not None
+    return _is_of_any_year(expression, before)
+
+
+def _sentence_before(text: str, at: int) -> str:
+    before = text[max(0, at - _WITHIN) : at]
+    ends = [found.end() for found in _END.finditer(before)]
+    return before[ends[-1] :] if ends else before
+
+
+def _is_of_any_year(expression: TimeExpression, before: str) -> bool:
+    """Tell a season or month of any year: what you do in it, when a feast is kept, when money runs out."""
+    present = expression.tense in ("present", None)
+    if expression.rule == "season":
+        return _ANYBODY.search(before) is not None and _WILL.search(before) is None
+    if expression.rule == "month":
+        return (present and _KEPT.search(before) is not None) or (
+            expression.tense != "past" and _OF_MONTHS.search(before) is not None
+        )
+    month = expression.rule == "period" and expression.text.lower() == _MONTHS_END
+    return month and present and _TO_MONTHS_END.search(before) is not None
