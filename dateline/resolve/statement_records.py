@@ -105,12 +105,15 @@ def one_line(text: str) -> str:
 
 
 def statement_records(context: ArticleContext) -> list[StatementRecord]:
-    """Give the article's statements in order, as published; `same_as` is filled in later."""
+    """Give the article's statements in order, as published; `same_as` is filled in later.
+
+    What others say is numbered before what the article says beside it in the same sentence.
+    """
     identify = _Identifier(context)
-    return [
-        _record(context, statement, identify.next(statement), i)
-        for i, statement in enumerate(context.annotation.statements)
-    ]
+    said = context.annotation.statements
+    in_turn = sorted(range(len(said)), key=lambda i: said[i].cue is None)
+    ids = {i: identify.next(said[i]) for i in in_turn}
+    return [_record(context, statement, ids[i], i) for i, statement in enumerate(said)]
 
 
 class _Identifier:
@@ -127,7 +130,7 @@ class _Identifier:
         self._in_sentence: Counter[int] = Counter()
 
     def next(self, statement: Statement) -> str:
-        """Give the id of the next statement, in the article's order."""
+        """Give the id of the sentence's next statement."""
         first, _ = covering(
             self._context.annotation.sentences, statement.content.start, statement.content.end
         )
