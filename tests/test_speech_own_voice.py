@@ -95,3 +95,20 @@ def test_that_somebody_spoke_is_no_statement_of_its_own(text: str) -> None:
 def test_what_has_no_word_states_nothing(text: str) -> None:
     """Marks and numbers alone can be found in no article again."""
     assert own(text) == ["It fell.", "It rose."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Who is to blame?\n\nThe dam fell.", ["The dam fell."]),
+        ("Zenda province – The dam fell on Monday. It rained.", ["The dam fell on Monday.", "It rained."]),
+        ("Rescuers wept. It rained.", ["Rescuers wept.", "It rained."]),
+        (
+            "Zenda had 12 cases, according to the ministry; Hentzau had one.",
+            ["Hentzau had one."],
+        ),
+    ],
+)
+def test_a_question_or_a_place_alone_states_nothing(text: str, expected: list[str]) -> None:
+    """A question in a paragraph of its own heads what follows, a place says where it was written."""
+    assert own(text) == expected

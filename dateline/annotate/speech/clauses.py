@@ -39,6 +39,7 @@ from dateline.annotate.speech.objects import (
 )
 from dateline.annotate.speech.phrases import read_according, read_hearsay, read_noun
 from dateline.annotate.speech.reading import Reading, Report
+from dateline.annotate.speech.refuted import read_refutations
 from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of, subject_of
 from dateline.annotate.speech.voices import is_no_subject, is_supposed, is_voiceless, without_clauses
 from dateline.model import Span
@@ -119,7 +120,15 @@ def find_reports(reading: Reading) -> list[Report]:
         if lemma in _NOUN_IDS and (report := read_noun(reading.doc[index], reading)) is not None:
             reports.append(report)
     by_cue = Overlaps((r.cue.start, r.cue.end, r) for r in reports)
-    return _outermost([r for r in reports if not _relays(r, by_cue, reading)])
+    reports = [r for r in reports if not _relays(r, by_cue, reading)]
+    refutations = read_refutations(reports, reading)
+    refuting = {r.verb for r in refutations}
+    return _with_refutations(_outermost([r for r in reports if r.verb not in refuting]), refutations)
+
+
+def _with_refutations(reports: list[Report], refutations: list[Report]) -> list[Report]:
+    """Give reports in order, with those that answer what is said beside it."""
+    return sorted([*reports, *refutations], key=lambda r: r.cue.start)
 
 
 def _relays(report: Report, by_cue: Overlaps[Report], reading: Reading) -> bool:
@@ -185,6 +194,17 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     return report if report.pieces else None
 
 
+def _is_neither(verb: Token) -> bool:
+    """Tell whether a verb is one of two that are denied: "neither confirmed nor denied the raid"."""
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc[before].pos_ == "ADV" and verb.doc[before].lower_ not in _NOR:
+        before -= 1
+    return before >= verb.sent.start and verb.doc[before].lower_ in _NOR
+
+
+_NOR = frozenset({"neither", "nor"})
+
+
 def _with_office(speaker: Span, head: Token, verb: Token) -> Span:
     """Give a speaker behind the verb with the nouns before the name: "says police spokesman Rossi"."""
     between = verb.doc[verb.i + 1 : head.i]
@@ -221,7 +241,7 @@ def _holds_quotation(report: Report, reading: Reading) -> bool:
 
 def _is_assertive(verb: Token) -> bool:
     """Tell whether the form of a verb can report: finite, a participle, an infinitive that goes on."""
-    if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj"):
+    if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj") or _is_neither(verb):
         return False
     if verb.dep_ == "pcomp" and verb.head.lower_ in _NOT_SO:
         return False

@@ -78,10 +78,15 @@ def counts(verb: Token) -> bool:
     """Tell whether somebody says how many: "put the death toll at 19", "raised its estimate to 19"."""
     link = cues.COUNTING_VERBS.get(verb.lemma_)
     total = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if total is None or total.lemma_.lower() not in cues.TOTALS or not _counted_by(verb, total):
+    if total is None or not _is_total(total, verb) or not _counted_by(verb, total):
         return False
     links = (c for t in (verb, total) for c in t.rights if c.lower_ == link and c.dep_ == "prep")
     return any(t.like_num for each in links for t in each.subtree)
+
+
+def _is_total(word: Token, verb: Token) -> bool:
+    """Tell what is counted, or a pronoun for it: "the police put it at 19"."""
+    return word.lemma_.lower() in cues.TOTALS or (word.lower_ in ("it", "this") and verb.lemma_ == "put")
 
 
 def _counted_by(verb: Token, total: Token) -> bool:
@@ -127,8 +132,13 @@ def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
     if lemma == "rule":
         return any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children)
     if parts[0].dep_ == "xcomp":  # "a man who admitted taking it was jailed" tells what became of him
-        return lemma in cues.GERUND_VERBS and parts[0].tag_ == "VBG" and verb.dep_ not in ("relcl", "acl")
+        return lemma in cues.GERUND_VERBS and _is_gerund(parts[0]) and verb.dep_ not in ("relcl", "acl")
     return lemma in cues.OBJECT_VERBS
+
+
+def _is_gerund(part: Token) -> bool:
+    """Tell "taking it", and "having taken it"."""
+    return part.tag_ == "VBG" or any(c.dep_ == "aux" and c.tag_ == "VBG" for c in part.lefts)
 
 
 def withholds(verb: Token) -> bool:
@@ -153,7 +163,9 @@ def says_by_object(verb: Token) -> bool:
 def _is_empty(verb: Token, parts: list[Token]) -> bool:
     """Tell whether the object says nothing: "asked a question", "blamed each other", "thanked her"."""
     if all(map(_is_pronoun, parts)):
-        return not (verb.lemma_ == "deny" and parts[0].lower_ in _EVENTS)
+        subject = subject_of(verb)
+        meant = verb.lemma_ in cues.DENYING_VERBS and parts[0].lower_ in _EVENTS
+        return not meant or (subject is not None and subject.lower_ in _EVENTS)
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return True

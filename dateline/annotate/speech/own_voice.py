@@ -6,7 +6,9 @@ word: what is reported hangs on a main clause that is nobody's but the article's
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 
@@ -23,6 +25,12 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 # A main verb cannot do without them, and what ends in one of the others has no end.
 _NEEDED = frozenset("nsubj nsubjpass expl dobj attr oprd acomp ccomp xcomp prt dative".split())
 _OPEN = frozenset("cc mark prep det aux auxpass poss neg nsubj nsubjpass".split())
+_LONGEST_QUESTION = 10  # words of one that stands alone in its paragraph, as a heading does
+# A place by itself before a text: "Zenda.", "Zenda province -".
+_DATELINE = re.compile(
+    r"[A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2}"
+    r"(?: (?:province|state|county|region|district|city|town|village|island))?(?: [-–—]+|\.)"
+)
 _LEAST_WORDS = 4  # of a main clause that tells something
 _NEXT = 6  # characters between a cue and what follows it: ", that "
 _APART = frozenset("advcl conj relcl acl prep npadvmod advmod".split())
@@ -60,9 +68,10 @@ def own_statements(
     pieces = sorted((p.start, p.end) for s in said for p in s.pieces)
     reach = list(accumulate((end for _, end in pieces), max))
     cued = sorted((r.cue.start, n) for n, r in enumerate(reports))
+    beside = Counter(s.paragraph for s in sentences)
     own = []
     for sentence in sentences:
-        if sentence.heading or not any(map(str.isalpha, reading.text[sentence.start : sentence.end])):
+        if sentence.heading or _states_nothing(sentence, reading, beside[sentence.paragraph]):
             continue
         before = bisect_left(pieces, (sentence.end, 0))
         if not before or reach[before - 1] <= sentence.start:
@@ -71,9 +80,27 @@ def own_statements(
         first, last = bisect_left(cued, (sentence.start, -1)), bisect_left(cued, (sentence.end, -1))
         here = [reports[n] for _, n in cued[first:last]]
         inside = [Span(*p) for p in pieces[:before] if p[1] > sentence.start]
-        if clause := _main_clause(sentence, here, inside, reading):
+        clause = _main_clause(sentence, here, inside, reading) or _behind_credit(
+            sentence, here, inside, reading
+        )
+        if clause:
             own.append(_statement(clause))
     return own
+
+
+def _states_nothing(sentence: Sentence, reading: Reading, beside: int) -> bool:
+    """Tell whether a sentence is marks or a name alone, or a question that heads what follows.
+
+    `beside` is the number of sentences in its paragraph.
+    """
+    text = reading.text[sentence.start : sentence.end]
+    if not any(map(str.isalpha, text)):
+        return True
+    if beside == 1:
+        quoted = any(mark in text for mark in '"“”')
+        return text.endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not quoted
+    begins = sentence.start == 0 or reading.text[sentence.start - 1] == "\n"
+    return begins and _DATELINE.fullmatch(text) is not None
 
 
 def _statement(pieces: list[Span]) -> Statement:
@@ -113,6 +140,20 @@ def _main_clause(
     if not cut:
         return [Span(sentence.start, sentence.end)]
     return _rest(root, cut, sentence, pieces, reading)
+
+
+def _behind_credit(
+    sentence: Sentence, reports: Sequence[Report], pieces: Sequence[Span], reading: Reading
+) -> list[Span]:
+    """Give the clause behind a credit and a semicolon: "12 fell ill, according to Rossi; 2 died"."""
+    last = max((r for r in reports), key=lambda r: r.cue.start, default=None)
+    if last is None or not last.by_phrase or last.speaker is None or last.speaker.start < last.cue.end:
+        return []
+    if not reading.text.startswith(";", last.speaker.end) or any(p.end > last.cue.start for p in pieces):
+        return []
+    rest = reading.trim(last.speaker.end, sentence.end)
+    told = reading.doc.char_span(rest.start, rest.end, alignment_mode="expand")
+    return [rest] if told is not None and any(t.tag_ in _FINITE for t in told) else []
 
 
 def _rest(
