@@ -242,6 +242,7 @@ def _is_answered(clause: Token, verb: Token) -> bool:
     noun = clause.head
     return (
         verb.lemma_ in cues.ANSWERING_VERBS
+        and noun.lemma_.lower() in cues.SAYING_NOUNS
         and clause.dep_ in ("acl", "relcl", "ccomp")
         and noun.dep_ == "pobj"
         and noun.head.lower_ == "to"

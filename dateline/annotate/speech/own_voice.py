@@ -19,6 +19,7 @@ from dateline.annotate.speech import cues
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 from dateline.model import Sentence, Span, Statement
+from dateline.titles import BEFORE_NAMES
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
@@ -31,6 +32,7 @@ _DATELINE = re.compile(
     r"[A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2}"
     r"(?: (?:province|state|county|region|district|city|town|village|island))?(?: [-–—]+|\.)"
 )
+_TITLE_LAST = re.compile(rf"\b(?:{'|'.join(sorted(BEFORE_NAMES))})\.$")
 _LEAST_WORDS = 4  # of a main clause that tells something
 _NEXT = 6  # characters between a cue and what follows it: ", that "
 _APART = frozenset("advcl conj relcl acl prep npadvmod advmod".split())
@@ -89,12 +91,12 @@ def own_statements(
 
 
 def _states_nothing(sentence: Sentence, reading: Reading, beside: int) -> bool:
-    """Tell whether a sentence is marks or a name alone, or a question that heads what follows.
+    """Tell whether a sentence is marks or a name alone, cut before one, or a question that is a heading.
 
     `beside` is the number of sentences in its paragraph.
     """
     text = reading.text[sentence.start : sentence.end]
-    if not any(map(str.isalpha, text)):
+    if not any(map(str.isalpha, text)) or _TITLE_LAST.search(text):
         return True
     if beside == 1:
         quoted = any(mark in text for mark in '"“”')
