@@ -108,6 +108,15 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             ("The state", "asking", "how it could"),
         ),
         ("The ministry rejects this.", ("The ministry", "rejects", "this")),
+        ("The union disputes that.", ("The union", "disputes", "that")),
+        (
+            "The ministry said there were 15 cases, nine of them confirmed.",
+            ("The ministry", "said", "there were 15 cases, nine of them confirmed"),
+        ),
+        (
+            "It rained, and nine of them confirmed that the dam was unsafe.",
+            ("nine of them", "confirmed", "the dam was unsafe"),
+        ),
         ("Weber denies having refused.", ("Weber", "denies", "having refused")),
         ("Ruritania, for its part, admits to nine deaths.", ("Ruritania", "admits to", "nine deaths")),
         (

@@ -103,6 +103,7 @@ def test_what_has_no_word_states_nothing(text: str) -> None:
         ("Who is to blame?\n\nThe dam fell.", ["The dam fell."]),
         ("Zenda province – The dam fell on Monday. It rained.", ["The dam fell on Monday.", "It rained."]),
         ("But Senior Supt. Karl Weber said no. It rained.", ["It rained."]),
+        ("Zenda, Jun. 8. The dam fell. It rained.", ["The dam fell.", "It rained."]),
         ("Rescuers wept. It rained.", ["Rescuers wept.", "It rained."]),
         (
             "Zenda had 12 cases, according to the ministry; Hentzau had one.",

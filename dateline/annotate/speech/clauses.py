@@ -194,6 +194,25 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     return report if report.pieces else None
 
 
+_NO_PREDICATES = frozenset("amod aux auxpass compound csubj".split())
+
+
+def _is_counted(verb: Token) -> bool:
+    """Tell whether a participle says how many of those counted are so: "15 cases, nine of them confirmed"."""
+    if verb.tag_ not in ("VBD", "VBN") or any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+        return False
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.nbor().lower_ != "of" or subject.i == verb.sent.start:
+        return False
+    counts = subject.like_num or subject.lower_ in _SHARES
+    return (
+        counts and verb.nbor(-1).lower_ in ("them", "which", "whom") and subject.left_edge.nbor(-1).is_punct
+    )
+
+
+_SHARES = frozenset("all both each few half many most none several some".split())
+
+
 def _is_neither(verb: Token) -> bool:
     """Tell whether a verb is one of two that are denied: "neither confirmed nor denied the raid"."""
     before = verb.i - 1
@@ -241,7 +260,7 @@ def _holds_quotation(report: Report, reading: Reading) -> bool:
 
 def _is_assertive(verb: Token) -> bool:
     """Tell whether the form of a verb can report: finite, a participle, an infinitive that goes on."""
-    if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj") or _is_neither(verb):
+    if verb.dep_ in _NO_PREDICATES or _is_neither(verb) or _is_counted(verb):
         return False
     if verb.dep_ == "pcomp" and verb.head.lower_ in _NOT_SO:
         return False

@@ -293,7 +293,11 @@ def bare_answer(verb: Token) -> list[Span]:
 def content_between(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
     """Give the content from one token to another, cut where another reporting clause begins."""
     doc = reading.doc
-    if doc[first].lower_ == "that" and (doc[first].dep_ == "mark" or doc[first].tag_ == "IN"):
+    if (
+        doc[first].lower_ == "that"
+        and first < last
+        and (doc[first].dep_ == "mark" or doc[first].tag_ == "IN")
+    ):
         first += 1
     last = min(last, verb.sent.end - 1)
     if doc[last].text == ")" and last + 1 < verb.sent.end and doc[last + 1].pos_ in ("NOUN", "PROPN"):

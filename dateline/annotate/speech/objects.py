@@ -214,7 +214,7 @@ def _is_content(child: Token, verb: Token) -> bool:
 
 
 def _is_pronoun(part: Token) -> bool:
-    return part.pos_ == "PRON" and not any(part.children)
+    return (part.pos_ == "PRON" or part.lower_ in _EVENTS) and not any(part.children)
 
 
 def _is_reciprocal(head: Token) -> bool:

@@ -27,11 +27,13 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 _NEEDED = frozenset("nsubj nsubjpass expl dobj attr oprd acomp ccomp xcomp prt dative".split())
 _OPEN = frozenset("cc mark prep det aux auxpass poss neg nsubj nsubjpass".split())
 _LONGEST_QUESTION = 10  # words of one that stands alone in its paragraph, as a heading does
-# A place by itself before a text: "Zenda.", "Zenda province -".
+# A place by itself before a text: "Zenda province -".
 _DATELINE = re.compile(
     r"[A-Z][\w’'-]+(?:,? [A-Z][\w’'-]+){0,2}"
     r"(?: (?:province|state|county|region|district|city|town|village|island))?(?: [-–—]+|\.)"
 )
+_NAMES = frozenset({"PROPN", "PUNCT", "NUM", "SPACE"})
+_LONGEST_NAME = 5  # words: "Zenda, Jun. 8."
 _TITLE_LAST = re.compile(rf"\b(?:{'|'.join(sorted(BEFORE_NAMES))})\.$")
 _LEAST_WORDS = 4  # of a main clause that tells something
 _NEXT = 6  # characters between a cue and what follows it: ", that "
@@ -96,13 +98,16 @@ def _states_nothing(sentence: Sentence, reading: Reading, beside: int) -> bool:
     `beside` is the number of sentences in its paragraph.
     """
     text = reading.text[sentence.start : sentence.end]
-    if not any(map(str.isalpha, text)) or _TITLE_LAST.search(text):
+    length = len(text.split())
+    if not any(map(str.isalpha, text)) or (length <= _LONGEST_NAME and _TITLE_LAST.search(text)):
         return True
-    if beside == 1:
-        quoted = any(mark in text for mark in '"“”')
-        return text.endswith("?") and len(text.split()) <= _LONGEST_QUESTION and not quoted
-    begins = sentence.start == 0 or reading.text[sentence.start - 1] == "\n"
-    return begins and _DATELINE.fullmatch(text) is not None
+    if any(mark in text for mark in '"“”'):
+        return False
+    if (beside == 1 and text.endswith("?") and length <= _LONGEST_QUESTION) or _DATELINE.fullmatch(text):
+        return True
+    words = reading.doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    named = words is not None and all(t.pos_ in _NAMES or t.ent_type_ == "DATE" for t in words)
+    return named and length <= _LONGEST_NAME
 
 
 def _statement(pieces: list[Span]) -> Statement:
