@@ -117,6 +117,18 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             "It rained, and nine of them confirmed that the dam was unsafe.",
             ("nine of them", "confirmed", "the dam was unsafe"),
         ),
+        (
+            "The governor declared an emergency in the towns of Zenda, Hentzau and Streblitz.",
+            ("The governor", "declared", "an emergency in the towns of Zenda, Hentzau and Streblitz"),
+        ),
+        (
+            "The governor announced a state of emergency in a statement on Monday.",
+            ("The governor", "announced", "a state of emergency"),
+        ),
+        (
+            "The bishop expressed his sorrow at the loss of life.",
+            ("The bishop", "expressed", "his sorrow at the loss of life"),
+        ),
         ("Weber denies having refused.", ("Weber", "denies", "having refused")),
         ("Ruritania, for its part, admits to nine deaths.", ("Ruritania", "admits to", "nine deaths")),
         (

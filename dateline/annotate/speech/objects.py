@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.contents import content_between
 from dateline.annotate.speech.reading import Reading
-from dateline.annotate.speech.speaker_nouns import VOICELESS
+from dateline.annotate.speech.speaker_nouns import DOCUMENTS, VOICELESS
 from dateline.annotate.speech.subjects import complement_of, is_temporal, subject_of
 from dateline.model import Span
 
@@ -43,7 +43,38 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
     if begin is None:
         return []
     last = max(c.right_edge.i for c in parts)
+    last = max([last, *(c.right_edge.i for c in verb.rights if _is_of_object(c, verb, last))])
     return content_between(begin, _plea_end(begin, last, verb) if pleads(verb) else last, verb, reading)
+
+
+def _is_of_object(link: Token, verb: Token, last: int) -> bool:
+    """Tell whether "in" right behind an object tells where it holds, not where it was told of.
+
+    "Declared an emergency in four districts", "expressed sorrow at the loss", but "announced it in a speech".
+    """
+    where = next((c for c in link.children if c.dep_ == "pobj"), None)
+    return (
+        (
+            (verb.lemma_ in _OF_FACTS and link.lower_ == "in")
+            or (verb.lemma_ == "express" and link.lower_ == "at")
+        )
+        and link.i == last + 1
+        and where is not None
+        and where.pos_ == "NOUN"
+        and where.ent_type_ not in ("DATE", "TIME")
+        and where.lemma_.lower() not in _TOLD_IN
+        and not is_temporal(link)
+    )
+
+
+_OF_FACTS = frozenset("declare announce report confirm promise pledge propose demand order reveal".split())
+_TOLD_IN = DOCUMENTS | frozenset(
+    """
+    address appearance article blog briefing broadcast conference court debate email event funeral hearing
+    interview meeting memo newsletter paper parliament podcast post press presentation rally remark response
+    reply sermon service session speech summit term testimony tweet video vigil week word
+    """.split()
+)
 
 
 def _plea_end(first: int, last: int, verb: Token) -> int:

@@ -99,7 +99,11 @@ def _states_nothing(sentence: Sentence, reading: Reading, beside: int) -> bool:
     """
     text = reading.text[sentence.start : sentence.end]
     length = len(text.split())
-    if not any(map(str.isalpha, text)) or (length <= _LONGEST_NAME and _TITLE_LAST.search(text)):
+    if (
+        length == 1
+        or not any(map(str.isalpha, text))
+        or (length <= _LONGEST_NAME and _TITLE_LAST.search(text))
+    ):
         return True
     if any(mark in text for mark in '"“”'):
         return False
