@@ -129,6 +129,10 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             "The bishop expressed his sorrow at the loss of life.",
             ("The bishop", "expressed", "his sorrow at the loss of life"),
         ),
+        (
+            "Three people were killed, police said, when a bus fell into a river.",
+            ("police", "said", "Three people were killed when a bus fell into a river"),
+        ),
         ("Weber denies having refused.", ("Weber", "denies", "having refused")),
         ("Ruritania, for its part, admits to nine deaths.", ("Ruritania", "admits to", "nine deaths")),
         (

@@ -14,6 +14,7 @@ _LINK = 3  # words that may link content to a quotation after it: ", he said," h
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"ORG", "PERSON"})
+_GOING_ON = _FINITE | {"IN", "TO", "WRB"}
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 
 
@@ -359,13 +360,14 @@ def only_adjuncts(reading: Reading, start: int, end: int) -> bool:
 
 
 def with_comma(pieces: list[Span], rest: Span, reading: Reading) -> list[Span]:
-    """Give pieces with what goes on behind "he said", and the comma before that where no verb goes on.
+    """Give pieces with what goes on behind "he said", and the comma before that where it parts them.
 
-    "40 were held, according to Rossi, twice the number of May", but "The dam, according to Rossi, is safe".
+    "40 were held, according to Rossi, twice the number of May", but "The dam, according to Rossi, is safe",
+    "It fell, Rossi said, when it rained".
     """
     before, doc = pieces[-1], reading.doc
     first = next((t for t in doc if t.idx >= rest.start), None)
     parted = reading.text[before.end : before.end + 1] == ","
-    if parted and first is not None and first.tag_ not in _FINITE:
+    if parted and first is not None and first.tag_ not in _GOING_ON:
         before = Span(before.start, before.end + 1)
     return [*pieces[:-1], before, rest]

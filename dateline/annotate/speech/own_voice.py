@@ -84,9 +84,8 @@ def own_statements(
         first, last = bisect_left(cued, (sentence.start, -1)), bisect_left(cued, (sentence.end, -1))
         here = [reports[n] for _, n in cued[first:last]]
         inside = [Span(*p) for p in pieces[:before] if p[1] > sentence.start]
-        clause = _main_clause(sentence, here, inside, reading) or _behind_credit(
-            sentence, here, inside, reading
-        )
+        readings = (_main_clause, _behind_credit, _second_clause)
+        clause = next((c for read in readings if (c := read(sentence, here, inside, reading))), [])
         if clause:
             own.append(_statement(clause))
     return own
@@ -165,6 +164,32 @@ def _behind_credit(
     rest = reading.trim(last.speaker.end, sentence.end)
     told = reading.doc.char_span(rest.start, rest.end, alignment_mode="expand")
     return [rest] if told is not None and any(t.tag_ in _FINITE for t in told) else []
+
+
+def _second_clause(
+    sentence: Sentence, reports: Sequence[Report], pieces: Sequence[Span], reading: Reading
+) -> list[Span]:
+    """Give what a sentence joins to a deed of speech: "Rossi had pledged help, but no money has come".
+
+    Behind a clause that is said it may be said as well.
+    """
+    if len(reports) != 1 or not reports[0].by_object:
+        return []
+    report = reports[0]
+    verb = reading.doc[report.verb]
+    clause = next((c for c in verb.rights if c.dep_ == "conj" and c.pos_ in ("VERB", "AUX")), None)
+    if verb.dep_ != "ROOT" or clause is None or not _tells(clause, reading):
+        return []
+    begin, last = clause.left_edge, clause.right_edge
+    told = Span(begin.idx, last.idx + len(last))
+    link = begin.nbor(-1)
+    joined = link.text == ";" or (link.dep_ == "cc" and link.nbor(-1).text == ",")
+    if not joined or any(_overlap(told, p) for p in (*pieces, report.cue)):
+        return []
+    words = len(reading.text[told.start : told.end].split())
+    return (
+        [reading.trim(told.start, sentence.end)] if words >= _LEAST_WORDS and told.end <= sentence.end else []
+    )
 
 
 def _rest(
