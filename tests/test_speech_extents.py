@@ -133,6 +133,10 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             "Three people were killed, police said, when a bus fell into a river.",
             ("police", "said", "Three people were killed when a bus fell into a river"),
         ),
+        (
+            "The mayor said two men had died and three were missing, while residents put the toll at five.",
+            ("residents", "put", "the toll at five"),
+        ),
         ("Weber denies having refused.", ("Weber", "denies", "having refused")),
         ("Ruritania, for its part, admits to nine deaths.", ("Ruritania", "admits to", "nine deaths")),
         (

@@ -53,6 +53,10 @@ def own(text: str) -> list[str]:
             "the money has not reached the villages.",
         ),
         (
+            "Crowds took to the streets in Zenda, demanding that the mayor resign.",
+            "Crowds took to the streets in Zenda",
+        ),
+        (
             "The pastor, who claimed that he could heal the sick, was arrested on Monday in Strelsau.",
             "The pastor was arrested on Monday in Strelsau.",
         ),
@@ -82,6 +86,7 @@ def test_a_sentence_is_whole_where_what_is_said_describes_one_of_its_nouns(text:
         "Rossi gave an interview to the Zenda Post, in which she said the bridge was unsafe.",
         "The minister issued a statement saying the dam was safe.",
         "She was quoted as saying that the dam was safe.",
+        "Rossi took to the radio on Monday, saying that the dam was safe.",
         "The government, he said, faced “new challenges”.",
         "As Rossi said on Sunday, the promise has become “one of many”.",
         "The Zenda Post reported on Monday, citing police, that the bridge had fallen.",

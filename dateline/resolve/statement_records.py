@@ -313,7 +313,15 @@ def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, 
     start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
     around = [d for d in context.dates_in(start, end) if not statement.start <= d.start < statement.end]
     held = [d for d in around if _holds_for(context, statement, d) and not (inside and context.is_aside(d))]
+    if statement.cue is None:
+        held = [d for d in held if not _is_said(context, d)]
     return tuple(sorted((*inside, *held), key=_start))
+
+
+def _is_said(context: ArticleContext, date: DateMention) -> bool:
+    """Tell whether a date is of what somebody says, and so not of what the article says beside it."""
+    said = (s for s in context.annotation.statements if s.cue is not None)
+    return any(p.start <= date.start < p.end for s in said for p in s.pieces)
 
 
 def _describes_speaker(context: ArticleContext, statement: Statement, date: DateMention) -> bool:

@@ -238,8 +238,28 @@ def _tells(root: Token, reading: Reading) -> bool:
         return False
     passive = any(c.dep_ == "auxpass" for c in root.children)
     if root.lemma_ in _SPEAKING:
-        return bool(objects) or (passive and root.lemma_ not in _SPEECH)
+        return bool(objects) or (passive and root.lemma_ not in _SPEECH) or _goes_somewhere(root)
     return True
+
+
+def _goes_somewhere(root: Token) -> bool:
+    """Tell "took to the streets" and "went to the border" from "took to the radio"."""
+    places = (c for t in root.rights if t.dep_ == "prep" and t.lower_ in _TO for c in t.children)
+    return root.lemma_ in ("go", "take") and any(
+        p.dep_ == "pobj"
+        and p.lemma_.lower() not in _STAGES
+        and p.ent_type_ not in ("ORG", "PERSON", "PRODUCT")
+        for p in places
+    )
+
+
+_TO = frozenset({"to", "into", "through", "across"})
+_STAGES = frozenset(
+    """
+    air airwave camera facebook floor instagram internet lectern medium microphone platform podium press radio
+    rostrum stage stand telegram television tv twitter witness x youtube
+    """.split()
+)
 
 
 def _clause_of(verb: Token, root: Token) -> Token | None:
