@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import takewhile
+from operator import attrgetter
 
 from spacy.tokens import Token
 
@@ -79,16 +82,15 @@ def _at_the_head(token: Token, cue: Span, speaker: Span, head: Token, reading: R
     begin = max(speaker.end, stop.idx + len(stop)) if comma < 0 or comma > end else comma + 1
     if begin >= end:
         return None
-    end = _another_voice(token, begin, end, reading)
+    end = _another_voice(begin, end, reading)
     piece = with_whole_quotations(reading.trim(begin, end), reading)
     return Report(token.i, cue, speaker, [piece], head.i, by_phrase=True)
 
 
-def _another_voice(token: Token, begin: int, end: int, reading: Reading) -> int:
+def _another_voice(begin: int, end: int, reading: Reading) -> int:
     """Give where somebody else begins to speak: "According to police 2 died, | while the mayor said that"."""
-    for verb in reading.candidates:
-        if not (begin < verb.idx < end and verb.i > token.i):
-            continue
+    first = bisect_left(reading.candidates, begin, key=attrgetter("idx"))
+    for verb in takewhile(lambda verb: verb.idx < end, reading.candidates[first:]):
         subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
         if subject is None or subject.pos_ == "PRON" or verb.dep_ in ("relcl", "acl"):
             continue
