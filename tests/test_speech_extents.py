@@ -137,6 +137,7 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             "The mayor said two men had died and three were missing, while residents put the toll at five.",
             ("residents", "put", "the toll at five"),
         ),
+        ("Organisers put the turnout in Zenda at 400.", ("Organisers", "put", "the turnout in Zenda at 400")),
         ("Weber denies having refused.", ("Weber", "denies", "having refused")),
         ("Ruritania, for its part, admits to nine deaths.", ("Ruritania", "admits to", "nine deaths")),
         (

@@ -33,6 +33,10 @@ from dateline.library import annotate_text
             "The minister, Hon. Karl Weber, left with Atty. Anna Kovar. It rained.",
             ["The minister, Hon. Karl Weber, left with Atty. Anna Kovar.", "It rained."],
         ),
+        (
+            "Spokesman Maj Gen Wittaya Weber said no. It rained.",
+            ["Spokesman Maj Gen Wittaya Weber said no.", "It rained."],
+        ),
         ("He met the Atty. It rained.", ["He met the Atty.", "It rained."]),
         ("It rained. Anna Kovar said no.", ["It rained.", "Anna Kovar said no."]),
         (

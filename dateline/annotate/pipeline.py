@@ -95,7 +95,7 @@ _LEAST_ENTRIES = 3
 
 # A title written short, and the name that it stands before: no sentence begins between.
 _TITLED = re.compile(
-    rf"\b(?:{'|'.join(sorted(BEFORE_NAMES))})\. "
+    rf"\b(?:{'|'.join(sorted(BEFORE_NAMES))})\.? "
     r"(?=[A-Z])(?!(?:The|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|But|And|In|On|At|As|An?)\b)"
 )
 
@@ -161,8 +161,6 @@ def _after_dates(doc: Doc) -> list[int]:
 
 def _after_titles(doc: Doc) -> list[int]:
     """Give the tokens behind a title that is written short: "the minister, Hon. Maria Rossi"."""
-    if ". " not in doc.text:
-        return []
     offsets = doc.to_array(["IDX"]).tolist()
     return [bisect_right(offsets, m.end()) - 1 for m in _TITLED.finditer(doc.text)]
 

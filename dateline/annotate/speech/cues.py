@@ -169,7 +169,12 @@ SAYING_OBJECTS: dict[str, frozenset[str]] = {
 }
 
 # What is counted, put at a number by who counts: "put the death toll at 19", "raised its estimate to 19".
-TOTALS = frozenset("toll number total count tally figure estimate damage loss cost bill".split())
+TOTALS = frozenset(
+    """
+    toll number total count tally figure estimate damage loss cost bill turnout attendance crowd dead injured
+    wounded missing casualty fatality
+    """.split()
+)
 COUNTING_VERBS: dict[str, str] = {
     "put": "at",
     "estimate": "at",
