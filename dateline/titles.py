@@ -9,3 +9,10 @@ IN_FULL = {
     "Pvt": "Private", "Rep": "Representative", "Sen": "Senator", "Sgt": "Sergeant",
     "Supt": "Superintendent",
 }  # fmt: skip
+
+# Written short before a name, they end no sentence.
+BEFORE_NAMES = (
+    *(short for short in IN_FULL if short != "PM"),
+    *"Amb Asec Assoc Asst Atty Cdr Comdr Const Dep Engr Fr Hon Messrs Msgr".split(),
+    *"Ofc Pfc Rev Sec Spc Sr Usec".split(),
+)

@@ -98,6 +98,18 @@ def test_caption_goes_with_its_double_and_its_credit() -> None:
     assert article.published is None
 
 
+@pytest.mark.parametrize(
+    ("last", "kept"),
+    [
+        ('"They are the heroes," the mayor said. (ZIO/MR)', True),
+        ("Soldiers in Zenda. (Karl Weber/AFP)", False),
+    ],
+)
+def test_an_office_and_a_writers_letters_sign_off(last: str, kept: bool) -> None:  # noqa: FBT001
+    """Behind an article's last sentence they credit no picture; an agency does."""
+    assert (last in read(f"{TITLE}\n\n{BODY}\n\n{last}").text) == kept
+
+
 def test_wrapped_paragraphs_are_joined() -> None:
     """Lines broken at a fixed width become one paragraph again."""
     wrapped = BODY.replace(" after talks", "\nafter talks").replace(" told reporters", "\ntold reporters")

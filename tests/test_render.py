@@ -78,6 +78,18 @@ def test_an_article_that_speaks_itself_has_no_speaker() -> None:
     )
 
 
+def test_a_clause_in_an_articles_own_voice_begins_as_a_sentence_does() -> None:
+    """What was said before it in its sentence stands apart."""
+    told = corpus().statements
+    own = next(s for s in told if s.cue is None)
+    inner = replace(
+        own, text="shells fell on Zenda.", sentence="As he said it, shells fell on Zenda.", links=()
+    )
+    changed = tuple(inner if s.id == own.id else s for s in told)
+    drawn = {p.path: p for p in render(replace(corpus(), statements=changed))}
+    assert "- Shells fell on Zenda." in body(drawn[f"sources/{own.article}.md"])
+
+
 def test_a_speaker_who_was_not_recognised_is_not_guessed() -> None:
     """Unknown says unknown."""
     assert "- **Speaker not identified** said: talks would follow" in text("dates/2021-23.md")

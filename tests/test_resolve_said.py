@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from dateline import dates
+from dateline.folding import fold_sentence
 from dateline.library import annotate_text
 from dateline.model import StatementRecord
-from dateline.resolve.statement_records import ArticleContext, statement_records
+from dateline.resolve.statement_records import ArticleContext, statement_id, statement_records
 
 
 def records(text: str) -> list[StatementRecord]:
@@ -46,3 +48,27 @@ def test_a_quotation_that_another_paragraph_goes_on_with_is_closed() -> None:
         "“The dam will hold for another year.”",
         "“It has held before, and nobody was hurt.”",
     ]
+
+
+def test_what_is_said_is_numbered_before_what_the_article_says_beside_it() -> None:
+    """So that a statement keeps its id where its main clause gets one."""
+    text = "The court shut the dam on Monday, finding that it was unsafe."
+    context = ArticleContext("a", text, annotate_text(text).annotation, (), {}, {})
+    own, said = statement_records(context)
+    folded = fold_sentence(text)
+    assert (own.cue, own.text, own.id) == (
+        None,
+        "The court shut the dam on Monday",
+        statement_id("a", folded, 0, 1),
+    )
+    assert (said.cue, said.id) == ("finding", statement_id("a", folded, 0, 0))
+
+
+def test_the_date_of_what_is_said_is_not_of_the_main_clause() -> None:
+    """It stands in the same sentence."""
+    text = "Crowds took to the streets, hours after the mayor said the vote of May 3, 2024 was fair."
+    annotation = annotate_text(text).annotation
+    mentions = dates.anchor(annotation.expressions, "2024-05-08")
+    own, said = statement_records(ArticleContext("a", text, annotation, mentions, {}, {}))
+    assert (own.text, own.dates) == ("Crowds took to the streets", ())
+    assert said.dates == ("2024-05-03",)

@@ -107,7 +107,7 @@ def test_a_name_breaks_into_a_sentence_with_its_verb() -> None:
     doc = load_pipeline()(plain(text))
     (statement,) = find_statements(doc, text, split_sentences(doc, text))
     assert [text[p.start : p.end] for p in statement.pieces] == [
-        "Prior to the latest wave of attacks",
+        "Prior to the latest wave of attacks,",
         "the state's military and police were the target",
     ]
 

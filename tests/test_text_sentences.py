@@ -29,6 +29,15 @@ from dateline.library import annotate_text
         ),
         ("Under 25? Watch this\n\nIt rained.", ["Under 25?", "Watch this", "It rained."]),
         ("A long road\nHome again, they slept.", ["A long road", "Home again, they slept."]),
+        (
+            "The minister, Hon. Karl Weber, left with Atty. Anna Kovar. It rained.",
+            ["The minister, Hon. Karl Weber, left with Atty. Anna Kovar.", "It rained."],
+        ),
+        (
+            "Spokesman Maj Gen Wittaya Weber said no. It rained.",
+            ["Spokesman Maj Gen Wittaya Weber said no.", "It rained."],
+        ),
+        ("He met the Atty. It rained.", ["He met the Atty.", "It rained."]),
         ("It rained. Anna Kovar said no.", ["It rained.", "Anna Kovar said no."]),
         (
             "Nov. 3, 2015: Rebels kill 13 people. 12 May 2016: Rebels take the town of Zenda.",

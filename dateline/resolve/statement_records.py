@@ -105,12 +105,15 @@ def one_line(text: str) -> str:
 
 
 def statement_records(context: ArticleContext) -> list[StatementRecord]:
-    """Give the article's statements in order, as published; `same_as` is filled in later."""
+    """Give the article's statements in order, as published; `same_as` is filled in later.
+
+    What others say is numbered before what the article says beside it in the same sentence.
+    """
     identify = _Identifier(context)
-    return [
-        _record(context, statement, identify.next(statement), i)
-        for i, statement in enumerate(context.annotation.statements)
-    ]
+    said = context.annotation.statements
+    in_turn = sorted(range(len(said)), key=lambda i: said[i].cue is None)
+    ids = {i: identify.next(said[i]) for i in in_turn}
+    return [_record(context, statement, ids[i], i) for i, statement in enumerate(said)]
 
 
 class _Identifier:
@@ -127,7 +130,7 @@ class _Identifier:
         self._in_sentence: Counter[int] = Counter()
 
     def next(self, statement: Statement) -> str:
-        """Give the id of the next statement, in the article's order."""
+        """Give the id of the sentence's next statement."""
         first, _ = covering(
             self._context.annotation.sentences, statement.content.start, statement.content.end
         )
@@ -310,7 +313,15 @@ def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, 
     start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
     around = [d for d in context.dates_in(start, end) if not statement.start <= d.start < statement.end]
     held = [d for d in around if _holds_for(context, statement, d) and not (inside and context.is_aside(d))]
+    if statement.cue is None:
+        held = [d for d in held if not _is_said(context, d)]
     return tuple(sorted((*inside, *held), key=_start))
+
+
+def _is_said(context: ArticleContext, date: DateMention) -> bool:
+    """Tell whether a date is of what somebody says, and so not of what the article says beside it."""
+    said = (s for s in context.annotation.statements if s.cue is not None)
+    return any(p.start <= date.start < p.end for s in said for p in s.pieces)
 
 
 def _describes_speaker(context: ArticleContext, statement: Statement, date: DateMention) -> bool:

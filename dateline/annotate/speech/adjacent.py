@@ -11,7 +11,7 @@ import re
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.contents import content_between, only_adjuncts, that_clause
+from dateline.annotate.speech.contents import content_between, only_adjuncts, that_clause, with_comma
 from dateline.annotate.speech.objects import has_own_object
 from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
@@ -199,7 +199,7 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     first = _conjunct_start(sentence[0], start, reading)
     pieces = [] if _ASKED.match(reading.text, first) else [reading.trim(first, start)]
     if (rest := _rest_after(end, sentence[1], verb, reading)) is not None:
-        pieces.append(rest)
+        pieces = with_comma(pieces, rest, reading) if pieces else [rest]
     elif _is_circumstance(first, start, verb) or (complement is not None and complement.i > verb.i):
         return []  # what stands before is an adjunct of what is said: "While in doubt, he believes it is so"
     elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
@@ -238,7 +238,8 @@ def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | No
     token = next((t for t in reading.doc[verb.i : verb.sent.end] if t.idx >= rest.start), None)
     if (
         token is None
-        or token.tag_ in ("VBG", "WDT", "WP", "CC")
+        or token.tag_ in ("VBG", "WDT", "WP")
+        or (token.tag_ == "CC" and not _goes_on(token, verb, reading))
         or token.lower_ in ("while", "as", "though", "although")
     ):
         return None
@@ -246,6 +247,22 @@ def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | No
         return None  # ", the third this week": the article's own remark on it
     spans = content_between(token.i, verb.sent.end - 1, verb, reading)
     return spans[0] if spans and spans[0].end > spans[0].start else None
+
+
+def _goes_on(link: Token, verb: Token, reading: Reading) -> bool:
+    """Tell whether a second clause is said too: "It was shut, Rossi told the court, and two were hurt".
+
+    Its subject may not be who speaks, nor a second speaker: "and she left", "and Weber denied it".
+    """
+    main = next((t for t in verb.doc[link.i : verb.sent.end] if _is_main(t)), None)
+    if link.lower_ != "and" or main is None:
+        return False
+    clause = main.head if main.dep_ in ("aux", "auxpass") else main
+    subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass", "expl")), None)
+    if subject is None or subject.i < link.i or clause in reading.candidates:
+        return False
+    told = {"he", "she", "i", "we"} if clause.tag_ in ("VBD", "VBZ", "VBP") else set()
+    return subject.lower_ not in told and only_adjuncts(reading, link.idx, reading.sentence_at(link.idx)[1])
 
 
 def _is_main(token: Token) -> bool:

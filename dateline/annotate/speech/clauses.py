@@ -39,6 +39,7 @@ from dateline.annotate.speech.objects import (
 )
 from dateline.annotate.speech.phrases import read_according, read_hearsay, read_noun
 from dateline.annotate.speech.reading import Reading, Report
+from dateline.annotate.speech.refuted import read_refutations
 from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of, subject_of
 from dateline.annotate.speech.voices import is_no_subject, is_supposed, is_voiceless, without_clauses
 from dateline.model import Span
@@ -119,7 +120,15 @@ def find_reports(reading: Reading) -> list[Report]:
         if lemma in _NOUN_IDS and (report := read_noun(reading.doc[index], reading)) is not None:
             reports.append(report)
     by_cue = Overlaps((r.cue.start, r.cue.end, r) for r in reports)
-    return _outermost([r for r in reports if not _relays(r, by_cue, reading)])
+    reports = [r for r in reports if not _relays(r, by_cue, reading)]
+    refutations = read_refutations(reports, reading)
+    refuting = {r.verb for r in refutations}
+    return _with_refutations(_outermost([r for r in reports if r.verb not in refuting]), refutations)
+
+
+def _with_refutations(reports: list[Report], refutations: list[Report]) -> list[Report]:
+    """Give reports in order, with those that answer what is said beside it."""
+    return sorted([*reports, *refutations], key=lambda r: r.cue.start)
 
 
 def _relays(report: Report, by_cue: Overlaps[Report], reading: Reading) -> bool:
@@ -185,6 +194,36 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     return report if report.pieces else None
 
 
+_NO_PREDICATES = frozenset("amod aux auxpass compound csubj".split())
+
+
+def _is_counted(verb: Token) -> bool:
+    """Tell whether a participle says how many of those counted are so: "15 cases, nine of them confirmed"."""
+    if verb.tag_ not in ("VBD", "VBN") or any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+        return False
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or subject.nbor().lower_ != "of" or subject.i == verb.sent.start:
+        return False
+    counts = subject.like_num or subject.lower_ in _SHARES
+    return (
+        counts and verb.nbor(-1).lower_ in ("them", "which", "whom") and subject.left_edge.nbor(-1).is_punct
+    )
+
+
+_SHARES = frozenset("all both each few half many most none several some".split())
+
+
+def _is_neither(verb: Token) -> bool:
+    """Tell whether a verb is one of two that are denied: "neither confirmed nor denied the raid"."""
+    before = verb.i - 1
+    while before > verb.sent.start and verb.doc[before].pos_ == "ADV" and verb.doc[before].lower_ not in _NOR:
+        before -= 1
+    return before >= verb.sent.start and verb.doc[before].lower_ in _NOR
+
+
+_NOR = frozenset({"neither", "nor"})
+
+
 def _with_office(speaker: Span, head: Token, verb: Token) -> Span:
     """Give a speaker behind the verb with the nouns before the name: "says police spokesman Rossi"."""
     between = verb.doc[verb.i + 1 : head.i]
@@ -221,7 +260,7 @@ def _holds_quotation(report: Report, reading: Reading) -> bool:
 
 def _is_assertive(verb: Token) -> bool:
     """Tell whether the form of a verb can report: finite, a participle, an infinitive that goes on."""
-    if verb.dep_ in ("amod", "aux", "auxpass", "compound", "csubj"):
+    if verb.dep_ in _NO_PREDICATES or _is_neither(verb) or _is_counted(verb):
         return False
     if verb.dep_ == "pcomp" and verb.head.lower_ in _NOT_SO:
         return False

@@ -14,6 +14,7 @@ _LINK = 3  # words that may link content to a quotation after it: ", he said," h
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"ORG", "PERSON"})
+_GOING_ON = _FINITE | {"IN", "TO", "WRB"}
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 
 
@@ -127,7 +128,7 @@ def _subject_before(complement: Token, start: int) -> Token | None:
         return None
     objects = [c for c in verb.children if c.dep_ in ("dobj", "dative") and verb.i < c.i < start]
     between = [c for c in verb.children if objects and objects[-1].i < c.i < start]
-    return objects[-1] if objects and all(c.dep_ == "prep" for c in between) else None
+    return objects[-1] if objects and all(c.dep_ in ("prep", "punct") for c in between) else None
 
 
 def with_its_noun(pieces: list[Span], verb: Token) -> list[Span]:
@@ -163,7 +164,23 @@ def _content_end(verb: Token, complement: Token, reading: Reading) -> int:
         ):
             continue
         last = max(last, child.right_edge.i)
-    return max([last, *(c.right_edge.i for c in verb.children if _goes_on(c, verb, complement, reading))])
+    last = max([last, *(c.right_edge.i for c in verb.children if _goes_on(c, verb, complement, reading))])
+    return _with_predicate(last, complement)
+
+
+def _with_predicate(last: int, complement: Token) -> int:
+    """Give the end of a clause whose verb the parser found in a participle that describes its subject.
+
+    "She said the number, put at 14 in May, | was 13": a finite verb follows that has no subject of its own,
+    and nothing joins it.
+    """
+    doc, stop = complement.doc, complement.sent.end
+    at = last + 1 + (last + 1 < stop and doc[last + 1].text == ",")
+    if complement.tag_ != "VBD" or at >= stop or doc[at].tag_ not in _FINITE:
+        return last
+    clause = doc[at].head if doc[at].dep_ in ("aux", "auxpass") else doc[at]
+    owned = any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") for c in clause.children)
+    return last if owned or clause.left_edge.i != at else clause.right_edge.i
 
 
 def _goes_on(conjunct: Token, verb: Token, complement: Token, reading: Reading) -> bool:
@@ -193,6 +210,13 @@ def _is_gerund(complement: Token) -> bool:
     return complement.tag_ == "VBG" and not any(c.dep_ == "aux" for c in complement.children)
 
 
+def _is_reduced(other: Token) -> bool:
+    """Tell a participle that describes a subject: "the samples tested and confirmed were"."""
+    last = other.right_edge.i
+    joined = other.dep_ == "conj" and other.head.dep_ == "acl"
+    return joined or _with_predicate(last, other) > last
+
+
 def that_clause(verb: Token, reading: Reading) -> list[Span]:
     """Give the that-clause of a verb whose clause the parser hangs elsewhere."""
     doc = reading.doc
@@ -206,10 +230,24 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
         if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
             if token.head.dep_ == "acl" and verb.lemma_ in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS:
                 return []
+            if _is_answered(token.head, verb):
+                return []
             if token.dep_ in ("nsubj", "nsubjpass", "dobj", "det") or token.nbor(-1).text == ",":
                 return []
             return content_between(index, _last_of(verb, index), verb, reading)
     return []
+
+
+def _is_answered(clause: Token, verb: Token) -> bool:
+    """Tell what others say from the answer to it: "responded to claims that the dam was unsafe"."""
+    noun = clause.head
+    return (
+        verb.lemma_ in cues.ANSWERING_VERBS
+        and noun.lemma_.lower() in cues.SAYING_NOUNS
+        and clause.dep_ in ("acl", "relcl", "ccomp")
+        and noun.dep_ == "pobj"
+        and noun.head.lower_ == "to"
+    )
 
 
 def _last_of(verb: Token, first: int) -> int:
@@ -256,13 +294,19 @@ def bare_answer(verb: Token) -> list[Span]:
 def content_between(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
     """Give the content from one token to another, cut where another reporting clause begins."""
     doc = reading.doc
-    if doc[first].lower_ == "that" and (doc[first].dep_ == "mark" or doc[first].tag_ == "IN"):
+    if (
+        doc[first].lower_ == "that"
+        and first < last
+        and (doc[first].dep_ == "mark" or doc[first].tag_ == "IN")
+    ):
         first += 1
     last = min(last, verb.sent.end - 1)
     if doc[last].text == ")" and last + 1 < verb.sent.end and doc[last + 1].pos_ in ("NOUN", "PROPN"):
         last = doc[last + 1].right_edge.i  # "a Labour Union (LU) account in Strelsau"
     for other in reading.candidates:
-        if first < other.i <= last and (cut := cut_at(other, verb)) is not None and cut > first:
+        if not first < other.i <= last or _is_reduced(other):
+            continue
+        if (cut := cut_at(other, verb)) is not None and cut > first:
             last = cut - 1
             break
     last = _past_hyphen(last, verb)
@@ -313,3 +357,16 @@ def with_whole_quotations(span: Span, reading: Reading) -> Span:
 def only_adjuncts(reading: Reading, start: int, end: int) -> bool:
     """Tell whether nothing that speaks stands between two characters."""
     return not any(start <= token.idx < end for token in reading.candidates)
+
+
+def with_comma(pieces: list[Span], rest: Span, reading: Reading) -> list[Span]:
+    """Give pieces with what goes on behind "he said", and the comma before that where it parts them.
+
+    "40 were held, according to Rossi, twice the number of May", but "The dam, according to Rossi, is safe",
+    "It fell, Rossi said, when it rained".
+    """
+    before, words = pieces[-1], reading.doc.char_span(rest.start, rest.end, alignment_mode="expand")
+    parted = reading.text[before.end : before.end + 1] == ","
+    if parted and words is not None and words[0].tag_ not in _GOING_ON:
+        before = Span(before.start, before.end + 1)
+    return [*pieces[:-1], before, rest]

@@ -55,6 +55,8 @@ PREPOSITIONS: dict[str, frozenset[str]] = {
     "remark": frozenset({"on", "upon"}),
     "object": frozenset({"to"}),
     "protest": frozenset({"against"}),
+    "admit": frozenset({"to"}),
+    "confess": frozenset({"to"}),
     "apologize": frozenset({"for"}),
     "apologise": frozenset({"for"}),
     "refer": frozenset({"to"}),
@@ -96,6 +98,12 @@ COMMITTING_VERBS = frozenset(
 GERUND_VERBS = frozenset(
     "deny admit acknowledge recall describe propose suggest recommend advocate mention".split()
 )
+
+# Of these even a pronoun tells what is said: "the army denies this".
+DENYING_VERBS = frozenset("deny dispute reject refute contest rebut confirm".split())
+
+# What follows "to" is what others said: "responded to claims that the dam was unsafe".
+ANSWERING_VERBS = frozenset("respond reply answer react object".split())
 
 # With two objects they keep something from somebody, and say nothing: "denied him bail".
 WITHHOLDING_VERBS = frozenset({"deny", "refuse"})
@@ -161,7 +169,12 @@ SAYING_OBJECTS: dict[str, frozenset[str]] = {
 }
 
 # What is counted, put at a number by who counts: "put the death toll at 19", "raised its estimate to 19".
-TOTALS = frozenset("toll number total count tally figure estimate damage loss cost bill".split())
+TOTALS = frozenset(
+    """
+    toll number total count tally figure estimate damage loss cost bill turnout attendance crowd dead injured
+    wounded missing casualty fatality
+    """.split()
+)
 COUNTING_VERBS: dict[str, str] = {
     "put": "at",
     "estimate": "at",

@@ -225,9 +225,11 @@ def cut_at(other: Token, verb: Token) -> int | None:
     if is_loose(other):
         before = _before(other)
         return before.i if before is not None and other.tag_ in ("VBG", verb.tag_) else None
-    if other.lemma_ not in cues.CLAUSE_VERBS or other.dep_ not in ("advcl", "conj", "ccomp", "parataxis"):
+    if other.dep_ not in ("advcl", "conj", "ccomp", "parataxis"):
         return None
-    if not any(c.dep_ == "nsubj" for c in other.children) or complement_of(other) is None:
+    says = other.lemma_ in cues.CLAUSE_VERBS and complement_of(other) is not None
+    counts = other.lemma_ in cues.COUNTING_VERBS.keys() - cues.CLAUSE_VERBS  # candidates by what they count
+    if not (says or counts) or not any(c.dep_ == "nsubj" for c in other.children):
         return None
     return _link_before(other.left_edge)
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.contents import content_between
 from dateline.annotate.speech.reading import Reading
-from dateline.annotate.speech.speaker_nouns import VOICELESS
+from dateline.annotate.speech.speaker_nouns import DOCUMENTS, VOICELESS
 from dateline.annotate.speech.subjects import complement_of, is_temporal, subject_of
 from dateline.model import Span
 
@@ -43,7 +43,38 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
     if begin is None:
         return []
     last = max(c.right_edge.i for c in parts)
+    last = max([last, *(c.right_edge.i for c in verb.rights if _is_of_object(c, verb, last))])
     return content_between(begin, _plea_end(begin, last, verb) if pleads(verb) else last, verb, reading)
+
+
+def _is_of_object(link: Token, verb: Token, last: int) -> bool:
+    """Tell whether "in" right behind an object tells where it holds, not where it was told of.
+
+    "Declared an emergency in four districts", "expressed sorrow at the loss", but "announced it in a speech".
+    """
+    where = next((c for c in link.children if c.dep_ == "pobj"), None)
+    return (
+        (
+            (verb.lemma_ in _OF_FACTS and link.lower_ == "in")
+            or (verb.lemma_ == "express" and link.lower_ == "at")
+        )
+        and link.i == last + 1
+        and where is not None
+        and where.pos_ == "NOUN"
+        and where.ent_type_ not in ("DATE", "TIME")
+        and where.lemma_.lower() not in _TOLD_IN
+        and not is_temporal(link)
+    )
+
+
+_OF_FACTS = frozenset("declare announce report confirm promise pledge propose demand order reveal".split())
+_TOLD_IN = DOCUMENTS | frozenset(
+    """
+    address appearance article blog briefing broadcast conference court debate email event funeral hearing
+    interview meeting memo newsletter paper parliament podcast post press presentation rally remark response
+    reply sermon service session speech summit term testimony tweet video vigil week word
+    """.split()
+)
 
 
 def _plea_end(first: int, last: int, verb: Token) -> int:
@@ -78,10 +109,15 @@ def counts(verb: Token) -> bool:
     """Tell whether somebody says how many: "put the death toll at 19", "raised its estimate to 19"."""
     link = cues.COUNTING_VERBS.get(verb.lemma_)
     total = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if total is None or total.lemma_.lower() not in cues.TOTALS or not _counted_by(verb, total):
+    if total is None or not _is_total(total, verb) or not _counted_by(verb, total):
         return False
     links = (c for t in (verb, total) for c in t.rights if c.lower_ == link and c.dep_ == "prep")
     return any(t.like_num for each in links for t in each.subtree)
+
+
+def _is_total(word: Token, verb: Token) -> bool:
+    """Tell what is counted, or a pronoun for it: "the police put it at 19"."""
+    return word.lemma_.lower() in cues.TOTALS or (word.lower_ in ("it", "this") and verb.lemma_ == "put")
 
 
 def _counted_by(verb: Token, total: Token) -> bool:
@@ -127,8 +163,13 @@ def _takes(verb: Token, parts: list[Token], reading: Reading) -> bool:
     if lemma == "rule":
         return any(c.dep_ == "prt" and c.lower_ == "out" for c in verb.children)
     if parts[0].dep_ == "xcomp":  # "a man who admitted taking it was jailed" tells what became of him
-        return lemma in cues.GERUND_VERBS and parts[0].tag_ == "VBG" and verb.dep_ not in ("relcl", "acl")
+        return lemma in cues.GERUND_VERBS and _is_gerund(parts[0]) and verb.dep_ not in ("relcl", "acl")
     return lemma in cues.OBJECT_VERBS
+
+
+def _is_gerund(part: Token) -> bool:
+    """Tell "taking it", and "having taken it"."""
+    return part.tag_ == "VBG" or any(c.dep_ == "aux" and c.tag_ == "VBG" for c in part.lefts)
 
 
 def withholds(verb: Token) -> bool:
@@ -153,7 +194,9 @@ def says_by_object(verb: Token) -> bool:
 def _is_empty(verb: Token, parts: list[Token]) -> bool:
     """Tell whether the object says nothing: "asked a question", "blamed each other", "thanked her"."""
     if all(map(_is_pronoun, parts)):
-        return not (verb.lemma_ == "deny" and parts[0].lower_ in _EVENTS)
+        subject = subject_of(verb)
+        meant = verb.lemma_ in cues.DENYING_VERBS and parts[0].lower_ in _EVENTS
+        return not meant or (subject is not None and subject.lower_ in _EVENTS)
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return True
@@ -202,7 +245,7 @@ def _is_content(child: Token, verb: Token) -> bool:
 
 
 def _is_pronoun(part: Token) -> bool:
-    return part.pos_ == "PRON" and not any(part.children)
+    return (part.pos_ == "PRON" or part.lower_ in _EVENTS) and not any(part.children)
 
 
 def _is_reciprocal(head: Token) -> bool:

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from itertools import takewhile
+from operator import attrgetter
 
 from spacy.tokens import Token
 
-from dateline.annotate.speech.contents import with_whole_quotations
+from dateline.annotate.speech import cues
+from dateline.annotate.speech.contents import with_comma, with_whole_quotations
 from dateline.annotate.speech.governors import is_loose
+from dateline.annotate.speech.objects import counts
 from dateline.annotate.speech.reading import GAP, Reading, Report
-from dateline.annotate.speech.subjects import is_temporal, phrase_of
+from dateline.annotate.speech.subjects import complement_of, is_temporal, phrase_of
 from dateline.model import Span
 
 _DEMONSTRATIVES = frozenset({"this is", "that is", "this was", "that was", "it is", "all this is"})
@@ -18,6 +23,7 @@ _DASH = re.compile(r"[\"”]?\s*[-–—]{1,2}\s+(?=\w)")
 _NO_SOURCES = frozenset(
     "plan schedule custom tradition protocol size age type taste rank need order merit ability season".split()
 )
+_TURNS = frozenset("while but and though although whereas".split())
 _LEAST_TOLD = 2  # words of hearsay: one is the end of a relative clause
 _LEAD = 2  # words before "according to" at the head of a sentence: "But", "Meanwhile"
 
@@ -44,7 +50,8 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     lead = reading.text[start : token.idx].strip(" ,\"'")
     if lead.lower() in _DEMONSTRATIVES:
         return _of_sentence_before(token, cue, speaker, head, reading)
-    if len(lead.split()) <= _LEAD:  # "But according to", "Meanwhile, according to"
+    subject = any(t.dep_ in ("nsubj", "nsubjpass") and start <= t.idx < token.idx for t in token.sent)
+    if len(lead.split()) <= _LEAD and not subject:  # "But according to", "Meanwhile, according to"
         return _at_the_head(token, cue, speaker, head, reading)
     before = reading.quotation_before(token.idx)
     first = start
@@ -55,7 +62,7 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     pieces = [reading.trim(first, token.idx)]
     rest = _after_credit(token, head, speaker, reading)
     if rest is not None:
-        pieces.append(rest)
+        pieces = with_comma(pieces, rest, reading)
     last = doc[token.i - 1] if doc[token.i - 1].text != "," else doc[token.i - 2]
     if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
         pieces = pieces[1:]
@@ -75,8 +82,29 @@ def _at_the_head(token: Token, cue: Span, speaker: Span, head: Token, reading: R
     begin = max(speaker.end, stop.idx + len(stop)) if comma < 0 or comma > end else comma + 1
     if begin >= end:
         return None
+    end = _another_voice(begin, end, reading)
     piece = with_whole_quotations(reading.trim(begin, end), reading)
     return Report(token.i, cue, speaker, [piece], head.i, by_phrase=True)
+
+
+def _another_voice(begin: int, end: int, reading: Reading) -> int:
+    """Give where somebody else begins to speak: "According to police 2 died, | while the mayor said that"."""
+    first = bisect_left(reading.candidates, begin, key=attrgetter("idx"))
+    for verb in takewhile(lambda verb: verb.idx < end, reading.candidates[first:]):
+        subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+        if subject is None or subject.pos_ == "PRON" or verb.dep_ in ("relcl", "acl"):
+            continue
+        link = next((c for c in verb.lefts if c.dep_ == "mark"), subject.left_edge.nbor(-1))
+        parted = link.text == ";" or (link.lower_ in _TURNS and link.nbor(-1).text == ",")
+        if parted and link.idx > begin and (counts(verb) or _says(verb)):
+            return link.idx
+    return end
+
+
+def _says(verb: Token) -> bool:
+    clause = complement_of(verb)
+    objects = any(c.dep_ == "dobj" for c in verb.rights) and verb.lemma_ in cues.OBJECT_VERBS
+    return objects or (clause is not None and clause.i > verb.i and verb.lemma_ in cues.CLAUSE_VERBS)
 
 
 def _after_credit(token: Token, head: Token, speaker: Span, reading: Reading) -> Span | None:

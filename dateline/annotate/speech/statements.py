@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import replace
-from itertools import accumulate, pairwise
+from itertools import pairwise
 
 from spacy.tokens import Doc
 
 from dateline.annotate.speech.clauses import find_reports
 from dateline.annotate.speech.kickers import cut_kickers
+from dateline.annotate.speech.own_voice import own_statements
 from dateline.annotate.speech.quotations import Quotation, find_quotations
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.model import Sentence, Span, Statement
@@ -31,7 +32,9 @@ def find_statements(doc: Doc, text: str, sentences: tuple[Sentence, ...]) -> tup
         for statement in _statements(report, reading)
         if _has_words(statement, text)
     ]
-    return tuple(sorted([*said, *_own_voice(said, sentences)], key=lambda s: (s.start, s.end)))
+    return tuple(
+        sorted([*said, *own_statements(said, reports, reading, sentences)], key=lambda s: (s.start, s.end))
+    )
 
 
 def _covers(reports: list[Report], quotation: Quotation) -> bool:
@@ -147,17 +150,3 @@ def _joined(group: list[Span], text: str) -> list[Span]:
         else:
             joined.append(piece)
     return joined
-
-
-def _own_voice(said: list[Statement], sentences: tuple[Sentence, ...]) -> list[Statement]:
-    """Give the sentences of the body that hold nothing attributed."""
-    pieces = sorted((p.start, p.end) for s in said for p in s.pieces)
-    reach = list(accumulate((end for _, end in pieces), max))
-    own = []
-    for sentence in sentences:
-        before = bisect_left(pieces, (sentence.end, 0))
-        if sentence.heading or (before and reach[before - 1] > sentence.start):
-            continue
-        span = Span(sentence.start, sentence.end)
-        own.append(Statement(span.start, span.end, span, (span,)))
-    return own

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from dateline.annotate.speech import cues
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 from dateline.model import Span
 
@@ -106,10 +107,21 @@ def _governor_of(verb: Token) -> Token | None:
     if verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ") and verb.nbor(-1).pos_ == "PROPN":
         return None  # its subject stands before it, though the parser lost it
     if verb.dep_ == "pcomp" and governor.dep_ == "prep":
-        governor = governor.head
+        governor = _answer_to(governor.head) if governor.lower_ == "by" else governor.head
     elif verb.dep_ not in _CONTROLLED and not (verb.dep_ == "oprd" and verb.tag_ == "VBG"):
         return None  # "was filmed saying"
     return governor if governor.pos_ in ("VERB", "AUX") and governor != verb else None
+
+
+def _answer_to(clause: Token) -> Token:
+    """Give the verb whose answer "by asking" is: "responded to claims that it had failed | by asking".
+
+    The parser hangs it on the claim, which somebody else makes.
+    """
+    noun = clause.head
+    link = noun.head
+    claimed = clause.dep_ in ("acl", "relcl") and noun.dep_ == "pobj" and link.lower_ == "to"
+    return link.head if claimed and link.head.lemma_ in cues.ANSWERING_VERBS else clause
 
 
 def is_passive(verb: Token) -> bool:
