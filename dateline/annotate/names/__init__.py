@@ -19,6 +19,7 @@ from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
 from dateline.annotate.names.leads import without_leads
 from dateline.annotate.names.namesake_states import as_told
+from dateline.annotate.names.national_teams import is_national_team, without_teams
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
 from dateline.annotate.names.owned_names import with_genitives
 from dateline.annotate.names.polls import part_polls
@@ -54,7 +55,9 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     runs = part_origins(reading, list(find_runs(reading.plain)))
     runs = part_polls(reading, with_genitives(reading, join_genitives(reading, runs)))
     named = as_told(reading, find_states(reading, runs))
-    states = [s for s in named if not s.idle]
+    states = [
+        s for s in named if not s.idle and (s.adjective or not is_national_team(reading, s.start, s.end))
+    ]
     organs = find_organs(reading, runs, states)
     found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])
     candidates = without_states(reading, part_glued(reading, without_leads(reading, found)), named)
@@ -76,7 +79,8 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
         *gather_places(
             reading,
             sorted(
-                of_kind["place"] + find_municipalities(reading, of_kind["organisation"]),
+                without_teams(reading, of_kind["place"])
+                + find_municipalities(reading, of_kind["organisation"]),
                 key=lambda c: c.start,
             ),
         ),
