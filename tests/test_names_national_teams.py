@@ -42,6 +42,7 @@ def test_a_team_is_told_by_what_no_state_has_or_does(text: str) -> None:
         ("Otto Stein played for England before Chile's goalkeeper fell.", []),
         ("He was born in England and lives in Peru.", ["England", "Peru"]),
         ("People in Peru are glad, and fans of Chile were sad.", ["Peru", "Chile"]),
+        ("It was a 3-1 win over Peru's second town. Chile's goalkeeper fell.", ["Peru"]),
         ("Peru voted for sanctions against Chile.", ["Peru", "Chile"]),
     ],
 )

@@ -176,6 +176,8 @@ def is_national_team(reading: Reading, start: int, end: int) -> bool:
     plain = reading.plain
     if _HAS_PLAYERS.match(plain, end):
         return True
+    if plain.startswith("'s ", end):  # "the win over Peru's best"
+        return _HAS_OTHERS.match(plain, end) is not None and _tells_of_game(reading, start, end)
     before = plain[max(start - _BACK, 0) : start]
     if _OF_TEAM.search(before) or (_BEATING.search(before) and _SCORED.match(plain, end)):
         return True
