@@ -26,6 +26,12 @@ KINDS = {
     "area": "area",
 }
 
+# What states call their divisions in English.
+_DIVISIONS = (
+    "canton county department district emirate governorate oblast parish prefecture province region republic"
+    " state territory voivodeship"
+).split()
+
 # Words of attribution that stand before the speaker ("according to X") or name none: behind the
 # name and before a colon they would not read, and the colon says the same.
 PREPOSED_CUES = frozenset(
@@ -294,6 +300,19 @@ def capitalised(words: str) -> str:
 def kind(name: str) -> str:
     """Write the kind of an actor or a place."""
     return KINDS.get(name, name.replace("_", " "))
+
+
+def division(kind_of_place: str, name: str, spellings: Iterable[str]) -> str:
+    """Write the kind of a division as its state calls it, if one spelling tells: "Zenda District"."""
+    if kind_of_place not in ("region", "district"):
+        return kind(kind_of_place)
+    known = {spelling.casefold() for spelling in spellings}
+    nouns = [
+        noun
+        for noun in _DIVISIONS
+        if not known.isdisjoint({f"{name} {noun}".casefold(), f"{noun} of {name}".casefold()})
+    ]
+    return nouns[0] if len(nouns) == 1 else kind(kind_of_place)
 
 
 @cache
