@@ -265,3 +265,19 @@ def test_where_a_mission_is_is_of_its_name(text: str, body: str) -> None:
 def test_what_ends_anothers_name_is_no_place(text: str, places: set[str]) -> None:
     """Titles by birth, churches, events and campaigns have a state or a town in their names."""
     assert {e.name for e in names(text)[1] if e.kind in ("place", "state")} == places
+
+
+@pytest.mark.parametrize("short", ["Zera", "ZRA"])
+def test_a_bodys_short_name_in_brackets_is_no_nickname_of_its_head(short: str) -> None:
+    """The office behind it has somebody, and the body is it too."""
+    text = f"ZENDA Rail Agency ({short}) Administrator Maria Rossi left. Rossi said so, and {short} too."
+    assert named(text, "person") == {"Maria Rossi"}
+    bodies = [e for e in names(text)[1] if e.kind == "organisation"]
+    assert [short in e.names for e in bodies] == [True]
+
+
+def test_who_has_a_lawyer_is_no_town() -> None:
+    """A mayor a town has as well."""
+    text = "Ostermoor's lawyer said so. Ostermoor left, and the minister accused Ostermoor."
+    assert named(text, "person") == {"Ostermoor"}
+    assert named("Ostermoor's mayor said so in Ostermoor.", "place") == {"Ostermoor"}

@@ -58,7 +58,7 @@ ROLE_HEADS = _words(
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
     "monsignor msgr",
-    "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
+    "administrator supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
 )
 # Members of assemblies, and cabinet and principal secretaries: elsewhere parties and clubs by their letters.
 OFFICES_BY_LETTERS = frozenset("MCA MLA MLC MNA MPA CS PS".split())
