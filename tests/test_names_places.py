@@ -397,3 +397,10 @@ def test_a_word_of_the_beginnings_of_a_bodys_words_is_it(body: str, kind: str) -
     """In brackets behind the name it is the body wherever it stands, whatever town is called so."""
     text = f"The {body} (Marina) said that ships must stay. Marina has ordered checks."
     assert "Marina" in {name for e in names(text)[1] if e.kind == kind for name in (e.name, *e.names)}
+
+
+@pytest.mark.parametrize("noun", ["Prasat", "Palazzo", "Cerro", "Masjid"])
+def test_a_noun_of_another_language_begins_a_places_name(noun: str) -> None:
+    """The whole is one place, and is so without the noun; the noun is no town of its own."""
+    text = f"They were near {noun} Velda Thom in the hills. Velda Thom is old, and was always near."
+    assert [(e.name, e.kind) for e in names(text)[1]] == [(f"{noun} Velda Thom", "place")]

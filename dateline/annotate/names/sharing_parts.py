@@ -15,6 +15,7 @@ from dateline.annotate.names.vocabulary import (
     ORGANISATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
+    PLACES_ABROAD,
     SUFFIXES,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
@@ -75,6 +76,10 @@ def _share_with_parts(reading: Reading, surfaces: dict[str, Surface]) -> None:
             lend(surfaces.get(core), "place", STRONG)
             if surface.words[-1].endswith("s"):
                 lend(surfaces.get(f"{core}s"), "place", STRONG)  # "the Zendas", of the "Zenda Islands"
+        elif kind == "place" and surface.candidates[0].words[0].text in PLACES_ABROAD:
+            lend(
+                surfaces.get(" ".join(surface.words[1:])), "place", STRONG
+            )  # "Velda Rio", of "Wat Velda Rio"
 
 
 def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
