@@ -43,6 +43,8 @@ def test_a_team_is_told_by_what_no_state_has_or_does(text: str) -> None:
         ("He was born in England and lives in Peru.", ["England", "Peru"]),
         ("People in Peru are glad, and fans of Chile were sad.", ["Peru", "Chile"]),
         ("It was a 3-1 win over Peru's second town. Chile's goalkeeper fell.", ["Peru"]),
+        ("The United States beat the Netherlands twice.", []),
+        ("The Netherlands are flat, the coach said of the match.", ["Netherlands"]),
         ("Peru voted for sanctions against Chile.", ["Peru", "Chile"]),
     ],
 )
@@ -58,7 +60,7 @@ def test_in_a_report_of_a_game_states_win_and_lose(text: str, left: list[str]) -
         "The defeat of Peru in 1945 was remembered in Chile.",
         "Anna Rossi led Peru to independence. She won the election in Chile.",
         "Peru lost to Chile in the court, and Chile won.",
-        "A Peru coach crash killed two. Chile beat its debts.",
+        "A Peru coach crash killed two, and a Chile coach plant closed.",
     ],
 )
 def test_states_win_wars_and_elections(text: str) -> None:

@@ -41,7 +41,8 @@ _QUALITIES = (
 )
 _HAS_PLAYERS = re.compile(
     rf" (?:(?:{_QUALITIES}) )*(?:{_PLAYERS})(?![\w-])"
-    r"(?! (?:crash|company|tour|party|trip|driver|station|passengers?|operator)\b)"
+    r"(?! (?:crash|company|tours?|party|trip|driver|station|passengers?|operator|plant|factory|maker|builder"
+    r"|firm|industry|services?|travel|journey|hire|of the guard)\b)"
 )
 # Whom states have too: the party's candidates, a firm's managers, a film's stars.
 _HAS_OTHERS = re.compile(
@@ -106,8 +107,10 @@ _REACHED = re.compile(
 # In a report of a game: what is done to a team, and what a team does.
 _AGAINST = re.compile(
     rf"(?:\b{_RESULTS} (?:against|over|to|by|with|at the hands of)"
-    r"|\b(?:play|plays|played|playing|draw|drew|drawn|clash|clashes|tests?|campaign|lead|tour|tournament|opener"
-    r"|rounds?|record|score|scored|try|tries|goals?|points?|side|season|week|year|weekend|out|debut|first|second"
+    r"|\b(?:play|plays|played|playing|draw|drew|drawn|clash|clashes|tests?|campaign|lead|tour|tournament"
+    r"|opener"
+    r"|rounds?|record|score|scored|try|tries|goals?|points?|side|season|week|year|weekend|out|debut|first"
+    r"|second"
     r"|last|half|start|title|\w+day|\d+) (?:against|versus|vs?\.?)"
     rf"|\b(?:beat|beats|beating|beaten by|defeated|defeating|thrash(?:ed|ing)?|edged|overcame|trounced|routed"
     rf"|hammered|crushed|stunned|face|faced|faces|facing|hosting|lost to|loses? to|losing to|draw with"
@@ -132,7 +135,8 @@ _PLAYS = re.compile(
     r"(?! (?:the right|a (?:seat|contract|bid)|control|part|steps))"
 )
 _SPORTS_ONLY = frozenset(
-    "striker strikers midfielder midfielders goalkeeper wicket wickets innings batsman batsmen bowler bowlers"
+    "striker strikers midfielder midfielders goalkeeper toss overs wicket wickets innings batsman batsmen"
+    " bowler bowlers"
     " batting bowling seamer spinner all-rounder wicketkeeper rugby cricket cricketer cricketers football"
     " footballer soccer hockey netball basketball volleyball handball scrum flanker fly-half scrum-half"
     " hooker"
@@ -142,7 +146,8 @@ _SPORTS_ONLY = frozenset(
     " knockout".split()
 )
 _SPORTS = _SPORTS_ONLY | frozenset(
-    "match matches coach captain squad tournament championship stadium league goal goals cup club clubs"
+    "match matches coach captain team teams squad tournament championship stadium league goal goals cup"
+    " club clubs"
     " season"
     " final series players player game games referee penalty penalties tries played scored champions"
     " title".split()
@@ -165,9 +170,10 @@ _WORDS = re.compile(r"[a-z]+(?:-[a-z]+)*")
 _AROUND = 300  # characters in which a report of a game has its words
 _FEW, _MANY = 3, 6  # words of games, of which some are of no other thing
 _BACK = 90  # characters of what stands before a team
-# Behind these a name is a place, and behind the article one that is a plural: "the Netherlands are".
+_ARE = re.compile(r",? (?:[a-z]+ )?(?:are|were|have)\b")
+# Behind these a name is a place; behind the article it may be a plural anyhow: "the Netherlands are".
 _IN = re.compile(
-    r"\b(?:in|from|of|at|to|into|across|around|near|outside|through|between|the) $|[^,;] and $", re.IGNORECASE
+    r"\b(?:in|from|of|at|to|into|across|around|near|outside|through|between) $|[^,;] and $", re.IGNORECASE
 )
 
 
@@ -201,6 +207,8 @@ def _acts_as_team(plain: str, before: str, end: int) -> bool:
     """Say whether a name in a report of a game has or does what teams do, or something is done to it."""
     if _AGAINST.search(before) or _HAS_OTHERS.match(plain, end) or _SCORED.match(plain, end):
         return True
+    if before.endswith(("the ", "The ")) and _ARE.match(plain, end):
+        return False
     return _PLAYS.match(plain, end) is not None and _IN.search(before) is None
 
 
