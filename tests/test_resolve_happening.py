@@ -26,10 +26,14 @@ NAMES = {
 }
 
 
+def _form(name: str) -> str:
+    return "adjective" if name == "Peruvian" else "name"
+
+
 def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> list[str]:
     """Give the names in a sentence that are left as places of its statement."""
     mentions = [
-        Mention(at, at + len(name), name, kind, entity=0)  # type: ignore[arg-type]
+        Mention(at, at + len(name), name, kind, _form(name), entity=0)  # type: ignore[arg-type]
         for name, kind in NAMES.items()
         if (at := text.find(name)) >= 0
     ]
@@ -84,6 +88,9 @@ def test_who_speaks_or_is_spoken_to_is_no_place(
         ("Two Peruvian nationals were hurt.", []),
         ("Rossi, an assistant U.S. Attorney, left.", []),
         ("The U.S. Attorney General left.", ["U.S."]),
+        ("The Peruvian central bank closed.", ["Peruvian"]),
+        ("The Peruvian national team came.", ["Peruvian"]),
+        ("They fled to Ruritania after her father died.", ["Ruritania"]),
         ("Peruvian farmers are on strike.", ["Peruvian"]),
         ("Peruvian forces are with a company of others.", ["Peruvian"]),
         ("The Peruvian border was closed by a firm.", ["Peruvian"]),

@@ -63,13 +63,13 @@ _FIRM = (
     "|start-?up|steelmaker|subsidiary|supplier|tabloid|weekly"
 )
 _MANY = "citizens|nationals|tourists|expatriates|expats|passengers|holidaymakers|investors|companies|banks"
-_NO_QUALITIES = (
-    r"(?!(?:and|or|in|on|at|of|for|to|from|by|with|as|that|who|which|is|was|has|had|said)\s)[a-z-]+\s"
+_NO_QUALITY = (
+    "and|or|in|on|at|of|for|to|from|by|with|as|that|who|which|is|was|has|had|said|central|national|state"
 )
-_OF_NATION = re.compile(
-    rf"\s(?:{_NO_QUALITIES}){{0,2}}?(?:{_PERSON}|(?:{_FIRM})s?|{_MANY}|Attorney(?!\sGeneral))(?![\w-]"
-    rf"|\sgeneral)"
-)
+_QUALITY = rf"(?:(?!(?:{_NO_QUALITY})\s)[a-z][a-z-]*\s)?"
+_NO_NOUN = r"(?![\w-]|\s(?:general|anthem|assembly|interests?|parks?|security|squad|sides?|teams?)\b)"
+_NATIONAL = rf"(?:{_PERSON}|(?:{_FIRM})s?|{_MANY}|Attorney(?!\sGeneral)){_NO_NOUN}"
+_OF_STATE, _OF_NATION = re.compile(rf"\s{_NATIONAL}"), re.compile(rf"\s{_QUALITY}{_NATIONAL}")
 
 
 def without_voices(text: str, statement: Statement, mentions: Sequence[Mention]) -> list[Mention]:
@@ -137,7 +137,8 @@ def _is_sent_to(text: str, mention: Mention) -> bool:
 
 def _is_nationality(text: str, mention: Mention) -> bool:
     """Tell the state that somebody is a national of, or a firm is of: "a Ruritanian singer"."""
-    return mention.kind == "state" and _OF_NATION.match(text, mention.end) is not None
+    pattern = _OF_NATION if mention.form == "adjective" else _OF_STATE
+    return mention.kind == "state" and pattern.match(text, mention.end) is not None
 
 
 def _owns_words(text: str, mention: Mention) -> bool:
