@@ -379,6 +379,7 @@ def test_an_illness_called_after_a_town_is_none(text: str, places: set[str]) -> 
     [
         ("You may open an Isa. Both Isas are free, and the Isa is new.", set()),
         ("She was in Isa, and Isa is a town.", {"Isa"}),
+        ("She drove a Velzo. Velzos are made by Velzo, and shares of Velzo fell.", {"Velzo"}),
         ("The fire began in Area 43 of the camp.", set()),
         ("It cost CHF 80,000 or 500 million NOK.", set()),
         ("It cost US$45-million, or NZ$30 more.", set()),

@@ -69,8 +69,10 @@ def is_counted(reading: Reading, surface: Surface) -> bool:
     if len(surface.words) > 1 or _is_large(reading, surface):
         return False
     plain, name = reading.plain, surface.candidates[0].words[0].text
-    if len(name) < _FEW_LETTERS or name.isupper():
+    if len(name) < _FEW_LETTERS or name.isupper() or f"{name}s" not in plain:
         return False
+    if not reading.knowledge.places(name):
+        return False  # a firm whose goods are called by it
     several = re.search(rf"(?<![\w-]){re.escape(name)}s(?![\w'-])", plain) is not None
     one = any(
         _ONE.search(plain, max(c.start - _BACK, 0), c.start) and _ENDS.match(plain, c.end)

@@ -189,7 +189,7 @@ def is_national_team(reading: Reading, start: int, end: int) -> bool:
         return True
     if _LEADING.search(before) and _REACHED.match(plain, end):
         return True
-    return _tells_of_game(reading, start, end) and _acts_as_team(plain, before, end)
+    return _acts_as_team(plain, before, end) and _tells_of_game(reading, start, end)
 
 
 def without_teams(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
