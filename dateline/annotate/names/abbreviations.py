@@ -156,6 +156,23 @@ def initials(words: list[str]) -> str:
     return "".join(w[0] for w in words if w.lower() not in _SKIPPED).upper()
 
 
+def is_of_beginnings(short: str, words: Sequence[str]) -> bool:
+    """Say whether a word is made of what a name's words begin with: "Zeroba", of "Zenda Road Bank"."""
+    named = [word.lower() for word in words if word.lower() not in _SKIPPED]
+    rest = {short.lower()}  # what the words until now may have left
+    for word in named[:1]:
+        rest = _without_beginning(rest, word)
+    for word in named[1:]:
+        rest |= _without_beginning(rest, word)
+    return len(named) > 1 and len(short) > _LEAST_LETTERS and short.istitle() and "" in rest
+
+
+def _without_beginning(rests: set[str], word: str) -> set[str]:
+    """Give what is left of some letters when a word's first ones are taken off."""
+    sizes = range(1, len(word) + 1)
+    return {rest[size:] for rest in rests for size in sizes if rest.startswith(word[:size])}
+
+
 def has_initials(plain: str, words: Sequence[Word]) -> bool:
     """Say whether the text has the initials of a name, of three letters or more, as a word of its own."""
     letters = initials([word.text for word in words])

@@ -34,6 +34,7 @@ from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.lengthened import seat_of_mission
 from dateline.annotate.names.organs import COUNTRIES, Organ
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -245,6 +246,8 @@ def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
     found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
     if found and not _abbreviates_end(found[0], words):
         yield organisation_key(fold_name(found[0]))
+    if seat := seat_of_mission(words):  # "Zenda Aid Mission", of the one in Ruritania
+        yield organisation_key(fold_name(reading.plain[start : words[seat - 1].end]))
     letters = initials([w.text for w in words])
     if len(letters) >= _LEAST_INITIALS:
         yield letters.lower()

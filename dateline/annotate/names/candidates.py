@@ -16,7 +16,7 @@ from dateline.annotate.names.addresses import (
 )
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.lengthened import lengthened
+from dateline.annotate.names.lengthened import lengthened, seat_of_mission
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -122,7 +122,7 @@ def find_candidates(
         seat = is_region_or_seat(reading, words[0].start, words[-1].end)
         if not candidate.kind and (seat or is_headland(reading, words)):
             candidate.kind = "place"
-        if not candidate.kind and is_called_by_genitive(reading, words):
+        if not candidate.kind and (is_called_by_genitive(reading, words) or seat_of_mission(words)):
             candidate.kind = "organisation"
     return found
 

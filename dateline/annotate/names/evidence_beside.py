@@ -53,6 +53,8 @@ _PERSON_AFTER = re.compile(
     r"|'s (?:(?:young|younger|youngest|elder|eldest|older|oldest|only|late|teenage|infant|baby|first"
     r"|second) )?"
     r"(?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
+    r"|aunt|uncle|cousin|nephew|niece|ex-wife|ex-husband|lawyer|attorney|biographer|bodyguard"
+    r"|camp (?:said|says|has|denied|declined|called|hit)"
     r"|girlfriend|boyfriend|roommate|flatmate|housemate|classmate|fianc[e\u00e9]e?|stepson|stepdaughter|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
 )

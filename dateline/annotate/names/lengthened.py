@@ -31,6 +31,17 @@ _LONGEST_TOWNS = 60  # characters
 _BYNAME = re.compile(
     r" the (?:Great|Terrible|Conqueror|Magnificent|Bold|Wise|Confessor|Pious|Fearless|Lionheart)(?!\w| [A-Z])"
 )
+# What is sent to a state for long, by what it does there.
+_MISSIONS = frozenset(
+    (does, head)
+    for head in ("mission", "force")
+    for does in (
+        "advisory assistance integrated interim monitoring multidimensional observation observer operation"
+        " peacekeeping police security special stabilisation stabilization support training transition union"
+        " verification"
+    ).split()
+)
+_SENT = re.compile(r" (in|to|for) (?:the )?([A-Z][\w-]+(?: (?:of )?(?:the )?[A-Z][\w-]+){0,3})")
 _STATION = re.compile(r" \d{1,2}(?: [Ll]ive| Extra)?(?![\w-]|[.,]\d)")
 _LEFT = re.compile(r" the (?:EU|European Union)(?!\w)")
 _FIGURE_BEFORE = re.compile(r"(?<![\w.,-])(\d{1,4})\.? $")
@@ -67,10 +78,32 @@ def with_seat(reading: Reading, words: list[Word]) -> list[Word]:
     """
     start, end = words[0].start, words[-1].end
     full = IN_FULL.match(reading.plain, start)
-    seat_end = full.end() if full else end_of_seat(reading.plain, start, end)
+    seat_end = (
+        full.end() if full else end_of_seat(reading.plain, start, end) or _end_of_mission(reading, words)
+    )
     if seat_end is None or seat_end <= end:
         return words
     return [*words, *_words(reading, end, seat_end)]
+
+
+def _end_of_mission(reading: Reading, words: list[Word]) -> int | None:
+    """Give where the state ends that a mission is in, which is called by both: "Aid Mission in Ruritania"."""
+    if len(words) < 2 or (words[-2].lower, words[-1].lower) not in _MISSIONS:  # noqa: PLR2004 - what it does, "Mission"
+        return None
+    match = _SENT.match(reading.plain, words[-1].end)
+    parts = match[2].split(" ") if match else []
+    names = (" ".join(parts[:n]) for n in range(len(parts), 0, -1))
+    land = next((name for name in names if reading.knowledge.state_named(name)), "")
+    return match.start(2) + len(land) if match and land else None
+
+
+def seat_of_mission(words: list[Word]) -> int:
+    """Give at which word of a name it begins to tell where a mission is; 0 where the name is of none."""
+    heads = enumerate(zip(words, words[1:], words[2:], strict=False), 2)
+    seats = (
+        n for n, (a, b, c) in heads if (a.lower, b.lower) in _MISSIONS and c.lower in ("in", "to", "for")
+    )
+    return next(seats, 0)
 
 
 def with_campus(reading: Reading, words: list[Word]) -> list[Word]:

@@ -29,6 +29,7 @@ _MOST_JOINED = 5  # states in one coordination
 _LONGEST = 6  # words: "Democratic Republic of the Congo" has five with its links
 _BETWEEN = re.compile(r"(?:'s|')?\ (?:(?:own|former|new|then)\ )?")
 _NOUNS = frozenset({"NN", "NNS"})
+_DOLLARS = ("$", "-$", "\xa3")
 _ARTICLES = frozenset({"the", "a", "an"})
 # "Department of Rail and Roads", but not "Department of Rail and Secretary Rossi".
 _LONGER = re.compile(rf" (?:and (?!(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})\b))?[A-Z]")
@@ -124,6 +125,8 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
         if words[i + n - 1].link:
             continue
         surface = reading.plain[words[i].start : words[i + n - 1].end]
+        if reading.plain.startswith(_DOLLARS, words[i + n - 1].end):
+            continue  # of "US$5" the currency is no state
         if state := known.state_named(surface):
             return StateSpan(words[i].start, words[i + n - 1].end, state, adjective=False), n
         if n <= 2 and (state := known.state_of_adjective(surface)):  # noqa: PLR2004 - "South Ruritanian"

@@ -59,6 +59,7 @@ ROLE_HEADS = _words(
     "gunman assailant suspect td tds msp msps tánaiste whip",
     "monsignor msgr",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
+    "administrator",
 )
 # Members of assemblies, and cabinet and principal secretaries: elsewhere parties and clubs by their letters.
 OFFICES_BY_LETTERS = frozenset("MCA MLA MLC MNA MPA CS PS".split())
@@ -167,6 +168,15 @@ HOUSES = _words(
     "cathedral basilica abbey chapel mosque synagogue palace castle temple shrine monastery convent"
 )
 PLACE_PREFIXES = _words("mount mt lake fort ft camp cape port san santa st east west north south upper lower")
+# What names of temples, palaces and hills abroad begin with, in capitals.
+PLACES_ABROAD = frozenset(
+    (
+        "Ras Wadi Deir Jabal Jebel Djebel Tall Tell Kafr Beit Bandar Qasr Masjid Prasat Wat Phnom Khao"
+        " Gunung Pulau Danau Bukit Sungai Jalan Estadio Stadio Palacio Palazzo Palais Schloss Château"
+        " Chateau Castello Castillo Catedral Iglesia Basilique Isla Ilha Île Laguna Cerro Volcán Nevado"
+        " Avenida Puente Playa Praia"
+    ).split()
+)
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
     "city town village province region district county state capital island river port suburb township",
