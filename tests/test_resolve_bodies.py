@@ -56,6 +56,9 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("Velsa Group LP",), ("Velsa",)),
         (("Oao Velsa",), ("PJSC Velsa",)),
         (("VelsaMobil",), ("Velsa Mobil Corp",)),
+        (("Minera Velsa S.A.C.",), ("Minera Velsa",)),
+        (("Velsa Rail Pty Ltd",), ("Velsa Rail",)),
+        (("Second US Circuit Court of Appeals",), ("2nd U.S. Circuit Court of Appeals",)),
         (("ZVP Party",), ("Zenda Velsa Party", "ZVP")),
         (("ZNNTV",), ("ZNN",)),
         (("Party for Velsa",), ("Velsa Party",)),
@@ -243,3 +246,48 @@ def test_a_body_is_one_with_its_state_behind_and_without_in_an_article_about_tha
     assert join_organisations(found) == [[1, 2]]
     namesake = Organisation(("Rail Society",), "", frozenset({"XB"}), "XB")
     assert [1] in join_organisations(found | {3: namesake})
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "about", "joined"),
+    [
+        ("Coast Guard", "XA coast guard", "XA", True),
+        ("High Court", "XA high court", "XA", True),
+        ("High Court", "XA high court", "XB", False),
+        ("High Court", "IN high court", "IN", False),  # of one of its states
+        ("Police", "XA police", "XA", False),
+        ("Federal Rail Court", "XA federal rail court", "XB", True),  # the only one, and its state is named
+    ],
+)
+def test_a_body_of_no_named_state_is_that_of_its_article(
+    name: str,
+    key: str,
+    about: str,
+    joined: bool,  # noqa: FBT001
+) -> None:
+    """What parts of a state may have as well joins none; another article's state has its own."""
+    owner = key.partition(" ")[0]
+    found = {
+        1: Organisation((f"Ruritanian {name}",), key, frozenset({owner}), owner),
+        2: Organisation((name,), "", frozenset({owner, about}), about),
+    }
+    assert (join_organisations(found) == [[1, 2]]) is joined
+
+
+@pytest.mark.parametrize(
+    ("letters", "about", "joined"), [("NZRC", "XA", True), ("NZRC", "XB", False), ("NZC", "XA", False)]
+)
+def test_letters_are_the_only_body_of_their_state_with_the_initials(
+    letters: str,
+    about: str,
+    joined: bool,  # noqa: FBT001
+) -> None:
+    """Four letters are hardly another's in articles about one state, even if none explains them."""
+    found = {
+        1: Organisation(("National Zenda Rail and Road Council",), "", frozenset({"XA"}), "XA"),
+        2: Organisation(("National Zenda Rail Council",), "", frozenset({"XA"}), "XA"),
+        3: Organisation((letters,), "", frozenset({about}), about),
+    }
+    assert ([2, 3] in join_organisations(found)) is joined
+    rival = Organisation(("Northern Zenda Road Council",), "", frozenset({"XA"}), "XA")
+    assert [2, 3] not in join_organisations(found | {4: rival})

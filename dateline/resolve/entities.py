@@ -122,12 +122,14 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
 
 def _organisations(items: Sequence[Reference], gazetteer: Gazetteer) -> dict[int, Organisation]:
     states: dict[int, Counter[str]] = defaultdict(Counter)
+    places: dict[int, Counter[str]] = defaultdict(Counter)
     for item in items:
         place = item.entity.location.country if item.entity.location else None
+        places[item.article].update([place] if place else [])
         count = item.weight if item.entity.kind == "state" else 0
         states[item.article].update({code: count for code in (item.entity.state, place) if code})
     named = {article: frozenset(codes) for article, codes in states.items()}
-    about = {article: max(codes, key=lambda c: (codes[c], c)) for article, codes in states.items() if codes}
+    about = {article: _first(codes, places[article]) for article, codes in states.items()}
     return {
         i: Organisation(
             (item.entity.name, *item.entity.names),
@@ -138,6 +140,12 @@ def _organisations(items: Sequence[Reference], gazetteer: Gazetteer) -> dict[int
         )
         for i, item in _of_kind(items, "organisation")
     }
+
+
+def _first(states: Counter[str], places: Counter[str]) -> str:
+    """Give the state that an article names most, of equals that of most places, or none."""
+    (first, code), *others = sorted(((states[c], places[c]), c) for c in states)[::-1] or [((0, 0), "")]
+    return "" if others and others[0][0] == first else code
 
 
 def _owned(names: Iterable[str], gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:

@@ -22,13 +22,14 @@ from dateline.resolve.union import DisjointSets
 _PARTY = " party"
 _CITY_COUNCIL = " city council"
 _EMBASSY = " embassy"
-_MINISTRY = " ministry"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
 _COMPANY_FORM = re.compile(
     r"(?<=\w)(?: (?:group )?holdings?$|(?: (?:group )?holdings?| group)?"
-    r" (?:(?:co )?(?:inc|ltd|limited|llc|llp|lp|plc|corp|gmbh|ag|nv|pjsc|ojsc|jsc)|co|company)$)"
+    r" (?:(?:co )?(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|gmbh|ag|nv|pjsc|ojsc|jsc"
+    r"|(?:pty|pte|pvt|sdn) (?:ltd|limited|bhd)|bhd|berhad|asa|oyj|sa[bc]?(?: de cv)?|sarl|srl|bv)"
+    r"|co|company)$)"
     r"|^(?:oao|ooo|pao|zao|pjsc|ojsc|jsc) (?=\w)"
 )
 # What letters are: "ZVP Party", "ZNN TV".
@@ -58,6 +59,16 @@ _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
     r"|bank|party|treasury|democrats|greens|socialists|labour|house\ of\ representatives)$"
 )
+# What parts of a state have by the same name, and those of federations besides.
+_OF_PARTS = re.compile(
+    r"(?:^|\ )(?:departments?|council|committee|police|office|agency|authority|service|embassy"
+    r"|(?:district|appeals?|federal)\ court|court\ of\ appeals?)$"
+)
+_OF_FEDERATIONS = re.compile(
+    r"(?:^|\ )(?:(?:supreme|high|constitutional)\ court|senate|assembly|house|house\ of\ representatives"
+    r"|parliament|national\ guard|commission|board|bureau)$"
+)
+_FEDERATIONS = frozenset({"US", "AU", "CA", "DE", "AT", "CH", "IN", "BR", "MX", "AR", "NG", "MY", "PK", "ET"})
 # "9th US Circuit Court of Appeals", which is the 9th Circuit.
 _CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
@@ -176,6 +187,7 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     _join_run_together(organisations, joiner, bearers)
     _join_institutes(joiner, bearers)
     _join_abbreviations(organisations, sets, joiner)
+    _join_initials(organisations, joiner)
     _join_letters(organisations, joiner, bearers)
     return sets.sets()
 
@@ -183,14 +195,24 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
 def _join_of_state(
     organisations: Mapping[int, Organisation], keys: Mapping[str, int], sets: DisjointSets[int]
 ) -> None:
-    """Join a ministry whose state is not told with that of the state that its article is about."""
-    owned = {(_state(key), _form(key.partition(" ")[2])): ref for key, ref in keys.items()}
+    """Join a body whose state is not told with that of the state that its article is about.
+
+    One that not every state has is that of the only state known to have it, where its article names that.
+    """
+    owned: dict[str, dict[str, int]] = {}
+    for key, ref in keys.items():
+        owned.setdefault(_form(key.partition(" ")[2]), {})[_state(key)] = ref
     for ref, organisation in organisations.items():
-        forms = {_form(name) for name in organisation.names} if not organisation.key else set()
+        names = organisation.names if not organisation.key else ()
+        forms = {_form(name) for name in names if not letters_in(name)}
         form = forms.pop() if len(forms) == 1 else ""
-        of_one = form.endswith(_MINISTRY) and is_unowned(form)
-        if of_one and (own := owned.get((organisation.about, form))) is not None:
-            sets.join(own, ref)
+        if form not in owned or _OF_PARTS.search(form):
+            continue
+        own, about = owned[form], organisation.about
+        if about in own and not (about in _FEDERATIONS and _OF_FEDERATIONS.search(form)):
+            sets.join(own[about], ref)
+        elif len(own) == 1 and " " in form and not is_unowned(form) and organisation.states & own.keys():
+            sets.join(*own.values(), ref)
 
 
 def _join_to_owned(organisations: Mapping[int, Organisation], sets: DisjointSets[int]) -> None:
@@ -344,6 +366,28 @@ def _join_letters(
     for form, refs in capitals.items():
         if len(form) >= _LEAST_LETTERS and form in bearers:
             joiner.join_all([*refs, *bearers[form]])
+
+
+def _join_initials(organisations: Mapping[int, Organisation], joiner: _Joiner) -> None:
+    """Join long letters that no article explains with the one body whose initials they are.
+
+    Their articles must be about one state.
+    """
+    lettered: dict[str, list[int]] = {}
+    spelt: dict[str, dict[str, list[int]]] = {}
+    for ref, organisation in organisations.items():
+        letters = {letters_in(name) for name in organisation.names}
+        if all(letters):
+            lettered.setdefault(letters.pop(), []).append(ref)
+        for name in () if any(letters) else organisation.names:
+            initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
+            spelt.setdefault(initials, {}).setdefault(_form(name), []).append(ref)
+    for letters, refs in lettered.items():
+        meant = spelt.get(letters, {}) if len(letters) >= _LEAST_LETTERS else {}
+        full = [ref for found in meant.values() for ref in found]
+        about = {organisations[ref].about for ref in (*refs, *full)}
+        if len(meant) == 1 and len(about) == 1 and "" not in about:
+            joiner.join_all([*full, *refs])
 
 
 def _join_abbreviations(

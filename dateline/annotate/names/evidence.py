@@ -269,9 +269,17 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     in_court = _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start)
     two = any(word.lower == "and" for word in candidate.words)
-    if in_court or (two and _BODIES_AFTER.match(plain, candidate.end)):
+    if (in_court and not _is_named_in_full(plain, candidate)) or (
+        two and _BODIES_AFTER.match(plain, candidate.end)
+    ):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
+
+
+def _is_named_in_full(plain: str, candidate: Candidate) -> bool:
+    """Say whether whom a case is against or of is told in full elsewhere: "US v. Rossi", of Maria Rossi."""
+    full = rf"\b[A-Z][a-z]+ (?:[A-Z]\. )?{re.escape(candidate.words[-1].text)}(?!\w| v\.? [A-Z])"
+    return len(candidate.words) == 1 and re.search(full, plain) is not None
 
 
 def _is_lettered(words: list[Word]) -> bool:

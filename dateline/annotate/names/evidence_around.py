@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import WELL_KNOWN, is_known_body
+from dateline.annotate.names.callings import PEOPLE_TOO
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import EVENT_HEADS, NOT_NAMES, ORGANISATION_HEADS
@@ -38,6 +39,17 @@ _AGENCY = re.compile(r" (?:news )?agency(?![\w-])(?! (?:in|of)\b)")
 _RUN = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?:state|official|semi-official|[a-z-]+-(?:run|controlled|owned|linked"
     r"|affiliated|backed)) $"
+)
+# Who works for a body whose noun people are called by too: "an engineer of the contractor Zenda".
+_STAFFED = re.compile(
+    r"\b(?:employee|engineer|worker|manager|director|executive|official|spokes\w+|staff|driver|owner)s?"
+    rf" (?:of|for|at|from|with) the (?:{'|'.join(sorted(PEOPLE_TOO))}) $"
+)
+_LONGEST_STAFF = 40  # characters
+# Who is of it: "Zenda Marine, including its president".
+_WITH_ITS = re.compile(
+    r",? including its (?:[a-z-]+ ){0,2}(?:president|chair\w*|chief|CEO|director|founder|owner|head|manager"
+    r"|executives?|directors|staff|employees|shareholders|subsidiar\w+|lawyers?)(?!\w)"
 )
 _DESCRIBED = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their) [a-z-]+ $")
 # "Zurda has two million subscribers": of a firm.
@@ -151,6 +163,9 @@ def is_body_behind(reading: Reading, candidate: Candidate) -> bool:
     if _AGENCY.match(plain, end) and _RUN.search(plain, before, start):
         return True
     name = candidate.words[0]
+    staffed = _WITH_ITS.match(plain, end) or _STAFFED.search(plain, max(start - _LONGEST_STAFF, 0), start)
+    if staffed and name.lower not in GIVEN_NAMES:
+        return not reading.knowledge.is_place(plain[start:end])
     if len(candidate.words) > 1 or not _GROUP.match(plain, end) or name.lower in GIVEN_NAMES:
         return False
     if reading.knowledge.is_place(name.text):

@@ -78,9 +78,19 @@ _CHANNELS = re.compile(
 _VESSEL = re.compile(
     r"\b(?:[Ss]pace shuttle|[Ii]cebreaker|(?:[Oo]il )?[Tt]anker|[Ss]ubmersible|(?:[Cc]argo|[Cc]ruise"
     r"|[Cc]ontainer) ship|[Tt]rawler|[Ff]rigate|[Dd]estroyer|[Ww]arship|[Ss]ubmarine"
-    r"|(?:[Aa]ircraft|[Hh]elicopter|[Bb]ulk) carrier|[Ss]pacecraft|[Ss]pace probe),? \"?(?:[Tt]he )?\"?$"
+    r"|(?:[Aa]ircraft|[Hh]elicopter|[Bb]ulk) carrier|[Ss]pacecraft|[Ss]pace probe"
+    r"|(?<!to )(?:[Ff]erry|[Ff]erryboat|[Mm]otorboat|[Ss]teamer|[Ff]reighter|[Yy]acht)"
+    r"|(?:[Ff]ishing|[Pp]atrol|[Tt]ug) ?boat),? \"?(?:[Tt]he )?\"?$"
 )
-_ENDS_VESSEL = ("e ", "r ", "p ", "t ", '"', ", ")
+_ENDS_VESSEL = ("e ", "r ", "p ", "t ", "y ", '"', ", ")
+# What is told to be a ship right behind, and what people are on: "the Zenda, a ferry", "aboard the Zenda".
+_IS_VESSEL = re.compile(
+    r"(?: \d{1,2})?\"?, (?:an?|the|one of the) (?:[\w-]+,? ){0,4}"
+    r"(?:ferry|ferries|ship|vessel|boat|tanker|freighter|trawler|yacht|frigate|destroyer|warship|submarine)(?![\w-])"
+)
+_ABOARD = re.compile(r"\b(?:[Aa]board|[Oo]n board) the \"?$")
+_ON_BOARD = 16  # characters
+_OTHER_CRAFT = frozenset("space express flight air one train station bus airlines airways railway".split())
 _SAILS = re.compile(
     r"(?: \d{1,2}(?![\d,.]*\d))?\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank"
     r"|left|sailed|docked|launched|ran|hit"
@@ -261,9 +271,20 @@ def is_show(plain: str, start: int, end: int) -> bool:
 
 def is_vessel(plain: str, start: int, end: int) -> bool:
     """Say whether the sort of a ship or of a spacecraft stands before its own name: "space shuttle Zenda"."""
+    if plain.endswith(("the ", "The ", 'the "'), 0, start) and _is_sailed(plain, start, end):
+        return True
     if not plain.endswith(_ENDS_VESSEL, 0, start) or _SAILS.match(plain, end) is None:
         return False
     return _VESSEL.search(plain, max(start - _REACH, 0), start) is not None
+
+
+def _is_sailed(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is told to be a ship's right behind, or people are aboard: "aboard the Zenda"."""
+    if _IS_VESSEL.match(plain, end) is not None:
+        return True
+    aboard = _ABOARD.search(plain, max(start - _ON_BOARD, 0), start) is not None
+    words = plain[start:end].lower().split()
+    return aboard and _OTHER_CRAFT.isdisjoint(words) and _SAILS.match(plain, end) is not None
 
 
 def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:
