@@ -13,7 +13,10 @@ from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
 # Buildings that are called by several words before their noun.
-_HOUSE = re.compile(r" (?:mosque|synagogue|cathedral|monastery|basilica|shrine)s?(?![\w-])")
+_HOUSE = re.compile(
+    r"(?: and (?:[A-Z][\w'-]+ ){1,3}(?=[a-z]+s\b))?"  # "the Zurda and Velti temples"
+    r" ?(?:mosque|synagogue|cathedral|monastery|basilica|shrine|temple|pagoda|gurdwara|stupa)s?(?![\w-])"
+)
 # Where settlers live; a "settlement" is a court's as well, with or over something.
 _SETTLED = re.compile(
     r" (?:settlement|outpost|refugee camp)s?(?![\w-])(?! (?:with|over|agreement|talks|deal|offer|of|fund"

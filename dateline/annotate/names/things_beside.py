@@ -89,6 +89,10 @@ _IS_VESSEL = re.compile(
     r"(?:ferry|ferries|ship|vessel|boat|tanker|freighter|trawler|yacht|frigate|destroyer|warship|submarine)(?![\w-])"
 )
 _ABOARD = re.compile(r"\b(?:[Aa]board|[Oo]n board) the \"?$")
+# Before a ship's name; "MS" and "SS" are initials of people as well.
+_PREFIX = r"\b(?:MV|M/V|F/V|R/V|M/T|M/S|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|BRP|KRI|RMS|SS)"
+_PREFIXED = re.compile(rf"{_PREFIX} \"?$")
+_SHIP = re.compile(rf"{_PREFIX} \"?([A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})")
 _ON_BOARD = 16  # characters
 _OTHER_CRAFT = frozenset("space express flight air one train station bus airlines airways railway".split())
 _SAILS = re.compile(
@@ -271,11 +275,20 @@ def is_show(plain: str, start: int, end: int) -> bool:
 
 def is_vessel(plain: str, start: int, end: int) -> bool:
     """Say whether the sort of a ship or of a spacecraft stands before its own name: "space shuttle Zenda"."""
-    if plain.endswith(("the ", "The ", 'the "'), 0, start) and _is_sailed(plain, start, end):
+    article = plain.endswith(("the ", "The ", 'the "'), 0, start)
+    if article and (plain[start:end] in _ships(plain) or _is_sailed(plain, start, end)):
+        return True
+    if _PREFIXED.search(plain, max(start - _ON_BOARD, 0), start):
         return True
     if not plain.endswith(_ENDS_VESSEL, 0, start) or _SAILS.match(plain, end) is None:
         return False
     return _VESSEL.search(plain, max(start - _REACH, 0), start) is not None
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def _ships(plain: str) -> frozenset[str]:
+    """Give the ships that an article has with what stands before their names: "Zenda", of "MV Zenda"."""
+    return frozenset(match[1] for match in _SHIP.finditer(plain))
 
 
 def _is_sailed(plain: str, start: int, end: int) -> bool:
