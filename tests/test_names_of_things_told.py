@@ -13,6 +13,8 @@ from naming import named
         "The ferry Maria Velda sank. The Maria Velda 2 is new.",
         "She was aboard the Maria Velda. The Maria Velda sank.",
         "The Maria Velda, an old wooden ferry, sank.",
+        "They survived the sinking of the Maria Velda 2 in May.",
+        "It was three days after the Maria Velda 2 went down. The ferry was old.",
         "The Zendama helicopter carrier is new. Russia's icebreaker Velda Zenda left.",
         "I ran it through the Velda Rail database. The Zenda Kids Online project ended.",
         "The Otto Velda programme is broadcast on Tuesdays. Zenda Tonight airs on Mondays.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from dateline.resolve.likely_bodies import likely_bodies
 from dateline.resolve.organisations import Organisation, join_organisations
 
 
@@ -291,3 +292,29 @@ def test_letters_are_the_only_body_of_their_state_with_the_initials(
     assert ([2, 3] in join_organisations(found)) is joined
     rival = Organisation(("Northern Zenda Road Council",), "", frozenset({"XA"}), "XA")
     assert [2, 3] not in join_organisations(found | {4: rival})
+
+
+def test_a_bodys_first_word_alone_is_it_in_one_story() -> None:
+    """Not in another story, nor where two bodies begin so or an article has both."""
+
+    def body(name: str, article: int, *rare: str) -> Organisation:
+        return Organisation((name,), "", article=article, rare=frozenset(rare))
+
+    full, short = body("Velda Labs", 1, "maria rossi", "zenda"), body("Velda", 2, "maria rossi", "zenda")
+    assert join_organisations({1: full, 2: short}) == [[1, 2]]
+    assert join_organisations({1: full, 2: body("Velda", 2, "zenda")}) == [[1], [2]]
+    assert join_organisations({1: full, 2: short, 3: body("Velda Fund", 3)}) == [[1], [2], [3]]
+    assert join_organisations({1: full, 2: short, 3: body("Velda", 1)}) == [[1], [2, 3]]
+
+
+def test_what_may_be_one_body_is_asked() -> None:
+    """Letters of three, and a body without its state in an article about another, may be one with the rest."""
+    found = {
+        1: Organisation(("Zenda Rail Council",), "", frozenset({"XA"}), "XA"),
+        2: Organisation(("ZRC",), "", frozenset({"XA", "XB"}), "XB"),
+        3: Organisation(("ZRC",), "", frozenset({"XC"}), "XC"),
+        4: Organisation(("Ruritanian Coast Guard",), "XA coast guard", frozenset({"XA"}), "XA"),
+        5: Organisation(("Coast Guard",), "", frozenset({"XA", "XB"}), "XB"),
+        6: Organisation(("Coast Guard",), "", frozenset({"XC"}), "XC"),
+    }
+    assert {pair[:2] for pair in likely_bodies(found)} == {(2, 1), (5, 4)}

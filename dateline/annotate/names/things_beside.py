@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dateline.annotate.names.abbreviations import initials
+from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.vocabulary import EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
 from dateline.given_names import GIVEN_NAMES
 
@@ -93,6 +93,14 @@ _ABOARD = re.compile(r"\b(?:[Aa]board|[Oo]n board) the \"?$")
 _PREFIX = r"\b(?:MV|M/V|F/V|R/V|M/T|M/S|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|BRP|KRI|RMS|SS)"
 _PREFIXED = re.compile(rf"{_PREFIX} \"?$")
 _SHIP = re.compile(rf"{_PREFIX} \"?([A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})")
+# What happens to ships, where an article is of one: indices of shares sink as well.
+_SINKS = re.compile(
+    r"(?: \d{1,2})?\"? (?:had |has |was |which )*(?:sank|sunk|capsized|overturned|went down|ran aground"
+    r"|keeled over|set sail|listed)(?![\w-])"
+)
+_SINKING = re.compile(r"\b(?:sinking|wreck|wreckage|capsizing|grounding|scuttling) of the \"?$")
+_AFLOAT = re.compile(r"\b(?:ferry|ferries|ships?|vessels?|boats?|tanker|freighter|trawler|yacht|submarine)\b")
+_LONGEST_SINKING = 20  # characters
 _ON_BOARD = 16  # characters
 _OTHER_CRAFT = frozenset("space express flight air one train station bus airlines airways railway".split())
 _SAILS = re.compile(
@@ -295,6 +303,10 @@ def _is_sailed(plain: str, start: int, end: int) -> bool:
     """Say whether a name is told to be a ship's right behind, or people are aboard: "aboard the Zenda"."""
     if _IS_VESSEL.match(plain, end) is not None:
         return True
+    if _SINKING.search(plain, max(start - _LONGEST_SINKING, 0), start):
+        return True
+    if _SINKS.match(plain, end) is not None and _AFLOAT.search(plain) is not None:
+        return not is_known_body(plain[start:end])
     aboard = _ABOARD.search(plain, max(start - _ON_BOARD, 0), start) is not None
     words = plain[start:end].lower().split()
     return aboard and _OTHER_CRAFT.isdisjoint(words) and _SAILS.match(plain, end) is not None
