@@ -308,7 +308,7 @@ def test_a_bodys_first_word_alone_is_it_in_one_story() -> None:
 
 
 def test_what_may_be_one_body_is_asked() -> None:
-    """Letters of three, and a body without its state in an article about another, may be one with the rest."""
+    """Letters of three, and a body without its state in an article about another, may be one so."""
     found = {
         1: Organisation(("Zenda Rail Council",), "", frozenset({"XA"}), "XA"),
         2: Organisation(("ZRC",), "", frozenset({"XA", "XB"}), "XB"),
