@@ -20,6 +20,8 @@ from naming import named, owner
         "Genes of the fever gland type B (FGB) were found. The FGB is small.",
         "It cost NOK 5bn, and he put in CHF 80,000. They have 97 million SEK.",
         "The M/V Maria Velda 2 sank. Twelve are missing from the Maria Velda 2. The Maria Velda was old.",
+        "It is late, she said. ZNQ",
+        'It is late, she said. "It is late." (END) OS/MR',
         "Viewers follow the Peruvian TV programme on their phones.",
         "It was a Pandora's Box for the club. Zendel's theorem is old.",
     ],
@@ -132,6 +134,7 @@ def test_letters_of_an_office_that_the_article_has_in_full_are_no_body() -> None
     text = "Director General Maria Rossi left. The DG was angry. They met the DG."
     assert not named(text, "organisation")
     assert named("The ZDG was angry. They met the ZDG.", "organisation") == {"ZDG"}
+    assert named("The ZDG was angry. They met the ZDG", "organisation") == {"ZDG"}
 
 
 def test_whom_a_ship_is_called_after_is_a_person() -> None:

@@ -118,6 +118,7 @@ def test_who_sails_a_ship_is_a_person(text: str) -> None:
     ("text", "body"),
     [
         ("He met the owners of Velda Marinos, including its president, Otto Stein.", "Velda Marinos"),
+        ("He met a lawyer at the firm Velder Plattner.", "Velder Plattner"),
         ("An engineer of the contractor Veldenas Andinos was arrested.", "Veldenas Andinos"),
     ],
 )
@@ -125,3 +126,5 @@ def test_who_has_staff_is_a_body(text: str, body: str) -> None:
     """People whose noun a body is called by too have none."""
     assert body in named(text, "organisation")
     assert named("A friend of the contractor Velmer Zorn left.", "person") == {"Velmer Zorn"}
+    assert named("The head of the company Velmer Zorn said so.", "person") == {"Velmer Zorn"}
+    assert named("He works for the company Otto Stein founded.", "person") == {"Otto Stein"}

@@ -58,6 +58,8 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("Oao Velsa",), ("PJSC Velsa",)),
         (("VelsaMobil",), ("Velsa Mobil Corp",)),
         (("Minera Velsa S.A.C.",), ("Minera Velsa",)),
+        (("Zenda RCC",), ("Zenda Rail Care Center",)),
+        (("Zenda RCC",), ("Zenda Rail Care Centers and Posts",)),
         (("Velsa Rail Pty Ltd",), ("Velsa Rail",)),
         (("Second US Circuit Court of Appeals",), ("2nd U.S. Circuit Court of Appeals",)),
         (("ZVP Party",), ("Zenda Velsa Party", "ZVP")),
@@ -76,6 +78,13 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
 def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     """An Arabic article, a hyphen, an owner not in its letters, another ending make no other body."""
     assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
+
+
+def test_a_word_and_letters_are_none_of_two_bodies() -> None:
+    """Two that begin so may be meant, or none."""
+    names = {1: "Zenda RCC", 2: "Zenda Rail Care Center", 3: "Zenda Road Control Council", 4: "Velda RCC"}
+    groups = join_organisations({n: Organisation((name,), "") for n, name in names.items()})
+    assert groups == [[1], [2], [3], [4]]
 
 
 def test_what_institutes_go_by_is_of_one_that_begins_so() -> None:

@@ -192,6 +192,7 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     _join_institutes(joiner, bearers)
     _join_abbreviations(organisations, sets, joiner)
     _join_initials(organisations, joiner)
+    _join_half_spelt(organisations, joiner)
     _join_letters(organisations, joiner, bearers)
     _join_first_words(organisations, sets, joiner)
     return sets.sets()
@@ -393,6 +394,24 @@ def _join_initials(organisations: Mapping[int, Organisation], joiner: _Joiner) -
         about = {organisations[ref].about for ref in (*refs, *full)}
         if len(meant) == 1 and len(about) == 1 and "" not in about:
             joiner.join_all([*full, *refs])
+
+
+def _join_half_spelt(organisations: Mapping[int, Organisation], joiner: _Joiner) -> None:
+    """Join a word and letters with the body that they are of: "Zenda RCC", "Zenda Rail Care Center"."""
+    half: dict[tuple[str, str], list[int]] = {}
+    full: dict[str, dict[str, list[int]]] = {}
+    for ref, organisation in organisations.items():
+        for name in organisation.names:
+            first, _, rest = strip_article(name).partition(" ")
+            initials = "".join(word[0] for word in rest.split() if word[0].isupper())
+            if is_abbreviation(rest) and len(rest) >= _LEAST_INITIALS and first.istitle():
+                half.setdefault((first, rest), []).append(ref)
+            elif len(initials) >= _LEAST_INITIALS:
+                full.setdefault(f"{first} {initials}", {}).setdefault(form_of(name), []).append(ref)
+    for (first, letters), refs in half.items():
+        meant = [found for key, found in full.items() if key.startswith(f"{first} {letters}")]
+        if len(meant) == 1 and len(meant[0]) == 1:
+            joiner.join_all([*next(iter(meant[0].values())), *refs])
 
 
 def _join_first_words(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import WELL_KNOWN, is_known_body
-from dateline.annotate.names.callings import PEOPLE_TOO
+from dateline.annotate.names.callings import BODIES, PEOPLE_TOO
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import EVENT_HEADS, NOT_NAMES, ORGANISATION_HEADS
@@ -48,6 +48,9 @@ _STAFFED = re.compile(
     r"\b(?:employee|engineer|worker|manager|director|executive|official|spokes\w+|staff|driver|owner)s?"
     rf" (?:of|for|at|from|with) the (?:{'|'.join(sorted(PEOPLE_TOO))}) $"
 )
+# Where somebody is or what something is of, and no more is told: "a lawyer at the firm Zenda Velda."
+_AT_THE = re.compile(rf"\b(?:at|for|from|by|with) the (?:{'|'.join(sorted(BODIES - PEOPLE_TOO))}) $")
+_NO_MORE = re.compile(r"[.,;:)\n]|$| (?:which|in|on|to|as)\b")
 _LONGEST_STAFF = 40  # characters
 # Who is of it: "Zenda Marine, including its president".
 _WITH_ITS = re.compile(
@@ -167,6 +170,8 @@ def is_body_behind(reading: Reading, candidate: Candidate) -> bool:
         return True
     name = candidate.words[0]
     staffed = _WITH_ITS.match(plain, end) or _STAFFED.search(plain, max(start - _LONGEST_STAFF, 0), start)
+    if not staffed and _NO_MORE.match(plain, end):
+        staffed = _AT_THE.search(plain, max(start - _LONGEST_STAFF, 0), start)
     if staffed and name.lower not in GIVEN_NAMES:
         return not reading.knowledge.is_place(plain[start:end])
     if len(candidate.words) > 1 or not _GROUP.match(plain, end) or name.lower in GIVEN_NAMES:
