@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from dateline.resolve.entities import most_named
 from dateline.resolve.likely_bodies import likely_bodies
 from dateline.resolve.organisations import Organisation, join_organisations
 
@@ -327,3 +330,9 @@ def test_what_may_be_one_body_is_asked() -> None:
         6: Organisation(("Coast Guard",), "", frozenset({"XC"}), "XC"),
     }
     assert {pair[:2] for pair in likely_bodies(found)} == {(2, 1), (5, 4)}
+
+
+def test_an_article_is_about_no_state_where_two_are_named_alike() -> None:
+    """Whose body it means is not told by the order of letters."""
+    assert most_named(Counter({"XA": 2, "XB": 1})) == "XA"
+    assert not most_named(Counter({"XA": 2, "XB": 2, "XC": 1}))

@@ -140,14 +140,13 @@ def _organisations(
     items: Sequence[Reference], company: _Company, gazetteer: Gazetteer
 ) -> dict[int, Organisation]:
     states: dict[int, Counter[str]] = defaultdict(Counter)
-    places: dict[int, Counter[str]] = defaultdict(Counter)
     for item in items:
         place = item.entity.location.country if item.entity.location else None
-        places[item.article].update([place] if place else [])
         count = item.weight if item.entity.kind == "state" else 0
         states[item.article].update({code: count for code in (item.entity.state, place) if code})
+        states[item.article].update([place] if place else [])
     named = {article: frozenset(codes) for article, codes in states.items()}
-    about = {article: _first(codes, places[article]) for article, codes in states.items()}
+    about = {article: most_named(codes) for article, codes in states.items() if codes}
     return {
         i: Organisation(
             (item.entity.name, *item.entity.names),
@@ -162,10 +161,10 @@ def _organisations(
     }
 
 
-def _first(states: Counter[str], places: Counter[str]) -> str:
-    """Give the state that an article names most, of equals that of most places, or none."""
-    (first, code), *others = sorted(((states[c], places[c]), c) for c in states)[::-1] or [((0, 0), "")]
-    return "" if others and others[0][0] == first else code
+def most_named(states: Counter[str]) -> str:
+    """Give the state that an article names most, itself or by places of it; none where two are equal."""
+    (most, code), *others = sorted(((count, code) for code, count in states.items()), reverse=True)
+    return "" if others and others[0][0] == most else code
 
 
 def _owned(names: Iterable[str], gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:
