@@ -35,6 +35,10 @@ from naming import entity, named, names, owner
             "CL defence ministry",
         ),
         (
+            "Army leaves - A look\n\nLA PAZ, Bolivia - The Defense Ministry said so. Peru left.",
+            "BO defence ministry",
+        ),
+        (
             "LONDON (ZNA) - Peru's army left, the Defense Ministry said. Peru met Chile.",
             "PE defence ministry",
         ),

@@ -30,6 +30,7 @@ _DATELINE = re.compile(
     r"(?: \([^)\n]{2,30}\))? ?--? (?=[A-Z\"'])",
     re.MULTILINE,
 )
+_BEGINNING = 1200  # characters, in which a dateline stands
 _SHARE = 0.5  # of the mentions of the state that is named most, those of the one reported from
 
 
@@ -139,9 +140,12 @@ def _only_state(reading: Reading, organs: Sequence[Organ], states: Sequence[Stat
 
 def reported_from(reading: Reading) -> str:
     """Give the code of the state of the first dateline: "ZENDA, Ruritania (ZNA) - ", "Zenda - "."""
-    match = _DATELINE.search(reading.plain)
-    if match is None:
-        return ""
+    found = (_state_of(reading, match) for match in _DATELINE.finditer(reading.plain, 0, _BEGINNING))
+    return next(filter(None, found), "")
+
+
+def _state_of(reading: Reading, match: re.Match[str]) -> str:
+    """Give the code of the state that a dateline names, or that its town is in; a headline has none."""
     known, town = reading.knowledge, match[1].title() if match[1].isupper() else match[1]
     if match[2] and (state := known.state_named(match[2])):
         return state.code
