@@ -76,6 +76,13 @@ def test_a_byline_names_authors_outlet_and_agency(
         ("Anna Stein", None, None, "Anna Stein"),
         ("Xlqw Strelsau", None, None, None),
         ("Stein reported from Zenda. AP writer Otto Roth in Hofbau contributed.", None, "AP", None),
+        ("— With assistance from Anna Stein and Otto Roth", None, None, None),
+        (
+            "The Zenda Press receives support from the Roth Fund. It is solely responsible for all content.",
+            None,
+            None,
+            None,
+        ),
         ("For media enquiries, contact:\nAnna Stein, Communications Officer, +11 2 0000", None, None, None),
         ("Are you in the area? Email us@zenda.example", None, None, None),
         ("Please credit and share this article using this link: https://z.example/1", None, None, None),
@@ -90,9 +97,15 @@ def test_the_last_lines_name_them_too(
     assert (article.outlet, article.agency, article.author) == (outlet, agency, author)
 
 
-def test_a_last_sentence_about_writers_stays() -> None:
+@pytest.mark.parametrize(
+    "last",
+    [
+        "He said that a writer, two painters and the mayor of Hofbau had contributed.",
+        "With assistance from the city, they rebuilt the house.",
+    ],
+)
+def test_a_last_sentence_about_writers_stays(last: str) -> None:
     """Those who contributed to something else are the article's own."""
-    last = "He said that a writer, two painters and the mayor of Hofbau had contributed."
     assert read(f"{CLEAN}\n\n{last}").text == f"{CLEAN}\n\n{last}"
 
 

@@ -38,7 +38,11 @@ _CREDIT = re.compile(
     # "Stein reported from Zenda. AP writer Otto Roth contributed."
     r"|(?:[^.]{2,60} reported from [^.]{2,60}\. )?"
     r"[^.]{0,60}\b(?:journalist|writer|reporter|correspondent|producer)s?"
-    r" (?-i:[A-Z])[^.]{2,160}\bcontributed\.$",
+    r" (?-i:[A-Z])[^.]{2,160}\bcontributed\.$"
+    r"|[-–—*(]*\s*with (?:assistance|files|contributions) (?:from|by)"
+    r" (?-i:(?:[A-Z][\w.'’-]*|and|in|,|&|\s)+)[.)]*$"
+    # Who pays for what an agency reports on, and is not asked.
+    r"|.{10,240}\.\s.{0,40}\bsolely responsible for (?:all|its|the|this) content\.$",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(

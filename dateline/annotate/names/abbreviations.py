@@ -30,7 +30,9 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
          "elysee palace": "FR", "capitol hill": "US", "whitehall": "GB", "state department": "US",
          "justice department": "US", "treasury department": "US", "knesset": "IL", "bundestag": "DE",
          "state duma": "RU", "federal reserve": "US", "blue house": "KR", "holyrood": "GB",
-         "stormont": "GB"}  # fmt: skip
+         "stormont": "GB", "casa rosada": "AR", "planalto palace": "BR", "palazzo chigi": "IT",
+         "malacanang": "PH", "malacanang palace": "PH", "rashtrapati bhavan": "IN",
+         "zhongnanhai": "CN"}  # fmt: skip
 
 
 def _known_bodies() -> frozenset[str]:

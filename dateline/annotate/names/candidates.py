@@ -43,6 +43,11 @@ from dateline.called_after import names_a_thing, of_family
 # "One Zenda, One Road".
 _FIRST_ONE = re.compile(r"\bOne [A-Z]\w+,? (?:and )?$")
 _SECOND_ONE = re.compile(r",? (?:and )?One [A-Z]")
+# Letters of who wrote or sent it, at the very end: "... she said. ZNQ", "... said. (END) OS/MR".
+_END_MARK = re.compile(
+    r"(?<=[.!?\"')])\s+(?:\(?END\)?\s*)?[-(]*[A-Z]{2,4}(?:/[A-Z]{2,4})*[)-]*\s*$|\(END\)[^\n]{0,12}\s*$"
+)
+_LONGEST_MARK = 40  # characters
 _REACH = 40  # characters
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset(
@@ -97,7 +102,8 @@ def find_candidates(
 ) -> list[Candidate]:
     """Give the candidates of an article outside the spans that are already taken, in order."""
     found: list[Candidate] = []
-    covered = _Covered(taken)
+    mark = _END_MARK.search(reading.plain, max(len(reading.plain) - _LONGEST_MARK, 0))
+    covered = _Covered([*taken, *([mark.span()] if mark else [])])
     seated = 0  # where the name ends that took in the place after it
     for words in runs:
         if reading.is_capitalised(words[0].start):

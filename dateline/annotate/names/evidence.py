@@ -26,15 +26,16 @@ from dateline.annotate.names.nobodys import (
     is_animal,
     is_inhabitant,
     is_made_of,
+    is_money,
     is_of_bracket,
     is_of_products,
+    is_office_in_letters,
     is_programme,
     is_software,
 )
 from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.annotate.names.things import is_currency
 from dateline.annotate.names.things_beside import is_craft, is_of_law, is_sent, is_ticker, is_time_zone
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_NOUNS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
@@ -77,7 +78,7 @@ _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
 _NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone,
             is_craft, is_of_products, is_software, is_programme, is_animal, is_made_of,
-            is_of_bracket, is_currency)  # fmt: skip
+            is_of_bracket, is_money, is_office_in_letters)  # fmt: skip
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -271,9 +272,17 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     in_court = _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start)
     two = any(word.lower == "and" for word in candidate.words)
-    if in_court or (two and _BODIES_AFTER.match(plain, candidate.end)):
+    if (in_court and not _is_named_in_full(plain, candidate)) or (
+        two and _BODIES_AFTER.match(plain, candidate.end)
+    ):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
+
+
+def _is_named_in_full(plain: str, candidate: Candidate) -> bool:
+    """Say whether whom a case is against or of is told in full elsewhere: "US v. Rossi", of Maria Rossi."""
+    full = rf"\b[A-Z][a-z]+ (?:[A-Z]\. )?{re.escape(candidate.words[-1].text)}(?!\w| v\.? [A-Z])"
+    return len(candidate.words) == 1 and re.search(full, plain) is not None
 
 
 def _is_lettered(words: list[Word]) -> bool:

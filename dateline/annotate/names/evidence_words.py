@@ -441,7 +441,7 @@ def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str,
         add(votes, "person", STRONG)
     elif heads[0] in PLACE_PREFIXES:
         add(votes, "place", FAIR)
-    if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
+    if not {"river", "lake", "mount", "wat", "masjid"}.isdisjoint(heads[:1]):
         add(votes, "place", STRONG)
 
 

@@ -53,6 +53,8 @@ _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own
 # Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
 _OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
 _OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
+# With these "military" is of the noun behind: "Ruritania's military and technical assistance".
+_AND_ADJECTIVE = re.compile(r" (?:and|or) [a-z]+(?:al|ic|ary|ive|ian|cial|tary)(?: [a-z]+|,)")
 _ALL = "All-"
 _ROYAL = "Royal "
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
@@ -355,6 +357,8 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if _SPEAKS_FOR.match(plain, end):
         return False
+    if match.group().endswith("military") and _AND_ADJECTIVE.match(plain, end):
+        return True
     if match.group()[0].isupper() and (longer := _LONGER_BODY.match(plain, end)):
         return bool(longer["of"]) or _has_head(longer["words"].split(" "))
     if match.group()[0].isupper() and " " in match.group():

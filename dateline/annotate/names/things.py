@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-import pycountry
-
 from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
@@ -128,13 +126,6 @@ UNLESS_OWNED = frozenset(
 )
 # "Rs50": a sum of money.
 _MONEY = re.compile(r"(?:Rs|Rp|Tk|Ks|KSh|USh|Sh|Dhs?|Fr|kr)\.?\d")
-# Codes of currencies beside an amount: "ZRD 80,000", "80 million ZRD".
-_CURRENCIES = frozenset(currency.alpha_3 for currency in pycountry.currencies)
-_AMOUNT = re.compile(r"[ \xa0-]?\d[\d,.]*")
-_AMOUNT_BEFORE = re.compile(
-    r"\d[\d,.]*[ \xa0-]?(?:(?:k|m|mn|bn|tn|thousand|million|billion|trillion)[ \xa0])?$"
-)
-_LONGEST_AMOUNT = 24  # characters
 _PLURAL_LETTERS = re.compile(r"[A-Z]{2,5}s$")
 _DOCTRINE = re.compile(r"\w{3,}(?:phobia|i[sz]ation|ification)$")
 _MOST_LETTERS = 6  # letters: abbreviations that an article introduces are seldom longer
@@ -167,14 +158,6 @@ def _is_formula(word: str) -> bool:
     within = _INNER_FIGURE.search(word) is not None
     two_letters = any(len(symbol) > 1 for symbol in symbols) and len(symbols) > 2  # noqa: PLR2004 - "Fe2O3" has a figure within
     return (within or two_letters) and sum(symbol not in _ELEMENTS for symbol in symbols) <= two_letters
-
-
-def is_currency(plain: str, start: int, end: int) -> bool:
-    """Say whether letters are a currency's, beside an amount: "ZRD 80,000"."""
-    if plain[start:end] not in _CURRENCIES:
-        return False
-    before = plain[max(start - _LONGEST_AMOUNT, 0) : start]
-    return _AMOUNT.match(plain, end) is not None or _AMOUNT_BEFORE.search(before) is not None
 
 
 def is_plural_or_doctrine(word: str) -> bool:

@@ -16,7 +16,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
 FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
-HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr fr")
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr fr samdech oknha mzee")
 
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
@@ -57,7 +57,7 @@ ROLE_HEADS = _words(
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
-    "monsignor msgr",
+    "monsignor msgr cardinal commodore",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
     "administrator",
 )
@@ -96,7 +96,8 @@ PORTFOLIO_WORDS = _words(
     "environment information home homeland security treasury commerce and the development industry",
     "science technology tourism sport sports housing urban veterans human services police",
     "children communications rights jobs enterprise climate innovation skills equality pensions families",
-    "disabilities youth social protection",
+    "disabilities youth social protection mining mines minerals fisheries forestry livestock petroleum",
+    "railways aviation",
 )
 
 ORGANISATION_HEADS = _words(
