@@ -42,7 +42,8 @@ _KEPT = re.compile(
 # A sum of money, behind its currency or before it.
 _SUM_AFTER = re.compile(r"[ \xa0-]?\d")
 _SUM_BEFORE = re.compile(
-    r"(?:\d[\d,.]*[ \xa0-]?(?:(?:k|m|mn|bn|tn)[ \xa0])?|\b(?:hundred|thousand|million|billion|trillion)[ \xa0]?)$"
+    r"(?:\d[\d,.]*[ \xa0-]?(?:(?:k|m|mn|bn|tn)[ \xa0])?"
+    r"|\b(?:hundred|thousand|million|billion|trillion)[ \xa0]?)$"
 )
 _LONGEST_SUM = 24  # characters
 _CURRENCIES = frozenset(currency.alpha_3 for currency in pycountry.currencies)
