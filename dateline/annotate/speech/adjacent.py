@@ -46,11 +46,14 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
     if report.head is None:
         return False
     doc = reading.doc
+    gap = reading.text[report.speaker.end : verb.idx] if report.speaker is not None else ""
     # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
     before = 0 < report.head + 1 < verb.i
-    apposed = before and doc[verb.i - 1].text == "," == doc[report.head + 1].text
+    apposed = before and doc[verb.i - 1].text == "," and "," in (doc[report.head + 1].text, gap[:1])
     follows = report.speaker is not None and verb.i + 1 == _first_of(report.speaker, verb)
-    return doc[report.head].head.i == verb.i or report.head == verb.i - 1 or apposed or follows
+    touches = gap == " " and verb.tag_ in ("VBD", "VBZ", "VBP")
+    beside = report.head == verb.i - 1 or touches or follows
+    return doc[report.head].head.i == verb.i or apposed or beside
 
 
 def _first_of(speaker: Span, verb: Token) -> int:

@@ -31,7 +31,7 @@ def beside(verb: Token, reading: Reading) -> tuple[Token, Span] | None:
         return _subject_shared(verb, reading)
     if not _is_finite(verb):
         return None
-    stop = _start_of_group(verb)
+    stop = start_of_group(verb)
     before = verb.doc[stop - 1] if stop > verb.sent.start else None
     if before is None or before.pos_ == "CCONJ" or before.tag_ == "TO":
         return None
@@ -43,7 +43,7 @@ def _is_finite(verb: Token) -> bool:
     return verb.tag_ in ("VBD", "VBZ", "VBP") or (verb.tag_ == "VBN" and has)
 
 
-def _start_of_group(verb: Token) -> int:
+def start_of_group(verb: Token) -> int:
     """Give the first token of the verb with its auxiliaries and what stands before them of when and how."""
     first = verb.i
     while first > verb.sent.start:
@@ -59,13 +59,13 @@ def _phrase_before(verb: Token, stop: int, reading: Reading) -> tuple[Token, Spa
     begin = _behind_quotation(verb, reading)
     if stop - begin > _LONGEST:
         return None
-    parts = _parts(verb.doc[begin:stop])
+    parts = parts_of(verb.doc[begin:stop])
     if parts and parts[-1][-1].i != stop - 1 and verb.doc[stop - 1].text not in (",", ")", '"', "”"):
         return None
     for number, part in enumerate(parts):
         if part[0].pos_ not in _NOMINAL and part[0].tag_ != "PRP$":
             continue
-        if _is_phrase(part) and all(map(_is_apposed, parts[number + 1 :])):
+        if is_phrase(part) and all(map(_is_apposed, parts[number + 1 :])):
             return _headed(part, reading)
     return None
 
@@ -77,7 +77,7 @@ def _behind_quotation(verb: Token, reading: Reading) -> int:
     return next((t.i for t in verb.doc[verb.sent.start : verb.i] if t.idx >= said), verb.i)
 
 
-def _parts(words: TokenSpan) -> list[list[Token]]:
+def parts_of(words: TokenSpan) -> list[list[Token]]:
     """Cut what stands before a verb at its commas; a conjunction before a part and brackets are left out."""
     parts: list[list[Token]] = [[]]
     depth = 0
@@ -90,9 +90,9 @@ def _parts(words: TokenSpan) -> list[list[Token]]:
     return [part for part in parts if part]
 
 
-def _is_phrase(part: list[Token]) -> bool:
+def is_phrase(part: list[Token]) -> bool:
     """Tell whether words hold no verb of their own, and are none of when it was."""
-    root = _root(part)
+    root = root_of(part)
     verbless = not any(
         t.tag_ in _FINITE or t.tag_ in _RELATIVES or (t.pos_ == "VERB" and t.nbor(-1).text != "-")
         for t in part
@@ -109,7 +109,7 @@ def _is_apposed(part: list[Token]) -> bool:
     return nominal and not any(t.tag_ in _FINITE for t in part[:relative])
 
 
-def _root(part: list[Token]) -> Token:
+def root_of(part: list[Token]) -> Token:
     """Give the word of a phrase that none of its other words governs, the first of several."""
     inside = {token.i for token in part}
     return next(t for t in part if t.head.i not in inside or t.head == t)
@@ -117,7 +117,7 @@ def _root(part: list[Token]) -> Token:
 
 def _headed(part: list[Token], reading: Reading) -> tuple[Token, Span] | None:
     """Give a phrase with its head, if it is not quoted: the title of a paper is none of what is said."""
-    root = _root(part)
+    root = root_of(part)
     quoted = reading.quotation_at(root.idx)
     if quoted is not None and not is_title(quoted, reading):
         return None
@@ -156,7 +156,7 @@ def _inverted(verb: Token) -> tuple[Token, Span] | None:
 
 def _subject_shared(verb: Token, reading: Reading) -> tuple[Token, Span] | None:
     """Give the subject of the main verb for a participle set off by a comma: "Rossi shrugged, saying"."""
-    first = _start_of_group(verb)
+    first = start_of_group(verb)
     before = verb.doc[first - 1] if first > verb.sent.start else None
     if before is None or before.text != ",":
         return None

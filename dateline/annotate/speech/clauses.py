@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.adjacent import before_question, clause_before, quoted_after, quoted_before
+from dateline.annotate.speech.at_the_end import behind_marks
 from dateline.annotate.speech.beside import beside
 from dateline.annotate.speech.contents import (
     bare_answer,
@@ -180,6 +181,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     speaker = joint_subject(phrase_of(head), head, verb) if head is not None else None
     if head is not None and speaker is not None:
         speaker = _with_office(_whole(without_clauses(speaker, head), head, reading), head, verb)
+        speaker = behind_marks(speaker, head, verb, reading)
     elif not passive and (found := beside(verb, reading)) is not None:
         head, speaker = found[0], reading.bracketed(reading.trim(found[1].start, found[1].end))
     report = Report(verb.i, _cue_span(verb, reading), speaker, [], head.i if head is not None else None)

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.pipeline import plain
 from dateline.annotate.speech import cues
+from dateline.annotate.speech.at_the_end import subject_at_the_end
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
@@ -48,7 +49,13 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
 def _lost_subject(verb: Token) -> Token | None:
     """Give the name before a verb that the parser gave away as a subject."""
     letters = next((c for c in verb.lefts if is_letters(c)), None)
-    return letters or adjacent_subject(verb) or _past_apposition(verb) or _behind_caption(verb)
+    return (
+        letters
+        or subject_at_the_end(verb)
+        or adjacent_subject(verb)
+        or _past_apposition(verb)
+        or _behind_caption(verb)
+    )
 
 
 def _lost_before(verb: Token) -> Token | None:

@@ -116,7 +116,7 @@ def body_named(head: Token) -> str | None:
     """
     kinds = BODY_NOUNS | OUTLET_NOUNS
     if head.lemma_.lower() in kinds:  # "a faction of the rebels, Free Strelsau, said"
-        apposed = next((c for c in head.subtree if c.dep_ == "appos" and c.tag_ == "NNP"), None)
+        apposed = next((c for c in head.subtree if _is_apposed_name(c, head)), None)
         return apposed.doc[apposed.left_edge.i : apposed.i + 1].text if apposed is not None else None
     before = head.doc[head.i - 1] if head.i > head.sent.start else None
     if head.tag_ == "NNP" and before is not None and before.tag_ == "NN" and before.lower_ in kinds:
@@ -130,6 +130,20 @@ def body_named(head: Token) -> str | None:
     while first < head.i and doc[first].tag_ != "NNP":
         first += 1
     return doc[first : head.i + 1].text
+
+
+def _is_apposed_name(token: Token, head: Token) -> bool:
+    """Tell whether a word is a name that a noun's phrase ends in, and not one of a clause that tells of it.
+
+    "The club, chaired by the former governor, Maria Rossi," is not called so.
+    """
+    if token.dep_ != "appos" or token.tag_ != "NNP" or token.ent_type_ == "PERSON":
+        return False
+    while token != head:
+        if token.pos_ in ("VERB", "AUX"):
+            return False
+        token = token.head
+    return True
 
 
 def _is_a_thing(head: Token) -> bool:

@@ -122,6 +122,7 @@ class _Resolver:
         span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
         if span is None or not len(span):
             return ()
+        span = _nominal_part(span)
         if known := person_of_place(self.salience, speaker) or aged(self.salience, speaker):
             return known
         if span.root.lower_ == "embassies" and owners_of(span.root):
@@ -459,6 +460,14 @@ class _Resolver:
         )
         head = self.salience.head_of(said.start, said.end) if said else None
         return head is not None and (head.pos_ == "PROPN" or head.lemma_.lower() in SPOKEN_FOR | BODY_NOUNS)
+
+
+def _nominal_part(span: TokenSpan) -> TokenSpan:
+    """Leave out a first word that the parser takes for none of the phrase: "then mayor Maria Rossi"."""
+    if span.root.pos_ in ("NOUN", "PROPN", "PRON"):
+        return span
+    tops = [t for t in span if t.head not in span and t.pos_ in ("NOUN", "PROPN")]
+    return span.doc[max(tops[-1].left_edge.i, span.start) : span.end] if tops else span
 
 
 def _is_of_another(head: Token) -> bool:

@@ -1,0 +1,110 @@
+"""Who speaks behind what is said: offices behind quotation marks, and the last part of a long sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.library import annotate_text
+
+_TRAPPED = (
+    "Twenty-seven miners remained trapped on Saturday after part of a gallery collapsed at the zinc mine in"
+    " the district of Hentzau, Upper Elphberg region"
+)
+_PASSED = "The bill was passed late on Thursday by 71 votes to 38, with nine abstentions"
+
+
+def credited(text: str) -> list[tuple[str | None, list[str], str]]:
+    """Give the words for who speaks, whom they mean, and what is said, of each statement."""
+    found = annotate_text(text).annotation
+    return [
+        (
+            text[s.speaker.start : s.speaker.end] if s.speaker else None,
+            [found.entities[e].name for e in s.speakers],
+            " ".join(text[p.start : p.end] for p in s.pieces),
+        )
+        for s in found.statements
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "who"),
+    [
+        (
+            (
+                '"The cracks were so deep and so wide that the wall cannot be said to hold anything," lead'
+                " engineer Karl Stein said."
+            ),
+            "lead engineer Karl Stein",
+            ["Karl Stein"],
+        ),
+        (
+            (
+                '"The King is deeply shaken by this flood. Fees will fall if there was neglect," Palace press'
+                " officer Maria Rossi-Kovar said in a statement."
+            ),
+            "Palace press officer Maria Rossi-Kovar",
+            ["Maria Rossi-Kovar"],
+        ),
+        ('"The dam holds," then mayor Maria Rossi said in June.', "then mayor Maria Rossi", ["Maria Rossi"]),
+        ('"The dam holds," the mayor of Zenda, Maria Rossi, said.', "the mayor of Zenda", ["Maria Rossi"]),
+    ],
+)
+def test_who_stands_behind_the_marks_speaks_with_office(text: str, speaker: str, who: list[str]) -> None:
+    """All that stands between a quotation and the verb is who speaks, and the quotation is whole."""
+    ((words, meant, said),) = credited(text)
+    assert (words, meant) == (speaker, who)
+    assert said == text[: text.rindex('"') + 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"It is over," and Maria Rossi said so.', "Maria Rossi"),
+        ('Many call it "the end." Weeks after that Maria Rossi said it was over.', "Maria Rossi"),
+    ],
+)
+def test_what_joins_a_quotation_to_the_next_words_is_no_office(text: str, speaker: str) -> None:
+    """A conjunction or a time behind the marks is no part of who speaks."""
+    assert [words for words, _, _ in credited(text) if words][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            _TRAPPED + ", the Ministry of Mines and Energy (MME) reported.",
+            "the Ministry of Mines and Energy (MME)",
+            _TRAPPED,
+        ),
+        (
+            _PASSED + ", the speaker, Karl Stein-Kovar, announced.",
+            "the speaker, Karl Stein-Kovar",
+            _PASSED,
+        ),
+    ],
+)
+def test_the_last_part_of_a_sentence_speaks(text: str, speaker: str, said: str) -> None:
+    """Who stands behind the last comma said what stands before it."""
+    ((words, _, told),) = credited(text)
+    assert (words, told) == (speaker, said)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The committee, which met the president, the speaker, and the minister, agreed it was over.",
+            "The committee",
+        ),
+        ("Rossi, who met the governor, Stein, and the speaker, Kovar, said it was over.", "Rossi"),
+    ],
+)
+def test_a_list_within_a_relative_clause_does_not_speak(text: str, speaker: str) -> None:
+    """Those whom somebody met are no speakers because they stand before the verb."""
+    assert credited(text)[0][0] == speaker
+
+
+def test_a_club_is_not_called_what_its_chair_is() -> None:
+    """The name in a clause that tells of a body is another's."""
+    text = "The club, chaired by the former governor, Maria Rossi, said it would close."
+    assert credited(text) == [("The club", [], "it would close")]
