@@ -93,7 +93,7 @@ def test_the_last_part_of_a_sentence_speaks(text: str, speaker: str, said: str) 
     ("text", "speaker"),
     [
         (
-            "The committee, which met the president, the speaker, and the minister, agreed it was over.",
+            "The committee, which met the president, the speaker, and the minister, agreed that it was over.",
             "The committee",
         ),
         ("Rossi, who met the governor, Stein, and the speaker, Kovar, said it was over.", "Rossi"),
@@ -108,3 +108,47 @@ def test_a_club_is_not_called_what_its_chair_is() -> None:
     """The name in a clause that tells of a body is another's."""
     text = "The club, chaired by the former governor, Maria Rossi, said it would close."
     assert credited(text) == [("The club", [], "it would close")]
+
+
+def test_a_document_told_of_at_the_end_speaks() -> None:
+    """What tells of a report stands between it and its verb."""
+    said = "While towns grew, they face high rates of theft, fraud and arson"
+    text = said + ", a report, released on Monday, said."
+    assert credited(text) == [("a report", [], said)]
+
+
+def test_the_first_of_three_speaks_with_the_others() -> None:
+    """A comma between two subjects of one verb makes a list of them."""
+    text = "The UN, the AU and the EU all welcomed the ruling."
+    assert credited(text)[0][1] == ["United Nations", "African Union", "European Union"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'The Zenda Observer Group, led by Maria Rossi, found the vote "fair on the whole".',
+            [("The Zenda Observer Group", 'the vote "fair on the whole"')],
+        ),
+        ('Police found a note reading "I am sorry".', []),
+        (
+            "The mayor of Zenda, Maria Rossi, thanked the fishermen who, she said, pulled 67 people out.",
+            [("The mayor of Zenda, Maria Rossi", "the fishermen who, she said, pulled 67 people out")],
+        ),
+        ("The dam, which, Rossi said, was unsafe, broke on Monday.", [("Rossi", "The dam was unsafe")]),
+        # A name, a participle, a headline's passive, and a deed that is told of.
+        ("Zenda News writer Said Kovar in Strelsau contributed to this story.", []),
+        (
+            "The ministry said there were 15 cases in Zenda, nine of them confirmed in a laboratory.",
+            [("The ministry", "there were 15 cases in Zenda, nine of them confirmed in a laboratory")],
+        ),
+        ("Rossi declared winner; Stein shot", []),
+        ("Rossi declared war on waste.", [("Rossi", "war on waste")]),
+        ("Meanwhile in Pretoria, about 300 teachers protested outside their High Commission.", []),
+        ("Not in Strelsau, says Maria Rossi.", [("Maria Rossi", "Not in Strelsau")]),
+        ("At least nine dead, police say", [("police", "At least nine dead")]),
+    ],
+)
+def test_what_is_speech_and_what_is_none(text: str, expected: list[tuple[str, str]]) -> None:
+    """A verb in the vocabulary reports only where somebody says something by it."""
+    assert [(words, said) for words, _, said in credited(text) if words] == expected

@@ -24,6 +24,7 @@ _LEAST_SAID = 3  # words before a colon: fewer say to whom, or where
 # "Asked whether it was over, he said yes": what he was asked is none of what he said.
 _ASKED = re.compile(r"(?:but |and )?(?:when |if )?(?:asked|pressed|questioned|quizzed)\b", re.IGNORECASE)
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"WP", "WDT"})
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
@@ -49,11 +50,21 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
     gap = reading.text[report.speaker.end : verb.idx] if report.speaker is not None else ""
     # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
     before = 0 < report.head + 1 < verb.i
-    apposed = before and doc[verb.i - 1].text == "," and "," in (doc[report.head + 1].text, gap[:1])
+    described = before and (
+        doc[report.head + 1].text == "," or (gap.startswith(",") and _is_behind(report, reading))
+    )
+    apposed = described and doc[verb.i - 1].text == ","
     follows = report.speaker is not None and verb.i + 1 == _first_of(report.speaker, verb)
     touches = gap == " " and verb.tag_ in ("VBD", "VBZ", "VBP")
     beside = report.head == verb.i - 1 or touches or follows
     return doc[report.head].head.i == verb.i or apposed or beside
+
+
+def _is_behind(report: Report, reading: Reading) -> bool:
+    """Tell whether a speaker's phrase begins right behind a quotation."""
+    start = report.speaker.start if report.speaker is not None else 0
+    before = reading.quotation_before(start)
+    return before is not None and GAP.match(reading.text[before.end : start]) is not None
 
 
 def _first_of(speaker: Span, verb: Token) -> int:
@@ -210,12 +221,38 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     return pieces
 
 
+def described(verb: Token, report: Report, reading: Reading) -> list[Span]:
+    """Give what a relative clause says that breaks off for who says it: "men who, she said, saved us"."""
+    start, end = _cluster(verb, report, reading)
+    before = next((t for t in reversed(verb.doc[verb.sent.start : verb.i]) if t.idx < start - 2), None)
+    if before is None or before.tag_ not in _RELATIVES or reading.text[end : end + 1] != ",":
+        return []
+    clause = before.head if before.head.dep_ == "relcl" else before.head.head
+    if clause.dep_ != "relcl" or clause.i < verb.i:
+        return []
+    noun = reading.trim(clause.head.left_edge.idx, before.idx)
+    return [noun, *content_between(verb.i + 2, clause.right_edge.i, verb, reading)]
+
+
 def _is_circumstance(first: int, stop: int, verb: Token) -> bool:
     """Tell whether what stands before is how or where it was said: "Speaking in Zenda, she responded"."""
     words = [t for t in verb.doc[verb.sent.start : verb.i] if first <= t.idx < stop]
+    inverted = any(c.dep_ == "nsubj" and c.i > verb.i for c in verb.children)  # "Not in Zenda, says Rossi"
+    placed = any(t.dep_ == "pobj" for t in words)
+    if placed and not inverted and all(t.is_punct or _is_of_adjunct(t, verb) for t in words):
+        return True  # "Meanwhile in Zenda, about 300 people protested"
     if not words or words[0].tag_ != "VBG" or words[0].dep_ not in ("advcl", "ROOT", "acl", "prep"):
         return False
     return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words)
+
+
+def _is_of_adjunct(token: Token, verb: Token) -> bool:
+    """Tell whether a word is of where, when or how the verb's own deed was done."""
+    if token.tag_ in _FINITE:
+        return False
+    while token.head not in (verb, token):
+        token = token.head
+    return token.head == verb and token.dep_ in ("prep", "advmod", "npadvmod", "cc")
 
 
 def _is_own_object(child: Token, verb: Token) -> bool:

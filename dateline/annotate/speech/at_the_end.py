@@ -6,6 +6,8 @@ the last comma still tell where it begins.
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from dateline.annotate.names.vocabulary import ROLE_HEADS
@@ -17,10 +19,14 @@ from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, SAME_PERSON_NOUNS
 from dateline.annotate.speech.subjects import is_temporal
 from dateline.model import Span
 
+# The end of a quotation that its sentence goes on after: a full stop in the marks ends the sentence.
+_MARKED = re.compile(r"(?:[,?!…—–][\"”»’']|[^.,][\"”»’'],) ")
 _LONGEST = 8  # words of an office between the marks and the name
+_LONGEST_RANK = 6  # letters
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NEVER_IN_OFFICES = frozenset({"VBD", "VBZ", "MD", "WDT", "WP", "WRB", "PRP", "EX", ","})
 _OF = frozenset("of for at in on to and".split())
+_DESCRIBING = frozenset({"VBN", "VBG", "WDT", "WP"})
 _OPENS = frozenset({"DET", "PRON"})
 _SPEAKING = ROLE_HEADS | PERSON_NOUNS | SAME_PERSON_NOUNS | SPOKEN_FOR | BODY_NOUNS | STATE_NOUNS
 _NAMED_LAST = 3  # parts of a sentence that ends in "..., the mayor, Maria Rossi, said"
@@ -33,10 +39,11 @@ def behind_marks(speaker: Span, head: Token, verb: Token, reading: Reading) -> S
     of what is said.
     """
     said = reading.quotation_before(head.idx)
-    if said is None or not said.full or head.i > verb.i or not reading.text[said.end :].startswith(" "):
+    marked = _MARKED.match(reading.text, said.end - 2) if said is not None and said.full else None
+    if said is None or marked is None or head.i > verb.i:
         return speaker
-    words = [t for t in verb.doc[max(head.i - _LONGEST, 0) : head.i] if t.idx >= said.end]
-    if not words or words[0].idx != said.end + 1 or not all(map(_may_be_of_office, words)):
+    words = [t for t in verb.doc[max(head.i - _LONGEST, 0) : head.i] if t.idx >= said.end and t.text != ","]
+    if not words or words[0].idx != marked.end() or not all(map(_may_be_of_office, words)):
         return speaker
     if words[0].lower_ in _OF:
         return speaker
@@ -45,6 +52,9 @@ def behind_marks(speaker: Span, head: Token, verb: Token, reading: Reading) -> S
 
 
 def _may_be_of_office(token: Token) -> bool:
+    if token.text == ".":  # "Capt. Maria Rossi"
+        rank = token.nbor(-1).text
+        return rank.istitle() and len(rank) < _LONGEST_RANK
     linking = token.pos_ in ("ADP", "SCONJ", "CCONJ") or token.tag_ in ("IN", "TO", "CC")
     return token.tag_ not in _NEVER_IN_OFFICES and (not linking or token.lower_ in _OF)
 
@@ -60,8 +70,10 @@ def subject_at_the_end(verb: Token) -> Token | None:
     stop = start_of_group(verb)
     parts = parts_of(verb.doc[verb.sent.start : stop])
     if verb.doc[stop - 1].text == ",":
-        named = len(parts) >= _NAMED_LAST and all(t.pos_ == "PROPN" or t.text == "-" for t in parts[-1])
-        parts = parts[:-1] if named and parts[-2][0].pos_ in _OPENS else []
+        told_of = len(parts) >= _NAMED_LAST and (
+            parts[-1][0].tag_ in _DESCRIBING or all(t.pos_ == "PROPN" or t.text == "-" for t in parts[-1])
+        )
+        parts = parts[:-1] if told_of and parts[-2][0].pos_ in _OPENS else []
     if len(parts) < _NAMED_LAST - 1 or not is_phrase(parts[-1]):
         return None
     first, head = parts[-1][0], root_of(parts[-1])

@@ -14,7 +14,13 @@ from spacy.tokens import Token
 
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.adjacent import before_question, clause_before, quoted_after, quoted_before
+from dateline.annotate.speech.adjacent import (
+    before_question,
+    clause_before,
+    described,
+    quoted_after,
+    quoted_before,
+)
 from dateline.annotate.speech.at_the_end import behind_marks
 from dateline.annotate.speech.beside import beside
 from dateline.annotate.speech.contents import (
@@ -29,6 +35,7 @@ from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     calls_for,
     counts,
+    finds_in_words,
     has_own_object,
     introduces_content,
     names_itself,
@@ -42,7 +49,13 @@ from dateline.annotate.speech.phrases import read_according, read_hearsay, read_
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.annotate.speech.refuted import read_refutations
 from dateline.annotate.speech.subjects import agent_of, complement_of, is_passive, phrase_of, subject_of
-from dateline.annotate.speech.voices import is_no_subject, is_supposed, is_voiceless, without_clauses
+from dateline.annotate.speech.voices import (
+    is_no_subject,
+    is_supposed,
+    is_voiceless,
+    says_nothing,
+    without_clauses,
+)
 from dateline.model import Span
 
 _CUE_IDS = frozenset(get_string_id(lemma) for lemma in cues.CUE_LEMMAS)
@@ -88,15 +101,24 @@ def candidates_of(reading: Reading, lemmas: list[int]) -> list[Token]:
                 token.tag_.startswith("VB")
                 and reading.quotation_at(token.idx) is None
                 and (token.lemma_ not in _SILENT or says_by_object(token) or counts(token))
-                and not _only_finds(token)
+                and not _only_finds(token, reading)
+                and not (_is_given_name(token) or says_nothing(token))
             ):
                 found.append(token)
     return found
 
 
-def _only_finds(verb: Token) -> bool:
+def _is_given_name(verb: Token) -> bool:
+    """Tell a name that the parser takes for a verb: "the writer Said Kovar contributed"."""
+    if not verb.text.istitle() or verb.is_sent_start or verb.i + 1 >= len(verb.doc):
+        return False
+    before, after = verb.nbor(-1), verb.nbor()
+    return before.is_alpha and before.is_lower and after.text.istitle()
+
+
+def _only_finds(verb: Token, reading: Reading) -> bool:
     """Tell whether nobody who judges finds or holds something: "he had gone there and found a ruin"."""
-    if verb.lemma_ not in cues.JUDGING_VERBS or verb.lemma_ == "rule":
+    if verb.lemma_ not in cues.JUDGING_VERBS or verb.lemma_ == "rule" or finds_in_words(verb, reading):
         return False
     subject = agent_of(verb) if is_passive(verb) else subject_of(verb)
     return cues.JUDGES.isdisjoint(t.lower_ for t in (verb.sent if subject is None else subject.subtree))
@@ -334,7 +356,7 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
         return quoted_before(verb, report, reading)
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
-        return _object(verb, report, reading) if lemma == "rule" else []
+        return _object(verb, report, reading) if lemma == "rule" else finds_in_words(verb, reading)
     if (
         withholds(verb)
         or names_itself(verb)
@@ -397,6 +419,7 @@ def _said_content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         (lemma == "say", lambda: bare_answer(verb)),
         (lemma in cues.CORE_VERBS, lambda: bare_clause(verb, reading)),
         (after, lambda: _object(verb, report, reading)),
+        (True, lambda: described(verb, report, reading)),
         (may_follow, lambda: clause_before(verb, report, reading, complement)),
     )
     found = (read() for fits, read in readings if fits)

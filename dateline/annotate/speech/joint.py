@@ -18,7 +18,24 @@ _MODIFIERS = frozenset({"amod", "nmod", "compound"})
 
 def joint_subject(speaker: Span, head: Token, verb: Token) -> Span:
     """Stretch a subject back over those that speak together with it and the parser set apart."""
-    return _with_partner(_with_listed(speaker, head, verb), head, verb)
+    return _with_partner(_with_first(_with_listed(speaker, head, verb), head, verb), head, verb)
+
+
+def _with_first(speaker: Span, head: Token, verb: Token) -> Span:
+    """Stretch a subject back over the first of three, which the parser takes for one of its own.
+
+    "The ZU, the club and the bank all agreed": two subjects of one verb that a comma parts are a list.
+    """
+    first = _first_listed(head, verb)
+    return speaker if first is None else Span(min(first.left_edge.idx, speaker.start), speaker.end)
+
+
+def _first_listed(head: Token, verb: Token | None) -> Token | None:
+    before = head.left_edge.i - 1
+    if verb is None or head.head != verb or not head.conjuncts or before < 1 or head.doc[before].text != ",":
+        return None
+    subjects = (c for c in verb.lefts if c.dep_ == "nsubj" and c.right_edge.i == before - 1)
+    return next((c for c in subjects if c.pos_ == "PROPN" == head.pos_), None)
 
 
 def _with_partner(speaker: Span, head: Token, verb: Token) -> Span:
@@ -94,6 +111,8 @@ def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention])
     heads = {span.root, *(t for t in span.root.conjuncts if t in span)}
     heads |= {t for t in span if _partner(t, t.head) is not None}
     heads |= {t for t in _companions(span) if t in span}
+    lists = [(t, each, *each.conjuncts) for each in span if (t := _first_listed(each, each.head)) is not None]
+    heads |= {t for listed in lists for t in listed if t in span}
     named = list(mentions)
     heads |= {t for t in span if _is_joined_past_place(t, span.root, named)}
     heads -= {t for t in heads if t is not span.root and _is_somebodys(t)}

@@ -172,6 +172,20 @@ def _is_gerund(part: Token) -> bool:
     return part.tag_ == "VBG" or any(c.dep_ == "aux" and c.tag_ == "VBG" for c in part.lefts)
 
 
+def finds_in_words(verb: Token, reading: Reading) -> list[Span]:
+    """Give what somebody finds something in quoted words: 'observers found the vote "fair on the whole"'."""
+    if verb.lemma_ != "find":
+        return []
+    objects = [c for c in verb.rights if c.dep_ in ("dobj", "ccomp", "oprd", "acomp")]
+    so = next((c for c in objects if c.pos_ in ("ADJ", "NOUN") and reading.quotation_at(c.idx)), None)
+    if so is None:
+        return []
+    quotation = reading.quotation_at(so.idx)
+    first = min(c.left_edge.i for c in objects)
+    begun = verb.doc[first].idx < quotation.start if quotation is not None else False
+    return content_between(first, so.right_edge.i, verb, reading) if begun and first == verb.i + 1 else []
+
+
 def withholds(verb: Token) -> bool:
     """Tell whether something is kept from somebody, and nothing said: "the court denied him bail"."""
     if verb.lemma_ not in cues.WITHHOLDING_VERBS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.speaker_nouns import VOICELESS
 from dateline.annotate.speech.subjects import TIME_WORDS, is_passive
@@ -14,6 +15,7 @@ _CONDITIONS = frozenset({"if", "unless", "lest"})
 _UNREAL = frozenset({"could", "should"})
 _WISHES = frozenset({"hope", "wish", "imagine", "suppose"})
 _OF_ITSELF = frozenset({"relcl", "acl"})
+_WINNERS = frozenset("winner victor champion hero heir saint martyr".split())
 _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "PRON", "ADV", "PART", "PUNCT", "AUX"})
 # What web pages set before a sentence, which the parser takes for its subject.
 _LABELS = frozenset(
@@ -50,6 +52,33 @@ def is_supposed(verb: Token) -> bool:
         and not any(child.dep_ in ("nsubj", "nsubjpass", "aux") for child in verb.children)
     )
     return bare and any(child.tag_ == "MD" for child in verb.head.children)
+
+
+def says_nothing(verb: Token) -> bool:
+    """Tell whether a verb of the vocabulary tells of no speech by the words that stand with it."""
+    goes_on = verb.tag_ == "VBG" and verb.lemma_ == "continue" and any(c.lemma_ == "be" for c in verb.lefts)
+    return goes_on or _is_participle_of_some(verb) or _is_named_so(verb)
+
+
+def _is_participle_of_some(verb: Token) -> bool:
+    """Tell whether a verb tells what was done to some of several: "15 cases, nine of them confirmed"."""
+    head = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if head is None or head.i > verb.i or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    of_them = (t for link in head.rights if link.lower_ == "of" for t in link.rights)
+    objects = any(c.dep_ in ("dobj", "ccomp") and c.i > verb.i for c in verb.children)
+    alone = not objects and not any(c.dep_ == "aux" for c in verb.children)
+    behind = head.left_edge.i > verb.sent.start and head.left_edge.nbor(-1).text == ","
+    return alone and behind and any(t.lower_ in ("them", "these", "those") for t in of_them)
+
+
+def _is_named_so(verb: Token) -> bool:
+    """Tell whether a headline leaves out "was" where somebody is made something: "Rossi declared winner"."""
+    if verb.lemma_ != "declare" or verb.tag_ not in ("VBD", "VBN"):
+        return False
+    made = next((c for c in verb.rights if c.dep_ in ("dobj", "oprd", "attr")), None)
+    bare = made is not None and made.tag_ == "NN" and not any(c.dep_ != "punct" for c in made.lefts)
+    return bare and made is not None and made.lower_ in ROLE_HEADS | _WINNERS
 
 
 def is_no_subject(head: Token) -> bool:
