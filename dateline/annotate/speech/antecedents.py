@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.person_nouns import KIN, PERSON_NOUNS, WORKS, gender_of_noun
-from dateline.annotate.speech.salience import QUOTED, SUBJECT_WEIGHT, Salience
+from dateline.annotate.speech.salience import QUOTED, SUBJECT_WEIGHT, Salience, acting
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS, OTHER_BODIES
 from dateline.model import Statement
 
@@ -41,6 +42,8 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
             if last == (entity,):
                 return ()
             continue
+        if last != (entity,) and _is_met_by_pronoun(entity, head, salience):
+            continue
         if _rival(head, statement, salience, entity) > weights[entity]:
             return ()
         if last != (entity,) and _equals_another(
@@ -52,6 +55,33 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
         salience.genders[entity] = gender
         return (entity,)
     return ()
+
+
+def last_office(pronoun: Token, salience: Salience) -> Token | None:
+    """Give the office that is the last subject of a main clause before a pronoun: "the president".
+
+    One that somebody named holds there, or that spoke, is known already.
+    """
+    subjects = [t for t in _before(pronoun, salience) if t.dep_ in _SUBJECTS and _is_of_main_clause(t)]
+    last = next((t for t in reversed(subjects) if not salience.said.over(t.idx, t.idx + 1)), None)
+    if last is None or last.lower_ not in ROLE_HEADS or last.tag_ not in ("NN", "NNP"):
+        return None
+    the = [t.lower_ for t in last.lefts] == ["the"]
+    return last if the and not list(last.rights) and not _is_known(last, salience) else None
+
+
+def _is_met_by_pronoun(entity: int, head: Token, salience: Salience) -> bool:
+    """Tell whether a person was named last by what "he" does to them: "he called Rossi a thief. He said".
+
+    The two are not one (Chomsky 1981, principle B), and the second "he" goes on with the first.
+    """
+    named = [m for m in salience.mentions if m.entity == entity and m.start < head.idx and m.form == "name"]
+    last = salience.head_of(named[-1].start, named[-1].end) if named else None
+    clause = next((t for t in last.ancestors if t.pos_ == "VERB"), None) if last is not None else None
+    if last is None or clause is None or last.i < clause.i:
+        return False
+    does = (t for t in clause.lefts if t.dep_ == "nsubj")
+    return any(PRONOUNS.get(t.lower_) == PRONOUNS[head.lower_] for t in does)
 
 
 def _question(head: Token, statement: Statement, salience: Salience) -> Statement | None:
@@ -143,8 +173,9 @@ def _may_act(entity: int, head: Token, salience: Salience) -> bool:
     if salience.entities[entity].kind != "state" or any(entity in who for _, who in salience.spoken):
         return True
     mentions = [m for m in salience.mentions if m.entity == entity and m.start < head.idx]
-    heads = [salience.head_of(m.start, m.end) for m in mentions if m.form != "adjective"]
-    return any(h is not None and (h.dep_ in _SUBJECTS or h.head.dep_ == "agent") for h in heads)
+    heads = (salience.head_of(m.start, m.end) for m in mentions if m.form != "adjective")
+    organs = [acting(h) for h in heads if h is not None]
+    return any(h.dep_ in _SUBJECTS or h.head.dep_ == "agent" for h in organs)
 
 
 def _is_work(token: Token, best: int, statement: Statement, salience: Salience) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from spacy.tokens import Token
 
@@ -33,8 +33,13 @@ _OF_NEWS = frozenset({"news", "press", "media", "telegraph", "wire"})
 _ONE_IN_PLURAL = frozenset({"police", "forces", "troops", "headquarters", "authorities"})
 
 
-def other_body(salience: Salience, head: Token, statement: Statement) -> tuple[int, ...]:
-    """Give the body that "the company" is of those not called so, or the state of "the army"."""
+def other_body(
+    salience: Salience, head: Token, statement: Statement, others_called: Collection[int] = ()
+) -> tuple[int, ...]:
+    """Give the body that "the company" is of those not called so, or the state of "the army".
+
+    Those that an apposition calls something else are none: "the weather agency, Metra," is no company.
+    """
     if not is_definite(head):
         return ()
     if head.lower_ in STATE_BODIES:
@@ -47,9 +52,18 @@ def other_body(salience: Salience, head: Token, statement: Statement) -> tuple[i
     for entity in salience.rank(head.idx, statement, ("organisation",)):
         known = salience.entities[entity]
         others = OTHER_BODIES | NO_FIRMS if head.lower_ in FIRM_NOUNS else OTHER_BODIES
+        if entity in others_called or _is_told_of_before(salience, entity, head):
+            continue
         if not others & set(" ".join([known.name, *known.names]).lower().split()):
             return () if unknown_since(salience, entity, head) else (entity,)
     return ()
+
+
+def _is_told_of_before(salience: Salience, entity: int, head: Token) -> bool:
+    """Tell whether the article spoke of "the company" before it ever named the body: it means another."""
+    first = next((m.start for m in salience.mentions if m.entity == entity), 0)
+    before = (t for t in head.doc[: head.i] if t.idx < first and t.lemma_ == head.lemma_ and t.tag_ == "NN")
+    return any([c.lower_ for c in t.lefts] == ["the"] and not t.conjuncts for t in before)
 
 
 def pair_meant(salience: Salience, head: Token, statement: Statement) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ import re
 
 from spacy.tokens import Token
 
-from dateline.annotate.speech.person_nouns import is_somebody_else
+from dateline.annotate.speech.person_nouns import PERSON_NOUNS, is_somebody_else
 from dateline.annotate.speech.salience import Salience
 from dateline.model import Mention, Role, Span
 
@@ -97,6 +97,30 @@ def called(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int,
     return (sure[0],) if len(sure) == 1 else ()
 
 
+def called_official(salience: Salience, head: Token, inside: list[Mention]) -> tuple[int, ...]:
+    """Give the one person named before whose office is the body's of "the Zenda Rail official"."""
+    bodies = {m.entity for m in inside if m.kind == "organisation"}
+    the = any(t.lower_ == "the" for t in head.lefts)
+    if head.lemma_.lower() not in _OF_BODIES or head.tag_ != "NN" or not bodies or not the:
+        return ()
+    serving = [
+        number
+        for number, entity in enumerate(salience.entities)
+        if entity.kind == "person" and any(_is_of(salience, r, bodies) for r in entity.roles)
+    ]
+    named = {m.entity for m in salience.mentions if m.start < head.idx}
+    known = tuple(e for e in serving if e in named)
+    return known if len(known) == 1 and not is_somebody_else(head, salience) else ()
+
+
+_OF_BODIES = frozenset({"official", "executive", "officer", "boss"})
+
+
+def _is_of(salience: Salience, role: Role, bodies: set[int | None]) -> bool:
+    """Tell whether a role holds a body's name, or stands right behind it."""
+    return any(m.entity in bodies for m in salience.by_place.over(max(role.start - 2, 0), role.end))
+
+
 def called_by_deed(salience: Salience, head: Token) -> tuple[int, ...]:
     """Give the person whose deed a noun says: "the witness" is who testified last."""
     deed = _DEEDS.get(head.lemma_.lower())
@@ -123,19 +147,40 @@ def aged(salience: Salience, speaker: Span) -> tuple[int, ...]:
     years = _AGED.fullmatch(salience.text, speaker.start, speaker.end)
     if years is None:
         return ()
-    known = dict.fromkeys(
+    persons = [
+        m for m in salience.mentions if m.kind == "person" and m.end < speaker.start and m.entity is not None
+    ]
+    ages = [(m.entity, age[1]) for m in persons if (age := _AGE.match(salience.text, m.end)) is not None]
+    known = {e: None for e, age in ages if age == years[1] and e is not None}
+    if known or f"{years[1]}-year-old" in salience.text[: speaker.start]:
+        return tuple(known) if len(known) == 1 else ()
+    return _just_named(salience, speaker, {e for e, _ in ages})
+
+
+def _just_named(salience: Salience, speaker: Span, aged_otherwise: set[int | None]) -> tuple[int, ...]:
+    """Give the only person named shortly before, whose age tells more of them: "says the 74-year-old".
+
+    Nobody without a name may have come in between: "a man was hurt".
+    """
+    floor = salience.sentence_starts[max(salience.sentence_of(speaker.start) - _SHORTLY, 0)]
+    near = {
         m.entity
-        for m in salience.mentions
-        if m.kind == "person"
-        and m.end < speaker.start
-        and m.entity is not None
-        and (age := _AGE.match(salience.text, m.end)) is not None
-        and age[1] == years[1]
-    )
-    return tuple(known) if len(known) == 1 else ()
+        for m in salience.by_place.over(floor, speaker.start)
+        if m.kind == "person" and m.entity is not None
+    }
+    said = salience.doc.char_span(floor, speaker.start, alignment_mode="contract")
+    if len(near) != 1 or near & aged_otherwise or said is None:
+        return ()
+    others = (t for t in said if t.tag_ == "NN" and t.lemma_.lower() in PERSON_NOUNS)
+    if any(
+        c.lower_ in ("a", "an", "one") and t.dep_ not in ("appos", "attr") for t in others for c in t.lefts
+    ):
+        return ()
+    return tuple(near)
 
 
-_AGED = re.compile(r"[Tt]he (\d{1,3})-year-old")
+_SHORTLY = 3  # sentences
+_AGED = re.compile(r"[Tt]he (\d{1,3})-year-old(?: [a-z]+){0,3}")
 _AGE = re.compile(r",? \(?(\d{1,3})\b")
 
 

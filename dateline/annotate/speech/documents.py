@@ -39,7 +39,15 @@ def speaks_on(salience: Salience, document: Token) -> tuple[int, ...]:
     since = salience.sentence_starts[salience.sentence_of(at)]
     told = (t for t in document.doc[: document.i] if t.idx >= since and (t.dep_ != "nsubj" or _is_at(t, at)))
     noun = document.lemma_.lower()
-    return who if any(t.lemma_.lower() == noun and t.pos_ in ("NOUN", "PROPN") for t in told) else ()
+    own = (t for t in told if not salience.said.over(t.idx, t.idx + 1) or _is_owned(t))
+    return who if any(t.lemma_.lower() == noun and t.pos_ in ("NOUN", "PROPN") for t in own) else ()
+
+
+def _is_owned(document: Token) -> bool:
+    """Tell whether who tells of a document calls it theirs: "said their report was ready", "he wrote one"."""
+    made = document.head.lefts if document.dep_ == "dobj" else ()
+    theirs = any(child.dep_ == "nsubj" and child.tag_ == "PRP" for child in made)
+    return theirs or any(child.tag_ == "PRP$" for child in document.lefts)
 
 
 def said_in(salience: Salience, document: Token) -> tuple[int, ...]:

@@ -158,3 +158,11 @@ def owners_of(head: Token) -> list[Token]:
     ):  # "the Ruritanian and the Syldavian armies"
         return [head.head, *before]
     return [owner for child in before if child.n_rights for owner in (child, *child.conjuncts)]
+
+
+def nominal_part(span: TokenSpan) -> TokenSpan:
+    """Leave out a first word that the parser takes for none of the phrase: "then mayor Maria Rossi"."""
+    if span.root.pos_ in ("NOUN", "PROPN", "PRON"):
+        return span
+    tops = [t for t in span if t.head not in span and t.pos_ in ("NOUN", "PROPN")]
+    return span.doc[max(tops[-1].left_edge.i, span.start) : span.end] if tops else span

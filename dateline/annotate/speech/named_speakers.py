@@ -9,9 +9,10 @@ from spacy.tokens import Token
 
 from dateline.annotate.names.vocabulary import RELATIVES, ROLE_HEADS
 from dateline.annotate.speech.salience import Salience
-from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, OUTLET_NOUNS
+from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, OUTLET_NOUNS, SPOKEN_FOR
 from dateline.model import Mention, Span
 
+_PAIR = 2
 _SHORTEST, _LONGEST = 2, 4  # words of a person's full name; one alone may be anything
 _HEADS = "|".join(sorted(ROLE_HEADS - RELATIVES))
 _OF = r"(?:of|for|to|at|in|on)\b"
@@ -55,6 +56,39 @@ def person_named(head: Token) -> str | None:
     if any(child.lower_ in ("the", "a", "an") and child.i < first for child in head.children):
         return None
     return " ".join(words)
+
+
+def surnamed(salience: Salience, head: Token) -> tuple[int, ...]:
+    """Give the one person of the article whose surname the word is."""
+    known = salience.entities
+    persons = [(i, e.name.split()) for i, e in enumerate(known) if e.kind == "person" and " " in e.name]
+    last = [i for i, words in persons if words[-1] == head.text]
+    # The family name comes first in much of East Asia, and with it comes the whole surname.
+    first = [i for i, words in persons if words[0] == head.text]
+    bearers = last or first or _spoke_in_full(salience, head.text)
+    return tuple(bearers) if len(bearers) == 1 else ()
+
+
+def _spoke_in_full(salience: Salience, surname: str) -> list[int]:
+    """Give who spoke by two words that end in that one: a person, though taken for a body."""
+    spoke = dict.fromkeys(entity for _, who in salience.spoken for entity in who)
+    names = {e: salience.entities[e].name.split() for e in spoke}
+    return [e for e, words in names.items() if len(words) == _PAIR and may_be_person(words, surname)]
+
+
+def after_title(salience: Salience, head: Token, speaker: Span) -> int | None:
+    """Give the person a title of several words leads up to: "Inspector General of Police Rossi"."""
+    if head.tag_ != "NNP" or head.lemma_.lower() in SPOKEN_FOR:
+        return None
+    for mention in salience.by_place.over(speaker.start, speaker.end):
+        if mention.kind == "person" and mention.form == "name" and mention.end == speaker.end:
+            title = salience.text[speaker.start : mention.start].split()
+            joined = all(w[:1].isupper() or w in ("of", "for", "and") for w in title)
+            words = [w.removesuffix(",") for w in title]
+            plain = all(map(str.isalpha, words)) and len(title) > _PAIR and title[-1].istitle()
+            alone = sum(m.kind == "person" for m in salience.by_place.over(speaker.start, speaker.end)) == 1
+            return mention.entity if joined and plain and (alone or words == title) else None
+    return None
 
 
 def may_be_person(words: list[str], surname: str) -> bool:

@@ -10,14 +10,18 @@ from dateline.annotate.speech.joint import owners_of, possessors_of
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     ENVOYS,
+    GOVERNMENT_NOUNS,
     OF_ANYBODY,
     SPOKEN_FOR,
+    STATE_BODIES,
     STATE_MODIFIERS,
     STATE_NOUNS,
     STATE_PERSONS,
 )
 from dateline.gazetteer import Gazetteer
-from dateline.model import LocalEntity, Mention
+from dateline.model import LocalEntity, Mention, Statement
+
+_BODIES = ("organisation", "state")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,18 @@ class Owners:
             return each
         state = self._state(head, inside)
         return () if state is None else (state,)
+
+    def of_its_own(self, head: Token, statement: Statement) -> tuple[int, ...]:
+        """Give the state whose organ is meant by "its health ministry": the one just named."""
+        its = next((t for t in head.lefts if t.lower_ == "its"), None)
+        if its is None or head.tag_ != "NN" or head.lower_ not in STATE_BODIES | GOVERNMENT_NOUNS:
+            return ()
+        start = self.salience.sentence_starts[self.salience.sentence_of(its.idx)]
+        before = self.salience.by_place.over(start, its.idx)
+        named = [m.entity for m in before if m.form == "name" and m.kind in _BODIES and m.entity is not None]
+        near = named or self.salience.rank(its.idx, statement, _BODIES)[:1]
+        state = next(iter(near)) if len(set(near)) == 1 else None
+        return () if state is None or self.salience.entities[state].kind != "state" else (state,)
 
     def of_each(self, head: Token, inside: list[Mention]) -> tuple[int, ...]:
         """Give the states that share a noun which speaks for them, where they are two or more."""

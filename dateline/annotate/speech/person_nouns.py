@@ -5,7 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from dateline.annotate.speech.salience import Salience
-from dateline.annotate.speech.speaker_nouns import DOCUMENTS
+from dateline.annotate.speech.speaker_nouns import (
+    AROUND_PERSONS,
+    DOCUMENTS,
+    SAME_PERSON_NOUNS,
+    SPOKEN_FOR,
+    STATE_PERSONS,
+)
 
 _MALE = frozenset(
     """
@@ -88,3 +94,17 @@ def is_somebody_else(head: Token, salience: Salience) -> bool:
 def is_of_somebody(head: Token) -> bool:
     """Tell whether a noun is of whom a pronoun means: "his lawyer" is not every man's."""
     return head.lemma_.lower() in KIN and any(c.lower_ in ("his", "her", "their") for c in head.lefts)
+
+
+def is_one_of_body(head: Token) -> bool:
+    """Tell whether a noun is one person of a body, who does not speak for it: "a council diplomat"."""
+    noun = head.lemma_.lower()
+    indefinite = any(t.lower_ in ("a", "an", "one", "another") for t in head.lefts)
+    persons = (STATE_PERSONS | PERSON_NOUNS | SAME_PERSON_NOUNS) - SPOKEN_FOR
+    return indefinite and head.tag_ == "NN" and noun in persons
+
+
+def are_of_somebody(head: Token) -> bool:
+    """Tell whether a noun means several people around somebody, named by whom they are of."""
+    several = head.tag_ == "NNS" or head.lemma_.lower() in AROUND_PERSONS
+    return several and any(link.lower_ in ("of", "for") for link in head.rights)

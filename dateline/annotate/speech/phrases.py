@@ -53,6 +53,15 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     subject = any(t.dep_ in ("nsubj", "nsubjpass") and start <= t.idx < token.idx for t in token.sent)
     if len(lead.split()) <= _LEAD and not subject:  # "But according to", "Meanwhile, according to"
         return _at_the_head(token, cue, speaker, head, reading)
+    pieces = _before_credit(token, head, speaker, reading)
+    return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+
+
+def _before_credit(token: Token, head: Token, speaker: Span, reading: Reading) -> list[Span]:
+    """Give what stands before a credit in its sentence, and what goes on behind it."""
+    doc, start = reading.doc, reading.sentence_at(token.idx)[0]
+    if (clause := _clause_credited(token)) is not None:
+        return [reading.trim(clause.idx, token.idx)]
     before = reading.quotation_before(token.idx)
     first = start
     if before is not None and GAP.match(reading.text[before.end : token.idx]):
@@ -66,7 +75,20 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     last = doc[token.i - 1] if doc[token.i - 1].text != "," else doc[token.i - 2]
     if len(pieces) > 1 and (last.dep_ in ("mark", "cc") or last.lower_ in ("because", "that")):
         pieces = pieces[1:]
-    return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+    return pieces
+
+
+def _clause_credited(token: Token) -> Token | None:
+    """Give the first word of what a credit within a relative clause is of: that clause and its noun.
+
+    "The strike, which shut nine mines according to the union, will go on": that it will is nobody's word.
+    """
+    verb = next((t for t in token.ancestors if t.pos_ in ("VERB", "AUX") and t.lower_ != token.lower_), None)
+    if verb is None or verb.dep_ != "relcl" or verb.i > token.i or token.nbor(-1).text == ",":
+        return None
+    noun, main = verb.head, token.sent.root
+    apart = noun.i < verb.left_edge.i and verb.left_edge.nbor(-1).text == "," and token.i < main.i
+    return noun.left_edge if apart and main.i > verb.right_edge.i else None
 
 
 def _at_the_head(token: Token, cue: Span, speaker: Span, head: Token, reading: Reading) -> Report | None:

@@ -74,9 +74,12 @@ FIRM_NOUNS = frozenset("company firm airline retailer".split())
 NO_FIRMS = frozenset(
     """
     union association federation foundation fund house party administration commission times post herald
-    journal tribune gazette chronicle telegraph
+    journal tribune gazette chronicle telegraph agency bureau observatory institute guard
     """.split()
 )
+
+# Many around one who is named with them and does not speak: "the family of the captain, Maria Rossi,".
+AROUND_PERSONS = frozenset("family household clan entourage camp defence defense estate circle".split())
 
 # Where everybody may speak, and what of theirs speaks there: "her Twitter account said".
 PLATFORMS = frozenset("Twitter Facebook Instagram YouTube Telegram Weibo TikTok LinkedIn Snapchat".split())

@@ -10,7 +10,7 @@ from spacy.tokens import Span as TokenSpan
 
 from dateline.annotate.names.nominals import SECOND, is_headed_by
 from dateline.annotate.names.vocabulary import ROLE_HEADS
-from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, person_meant
+from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, last_office, person_meant
 from dateline.annotate.speech.bodies_meant import (
     body_called,
     is_definite,
@@ -20,18 +20,25 @@ from dateline.annotate.speech.bodies_meant import (
     other_body,
     pair_meant,
 )
-from dateline.annotate.speech.callings import aged, called, called_by_deed, is_called_otherwise
+from dateline.annotate.speech.callings import (
+    aged,
+    called,
+    called_by_deed,
+    called_official,
+    is_called_otherwise,
+)
 from dateline.annotate.speech.documents import is_of_sources, owners_own, said_in, speaks_on
-from dateline.annotate.speech.joint import joint_heads, owners_of
+from dateline.annotate.speech.joint import joint_heads, nominal_part, owners_of
 from dateline.annotate.speech.named_speakers import (
+    after_title,
     body_named,
     holds_office_of_body,
     is_part_of_title,
-    may_be_person,
     named_before_dash,
     person_named,
     person_of_place,
     principal_states,
+    surnamed,
 )
 from dateline.annotate.speech.nameless import Nameless
 from dateline.annotate.speech.office_holders import MANY, holder_of, holds, is_of_another_party, is_ordinal
@@ -39,12 +46,15 @@ from dateline.annotate.speech.others_named import person_behind, told
 from dateline.annotate.speech.owners import Owners, stands_in
 from dateline.annotate.speech.person_nouns import (
     PERSON_NOUNS,
+    are_of_somebody,
     is_of_somebody,
+    is_one_of_body,
     is_somebody_else,
     subjects_of_matter,
 )
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
+    ANY_BODY_NOUNS,
     BODY_NOUNS,
     DOCUMENTS,
     GOVERNMENT_NOUNS,
@@ -115,6 +125,7 @@ class _Resolver:
     nameless: Nameless
     group: dict[str, tuple[int, ...]] = field(default_factory=dict)  # plural noun -> for whom it spoke last
     called: dict[str, int] = field(default_factory=dict)  # noun of an apposition -> whom it was said of
+    no_firms: set[int] = field(default_factory=set)  # whom an apposition calls a body of another kind
     unknown: int = -1  # where "it" spoke last and was nobody known
 
     def resolve(self, statement: Statement, speaker: Span) -> tuple[int, ...]:
@@ -122,7 +133,7 @@ class _Resolver:
         span = self.salience.doc.char_span(speaker.start, speaker.end, alignment_mode="expand")
         if span is None or not len(span):
             return ()
-        span = _nominal_part(span)
+        span = nominal_part(span)
         if known := person_of_place(self.salience, speaker) or aged(self.salience, speaker):
             return known
         if span.root.lower_ == "embassies" and owners_of(span.root):
@@ -138,11 +149,18 @@ class _Resolver:
         who = self._without_told(who, statement, speaker)
         if not who:
             self.nameless.hear(span.root, speaker.start, self._cue(statement))
-        if span.root.tag_ == "NNS" and not _is_bare(span.root):
-            self.group[span.root.lemma_.lower()] = who if self._kind(who) in _BODIES else ()
-        if len(who) == 1:
-            self.called.update({c.lemma_.lower(): who[0] for c in span.root.children if c.dep_ == "appos"})
+        self._remember(span.root, who)
         return who
+
+    def _remember(self, head: Token, who: tuple[int, ...]) -> None:
+        """Remember for whom a plural noun spoke, and what an apposition calls who spoke."""
+        if head.tag_ == "NNS" and not _is_bare(head):
+            self.group[head.lemma_.lower()] = who if self._kind(who) in _BODIES else ()
+        if len(who) == 1:
+            apposed = {c.lemma_.lower(): who[0] for c in head.children if c.dep_ == "appos"}
+            self.called.update(apposed)
+            if apposed and {head.lemma_.lower(), *apposed} & (BODY_NOUNS - ANY_BODY_NOUNS):
+                self.no_firms.add(who[0])
 
     def _without_told(self, who: tuple[int, ...], statement: Statement, speaker: Span) -> tuple[int, ...]:
         """Leave out whom the words are said to, unless the speaker's phrase names them itself."""
@@ -167,7 +185,7 @@ class _Resolver:
             return self._pronoun(head, statement)
         if (addressed := _style_of(head)) is not None:
             return self.nameless.person_meant(addressed, statement)
-        if (titled := self._after_title(head, speaker)) is not None:
+        if (titled := after_title(self.salience, head, speaker)) is not None:
             return (titled,)
         named = self._mention_over(head, speaker)
         if named is not None and (who := self._named(head, named, speaker)) is not None:
@@ -232,6 +250,8 @@ class _Resolver:
             if _is_in_brackets(child, speaker, self.salience.text):
                 continue  # "Zenda Stores, Inc. (ZSE: 24)": the exchange says nothing
             if child.dep_ == "appos" and (named := self._mention_over(child, speaker)) is not None:
+                if named.kind == "person" and are_of_somebody(head):
+                    continue  # "the family of the captain, Maria Rossi,"
                 return (named.entity,) if named.entity is not None else ()
         return ()
 
@@ -242,7 +262,7 @@ class _Resolver:
         if statement.cue is not None and (body := body_named(head)):
             return (self._grown("organisation", body),)
         name = person_named(head)
-        bearer = self._surnamed(head) if head.text[:1].isupper() else ()
+        bearer = surnamed(self.salience, head) if head.text[:1].isupper() else ()
         if bearer and not (name and statement.cue is not None and self._is_relative(head, name, bearer[0])):
             return bearer
         if name is None or statement.cue is None:
@@ -270,42 +290,12 @@ class _Resolver:
         known = " ".join([self.salience.entities[bearer].name, *self.salience.entities[bearer].names])
         return whole and words[0] not in known.split()
 
-    def _surnamed(self, head: Token) -> tuple[int, ...]:
-        """Give the one person of the article whose surname the word is."""
-        known = self.salience.entities
-        persons = [(i, e.name.split()) for i, e in enumerate(known) if e.kind == "person" and " " in e.name]
-        last = [i for i, words in persons if words[-1] == head.text]
-        # The family name comes first in much of East Asia, and with it comes the whole surname.
-        first = [i for i, words in persons if words[0] == head.text]
-        bearers = last or first or self._spoke_in_full(head.text)
-        return tuple(bearers) if len(bearers) == 1 else ()
-
-    def _spoke_in_full(self, surname: str) -> list[int]:
-        """Give who spoke by two words that end in that one: a person, though taken for a body."""
-        spoke = dict.fromkeys(entity for _, who in self.salience.spoken for entity in who)
-        names = {e: self.salience.entities[e].name.split() for e in spoke}
-        return [e for e, words in names.items() if len(words) == _PAIR and may_be_person(words, surname)]
-
-    def _after_title(self, head: Token, speaker: Span) -> int | None:
-        """Give the person a title of several words leads up to: "Inspector General of Police Rossi"."""
-        if head.tag_ != "NNP" or head.lemma_.lower() in SPOKEN_FOR:
-            return None
-        for mention in self._mentions_in(speaker.start, speaker.end):
-            if mention.kind == "person" and mention.form == "name" and mention.end == speaker.end:
-                title = self.salience.text[speaker.start : mention.start].split()
-                joined = all(w[:1].isupper() or w in ("of", "for", "and") for w in title)
-                words = [w.removesuffix(",") for w in title]
-                plain = all(map(str.isalpha, words)) and len(title) > _PAIR and title[-1].istitle()
-                alone = sum(m.kind == "person" for m in self._mentions_in(speaker.start, speaker.end)) == 1
-                return mention.entity if joined and plain and (alone or words == title) else None
-        return None
-
     def _noun(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
         lemma = head.lemma_.lower()
         if lemma in HIDDEN:
             return ()
         inside = [m for m in self._mentions_in(speaker.start, speaker.end) if m.entity is not None]
-        if states := self.owners.states(lemma, head, inside):
+        if states := self.owners.states(lemma, head, inside) or self.owners.of_its_own(head, statement):
             return states
         if found := self._spoken_for(lemma, head, statement, inside):
             return found
@@ -320,7 +310,7 @@ class _Resolver:
         self, lemma: str, head: Token, statement: Statement, inside: list[Mention]
     ) -> tuple[int, ...]:
         """Give whom the article calls by a noun: "the diplomat", "the company", "the prime minister"."""
-        known = called(self.salience, head, inside)
+        known = called(self.salience, head, inside) or called_official(self.salience, head, inside)
         if not inside:
             known = known or called_by_deed(self.salience, head)
             known = known or self._unnamed(head, statement) or self._same_person(head, statement)
@@ -352,7 +342,7 @@ class _Resolver:
             body = self.owners.named_before(head, inside)
         if body is None and lemma in SPOKEN_FOR and not inside:
             owner = next((t for t in head.children if t.dep_ == "poss" and t.pos_ == "PROPN"), None)
-            body = next(iter(self._surnamed(owner)), None) if owner is not None else None
+            body = next(iter(surnamed(self.salience, owner)), None) if owner is not None else None
         return () if body is None else (body,)
 
     def _same_person(self, head: Token, statement: Statement) -> tuple[int, ...]:
@@ -381,7 +371,7 @@ class _Resolver:
             return pair_meant(self.salience, head, statement)
         person = head.lemma_.lower() in STATE_PERSONS and head.tag_ in ("NN", "NNP")
         anybodys = head.lower_ == "authorities" and not (before or is_definite(head))
-        if anybodys or (person and "government" in before):
+        if anybodys or (person and "government" in before) or is_one_of_body(head):
             return ()
         if (head.lower_ in GOVERNMENT_NOUNS and before <= STATE_MODIFIERS) or "government" in before:
             seat = self.owners.seat(head)
@@ -395,7 +385,7 @@ class _Resolver:
         if not nouns or handed_in or _is_of_another(head) or is_several_or_named(head):
             return ()
         return body_called(self.salience, nouns, head, statement) or other_body(
-            self.salience, head, statement
+            self.salience, head, statement, self.no_firms
         )
 
     def _may_be_in(self, fields: set[str], entity: int) -> bool:
@@ -427,13 +417,27 @@ class _Resolver:
     def _pronoun(self, head: Token, statement: Statement) -> tuple[int, ...]:
         word = head.lower_
         if word in PRONOUNS:
-            return self.nameless.person_meant(head, statement)
+            meant = self._holder_told_of(head, statement)
+            return self.nameless.person_meant(head, statement) if meant is None else meant
         if word == "it":
             return self._body(head, statement)
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()
         return ()
+
+    def _holder_told_of(self, pronoun: Token, statement: Statement) -> tuple[int, ...] | None:
+        """Give whom "he" means behind a sentence about an office: "The president thanked them. He said".
+
+        None where no such office is the last subject before the pronoun, or nobody is known to hold it.
+        """
+        office = last_office(pronoun, self.salience)
+        who = self._calling(office.lemma_.lower(), office, statement, []) if office is not None else ()
+        if len(who) != 1 or self._kind(who) != "person":
+            return None
+        named = {m.entity for p in statement.pieces for m in self._mentions_in(p.start, p.end)}
+        fits = self.salience.gender_of(who[0]) in ("", PRONOUNS[pronoun.lower_]) and who[0] not in named
+        return who if fits else None
 
     def _body(self, it: Token, statement: Statement) -> tuple[int, ...]:
         """Give what "it" means: nobody where it goes on with an "it" that was nobody known."""
@@ -460,14 +464,6 @@ class _Resolver:
         )
         head = self.salience.head_of(said.start, said.end) if said else None
         return head is not None and (head.pos_ == "PROPN" or head.lemma_.lower() in SPOKEN_FOR | BODY_NOUNS)
-
-
-def _nominal_part(span: TokenSpan) -> TokenSpan:
-    """Leave out a first word that the parser takes for none of the phrase: "then mayor Maria Rossi"."""
-    if span.root.pos_ in ("NOUN", "PROPN", "PRON"):
-        return span
-    tops = [t for t in span if t.head not in span and t.pos_ in ("NOUN", "PROPN")]
-    return span.doc[max(tops[-1].left_edge.i, span.start) : span.end] if tops else span
 
 
 def _is_of_another(head: Token) -> bool:
