@@ -228,10 +228,12 @@ def described(verb: Token, report: Report, reading: Reading) -> list[Span]:
     if before is None or before.tag_ not in _RELATIVES or reading.text[end : end + 1] != ",":
         return []
     clause = before.head if before.head.dep_ == "relcl" else before.head.head
-    if clause.dep_ != "relcl" or clause.i < verb.i:
+    noun = clause.head
+    goes_on = noun.dep_ in ("nsubj", "nsubjpass") or noun.head in reading.candidates
+    if clause.dep_ != "relcl" or clause.i < verb.i or not goes_on:
         return []
-    noun = reading.trim(clause.head.left_edge.idx, before.idx)
-    return [noun, *content_between(verb.i + 2, clause.right_edge.i, verb, reading)]
+    named = reading.trim(noun.left_edge.idx, before.idx)
+    return [named, *content_between(verb.i + 2, clause.right_edge.i, verb, reading)]
 
 
 def _is_circumstance(first: int, stop: int, verb: Token) -> bool:

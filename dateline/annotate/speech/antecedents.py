@@ -57,12 +57,15 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
     return ()
 
 
-def last_office(pronoun: Token, salience: Salience) -> Token | None:
+def last_office(pronoun: Token, statement: Statement, salience: Salience) -> Token | None:
     """Give the office that is the last subject of a main clause before a pronoun: "the president".
 
     One that somebody named holds there, or that spoke, is known already.
     """
-    subjects = [t for t in _before(pronoun, salience) if t.dep_ in _SUBJECTS and _is_of_main_clause(t)]
+    told = salience.sentence_of(min(statement.start, pronoun.idx))
+    start = salience.sentence_starts[max(told - 1, 0)]
+    before = [t for t in pronoun.doc[max(pronoun.i - _REACH, 0) : pronoun.i] if t.idx >= start]
+    subjects = [t for t in before if t.dep_ in _SUBJECTS and _is_of_main_clause(t)]
     last = next((t for t in reversed(subjects) if not salience.said.over(t.idx, t.idx + 1)), None)
     if last is None or last.lower_ not in ROLE_HEADS or last.tag_ not in ("NN", "NNP"):
         return None

@@ -30,7 +30,7 @@ from dateline.annotate.speech.contents import (
     that_clause,
     with_its_noun,
 )
-from dateline.annotate.speech.governors import SPOKESMEN, speaker_of
+from dateline.annotate.speech.governors import DATELINE, SPOKESMEN, speaker_of
 from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     calls_for,
@@ -262,7 +262,8 @@ def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
     title = reading.quotation_at(head.idx)
     end = max(speaker.end, title.end) if title is not None else speaker.end
     dashes = list(_LOST_DASH.finditer(reading.text, speaker.start, head.idx))
-    start = dashes[-1].end() if dashes else speaker.start
+    dateline = DATELINE.match(reading.text, speaker.start, head.idx) if speaker.start < head.idx else None
+    start = dashes[-1].end() if dashes else dateline.end() if dateline else speaker.start
     for link in _LINK.finditer(reading.text, start, end):
         if link.start() > head.idx or ("@" in link[0] and link.start() > start):
             end = link.start()

@@ -16,7 +16,7 @@ from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
 
 # "STRELSAU (Agency) - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
-_DATELINE = re.compile(
+DATELINE = re.compile(
     r"[A-Z][\w.'’]+[^()\n]{0,40}\([^()\n]{2,40}\)\s*[-–—]+\s|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s"
 )
 
@@ -160,7 +160,7 @@ def _is_run_into(last: Token) -> bool:
 def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:
     """Give the noun after "STRELSAU (Agency) -" where the parser takes the place for the subject."""
     start, _ = reading.sentence_at(verb.idx)
-    dateline = _DATELINE.match(plain(reading.text), start)
+    dateline = DATELINE.match(plain(reading.text), start)
     if dateline is None or head.idx >= dateline.end() or verb.idx < dateline.end():
         return head
     last = head

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.names.vocabulary import ROLE_HEADS
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     AROUND_PERSONS,
@@ -108,3 +109,21 @@ def are_of_somebody(head: Token) -> bool:
     """Tell whether a noun means several people around somebody, named by whom they are of."""
     several = head.tag_ == "NNS" or head.lemma_.lower() in AROUND_PERSONS
     return several and any(link.lower_ in ("of", "for") for link in head.rights)
+
+
+def person_of_thing(head: Token) -> Token | None:
+    """Give a person's name that the parser hangs on the thing before it: "mate of the ship, Maria Rossi,".
+
+    Nobody is named in apposition to a thing; one who is near a person may be either of them.
+    """
+    if head.tag_ != "NN":
+        return None
+    things = (t for link in head.rights if link.dep_ == "prep" for t in link.rights if t.pos_ == "NOUN")
+    named = (
+        name
+        for thing in things
+        if thing.lemma_.lower() not in ROLE_HEADS | PERSON_NOUNS | KIN | SAME_PERSON_NOUNS
+        for name in thing.rights
+        if name.dep_ == "appos" and name.ent_type_ == "PERSON"
+    )
+    return next(named, None)

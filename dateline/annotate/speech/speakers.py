@@ -50,6 +50,7 @@ from dateline.annotate.speech.person_nouns import (
     is_of_somebody,
     is_one_of_body,
     is_somebody_else,
+    person_of_thing,
     subjects_of_matter,
 )
 from dateline.annotate.speech.salience import Salience
@@ -253,7 +254,9 @@ class _Resolver:
                 if named.kind == "person" and are_of_somebody(head):
                     continue  # "the family of the captain, Maria Rossi,"
                 return (named.entity,) if named.entity is not None else ()
-        return ()
+        apposed = person_of_thing(head)
+        named = self._mention_over(apposed, speaker) if apposed is not None else None
+        return (named.entity,) if named is not None and named.entity is not None else ()
 
     def _unheard_of(self, head: Token, statement: Statement) -> tuple[int, ...]:
         """Give a person that nothing but the words of a quotation's speaker makes one."""
@@ -431,7 +434,7 @@ class _Resolver:
 
         None where no such office is the last subject before the pronoun, or nobody is known to hold it.
         """
-        office = last_office(pronoun, self.salience)
+        office = last_office(pronoun, statement, self.salience)
         who = self._calling(office.lemma_.lower(), office, statement, []) if office is not None else ()
         if len(who) != 1 or self._kind(who) != "person":
             return None

@@ -26,6 +26,7 @@ _CONTROLLED = frozenset({"conj", "xcomp", "advcl", "ccomp", "dep", "parataxis"})
 _NOT_OF_THE_PHRASE = frozenset({"relcl", "advcl", "ccomp", "parataxis", "npadvmod", "punct", "cc", "preconj"})
 _DEEP = frozenset({"appos", "conj", "prep", "pobj"})  # what may have a relative clause of its own
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
+_PREFIXES = frozenset({"co", "ex", "vice", "sub", "under"})
 _LONGEST_CHAIN = 6  # verbs from the cue up to its subject; more is a parser's tangle
 
 # Of a person they take no passive with a clause: nobody "is said that".
@@ -198,8 +199,18 @@ def phrase_of(head: Token) -> Span:
         else:
             last = max(last, child.right_edge.i)
     doc = head.doc
+    first = _with_hyphen(first, head)
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     return Span(start, end)
+
+
+def _with_hyphen(first: int, head: Token) -> int:
+    """Give the first token of a phrase that the parser cuts at a hyphen: "the group's co-ordinator"."""
+    doc = head.doc
+    tied = first == head.i and first - head.sent.start > 1 and doc[first - 1].text == "-"
+    if not tied or doc[first - 2].lower_ not in _PREFIXES or doc[first - 1].whitespace_:
+        return first
+    return doc[first - 2].left_edge.i
 
 
 def _end_of(head: Token) -> int:
