@@ -135,3 +135,31 @@ def test_where_the_words_for_a_speaker_begin(text: str, words: str) -> None:
     said = next(s for s in annotate_text(text).annotation.statements if s.speaker is not None)
     assert said.speaker is not None
     assert text[said.speaker.start : said.speaker.end] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('In a statement, Velda Rail said it was over. "We are sad," the statement read.', ["Velda Rail"]),
+        ('Velda Rail issued a statement on Monday. "We are sad," it read.', ["Velda Rail"]),
+        ('Velda Rail got a letter. "We are sad," it read.', []),
+        ('A letter to the king reads, "We are sad."', []),
+    ],
+)
+def test_what_is_written_reads(text: str, expected: list[str]) -> None:
+    """A document reads what who issued it says."""
+    assert speakers(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Maria Rossi read "The Castle" in one night.',
+        "She read the letter. It reads well.",
+        'He read out the names: "Rossi, Stein, Kovar."',
+        "Maria Rossi, who read law, left.",
+    ],
+)
+def test_who_reads_says_nothing(text: str) -> None:
+    """Reading is no speech."""
+    assert speakers(text) == []

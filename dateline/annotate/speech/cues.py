@@ -21,7 +21,7 @@ CLAUSE_VERBS = frozenset(
     pledge vow confirm deny allege charge stress emphasize emphasise underscore underline highlight
     reiterate repeat mention clarify specify elaborate propose recommend demand request ask plead urge
     wonder inquire enquire threaten tout brief narrate gush deadpan crow chide scold
-    reason recognize recognise disagree summarize summarise surmise rule find hold
+    reason recognize recognise disagree summarize summarise surmise rule find hold read
     """.split()
 )
 
@@ -125,12 +125,20 @@ CORE_VERBS = frozenset("say tell claim add insist argue announce allege assert".
 QUOTATION_ONLY = frozenset(
     """
     continue agree believe answer guess reckon post text email project relate charge signal
-    swear lecture counter interrupt interject object post blog deadpan crow gush elaborate reckon
+    swear lecture counter interrupt interject object post blog deadpan crow gush elaborate reckon read
     """.split()
 )
 
 # An infinitive after these is still said: "continued to urge".
 RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten".split())
+
+# What stands written, and reads so: "the statement read".
+WRITTEN = frozenset(
+    """
+    statement letter communique communiqué release document text note report message post tweet email
+    e-mail memo order notice decree resolution motion ruling verdict petition declaration article entry
+    """.split()
+)
 
 # Before a court these words are the plea: "pleaded not guilty".
 PLEAS = frozenset({"guilty", "innocent", "contest"})

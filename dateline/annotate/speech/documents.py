@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from dateline.annotate.speech.cues import WRITTEN
 from dateline.annotate.speech.salience import Salience
 from dateline.annotate.speech.speaker_nouns import (
     BODY_NOUNS,
@@ -16,6 +17,7 @@ from dateline.annotate.speech.speaker_nouns import (
 _GOVERNING = BODY_NOUNS | STATE_BODIES | (STATE_NOUNS - STATE_PERSONS)
 _PERSONS = {"his": "m", "her": "f"}
 _REMEMBERED = 6  # sentences
+_NEAR = 2  # sentences, the quotation among them
 _ISSUING = frozenset("issue release publish send write post file".split())
 _ISSUERS = ("person", "organisation", "state")
 _BODIES = ("organisation", "state")
@@ -48,6 +50,21 @@ def _is_owned(document: Token) -> bool:
     made = document.head.lefts if document.dep_ == "dobj" else ()
     theirs = any(child.dep_ == "nsubj" and child.tag_ == "PRP" for child in made)
     return theirs or any(child.tag_ == "PRP$" for child in document.lefts)
+
+
+def reads_so(salience: Salience, it: Token) -> tuple[int, ...]:
+    """Give whose document "it read" means: the last one told of, and who issued it or spoke in it."""
+    floor = salience.sentence_starts[max(salience.sentence_of(it.idx) - _NEAR, 0)]
+    before = (t for t in reversed(it.doc[: it.i]) if not salience.said.over(t.idx, t.idx + 1))
+    written = (t for t in before if t.lemma_.lower() in WRITTEN and t.pos_ == "NOUN")
+    document = next((t for t in written if t.idx >= floor), None)
+    if document is None:
+        return ()
+    for owner in _owners(document):
+        for mention in salience.by_place.over(owner.idx, owner.idx + 1):
+            if mention.entity is not None and mention.form == "name" and mention.kind in _ISSUERS:
+                return (mention.entity,)
+    return said_in(salience, document) if document.head.lower_ == "in" else ()
 
 
 def said_in(salience: Salience, document: Token) -> tuple[int, ...]:

@@ -27,7 +27,7 @@ from dateline.annotate.speech.callings import (
     called_official,
     is_called_otherwise,
 )
-from dateline.annotate.speech.documents import is_of_sources, owners_own, said_in, speaks_on
+from dateline.annotate.speech.documents import is_of_sources, owners_own, reads_so, said_in, speaks_on
 from dateline.annotate.speech.joint import joint_heads, nominal_part, owners_of
 from dateline.annotate.speech.named_speakers import (
     after_title,
@@ -423,7 +423,9 @@ class _Resolver:
             meant = self._holder_told_of(head, statement)
             return self.nameless.person_meant(head, statement) if meant is None else meant
         if word == "it":
-            return self._body(head, statement)
+            return (
+                reads_so(self.salience, head) if head.head.lemma_ == "read" else self._body(head, statement)
+            )
         if word == "they":
             previous = self.salience.previous(head.idx)
             return previous if len(previous) > 1 or self._kind(previous) in _BODIES else ()

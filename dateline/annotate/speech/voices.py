@@ -57,7 +57,20 @@ def is_supposed(verb: Token) -> bool:
 def says_nothing(verb: Token) -> bool:
     """Tell whether a verb of the vocabulary tells of no speech by the words that stand with it."""
     goes_on = verb.tag_ == "VBG" and verb.lemma_ == "continue" and any(c.lemma_ == "be" for c in verb.lefts)
-    return goes_on or _is_participle_of_some(verb) or _is_named_so(verb)
+    reads = verb.lemma_ == "read" and not _is_written(verb)
+    return goes_on or reads or _is_participle_of_some(verb) or _is_named_so(verb)
+
+
+def _is_written(verb: Token) -> bool:
+    """Tell whether something written reads so, and nobody reads it."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    if (
+        subject is None
+        or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB")
+        or any(c.dep_ in ("aux", "dobj") and c.i < verb.i for c in verb.children)
+    ):
+        return False
+    return subject.lemma_.lower() in cues.WRITTEN or subject.lower_ == "it"
 
 
 def _is_participle_of_some(verb: Token) -> bool:
