@@ -152,3 +152,44 @@ def test_the_first_of_three_speaks_with_the_others() -> None:
 def test_what_is_speech_and_what_is_none(text: str, expected: list[tuple[str, str]]) -> None:
     """A verb in the vocabulary reports only where somebody says something by it."""
     assert [(words, said) for words, _, said in credited(text) if words] == expected
+
+
+_HELD = "\"We wanted to tell every woman whose voice doesn't count as much as a man's,\""
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            _HELD + " Maria Kovar, a clerk in the male-dominated building industry, told ZNA.",
+            "Maria Kovar, a clerk in the male-dominated building industry",
+            _HELD,
+        ),
+        (
+            '"It is more important now than ever," a young woman who left work to join it, told Zenda News.',
+            "a young woman",
+            '"It is more important now than ever,"',
+        ),
+        ('"It is over," read the statement.', "the statement", '"It is over,"'),
+        ('"It is a good boat," Stein was quoted as saying.', "Stein", '"It is a good boat,"'),
+        ("Stein was quoted by the Zenda Times as saying that it was over.", "Stein", "it was over"),
+        ('"It is over," Stein is reported to have said.', "Stein", '"It is over,"'),
+        ('"It is late, but there is some hope in it," pointed out Stein.', "Stein", None),
+        ('"It was a fine day," she remembers.', "she", '"It was a fine day,"'),
+        ('"The dam," she laughed, "was never safe."', "she", '"The dam," "was never safe."'),
+    ],
+)
+def test_who_is_quoted_beside_the_verb(text: str, speaker: str, said: str | None) -> None:
+    """A quotation has who stands beside it, however the words between tell of them."""
+    ((words, _, told),) = credited(text)
+    assert words == speaker
+    assert said is None or told == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['He played "Hamlet," laughed and left.', 'He remembers "The Castle," a film.', "She cried. He smiled."],
+)
+def test_a_gesture_alone_says_nothing(text: str) -> None:
+    """Smiles and sighs tell of speech only behind what is said."""
+    assert [words for words, _, _ in credited(text) if words] == []

@@ -26,6 +26,7 @@ _ASKED = re.compile(r"(?:but |and )?(?:when |if )?(?:asked|pressed|questioned|qu
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"WP", "WDT"})
+_TOLD_OF = (" who ", " whose ", " which ")
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
 
 
@@ -50,14 +51,23 @@ def _has_own_subject(verb: Token, report: Report, reading: Reading) -> bool:
     gap = reading.text[report.speaker.end : verb.idx] if report.speaker is not None else ""
     # "Rossi, a former officer, told": the parser may give the verb none, and the commas do.
     before = 0 < report.head + 1 < verb.i
-    described = before and (
-        doc[report.head + 1].text == "," or (gap.startswith(",") and _is_behind(report, reading))
-    )
+    told_of = gap.startswith((",", *_TOLD_OF)) and _is_behind(report, reading)
+    described = before and (doc[report.head + 1].text == "," or told_of)
     apposed = described and doc[verb.i - 1].text == ","
     follows = report.speaker is not None and verb.i + 1 == _first_of(report.speaker, verb)
     touches = gap == " " and verb.tag_ in ("VBD", "VBZ", "VBP")
     beside = report.head == verb.i - 1 or touches or follows
-    return doc[report.head].head.i == verb.i or apposed or beside
+    governors = {verb.i, _passed_on_by(verb)}
+    return doc[report.head].head.i in governors or apposed or beside
+
+
+def _passed_on_by(verb: Token) -> int:
+    """Give the verb that tells of another's saying, or -1: "was quoted as saying", "is said to have said"."""
+    link = verb.head
+    if verb.dep_ == "pcomp" and link.lower_ == "as" and link.head.lemma_ in ("quote", "cite"):
+        return link.head.i
+    passive = any(c.dep_ == "nsubjpass" for c in link.lefts)
+    return link.i if verb.dep_ == "xcomp" and passive and any(c.lower_ == "have" for c in verb.lefts) else -1
 
 
 def _is_behind(report: Report, reading: Reading) -> bool:

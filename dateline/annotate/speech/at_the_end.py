@@ -43,12 +43,13 @@ def behind_marks(speaker: Span, head: Token, verb: Token, reading: Reading) -> S
     if said is None or marked is None or head.i > verb.i:
         return speaker
     words = [t for t in verb.doc[max(head.i - _LONGEST, 0) : head.i] if t.idx >= said.end and t.text != ","]
-    if not words or words[0].idx != marked.end() or not all(map(_may_be_of_office, words)):
-        return speaker
-    if words[0].lower_ in _OF:
-        return speaker
+    office = bool(words) and words[0].idx == marked.end() and words[0].lower_ not in _OF
+    office = office and all(map(_may_be_of_office, words))
+    within = speaker.start < said.end
     named = head.pos_ == "PROPN" and any(t.text.islower() for t in words)
-    return Span(words[0].idx, speaker.end) if named or speaker.start < said.end else speaker
+    if office and (named or within):
+        return Span(words[0].idx, speaker.end)
+    return Span(head.idx, speaker.end) if within and head.idx == marked.end() else speaker
 
 
 def _may_be_of_office(token: Token) -> bool:

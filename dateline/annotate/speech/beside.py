@@ -65,9 +65,17 @@ def _phrase_before(verb: Token, stop: int, reading: Reading) -> tuple[Token, Spa
     for number, part in enumerate(parts):
         if part[0].pos_ not in _NOMINAL and part[0].tag_ != "PRP$":
             continue
-        if is_phrase(part) and all(map(_is_apposed, parts[number + 1 :])):
-            return _headed(part, reading)
+        named = (
+            _without_relative(part) if verb.doc[stop - 1].text == "," and begin > verb.sent.start else part
+        )
+        if is_phrase(named) and all(map(_is_apposed, parts[number + 1 :])):
+            return _headed(named, reading)
     return None
+
+
+def _without_relative(part: list[Token]) -> list[Token]:
+    """Leave out the relative clause that a phrase behind a quotation ends in: "a man who saw it, told"."""
+    return part[: next((n for n, t in enumerate(part) if n and t.tag_ in _RELATIVES), len(part))]
 
 
 def _behind_quotation(verb: Token, reading: Reading) -> int:

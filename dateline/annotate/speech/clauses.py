@@ -354,8 +354,11 @@ def _content(verb: Token, report: Report, reading: Reading) -> list[Span]:
         return quoted_before(verb, report, reading)  # what adds to something says nothing
     if pleads(verb) or counts(verb):
         return _object(verb, report, reading)
-    if lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading):
-        return quoted_before(verb, report, reading)
+    silent = lemma in cues.ANIMATE_VERBS and not _is_animate(report, reading)
+    if silent or lemma in cues.GESTURES:
+        said = quoted_before(verb, report, reading)
+        own = silent or (report.speaker is not None and said and said[0].end <= report.speaker.start)
+        return said if own else []  # 'He played "Hamlet," laughed and left'
     if lemma in cues.JUDGING_VERBS and not _judges(verb, report, reading):
         return _object(verb, report, reading) if lemma == "rule" else finds_in_words(verb, reading)
     if (

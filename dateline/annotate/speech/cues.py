@@ -132,6 +132,14 @@ QUOTATION_ONLY = frozenset(
 # An infinitive after these is still said: "continued to urge".
 RAISING_VERBS = frozenset("continue begin start go proceed come rush keep hasten".split())
 
+# What one does while one says it: '"It is over," she sighed'. Only behind a quotation do they tell of speech.
+GESTURES = frozenset(
+    """
+    smile sigh laugh grin shrug chuckle giggle snap sob cry groan moan wail nod bark hiss muse enthuse
+    remember reminisce
+    """.split()
+)
+
 # What stands written, and reads so: "the statement read".
 WRITTEN = frozenset(
     """
@@ -200,6 +208,7 @@ RECIPROCAL = frozenset({"other", "another"})
 
 CUE_LEMMAS = (
     CLAUSE_VERBS
+    | GESTURES
     | OBJECT_VERBS
     | NAMING_VERBS
     | frozenset(PREPOSITIONS)

@@ -176,13 +176,15 @@ def _past_dateline(head: Token, verb: Token, reading: Reading) -> Token:
 
 def _inverted(verb: Token, reading: Reading) -> Token | None:
     """Give the noun after the verb where a quotation stands before it: "...", said Maria Rossi."""
-    if verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN") or verb.i + 1 >= len(reading.doc):
+    finite = verb.tag_ in ("VBD", "VBZ", "VBP", "VBN") or verb.lemma_ == "read"
+    if not finite or verb.i + 1 >= len(reading.doc):
         return None
     before = reading.quotation_before(verb.idx)
     if before is None or not GAP.match(reading.text[before.end : verb.idx]):
         return None
-    following = reading.doc[verb.i + 1]
-    for token in reading.doc[verb.i + 1 : verb.sent.end]:
+    particle = verb.nbor().tag_ == "RP" and verb.i + 2 < len(reading.doc)  # "pointed out Rossi"
+    following = reading.doc[verb.i + 1 + particle]
+    for token in reading.doc[following.i : verb.sent.end]:
         if token.pos_ in ("NOUN", "PROPN", "PRON") and token.left_edge.i <= following.i:
             if token.dep_ not in ("compound", "poss", "nmod"):
                 return token

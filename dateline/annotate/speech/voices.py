@@ -15,6 +15,7 @@ _CONDITIONS = frozenset({"if", "unless", "lest"})
 _UNREAL = frozenset({"could", "should"})
 _WISHES = frozenset({"hope", "wish", "imagine", "suppose"})
 _OF_ITSELF = frozenset({"relcl", "acl"})
+_MARKS = frozenset({'"', "”", "''", "’", "'"})
 _WINNERS = frozenset("winner victor champion hero heir saint martyr".split())
 _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "PRON", "ADV", "PART", "PUNCT", "AUX"})
 # What web pages set before a sentence, which the parser takes for its subject.
@@ -58,19 +59,27 @@ def says_nothing(verb: Token) -> bool:
     """Tell whether a verb of the vocabulary tells of no speech by the words that stand with it."""
     goes_on = verb.tag_ == "VBG" and verb.lemma_ == "continue" and any(c.lemma_ == "be" for c in verb.lefts)
     reads = verb.lemma_ == "read" and not _is_written(verb)
-    return goes_on or reads or _is_participle_of_some(verb) or _is_named_so(verb)
+    return goes_on or reads or _passes_on(verb) or _is_participle_of_some(verb) or _is_named_so(verb)
 
 
 def _is_written(verb: Token) -> bool:
     """Tell whether something written reads so, and nobody reads it."""
     subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
-    if (
-        subject is None
-        or verb.tag_ not in ("VBD", "VBZ", "VBP", "VBN", "VB")
-        or any(c.dep_ in ("aux", "dobj") and c.i < verb.i for c in verb.children)
-    ):
+    behind = next((c for c in verb.rights if c.dep_ == "dobj" and not verb.is_sent_start), None)
+    inverted = subject is None and behind is not None and behind.left_edge.i == verb.i + 1
+    if inverted and behind is not None:  # '"It is over," read the statement.'
+        return behind.lemma_.lower() in cues.WRITTEN and verb.nbor(-1).text in _MARKS
+    helped = any(c.dep_ in ("aux", "dobj") and c.i < verb.i for c in verb.children)
+    if subject is None or helped or verb.tag_ == "VBG":
         return False
     return subject.lemma_.lower() in cues.WRITTEN or subject.lower_ == "it"
+
+
+def _passes_on(verb: Token) -> bool:
+    """Tell whether somebody is only told to have said so: "was quoted by the paper as saying"."""
+    links = (c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "as")
+    told = any(t.dep_ == "pcomp" and t.tag_ == "VBG" for link in links for t in link.rights)
+    return verb.lemma_ in ("quote", "cite") and is_passive(verb) and told
 
 
 def _is_participle_of_some(verb: Token) -> bool:
