@@ -163,3 +163,27 @@ def test_what_is_written_reads(text: str, expected: list[str]) -> None:
 def test_who_reads_says_nothing(text: str) -> None:
     """Reading is no speech."""
     assert speakers(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is late," Velda\'s CEO and chairman Nasser Al-Stein told the club.', ["Nasser Al-Stein"]),
+        (
+            (
+                "Anna Rossi left. Ms Rossi's predecessor as first minister, Karl Stein, has already predicted"
+                " that a second vote would take place."
+            ),
+            ["Karl Stein"],
+        ),
+        ("Chief Investigator with the Air Safety Unit Karl Stein said it was over.", ["Karl Stein"]),
+        (
+            "Anna Kovar came. Kovar and her colleague Karl Stein said it was late.",
+            ["Anna Kovar", "Karl Stein"],
+        ),
+        ("Anna Kovar came. Kovar and her team said that it was over.", ["Anna Kovar"]),
+    ],
+)
+def test_a_name_that_an_office_leads_up_to_speaks(text: str, expected: list[str]) -> None:
+    """However many offices lead up to a name, it is who speaks."""
+    assert speakers(text)[-1] == expected

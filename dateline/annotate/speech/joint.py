@@ -142,7 +142,12 @@ def _is_joined_past_place(token: Token, root: Token, named: list[Mention]) -> bo
 
 def _is_somebodys(head: Token) -> bool:
     """Tell whether who speaks together with somebody is only theirs: "Rossi and her team"."""
-    return head.dep_ == "conj" and any(c.dep_ == "poss" and c.lower_ in _THEIRS for c in head.children)
+    named = any(c.dep_ == "appos" and c.pos_ == "PROPN" for c in head.rights)
+    return (
+        head.dep_ == "conj"
+        and not named
+        and any(c.dep_ == "poss" and c.lower_ in _THEIRS for c in head.children)
+    )
 
 
 def owners_of(head: Token) -> list[Token]:
@@ -161,8 +166,18 @@ def owners_of(head: Token) -> list[Token]:
 
 
 def nominal_part(span: TokenSpan) -> TokenSpan:
-    """Leave out a first word that the parser takes for none of the phrase: "then mayor Maria Rossi"."""
-    if span.root.pos_ in ("NOUN", "PROPN", "PRON"):
-        return span
+    """Leave out first words that the parser takes for none of the phrase: "then mayor Maria Rossi".
+
+    Of "Zenda's head and chairman Maria Rossi" it makes two subjects, and she is both.
+    """
     tops = [t for t in span if t.head not in span and t.pos_ in ("NOUN", "PROPN")]
-    return span.doc[max(tops[-1].left_edge.i, span.start) : span.end] if tops else span
+    whole = span.root.pos_ in ("NOUN", "PROPN", "PRON")
+    named = len(tops) > 1 and tops[-1].tag_ == "NNP" and tops[0].head == tops[-1].head
+    two = (
+        named
+        and _first_listed(tops[-1], tops[-1].head) is None
+        and tops[-1].left_edge.nbor(-1).lower_ == "and"
+    )
+    if not tops or (whole and not two):
+        return span
+    return span.doc[max(tops[-1].left_edge.i, span.start) : span.end]

@@ -15,7 +15,7 @@ from dateline.model import Mention, Span
 _PAIR = 2
 _SHORTEST, _LONGEST = 2, 4  # words of a person's full name; one alone may be anything
 _HEADS = "|".join(sorted(ROLE_HEADS - RELATIVES))
-_OF = r"(?:of|for|to|at|in|on)\b"
+_OF = r"(?:of|for|to|at|in|on|with)\b"
 _OFFICE_OF = re.compile(rf"(?:(?!{_OF})[\w'’-]+ ){{0,5}}(?:{_HEADS})\b(?: \([^)]*\))? {_OF} .", re.IGNORECASE)
 _OWNERS = frozenset({"organisation", "place", "state"})
 _OWNED = re.compile(r"['’]s $")

@@ -118,11 +118,13 @@ def person_of_thing(head: Token) -> Token | None:
     """
     if head.tag_ != "NN":
         return None
-    things = (t for link in head.rights if link.dep_ == "prep" for t in link.rights if t.pos_ == "NOUN")
+    links = [link for link in head.rights if link.dep_ == "prep"]
+    persons = ROLE_HEADS | PERSON_NOUNS | KIN | SAME_PERSON_NOUNS
     named = (
         name
-        for thing in things
-        if thing.lemma_.lower() not in ROLE_HEADS | PERSON_NOUNS | KIN | SAME_PERSON_NOUNS
+        for link in links
+        for thing in link.rights
+        if thing.pos_ == "NOUN" and (link.lower_ == "as" or thing.lemma_.lower() not in persons)
         for name in thing.rights
         if name.dep_ == "appos" and name.ent_type_ == "PERSON"
     )
