@@ -176,6 +176,7 @@ _HELD = "\"We wanted to tell every woman whose voice doesn't count as much as a 
         ('"It is over," Stein is reported to have said.', "Stein", '"It is over,"'),
         ('"It is late, but there is some hope in it," pointed out Stein.', "Stein", None),
         ('"It was a fine day," she remembers.', "she", '"It was a fine day,"'),
+        ('"We ran," according to Maria Rossi.', "Maria Rossi", '"We ran,"'),
         ('"The dam," she laughed, "was never safe."', "she", '"The dam," "was never safe."'),
     ],
 )

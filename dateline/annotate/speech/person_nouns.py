@@ -124,7 +124,7 @@ def person_of_thing(head: Token) -> Token | None:
         name
         for link in links
         for thing in link.rights
-        if thing.pos_ == "NOUN" and (link.lower_ == "as" or thing.lemma_.lower() not in persons)
+        if link.lower_ == "as" or (thing.pos_ == "NOUN" and thing.lemma_.lower() not in persons)
         for name in thing.rights
         if name.dep_ == "appos" and name.ent_type_ == "PERSON"
     )
