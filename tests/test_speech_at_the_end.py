@@ -7,10 +7,10 @@ import pytest
 from dateline.library import annotate_text
 
 _TRAPPED = (
-    "Twenty-seven miners remained trapped on Saturday after part of a gallery collapsed at the zinc mine in"
-    " the district of Hentzau, Upper Elphberg region"
+    "Twelve skiers were dug out on Sunday after the roof of a hut gave way at the foot of the pass in the"
+    " county of Hentzau, Upper Elphberg province"
 )
-_PASSED = "The bill was passed late on Thursday by 71 votes to 38, with nine abstentions"
+_PASSED = "The budget was adopted early on Friday by 52 votes to 40, with three abstentions"
 
 
 def credited(text: str) -> list[tuple[str | None, list[str], str]]:
@@ -72,8 +72,8 @@ def test_what_joins_a_quotation_to_the_next_words_is_no_office(text: str, speake
     ("text", "speaker", "said"),
     [
         (
-            _TRAPPED + ", the Ministry of Mines and Energy (MME) reported.",
-            "the Ministry of Mines and Energy (MME)",
+            _TRAPPED + ", the Ministry of Sport and Tourism (MST) reported.",
+            "the Ministry of Sport and Tourism (MST)",
             _TRAPPED,
         ),
         (
@@ -119,8 +119,8 @@ def test_a_document_told_of_at_the_end_speaks() -> None:
 
 def test_the_first_of_three_speaks_with_the_others() -> None:
     """A comma between two subjects of one verb makes a list of them."""
-    text = "The UN, the AU and the EU all welcomed the ruling."
-    assert credited(text)[0][1] == ["United Nations", "African Union", "European Union"]
+    text = "The UN, the EU and the WHO all praised the nurses."
+    assert credited(text)[0][1] == ["United Nations", "European Union", "World Health Organization"]
 
 
 @pytest.mark.parametrize(
@@ -132,19 +132,19 @@ def test_the_first_of_three_speaks_with_the_others() -> None:
         ),
         ('Police found a note reading "I am sorry".', []),
         (
-            "The mayor of Zenda, Maria Rossi, thanked the fishermen who, she said, pulled 67 people out.",
-            [("The mayor of Zenda, Maria Rossi", "the fishermen who, she said, pulled 67 people out")],
+            "The mayor of Zenda, Maria Rossi, praised the drivers who, she said, took 30 children home.",
+            [("The mayor of Zenda, Maria Rossi", "the drivers who, she said, took 30 children home")],
         ),
         ("The dam, which, Rossi said, was unsafe, broke on Monday.", [("Rossi", "The dam was unsafe")]),
         # A name, a participle, a headline's passive, and a deed that is told of.
         ("Zenda News writer Said Kovar in Strelsau contributed to this story.", []),
         (
-            "The ministry said there were 15 cases in Zenda, nine of them confirmed in a laboratory.",
-            [("The ministry", "there were 15 cases in Zenda, nine of them confirmed in a laboratory")],
+            "The ministry said there were 14 cases in Zenda, eight of them confirmed in a laboratory.",
+            [("The ministry", "there were 14 cases in Zenda, eight of them confirmed in a laboratory")],
         ),
         ("Rossi declared winner; Stein shot", []),
         ("Rossi declared war on waste.", [("Rossi", "war on waste")]),
-        ("Meanwhile in Pretoria, about 300 teachers protested outside their High Commission.", []),
+        ("Meanwhile in Strelsau, about 40 teachers protested outside their ministry.", []),
         ("Not in Strelsau, says Maria Rossi.", [("Maria Rossi", "Not in Strelsau")]),
         ("At least nine dead, police say", [("police", "At least nine dead")]),
     ],
@@ -161,14 +161,14 @@ _HELD = "\"We wanted to tell every woman whose voice doesn't count as much as a 
     ("text", "speaker", "said"),
     [
         (
-            _HELD + " Maria Kovar, a clerk in the male-dominated building industry, told ZNA.",
-            "Maria Kovar, a clerk in the male-dominated building industry",
+            _HELD + " Maria Kovar, a clerk in the state-owned rail industry, told ZNA.",
+            "Maria Kovar, a clerk in the state-owned rail industry",
             _HELD,
         ),
         (
-            '"It is more important now than ever," a young woman who left work to join it, told Zenda News.',
-            "a young woman",
-            '"It is more important now than ever,"',
+            '"It is colder than I thought it was," a tall man who came by bus to see it, told Zenda News.',
+            "a tall man",
+            '"It is colder than I thought it was,"',
         ),
         ('"It is over," read the statement.', "the statement", '"It is over,"'),
         ('"It is a good boat," Stein was quoted as saying.', "Stein", '"It is a good boat,"'),

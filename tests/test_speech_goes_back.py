@@ -168,7 +168,7 @@ def test_who_reads_says_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ('"It is late," Velda\'s CEO and chairman Nasser Al-Stein told the club.', ["Nasser Al-Stein"]),
+        ('"It is late," Velda\'s CEO and chairman Karl Al-Stein told the club.', ["Karl Al-Stein"]),
         (
             (
                 "Anna Rossi left. Ms Rossi's predecessor as first minister, Karl Stein, has already predicted"

@@ -11,6 +11,7 @@ import re
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
+from dateline.annotate.speech.at_the_end import subject_at_the_end
 from dateline.annotate.speech.contents import content_between, only_adjuncts, that_clause, with_comma
 from dateline.annotate.speech.objects import has_own_object
 from dateline.annotate.speech.quotations import Quotation
@@ -216,6 +217,7 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     if not before or before[-1] not in ",-–—\"”'’":
         return []
     subordinate = verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG"
+    subordinate = subordinate and subject_at_the_end(verb) is None
     if subordinate or not _has_own_subject(verb, report, reading):
         return []
     if verb.lemma_ not in cues.ADDRESSING_VERBS and any(_is_own_object(c, verb) for c in verb.children):

@@ -122,8 +122,25 @@ def joint_heads(span: TokenSpan, cue: Token | None, mentions: Iterable[Mention])
         }
         heads |= {t for t in listed if t.pos_ == "PROPN" and t.dep_ != "pobj"}  # not "critics in Zenda, ..."
     bodies = [m for m in named if m.kind == "organisation" and m.form != "adjective"]
+    heads |= {t for t in _apposed_list(span.root, bodies) if t in span}
     owners = [o for head in heads for o in owners_of(head) if any(m.start <= o.idx < m.end for m in bodies)]
     return sorted({*heads, *(o for o in owners if o in span)}, key=lambda t: t.i)
+
+
+def _apposed_list(root: Token, bodies: list[Mention]) -> list[Token]:
+    """Give the others of a list of bodies that the parser takes for an apposition: "the ZU, the EU and RZ".
+
+    A comma behind them would set an apposition off.
+    """
+    doc = root.doc
+    for apposed in root.rights:
+        named = [apposed, *apposed.conjuncts]
+        last = named[-1].right_edge.i + 1
+        listed = apposed.dep_ == "appos" and len(named) > 1 and apposed.left_edge.nbor(-1).text == ","
+        ends = last >= len(doc) or doc[last].text != ","
+        if listed and ends and all(any(m.start <= t.idx < m.end for m in bodies) for t in (root, *named)):
+            return named
+    return []
 
 
 def _is_joined_past_place(token: Token, root: Token, named: list[Mention]) -> bool:

@@ -182,7 +182,8 @@ class _Resolver:
         return next((word for word in cue if word.dep_ not in ("aux", "neg")), cue[0]) if cue else None
 
     def _of_head(self, head: Token, statement: Statement, speaker: Span) -> tuple[int, ...]:
-        if head.pos_ == "PRON" or head.lower_ in ("he", "she", "it", "they"):
+        letters = head.text.isupper() and len(head.text) > _PAIR  # "the WHO" is no "who"
+        if (head.pos_ == "PRON" and not letters) or head.lower_ in ("he", "she", "it", "they"):
             return self._pronoun(head, statement)
         if (addressed := _style_of(head)) is not None:
             return self.nameless.person_meant(addressed, statement)

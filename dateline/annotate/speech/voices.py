@@ -59,7 +59,7 @@ def says_nothing(verb: Token) -> bool:
     """Tell whether a verb of the vocabulary tells of no speech by the words that stand with it."""
     goes_on = verb.tag_ == "VBG" and verb.lemma_ == "continue" and any(c.lemma_ == "be" for c in verb.lefts)
     reads = verb.lemma_ == "read" and not _is_written(verb)
-    return goes_on or reads or _passes_on(verb) or _is_participle_of_some(verb) or _is_named_so(verb)
+    return goes_on or reads or _passes_on(verb) or _is_named_so(verb)
 
 
 def _is_written(verb: Token) -> bool:
@@ -80,18 +80,6 @@ def _passes_on(verb: Token) -> bool:
     links = (c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "as")
     told = any(t.dep_ == "pcomp" and t.tag_ == "VBG" for link in links for t in link.rights)
     return verb.lemma_ in ("quote", "cite") and is_passive(verb) and told
-
-
-def _is_participle_of_some(verb: Token) -> bool:
-    """Tell whether a verb tells what was done to some of several: "15 cases, nine of them confirmed"."""
-    head = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if head is None or head.i > verb.i or verb.tag_ not in ("VBD", "VBN"):
-        return False
-    of_them = (t for link in head.rights if link.lower_ == "of" for t in link.rights)
-    objects = any(c.dep_ in ("dobj", "ccomp") and c.i > verb.i for c in verb.children)
-    alone = not objects and not any(c.dep_ == "aux" for c in verb.children)
-    behind = head.left_edge.i > verb.sent.start and head.left_edge.nbor(-1).text == ","
-    return alone and behind and any(t.lower_ in ("them", "these", "those") for t in of_them)
 
 
 def _is_named_so(verb: Token) -> bool:
