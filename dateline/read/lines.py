@@ -19,12 +19,14 @@ _ROLES = frozenset(
     "columnist bureau chief senior deputy special political foreign diplomatic defence defense security "
     "world business our a the and in for of at with agencies agency by from de da di del la le van"
     " von der den "
-    "al el bin ibn updated published posted on last".split()
+    "al el bin ibn updated published posted on last newsroom desk team".split()
 )
+# What pages count or name beside a date, in small letters too.
+_COUNTED = frozenset("min read admin comment comments view views share shares under".split())
 _BY = re.compile(
     r"(?:[-–—*(]\s*)?(?:(?i:(?:written|words|reported|reporting|story|text|posted|published|edited"
     r"|compiled|analysis"
-    r"|article|report|interview|review|opinion|commentary) by\s*:?|by\s*:?"
+    r"|article|report|interview|review|opinion|commentary) by\s*:?(?:\s+the\b)?|by\s*:?"
     r"|(?:byline|authors?|reporters?|writers?|correspondents?|journalists?)\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
 )
 _WORD = re.compile(r"[^\s,|/&·•()]+")
@@ -33,7 +35,10 @@ _CREDIT = re.compile(
     r"[-–—(\[*]*\s*(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|editing|edited"
     r"|compiled|translated|translation|produced)\s*"
     r"(?:(?:and|&)\s+(?:editing|writing|reporting)\s+)?(?:by|from)\b.{0,300}$"
-    r"|.{2,120}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
+    r"|.{2,300}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
+    r"|[-–—]+\s*with (?:(?:additional )?"
+    r"(?:assistance|help|contributions?|inputs?|files|reports?|information) (?:from|by) )?"
+    r"(?-i:[A-Z])[\w.'’-]+(?:(?:,|,? and)? (?-i:[A-Z])[\w.'’-]+){1,12}\.?$"
     r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$"
     # "Stein reported from Zenda. AP writer Otto Roth contributed."
     r"|(?:[^.]{2,60} reported from [^.]{2,60}\. )?"
@@ -59,12 +64,18 @@ _AGENCIES = (
 )
 _SIGN_OFF = re.compile(rf"(?:[-–—]+|\()\s*((?:with\s+)?{_AGENCIES})\s*[).]*$|({ANY_AGENCY})\s*$")
 # "Jane Roe in Zenda with AFP, Reuters": names and agencies, nothing else.
-_SIGNED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})?"
+_SIGNED = (
+    r"[A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){1,3}"
+    r"(?: in [A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){0,2})?"
+)
+_SIGNATURES = re.compile(rf"{_SIGNED}(?:(?:,| and| &) {_SIGNED}){{0,3}}$")
 _WITH_AGENCIES = re.compile(
     rf"{_SIGNED}(?:(?:,| and| &) {_SIGNED}){{0,2}}\s*(?:,?\s+with\s+|/|\s+and\s+){_AGENCIES}$"
     # "(Zenda Herald with AFP)": whose report it is and whom it had help from.
-    rf"|\([A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\d{{1,2}})){{0,4}} (?:with|and) {_AGENCIES}\)\.?$"
+    rf"|\([A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\d{{1,2}})){{0,4}},? (?:with|and) {_AGENCIES}"
+    r"(?: (?:reports|inputs?))?\)\.?$"
 )
+_ONLY_AGENCIES = re.compile(rf"\(?(?i:(?:staff|with) (?:and )?)?(?i:{SOME_AGENCIES})\)?\.?$")
 _OUTLET_SIGN_OFF = re.compile(
     r"(?:-{1,2}|[–—])\s*((?:The\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|the|and|[A-Z][\w.&'’-]*)){0,4})$"
 )
@@ -146,7 +157,7 @@ def _edge(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
         return "web address"
     if _SOURCE.match(text):
         return "source line"
-    if is_byline(text) or _WITH_AGENCIES.match(text):
+    if is_byline(text) or _WITH_AGENCIES.match(text) or _ONLY_AGENCIES.match(text):
         return "byline"
     if _CREDIT.match(text):
         return "credits"
@@ -173,11 +184,9 @@ def is_date_line(text: str) -> bool:
     middle = printed_dates.residue(text[dates[0].end : dates[-1].start]) if len(dates) > 1 else []
     if len(beside) > _MAX_BYLINE_WORDS // 2 or len(middle) > 2 + 2 * len(dates):
         return False
-    names = all(w[0].isupper() or w.lower() in _ROLES or w in ("min", "read") for w in beside)
-    weekday = re.sub(
-        r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$", "", left
-    )
-    return names and bool(_BESIDE_DATE.search(weekday) or _BY.match(text) or printed_dates.has_label(text))
+    names = all(w[0].isupper() or w.lower() in _ROLES | _COUNTED for w in beside)
+    set_off = _BESIDE_DATE.search(left) or _BESIDE_DATE.search(printed_dates.before_clock(left))
+    return names and bool(set_off or _BY.match(text) or printed_dates.has_label(text))
 
 
 def is_byline(text: str) -> bool:
@@ -273,8 +282,10 @@ _JOINING = frozenset("and in for of the at & de van von der al el bin".split())
 
 
 def is_names_only(text: str) -> bool:
-    """Tell whether this is a name or two and nothing else, as above a date line."""
-    words = text.strip(_EDGE_TRIM).split()
-    if not 1 < len(words) <= _MAX_NAMES or ends_sentence(text):
+    """Tell whether this is a name or two, with where they were, and nothing else, as above a date line."""
+    words = [w for w in text.strip(_EDGE_TRIM).split() if w not in ("|", "•", "·", "/")]
+    if len(words) < 2 or ends_sentence(text):  # noqa: PLR2004 - a name has two
         return False
+    if len(words) > _MAX_NAMES:
+        return bool(_SIGNATURES.match(text))
     return all(w[0].isupper() or w.lower() in _JOINING for w in words)
