@@ -55,6 +55,7 @@ def test_abbreviation_in_brackets() -> None:
     [
         ("The Institute of Rail (INDECI) met. INDECI said so.", [("INDECI", "Institute of Rail")]),
         ("The Institute of Rail (INDECI) met and said so.", []),
+        ("The friends of the Institute of Rail (INDECI) met. INDECI left.", []),
         ("The Institute of Rail (RUR) met Zenda Town (RUR). RUR won.", []),
     ],
 )

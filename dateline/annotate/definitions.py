@@ -26,6 +26,8 @@ _NAMED = re.compile(
     r",\s+(?:or|(?:also\s+|better\s+)?known\s+(?:as|by\s+its\s+\w+(?:\s+\w+)?))\s+(?:the\s+)?"
     rf"(?P<short>{_SHORT})(?=[\s,.;])"
 )
+# A body's name before the end of another's: "Rail Organisation of the | United Towns (ROUT)".
+_OF_LONGER = re.compile(r"\b(?:of|for|on|and)\s+(?:the\s+)?$|[a-z,]\s+[A-Z][a-z-]+\s+$")
 _BEHIND = re.compile(rf"\s+\((?:the\s+)?(?P<short>{_SHORT})\)")
 _WORD = re.compile(r"[^\W_][\w'’&.-]*")
 _FUNCTION_WORDS = frozenset(
@@ -158,8 +160,10 @@ def _foreign(text: str, mentions: tuple[Mention, ...]) -> Iterator[Definition]:
             continue
         match = _BEHIND.match(text, mention.end)
         if match is not None and match["short"] not in mention.text and _is_adopted(text, match):
-            gloss = re.sub(r"^[Tt]he\s+", "", text[mention.start : mention.end])
-            yield Definition(match["short"], gloss, "abbreviation", mention.end - len(gloss), match.end())
+            before = _OF_LONGER.search(text, max(mention.start - _LONGEST, 0), mention.start)
+            if before is None:
+                gloss = re.sub(r"^[Tt]he\s+", "", text[mention.start : mention.end])
+                yield Definition(match["short"], gloss, "abbreviation", mention.end - len(gloss), match.end())
 
 
 def _is_adopted(text: str, bracket: re.Match[str]) -> bool:
