@@ -60,6 +60,7 @@ def test_an_office_stands_before_a_rank(text: str, roles: list[str]) -> None:
     [
         "He was the first journalist to ask Otto Stein about it.",
         "After spotlighting Otto Stein, the president announced a plan.",
+        "He met three of them, Otto Stein, including its president, and left.",
         "Anna Rossi, Zenda school president, Otto Stein, and Maria Bianchi left.",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.resolve.role_wordings import in_order, is_rank, spelt_out, without_bare
+from dateline.resolve.role_wordings import in_order, is_rank, one_wording, spelt_out, without_bare
 
 
 @pytest.mark.parametrize(
@@ -45,6 +45,7 @@ def test_a_rank_is_no_office() -> None:
     """What somebody does is told before the rank."""
     assert is_rank("Major General")
     assert is_rank("Rear Admiral")
+    assert is_rank("Major-General")
     assert is_rank("Professor")
     assert not is_rank("Attorney General")
     assert not is_rank("professor of law")
@@ -67,3 +68,9 @@ def test_a_rank_is_no_office() -> None:
 def test_what_most_articles_call_a_person_comes_first(given: dict[str, int], order: list[str]) -> None:
     """Of equals the present and the fuller one; a rank and a bare office say least."""
     assert in_order(given) == order
+
+
+def test_stops_and_capitals_make_no_other_role() -> None:
+    """Papers write the letters of a state with stops and without."""
+    assert one_wording("U.S. Judge") == one_wording("US judge")
+    assert one_wording("U.S. judge") != one_wording("U.S. circuit judge")

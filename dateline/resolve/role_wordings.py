@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+from dateline.folding import fold_sentence
 from dateline.titles import IN_FULL
 
 _SHORT = "|".join(IN_FULL)
@@ -33,9 +34,15 @@ def spelt_out(role: str) -> str:
     return _TITLE.sub(lambda match: IN_FULL[match[1]], role)
 
 
+def one_wording(role: str) -> str:
+    """Give what wordings of a role agree in that differ in stops and capitals: "U.S. Judge", "US judge"."""
+    return fold_sentence(role).replace(".", "")
+
+
 def is_rank(role: str) -> bool:
     """Tell whether a role says a military rank or a scholar's or judge's title, and not of what."""
-    return _RANKS.issuperset(words := _words(role)) or _HONOURS.issuperset(words)
+    words = [part for word in _words(role) for part in word.split("-")]
+    return _RANKS.issuperset(words) or _HONOURS.issuperset(words)
 
 
 def without_bare(roles: Sequence[str]) -> list[str]:

@@ -51,7 +51,7 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
-    r"(?!(?:to|in|on|with|from|by|as|and|that|who|whom|whose|which|where|when|against|said|says|told|tells|asked|urged"
+    r"(?!(?:to|in|on|with|from|by|as|and|including|excluding|especially|that|who|whom|whose|which|where|when|against|said|says|told|tells|asked|urged"
     r"|quotes|quoted|cites|cited"
     r"|is|was|are|were|has|had|unlike|like|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
 )
