@@ -124,6 +124,8 @@ def test_authors_in_the_header_are_people() -> None:
     assert read(f"---\ntitle: {TITLE}\nauthor: Agencies\n---\n{BODY}").author is None
     article = read(f"---\ntitle: {TITLE}\nauthor: Reuters\n---\n{BODY}")
     assert (article.author, article.agency) == (None, "Reuters")
+    article = read(f"---\ntitle: {TITLE}\nauthor: Petra\n---\n{BODY}")
+    assert (article.author, article.agency) == ("Petra", None)
 
 
 def test_the_stop_of_an_owner_s_letters_stays() -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from dateline.given_names import GIVEN_NAMES
 from dateline.model import Dropped, Found
 from dateline.read import lines as line_kinds
 from dateline.read import printed_dates
@@ -134,13 +135,18 @@ def _from_header(fields: Fields, header: Header, order: printed_dates.Order | No
                 _header_date(fields, value, line, text, order)
             elif name == "url" and not _is_web_address(value):
                 fields.note("url?", value, line, text)
-            elif name in ("outlet", "author") and agency_named(value):
+            elif agency_named(value) and (name == "outlet" or _is_agency_s(name, value)):
                 fields.put("agency", agency_named(value), line, text)
             elif name == "author" and _names_nobody(value):
                 fields.note("author?", value, line, text)
             else:
                 fields.state(name, value, line, text)
             break
+
+
+def _is_agency_s(name: str, value: str) -> bool:
+    """Tell whether an author is an agency, and nobody whose given name some agency shares."""
+    return name == "author" and (value.isupper() or value.casefold() not in GIVEN_NAMES)
 
 
 def _names_nobody(author: str) -> bool:
