@@ -128,7 +128,7 @@ def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tupl
     for i, line in enumerate(lines):
         if i == title:
             continue
-        if is_credit(line.text):
+        if is_credit(line.text) and marked.get(i) != "byline":
             reasons[i] = "photo credit"
             pure.add(i)
         elif i >= last and _signs_off(line.text):

@@ -49,6 +49,8 @@ _ABOUT = re.compile(
 _FIRST_IN = re.compile(
     r"(?i:(?:published|appeared|posted|aired|ran|written|produced)(?: first)?(?: (?:by|in|on|at"
     r"|for))(?: the website of)?)\s+"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"[a-z]*\b(?! [A-Z]))"
     r"(?P<name>(?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4})"
 )
 _PART = re.compile(r"\s*(?:[,/|;]|\band\b|&|\bwith\b|\+)\s*")
@@ -63,8 +65,12 @@ _ROLE = re.compile(
 # What pages count or offer beside who wrote an article and when.
 _COUNTS = re.compile(
     r"(?i)\b(?:(?:leave|post|add) a (?:comment|reply)|(?:\d+|no) (?:comments?|views?|shares?)"
-    r"|\d+ ?(?:min(?:ute)?s?|[hdmwy])(?: (?:read|ago))?)\b"
+    r"|\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|[hdmwy])(?: (?:read|ago))?)\b"
 )
+_LABEL_WITHIN = re.compile(
+    r"(?i)(?<=\w)\s+(?:newspaper )?(?:section|writer|author|reporter|location|source)\s*:"
+)
+_EDITED = re.compile(r"(?i)\W*(?:edited|compiled|translated)\b")
 _HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
 # "The Zenda Herald © 2022": the owner's name before the sign.
 _OWNER = re.compile(
@@ -251,7 +257,7 @@ def _corrects(text: str) -> bool:
 
 # Between the names of a line of credits: "Stein reported; AP writer Roth and AFP contributed".
 _CREDITED = re.compile(
-    r"\s*(?:[,;/.()|©]|\b(?:by|and|contributed|(?:writer|journalist|reporter)s?|\d{4})\b)\s*"
+    r"\s*(?:[,;/.()|©]|\b(?:by|from|with|inputs?|and|contributed|(?:writer|journalist|reporter)s?|\d{4})\b)\s*"
 )
 
 
@@ -295,6 +301,7 @@ def _byline(fields: Fields, text: str, number: int) -> None:
     for found in reversed(printed_dates.find_dates(text, "day")):
         names = names[: found.start] + " | " + names[found.end :]
     by = line_kinds.is_byline(text) or line_kinds.strip_by(text) != text
+    names = _LABEL_WITHIN.sub(" | ", names)
     names = _COUNTS.sub(" | ", _HANDLE.sub(" ", line_kinds.strip_by(names)))
     words = "|".join(
         chunk
@@ -326,7 +333,12 @@ def _name_in_byline(
             fields.doubtful.append(Found("outlet", name, number, text))
     elif _AUTHORLESS.search(part) or _ROLE.search(part):
         return
-    elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
+    elif (
+        (by or line_kinds.is_names_only(part))
+        and not authors
+        and any(c.isalpha() for c in part)
+        and not _EDITED.match(text)
+    ):
         authors.append(part)
 
 
@@ -334,7 +346,7 @@ def _name_in_byline(
 _SHARED = rf"(?:{ANY_AGENCY}|{SOME_AGENCIES})\s*(?:$|[,/&|)]|(?:and|with)\b)"
 _STAFF_OF = r"(?:[A-Z][\w.'’-]* ){0,4}(?i:reporters?|staff|correspondents|newsroom|desk)\s*(?:$|[,/&|)])"
 _CHUNKS = re.compile(
-    rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|/(?=[A-Z])"
+    rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|\s*/\s*(?=[A-Z])"
     rf"|\s+(?:and|&)\s+(?={_SHARED}|{_STAFF_OF})"
 )
 # Where an author was, up to the next one: "Anna Stein in Zenda and Otto Roth in Hofbau".
@@ -347,7 +359,7 @@ _STAFF = re.compile(
 )
 _DESK = re.compile(
     r"(?i)\s+(?:staff|reporters?|correspondents?|writers?|newsroom|desk|team|sports?|business|politics"
-    r"|culture)$"
+    r"|culture|editorial(?: board)?)$"
 )
 _INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
 
@@ -421,6 +433,9 @@ def _outlet_from(fields: Fields, line: Dropped, charts: frozenset[int]) -> None:
         name = text
     elif line.reason == "sign-off":
         name = line_kinds.outlet_sign_off(text)
+        if name and name.split()[0].casefold() in GIVEN_NAMES and not looks_like_outlet(name):
+            fields.put("author", name, line.line, text)
+            return
     if (
         name
         and not agency_named(name)

@@ -315,7 +315,7 @@ def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
     beside_date = any(
         0 <= j < len(lines) and j != title and line_kinds.is_date_line(lines[j].text) for j in (i - 1, i + 1)
     )
-    if beside_date and line_kinds.is_names_only(text):
+    if (beside_date and line_kinds.is_names_only(text)) or line_kinds.is_signed_for(text):
         return "byline"
     if i and i - 1 != title and re.fullmatch(r"(?i)(?:written |words )?by:?", lines[i - 1].text):
         return "byline"
@@ -328,13 +328,16 @@ _BIO = re.compile(
     r"[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|are|covers|writes"
     r"|reports)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer"
     r"|columnist|freelanc\w+|contributor|covers|covering|producer|fellow at|professor|bureau chief)\b"
-    r"|[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){0,3}(?:covers|reports on|writes about) .{2,120} for (?:the )?[A-Z]",
+    r"|[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){0,3}(?:covers|reports on|writes about) .{2,120} for (?:the )?[A-Z]"
+    r"|The (?:writer|author|columnist)s? (?:is|are) (?:an? |the |our )?[a-z][^.!?]{5,200}\.$",
 )
 
 
 def _tail_reason(text: str, *, last: bool) -> str | None:
     if _BIO.match(text) and len(text) < 400:  # noqa: PLR2004 - two sentences
         return "about the author"
+    if last and is_masthead(text):
+        return "masthead"
     if last and line_kinds.outlet_sign_off(text):
         return "sign-off"
     return "end mark" if _END_MARK.fullmatch(text) or (last and _LETTERS_LAST.fullmatch(text)) else None

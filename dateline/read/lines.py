@@ -6,9 +6,11 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
+from dateline.given_names import GIVEN_NAMES
 from dateline.read import printed_dates
 from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named
 from dateline.read.datelines import is_dateline
+from dateline.read.outlets import looks_like_outlet
 from dateline.read.page import ends_sentence
 
 _REMEMBERED = 512  # lines of the page in hand: it is gone through two or three times
@@ -40,6 +42,9 @@ _CREDIT = re.compile(
     r"(?:assistance|help|contributions?|inputs?|files|reports?|information) (?:from|by) )?"
     r"(?-i:[A-Z])[\w.'’-]+(?:(?:,|,? and)? (?-i:[A-Z])[\w.'’-]+){1,12}\.?$"
     r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$"
+    r"|[-–—(\[*]*\s*(?:reported|written) by [^.;]{2,80}[;.] (?:additional|edit|writ|report)\w* .{2,80}$"
+    r"|[-–—(\[*]*\s*with (?:additional )?"
+    r"(?:assistance|inputs?|files|reports?|information) (?:from|by)\b.{2,80}$"
     # "Stein reported from Zenda. AP writer Otto Roth contributed."
     r"|(?:[^.]{2,60} reported from [^.]{2,60}\. )?"
     r"[^.]{0,60}\b(?:journalist|writer|reporter|correspondent|producer)s?"
@@ -76,6 +81,12 @@ _WITH_AGENCIES = re.compile(
     r"(?: (?:reports|inputs?))?\)\.?$"
 )
 _ONLY_AGENCIES = re.compile(rf"\(?(?i:(?:staff|with) (?:and )?)?(?i:{SOME_AGENCIES})\)?\.?$")
+_DESK = re.compile(
+    r"(?:(?:by )?(?:our )?(?:staff|monitoring|web|news|online|foreign|national|city|sports?) "
+    r"(?:reports?|reporters?|desk|writers?|correspondents?|team)"
+    r"|from our (?:\w+ )?correspondents?(?: in (?-i:[A-Z])[\w' -]{2,30})?)\.?$",
+    re.IGNORECASE,
+)
 _OUTLET_SIGN_OFF = re.compile(
     r"(?:-{1,2}|[–—])\s*((?:The\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|the|and|[A-Z][\w.&'’-]*)){0,4})$"
 )
@@ -151,13 +162,14 @@ def edge_reason(text: str) -> str | None:
 def _edge(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
     if _AGO.match(text) or _DAY_AND_CLOCK.match(text) or is_date_line(text):
         return "date line"
-    if is_dateline(text):
+    filed = text.endswith(")") and printed_dates.day_without_year(text)  # "Zenda, Oct 3 (ZPT)"
+    if is_dateline(text) or (filed and is_dateline(f"{text} -")):
         return "dateline"
     if _URL_LINE.match(text):
         return "web address"
     if _SOURCE.match(text):
         return "source line"
-    if is_byline(text) or _WITH_AGENCIES.match(text) or _ONLY_AGENCIES.match(text):
+    if is_byline(text) or _WITH_AGENCIES.match(text) or _ONLY_AGENCIES.match(text) or _DESK.match(text):
         return "byline"
     if _CREDIT.match(text):
         return "credits"
@@ -261,6 +273,15 @@ def is_source(text: str) -> bool:
     return bool(_SOURCE.match(text))
 
 
+def is_signed_for(text: str) -> bool:
+    """Tell whether a line is names and papers or agencies and nothing else: "Anna Stein, Zenda Herald"."""
+    parts = [part for part in _PARTS.split(text) if part]
+    papers = [part for part in parts if looks_like_outlet(part) or agency_named(part)]
+    others = [part for part in parts if part not in papers and not _AGO.match(part)]
+    beside = len(parts) > 1 and (bool(papers) or len(others) < len(parts))
+    return beside and all(_SIGNATURES.match(p) and p.split()[0].casefold() in GIVEN_NAMES for p in others)
+
+
 def labelled(text: str) -> tuple[str, str] | None:
     """Split "Title: value" into its label, in lower case, and the value."""
     match = _LABELLED.match(text)
@@ -277,6 +298,7 @@ def is_labelled_date(text: str) -> bool:
     return printed_dates.has_label(text) and printed_dates.is_date_line(text)
 
 
+_PARTS = re.compile(r"\s*[|•·/,]\s*|\s+[-–—]\s+")
 _MAX_NAMES = 6
 _JOINING = frozenset("and in for of the at & de van von der al el bin".split())
 
