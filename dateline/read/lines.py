@@ -71,7 +71,7 @@ _SIGN_OFF = re.compile(rf"(?:[-–—]+|\()\s*((?:with\s+)?{_AGENCIES})\s*[).]*$
 # "Jane Roe in Zenda with AFP, Reuters": names and agencies, nothing else.
 _SIGNED = (
     r"[A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){1,3}"
-    r"(?: in [A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){0,2})?"
+    r"(?:,? in [A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){0,2})?"
 )
 _SIGNATURES = re.compile(rf"{_SIGNED}(?:(?:,| and| &) {_SIGNED}){{0,3}}$")
 _WITH_AGENCIES = re.compile(
