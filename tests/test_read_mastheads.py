@@ -284,6 +284,7 @@ def test_a_capital_word_and_a_stop_are_a_dateline(paragraph: str, place: str | N
         ("Zenda – ", TITLE, "Zenda"),
         ("Upper Zenda province – ", TITLE, "Upper Zenda province"),
         ("Zenda, Ruritania - ", "Flood kills ten in Zenda", "Zenda, Ruritania"),
+        ("Zenda, Ruritania --", TITLE, "Zenda, Ruritania"),
         ("Zenda. ", "Flood kills ten in Zenda", "Zenda"),
         ("Zenda.\n\n", "Flood kills ten in Zenda", "Zenda"),
         ("Zenda —\n\n", TITLE, "Zenda"),

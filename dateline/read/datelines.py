@@ -100,7 +100,7 @@ def split_dateline(text: str) -> FoundDateline | None:
 # A place alone, before a dash or a stop and a sentence: "Zenda – The river", "Zenda. The river".
 _OPENING = re.compile(
     rf"(?P<place>{_WORDS}(?:\ (?:province|region|state|district|county|city|island|prefecture|governorate))?"
-    rf"(?:(?:,\ |/){_WORDS}){{0,2}})(?:\s*(?:[–—]|-{2, 3})\s*|\s+-\s+|(?P<stop>\.)\s+)(?=[A-Z“\"‘'])"
+    rf"(?:(?:,\ |/){_WORDS}){{0,2}})(?:\s*(?:[–—]|-{{2,3}})\s*|\s+-\s+|(?P<stop>\.)\s+)(?=[A-Z“\"‘'])"
 )
 _WHERE = r"(?:in|at|near|outside|around|across|inside|from|throughout)\ (?:the\ )?"
 _LONGEST_OPENING = 45
