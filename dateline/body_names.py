@@ -138,7 +138,8 @@ def with_figure(folded: str) -> str:
     first, _, rest = folded.partition(" ")
     digits = _ORDINAL.match(first)
     number = ORDINALS.get(first) or (digits and digits[1])
-    return f"{number} {rest}" if number and rest.partition(" ")[0] in NUMBERED else folded
+    noun = rest.removeprefix("us ").removeprefix("u s ").partition(" ")[0]
+    return f"{number} {rest}" if number and noun in NUMBERED else folded
 
 
 def with_letters(folded: str) -> str:

@@ -394,6 +394,21 @@ SHORT_FOR = {
         ("rick", "richard"), ("rob", "robert"), ("ron", "ronald"), ("rudy", "rudolph"), ("sam", "samuel"),
         ("steve", "steven stephen"), ("sue", "susan"), ("ted", "edward theodore"), ("terry", "terence"),
         ("tim", "timothy"), ("tom", "thomas"), ("tony", "anthony"), ("vince", "vincent"), ("walt", "walter"),
+        ("abby", "abigail"), ("becky", "rebecca"), ("beth", "elizabeth bethany"), ("betsy", "elizabeth"),
+        ("betty", "elizabeth"), ("cathy", "catherine kathleen"), ("cindy", "cynthia"), ("cliff", "clifford"),
+        ("debbie", "deborah debra"), ("dom", "dominic"), ("drew", "andrew"), ("freddie", "frederick alfred"),
+        ("gabe", "gabriel"), ("jackie", "jacqueline"), ("jake", "jacob"), ("jen", "jennifer"),
+        ("jenny", "jennifer"), ("joey", "joseph"), ("judy", "judith"), ("kathy", "katherine kathleen"),
+        ("katie", "katherine kathleen"), ("kim", "kimberly"), ("lenny", "leonard"),
+        ("leo", "leonard leonardo"), ("lizzie", "elizabeth"),
+        ("maggie", "margaret"), ("manny", "manuel emmanuel"), ("marty", "martin"),
+        ("max", "maximilian maxwell"), ("nate", "nathan nathaniel"), ("nicky", "nicholas nicola"),
+        ("norm", "norman"), ("ollie", "oliver"), ("paco", "francisco"), ("patty", "patricia"),
+        ("peggy", "margaret"), ("pepe", "jose"), ("rich", "richard"), ("ricky", "richard ricardo"),
+        ("robbie", "robert"), ("ronnie", "ronald"), ("russ", "russell"), ("sally", "sarah"),
+        ("sasha", "alexander aleksandr alexandra"), ("stan", "stanley"), ("stu", "stuart"),
+        ("susie", "susan"), ("tommy", "thomas"), ("vicky", "victoria"), ("wes", "wesley"),
+        ("will", "william"), ("willie", "william"), ("zach", "zachary"),
     )
 }  # fmt: skip
 

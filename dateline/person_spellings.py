@@ -24,6 +24,7 @@ _DIGRAPHS = {
 _DIGRAPH = re.compile("|".join(_DIGRAPHS))
 # What transliterations of one name differ in, after the digraphs; applied in order.
 _TRANSLITERATION = (
+    (re.compile(r"oo|ou"), "u"),
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"e(?=r$)"), ""),

@@ -15,6 +15,36 @@ def texts(text: str) -> set[str]:
     ("text", "found"),
     [
         ("The Clark County Sheriff, Otto Stein, spoke.", "Clark County"),
+        (
+            "The Rails and Roads traffic Control Agency (RRCA) said so.",
+            "Rails and Roads traffic Control Agency",
+        ),
+        (
+            "The Zenda Rail Drivers, Porters and Pilots Union (ZRDPU) left.",
+            "Zenda Rail Drivers, Porters and Pilots Union",
+        ),
+        ("The Office of the Attorney General (OAG) said so.", "Office of the Attorney General"),
+        (
+            "The Supervisory Agency for Investment in Roads and Mining left.",
+            "Supervisory Agency for Investment",
+        ),
+        (
+            "The Supervisory Agency for Investment in Mining and Transport left.",
+            "Supervisory Agency for Investment in Mining and Transport",
+        ),
+        (
+            "The National Federation of Mining, Smelting and Glass Workers left.",
+            "National Federation of Mining, Smelting and Glass Workers",
+        ),
+        ("Lawmaker Anna Rossi of Together for Zenda said so.", "Anna Rossi"),
+        ('"It is done," she wrote on X. Government spokesman Otto Stein said no.', "Otto Stein"),
+        ("Cardinal Pietro Rossi said so.", "Pietro Rossi"),
+        ("Commodore Otto Stein, its commander, said so.", "Otto Stein"),
+        ("Shares of Cardinal Health rose.", "Cardinal Health"),
+        ("The Hon. Maria Rossi said so.", "Maria Rossi"),
+        ("Shares of Hon Hai rose.", "Hon Hai"),
+        ("Sr. Maria Rossi, who runs the clinic, said so.", "Maria Rossi"),
+        ("Sen. Steve King said so.", "Steve King"),
         ("The Kansas City Mayor Maria Rossi spoke.", "Kansas City"),
         ("They met in Hilton Head, S.C., on Monday.", "Hilton Head"),
         ("They vote in the 6th Congressional District there.", "6th Congressional District"),
@@ -257,3 +287,18 @@ def test_a_body_has_what_is_elsewhere_an_adjective_or_an_office(text: str, found
     """A sentence begins with a body's first word too, and a body may be an executive."""
     assert found in texts(text)
     assert named("The Zenda Bank Executive Otto Stein left.", "person") == {"Otto Stein"}
+
+
+def test_letters_of_an_office_are_no_name_of_whom_the_article_names_in_full() -> None:
+    """Without her given name they may be a club's."""
+    text = "Health Cabinet Secretary Maria Rossi said so. CS Rossi left."
+    assert named(text, "person") == {"Maria Rossi"}
+    assert not named(text, "organisation")
+    assert named("CS Energia said so.", "organisation") == {"CS Energia"}
+
+
+def test_whom_a_case_is_against_is_a_person_who_is_named_in_full() -> None:
+    """A party of a case alone is nobody, and says nothing of its namesakes in the article."""
+    text = "Maria Rossi was sentenced.\n\nRossi, at the lectern, apologised. The case is US v. Rossi."
+    assert named(text, "person") == {"Maria Rossi"}
+    assert not named("It was ruled in Rossi v. Stein. So Rossi v. Stein ended it.", "person")

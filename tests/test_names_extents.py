@@ -234,3 +234,50 @@ def test_the_word_that_a_text_begins_with_is_no_surname(text: str, people: set[s
 def test_wordings_of_a_body_within_an_article_are_one(text: str, bodies: set[str]) -> None:
     """What it is of, its number and its state may be said in several ways."""
     assert named(text, "organisation") == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The UN Assistance Mission in Peru said so.", "UN Assistance Mission in Peru"),
+        ("The OSCE Special Monitoring Mission to Peru left.", "OSCE Special Monitoring Mission to Peru"),
+    ],
+)
+def test_where_a_mission_is_is_of_its_name(text: str, body: str) -> None:
+    """The state that it was sent to is no other name, and without it the mission is the same."""
+    mentions, entities = names(f"{text} {text.partition(' in ')[0].partition(' to ')[0]} is large.")
+    assert [(e.name, e.kind) for e in entities] == [(body, "organisation")]
+    assert len([m for m in mentions if m.form == "name"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Prince Otto of Peru and Chile lives in Lima.", {"Lima"}),
+        ("Kirill, Patriarch of Moscow and All Russia, came to Lima.", {"Lima"}),
+        ("The hall was built for Expo 2031 Lima, and the World Cup Peru 2031.", set()),
+        ("He works for the charity Let's Help Peru in Lima.", {"Lima"}),
+        ("King Otto of Peru came to Lima.", {"Peru", "Lima"}),
+        ("Stop Peru now, he said in Lima.", {"Peru", "Lima"}),
+        ("The World Cup was held in Peru.", {"Peru"}),
+    ],
+)
+def test_what_ends_anothers_name_is_no_place(text: str, places: set[str]) -> None:
+    """Titles by birth, churches, events and campaigns have a state or a town in their names."""
+    assert {e.name for e in names(text)[1] if e.kind in ("place", "state")} == places
+
+
+@pytest.mark.parametrize("short", ["Zera", "ZRA"])
+def test_a_bodys_short_name_in_brackets_is_no_nickname_of_its_head(short: str) -> None:
+    """The office behind it has somebody, and the body is it too."""
+    text = f"ZENDA Rail Agency ({short}) Administrator Maria Rossi left. Rossi said so, and {short} too."
+    assert named(text, "person") == {"Maria Rossi"}
+    bodies = [e for e in names(text)[1] if e.kind == "organisation"]
+    assert [short in e.names for e in bodies] == [True]
+
+
+def test_who_has_a_lawyer_is_no_town() -> None:
+    """A mayor a town has as well."""
+    text = "Ostermoor's lawyer said so. Ostermoor left, and the minister accused Ostermoor."
+    assert named(text, "person") == {"Ostermoor"}
+    assert named("Ostermoor's mayor said so in Ostermoor.", "place") == {"Ostermoor"}

@@ -17,6 +17,10 @@ def actors(text: str) -> set[str]:
     ("text", "kind", "name"),
     [
         ("They rebuilt the 15th-century Zidi Velya mosque. Zidi Velya is old.", "place", "Zidi Velya"),
+        ("They met at the Zidi Velya and Ta Velti temples.", "place", "Zidi Velya"),
+        ("A road leads to Wat Velda there.", "place", "Wat Velda"),
+        ("Maria Rossi, back from a visit to Chiang Mai, told us that she left.", "place", "Chiang Mai"),
+        ("Maria Rossi, who spoke to Otto Stein, told reporters that she left.", "person", "Otto Stein"),
         ("Boxes were handed over to the Zurdan settlement. Zurdan is small.", "place", "Zurdan"),
         ("The independent Zurda al-Velti group took part. Zurda al-Velti left.", "organisation",
          "Zurda al-Velti"),

@@ -18,6 +18,10 @@ from naming import named, owner
         "A Londoner who saw it laughed. The Peru-born Londoner left.",
         "The Agency's Velda Express satellite took it.",
         "Genes of the fever gland type B (FGB) were found. The FGB is small.",
+        "It cost NOK 5bn, and he put in CHF 80,000. They have 97 million SEK.",
+        "The M/V Maria Velda 2 sank. Twelve are missing from the Maria Velda 2. The Maria Velda was old.",
+        "It is late, she said. ZNQ",
+        'It is late, she said. "It is late." (END) OS/MR',
         "Viewers follow the Peruvian TV programme on their phones.",
         "It was a Pandora's Box for the club. Zendel's theorem is old.",
     ],
@@ -123,3 +127,17 @@ def test_who_is_called_like_a_city_is_a_person() -> None:
     text = "Her uncle was Otto Stein. He gave it to Paris Stein, and left."
     assert named(text, "person") == {"Otto Stein", "Paris Stein"}
     assert not named(text, "place")
+
+
+def test_letters_of_an_office_that_the_article_has_in_full_are_no_body() -> None:
+    """The DG is the director general; without the words it may be a body."""
+    text = "Director General Maria Rossi left. The DG was angry. They met the DG."
+    assert not named(text, "organisation")
+    assert named("The ZDG was angry. They met the ZDG.", "organisation") == {"ZDG"}
+    assert named("The ZDG was angry. They met the ZDG", "organisation") == {"ZDG"}
+
+
+def test_whom_a_ship_is_called_after_is_a_person() -> None:
+    """Without an article before it the name is that of who bore it."""
+    text = "The USS Otto Stein left. Admiral Otto Stein was a hero. Otto Stein was born in Peru."
+    assert named(text, "person") == {"Otto Stein"}

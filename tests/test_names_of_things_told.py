@@ -10,6 +10,11 @@ from naming import named
     "text",
     [
         "Space shuttle Velda disintegrated. One tanker, The Zenda, sank in May.",
+        "The ferry Maria Velda sank. The Maria Velda 2 is new.",
+        "She was aboard the Maria Velda. The Maria Velda sank.",
+        "The Maria Velda, an old wooden ferry, sank.",
+        "They survived the sinking of the Maria Velda 2 in May.",
+        "It was three days after the Maria Velda 2 went down. The ferry was old.",
         "The Zendama helicopter carrier is new. Russia's icebreaker Velda Zenda left.",
         "I ran it through the Velda Rail database. The Zenda Kids Online project ended.",
         "The Otto Velda programme is broadcast on Tuesdays. Zenda Tonight airs on Mondays.",
@@ -94,3 +99,32 @@ def test_an_irish_surname_is_a_persons_and_a_committee_of_experts_none() -> None
 def test_a_town_that_was_retaken_is_a_place() -> None:
     """Who is seized from an army, or overrun, is a town."""
     assert "Velmyra" in named("Velmyra was seized from the army by rebels in May.", "place")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They went to ferry Maria Velda home.",
+        "Maria Velda, a ship captain, left.",
+        "Maria Velda, a ferry operator, said so.",
+    ],
+)
+def test_who_sails_a_ship_is_a_person(text: str) -> None:
+    """What stands before the noun tells that a name is no ship's."""
+    assert named(text, "person") == {"Maria Velda"}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("He met the owners of Velda Marinos, including its president, Otto Stein.", "Velda Marinos"),
+        ("He met a lawyer at the firm Velder Plattner.", "Velder Plattner"),
+        ("An engineer of the contractor Veldenas Andinos was arrested.", "Veldenas Andinos"),
+    ],
+)
+def test_who_has_staff_is_a_body(text: str, body: str) -> None:
+    """People whose noun a body is called by too have none."""
+    assert body in named(text, "organisation")
+    assert named("A friend of the contractor Velmer Zorn left.", "person") == {"Velmer Zorn"}
+    assert named("The head of the company Velmer Zorn said so.", "person") == {"Velmer Zorn"}
+    assert named("He works for the company Otto Stein founded.", "person") == {"Otto Stein"}

@@ -358,3 +358,50 @@ def test_a_clock_is_no_place() -> None:
 def test_a_small_word_within_a_towns_name_is_of_it() -> None:
     """An article of another language stands between its words."""
     assert named("The fire in Dar es Salaam burned for two days.", "place") == {"Dar es Salaam"}
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("The Marburg virus killed two in Accra. Marburg spreads, and Marburg kills.", {"Accra"}),
+        ("The outbreak is of a virus, Ana said. Cases of Marburg rose in Accra.", {"Accra"}),
+        ("The virus outbreak in Marburg killed two. Marburg is afraid.", {"Marburg"}),
+        ("The Wuhan outbreak of the virus killed two.", {"Wuhan"}),
+    ],
+)
+def test_an_illness_called_after_a_town_is_none(text: str, places: set[str]) -> None:
+    """What only reports of illnesses have beside a name tells it, unless something is in the town."""
+    assert {e.name for e in names(text)[1] if e.kind != "person"} == places
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("You may open an Isa. Both Isas are free, and the Isa is new.", set()),
+        ("She was in Isa, and Isa is a town.", {"Isa"}),
+        ("She drove a Velzo. Velzos are made by Velzo, and shares of Velzo fell.", {"Velzo"}),
+        ("The fire began in Area 43 of the camp.", set()),
+        ("It cost CHF 80,000 or 500 million NOK.", set()),
+        ("It cost US$45-million, or NZ$30 more.", set()),
+        ("The US spent $30 in the US.", {"United States"}),
+    ],
+)
+def test_what_is_counted_is_no_place_and_no_body(text: str, left: set[str]) -> None:
+    """One of many, a number behind a noun and money are called like towns, bodies and states."""
+    assert {e.name for e in names(text)[1]} == left
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"), [("Maritime Industry Authority", "organisation"), ("Zenda City Council", "place")]
+)
+def test_a_word_of_the_beginnings_of_a_bodys_words_is_it(body: str, kind: str) -> None:
+    """In brackets behind the name it is the body wherever it stands, whatever town is called so."""
+    text = f"The {body} (Marina) said that ships must stay. Marina has ordered checks."
+    assert "Marina" in {name for e in names(text)[1] if e.kind == kind for name in (e.name, *e.names)}
+
+
+@pytest.mark.parametrize("noun", ["Prasat", "Palazzo", "Cerro", "Masjid"])
+def test_a_noun_of_another_language_begins_a_places_name(noun: str) -> None:
+    """The whole is one place, and is so without the noun; the noun is no town of its own."""
+    text = f"They were near {noun} Velda Thom in the hills. Velda Thom is old, and was always near."
+    assert [(e.name, e.kind) for e in names(text)[1]] == [(f"{noun} Velda Thom", "place")]

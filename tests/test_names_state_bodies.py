@@ -25,6 +25,23 @@ from naming import entity, named, names, owner
             "Two states meet\n\nPeru's Army left.\n\nWhat of Chile?\n\nThe Defense Ministry left, too.",
             "CL defence ministry",
         ),
+        ("Peru has met Chilean soldiers, says its Defense Ministry. Chile denies it.", "PE defence ministry"),
+        (
+            "The Defense Ministry on Monday accused the Peruvian army. Peru left. Chile and Chileans came.",
+            "CL defence ministry",
+        ),
+        (
+            "SANTIAGO, Chile (ZNA) - The Defense Ministry said so. Peru's army left. Chile stayed.",
+            "CL defence ministry",
+        ),
+        (
+            "Army leaves - A look\n\nLA PAZ, Bolivia - The Defense Ministry said so. Peru left.",
+            "BO defence ministry",
+        ),
+        (
+            "LONDON (ZNA) - Peru's army left, the Defense Ministry said. Peru met Chile.",
+            "PE defence ministry",
+        ),
     ],
 )
 def test_whose_ministry_it_is(text: str, key: str) -> None:
@@ -211,6 +228,8 @@ def test_a_chamber_of_no_state_is_nobody() -> None:
     [
         ("The Peruvian embassy in La Paz was shut.", "PE embassy BO"),
         ("Bolivia shut the Peruvian embassy.", "PE embassy BO"),
+        ("LA PAZ, Bolivia - The Peruvian embassy said so. Bolivia met Chile.", "PE embassy BO"),
+        ("LONDON - The Peruvian embassy said so. Bolivia met Chile.", ""),
         ("The Peruvian embassy was shut.", ""),
     ],
 )
@@ -303,3 +322,16 @@ def test_a_command_is_known_by_its_letters() -> None:
     """Letters that all know, and the full name, are one body."""
     text = "He told the AFRICOM audience no. US Africa Command said so."
     assert named(text, "organisation") == {"US Africa Command"}
+
+
+@pytest.mark.parametrize(
+    ("text", "forces"),
+    [
+        ("They want Peru's military and technical assistance.", set()),
+        ("They want Peru's military and civilian staff.", set()),
+        ("Peru's military and police left.", {"Peru's military"}),
+    ],
+)
+def test_military_before_another_adjective_is_no_force(text: str, forces: set[str]) -> None:
+    """Both are of the noun behind."""
+    assert named(text, "organisation") == forces

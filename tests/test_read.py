@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dateline.errors import ArticleError
@@ -372,7 +372,12 @@ _LINES = st.lists(
 )
 
 
+# The lines of the paragraph are joined, and only then does the broken character at an end show.
+_PARTED = "\n".join([TITLE] * 4 + ["a", "0", "a\u00c2", "0", "a", "", TITLE, "", TITLE]).encode()
+
+
 @settings(max_examples=150, deadline=None)
+@example(_PARTED)
 @given(st.one_of(st.binary(max_size=300), _LINES.map(lambda ls: "\n".join(ls).encode("utf-8", "replace"))))
 def test_any_bytes_and_cleaning_twice(data: bytes) -> None:
     """Whatever the bytes, there is an article or a problem; cleaning twice is cleaning once."""

@@ -115,6 +115,13 @@ def test_a_byline_names_authors_outlet_and_agency(
         ("Reported by Anna Stein; edited by Otto Roth", None, None, None),
         ("This story was first published on October 3.", None, None, None),
         ("Stein reported from Zenda. AP writer Otto Roth in Hofbau contributed.", None, "AP", None),
+        ("— With assistance from Anna Stein and Otto Roth", None, None, None),
+        (
+            "The Zenda Press receives support from the Roth Fund. It is solely responsible for all content.",
+            None,
+            None,
+            None,
+        ),
         ("For media enquiries, contact:\nAnna Stein, Communications Officer, +11 2 0000", None, None, None),
         ("Are you in the area? Email us@zenda.example", None, None, None),
         ("Please credit and share this article using this link: https://z.example/1", None, None, None),
@@ -235,9 +242,15 @@ def test_a_state_behind_a_headline_is_no_outlet(title: str, outlet: str | None) 
     assert article.title == (title if outlet is None else title.partition(" - ")[0])
 
 
-def test_a_last_sentence_about_writers_stays() -> None:
+@pytest.mark.parametrize(
+    "last",
+    [
+        "He said that a writer, two painters and the mayor of Hofbau had contributed.",
+        "With assistance from the city, they rebuilt the house.",
+    ],
+)
+def test_a_last_sentence_about_writers_stays(last: str) -> None:
     """Those who contributed to something else are the article's own."""
-    last = "He said that a writer, two painters and the mayor of Hofbau had contributed."
     assert read(f"{CLEAN}\n\n{last}").text == f"{CLEAN}\n\n{last}"
 
 

@@ -140,11 +140,29 @@ def test_a_date_whose_statements_are_long_still_says_something() -> None:
     assert "again" not in shown
 
 
+@pytest.mark.parametrize(
+    ("kind", "spellings", "written"),
+    [
+        ("region", ["Zenda District", "Senda"], "district"),
+        ("district", ["Zenda province"], "province"),
+        ("region", ["Canton of Zenda"], "canton"),
+        ("region", ["Zenda District", "Zenda Province"], "region"),
+        ("region", ["Greater Zenda District"], "region"),
+        ("city", ["Zenda District"], "town or city"),
+    ],
+)
+def test_a_division_is_called_as_its_state_does(kind: str, spellings: list[str], written: str) -> None:
+    """Where one of its spellings tells; of two nobody knows which."""
+    assert wording.division(kind, "Zenda", spellings) == written
+
+
 def test_a_state_has_neighbours_and_no_middle() -> None:
     """Whom it borders on is told in names; a state of the past, or one that nobody knows, has its point."""
     found = wording.neighbours("PT")
     assert found == ("Spain",)
     assert wording.neighbours("IS") == ("none by land",)
+    assert wording.neighbours("CU") == ("none by land",)
+    assert "Cuba" not in wording.neighbours("US")
     assert wording.neighbours("RT") == ()
     state = entity("places/portugal", "state", "Portugal", lat=39.5, lon=-8.0, country="PT")
     actor = entity("actors/portugal", "state", "Portugal", country="PT")

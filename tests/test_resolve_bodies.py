@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from dateline.resolve.entities import most_named
+from dateline.resolve.likely_bodies import likely_bodies
 from dateline.resolve.organisations import Organisation, join_organisations
 
 
@@ -56,6 +60,11 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("Velsa Group LP",), ("Velsa",)),
         (("Oao Velsa",), ("PJSC Velsa",)),
         (("VelsaMobil",), ("Velsa Mobil Corp",)),
+        (("Minera Velsa S.A.C.",), ("Minera Velsa",)),
+        (("Zenda RCC",), ("Zenda Rail Care Center",)),
+        (("Zenda RCC",), ("Zenda Rail Care Centers and Posts",)),
+        (("Velsa Rail Pty Ltd",), ("Velsa Rail",)),
+        (("Second US Circuit Court of Appeals",), ("2nd U.S. Circuit Court of Appeals",)),
         (("ZVP Party",), ("Zenda Velsa Party", "ZVP")),
         (("ZNNTV",), ("ZNN",)),
         (("Party for Velsa",), ("Velsa Party",)),
@@ -72,6 +81,13 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
 def test_wordings_of_a_bodys_name_are_one_body(one: tuple[str, ...], other: tuple[str, ...]) -> None:
     """An Arabic article, a hyphen, an owner not in its letters, another ending make no other body."""
     assert join_organisations({1: Organisation(one, ""), 2: Organisation(other, "")}) == [[1, 2]]
+
+
+def test_a_word_and_letters_are_none_of_two_bodies() -> None:
+    """Two that begin so may be meant, or none."""
+    names = {1: "Zenda RCC", 2: "Zenda Rail Care Center", 3: "Zenda Road Control Council", 4: "Velda RCC"}
+    groups = join_organisations({n: Organisation((name,), "") for n, name in names.items()})
+    assert groups == [[1], [2], [3], [4]]
 
 
 def test_what_institutes_go_by_is_of_one_that_begins_so() -> None:
@@ -243,3 +259,80 @@ def test_a_body_is_one_with_its_state_behind_and_without_in_an_article_about_tha
     assert join_organisations(found) == [[1, 2]]
     namesake = Organisation(("Rail Society",), "", frozenset({"XB"}), "XB")
     assert [1] in join_organisations(found | {3: namesake})
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "about", "joined"),
+    [
+        ("Coast Guard", "XA coast guard", "XA", True),
+        ("High Court", "XA high court", "XA", True),
+        ("High Court", "XA high court", "XB", False),
+        ("High Court", "IN high court", "IN", False),  # of one of its states
+        ("Police", "XA police", "XA", False),
+        ("Federal Rail Court", "XA federal rail court", "XB", True),  # the only one, and its state is named
+    ],
+)
+def test_a_body_of_no_named_state_is_that_of_its_article(
+    name: str,
+    key: str,
+    about: str,
+    joined: bool,  # noqa: FBT001
+) -> None:
+    """What parts of a state may have as well joins none; another article's state has its own."""
+    owner = key.partition(" ")[0]
+    found = {
+        1: Organisation((f"Ruritanian {name}",), key, frozenset({owner}), owner),
+        2: Organisation((name,), "", frozenset({owner, about}), about),
+    }
+    assert (join_organisations(found) == [[1, 2]]) is joined
+
+
+@pytest.mark.parametrize(
+    ("letters", "about", "joined"), [("NZRC", "XA", True), ("NZRC", "XB", False), ("NZC", "XA", False)]
+)
+def test_letters_are_the_only_body_of_their_state_with_the_initials(
+    letters: str,
+    about: str,
+    joined: bool,  # noqa: FBT001
+) -> None:
+    """Four letters are hardly another's in articles about one state, even if none explains them."""
+    found = {
+        1: Organisation(("National Zenda Rail and Road Council",), "", frozenset({"XA"}), "XA"),
+        2: Organisation(("National Zenda Rail Council",), "", frozenset({"XA"}), "XA"),
+        3: Organisation((letters,), "", frozenset({about}), about),
+    }
+    assert ([2, 3] in join_organisations(found)) is joined
+    rival = Organisation(("Northern Zenda Road Council",), "", frozenset({"XA"}), "XA")
+    assert [2, 3] not in join_organisations(found | {4: rival})
+
+
+def test_a_bodys_first_word_alone_is_it_in_one_story() -> None:
+    """Not in another story, nor where two bodies begin so or an article has both."""
+
+    def body(name: str, article: int, *rare: str) -> Organisation:
+        return Organisation((name,), "", article=article, rare=frozenset(rare))
+
+    full, short = body("Velda Labs", 1, "maria rossi", "zenda"), body("Velda", 2, "maria rossi", "zenda")
+    assert join_organisations({1: full, 2: short}) == [[1, 2]]
+    assert join_organisations({1: full, 2: body("Velda", 2, "zenda")}) == [[1], [2]]
+    assert join_organisations({1: full, 2: short, 3: body("Velda Fund", 3)}) == [[1], [2], [3]]
+    assert join_organisations({1: full, 2: short, 3: body("Velda", 1)}) == [[1], [2, 3]]
+
+
+def test_what_may_be_one_body_is_asked() -> None:
+    """Letters of three, and a body without its state in an article about another, may be one so."""
+    found = {
+        1: Organisation(("Zenda Rail Council",), "", frozenset({"XA"}), "XA"),
+        2: Organisation(("ZRC",), "", frozenset({"XA", "XB"}), "XB"),
+        3: Organisation(("ZRC",), "", frozenset({"XC"}), "XC"),
+        4: Organisation(("Ruritanian Coast Guard",), "XA coast guard", frozenset({"XA"}), "XA"),
+        5: Organisation(("Coast Guard",), "", frozenset({"XA", "XB"}), "XB"),
+        6: Organisation(("Coast Guard",), "", frozenset({"XC"}), "XC"),
+    }
+    assert {pair[:2] for pair in likely_bodies(found)} == {(2, 1), (5, 4)}
+
+
+def test_an_article_is_about_no_state_where_two_are_named_alike() -> None:
+    """Whose body it means is not told by the order of letters."""
+    assert most_named(Counter({"XA": 2, "XB": 1})) == "XA"
+    assert not most_named(Counter({"XA": 2, "XB": 2, "XC": 1}))

@@ -21,13 +21,19 @@ NAMES = {
     "Strelsau": "place",
     "Mayor Rossi": "person",
     "Ruritania": "state",
+    "Peruvian": "state",
+    "U.S.": "state",
 }
+
+
+def _form(name: str) -> str:
+    return "adjective" if name == "Peruvian" else "name"
 
 
 def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> list[str]:
     """Give the names in a sentence that are left as places of its statement."""
     mentions = [
-        Mention(at, at + len(name), name, kind, entity=0)  # type: ignore[arg-type]
+        Mention(at, at + len(name), name, kind, _form(name), entity=0)  # type: ignore[arg-type]
         for name, kind in NAMES.items()
         if (at := text.find(name)) >= 0
     ]
@@ -72,6 +78,27 @@ def test_who_speaks_or_is_spoken_to_is_no_place(
     Nor is where a body has its seat, or where a letter goes.
     """
     assert places(text, speaker, cue, content) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("A Peruvian member of the chamber was hurt in Zenda.", ["Zenda"]),
+        ("The Peruvian mining company closed.", []),
+        ("Two Peruvian nationals were hurt.", []),
+        ("Rossi, an assistant U.S. Attorney, left.", []),
+        ("The U.S. Attorney General left.", ["U.S."]),
+        ("The Peruvian central bank closed.", ["Peruvian"]),
+        ("The Peruvian national team came.", ["Peruvian"]),
+        ("They fled to Ruritania after her father died.", ["Ruritania"]),
+        ("Peruvian farmers are on strike.", ["Peruvian"]),
+        ("Peruvian forces are with a company of others.", ["Peruvian"]),
+        ("The Peruvian border was closed by a firm.", ["Peruvian"]),
+    ],
+)
+def test_a_nationality_is_no_place(text: str, left: list[str]) -> None:
+    """Where somebody, or a firm, is from is not where something happens; what a state's own do is there."""
+    assert places(text) == left
 
 
 def test_a_former_state_is_no_place() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from dateline.resolve.people import Person, join_people
-from dateline.resolve.person_names import name_tokens, skeleton
+from dateline.resolve.person_names import name_tokens, office_words, skeleton
 
 MINISTER = frozenset({"prime", "minister"})
 
@@ -342,3 +342,35 @@ def test_whose_surname_stands_first_is_not_whom_the_article_has_beside() -> None
     company = ("zan ho tarn", "otto stein", "anna rossi", "zan")
     groups, _ = join_people({1: person("Zan", company=company), 2: person("Zan Ho-tarn", company=company)})
     assert groups == [[1], [2]]
+
+
+def test_a_second_surname_behind_is_one_person_where_something_agrees() -> None:
+    """Some papers leave the mother's name off; a given name behind makes another name."""
+    chief = frozenset({"rescue", "chief"})
+    longer, shorter = person("Otto Tarnova Hentzau", offices=chief), person("Otto Tarnova", offices=chief)
+    assert join_people({1: longer, 2: shorter})[0] == [[1, 2]]
+    elsewhere = person("Otto Tarnova", state="PE")
+    groups, proposals = join_people({1: longer, 2: elsewhere})
+    assert groups == [[1], [2]]
+    assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
+    assert join_people({1: longer, 2: replace(shorter, relative=True)})[0] == [[1], [2]]
+    given = person("Otto Maria", offices=chief)
+    assert join_people({1: person("Otto Maria Tarnova", offices=chief), 2: given})[0] == [[1], [2]]
+    third = person("Otto Tarnova Elphberg", offices=chief)
+    assert join_people({1: longer, 2: shorter, 3: third})[0] == [[1], [2], [3]]
+
+
+def test_surnames_nearly_alike_are_proposed_with_one_office() -> None:
+    """What languages without Latin letters are written in differs more than one letter."""
+    spokesman = frozenset({"army", "spokesman"})
+    groups, proposals = join_people(
+        {1: person("Maria Charnensk", offices=spokesman), 2: person("Maria Jarnensk", offices=spokesman)}
+    )
+    assert groups == [[1], [2]]
+    assert [{a, b} for a, b, _ in proposals] == [{1, 2}]
+    assert not join_people({1: person("Maria Charnensk"), 2: person("Maria Jarnensk")})[1]
+
+
+def test_offices_in_letters_are_those_in_words() -> None:
+    """The press writes the office both ways."""
+    assert office_words(["Zenda Rail CEO"]) == office_words(["chief executive of Zenda Rail"])

@@ -138,3 +138,25 @@ def test_what_a_metropolis_has_says_where_the_article_plays(body: str, near: boo
     place = locate(text, (mention,), entities, gazetteer())[1].location
     assert place is not None
     assert (int(place.lat or 0) == 41) is near
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "found"),
+    [
+        ("The shafts of Santa Rosalía are near Pasco and Toronto.", "Santa Rosalía", False),
+        ("The shafts of Santa Rosalía are near Mexicali and Toronto.", "Santa Rosalía", True),
+        ("They left Bongabong for Manila, Calapan and Batangas.", "Bongabong", False),
+    ],
+)
+def test_a_small_namesake_far_from_all_else_is_not_meant(text: str, name: str, found: bool) -> None:  # noqa: FBT001
+    """It is in none of the states that the article has, or far away and called otherwise itself."""
+    others = [n for n in ("Pasco", "Toronto", "Mexicali", "Manila", "Calapan", "Batangas") if n in text]
+    assert (located(text, name, *others)[name] is not None) is found
+
+
+def test_regions_are_told_by_a_list_of_them() -> None:
+    """A city that hardly has more people than the region of its name is either, as those beside it tell."""
+    text = "Roads in Huancavelica, Ayacucho and Apurimac were closed, as were those from Lima to Tacna."
+    places = located(text, "Huancavelica", "Ayacucho", "Apurimac", "Lima", "Tacna")
+    kinds = [place.kind for place in places.values() if place is not None]
+    assert kinds == ["region", "region", "region", "city", "city"]

@@ -60,10 +60,12 @@ _POSSESSIVE = re.compile(
 # The names on both sides in a list: "X, Y and Z".
 _LISTED_BEFORE = re.compile(r"((?:[A-Z][\w.-]+\s){0,1}[A-Z][\w.-]+)(?:,|,?\s(?:and|or))\s$")
 _LISTED_AFTER = re.compile(r"^(?:,|,?\s(?:and|or))\s((?:[A-Z][\w-]+)(?:\s[A-Z][\w-]+)?)(?![\w-])")
-_SEVERAL = 2
+_SEVERAL, _LONGEST_LIST = 2, 4
 _AROUND_CITY = 0.3  # degrees
 _EITHER = "city or region"
+_EQUAL = 0.5  # orders of magnitude
 _BEFORE = 48  # characters before a mention in which its owner may stand
+_LIST = 80  # and on both sides the names that it is listed with
 
 _HOLDERS = frozenset({"country", "region", "district"})
 _SETTLED = _HOLDERS | {"city"}
@@ -236,8 +238,8 @@ def weigh_listed_region(
     """
     if not any(e.location.kind == "region" and e.exact for e in namesakes):
         return 0.0
-    before = _listed(text[max(0, start - _BEFORE) : start], _LISTED_BEFORE, gazetteer)
-    after = _listed(text[end : end + _BEFORE], _LISTED_AFTER, gazetteer)
+    before = _listed(text[max(0, start - _LIST) : start], _LISTED_BEFORE, gazetteer)
+    after = _listed(text[end : end + _LIST], _LISTED_AFTER, gazetteer)
     if "city" in before or next((kind for kind in after if kind != _EITHER), "") == "city":
         return 0.0
     regions = (before + after).count("region")
@@ -249,7 +251,7 @@ def weigh_listed_region(
 def _listed(text: str, side: re.Pattern[str], gazetteer: Gazetteer) -> list[str]:
     """Give the kinds of the places that a list has on one side, the nearest first."""
     kinds: list[str] = []
-    while len(kinds) < _SEVERAL and (match := side.search(text)):
+    while len(kinds) < _LONGEST_LIST and (match := side.search(text)):
         entries = _longest(match[1], gazetteer)
         if not entries:
             break
@@ -259,9 +261,12 @@ def _listed(text: str, side: re.Pattern[str], gazetteer: Gazetteer) -> list[str]
 
 
 def _kind(entries: Sequence[Entry]) -> str:
-    """Give the kind of what a name means most often; a city that a large region is called like is either."""
-    kind = entries[0].location.kind
-    regions = (e for e in entries if e.exact and e.location.kind == "region" and e.importance >= LARGE_CITY)
+    """Give the kind of what a name means most often; a city that a large region is called like is either.
+
+    So is one that hardly has more inhabitants than its region, of which the gazetteer counts the towns.
+    """
+    kind, least = entries[0].location.kind, min(LARGE_CITY, entries[0].importance - _EQUAL)
+    regions = (e for e in entries if e.exact and e.location.kind == "region" and e.importance >= least)
     return _EITHER if kind == "city" and any(regions) else kind
 
 

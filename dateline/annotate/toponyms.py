@@ -39,6 +39,7 @@ from dateline.annotate.toponym_candidates import (
     state_owning,
     weigh_listed_region,
 )
+from dateline.annotate.toponym_strays import is_stray
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
 from dateline.annotate.vicinity import (
     is_beside_another_town,
@@ -101,6 +102,7 @@ def locate(
         return tuple(entities)
     result = list(entities)
     votes = vote(toponyms, list(_context(entities, gazetteer)))
+    decided: list[tuple[Toponym, list[Entry], bool]] = []
     for toponym, voted in zip(toponyms, votes, strict=True):
         entity, mentions = entities[toponym.entity], spans[toponym.entity]
         order = sorted(range(len(voted.belief)), key=lambda k: (-voted.belief[k], k))
@@ -117,12 +119,30 @@ def locate(
         certain = toponym.leaning[order[0]] > 0 or not (doubtful or house or astray)
         if is_called_division(text, mentions):
             best = _with_division(best, entity, gazetteer)
-        if not is_called_province(text, mentions):
+        if not (is_called_province(text, mentions) or _is_listed_region(toponym, order[0])):
             best = _with_city(best, gazetteer)
-        result[toponym.entity] = _located(entity, best, certain=certain)
+        decided.append((toponym, best, certain))
+    for n, (toponym, best, certain) in enumerate(decided):
+        sure = certain and not _is_alone(entities[toponym.entity].name, n, decided)
+        result[toponym.entity] = _located(entities[toponym.entity], best, certain=sure)
     known = {toponym.entity for toponym in toponyms if any(entry.exact for entry in toponym.candidates)}
     lacking = [i for i in places if i not in known and result[i].location is None]
     return with_near_spellings(result, lacking)
+
+
+def _is_listed_region(toponym: Toponym, k: int) -> bool:
+    """Tell a region that the text speaks for, by those beside it, and not for a town of its name."""
+    towns = (x for e, x in zip(toponym.candidates, toponym.leaning, strict=True) if e.location.kind == "city")
+    return toponym.candidates[k].location.kind == "region" and toponym.leaning[k] > max(towns, default=0.0)
+
+
+def _is_alone(name: str, n: int, decided: Sequence[tuple[Toponym, list[Entry], bool]]) -> bool:
+    """Tell a small place that the text puts nowhere, far from all that the article has besides."""
+    toponym, best, _ = decided[n]
+    if max(toponym.leaning) > 0 or not _is_small(best[0], toponym, name):
+        return False
+    others = [found[0] for k, (_, found, certain) in enumerate(decided) if certain and k != n]
+    return is_stray(best[0], toponym.candidates, others)
 
 
 def _toponym(

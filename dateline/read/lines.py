@@ -44,11 +44,14 @@ _CREDIT = re.compile(
     r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$"
     r"|[-–—(\[*]*\s*(?:reported|written) by [^.;]{2,80}[;.] (?:additional|edit|writ|report)\w* .{2,80}$"
     r"|[-–—(\[*]*\s*with (?:additional )?"
-    r"(?:assistance|inputs?|files|reports?|information) (?:from|by)\b.{2,80}$"
+    r"(?:assistance|contributions|inputs?|files|reports?|information) (?:from|by)"
+    r"(?:[ ,/&]+(?:(?-i:[A-Z])[\w.'’-]*|and|the|in|our|news|wires?|agenc(?:y|ies)|correspondents?))+\)?\.?$"
     # "Stein reported from Zenda. AP writer Otto Roth contributed."
     r"|(?:[^.]{2,60} reported from [^.]{2,60}\. )?"
     r"[^.]{0,60}\b(?:journalist|writer|reporter|correspondent|producer)s?"
-    r" (?-i:[A-Z])[^.]{2,160}\bcontributed\.$",
+    r" (?-i:[A-Z])[^.]{2,160}\bcontributed\.$"
+    # Who pays for what an agency reports on, and is not asked.
+    r"|.{10,240}\.\s.{0,40}\bsolely responsible for (?:all|its|the|this) content\.$",
     re.IGNORECASE,
 )
 _SOURCE = re.compile(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dateline.model import Dropped
+from dateline.read.encoding import normalise
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,18 @@ def join_wrapped(lines: list[Line]) -> list[Line]:
     width = max((len(line.text) for line in lines), default=0)
     wrapped = len(small) >= _WRAP_BREAKS and width <= _WRAP_MOST and len(broken) >= len(pairs) * _WRAP_SHARE
     joined: list[Line] = []
+    longer: set[int] = set()
     for line in lines:
         last = joined[-1] if joined else None
         if last and last.block == line.block and _continues(last, line, wrapped=wrapped, width=width):
             joined[-1] = replace(last, text=f"{last.text} {line.text}")
+            longer.add(len(joined) - 1)
         else:
             joined.append(line)
-    return joined
+    # A broken character may have been parted by the end of its line.
+    return [
+        replace(line, text=normalise(line.text)) if i in longer else line for i, line in enumerate(joined)
+    ]
 
 
 def _continues(last: Line, line: Line, *, wrapped: bool, width: int) -> bool:

@@ -103,7 +103,8 @@ def _what_they_are(writer: Writer, subject: Subject) -> str:
     """Give the first role, else the kind: "Rep." or "Gen." before a name tells little."""
     roles = [role for role in subject.main.roles if not role.text.endswith(".")]
     if not roles:
-        return wording.capitalised(wording.kind(subject.main.kind))
+        called = (*_spellings(subject), *_alternates(subject))
+        return wording.capitalised(wording.division(subject.main.kind, subject.main.name, called))
     return writer.linked(wording.capitalised(roles[0].text), roles[0].links)
 
 

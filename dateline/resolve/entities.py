@@ -13,6 +13,7 @@ from dateline.gazetteer import Gazetteer
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
+from dateline.resolve.likely_bodies import likely_bodies
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations, letters_in
 from dateline.resolve.people import Person, join_people
 from dateline.resolve.person_names import (
@@ -62,9 +63,12 @@ def join_entities(references: References, ids: Sequence[str], known: Known, gaze
     """Join the local entities of all articles; `ids` are those of the articles."""
     items = references.items
     groups: list[tuple[EntityKind, list[int]]] = []
-    people, likely = join_people(_people(items))
+    company = _company(items)
+    people, likely = join_people(_people(items, company))
     groups += [("person", g) for g in people]
-    groups += [("organisation", g) for g in join_organisations(_organisations(items, gazetteer))]
+    bodies = _organisations(items, company, gazetteer)
+    groups += [("organisation", g) for g in join_organisations(bodies)]
+    likely += likely_bodies(bodies)
     groups += [("place", g) for g in join_places(_places(items))]
     groups += [("state", g) for g in _states(items)]
     named = [_describe(kind, group, items, gazetteer) for kind, group in groups]
@@ -91,7 +95,22 @@ def _of_kind(items: Sequence[Reference], kind: EntityKind) -> Iterable[tuple[int
     return ((i, item) for i, item in enumerate(items) if item.entity.kind == kind)
 
 
-def _people(items: Sequence[Reference]) -> dict[int, Person]:
+def _people(items: Sequence[Reference], company: _Company) -> dict[int, Person]:
+    return {
+        i: _person(item, company.named[item.article], company.rare[item.article])
+        for i, item in _of_kind(items, "person")
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Company:
+    """The names of each article, and those of them that few articles have."""
+
+    named: Mapping[int, frozenset[str]]
+    rare: Mapping[int, frozenset[str]]
+
+
+def _company(items: Sequence[Reference]) -> _Company:
     company: dict[int, set[str]] = defaultdict(set)
     articles: dict[str, set[int]] = defaultdict(set)
     for item in items:
@@ -102,10 +121,7 @@ def _people(items: Sequence[Reference]) -> dict[int, Person]:
     few = rare_up_to(len(company))
     rare = frozenset(name for name, where in articles.items() if len(where) <= few)
     named = {article: frozenset(names) for article, names in company.items()}
-    seldom = {article: names & rare for article, names in named.items()}
-    return {
-        i: _person(item, named[item.article], seldom[item.article]) for i, item in _of_kind(items, "person")
-    }
+    return _Company(named, {article: names & rare for article, names in named.items()})
 
 
 def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> Person:
@@ -120,14 +136,17 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
     )
 
 
-def _organisations(items: Sequence[Reference], gazetteer: Gazetteer) -> dict[int, Organisation]:
+def _organisations(
+    items: Sequence[Reference], company: _Company, gazetteer: Gazetteer
+) -> dict[int, Organisation]:
     states: dict[int, Counter[str]] = defaultdict(Counter)
     for item in items:
         place = item.entity.location.country if item.entity.location else None
         count = item.weight if item.entity.kind == "state" else 0
         states[item.article].update({code: count for code in (item.entity.state, place) if code})
+        states[item.article].update([place] if place else [])
     named = {article: frozenset(codes) for article, codes in states.items()}
-    about = {article: max(codes, key=lambda c: (codes[c], c)) for article, codes in states.items() if codes}
+    about = {article: most_named(codes) for article, codes in states.items() if codes}
     return {
         i: Organisation(
             (item.entity.name, *item.entity.names),
@@ -135,9 +154,17 @@ def _organisations(items: Sequence[Reference], gazetteer: Gazetteer) -> dict[int
             named.get(item.article, frozenset()),
             about.get(item.article, ""),
             tuple(_owned(item.entity.names, gazetteer)),
+            item.article,
+            company.rare[item.article],
         )
         for i, item in _of_kind(items, "organisation")
     }
+
+
+def most_named(states: Counter[str]) -> str:
+    """Give the state that an article names most, itself or by places of it; none where two are equal."""
+    (most, code), *others = sorted(((count, code) for code, count in states.items()), reverse=True)
+    return "" if others and others[0][0] == most else code
 
 
 def _owned(names: Iterable[str], gazetteer: Gazetteer) -> Iterable[tuple[str, str]]:

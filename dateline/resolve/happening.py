@@ -11,15 +11,18 @@ from dateline.model import Mention, Span, Statement
 _JOINTS = re.compile(r"(?:\s|,|\b(?:the|and|or|both|either|neither|nor|also|that)\b)*", re.IGNORECASE)
 # Cues whose object is whom the words are for, or against.
 _ADDRESSING = re.compile(
-    r"\b(?:urg|call|ask|tell|told|warn|press|appeal|request|implor|beg|beseech|invit|advis|order|remind|inform|assur"
+    r"\b(?:urg|call|ask|tell|told|warn|press|appeal|request|implor|beg|beseech|invit|advis|order|remind"
+    r"|inform|assur"
     r"|notif|exhort|plead|accus|blam|thank|congratulat|criticis|criticiz)\w*",
     re.IGNORECASE,
 )
 _THEN = re.compile(r"\s(?:to|not|of|for|that|over)\b|,")
 # "X's claims": what X says is no place.
 _OWN_WORDS = re.compile(
-    r"(?:['’]s?)\s(?:[a-z-]+\s){0,2}(?:claims?|statements?|allegations?|accusations?|assertions?|denials?|warnings?"
-    r"|demands?|requests?|positions?|announcements?|remarks?|comments?|charges?|responses?|offers?|proposals?|calls?"
+    r"(?:['’]s?)\s(?:[a-z-]+\s){0,2}(?:claims?|statements?|allegations?|accusations?|assertions?|denials?"
+    r"|warnings?"
+    r"|demands?|requests?|positions?|announcements?|remarks?|comments?|charges?|responses?|offers?"
+    r"|proposals?|calls?"
     r"|threats?|promises?|complaints?|criticism|version|account)\b"
 )
 # Where somebody is at home, who acts elsewhere: "the Zenda-based union".
@@ -33,6 +36,40 @@ _SENT_TO = re.compile(
 _LETTERS = 60  # characters before a name in which something is sent there
 _PAST = re.compile(r"\b(?:former|erstwhile|one-time|ex)(?:\s|-)$", re.IGNORECASE)
 _BACK = 12  # characters before a name: room for "erstwhile "
+# Whose nationality an adjective tells, wherever they are: one person by what he does, a firm, nationals. The
+# state's own bodies act in it, and so do many together: "Ruritanian farmers are on strike".
+_PERSON = (
+    "accountant|activist|actor|actress|aid"
+    " worker|airman|ambassador|analyst|anthropologist|architect|artist|astronaut"
+    "|astronomer|athlete|attorney|author|backpacker|banker|billionaire|biologist|blogger|boxer|boy|broker|businessman"
+    "|businesswoman|captive|cardinal|cartoonist|champion|chef|chemist|citizen|climber|coach|comedian|commentator"
+    "|composer|conductor|consultant|correspondent|critic|cyclist|dancer|defender|designer|diplomat|director|diver"
+    "|doctor|driver|economist|editor|engineer|entrepreneur|envoy|essayist|executive|expert|fashion"
+    " designer|father"
+    "|film-?maker|footballer|forward|geologist|girl|goalkeeper|golfer|gymnast|historian|hostage|husband|inventor"
+    "|investor|jockey|journalist|lawyer|linguist|magnate|man|mathematician|member|MEP|midfielder|millionaire|mother"
+    "|mountaineer|musician|national|novelist|nurse|painter|passenger|philanthropist|philosopher|photographer"
+    "|photojournalist|physicist|pianist|pilot|playwright|player|poet|presenter|priest|producer|professor|publisher"
+    "|racer|rapper|reporter|researcher|runner|sailor|scholar|scientist|sculptor|singer|skier|skipper|songwriter"
+    "|sprinter|star|striker|student|surfer|surgeon|swimmer|teacher|teenager|tourist|trader|traveller|traveler"
+    "|trainer|translator|tycoon|violinist|volunteer|wife|winger|woman|writer"
+)
+_FIRM = (
+    "airline|automaker|bank|brand|brewer|broadcaster|builder|carmaker|car"
+    " maker|chain|charity|company|conglomerate"
+    "|consultancy|contractor|daily|developer|distributor|drugmaker|exporter|firm|giant|importer|insurer|label|lender"
+    "|magazine|maker|manufacturer|miner|news"
+    " agency|newspaper|NGO|operator|publisher|retailer|shipbuilder|shipyard"
+    "|start-?up|steelmaker|subsidiary|supplier|tabloid|weekly"
+)
+_MANY = "citizens|nationals|tourists|expatriates|expats|passengers|holidaymakers|investors|companies|banks"
+_NO_QUALITY = (
+    "and|or|in|on|at|of|for|to|from|by|with|as|that|who|which|is|was|has|had|said|central|national|state"
+)
+_QUALITY = rf"(?:(?!(?:{_NO_QUALITY})\s)[a-z][a-z-]*\s)?"
+_NO_NOUN = r"(?![\w-]|\s(?:general|anthem|assembly|interests?|parks?|security|squad|sides?|teams?)\b)"
+_NATIONAL = rf"(?:{_PERSON}|(?:{_FIRM})s?|{_MANY}|Attorney(?!\sGeneral)){_NO_NOUN}"
+_OF_STATE, _OF_NATION = re.compile(rf"\s{_NATIONAL}"), re.compile(rf"\s{_QUALITY}{_NATIONAL}")
 
 
 def without_voices(text: str, statement: Statement, mentions: Sequence[Mention]) -> list[Mention]:
@@ -45,7 +82,8 @@ def without_voices(text: str, statement: Statement, mentions: Sequence[Mention])
     }
     voices |= set(_addressed(text, statement, mentions))
     told = [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
-    return [m for m in told if not _is_seat(text, m) and not _is_sent_to(text, m)]
+    told = [m for m in told if not _is_seat(text, m) and not _is_sent_to(text, m)]
+    return [m for m in told if not _is_nationality(text, m)]
 
 
 def _voices(text: str, statement: Statement) -> Iterable[Span]:
@@ -95,6 +133,12 @@ def _is_seat(text: str, mention: Mention) -> bool:
 
 def _is_sent_to(text: str, mention: Mention) -> bool:
     return _SENT_TO.search(text[max(0, mention.start - _LETTERS) : mention.start]) is not None
+
+
+def _is_nationality(text: str, mention: Mention) -> bool:
+    """Tell the state that somebody is a national of, or a firm is of: "a Ruritanian singer"."""
+    pattern = _OF_NATION if mention.form == "adjective" else _OF_STATE
+    return mention.kind == "state" and pattern.match(text, mention.end) is not None
 
 
 def _owns_words(text: str, mention: Mention) -> bool:

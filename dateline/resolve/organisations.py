@@ -22,13 +22,14 @@ from dateline.resolve.union import DisjointSets
 _PARTY = " party"
 _CITY_COUNCIL = " city council"
 _EMBASSY = " embassy"
-_MINISTRY = " ministry"
 _MEMBERS = (" dems", " democrats", " republicans", " conservatives", " liberals", " greens", " socialists")
 _LONG = 3  # spaces: in shorter names a plural may tell two bodies apart
 _STEM = 6  # letters, which the words of one name share in all its wordings
 _COMPANY_FORM = re.compile(
     r"(?<=\w)(?: (?:group )?holdings?$|(?: (?:group )?holdings?| group)?"
-    r" (?:(?:co )?(?:inc|ltd|limited|llc|llp|lp|plc|corp|gmbh|ag|nv|pjsc|ojsc|jsc)|co|company)$)"
+    r" (?:(?:co )?(?:inc|incorporated|ltd|limited|llc|llp|lp|plc|corp|corporation|gmbh|ag|nv|pjsc|ojsc|jsc"
+    r"|(?:pty|pte|pvt|sdn) (?:ltd|limited|bhd)|bhd|berhad|asa|oyj|sa[bc]?(?: de cv)?|sarl|srl|bv)"
+    r"|co|company)$)"
     r"|^(?:oao|ooo|pao|zao|pjsc|ojsc|jsc) (?=\w)"
 )
 # What letters are: "ZVP Party", "ZNN TV".
@@ -58,12 +59,23 @@ _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"
     r"|bank|party|treasury|democrats|greens|socialists|labour|house\ of\ representatives)$"
 )
+# What parts of a state have by the same name, and those of federations besides.
+_OF_PARTS = re.compile(
+    r"(?:^|\ )(?:departments?|council|committee|police|office|agency|authority|service|embassy"
+    r"|(?:district|appeals?|federal)\ court|court\ of\ appeals?)$"
+)
+_OF_FEDERATIONS = re.compile(
+    r"(?:^|\ )(?:(?:supreme|high|constitutional)\ court|senate|assembly|house|house\ of\ representatives"
+    r"|parliament|national\ guard|commission|board|bureau)$"
+)
+_FEDERATIONS = frozenset({"US", "AU", "CA", "DE", "AT", "CH", "IN", "BR", "MX", "AR", "NG", "MY", "PK", "ET"})
 # "9th US Circuit Court of Appeals", which is the 9th Circuit.
 _CIRCUIT = re.compile(r"^(\d+)(?:st|nd|rd|th)? (?:us |u s )?circuit(?: court(?: of appeals?)?)?$")
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 _STATES_BY_LETTERS = frozenset({"us", "uk"})
 _LEAST_INITIALS = 3  # fewer may be those of any name
 _LEAST_LETTERS = 4  # fewer are a word of their own: "Sea" is not "SEA"
+_OF_ONE_STORY = 2  # rare names that articles share
 _ABBREVIATION_LENGTH = 7  # letters: longer runs of capitals are headlines or brand names
 
 
@@ -73,6 +85,7 @@ class Organisation:
 
     `states` are those that the article names, `about` the one that it names most; `owned` are the states
     that its names end in, each with the rest of the name: "Rail Society", of the "Rail Society of Peru".
+    `rare` are the names of the article that few others have.
     """
 
     names: tuple[str, ...]
@@ -80,6 +93,8 @@ class Organisation:
     states: frozenset[str] = frozenset()
     about: str = ""
     owned: tuple[tuple[str, str], ...] = ()
+    article: int = -1
+    rare: frozenset[str] = frozenset()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -97,7 +112,7 @@ def letters_in(name: str) -> str:
     return "" if bare != name and folded in _STATES_BY_LETTERS else folded
 
 
-def _form(name: str) -> str:
+def form_of(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
@@ -109,13 +124,13 @@ def _form(name: str) -> str:
 def _forms(organisation: Organisation) -> Iterable[str]:
     """Give the forms of a body's full names; one that its abbreviation leaves the owner out of, without."""
     short = {strip_article(n).replace(".", "") for n in organisation.names if is_abbreviation(n)}
-    forms = {_form(n): None for n in organisation.names if not letters_in(n)}
+    forms = {form_of(n): None for n in organisation.names if not letters_in(n)}
     for name in organisation.names if short else ():
         owner, _, rest = name.partition(" ")
         initials = "".join(word[0] for word in rest.split() if word[0].isupper())
         owned = owner.endswith(_POSSESSIVES) or fold_name(owner) in _STATES_BY_LETTERS
         if owned and any(letters == initials or _begin(letters, initials) for letters in short):
-            forms[_form(rest)] = None
+            forms[form_of(rest)] = None
     return forms
 
 
@@ -176,21 +191,34 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     _join_run_together(organisations, joiner, bearers)
     _join_institutes(joiner, bearers)
     _join_abbreviations(organisations, sets, joiner)
+    _join_initials(organisations, joiner)
+    _join_half_spelt(organisations, joiner)
     _join_letters(organisations, joiner, bearers)
+    _join_first_words(organisations, sets, joiner)
     return sets.sets()
 
 
 def _join_of_state(
     organisations: Mapping[int, Organisation], keys: Mapping[str, int], sets: DisjointSets[int]
 ) -> None:
-    """Join a ministry whose state is not told with that of the state that its article is about."""
-    owned = {(_state(key), _form(key.partition(" ")[2])): ref for key, ref in keys.items()}
+    """Join a body whose state is not told with that of the state that its article is about.
+
+    One that not every state has is that of the only state known to have it, where its article names that.
+    """
+    owned: dict[str, dict[str, int]] = {}
+    for key, ref in keys.items():
+        owned.setdefault(form_of(key.partition(" ")[2]), {})[state_of(key)] = ref
     for ref, organisation in organisations.items():
-        forms = {_form(name) for name in organisation.names} if not organisation.key else set()
+        names = organisation.names if not organisation.key else ()
+        forms = {form_of(name) for name in names if not letters_in(name)}
         form = forms.pop() if len(forms) == 1 else ""
-        of_one = form.endswith(_MINISTRY) and is_unowned(form)
-        if of_one and (own := owned.get((organisation.about, form))) is not None:
-            sets.join(own, ref)
+        if form not in owned or _OF_PARTS.search(form):
+            continue
+        own, about = owned[form], organisation.about
+        if about in own and not (about in _FEDERATIONS and _OF_FEDERATIONS.search(form)):
+            sets.join(own[about], ref)
+        elif len(own) == 1 and " " in form and not is_unowned(form) and organisation.states & own.keys():
+            sets.join(next(iter(own.values())), ref)
 
 
 def _join_to_owned(organisations: Mapping[int, Organisation], sets: DisjointSets[int]) -> None:
@@ -201,11 +229,11 @@ def _join_to_owned(organisations: Mapping[int, Organisation], sets: DisjointSets
     owned: dict[str, dict[str, int]] = {}
     for ref, organisation in organisations.items():
         for state, rest in organisation.owned if not organisation.key else ():
-            first = owned.setdefault(_form(rest), {}).setdefault(state, ref)
+            first = owned.setdefault(form_of(rest), {}).setdefault(state, ref)
             sets.join(first, ref)
     bare: dict[str, list[int]] = {}
     for ref, organisation in organisations.items() if owned else ():
-        for form in {_form(name) for name in organisation.names if not letters_in(name)} & owned.keys():
+        for form in {form_of(name) for name in organisation.names if not letters_in(name)} & owned.keys():
             bare.setdefault(form, []).append(ref)
     for form, refs in bare.items():
         about = {organisations[ref].about for ref in refs}
@@ -222,7 +250,7 @@ def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], jo
     """Join what one abbreviation stands for where only endings differ: "Agriculture", "Agricultural"."""
     stems: dict[str, list[int]] = {}
     for ref in sorted(refs):
-        for form in {_form(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
+        for form in {form_of(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
             if " " in form:
                 words = _OWNER.sub("", form).split()
                 stems.setdefault(" ".join(word[:_STEM] for word in words), []).append(ref)
@@ -277,7 +305,7 @@ class _Joiner:
 
     def _without_foreign(self, refs: list[int], of_states: Mapping[int, Organisation]) -> list[int]:
         """Give the references without those of other states, which are joined among themselves."""
-        owners = {_state(self._key_of[root]) for root in map(self._sets.find, refs) if root in self._key_of}
+        owners = {state_of(self._key_of[root]) for root in map(self._sets.find, refs) if root in self._key_of}
         if not owners or "" in owners:
             return refs
         foreign = {ref for ref in refs if self._is_foreign(ref, owners, of_states)}
@@ -289,8 +317,8 @@ class _Joiner:
         keyed = {self._key_of[root]: root for root in map(self._sets.find, refs) if root in self._key_of}
         for ref in refs if len(keyed) > 1 else ():
             if ref in of_states and self._sets.find(ref) not in self._key_of:
-                own = [root for key, root in keyed.items() if _state(key) == of_states[ref].about != ""]
-                if len(own) == 1 and len({_form(name) for name in of_states[ref].names}) == 1:
+                own = [root for key, root in keyed.items() if state_of(key) == of_states[ref].about != ""]
+                if len(own) == 1 and len({form_of(name) for name in of_states[ref].names}) == 1:
                     yield own[0], ref
 
     def _is_foreign(self, ref: int, owners: set[str], of_states: Mapping[int, Organisation]) -> bool:
@@ -300,7 +328,7 @@ class _Joiner:
         return bool(of_states[ref].states) and owners.isdisjoint(of_states[ref].states)
 
 
-def _state(key: str) -> str:
+def state_of(key: str) -> str:
     """Give the code of the state that a key is of: "PE" of "PE senate"; empty for others."""
     code = key.partition(" ")[0]
     return code.partition("-")[0] if code.isupper() else ""
@@ -311,7 +339,7 @@ def _join_run_together(
 ) -> None:
     """Join two words with the one that they are run together to: "Zenda Velda" and "ZendaVelda"."""
     names = {n for o in organisations.values() for n in o.names if " " not in n}
-    together = {_form(n) for n in names if _RUN_TOGETHER.fullmatch(n)}
+    together = {form_of(n) for n in names if _RUN_TOGETHER.fullmatch(n)}
     for form, refs in bearers.items() if together else ():
         if form.count(" ") == 1 and (whole := form.replace(" ", "")) in together:
             joiner.join_all([*refs, *bearers[whole]])
@@ -344,6 +372,75 @@ def _join_letters(
     for form, refs in capitals.items():
         if len(form) >= _LEAST_LETTERS and form in bearers:
             joiner.join_all([*refs, *bearers[form]])
+
+
+def _join_initials(organisations: Mapping[int, Organisation], joiner: _Joiner) -> None:
+    """Join long letters that no article explains with the one body whose initials they are.
+
+    Their articles must be about one state.
+    """
+    lettered: dict[str, list[int]] = {}
+    spelt: dict[str, dict[str, list[int]]] = {}
+    for ref, organisation in organisations.items():
+        short = {letters_in(name) for name in organisation.names}
+        if all(short):
+            lettered.setdefault(short.pop(), []).append(ref)
+        for name in () if any(short) else organisation.names:
+            initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()
+            spelt.setdefault(initials, {}).setdefault(form_of(name), []).append(ref)
+    for letters, refs in lettered.items():
+        meant = spelt.get(letters, {}) if len(letters) >= _LEAST_LETTERS else {}
+        full = [ref for found in meant.values() for ref in found]
+        about = {organisations[ref].about for ref in (*refs, *full)}
+        if len(meant) == 1 and len(about) == 1 and "" not in about:
+            joiner.join_all([*full, *refs])
+
+
+def _join_half_spelt(organisations: Mapping[int, Organisation], joiner: _Joiner) -> None:
+    """Join a word and letters with the body that they are of: "Zenda RCC", "Zenda Rail Care Center"."""
+    half: dict[tuple[str, str], list[int]] = {}
+    full: dict[str, dict[str, list[int]]] = {}
+    for ref, organisation in organisations.items():
+        for name in organisation.names:
+            first, _, rest = strip_article(name).partition(" ")
+            initials = "".join(word[0] for word in rest.split() if word[0].isupper())
+            if is_abbreviation(rest) and len(rest) >= _LEAST_INITIALS and first.istitle():
+                half.setdefault((first, rest), []).append(ref)
+            elif len(initials) >= _LEAST_INITIALS:
+                full.setdefault(f"{first} {initials}", {}).setdefault(form_of(name), []).append(ref)
+    for (first, letters), refs in half.items():
+        meant = [found for key, found in full.items() if key.startswith(f"{first} {letters}")]
+        if len(meant) == 1 and len(meant[0]) == 1:
+            joiner.join_all([*next(iter(meant[0].values())), *refs])
+
+
+def _join_first_words(
+    organisations: Mapping[int, Organisation], sets: DisjointSets[int], joiner: _Joiner
+) -> None:
+    """Join a body with the only one whose name goes on behind its word, in one story: "Velda", "Velda Labs".
+
+    No article may tell the two apart.
+    """
+    alone: dict[str, list[int]] = {}
+    longer: dict[str, set[int]] = {}
+    for ref, organisation in organisations.items():
+        forms = {form_of(name) for name in organisation.names if not letters_in(name)}
+        for form in forms if not organisation.key else ():
+            first, _, rest = form.partition(" ")
+            if rest and len(first) >= _LEAST_LETTERS:
+                longer.setdefault(first, set()).add(ref)
+        if len(forms) == 1 and not organisation.key and not any(map(letters_in, organisation.names)):
+            alone.setdefault(forms.pop(), []).append(ref)
+    for word, refs in alone.items():
+        full = sorted(longer.get(word, ()))
+        if len({sets.find(ref) for ref in full}) != 1 or " " in word:
+            continue
+        apart = {organisations[ref].article for ref in full} & {organisations[ref].article for ref in refs}
+        told = frozenset().union(*(organisations[ref].rare for ref in full))
+        for ref in refs if not apart else ():
+            own = {fold_name(name) for name in (*organisations[ref].names, *organisations[full[0]].names)}
+            if len((organisations[ref].rare & told) - own) >= _OF_ONE_STORY:
+                joiner.join_all([full[0], ref])
 
 
 def _join_abbreviations(

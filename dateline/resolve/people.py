@@ -20,6 +20,7 @@ from dateline.folding import fold_name
 from dateline.given_names import GIVEN_NAMES
 from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
 from dateline.resolve.person_names import (
+    PARTICLES,
     in_two_letters,
     is_misspelt,
     is_one_surname,
@@ -42,6 +43,7 @@ _LETTERS = re.compile(r"[A-Z]{2,3}")
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
 _SIMILAR = 88
+_ALIKE = 80  # the same of surnames, where the given name and an office of two words are one
 _LONG_SURNAME = 5  # letters: shorter ones are given names of many languages
 _WORDS_OF_OFFICE = 3  # with the state's adjective: fewer are many people's
 
@@ -158,7 +160,7 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
     _join_titled(people, sets)
     _join_spelt_out(people, bearers, sets)
     proposals = _join_variants(people, bearers, sets)
-    proposals += _propose_by_middle(people, bearers, sets)
+    proposals += _join_second_surnames(people, bearers, sets)
     _join_misspelt(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
     return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
@@ -210,23 +212,48 @@ def _join_variants(
     return proposals
 
 
-def _propose_by_middle(
+def _join_second_surnames(
     people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
 ) -> list[tuple[int, int, str]]:
-    """Propose who has one office where the surname of the one is in the middle of the other's name."""
+    """Join a name with the one that has another surname behind it: "Maria Rossi", "Maria Rossi Stein".
+
+    Something else must agree. Who has one office is proposed where the surname is in the middle otherwise,
+    or where surnames are spelt nearly alike.
+    """
     by_given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for tokens in sorted(bearers):
-        by_given[tokens[0]].append(tokens)
-    profiles = _profile(people, sets)
+        by_given[skeleton(tokens[0])].append(tokens)
+    profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
     proposals = []
     for namesakes in by_given.values():
         for one, other in permutations(namesakes, 2):
             a, b = bearers[one], bearers[other]
-            if len(one) == 2 and _is_in_middle(one[-1], other):  # noqa: PLR2004 - given name, surname
-                first, second = profiles[sets.find(a)], profiles[sets.find(b)]
-                if not _contradict(first, second) and (first.offices & second.offices):
-                    proposals.append((a, b, "the surname of one is in the other's name"))
+            first, second = profiles[root_of[one]], profiles[root_of[other]]
+            if _contradict(first, second):
+                continue
+            longer = [name for name in namesakes if _goes_on(one, name)]
+            if longer == [other] and _agrees(first, second) and not (first.relative or second.relative):
+                sets.join(a, b)
+            elif _goes_on(one, other):
+                proposals.append((a, b, "the one name is all of the other but a second surname"))
+            elif not first.offices & second.offices:
+                continue
+            elif len(one) == 2 and one[0] == other[0] and _is_in_middle(one[-1], other):  # noqa: PLR2004
+                proposals.append((a, b, "the surname of one is in the other's name"))
+            elif one < other and len(one) == len(other) and _have_alike(one, other, first, second):
+                proposals.append((a, b, "the office and the given name are one and the surnames are nearly"))
     return proposals
+
+
+def _goes_on(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether a name is another without its second surname: not "Otto Maria" of "Otto Maria Stein"."""
+    return len(other) == len(one) + 1 and other[: len(one)] == one and one[-1] not in GIVEN_NAMES | PARTICLES
+
+
+def _have_alike(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> bool:
+    """Tell whether the surnames of two are long and spelt nearly alike, and their office has two words."""
+    alike = one[-1] != other[-1] and ratio(one[-1], other[-1]) >= _ALIKE
+    return alike and min(map(len, (one[-1], other[-1]))) >= _LONG_SURNAME and len(a.offices & b.offices) > 1
 
 
 def _is_in_middle(surname: str, name: tuple[str, ...]) -> bool:

@@ -23,8 +23,17 @@ from dateline.person_spellings import GENERATIONS, skeleton
 _HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady president king queen prince princess pm vp "
     "sen senator rep gov governor gen general col colonel maj major lt lieutenant capt captain sgt "
-    "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor".split()
+    "rev reverend pope father fr sister imam sheikh ayatollah rabbi judge justice minister chancellor hon sr "
+    "sra srta samdech oknha mzee cardinal archbishop bishop monsignor msgr commodore admiral adm "
+    "brigadier".split()
 )
+# What offices are in full that the press writes in letters.
+_OFFICES = {
+    "ceo": ("chief", "executive"), "cfo": ("chief", "financial"), "coo": ("chief", "operating"),
+    "pm": ("prime", "minister"), "sen": ("senator",), "gov": ("governor",), "gen": ("general",),
+    "col": ("colonel",), "maj": ("major",), "lt": ("lieutenant",), "capt": ("captain",),
+    "prof": ("professor",),
+}  # fmt: skip
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
 # With these a surname may begin, so that it is no given name before one.
@@ -94,7 +103,8 @@ def diacritics(name: str) -> int:
 
 def office_words(roles: Sequence[str]) -> frozenset[str]:
     """Give the content words of offices, by which two descriptions of one person agree."""
-    return frozenset(w for role in roles for w in fold_name(role).split() if w not in _STOP)
+    words = (w for role in roles for word in fold_name(role).split() for w in _OFFICES.get(word, (word,)))
+    return frozenset(w for w in words if w not in _STOP)
 
 
 def same_given(one: str, other: str) -> bool:

@@ -18,7 +18,9 @@ from dateline.annotate.names.headings import find_in_headings
 from dateline.annotate.names.kinds import decide_kinds
 from dateline.annotate.names.knowledge import knowledge_of
 from dateline.annotate.names.leads import without_leads
+from dateline.annotate.names.names_in_names import is_in_name, without_longer
 from dateline.annotate.names.namesake_states import as_told
+from dateline.annotate.names.national_teams import is_national_team, without_teams
 from dateline.annotate.names.nominals import find_body_nominals, find_role_nominals
 from dateline.annotate.names.owned_names import with_genitives
 from dateline.annotate.names.polls import part_polls
@@ -54,7 +56,7 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
     runs = part_origins(reading, list(find_runs(reading.plain)))
     runs = part_polls(reading, with_genitives(reading, join_genitives(reading, runs)))
     named = as_told(reading, find_states(reading, runs))
-    states = [s for s in named if not s.idle]
+    states = [s for s in named if not s.idle and (s.adjective or not _is_no_land(reading, s.start, s.end))]
     organs = find_organs(reading, runs, states)
     found = find_candidates(reading, runs, [(o.start, o.end) for o in organs])
     candidates = without_states(reading, part_glued(reading, without_leads(reading, found)), named)
@@ -76,7 +78,8 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
         *gather_places(
             reading,
             sorted(
-                of_kind["place"] + find_municipalities(reading, of_kind["organisation"]),
+                without_longer(reading, without_teams(reading, of_kind["place"]))
+                + find_municipalities(reading, of_kind["organisation"]),
                 key=lambda c: c.start,
             ),
         ),
@@ -90,6 +93,11 @@ def _chains(reading: Reading) -> tuple[list[Chain], list[tuple[int, int]]]:
             chain.spans.append((start, end, "nominal"))
     _mark_guesses([*people, *bodies], candidates)
     return chains, loose
+
+
+def _is_no_land(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a state's name is its team's where it stands, or the end of another name."""
+    return is_national_team(reading, start, end) or is_in_name(reading, start, end)
 
 
 def _mark_guesses(chains: list[Chain], candidates: list[Candidate]) -> None:

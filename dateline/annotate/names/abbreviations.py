@@ -30,7 +30,9 @@ SEATS = {"kremlin": "RU", "white house": "US", "pentagon": "US", "downing street
          "elysee palace": "FR", "capitol hill": "US", "whitehall": "GB", "state department": "US",
          "justice department": "US", "treasury department": "US", "knesset": "IL", "bundestag": "DE",
          "state duma": "RU", "federal reserve": "US", "blue house": "KR", "holyrood": "GB",
-         "stormont": "GB"}  # fmt: skip
+         "stormont": "GB", "casa rosada": "AR", "planalto palace": "BR", "palazzo chigi": "IT",
+         "malacanang": "PH", "malacanang palace": "PH", "rashtrapati bhavan": "IN",
+         "zhongnanhai": "CN"}  # fmt: skip
 
 
 def _known_bodies() -> frozenset[str]:
@@ -154,6 +156,23 @@ def is_spelt_by_letters(plain: str, words: Sequence[Word]) -> bool:
 def initials(words: list[str]) -> str:
     """Give the initials of a name, links left out."""
     return "".join(w[0] for w in words if w.lower() not in _SKIPPED).upper()
+
+
+def is_of_beginnings(short: str, words: Sequence[str]) -> bool:
+    """Say whether a word is made of what a name's words begin with: "Zeroba", of "Zenda Road Bank"."""
+    named = [word.lower() for word in words if word.lower() not in _SKIPPED]
+    rest = {short.lower()}  # what the words until now may have left
+    for word in named[:1]:
+        rest = _without_beginning(rest, word)
+    for word in named[1:]:
+        rest |= _without_beginning(rest, word)
+    return len(named) > 1 and len(short) > _LEAST_LETTERS and short.istitle() and "" in rest
+
+
+def _without_beginning(rests: set[str], word: str) -> set[str]:
+    """Give what is left of some letters when a word's first ones are taken off."""
+    sizes = range(1, len(word) + 1)
+    return {rest[size:] for rest in rests for size in sizes if rest.startswith(word[:size])}
 
 
 def has_initials(plain: str, words: Sequence[Word]) -> bool:

@@ -37,6 +37,8 @@ _PAIRS = frozenset(
 _ABROAD = frozenset("datuk dato dato' datin ustaz ustad ustadz smt shrimati kyai".split())
 # Names as well, so that a given name and a surname must follow: in Malaysia, Ethiopia, India, the Maghreb.
 _NAMES_TOO = frozenset("tun ato haji hajj shri thiru".split())
+# With a full stop alone: "Hon" and "Sr" are parts of names, too.
+_SHORTENED = frozenset({"Hon.", "Sr.", "Sra.", "Srta."})
 _TO_LAWYERS = "Me"  # "maître", behind the office
 _TWO = 2
 _OFFICE_BEFORE = re.compile(r"([a-z]+) $")
@@ -50,6 +52,8 @@ def address_length(reading: Reading, words: list[Word], at: int) -> int:
         return 0
     if (word.lower, rest[0].lower) in _PAIRS and len(rest) > 1:
         return _TWO
+    if word.text in _SHORTENED and rest[-1].lower not in ORGANISATION_HEADS:
+        return 1
     if word.lower in HONORIFICS or (word.lower in _ABROAD and rest[-1].lower not in ORGANISATION_HEADS):
         return 1
     several = len(before_link(rest)) >= _TWO and rest[-1].lower not in ORGANISATION_HEADS

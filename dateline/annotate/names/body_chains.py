@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from dateline.annotate.names.abbreviations import (
     SEATS,
@@ -34,6 +33,8 @@ from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.clubs import is_end_of
 from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
+from dateline.annotate.names.lengthened import seat_of_mission
+from dateline.annotate.names.ministries import with_states
 from dateline.annotate.names.organs import COUNTRIES, Organ
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -61,14 +62,9 @@ from dateline.gazetteer import TOWN
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
-# How often an article names the state that it is about, or a rival of it, and how much oftener than the next.
-_OFTEN, _BY_FAR = 4, 3
 _MOST_LETTERS = 3
 _OWNER = re.compile(r"((?:Northern )?[A-Z][\w-]+)'s $")
-_ASKED = re.compile(r"^[A-Z][^\n.?!]{4,60}\?$", re.MULTILINE)  # "What does Ruritania say?"
 _BACK_OWNER = 30  # characters
-# States that call their ministries departments, and whose regions have other names for theirs.
-_WITH_DEPARTMENTS = frozenset("IE PH ZA GB".split())
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
 _CLASS_NOUNS = frozenset(
     {("party",), ("group",), ("bank",), ("university",), ("union",), ("movement",), ("alliance",),
@@ -79,18 +75,9 @@ _ARTICLES = frozenset("the die der das le la les el los las il lo o os".split())
 
 
 def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]) -> list[Chain]:
-    """Give a chain for each state organ; one without a state joins the only one of its function.
-
-    A ministry that is of no named state is that of the only state in the question that heads its section,
-    or that the article names, or names ministries and forces of, or the one that it names by far the most.
-    So is a department of a state that calls ministries so; the United States' have namesakes in regions.
-    """
+    """Give a chain for each state organ; one without a state joins the only one of its function."""
     chains: dict[str, Chain] = {}
-    asked = [match.span() for match in _ASKED.finditer(reading.plain)]
-    organs = [replace(o, state=_of_section(o, asked, states)) if _is_open(o) else o for o in organs]
-    if only := _only_state(organs, states):
-        kind = (" ministry", " department") if only in _WITH_DEPARTMENTS else (" ministry",)
-        organs = [replace(o, state=only) if _is_open(o, kind) else o for o in organs]
+    organs = with_states(reading, organs, states)
     organs = with_hosts(reading, organs, states)
     for organ in sorted(organs, key=lambda o: (not o.state, o.function == EMBASSY, o.start)):
         chain = _organ_chain(organ, chains)
@@ -106,37 +93,6 @@ def gather_organs(reading: Reading, organs: list[Organ], states: list[StateSpan]
         if chain.names:
             chain.name = ""
     return list({id(chain): chain for chain in chains.values()}.values())
-
-
-def _is_open(organ: Organ, kind: tuple[str, ...] = (" ministry",)) -> bool:
-    """Say whether an organ of a kind is of no named state, and of none that has the only one."""
-    return not organ.state and organ.function.endswith(kind) and organ.function not in SEATS
-
-
-def _of_section(organ: Organ, asked: list[tuple[int, int]], states: list[StateSpan]) -> str:
-    """Give the code of the only state in the question that heads an organ's section, of those in order."""
-    start, end = next((span for span in reversed(asked) if span[1] <= organ.start), (0, 0))
-    codes = {span.state.code for span in states if start <= span.start < end}
-    return codes.pop() if len(codes) == 1 else ""
-
-
-def _only_state(organs: list[Organ], states: list[StateSpan]) -> str:
-    """Give the only state that an article names, or names organs of; else the one it is about by far.
-
-    Of which alone it names organs is not the one where it names another often, and oftener than it.
-    """
-    named = Counter(span.state.code for span in states)
-    acting = {o.state for o in organs if o.state}
-    if len(named) == 1:
-        return next(iter(named))
-    if len(acting) == 1:
-        only = next(iter(acting))
-        second = max((count for code, count in named.items() if code != only.partition("-")[0]), default=0)
-        rival = second >= _OFTEN and second > named[only.partition("-")[0]]
-        return "" if rival else only
-    first, *others = named.most_common(2) or [("", 0)]
-    by_far = first[1] >= _OFTEN and first[1] >= _BY_FAR * sum(count for _, count in others)
-    return first[0] if by_far and (not acting or first[0] in acting) else ""
 
 
 def _organ_chain(organ: Organ, chains: dict[str, Chain]) -> Chain:
@@ -245,6 +201,8 @@ def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
     found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
     if found and not _abbreviates_end(found[0], words):
         yield organisation_key(fold_name(found[0]))
+    if seat := seat_of_mission(words):  # "Zenda Aid Mission", of the one in Ruritania
+        yield organisation_key(fold_name(reading.plain[start : words[seat - 1].end]))
     letters = initials([w.text for w in words])
     if len(letters) >= _LEAST_INITIALS:
         yield letters.lower()

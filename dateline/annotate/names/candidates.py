@@ -16,7 +16,7 @@ from dateline.annotate.names.addresses import (
 )
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.lengthened import lengthened
+from dateline.annotate.names.lengthened import lengthened, seat_of_mission
 from dateline.annotate.names.linking import joins, with_capital_links
 from dateline.annotate.names.openings import is_label, is_no_name
 from dateline.annotate.names.owned_names import is_called_by_genitive
@@ -43,6 +43,11 @@ from dateline.called_after import names_a_thing, of_family
 # "One Zenda, One Road".
 _FIRST_ONE = re.compile(r"\bOne [A-Z]\w+,? (?:and )?$")
 _SECOND_ONE = re.compile(r",? (?:and )?One [A-Z]")
+# Letters of who wrote or sent it, at the very end: "... she said. ZNQ", "... said. (END) OS/MR".
+_END_MARK = re.compile(
+    r"(?<=[.!?\"')])\s+(?:\(?END\)?\s*)?[-(]*[A-Z]{2,4}(?:/[A-Z]{2,4})*[)-]*\s*$|\(END\)[^\n]{0,12}\s*$"
+)
+_LONGEST_MARK = 40  # characters
 _REACH = 40  # characters
 # What pages ask their readers to do, right after the name that the text before ends in.
 _ASKED = frozenset(
@@ -97,7 +102,8 @@ def find_candidates(
 ) -> list[Candidate]:
     """Give the candidates of an article outside the spans that are already taken, in order."""
     found: list[Candidate] = []
-    covered = _Covered(taken)
+    mark = _END_MARK.search(reading.plain, max(len(reading.plain) - _LONGEST_MARK, 0))
+    covered = _Covered([*taken, *([mark.span()] if mark else [])])
     seated = 0  # where the name ends that took in the place after it
     for words in runs:
         if reading.is_capitalised(words[0].start):
@@ -122,7 +128,7 @@ def find_candidates(
         seat = is_region_or_seat(reading, words[0].start, words[-1].end)
         if not candidate.kind and (seat or is_headland(reading, words)):
             candidate.kind = "place"
-        if not candidate.kind and is_called_by_genitive(reading, words):
+        if not candidate.kind and (is_called_by_genitive(reading, words) or seat_of_mission(words)):
             candidate.kind = "organisation"
     return found
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.annotate.names.ministries import reported_from
 from dateline.annotate.names.organs import Organ
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.state_scan import StateSpan
@@ -18,7 +19,10 @@ _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 
 
 def with_hosts(reading: Reading, organs: list[Organ], states: Sequence[StateSpan]) -> list[Organ]:
-    """Tell embassies by the state they are in: that said right behind, else the article's only other."""
+    """Tell embassies by the state they are in: that said right behind, else the article's only other.
+
+    Of several others it is the one that the article reports from.
+    """
     if not any(organ.function == EMBASSY for organ in organs):
         return organs
     named = Counter(span.state.code for span in states)
@@ -28,6 +32,8 @@ def with_hosts(reading: Reading, organs: list[Organ], states: Sequence[StateSpan
 def _with_host(reading: Reading, organ: Organ, named: Counter[str]) -> Organ:
     others = [code for code in named if code != organ.state]
     host = _host_after(reading, organ) or (others[0] if len(others) == 1 else "")
+    home = "" if host else reported_from(reading)
+    host = home if home in others else host
     return replace(organ, function=f"{EMBASSY} {host}") if organ.state and host else organ
 
 

@@ -26,8 +26,10 @@ from dateline.annotate.names.nobodys import (
     is_animal,
     is_inhabitant,
     is_made_of,
+    is_money,
     is_of_bracket,
     is_of_products,
+    is_office_in_letters,
     is_programme,
     is_software,
 )
@@ -35,7 +37,7 @@ from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things_beside import is_craft, is_of_law, is_sent, is_ticker, is_time_zone
-from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS, PLACE_HEADS
+from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_NOUNS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 from dateline.gazetteer import CITY, TOWN, Entry
 from dateline.given_names import COMMON_GIVEN_NAMES
@@ -76,7 +78,7 @@ _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
 _NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone,
             is_craft, is_of_products, is_software, is_programme, is_animal, is_made_of,
-            is_of_bracket)  # fmt: skip
+            is_of_bracket, is_money, is_office_in_letters)  # fmt: skip
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -92,6 +94,7 @@ _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
 _STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal|hospital)(?![\w-])")
+_NUMBER = re.compile(r" \d{1,4}[A-Z]?(?![\w,.:-]*\d|\w)")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
 _LAW_AFTER = re.compile(r" [Ff]rom (?:[A-Z][\w'-]+ ){1,6}(?:Act|Bill|Law)(?!\w)")
@@ -265,18 +268,32 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
         return True
     if all(word.lower in _FORMS_OF_STATE for word in candidate.words) or _is_of_class(reading, candidate):
         return True
-    if _is_type(plain, candidate) or _is_lettered(candidate.words):
+    if _is_type(plain, candidate) or _is_lettered(candidate.words) or _is_numbered(plain, candidate):
         return True
     in_court = _CASE.match(plain, candidate.end) or plain.endswith(_VERSUS, 0, candidate.start)
     two = any(word.lower == "and" for word in candidate.words)
-    if in_court or (two and _BODIES_AFTER.match(plain, candidate.end)):
+    if (in_court and not _is_named_in_full(plain, candidate)) or (
+        two and _BODIES_AFTER.match(plain, candidate.end)
+    ):
         return True
     return len(candidate.words) > 1 and _LAW_AFTER.match(plain, candidate.end) is not None
+
+
+def _is_named_in_full(plain: str, candidate: Candidate) -> bool:
+    """Say whether whom a case is against or of is told in full elsewhere: "US v. Rossi", of Maria Rossi."""
+    full = rf"\b[A-Z][a-z]+ (?:[A-Z]\. )?{re.escape(candidate.words[-1].text)}(?!\w| v\.? [A-Z])"
+    return len(candidate.words) == 1 and re.search(full, plain) is not None
 
 
 def _is_lettered(words: list[Word]) -> bool:
     """Say whether a letter says which of its kind something is: "Group D", "Type A"."""
     return len(words) == 2 and words[0].text in _LETTERED and len(words[1].text.rstrip(".")) == 1  # noqa: PLR2004
+
+
+def _is_numbered(plain: str, candidate: Candidate) -> bool:
+    """Say whether a number says which of its kind a place is: "Area 7"."""
+    noun = len(candidate.words) == 1 and candidate.words[0].lower in PLACE_HEADS | PLACE_NOUNS
+    return noun and _NUMBER.match(plain, candidate.end) is not None
 
 
 def _is_type(plain: str, candidate: Candidate) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.abbreviations import WELL_KNOWN, is_known_body
+from dateline.annotate.names.callings import BODIES, PEOPLE_TOO
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import EVENT_HEADS, NOT_NAMES, ORGANISATION_HEADS
@@ -12,7 +13,10 @@ from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
 from dateline.given_names import GIVEN_NAMES
 
 # Buildings that are called by several words before their noun.
-_HOUSE = re.compile(r" (?:mosque|synagogue|cathedral|monastery|basilica|shrine)s?(?![\w-])")
+_HOUSE = re.compile(
+    r"(?: and (?:[A-Z][\w'-]+ ){1,3}(?=[a-z]+s\b))?"  # "the Zurda and Velti temples"
+    r" ?(?:mosque|synagogue|cathedral|monastery|basilica|shrine|temple|pagoda|gurdwara|stupa)s?(?![\w-])"
+)
 # Where settlers live; a "settlement" is a court's as well, with or over something.
 _SETTLED = re.compile(
     r" (?:settlement|outpost|refugee camp)s?(?![\w-])(?! (?:with|over|agreement|talks|deal|offer|of|fund"
@@ -38,6 +42,20 @@ _AGENCY = re.compile(r" (?:news )?agency(?![\w-])(?! (?:in|of)\b)")
 _RUN = re.compile(
     r"\b(?:[Tt]he|[Aa]) (?:state|official|semi-official|[a-z-]+-(?:run|controlled|owned|linked"
     r"|affiliated|backed)) $"
+)
+# Who works for a body whose noun people are called by too: "an engineer of the contractor Zenda".
+_STAFFED = re.compile(
+    r"\b(?:employee|engineer|worker|manager|director|executive|official|spokes\w+|staff|driver|owner)s?"
+    rf" (?:of|for|at|from|with) the (?:{'|'.join(sorted(PEOPLE_TOO))}) $"
+)
+# Where somebody is or what something is of, and no more is told: "a lawyer at the firm Zenda Velda."
+_AT_THE = re.compile(rf"\b(?:at|for|from|by|with) the (?:{'|'.join(sorted(BODIES - PEOPLE_TOO))}) $")
+_NO_MORE = re.compile(r"[.,;:)\n]|$| (?:which|in|on|to|as)\b")
+_LONGEST_STAFF = 40  # characters
+# Who is of it: "Zenda Marine, including its president".
+_WITH_ITS = re.compile(
+    r",? including its (?:[a-z-]+ ){0,2}(?:president|chair\w*|chief|CEO|director|founder|owner|head|manager"
+    r"|executives?|directors|staff|employees|shareholders|subsidiar\w+|lawyers?)(?!\w)"
 )
 _DESCRIBED = re.compile(r"\b(?:[Tt]he|[Aa]n?|its|their) [a-z-]+ $")
 # "Zurda has two million subscribers": of a firm.
@@ -151,6 +169,11 @@ def is_body_behind(reading: Reading, candidate: Candidate) -> bool:
     if _AGENCY.match(plain, end) and _RUN.search(plain, before, start):
         return True
     name = candidate.words[0]
+    staffed = _WITH_ITS.match(plain, end) or _STAFFED.search(plain, max(start - _LONGEST_STAFF, 0), start)
+    if not staffed and _NO_MORE.match(plain, end):
+        staffed = _AT_THE.search(plain, max(start - _LONGEST_STAFF, 0), start)
+    if staffed and name.lower not in GIVEN_NAMES:
+        return not reading.knowledge.is_place(plain[start:end])
     if len(candidate.words) > 1 or not _GROUP.match(plain, end) or name.lower in GIVEN_NAMES:
         return False
     if reading.knowledge.is_place(name.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.callings import is_of_town
-from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.phrases_before import vote_phrase
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -45,6 +45,7 @@ _SPEECH_IT = re.compile(
 _SAID = ("said ", "says ", "added ", "according to ", "told ")
 _SPEECH_BEFORE = re.compile(rf"\b(?:{'|'.join(_SAID)})$")
 _FROM = (" from ", " in ", " near ")  # "a man from Zenda, who said": who is the man
+_WHERE = (*_FROM, " to ", " at ", " into ", " around ", " outside ", " through ", " via ", " for ", " of ")
 _PERSON_AFTER = re.compile(
     r"(?:'s)? (?:himself|herself|(?:was |is |were )?(?:born|sworn in|buried|beheaded|knighted|divorced)"
     r"|married|died|contributed (?:to this|reporting))\b"
@@ -53,6 +54,8 @@ _PERSON_AFTER = re.compile(
     r"|'s (?:(?:young|younger|youngest|elder|eldest|older|oldest|only|late|teenage|infant|baby|first"
     r"|second) )?"
     r"(?:wife|husband|son|mother|father|daughter|brother|sister|widow|parents|grandfather|grandmother"
+    r"|aunt|uncle|cousin|nephew|niece|ex-wife|ex-husband|lawyer|attorney|biographer|bodyguard"
+    r"|camp (?:said|says|has|denied|declined|called|hit)"
     r"|girlfriend|boyfriend|roommate|flatmate|housemate|classmate|fianc[e\u00e9]e?|stepson|stepdaughter|murder|funeral|memoirs?|autobiography|presidency|premiership"
     r"|chancellorship|inauguration)(?!\w)"
 )
@@ -264,6 +267,13 @@ def _says_another(plain: str, end: int, verb_end: int) -> bool:
     return plain.startswith(", ", end) and _SPEAKER_BEHIND.match(plain, verb_end) is not None
 
 
+def _ends_clause(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a town ends a clause that parts a speaker from the verb: "Rossi, back from Zenda, said"."""
+    if not reading.plain.startswith(", ", candidate.end) or not is_known_place(reading, candidate):
+        return False
+    return reading.plain.endswith(_WHERE, 0, candidate.start)
+
+
 def _vote_owner(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> bool:
     """Weigh what only a town, or only a body, has; False where anybody may have it."""
     plain, end = reading.plain, candidate.end
@@ -376,6 +386,8 @@ def _is_body_by_letters(reading: Reading, candidate: Candidate) -> bool:
 
 def _vote_speaker(reading: Reading, candidate: Candidate, verb_end: int) -> None:
     """Take who says something for a person: a lone unknown name too, unless "it" says otherwise."""
+    if _ends_clause(reading, candidate):
+        return
     votes, words = candidate.votes, candidate.words
     add(votes, "place", -HINT)
     if _SPEECH_IT.match(reading.plain, verb_end):

@@ -32,6 +32,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PLACE_PREFIXES,
     PLACE_PREPOSITIONS,
+    PLACES_ABROAD,
     PORTFOLIO_WORDS,
     REGNAL,
     ROLE_HEADS,
@@ -133,7 +134,6 @@ _ROADS_ABROAD = frozenset(
     }
 )
 # What Arabic names of places begin with: a cape, a valley, a monastery, a mountain, a hill, a village.
-_PLACES_ABROAD = frozenset("Ras Wadi Deir Jabal Jebel Tall Tell Kafr Beit Bandar".split())
 # Who is one of a party, a faith or a people, after the state or the town: "the Zenda Democrat".
 _MEMBERS = frozenset(
     "democrat republican muslim muslims christian christians jew jews catholic catholics travellers"
@@ -441,7 +441,7 @@ def _vote_heads(words: list[Word], heads: list[str], last: str, votes: dict[str,
         add(votes, "person", STRONG)
     elif heads[0] in PLACE_PREFIXES:
         add(votes, "place", FAIR)
-    if "river" in heads[:1] or "lake" in heads[:1] or "mount" in heads[:1]:
+    if not {"river", "lake", "mount", "wat", "masjid"}.isdisjoint(heads[:1]):
         add(votes, "place", STRONG)
 
 
@@ -458,7 +458,7 @@ def _kind_of_head(heads: list[str], last: str) -> str:
 
 def _vote_abroad(reading: Reading, words: list[Word], heads: list[str], votes: dict[str, float]) -> None:
     """Weigh what a square abroad begins with, or an army's banner that a town is called by as well."""
-    if words[0].text in _ROADS_ABROAD | _PLACES_ABROAD and heads[-1] not in ORGANISATION_HEADS:
+    if words[0].text in _ROADS_ABROAD | PLACES_ABROAD and heads[-1] not in ORGANISATION_HEADS:
         add(votes, "place", STRONG)
     elif heads[0] in BANNERS and reading.knowledge.places(reading.plain[words[0].start : words[-1].end]):
         add(votes, "place", SETTLES + FAIR)

@@ -20,6 +20,7 @@ from dateline.annotate.names.vocabulary import (
     OF_A_PERSON,
     ORGANISATION_HEADS,
     PLACE_HEADS,
+    PLACES_ABROAD,
 )
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.toponym_candidates import is_in
@@ -175,6 +176,9 @@ def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]
     longer: dict[str, set[str]] = {}
     for candidate in candidates:
         *words, last = fold_name(candidate.folded()).split()
+        if len(words) > 1 and candidate.words[0].text in PLACES_ABROAD:
+            whole = fold_name(reading.plain[candidate.words[0].start : candidate.words[-1].end])
+            longer.setdefault(" ".join([*words[1:], last]), set()).add(whole)
         if words and (last in PLACE_HEADS or last in HOUSES) and last not in _REGION_HEADS:
             whole = fold_name(reading.plain[candidate.words[0].start : candidate.words[-1].end])
             for n in range(1, len(words) + 1):  # "St. Otto's", of "St. Otto's Cathedral"

@@ -25,6 +25,7 @@ from dateline.annotate.names.vocabulary import (
     PARTICLES,
     PLACE_HEADS,
     PLACE_PREPOSITIONS,
+    PLACES_ABROAD,
     ROLE_HEADS,
     SUFFIXES,
 )
@@ -99,8 +100,9 @@ def _seam(reading: Reading, candidate: Candidate, names: _Names) -> int:
         return 1
     if sides := int(_is_body_and_other(reading, words)) or seam_of_sides(reading, words, names.full):
         return sides
-    if words[0].lower in _SAINTS or _is_town(reading, words):
-        return 0  # "San Jose Rio", and a town whose first word is a given name
+    abroad = words[0].text in PLACES_ABROAD
+    if abroad or words[0].lower in _SAINTS or _is_town(reading, words):
+        return 0  # "San Jose Rio", "Wat Velda Rio", and a town whose first word is a given name
     before = reading.plain[max(candidate.start - _BACK, 0) : candidate.start]
     ends = [n for n in range(len(words) - 1, 0, -1) if not (words[n - 1].link or words[n].link)]
     ends = [n for n in ends if words[n].lower.rstrip(".") not in SUFFIXES and not _is_in_known(words, n)]
@@ -143,7 +145,7 @@ def _between_two(reading: Reading, candidate: Candidate, counts: Counter[str]) -
     person = seen is not None and seen.label == "PERSON" and seen.start <= candidate.start
     if at := _firm_after_places(reading, words, counts):
         return at
-    if is_full_name(words) or _is_town(reading, words):
+    if is_full_name(words) or _is_town(reading, words) or words[0].text in PLACES_ABROAD:
         return 0
     listed = reading.plain.startswith(" vs", candidate.end)
     named = reading.plain.endswith(("the ", "The "), 0, candidate.start)

@@ -148,7 +148,11 @@ _OF_TWO_LANDS = frozenset({"authority", "diocese", "archdiocese", "society", "co
 _WIDE = frozenset({"national", "international", "world", "european", "federal"})
 # No name ends in such an adjective: "Institute for Cultural and Academic Exchange".
 _ADJECTIVE = re.compile(r"[a-z]+(?:[tc]ional|ical|ural|ental|[eif]mic|ific|omic|itary|ative)$")
-_SOCIETIES = frozenset({"societies", "unions", "associations", "clubs", "federations"})  # what unions are of
+# What unions are of.
+_SOCIETIES = frozenset(
+    "societies unions associations clubs federations workers employees employers drivers miners pensioners"
+    " peasants traders".split()
+)
 _SCIENCES = ("ology", "ics", "nomy", "graphy")
 
 
@@ -406,7 +410,7 @@ def _of_joins(
     if is_body_of(before, after) or (executive and _OWNING.match(reading.plain, following.end)):
         return False  # "the Executive Committee of Ruritania's Rail Union"
     head = before[-1].lower
-    if is_full_name(before) or before[0].lower in HONORIFICS or _is_office(before):
+    if is_full_name(_without_office(before)) or before[0].lower in HONORIFICS or _is_office(before):
         return False  # "Otto Stein of Zendabank"
     if head in ROLE_HEADS | _OFFICES and head not in OF_HEADS:
         return following.lower in PORTFOLIO_WORDS or is_national_field(after)
@@ -414,6 +418,11 @@ def _of_joins(
         return True
     whole = fold_name(" ".join(w.text for w in before)) in WHOLE
     return not whole and (head in OF_HEADS | _MORE_HEADS or organisation or (spans and head in PLACE_HEADS))
+
+
+def _without_office(words: list[Word]) -> list[Word]:
+    """Give a name without the office of one word before it: "Lawmaker Otto Stein"."""
+    return words[1:] if len(words) > 2 and words[0].lower in ROLE_HEADS else words  # noqa: PLR2004
 
 
 def _is_office(words: list[Word]) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+import pycountry
+
 from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
+from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, ROLE_HEADS
 
 _REACH = 40  # characters
 # What a maker calls all of a kind by: "its Zenda Z2 family".
@@ -37,6 +39,16 @@ _ANIMALS = frozenset(
 _KEPT = re.compile(
     r"\b(?:[Zz]oos?|[Zz]oo(?:keeper|logical)\w*|[Ss]afari|[Cc]ubs|[Ww]ildlife|[Cc]ircus|[Aa]nimals?)\b"
 )
+# A sum of money, behind its currency or before it.
+_SUM_AFTER = re.compile(r"[ \xa0-]?\d")
+_SUM_BEFORE = re.compile(
+    r"(?:\d[\d,.]*[ \xa0-]?(?:(?:k|m|mn|bn|tn)[ \xa0])?"
+    r"|\b(?:hundred|thousand|million|billion|trillion)[ \xa0]?)$"
+)
+_LONGEST_SUM = 24  # characters
+_CURRENCIES = frozenset(currency.alpha_3 for currency in pycountry.currencies)
+# What may be an office of two words, whoever has it behind: "Cabinet Secretary", "Director General".
+_OFFICE = re.compile(r"\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)")
 # Letters and, in brackets, the body that has them.
 _IN_FULL = re.compile(r"(?<![\w-])(?P<letters>[A-Z]{3,8}) \((?P<full>[A-Z][^()\n]{5,80})\) $")
 _LONGEST_FULL = 100  # characters
@@ -100,6 +112,27 @@ def _kinds(plain: str) -> frozenset[str]:
     if not every:
         return frozenset()
     return frozenset(match[1] for match in _ONE_OF_KIND.finditer(plain) if match[1] in every)
+
+
+def is_money(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are those of a currency, beside a sum: "NOK 5bn", "80 million CHF"."""
+    if plain[start:end] not in _CURRENCIES:
+        return False
+    before = plain[max(start - _LONGEST_SUM, 0) : start]
+    return _SUM_AFTER.match(plain, end) is not None or _SUM_BEFORE.search(before) is not None
+
+
+def is_office_in_letters(plain: str, start: int, end: int) -> bool:
+    """Say whether letters are an office that the article has in full: "the DG", of a director general."""
+    return plain.endswith(("the ", "The "), 0, start) and plain[start:end] in _offices(plain)
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def _offices(plain: str) -> frozenset[str]:
+    """Give the initials of the offices that an article has in capitals: "CS", of a Cabinet Secretary."""
+    offices = (match[1].split(" ") for match in _OFFICE.finditer(plain))
+    found = {initials(words) for words in offices if words[-1].lower() in ROLE_HEADS}
+    return frozenset(letters for letters in found if not is_known_body(letters))
 
 
 def is_of_bracket(plain: str, start: int, end: int) -> bool:

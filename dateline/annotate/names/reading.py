@@ -9,7 +9,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc
 
 from dateline.annotate.dictionary import dictionary_of
-from dateline.annotate.names.abbreviations import abbreviation_after, initials, is_known_body
+from dateline.annotate.names.abbreviations import (
+    abbreviation_after,
+    initials,
+    is_known_body,
+    is_of_beginnings,
+)
 from dateline.annotate.names.knowledge import Knowledge
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import (
@@ -167,12 +172,18 @@ class Reading:
 
 
 def part_origins(reading: Reading, runs: list[list[Word]]) -> list[list[Word]]:
-    """Part names at brackets that tell where somebody is from: "Otto Stein (Peruvian)"."""
+    """Part names at brackets that tell where somebody is from: "Otto Stein (Peruvian)".
+
+    So do those that have a body's made-up word: "Zenda Road Bank (Zeroba) Director Otto Stein".
+    """
     parted: list[list[Word]] = []
     for words in runs:
         parted.append([])
         for word in words:
-            if not _is_origin(reading, word):
+            made_up = word.text.startswith("(") and is_of_beginnings(
+                word.text[1:-1], [before.text for before in parted[-1]]
+            )
+            if not (made_up or _is_origin(reading, word)):
                 parted[-1].append(word)
                 continue
             bare = word.text[1:-1]

@@ -34,7 +34,8 @@ _OF_TWO_STATES = (
 )
 _WORD = (
     rf"(?:(?:{'|'.join(ROLE_ABBREVIATIONS)})\."
-    rf"|(?:[A-Z]\.){{2,3}}-{_U}[a-z]+(?={_OF_TWO_STATES})|(?:[A-Z]\.){{2,4}}|[A-Z]\.(?=\ )"
+    rf"|(?:[A-Z]\.){{2,3}}-{_U}[a-z]+(?={_OF_TWO_STATES})|(?:[A-Z]\.){{2,4}}"
+    rf"|(?!(?<=\bon\ )X\.)[A-Z]\.(?=\ )"  # not of "he wrote on X. Otto Stein said"
     rf"|(?:{_GENERIC_GENITIVE})'s?(?=\ {_U})|Attorney's(?=\ Office)"
     rf"|[A-Z]-[a-z]{{3,}}(?=\ {_U})|HIV/AIDS"  # "Zenda X-ray Observatory"
     rf"|(?<=Joint\ )[A-Z]{{2,6}}/[A-Z]{{2,6}}(?=\ {_U})"  # "Joint ZRO/ZMO Committee on Rail"

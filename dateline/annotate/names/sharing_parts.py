@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.annotate.names.abbreviations import abbreviation_after, initials
+from dateline.annotate.names.abbreviations import abbreviation_after, initials, is_of_beginnings
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.joints import may_be_person
@@ -15,6 +15,7 @@ from dateline.annotate.names.vocabulary import (
     ORGANISATION_HEADS,
     PARTICLES,
     PLACE_HEADS,
+    PLACES_ABROAD,
     SUFFIXES,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
@@ -75,6 +76,10 @@ def _share_with_parts(reading: Reading, surfaces: dict[str, Surface]) -> None:
             lend(surfaces.get(core), "place", STRONG)
             if surface.words[-1].endswith("s"):
                 lend(surfaces.get(f"{core}s"), "place", STRONG)  # "the Zendas", of the "Zenda Islands"
+        elif kind == "place" and surface.candidates[0].words[0].text in PLACES_ABROAD:
+            lend(
+                surfaces.get(" ".join(surface.words[1:])), "place", STRONG
+            )  # "Velda Rio", of "Wat Velda Rio"
 
 
 def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
@@ -88,6 +93,8 @@ def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
             several = spelt or sum(letter.isupper() for letter in letters) > 1
             if several and reading.knowledge.region_abbreviated(letters) is None:  # "Zenda Council (Calif.)"
                 lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
+            elif is_of_beginnings(letters, surface.words):  # whatever town is called so
+                lend(surfaces.get(fold_name(letters)), "organisation", 3 * SETTLES)
 
 
 def _hide_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:

@@ -29,6 +29,7 @@ _MOST_JOINED = 5  # states in one coordination
 _LONGEST = 6  # words: "Democratic Republic of the Congo" has five with its links
 _BETWEEN = re.compile(r"(?:'s|')?\ (?:(?:own|former|new|then)\ )?")
 _NOUNS = frozenset({"NN", "NNS"})
+_DOLLARS = ("$", "-$", "\xa3")
 _ARTICLES = frozenset({"the", "a", "an"})
 # "Department of Rail and Roads", but not "Department of Rail and Secretary Rossi".
 _LONGER = re.compile(rf" (?:and (?!(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})\b))?[A-Z]")
@@ -52,6 +53,8 @@ _OF_COUNTRY = re.compile(r"\b[Tt]he (?:country|nation|republic|kingdom)'s (?:own
 # Whom a coloniser's adjective means there: "the Indian reservation" is in no state of that name.
 _OF_NATIVES = re.compile(r"\ (?:[Rr]eservations?|[Tt]ribes?)(?!\w)")
 _OF_EXILES = "Free "  # "the Free Ruritanian Army" is not the state's
+# With these "military" is of the noun behind: "Ruritania's military and technical assistance".
+_AND_ADJECTIVE = re.compile(r" (?:and|or) [a-z]+(?:al|ic|ary|ive|ian|cial|tary)(?: [a-z]+|,)")
 _ALL = "All-"
 _ROYAL = "Royal "
 _OF = re.compile(r"\ (?:of|in)\ (?:the\ )?")
@@ -124,6 +127,8 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
         if words[i + n - 1].link:
             continue
         surface = reading.plain[words[i].start : words[i + n - 1].end]
+        if reading.plain.startswith(_DOLLARS, words[i + n - 1].end):
+            continue  # of "US$5" the currency is no state
         if state := known.state_named(surface):
             return StateSpan(words[i].start, words[i + n - 1].end, state, adjective=False), n
         if n <= 2 and (state := known.state_of_adjective(surface)):  # noqa: PLR2004 - "South Ruritanian"
@@ -352,6 +357,8 @@ def _goes_on(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if _SPEAKS_FOR.match(plain, end):
         return False
+    if match.group().endswith("military") and _AND_ADJECTIVE.match(plain, end):
+        return True
     if match.group()[0].isupper() and (longer := _LONGER_BODY.match(plain, end)):
         return bool(longer["of"]) or _has_head(longer["words"].split(" "))
     if match.group()[0].isupper() and " " in match.group():

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from dateline.annotate.names.abbreviations import initials
+from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.vocabulary import EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
 from dateline.given_names import GIVEN_NAMES
 
@@ -78,9 +78,31 @@ _CHANNELS = re.compile(
 _VESSEL = re.compile(
     r"\b(?:[Ss]pace shuttle|[Ii]cebreaker|(?:[Oo]il )?[Tt]anker|[Ss]ubmersible|(?:[Cc]argo|[Cc]ruise"
     r"|[Cc]ontainer) ship|[Tt]rawler|[Ff]rigate|[Dd]estroyer|[Ww]arship|[Ss]ubmarine"
-    r"|(?:[Aa]ircraft|[Hh]elicopter|[Bb]ulk) carrier|[Ss]pacecraft|[Ss]pace probe),? \"?(?:[Tt]he )?\"?$"
+    r"|(?:[Aa]ircraft|[Hh]elicopter|[Bb]ulk) carrier|[Ss]pacecraft|[Ss]pace probe"
+    r"|(?<!to )(?:[Ff]erry|[Ff]erryboat|[Mm]otorboat|[Ss]teamer|[Ff]reighter|[Yy]acht)"
+    r"|(?:[Ff]ishing|[Pp]atrol|[Tt]ug) ?boat),? \"?(?:[Tt]he )?\"?$"
 )
-_ENDS_VESSEL = ("e ", "r ", "p ", "t ", '"', ", ")
+_ENDS_VESSEL = ("e ", "r ", "p ", "t ", "y ", '"', ", ")
+# What is told to be a ship right behind, and what people are on: "the Zenda, a ferry", "aboard the Zenda".
+_IS_VESSEL = re.compile(
+    r"(?: \d{1,2})?\"?, (?:an?|the|one of the) (?:[\w-]+,? ){0,4}"
+    r"(?:ferry|ferries|ship|vessel|boat|tanker|freighter|trawler|yacht|frigate|destroyer|warship|submarine)(?![\w-])"
+)
+_ABOARD = re.compile(r"\b(?:[Aa]board|[Oo]n board) the \"?$")
+# Before a ship's name; "MS" and "SS" are initials of people as well.
+_PREFIX = r"\b(?:MV|M/V|F/V|R/V|M/T|M/S|USS|USNS|USCGC|HMS|HMAS|HMCS|HMNZS|INS|BRP|KRI|RMS|SS)"
+_PREFIXED = re.compile(rf"{_PREFIX} \"?$")
+_SHIP = re.compile(rf"{_PREFIX} \"?([A-Z][\w'-]+(?: [A-Z][\w'-]+){{0,3}})")
+# What happens to ships, where an article is of one: indices of shares sink as well.
+_SINKS = re.compile(
+    r"(?: \d{1,2})?\"? (?:had |has |was |which )*(?:sank|sunk|capsized|overturned|went down|ran aground"
+    r"|keeled over|set sail|listed)(?![\w-])"
+)
+_SINKING = re.compile(r"\b(?:sinking|wreck|wreckage|capsizing|grounding|scuttling) of the \"?$")
+_AFLOAT = re.compile(r"\b(?:ferry|ferries|ships?|vessels?|boats?|tanker|freighter|trawler|yacht|submarine)\b")
+_LONGEST_SINKING = 20  # characters
+_ON_BOARD = 16  # characters
+_OTHER_CRAFT = frozenset("space express flight air one train station bus airlines airways railway".split())
 _SAILS = re.compile(
     r"(?: \d{1,2}(?![\d,.]*\d))?\"?(?:[.,;:!?)\n]|$| (?:(?:is|was|has|had|were|sank"
     r"|left|sailed|docked|launched|ran|hit"
@@ -261,9 +283,33 @@ def is_show(plain: str, start: int, end: int) -> bool:
 
 def is_vessel(plain: str, start: int, end: int) -> bool:
     """Say whether the sort of a ship or of a spacecraft stands before its own name: "space shuttle Zenda"."""
+    article = plain.endswith(("the ", "The ", 'the "'), 0, start)
+    if article and (plain[start:end] in _ships(plain) or _is_sailed(plain, start, end)):
+        return True
+    if _PREFIXED.search(plain, max(start - _ON_BOARD, 0), start):
+        return True
     if not plain.endswith(_ENDS_VESSEL, 0, start) or _SAILS.match(plain, end) is None:
         return False
     return _VESSEL.search(plain, max(start - _REACH, 0), start) is not None
+
+
+@lru_cache(maxsize=8)  # of the article at hand
+def _ships(plain: str) -> frozenset[str]:
+    """Give the ships that an article has with what stands before their names: "Zenda", of "MV Zenda"."""
+    return frozenset(match[1] for match in _SHIP.finditer(plain))
+
+
+def _is_sailed(plain: str, start: int, end: int) -> bool:
+    """Say whether a name is told to be a ship's right behind, or people are aboard: "aboard the Zenda"."""
+    if _IS_VESSEL.match(plain, end) is not None:
+        return True
+    if _SINKING.search(plain, max(start - _LONGEST_SINKING, 0), start):
+        return True
+    if _SINKS.match(plain, end) is not None and _AFLOAT.search(plain) is not None:
+        return not is_known_body(plain[start:end])
+    aboard = _ABOARD.search(plain, max(start - _ON_BOARD, 0), start) is not None
+    words = plain[start:end].lower().split()
+    return aboard and _OTHER_CRAFT.isdisjoint(words) and _SAILS.match(plain, end) is not None
 
 
 def is_called_thing(plain: str, start: int, end: int, *, several: bool) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import SEATS, has_initials
 from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.reading import Reading
@@ -38,7 +39,9 @@ _AMBIGUOUS_TITLES = frozenset(
         "director",
     }
 )
-_SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer".split())
+# Cabinet and principal secretaries and regional commissioners, before the surname of somebody named.
+_BY_LETTERS_ALONE = frozenset({"CS", "PS", "RC"})
+_SURNAMES = frozenset("king bishop judge marshal major prince pope duke farmer singer cardinal".split())
 _TOGETHER = frozenset({"attorneys", "solicitors", "secretaries", "governors", "consuls"})
 _OF_BODIES = frozenset({"executive", "ombudsman", "commissioner"})
 # What begins with a word that is a title elsewhere, and is nobody.
@@ -72,8 +75,13 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
         return None
     for h in range(len(words) - 1, -1, -1):
         word = words[h]
-        head = word.lower in ROLE_HEADS or _is_by_letters(words, h)
-        if word.link or not head or _is_what_for(words, h):
+        head = word.lower in ROLE_HEADS or _is_by_letters(reading, words, h)
+        if (
+            word.link
+            or not head
+            or _is_what_for(words, h)
+            or (h == len(words) - 1 > 0 and _is_surname(words))
+        ):
             continue
         if _is_of_name(reading, words, h):
             return None
@@ -86,11 +94,20 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
     return None
 
 
-def _is_by_letters(words: list[Word], at: int) -> bool:
+def _is_named_in_full(reading: Reading, surname: Word) -> bool:
+    """Say whether the article has a given name before a surname: "CS Stein", of Otto Stein."""
+    full = re.finditer(rf"\b([A-Z][a-z]+) {re.escape(surname.text)}(?!\w)", reading.plain)
+    names = {match[1].lower() for match in full}
+    return any(name in GIVEN_NAMES or not is_word(reading.dictionary, name) for name in names)
+
+
+def _is_by_letters(reading: Reading, words: list[Word], at: int) -> bool:
     """Say whether letters are an office, whose field or town is before: "Interior CS Stein"."""
+    name = words[at + 1 :]
+    if len(name) == 1 and words[at].text in _BY_LETTERS_ALONE and _is_named_in_full(reading, name[0]):
+        return True
     if words[at].text not in OFFICES_BY_LETTERS:
         return False
-    name = words[at + 1 :]
     of_field = at > 0 and words[at - 1].lower in PORTFOLIO_WORDS
     return is_full_name(name) or (len(name) == 1 and of_field)
 
@@ -103,7 +120,7 @@ def _is_of_name(reading: Reading, words: list[Word], at: int) -> bool:
     if head in ("executive", "expert") and behind and words[at + 1].lower in BODY_HEADS:
         return True  # "Executive Committee"
     if not behind:
-        return at > 0 and (_is_surname(words) or is_headland(reading, words))
+        return at > 0 and is_headland(reading, words)
     if head in REGNAL and behind > 1 and words[-1].lower in PLACE_HEADS:
         return True  # "Prince Rudolf County"
     return head in _AFTER_NAMES and behind == 1
@@ -115,7 +132,10 @@ def _ends_as_body(reading: Reading, words: list[Word]) -> bool:
     head = last in _BODIES or (last in ORGANISATION_HEADS and last not in ROLE_HEADS)
     executive = last == "executive" and len(words) > 2 and words[-2].lower in ("service", "services")  # noqa: PLR2004
     school = words[0].lower in REGNAL and _is_school(words)
-    return head or executive or school or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+    office = len(words) > 2 and words[0].lower == "office" and words[1].lower == "of the"  # noqa: PLR2004
+    return (
+        head or executive or school or office or _ends_in_plural(words) or _is_body_by_letters(reading, words)
+    )
 
 
 def _is_school(words: list[Word]) -> bool:
@@ -154,7 +174,9 @@ def is_headland(reading: Reading, words: list[Word]) -> bool:
 
 def _is_surname(words: list[Word]) -> bool:
     """Say whether what is a title elsewhere ends the name of somebody: "Anna King", "Martin Otto King"."""
-    given = words[0].lower in GIVEN_NAMES and not any(word.link for word in words)
+    given = not GIVEN_NAMES.isdisjoint((words[0].lower, words[-2].lower)) and not any(
+        word.link for word in words
+    )
     return given and words[-1].lower in _SURNAMES and len(words) <= _LONGEST_PERSON
 
 

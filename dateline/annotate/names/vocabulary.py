@@ -16,7 +16,7 @@ def _words(*lines: str) -> frozenset[str]:
 
 MALE_HONORIFICS = _words("mr sir lord monsieur señor herr")
 FEMALE_HONORIFICS = _words("mrs ms miss dame lady madam madame mme señora frau")
-HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr fr")
+HONORIFICS = MALE_HONORIFICS | FEMALE_HONORIFICS | _words("dr cllr fr samdech oknha mzee")
 
 # Titles that stay with a name of one word: "Pope John", "King Rudolf".
 REGNAL = _words(
@@ -58,8 +58,9 @@ ROLE_HEADS = _words(
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
-    "monsignor msgr",
+    "monsignor msgr cardinal commodore",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
+    "administrator",
 )
 # Members of assemblies, and cabinet and principal secretaries: elsewhere parties and clubs by their letters.
 OFFICES_BY_LETTERS = frozenset("MCA MLA MLC MNA MPA CS PS".split())
@@ -96,8 +97,8 @@ PORTFOLIO_WORDS = _words(
     "environment information home homeland security treasury commerce and the development industry",
     "science technology tourism sport sports housing urban veterans human services police",
     "children communications rights jobs enterprise climate innovation skills equality pensions families",
-    "disabilities youth social protection mines mining water forestry fisheries petroleum gender women lands",
-    "irrigation employment",
+    "disabilities youth social protection mining mines minerals fisheries forestry livestock petroleum",
+    "railways aviation water gender women lands irrigation employment",
 )
 
 ORGANISATION_HEADS = _words(
@@ -169,6 +170,15 @@ HOUSES = _words(
     "cathedral basilica abbey chapel mosque synagogue palace castle temple shrine monastery convent"
 )
 PLACE_PREFIXES = _words("mount mt lake fort ft camp cape port san santa st east west north south upper lower")
+# What names of temples, palaces and hills abroad begin with, in capitals.
+PLACES_ABROAD = frozenset(
+    (
+        "Ras Wadi Deir Jabal Jebel Djebel Tall Tell Kafr Beit Bandar Qasr Masjid Prasat Wat Phnom Khao"
+        " Gunung Pulau Danau Bukit Sungai Jalan Estadio Stadio Palacio Palazzo Palais Schloss Château"
+        " Chateau Castello Castillo Catedral Iglesia Basilique Isla Ilha Île Laguna Cerro Volcán Nevado"
+        " Avenida Puente Playa Praia"
+    ).split()
+)
 # Before "of": "the village of X"; after a name: "X province".
 PLACE_NOUNS = _words(
     "city town village province region district county state capital island river port suburb township",

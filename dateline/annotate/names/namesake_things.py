@@ -1,0 +1,96 @@
+"""What is called like a town and is none: an illness, and what one may have several of."""
+
+from __future__ import annotations
+
+import re
+
+from dateline.annotate.names.reading import Reading
+from dateline.annotate.names.surfaces import Surface
+from dateline.gazetteer import CITY
+
+# What follows the name of an illness, and what only reports of illnesses have beside a name.
+_ILLNESS = re.compile(
+    r"(?: virus)?(?: (?:virus|disease|encephalitis|flu|influenza|virology)"
+    r"|(?: viral)?(?: ha?emorrhagic)? fever)"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+_SPREADS = re.compile(
+    r"(?:'s)? (?:outbreaks?|epidemic|infections?|patients?|cases?|vaccines?|vaccinations?|deaths?|survivors?"
+    r"|transmission|response|tests?|symptoms?|strain|treatment)(?![\w-])"
+)
+_OF_ILLNESS = re.compile(
+    r"\b(?:cases?|outbreaks?|epidemic|spread|symptoms|transmission|victims|signs|suspicion|suspected"
+    r"|confirmed|strain"
+    r"|deaths?) (?:of|from) $|\b(?:infected|diagnosed|died|sick|ill) (?:with|of|from) $"
+    r"|\b(?:contract(?:ed|ing)?"
+    r"|catch(?:ing)?|caught|suspected|confirmed) $"
+)
+_WORDS_OF_ILLNESS = frozenset(
+    "virus viruses disease fever haemorrhagic hemorrhagic infected infection infections outbreak epidemic"
+    " quarantine"
+    " quarantined contagious vaccine vaccines epidemiologist epidemiologists pathogen symptoms".split()
+)
+_LEAST = 2  # of these words
+_FEW_LETTERS = 3
+_BACK = 20  # characters
+_IN = re.compile(
+    r"\b(?:in|at|near|to|into|around|outside|through|leaving|between|reached) (?:the )?$", re.IGNORECASE
+)
+# One of several: "an Isa", "your Isa may", "Isas are".
+_ONE = re.compile(r"\b(?:[Aa]n?|[Ee]very|[Ee]ach|[Aa]nother|[Yy]our|[Tt]heir|per|[Mm]ultiple) $")
+_ENDS = re.compile(
+    r"[.,;:!?)\"\n]|$| (?:is|was|will|may|can|could|that|which|and|or|for|to|if|when|with|by|as)\b"
+)
+
+
+def is_illness(reading: Reading, surface: Surface) -> bool:
+    """Say whether a name is an illness's that is called after where it was found first: "the Zenda virus".
+
+    A town is one if something is in it, or goes there.
+    """
+    plain, mentions = reading.plain, surface.candidates
+    if _is_large(reading, surface) or _is_in(plain, surface):
+        return False
+    if any(_ILLNESS.match(plain, c.end) for c in mentions):
+        return True
+    if len(reading.lower_words & _WORDS_OF_ILLNESS) < _LEAST:
+        return False
+    told = sum(
+        _SPREADS.match(plain, c.end) is not None
+        or _OF_ILLNESS.search(plain, max(c.start - _BACK, 0), c.start) is not None
+        for c in mentions
+    )
+    return 2 * told >= len(mentions)
+
+
+def is_counted(reading: Reading, surface: Surface) -> bool:
+    """Say whether a word is of what there are many, which a small town is called like: "an Isa", "Isas"."""
+    if len(surface.words) > 1 or _is_large(reading, surface):
+        return False
+    plain, name = reading.plain, surface.candidates[0].words[0].text
+    if len(name) < _FEW_LETTERS or name.isupper() or f"{name}s" not in plain:
+        return False
+    if not reading.knowledge.places(name):
+        return False  # a firm whose goods are called by it
+    several = re.search(rf"(?<![\w-]){re.escape(name)}s(?![\w'-])", plain) is not None
+    one = any(
+        _ONE.search(plain, max(c.start - _BACK, 0), c.start) and _ENDS.match(plain, c.end)
+        for c in surface.candidates
+        if c.kind == ""
+    )
+    return several and one
+
+
+def _is_in(plain: str, surface: Surface) -> bool:
+    """Say whether something is in what a name means, or goes there."""
+    return any(_IN.search(plain, max(c.start - _BACK, 0), c.start) for c in surface.candidates)
+
+
+def _is_large(reading: Reading, surface: Surface) -> bool:
+    """Say whether a name is first that of a state, a region or a city, which is meant by it."""
+    first = surface.candidates[0]
+    name = reading.plain[first.words[0].start : first.words[-1].end]
+    places = reading.knowledge.places(name)
+    known = bool(places) and (places[0].location.kind != "city" or places[0].importance >= CITY)
+    return known or reading.knowledge.state_named(name) is not None
