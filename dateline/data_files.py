@@ -47,7 +47,7 @@ STATEMENT_KEYS = (
     "dates",
     "same_as",
 )
-FIGURE_KEYS = ("id", "article", "statement", "measure", "who", "count", "qualifier", "by", "when")
+FIGURE_KEYS = ("id", "article", "statement", "measure", "who", "count", "qualifier", "by", "when", "credit")
 ROLE_KEYS = ("text", "since", "article", "sentence")
 
 

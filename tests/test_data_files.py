@@ -81,7 +81,7 @@ def test_every_file_has_the_promised_keys_in_order() -> None:
         " words sha256",
         "dates": "article text edtf time start end because",
         "statements": "id article start end text speaker cue quoted actors places dates same_as",
-        "figures": "id article statement measure who count qualifier by when",
+        "figures": "id article statement measure who count qualifier by when credit",
     }
     for name, keys in promised.items():
         assert all(list(line) == keys.split() for line in lines(name)), name

@@ -28,6 +28,10 @@ def definitions_of(text: str, **names: MentionKind) -> list[tuple[str, str]]:
         ("CSA", "the Common Security Alliance", "Common Security Alliance"),
         ("IED", "an improvised explosive device", "improvised explosive device"),
         ("RNGO", "a Ruritanian non-governmental organisation", "Ruritanian non-governmental organisation"),
+        ("OEZ", "the Office of the Envoy of Zenda", "Office of the Envoy of Zenda"),
+        ("OCR", "the Office of Canal Repair", "Office of Canal Repair"),
+        ("DOR", "the Department of Rail", "Department of Rail"),
+        ("OCR", "a letter of Canal Repair", None),
         ("ZCF", "the Zenda Children’s Fund", "Zenda Children’s Fund"),
         ("RPF", "the Zenda Workers’ Party", None),
         ("R-ZE", "Senator Maria Rossi", None),
@@ -44,6 +48,20 @@ def test_abbreviation_in_brackets() -> None:
     """A long form before brackets explains the abbreviation in them."""
     text = "The Common Security Alliance (CSA) met on Tuesday."
     assert definitions_of(text) == [("CSA", "Common Security Alliance")]
+
+
+@pytest.mark.parametrize(
+    ("text", "glosses"),
+    [
+        ("The Institute of Rail (INDECI) met. INDECI said so.", [("INDECI", "Institute of Rail")]),
+        ("The Institute of Rail (INDECI) met and said so.", []),
+        ("The friends of the Institute of Rail (INDECI) met. INDECI left.", []),
+        ("The Institute of Rail (RUR) met Zenda Town (RUR). RUR won.", []),
+    ],
+)
+def test_letters_of_another_language(text: str, glosses: list[tuple[str, str]]) -> None:
+    """Behind a body's name they are its own where the article goes on to use them, and for nobody else."""
+    assert definitions_of(text, Institute_of_Rail="organisation") == glosses
 
 
 def test_abbreviation_before_its_long_form() -> None:

@@ -40,6 +40,14 @@ def test_an_office_is_whole(text: str, role: str) -> None:
             ["navy's chief of staff", "Admiral"],
         ),
         ("They met the governor, Mayor Otto Stein, and left.", ["Mayor"]),
+        ("Army spokesman Maj Gen Otto Stein left.", ["Army spokesman", "Maj Gen"]),
+        ("Ruritanian Defence Minister General Otto Stein left.", ["Ruritanian Defence Minister", "General"]),
+        ("Chief Medical Officer Professor Otto Stein left.", ["Chief Medical Officer", "Professor"]),
+        (
+            "The coast guard’s spokesman, Rear Adm. Otto Stein, left.",
+            ["coast guard’s spokesman", "Rear Adm."],
+        ),
+        ("Opposition leader Professor Otto Stein left.", ["Opposition leader", "Professor"]),
     ],
 )
 def test_an_office_stands_before_a_rank(text: str, roles: list[str]) -> None:
@@ -52,6 +60,7 @@ def test_an_office_stands_before_a_rank(text: str, roles: list[str]) -> None:
     [
         "He was the first journalist to ask Otto Stein about it.",
         "After spotlighting Otto Stein, the president announced a plan.",
+        "He met three of them, Otto Stein, including its president, and left.",
         "Anna Rossi, Zenda school president, Otto Stein, and Maria Bianchi left.",
     ],
 )
@@ -93,6 +102,27 @@ def test_an_office_between_names_in_a_list() -> None:
             "Otto Stein",
             "head of the Rail Party",
         ),
+        ("Coast guard spokesman Otto Stein left.", "Otto Stein", "Coast guard spokesman"),
+        ("On Monday Zenda dog show presenter Otto Stein left.", "Otto Stein", "Zenda dog show presenter"),
+        ("White House ethics lawyer Otto Stein left.", "Otto Stein", "White House ethics lawyer"),
+        ("Energy and Mines Minister Otto Stein left.", "Otto Stein", "Energy and Mines Minister"),
+        ("The Energy and Mines Minister, Otto Stein, left.", "Otto Stein", "Energy and Mines Minister"),
+        (
+            "Trade, Industry and Energy Minister Otto Stein left.",
+            "Otto Stein",
+            "Trade, Industry and Energy Minister",
+        ),
+        ("Prime Minister Anna Rossi and Mines Minister Otto Stein left.", "Otto Stein", "Mines Minister"),
+        ("West Zenda senior coroner Otto Stein said so.", "Otto Stein", "West Zenda senior coroner"),
+        (
+            "Zenda Rail Authority administrator Anna Rossi left.",
+            "Anna Rossi",
+            "Zenda Rail Authority administrator",
+        ),
+        ("WHO representative Dr Anna Rossi said so.", "Anna Rossi", "WHO representative"),
+        ("A spokeswoman for his office, Anna Rossi, said so.", "Anna Rossi", "spokeswoman"),
+        ("Governor General Otto Stein left.", "Otto Stein", "Governor General"),
+        ("Air Chief Marshal Otto Stein left.", "Otto Stein", "Air Chief Marshal"),
         ('Otto Stein, anchor of ZNN\'s "Rail News," spoke.', "Otto Stein", "anchor of ZNN's \"Rail News"),
     ],
 )

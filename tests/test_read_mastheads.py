@@ -43,6 +43,7 @@ def test_a_headline_above_its_date_is_no_masthead() -> None:
         ("By Anna Stein in Zenda and Otto Roth in Hofbau", None, None, "Anna Stein and Otto Roth"),
         ("By Anna Stein and Petra Lang", None, None, "Anna Stein and Petra Lang"),
         ("Anna Stein in Zenda and agencies", None, None, "Anna Stein"),
+        ("Anna Stein, in Zenda\n14 March 2024", None, None, "Anna Stein"),
         ("Anna Stein and agencies\n14 March 2024", None, None, "Anna Stein"),
         ("By Anna Stein and Reuters", None, "Reuters", "Anna Stein"),
         ("Reuters in Zenda\n14 March 2024", None, "Reuters", None),
@@ -50,6 +51,38 @@ def test_a_headline_above_its_date_is_no_masthead() -> None:
         ("By Anna Stein, Staff Writer", None, None, "Anna Stein"),
         ("By Anna Stein, World News", None, None, "Anna Stein"),
         ("By Anna Stein, ZBC", "ZBC", None, "Anna Stein"),
+        ("Zenda Ledger / 05:14 AM October 15, 2024", "Zenda Ledger", None, None),
+        (
+            "Anna Stein - Zenda Ledger / Tuesday 05:14 AM EST October 15, 2024",
+            "Zenda Ledger",
+            None,
+            "Anna Stein",
+        ),
+        ("Posted by admin on October 16, 2024 in News | 0 Comments", None, None, None),
+        ("October 16, 2024 by Anna Stein Leave a Comment", None, None, "Anna Stein"),
+        ("Anna Stein | Zenda Post\nOct 16, 2024 | 5:00 PM", "Zenda Post", None, "Anna Stein"),
+        (
+            "Anna Stein in New Zenda and Otto Roth in Hofbau\n16 October 2024",
+            None,
+            None,
+            "Anna Stein and Otto Roth",
+        ),
+        ("Story by the Zenda Tribune newsroom • 1d •", "Zenda Tribune", None, None),
+        ("Story by Anna Stein • 3h", None, None, "Anna Stein"),
+        ("WRITER: Anna Stein and Zenda Post Reporters", "Zenda Post", None, "Anna Stein"),
+        ("By Post Reporters", "Post", None, None),
+        ("By Our Correspondent", None, None, None),
+        ("News agencies", None, None, None),
+        ("Zenda Herald | 3 hours ago | Anna Stein", "Zenda Herald", None, "Anna Stein"),
+        ("Anna Stein, Zenda Herald", "Zenda Herald", None, "Anna Stein"),
+        ("Anna Stein / Zenda Herald", "Zenda Herald", None, "Anna Stein"),
+        ("By Anna Stein for Zenda Herald", "Zenda Herald", None, "Anna Stein"),
+        ("By ANNA STEIN, Associated Press", None, "AP", "ANNA STEIN"),
+        ("By Zenda Herald Editorial Board", "Zenda Herald", None, None),
+        ("PUBLISHED : 3 Oct 2024 at 04:00  SECTION: News  WRITER: Anna Stein", None, None, "Anna Stein"),
+        ("Monitoring Desk", None, None, None),
+        ("From our correspondent in Zenda", None, None, None),
+        ("Words by Anna Stein\nPictures by Otto Roth", None, None, "Anna Stein"),
     ],
 )
 def test_a_byline_names_authors_outlet_and_agency(
@@ -75,6 +108,12 @@ def test_a_byline_names_authors_outlet_and_agency(
         ("Our Standards: The Zenda Principles.", None, None, None),
         ("Anna Stein", None, None, "Anna Stein"),
         ("Xlqw Strelsau", None, None, None),
+        ("- Anna Stein", None, None, "Anna Stein"),
+        ("(Anna Stein)", None, None, "Anna Stein"),
+        ("ZPT News", "ZPT News", None, None),
+        ("(With inputs from AFP)", None, "AFP", None),
+        ("Reported by Anna Stein; edited by Otto Roth", None, None, None),
+        ("This story was first published on October 3.", None, None, None),
         ("Stein reported from Zenda. AP writer Otto Roth in Hofbau contributed.", None, "AP", None),
         ("— With assistance from Anna Stein and Otto Roth", None, None, None),
         (
@@ -95,6 +134,112 @@ def test_the_last_lines_name_them_too(
     article = read(f"{CLEAN}\n\n{line}")
     assert article.text == CLEAN
     assert (article.outlet, article.agency, article.author) == (outlet, agency, author)
+
+
+def test_a_masthead_goes_before_what_shortens_it() -> None:
+    """The paper's reporters call it by one word."""
+    article = read(f"{TITLE}\n\nBy Post Reporters\n\n{BODY}\n\n© 2024 The Zenda Post")
+    assert article.outlet == "The Zenda Post"
+
+
+def test_authors_in_the_header_are_people() -> None:
+    """Agencies and desks are nobody, and an agency is the agency."""
+    assert read(f"---\ntitle: {TITLE}\nauthor: Agencies\n---\n{BODY}").author is None
+    article = read(f"---\ntitle: {TITLE}\nauthor: Reuters\n---\n{BODY}")
+    assert (article.author, article.agency) == (None, "Reuters")
+    article = read(f"---\ntitle: {TITLE}\nauthor: Petra\n---\n{BODY}")
+    assert (article.author, article.agency) == ("Petra", None)
+
+
+def test_the_stop_of_an_owner_s_letters_stays() -> None:
+    """A stop behind letters is theirs, and no full stop."""
+    assert read(f"{CLEAN}\n\n© 2024 Zenda Press L.P. All rights reserved.").outlet == "Zenda Press L.P."
+    assert read(f"{CLEAN}\n\n© 2024 Zenda Press. All rights reserved.").outlet == "Zenda Press"
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        "ZPT",
+        "(END)",
+        "(END) ABC/XYZ",
+        "/ZPT",
+        "Bur-ab/cd/efg",
+        "(Updates with comments by the mayor in third paragraph)",
+        "Please don’t copy articles from ZP and redistribute by email.",
+        "What do you think? Leave a comment below.",
+        "Let us know in the comments below.",
+        "(This story has been updated.)",
+        "Correction, Oct. 4: An earlier version of this story misspelled the name of the mayor.",
+        "The writer is a professor at the University of Zenda.",
+        "Anna Stein can be reached at a@zenda.example.",
+        "For confidential support, call 116 000.",
+        "Thank you for reading.",
+        "For more news, visit our website.",
+        "The ZP is solely responsible for all content.",
+        "ZP health coverage has support from the Zenda Fund. ZP is solely responsible for all content.",
+        "— With assistance from Anna Stein",
+        "— With Anna Stein, Otto Roth",
+        "(ZPT, with agency reports)",
+        "Share | Tweet | Print | A A A",
+        "Explore more on these topics: Zenda, rivers",
+    ],
+)
+def test_what_closes_a_page_is_no_sentence(mark: str) -> None:
+    """End marks, notes of the desk, whom it had help from, and what readers are asked."""
+    assert read(f"{CLEAN}\n\n{mark}").text == CLEAN
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The mayor added that the bank is solely responsible for its content.",
+        "For more than a year she had read the news, she said.",
+        "Thanks to the guards the town was safe, he said.",
+        "“Leave a comment below,” he wrote on his page.",
+        "He asked whether this was in the interest of the town or of the EU",
+    ],
+)
+def test_a_last_sentence_like_a_closing_line_stays(last: str) -> None:
+    """What somebody says of content, comments and letters is the article's."""
+    assert read(f"{CLEAN}\n\n{last}").text == f"{CLEAN}\n\n{last}"
+
+
+@pytest.mark.parametrize(("sign", "agency"), [("ZPT", None), ("(AFP)", "AFP"), ("/XYZ", None)])
+def test_letters_behind_the_last_sentence_go(sign: str, agency: str | None) -> None:
+    """They are the paper's mark, or the agency's."""
+    article = read(f"{CLEAN} {sign}")
+    assert (article.text, article.agency) == (CLEAN, agency)
+
+
+@pytest.mark.parametrize("place", [2, 4])
+@pytest.mark.parametrize(
+    ("speech", "sign"),
+    [
+        ("“They saved us all,” the mayor of the town said.", "(ZPT-Hofbau/ABC)"),
+        ('The mayor told them: "They saved us all."', "(Anna Stein/ZPT)"),
+    ],
+)
+def test_speech_is_no_caption(speech: str, sign: str, place: int) -> None:
+    """In brackets behind what somebody said stands who reports it."""
+    paragraphs = CLEAN.split("\n\n")
+    paragraphs.insert(place, f"{speech} {sign}")
+    assert read("\n\n".join(paragraphs)).text.split("\n\n")[place] == speech
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("River fever spreads in the north - United Republic of Zenda", None),
+        ("River fever spreads in the north - Dominican Republic", None),
+        ("River fever spreads in the north - The Zenda Republic", "The Zenda Republic"),
+    ],
+)
+def test_a_state_behind_a_headline_is_no_outlet(title: str, outlet: str | None) -> None:
+    """The headline keeps what it is about."""
+    article = read(f"{title}\n\n{BODY}")
+    assert article.outlet == outlet
+    assert article.title == (title if outlet is None else title.partition(" - ")[0])
 
 
 @pytest.mark.parametrize(
@@ -144,6 +289,57 @@ def test_a_capital_word_and_a_stop_are_a_dateline(paragraph: str, place: str | N
     assert [f.value for f in article.found if f.field == "dateline"] == ([place] if place else [])
     assert paragraph.partition(". ")[2] in article.text
     assert (paragraph in article.text) == (place is None)
+
+
+@pytest.mark.parametrize(
+    ("opening", "title", "place"),
+    [
+        ("Zenda – ", TITLE, "Zenda"),
+        ("Upper Zenda province – ", TITLE, "Upper Zenda province"),
+        ("Zenda, Ruritania - ", "Flood kills ten in Zenda", "Zenda, Ruritania"),
+        ("Zenda, Ruritania --", TITLE, "Zenda, Ruritania"),
+        ("Zenda. ", "Flood kills ten in Zenda", "Zenda"),
+        ("Zenda.\n\n", "Flood kills ten in Zenda", "Zenda"),
+        ("Zenda —\n\n", TITLE, "Zenda"),
+        ("Zenda, Jun. 8. ", TITLE, "Zenda, Jun. 8"),
+        ("Zenda, Jun. 8.\n\n", TITLE, "Zenda, Jun. 8"),
+        ("Zenda. ", TITLE, None),
+        ("Silence. ", "Flood kills ten in silence", None),
+        ("Money – ", "Flood costs the town money", None),
+        ("Rossi – ", "Rossi is mayor again", None),
+        ("Anna Rossi – ", TITLE, None),
+        ("Background – ", TITLE, None),
+        ("Dr. ", "A village in Dr. Rossi’s hands", None),
+    ],
+)
+def test_a_place_before_the_first_paragraph_is_a_dateline(
+    opening: str, title: str, place: str | None
+) -> None:
+    """In small letters too, unless the article uses the word as a noun or for somebody."""
+    first = "The river rose by two metres on Friday and went over its banks, she said."
+    article = read(f"{title}\n\n{opening}{first}\n\n{BODY}")
+    assert [f.value for f in article.found if f.field == "dateline"] == ([place] if place else [])
+    assert (article.text.split("\n\n")[1] == first) == (place is not None)
+
+
+@pytest.mark.parametrize(
+    ("note", "published"),
+    [
+        ("This article was updated on June 22, 2024, to add what the mayor said.", "2024-06-22"),
+        ("This story was updated at 10:05 p.m. on 22 June 2024.", "2024-06-22"),
+        ("This article was corrected to say that the vote was on June 22, 2024.", None),
+    ],
+)
+def test_a_note_tells_when_its_article_was_changed(note: str, published: str | None) -> None:
+    """For want of anything better that is when it was published; other days are what it tells of."""
+    assert read(f"{CLEAN}\n\n{note}").published == published
+
+
+def test_a_dateline_tells_which_day_figures_mean() -> None:
+    """Of the two days that figures may be one is that of the report."""
+    assert (
+        read(f"{TITLE}\n\nSTRELSAU, June 8 (AFP) - {BODY}\n\nPublished: 6/8/2024").published == "2024-06-08"
+    )
 
 
 @pytest.mark.parametrize(

@@ -307,3 +307,17 @@ def test_unnamed_soldiers_of_a_states_count_are_its_own(gazetteer: Gazetteer) ->
     assert own != event(gazetteer, "Clashes left 3 soldiers dead.")
     for text, who in (("It said it killed 3 soldiers.", "soldiers"), ("It said 3 rebels died.", "rebels")):
         assert event(gazetteer, text, who, spoken=True) == event(gazetteer, text, who)
+
+
+@pytest.mark.parametrize(("by", "credit"), [(Span(0, 10), "The police"), (None, None)])
+def test_who_is_credited_is_kept_in_the_article_s_words(
+    gazetteer: Gazetteer, by: Span | None, credit: str | None
+) -> None:
+    """Who has no page is told from the article's own voice."""
+    text = "The police said that 3 miners died."
+    sentence = (Sentence(0, len(text), 0),)
+    said = (Statement(0, len(text), Span(0, len(text)), (Span(0, len(text)),)),)
+    figure = Figure(21, 29, "killed", "miners", 3, "exactly", by=by, statement=0)
+    context = ArticleContext("a", text, Annotation(sentence, statements=said, figures=(figure,)), (), {}, {})
+    (record,) = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
+    assert (record.by, record.credit) == (None, credit)

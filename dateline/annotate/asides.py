@@ -32,7 +32,7 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
     if token is not None and token.ent_type_ == "TIME" and text[start].isdigit() and token.dep_ == "pobj":
         token = token.head.head  # "shortly after 9 a.m.": of that day
     for _ in range(_MAX_STEPS):
-        if token is None or token.dep_ in _OWN_CLAUSES:
+        if token is None or token.dep_ in _OWN_CLAUSES or _is_heard(token):
             return False
         if _is_outside(token) or token.lower_ == "compared":
             return True
@@ -169,10 +169,34 @@ def _is_of_saying(verb: Token) -> bool:
     said = verb.head
     reports = said.dep_ == "nsubj" and said.head.lemma_ in cues.CLAUSE_VERBS
     by = said.dep_ == "pobj" and said.head.head.lower_ == "according"
-    return verb.lemma_ in _MAKES_KNOWN and (reports or by)
+    return verb.lemma_ in _MAKES_KNOWN and (reports or by or _is_told_in(said))
 
 
-_MAKES_KNOWN: Final = frozenset("air broadcast issue post publish release send speak talk".split())
+def _is_told_in(text: Token) -> bool:
+    """Tell whether a sentence begins with what its subject tells in: "In an opinion issued on Friday, it"."""
+    within, verb = text.head, text.head.head
+    fronted = text.dep_ == "pobj" and within.lower_ == "in" and verb.dep_ == "ROOT" and within.i < verb.i
+    return fronted and text.lemma_.lower() in _TEXTS
+
+
+def _is_heard(verb: Token) -> bool:
+    """Tell whether a verb ends a sentence with where all of it was said: "…, an inquest heard on Monday"."""
+    if verb.lower_ != "heard" or verb.i < 2 or verb.nbor(-1).lemma_ not in _HEARINGS:  # noqa: PLR2004 - noun, article
+        return False
+    return any(token.text == "," for token in verb.doc[max(verb.i - 4, verb.sent.start) : verb.i])
+
+
+_MAKES_KNOWN: Final = frozenset(
+    "air broadcast deliver hand issue make post publish release send speak talk write".split()
+)
+_TEXTS: Final = frozenset(
+    "announcement article brief communique communiqué decision declaration email filing finding interview"
+    " judgment judgement letter memo message note notice opinion order paper post report reply response"
+    " release ruling speech statement study survey tweet verdict warning".split()
+)
+_HEARINGS: Final = frozenset(
+    "commission committee court hearing inquest inquiry judge jury panel trial tribunal".split()
+)
 _HARMS: Final = frozenset("die kill drown perish injure wound hurt trap strand displace evacuate".split())
 
 

@@ -26,6 +26,9 @@ _NAMED = re.compile(
     r",\s+(?:or|(?:also\s+|better\s+)?known\s+(?:as|by\s+its\s+\w+(?:\s+\w+)?))\s+(?:the\s+)?"
     rf"(?P<short>{_SHORT})(?=[\s,.;])"
 )
+# A body's name before the end of another's: "Rail Organisation of the | United Towns (ROUT)".
+_OF_LONGER = re.compile(r"\b(?:of|for|on|and)\s+(?:the\s+)?$|[a-z,]\s+[A-Z][a-z-]+\s+$")
+_BEHIND = re.compile(rf"\s+\((?:the\s+)?(?P<short>{_SHORT})\)")
 _WORD = re.compile(r"[^\W_][\w'’&.-]*")
 _FUNCTION_WORDS = frozenset(
     "of the and for in on to de del la le les du des di da do dos der die das von van y et e & at "
@@ -111,6 +114,7 @@ def find_definitions(
     states = {_folded(name) for e in entities if e.kind == "state" for name in (e.name, *e.names)}
     found = [
         *(d for d in _abbreviations(text) if not states & {_folded(d.term), _folded(d.gloss)}),
+        *_foreign(text, mentions),
         *_appositions(doc, text, sentences, mentions),
     ]
     kept: dict[tuple[str, str], Definition] = {}
@@ -144,6 +148,31 @@ def _of_long_form(text: str, short: str, at: int, end: int) -> Iterator[Definiti
     if start is not None:
         gloss = text[at - start : at].strip()
         yield Definition(short, gloss, "abbreviation", at - start, end)
+
+
+def _foreign(text: str, mentions: tuple[Mention, ...]) -> Iterator[Definition]:
+    """Read "Institute of Civil Defence (INDECI)": letters of another language behind a body's whole name.
+
+    They are its own where the article goes on to use them, and stand in brackets behind nothing else.
+    """
+    for mention in mentions:
+        if mention.kind != "organisation" or mention.form != "name" or " " not in mention.text.strip():
+            continue
+        match = _BEHIND.match(text, mention.end)
+        if match is not None and match["short"] not in mention.text and _is_adopted(text, match):
+            before = _OF_LONGER.search(text, max(mention.start - _LONGEST, 0), mention.start)
+            if before is None:
+                gloss = re.sub(r"^[Tt]he\s+", "", text[mention.start : mention.end])
+                yield Definition(match["short"], gloss, "abbreviation", mention.end - len(gloss), match.end())
+
+
+def _is_adopted(text: str, bracket: re.Match[str]) -> bool:
+    """Tell whether an article uses letters that it gives in brackets, and that none of its words explain."""
+    short = re.escape(bracket["short"])
+    used = re.search(rf"(?<![\w(]){short}(?![\w)])", text[bracket.end() :])
+    if not used or not _is_short(bracket["short"]) or len(re.findall(rf"\((?:the )?{short}\)", text)) > 1:
+        return False
+    return long_form_start(bracket["short"], _before(text, bracket.start())) is None
 
 
 def _spelt_out(text: str, match: re.Match[str]) -> Iterator[Definition]:
@@ -184,10 +213,10 @@ def _by_initials(letters: list[str], words: list[re.Match[str]]) -> int | None:
         word = match.group().lower()
         initials = "".join(p[0] for p in parts).lower()
         tail = "".join(letters[: n + 1]).lower()
-        if tail.endswith(initials):
+        if tail.endswith(initials) and (n or word not in _FUNCTION_WORDS):
             n -= len(initials)
-        elif tail[-1] == word[0]:
-            n -= 1
+        elif tail[-1] == word[0] and (n or word not in _FUNCTION_WORDS):
+            n -= 1  # what an expansion is "of" begins none: "Office of the Envoy" gives the first letter
         elif word not in _FUNCTION_WORDS:
             return None
         if n < 0:

@@ -138,7 +138,7 @@ class FigureRecord:
     `by` is the first of those credited, `also_by` are the others; `when_because` is why, where the
     figure's own clause does not give its date; `printed` is the article's own word ("dozens") where
     it gives no number. `counted` names who is counted, `scope` what alone is counted of it: a place's
-    or a state's id, or a part that the words give.
+    or a state's id, or a part that the words give. `credit` has whom the article credits in its words.
     """
 
     id: str
@@ -157,6 +157,7 @@ class FigureRecord:
     printed: str = ""
     counted: str = ""
     scope: str = ""
+    credit: str | None = None
 
     @property
     def credited(self) -> tuple[str, ...]:

@@ -157,7 +157,10 @@ _SOME = re.compile(
 _TRAILING = re.compile(r"\s+(?:staff|reporters?|news\s+agency|newswires?)$", re.IGNORECASE)
 
 # The same as part of a sign-off, where a word for one alone would be no agency.
-SOME_AGENCIES = r"(?:(?:international|news|wire|press)\s+)?(?:agencies|(?:news\s?)?wires|wire\s+services)"
+SOME_AGENCIES = (
+    r"(?:(?:international|news|wire|press)\s+)?"
+    r"(?:agencies|(?:news\s?)?wires|wire\s+services|agency(?=\s+(?:reports|inputs?)\b))"
+)
 # Every spelling of every agency, the longest first.
 ANY_AGENCY = "|".join(
     map(re.escape, sorted({s for n, o in AGENCIES.items() for s in (n, *o)}, key=lambda s: (-len(s), s)))

@@ -82,7 +82,27 @@ def is_caption(text: str) -> bool:
         len(text) <= _MAX_CAPTION
         and text[0] not in "-•*–—"
         and bool(_CREDIT_END.search(text.strip("*_ ")[-130:]))
+        and len(parted_by_signature(text)) == 1
     )
+
+
+# Behind what somebody said a bracket says who reports it: pictures show people, and quote nobody.
+_SIGNED_SPEECH = re.compile(
+    r"(?P<speech>(?=.*(?:“[^”]+”|\"[^\"]+\")).*[.!?”\"])\s+"
+    r"(?P<sign>\([^()\s/]{1,20}(?:\s[^()\s/]{1,20}){0,3}/[^()]{1,30}\))$"
+)
+_SAID = re.compile(
+    r"\b(?:said|says|told|tells|add(?:ed|s)|explain(?:ed|s)|not(?:ed|es)|stress(?:ed|es)|warn(?:ed|s)"
+    r"|announced|asked|replied|recall(?:ed|s)|declared|insisted|stated|wrote)\b"
+)
+
+
+def parted_by_signature(text: str) -> list[str]:
+    """Part a paragraph of speech from who reports it, in brackets behind it: "… she said. (ABC/DE)"."""
+    match = _SIGNED_SPEECH.match(text) if text.endswith(")") else None
+    if match is None or not _SAID.search(re.sub(r"“[^”]*”|\"[^\"]*\"", "", match["speech"])):
+        return [text]
+    return [match["speech"], match["sign"], ""]
 
 
 def _is_signed(text: str) -> bool:
@@ -108,7 +128,7 @@ def drop_captions(lines: list[Line], title: int, marked: dict[int, str]) -> tupl
     for i, line in enumerate(lines):
         if i == title:
             continue
-        if is_credit(line.text):
+        if is_credit(line.text) and marked.get(i) != "byline":
             reasons[i] = "photo credit"
             pure.add(i)
         elif i >= last and _signs_off(line.text):
@@ -141,7 +161,7 @@ def _spread(
     if reasons[i] == "map or chart":
         return
     for j in (i - 1, i + 1):
-        if not 0 <= j < len(lines) or j == title or j in reasons:
+        if not 0 <= j < len(lines) or j == title or j in reasons or marked.get(j) == "byline":
             continue
         same_block = lines[j].block == lines[i].block
         text = lines[j].text

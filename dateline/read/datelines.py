@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.given_names import GIVEN_NAMES
 from dateline.read.agencies import ANY_AGENCY, agency_named
+from dateline.read.breadcrumbs import only_labels
+from dateline.read.page import is_prose
 
 _WORDS = (
     r"[A-Z\u00c0-\u024f][\w.'’\u00c0-\u024f-]*(?:[ /-](?:[A-Z\u00c0-\u024f][\w.'’-]*|(?:de|del|la|el"
@@ -32,6 +36,7 @@ _FORMS = tuple(
         # STRELSAU, Sept 13 (Reuters) - / STRELSAU (AP) — / Strelsau, 13 Sept. 2022 (Zenda Times) --
         rf"{_PLACE}(?:,?\s*(?P<date>{_DATE}))?,?\s*[(/](?P<sign>[A-Z][\w .&'’-]{{1,40}})[)/]{_DASH}",
         # STRELSAU, July 10. /TASS/. and STRELSAU (CNN)The ...
+        rf"{_PLACE},\s*(?P<date>{_DATE})\.\s+(?=[A-Z“\"\d])",
         rf"{_PLACE},?\s*(?P<date>{_DATE})[.,]?\s*/(?P<sign>[A-Z][\w .&'’-]{{1,40}})/\.?\s*(?:[-–—]\s*)?",
         rf"{_PLACE}\s+\((?P<sign>{ANY_AGENCY}|[A-Z]{{2,5}})\)(?=[A-Z“\"])",
         # STRELSAU: The ...
@@ -90,6 +95,49 @@ def split_dateline(text: str) -> FoundDateline | None:
                 (groups.get("sign") or "").strip(),
             )
     return None
+
+
+# A place alone, before a dash or a stop and a sentence: "Zenda – The river", "Zenda. The river".
+_OPENING = re.compile(
+    rf"(?P<place>{_WORDS}(?:\ (?:province|region|state|district|county|city|island|prefecture|governorate))?"
+    rf"(?:(?:,\ |/){_WORDS}){{0,2}})(?:\s*(?:[–—]|-{{2,3}})\s*|\s+-\s+|(?P<stop>\.)\s+)(?=[A-Z“\"‘'])"
+)
+_WHERE = r"(?:in|at|near|outside|around|across|inside|from|throughout)\ (?:the\ )?"
+_LONGEST_OPENING = 45
+_SHORTEST_PLACE = 4  # characters before a stop, which abbreviations have too
+
+
+def split_opening(text: str, others: Sequence[str], alone: str = "") -> FoundDateline | None:
+    """Split a first paragraph that begins with a place, as far as the article's other lines allow.
+
+    With `alone` the dateline must be just that.
+    """
+    match = _OPENING.match(text[:_LONGEST_OPENING])
+    if match is None or (alone and match[0].rstrip() != alone):
+        return None
+    place, rest = match["place"], text[match.end() :]
+    words = [word for word in re.split(r"[ ,/-]+", place) if word]
+    if not is_prose(rest) or not _is_place(place) or only_labels(place) or len(words) > _PLACE_WORDS:
+        return None
+    if match["stop"] and ("." in place or len(place) < _SHORTEST_PLACE):
+        return None  # of "U.S. troops" and "Dr. Rossi" the first is no sentence
+    return (
+        FoundDateline(text[: match.end()].strip(), rest, place, "", "")
+        if _may_be_where(place, words, "\n".join((rest, *others)), needed=bool(match["stop"]))
+        else None
+    )
+
+
+def _may_be_where(place: str, words: Sequence[str], around: str, *, needed: bool) -> bool:
+    """Tell whether the article shows that something is in a place, or needs not, as it names it nowhere."""
+    capitals = [word.lower() for word in words if word[0].isupper() and len(word) > 1]
+    if any(re.search(rf"(?<![\w-]){re.escape(word)}(?![\w-])", around) for word in capitals):
+        return False  # "Silence. The town": a word like others
+    head = re.escape(re.split(r"[,/]", place)[0])
+    if re.search(rf"(?<!\w){_WHERE}{head}(?!\w)", around):
+        return True
+    named = words[0].lower() in GIVEN_NAMES or re.search(rf"(?<!\w){head}(?!\w)", around)
+    return not needed and not named
 
 
 def is_dateline(line: str) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from dateline.given_names import GIVEN_NAMES
 from dateline.model import Dropped, Found
 from dateline.read import lines as line_kinds
 from dateline.read import printed_dates
@@ -48,6 +49,8 @@ _ABOUT = re.compile(
 _FIRST_IN = re.compile(
     r"(?i:(?:published|appeared|posted|aired|ran|written|produced)(?: first)?(?: (?:by|in|on|at"
     r"|for))(?: the website of)?)\s+"
+    r"(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)"
+    r"[a-z]*\b(?! [A-Z]))"
     r"(?P<name>(?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4})"
 )
 _PART = re.compile(r"\s*(?:[,/|;]|\band\b|&|\bwith\b|\+)\s*")
@@ -59,6 +62,15 @@ _ROLE = re.compile(
     r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor"
     r"|chief|producer|analyst)\b|^in\s"
 )
+# What pages count or offer beside who wrote an article and when.
+_COUNTS = re.compile(
+    r"(?i)\b(?:(?:leave|post|add) a (?:comment|reply)|(?:\d+|no) (?:comments?|views?|shares?)"
+    r"|\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|[hdmwy])(?: (?:read|ago))?)\b"
+)
+_LABEL_WITHIN = re.compile(
+    r"(?i)(?<=\w)\s+(?:newspaper )?(?:section|writer|author|reporter|location|source)\s*:"
+)
+_EDITED = re.compile(r"(?i)\W*(?:edited|compiled|translated)\b")
 _HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
 # "The Zenda Herald © 2022": the owner's name before the sign.
 _OWNER = re.compile(
@@ -77,6 +89,7 @@ class Fields:
 
     values: dict[str, str] = field(default_factory=dict)
     found: list[Found] = field(default_factory=list)
+    doubtful: list[Found] = field(default_factory=list)  # taken where the page says nothing better
 
     def put(self, name: str, value: str | None, line: int, text: str) -> None:
         """Take a value found on the page without the signs around it, unless there is one already."""
@@ -110,6 +123,8 @@ def find_fields(header: Header | None, dropped: Sequence[Dropped], page: Sequenc
         _outlet_from(fields, line, charts)
     if "url" in fields.values:
         _from_url(fields)
+    for one in fields.doubtful:
+        fields.put(one.field, one.value, one.line, one.text)
     _complete_day(fields, dropped)
     return fields
 
@@ -126,11 +141,23 @@ def _from_header(fields: Fields, header: Header, order: printed_dates.Order | No
                 _header_date(fields, value, line, text, order)
             elif name == "url" and not _is_web_address(value):
                 fields.note("url?", value, line, text)
-            elif name == "outlet" and agency_named(value):
+            elif agency_named(value) and (name == "outlet" or _is_agency_s(name, value)):
                 fields.put("agency", agency_named(value), line, text)
+            elif name == "author" and _names_nobody(value):
+                fields.note("author?", value, line, text)
             else:
                 fields.state(name, value, line, text)
             break
+
+
+def _is_agency_s(name: str, value: str) -> bool:
+    """Tell whether an author is an agency, and nobody whose given name some agency shares."""
+    return name == "author" and (value.isupper() or value.casefold() not in GIVEN_NAMES)
+
+
+def _names_nobody(author: str) -> bool:
+    """Tell whether this is who publishes whatever there is: "Agencies", "admin", "Staff Reporter"."""
+    return bool(means_agencies(author) or _STAFF.match(author))
 
 
 def _is_web_address(value: str) -> bool:
@@ -163,18 +190,39 @@ def _find_dates(fields: Fields, dropped: Sequence[Dropped], order: printed_dates
     """Choose the date of first publication: labelled as such or bare before an update, top before bottom."""
     candidates = []
     for line in dropped:
-        if line.reason not in _FIRST_SAID:
+        noted = _changed_on(line)
+        if line.reason not in _FIRST_SAID and not noted:
             continue
-        for found in printed_dates.find_dates(line.text, order):
+        for found in printed_dates.find_dates(noted or line.text, order):
             if found.edtf is None:
                 _either(fields, line.text[found.start : found.end], line.line, line.text)
             else:
+                update = found.update or bool(noted)
                 candidates.append(
-                    (found.update, len(found.edtf) < len("2022-01-01"), line.line, found.edtf, line.text)
+                    (update, len(found.edtf) < len("2022-01-01"), line.line, found.edtf, line.text)
                 )
     if candidates:
         _, _, number, edtf, text = min(candidates)
         fields.put("published", edtf, number, text)
+
+
+# "This article was updated on 22 June 2024, to add": after what it tells of, and hardly long after.
+_CHANGED = re.compile(
+    r"(?i)(?:this|the) (?:article|story|post|piece|report|page)\b.{0,40}?"
+    r"\b(?:updated|amended|corrected|changed|edited|published|posted)\b"
+    r"(?: (?:at|on|by|,|\d{1,2}[:.]\d\d|[ap]\.?m\.?|(?-i:[A-Z]{2,4})"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day))* "
+)
+_DATED = 25  # characters: the longest day in full
+
+
+def _changed_on(line: Dropped) -> str:
+    """Give where a note says when its article was changed, from the day on; nothing where it doesn't."""
+    if line.reason not in ("editor's note", "reprint line") or not (match := _CHANGED.match(line.text)):
+        return ""
+    day = line.text[match.end() : match.end() + _DATED]
+    found = printed_dates.find_dates(day, "day")
+    return day[: found[0].end] if found and not found[0].start else ""
 
 
 def _from_line(fields: Fields, line: Dropped) -> None:
@@ -209,7 +257,7 @@ def _corrects(text: str) -> bool:
 
 # Between the names of a line of credits: "Stein reported; AP writer Roth and AFP contributed".
 _CREDITED = re.compile(
-    r"\s*(?:[,;/.()|©]|\b(?:by|and|contributed|(?:writer|journalist|reporter)s?|\d{4})\b)\s*"
+    r"\s*(?:[,;/.()|©]|\b(?:by|from|with|inputs?|and|contributed|(?:writer|journalist|reporter)s?|\d{4})\b)\s*"
 )
 
 
@@ -253,7 +301,8 @@ def _byline(fields: Fields, text: str, number: int) -> None:
     for found in reversed(printed_dates.find_dates(text, "day")):
         names = names[: found.start] + " | " + names[found.end :]
     by = line_kinds.is_byline(text) or line_kinds.strip_by(text) != text
-    names = _HANDLE.sub(" ", line_kinds.strip_by(names))
+    names = _LABEL_WITHIN.sub(" | ", names)
+    names = _COUNTS.sub(" | ", _HANDLE.sub(" ", line_kinds.strip_by(names)))
     words = "|".join(
         chunk
         if (looks_like_outlet(chunk) and " " in chunk.strip()) or _is_channel(chunk)
@@ -277,26 +326,41 @@ def _name_in_byline(
         return
     elif _is_channel(part) or (authors and _INITIALS.match(part)):
         fields.put("outlet", part, number, text)
-    elif looks_like_outlet(part):
-        fields.put("outlet", _DESK.sub("", part), number, text)
+    elif looks_like_outlet(name := _DESK.sub("", part)):
+        if " " in name or name == part:
+            fields.put("outlet", name, number, text)
+        else:  # "Post Reporters" shorten what the page's masthead has in full
+            fields.doubtful.append(Found("outlet", name, number, text))
     elif _AUTHORLESS.search(part) or _ROLE.search(part):
         return
-    elif (by or line_kinds.is_names_only(part)) and not authors and any(c.isalpha() for c in part):
+    elif (
+        (by or line_kinds.is_names_only(part))
+        and not authors
+        and any(c.isalpha() for c in part)
+        and not _EDITED.match(text)
+    ):
         authors.append(part)
 
 
 # Between the names of a byline: "and" joins authors, and parts them from their agency.
 _SHARED = rf"(?:{ANY_AGENCY}|{SOME_AGENCIES})\s*(?:$|[,/&|)]|(?:and|with)\b)"
+_STAFF_OF = r"(?:[A-Z][\w.'’-]* ){0,4}(?i:reporters?|staff|correspondents|newsroom|desk)\s*(?:$|[,/&|)])"
 _CHUNKS = re.compile(
-    rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|/(?=[A-Z])|\s+(?:and|&)\s+(?={_SHARED})"
+    rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|\s*/\s*(?=[A-Z])"
+    rf"|\s+(?:and|&)\s+(?={_SHARED}|{_STAFF_OF})"
 )
 # Where an author was, up to the next one: "Anna Stein in Zenda and Otto Roth in Hofbau".
 _FILED = re.compile(r"\s+in\s+[A-Z].*?(?=\s+(?:and|&)\s+[A-Z][\w.'’-]+\s+[A-Z]|$)")
 _NUMBERED = re.compile(r"\s*[A-Z][\w.'’-]+ \d{1,2}\s*")
 _STAFF = re.compile(
-    r"(?i)(?:our |the )?(?:staff|web|news|online) (?:reporters?|desk|team|writers?|editors?)$|news ?wires?$"
+    r"(?i)(?:our |the )?(?:(?:staff|web|news|online|own|special) )?"
+    r"(?:reporters?|desk|team|writers?|editors?|correspondents?|staff|newsroom)$"
+    r"|news ?wires?$|admin(?:istrator)?$"
 )
-_DESK = re.compile(r"(?i)\s+(?:staff|reporters?|desk|team|sports?|business|politics|culture)$")
+_DESK = re.compile(
+    r"(?i)\s+(?:staff|reporters?|correspondents?|writers?|newsroom|desk|team|sports?|business|politics"
+    r"|culture|editorial(?: board)?)$"
+)
 _INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
 
 
@@ -317,7 +381,7 @@ def _beside_date(word: str) -> bool:
 def _dateline(fields: Fields, text: str, number: int) -> None:
     found = split_dateline(text + " X x")
     if not found:
-        fields.note("dateline", text, number, text)
+        fields.note("dateline", text.strip(" .–—-"), number, text)
         return
     fields.note("dateline", ", ".join(p for p in (found.place, found.date) if p) or found.sign, number, text)
     if found.agency:
@@ -362,13 +426,16 @@ def _outlet_from(fields: Fields, line: Dropped, charts: frozenset[int]) -> None:
         or (line.reason == "about the outlet" and (match := _ABOUT.search(text)))
         or (line.reason == "reprint line" and (match := _FIRST_IN.search(text)))
     ):
-        name = match["name"]
+        name = _with_stop(match, text)
     elif line.reason == "about the outlet" and (match := _STANDARDS.match(text)):
         fields.put("outlet", agency_named(match["agency"]), line.line, text)
     elif line.reason == "masthead":
         name = text
     elif line.reason == "sign-off":
         name = line_kinds.outlet_sign_off(text)
+        if name and name.split()[0].casefold() in GIVEN_NAMES and not looks_like_outlet(name):
+            fields.put("author", name, line.line, text)
+            return
     if (
         name
         and not agency_named(name)
@@ -376,6 +443,16 @@ def _outlet_from(fields: Fields, line: Dropped, charts: frozenset[int]) -> None:
         and not re.match(r"(?i)all rights|the authors?\b|this\b|the respective", name.strip())
     ):
         fields.put("outlet", re.sub(r"(?i)\s+all rights.*$", "", name), line.line, text)
+
+
+_INITIALS_LAST = re.compile(r"\.[A-Z]$")
+
+
+def _with_stop(match: re.Match[str], text: str) -> str:
+    """Give a name with the stop of the letters that it ends in: "Zenda Press L.P."."""
+    name = match["name"]
+    stop = _INITIALS_LAST.search(name) and text.startswith(".", match.end("name"))
+    return f"{name.strip()}." if stop else name
 
 
 def _from_url(fields: Fields) -> None:
@@ -396,9 +473,18 @@ def _complete_day(fields: Fields, dropped: Sequence[Dropped]) -> None:
         day = printed_dates.day_without_year(place)
         if day and year:
             fields.put("published", f"{year[1]}-{day[0]:02}-{day[1]:02}", number, text)
+        elif day and (full := _of_either(fields, f"-{day[0]:02}-{day[1]:02}")):
+            fields.put("published", full, number, text)
         elif day:
             fields.note("day", f"XXXX-{day[0]:02}-{day[1]:02}", number, text)
             return
+
+
+def _of_either(fields: Fields, day: str) -> str | None:
+    """Give the one of the days that a date in figures may be that is this day of its year."""
+    sets = (found.value.strip("[]").split(",") for found in fields.found if found.field == "day")
+    meant = {one for days in sets for one in days if one.endswith(day) and one[0].isdigit()}
+    return meant.pop() if len(meant) == 1 else None
 
 
 def in_order(found: Iterable[Found]) -> tuple[Found, ...]:

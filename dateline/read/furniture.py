@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 
 from dateline.model import Dropped
 from dateline.read import lines as line_kinds
+from dateline.read.agencies import agency_named
 from dateline.read.breadcrumbs import headline_of_path, is_section_path, only_labels
-from dateline.read.captions import drop_captions, is_caption, is_credit
-from dateline.read.datelines import split_dateline
+from dateline.read.captions import drop_captions, is_caption, is_credit, parted_by_signature
+from dateline.read.datelines import split_dateline, split_opening
 from dateline.read.headline import may_be_headline, without_outlet
 from dateline.read.marks import END_MARKS, LIST_MARKS
 from dateline.read.outlets import is_broadcaster, is_masthead, is_masthead_above_date, looks_like_outlet
@@ -97,7 +98,10 @@ def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     kept, prefixes = _drop_datelines(kept, headline)
     kept, buttons = _drop_within(kept, headline, line_kinds.parted_by_buttons, "share links")
     kept, initials = _drop_within(kept, headline, line_kinds.parted_by_initials, "agency initials")
-    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *prefixes, *buttons, *initials], headline)
+    kept, signs = _drop_within(kept, headline, parted_by_signature, "agency initials")
+    kept, mark = _drop_end_mark(kept, headline)
+    within = [*prefixes, *buttons, *initials, *signs, *mark]
+    return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *within], headline)
 
 
 def _skip_to_title(lines: list[Line]) -> tuple[int, list[Dropped]]:
@@ -311,7 +315,7 @@ def _head_reason(lines: list[Line], i: int, title: int) -> str | None:
     beside_date = any(
         0 <= j < len(lines) and j != title and line_kinds.is_date_line(lines[j].text) for j in (i - 1, i + 1)
     )
-    if beside_date and line_kinds.is_names_only(text):
+    if (beside_date and line_kinds.is_names_only(text)) or line_kinds.is_signed_for(text):
         return "byline"
     if i and i - 1 != title and re.fullmatch(r"(?i)(?:written |words )?by:?", lines[i - 1].text):
         return "byline"
@@ -324,22 +328,27 @@ _BIO = re.compile(
     r"[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){1,3}(?:is|was|are|covers|writes"
     r"|reports)\b.{0,80}\b(?:reporter|correspondent|journalist|editor|writer"
     r"|columnist|freelanc\w+|contributor|covers|covering|producer|fellow at|professor|bureau chief)\b"
-    r"|[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){0,3}(?:covers|reports on|writes about) .{2,120} for (?:the )?[A-Z]",
+    r"|[A-Z][\w.'’-]+ (?:[A-Z][\w.'’-]+ ){0,3}(?:covers|reports on|writes about) .{2,120} for (?:the )?[A-Z]"
+    r"|The (?:writer|author|columnist)s? (?:is|are) (?:an? |the |our )?[a-z][^.!?]{5,200}\.$",
 )
 
 
 def _tail_reason(text: str, *, last: bool) -> str | None:
     if _BIO.match(text) and len(text) < 400:  # noqa: PLR2004 - two sentences
         return "about the author"
+    if last and is_masthead(text):
+        return "masthead"
     if last and line_kinds.outlet_sign_off(text):
         return "sign-off"
-    if re.fullmatch(
-        r"[-–—]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—]?"
-        r"|\(?(?i:h/t|hat tip|via)\b.{0,60}",
-        text,
-    ):
-        return "end mark"
-    return None
+    return "end mark" if _END_MARK.fullmatch(text) or (last and _LETTERS_LAST.fullmatch(text)) else None
+
+
+_END_MARK = re.compile(
+    r"[-–—(]?\s*(?i:ends?|enditem|end of (?:the )?(?:article|story)|30|###|\*\*\*)\s*[-–—)]?"
+    r"(?:\s+[A-Z]{2,5}(?:/[A-Z]{2,5})*)?"
+    r"|\(?(?i:h/t|hat tip|via)\b.{0,60}"
+)
+_LETTERS_LAST = re.compile(r"[-–—/(]*[A-Z]{2,5}(?:/[A-Za-z]{2,5}){0,3}\)?")
 
 
 def _mark_lists(lines: list[Line], title: int, marked: dict[int, str]) -> None:
@@ -366,6 +375,13 @@ def _drop_datelines(lines: list[Line], title: int) -> tuple[list[Line], list[Dro
     looked = 0
     for i, line in enumerate(lines):
         found = split_dateline(line.text) if i != title and looked < _HEAD_PROSE else None
+        if found is None and i != title and not looked:
+            others = [other.text for other in lines if other is not line]
+            following = lines[i + 1].text if i + 1 < len(lines) else ""
+            if split_opening(f"{line.text} {following}", others, line.text):
+                dropped.append(Dropped(line.number, line.text, "dateline"))
+                continue
+            found = split_opening(line.text, others) if is_prose(line.text) else None
         looked += i != title and is_prose(line.text)
         if found and found.rest:
             dropped.append(Dropped(line.number, found.prefix, "dateline"))
@@ -373,6 +389,20 @@ def _drop_datelines(lines: list[Line], title: int) -> tuple[list[Line], list[Dro
         else:
             kept.append(line)
     return kept, dropped
+
+
+# Letters behind the last sentence of all: the paper's, or its editors'.
+_LAST_LETTERS = re.compile(r"(?<=[.!?”\"])\s+(?=[-–—/(]*[A-Z]{2,5}(?:/[A-Za-z]{2,5}){0,3}\)?$)")
+
+
+def _drop_end_mark(lines: list[Line], title: int) -> tuple[list[Line], list[Dropped]]:
+    """Take the letters off the end of the last paragraph."""
+    parts = _LAST_LETTERS.split(lines[-1].text) if len(lines) > title + 1 else []
+    if len(parts) < 2 or not is_prose(parts[0]):  # noqa: PLR2004 - a sentence and its mark
+        return lines, []
+    last = lines[-1]
+    reason = "agency" if agency_named(parts[1]) else "end mark"
+    return [*lines[:-1], replace(last, text=parts[0])], [Dropped(last.number, parts[1], reason)]
 
 
 def _drop_within(

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from dateline.gazetteer.tables import read_states
 from dateline.read.agencies import agency_named
 from dateline.read.datelines import split_dateline
 from dateline.read.outlets import looks_like_outlet
-from dateline.read.page import ends_sentence, is_prose
+from dateline.read.page import ends_sentence, fold, is_prose
 
 _SUFFIX = re.compile(r"^(?P<title>.{12,})\s+(?P<bar>[|·•–—-])\s+(?P<name>[^|·•–—]{2,40})$")
 _SECTIONS = re.compile(r"^(?P<title>.{12,}?)\s+\|\s+(?P<rest>.{2,60})$")
@@ -39,13 +41,27 @@ def opening_words(paragraph: str) -> str:
     return " ".join(words[:_OPENING_WORDS]).rstrip(",;:–—- ") + " …"
 
 
+# "United Republic of Zenda": words that outlets call themselves by, before whose they are.
+_STATE_OF = re.compile(r"(?i)\b(?:republic|union|kingdom|states?|commonwealth|emirates?) of\b")
+
+
+@cache
+def _states() -> frozenset[str]:
+    return frozenset(fold(name) for state in read_states() for name in state.names)
+
+
+def _is_state(name: str) -> bool:
+    """Tell whether a title ends with what it is about: a state, by its name or its form."""
+    return bool(_STATE_OF.search(name)) or fold(name.lower().removeprefix("the ")) in _states()
+
+
 def without_outlet(title: str) -> tuple[str, str | None]:
     """Split the outlet off a headline that ends with it; the headline as printed, and None, otherwise."""
     match = _SUFFIX.match(title)
     if not match:
         return title, None
     name = match["name"].strip()
-    if not (looks_like_outlet(name) or (agency_named(name) and match["bar"] == "|")):
+    if _is_state(name) or not (looks_like_outlet(name) or (agency_named(name) and match["bar"] == "|")):
         return title, None
     sections = _SECTIONS.match(match["title"]) if match["bar"] == "|" else None
     return (sections or match)["title"].strip(), None if agency_named(name) else name

@@ -6,9 +6,11 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
+from dateline.given_names import GIVEN_NAMES
 from dateline.read import printed_dates
 from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named
 from dateline.read.datelines import is_dateline
+from dateline.read.outlets import looks_like_outlet
 from dateline.read.page import ends_sentence
 
 _REMEMBERED = 512  # lines of the page in hand: it is gone through two or three times
@@ -19,12 +21,14 @@ _ROLES = frozenset(
     "columnist bureau chief senior deputy special political foreign diplomatic defence defense security "
     "world business our a the and in for of at with agencies agency by from de da di del la le van"
     " von der den "
-    "al el bin ibn updated published posted on last".split()
+    "al el bin ibn updated published posted on last newsroom desk team".split()
 )
+# What pages count or name beside a date, in small letters too.
+_COUNTED = frozenset("min read admin comment comments view views share shares under".split())
 _BY = re.compile(
     r"(?:[-–—*(]\s*)?(?:(?i:(?:written|words|reported|reporting|story|text|posted|published|edited"
     r"|compiled|analysis"
-    r"|article|report|interview|review|opinion|commentary) by\s*:?|by\s*:?"
+    r"|article|report|interview|review|opinion|commentary) by\s*:?(?:\s+the\b)?|by\s*:?"
     r"|(?:byline|authors?|reporters?|writers?|correspondents?|journalists?)\s*:))\s+(?=[A-Z\u00c0-\u024f@])"
 )
 _WORD = re.compile(r"[^\s,|/&·•()]+")
@@ -33,14 +37,19 @@ _CREDIT = re.compile(
     r"[-–—(\[*]*\s*(?:(?:additional|further|with)\s+)?(?:reporting|report|writing|editing|edited"
     r"|compiled|translated|translation|produced)\s*"
     r"(?:(?:and|&)\s+(?:editing|writing|reporting)\s+)?(?:by|from)\b.{0,300}$"
-    r"|.{2,120}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
+    r"|.{2,300}\bcontributed\s+(?:reporting|to\s+th(?:is|e)\s+(?:report|story|article|piece))\b.{0,80}$"
+    r"|[-–—]+\s*with (?:(?:additional )?"
+    r"(?:assistance|help|contributions?|inputs?|files|reports?|information) (?:from|by) )?"
+    r"(?-i:[A-Z])[\w.'’-]+(?:(?:,|,? and)? (?-i:[A-Z])[\w.'’-]+){1,12}\.?$"
     r"|.{2,100}\b(?:reported|reports|reporting|wrote) from [A-Z][\w., -]{2,40}$"
+    r"|[-–—(\[*]*\s*(?:reported|written) by [^.;]{2,80}[;.] (?:additional|edit|writ|report)\w* .{2,80}$"
+    r"|[-–—(\[*]*\s*with (?:additional )?"
+    r"(?:assistance|contributions|inputs?|files|reports?|information) (?:from|by)"
+    r"(?:[ ,/&]+(?:(?-i:[A-Z])[\w.'’-]*|and|the|in|our|news|wires?|agenc(?:y|ies)|correspondents?))+\)?\.?$"
     # "Stein reported from Zenda. AP writer Otto Roth contributed."
     r"|(?:[^.]{2,60} reported from [^.]{2,60}\. )?"
     r"[^.]{0,60}\b(?:journalist|writer|reporter|correspondent|producer)s?"
     r" (?-i:[A-Z])[^.]{2,160}\bcontributed\.$"
-    r"|[-–—*(]*\s*with (?:assistance|files|contributions) (?:from|by)"
-    r" (?-i:(?:[A-Z][\w.'’-]*|and|in|,|&|\s)+)[.)]*$"
     # Who pays for what an agency reports on, and is not asked.
     r"|.{10,240}\.\s.{0,40}\bsolely responsible for (?:all|its|the|this) content\.$",
     re.IGNORECASE,
@@ -63,11 +72,23 @@ _AGENCIES = (
 )
 _SIGN_OFF = re.compile(rf"(?:[-–—]+|\()\s*((?:with\s+)?{_AGENCIES})\s*[).]*$|({ANY_AGENCY})\s*$")
 # "Jane Roe in Zenda with AFP, Reuters": names and agencies, nothing else.
-_SIGNED = r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?: in [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2})?"
+_SIGNED = (
+    r"[A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){1,3}"
+    r"(?:,? in [A-Z\u00c0-\u024f][\w.'’-]+(?: [A-Z\u00c0-\u024f][\w.'’-]+){0,2})?"
+)
+_SIGNATURES = re.compile(rf"{_SIGNED}(?:(?:,| and| &) {_SIGNED}){{0,3}}$")
 _WITH_AGENCIES = re.compile(
     rf"{_SIGNED}(?:(?:,| and| &) {_SIGNED}){{0,2}}\s*(?:,?\s+with\s+|/|\s+and\s+){_AGENCIES}$"
     # "(Zenda Herald with AFP)": whose report it is and whom it had help from.
-    rf"|\([A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\d{{1,2}})){{0,4}} (?:with|and) {_AGENCIES}\)\.?$"
+    rf"|\([A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|\d{{1,2}})){{0,4}},? (?:with|and) {_AGENCIES}"
+    r"(?: (?:reports|inputs?))?\)\.?$"
+)
+_ONLY_AGENCIES = re.compile(rf"\(?(?i:(?:staff|with) (?:and )?)?(?i:{SOME_AGENCIES})\)?\.?$")
+_DESK = re.compile(
+    r"(?:(?:by )?(?:our )?(?:staff|monitoring|web|news|online|foreign|national|city|sports?) "
+    r"(?:reports?|reporters?|desk|writers?|correspondents?|team)"
+    r"|from our (?:\w+ )?correspondents?(?: in (?-i:[A-Z])[\w' -]{2,30})?)\.?$",
+    re.IGNORECASE,
 )
 _OUTLET_SIGN_OFF = re.compile(
     r"(?:-{1,2}|[–—])\s*((?:The\s+)?[A-Z][\w.&'’-]*(?:\s+(?:of|the|and|[A-Z][\w.&'’-]*)){0,4})$"
@@ -144,13 +165,14 @@ def edge_reason(text: str) -> str | None:
 def _edge(text: str) -> str | None:  # noqa: PLR0911 - one kind of line a return
     if _AGO.match(text) or _DAY_AND_CLOCK.match(text) or is_date_line(text):
         return "date line"
-    if is_dateline(text):
+    filed = text.endswith(")") and printed_dates.day_without_year(text)  # "Zenda, Oct 3 (ZPT)"
+    if is_dateline(text) or (filed and is_dateline(f"{text} -")):
         return "dateline"
     if _URL_LINE.match(text):
         return "web address"
     if _SOURCE.match(text):
         return "source line"
-    if is_byline(text) or _WITH_AGENCIES.match(text):
+    if is_byline(text) or _WITH_AGENCIES.match(text) or _ONLY_AGENCIES.match(text) or _DESK.match(text):
         return "byline"
     if _CREDIT.match(text):
         return "credits"
@@ -177,11 +199,9 @@ def is_date_line(text: str) -> bool:
     middle = printed_dates.residue(text[dates[0].end : dates[-1].start]) if len(dates) > 1 else []
     if len(beside) > _MAX_BYLINE_WORDS // 2 or len(middle) > 2 + 2 * len(dates):
         return False
-    names = all(w[0].isupper() or w.lower() in _ROLES or w in ("min", "read") for w in beside)
-    weekday = re.sub(
-        r"(?i)\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s*$", "", left
-    )
-    return names and bool(_BESIDE_DATE.search(weekday) or _BY.match(text) or printed_dates.has_label(text))
+    names = all(w[0].isupper() or w.lower() in _ROLES | _COUNTED for w in beside)
+    set_off = _BESIDE_DATE.search(left) or _BESIDE_DATE.search(printed_dates.before_clock(left))
+    return names and bool(set_off or _BY.match(text) or printed_dates.has_label(text))
 
 
 def is_byline(text: str) -> bool:
@@ -256,6 +276,15 @@ def is_source(text: str) -> bool:
     return bool(_SOURCE.match(text))
 
 
+def is_signed_for(text: str) -> bool:
+    """Tell whether a line is names and papers or agencies and nothing else: "Anna Stein, Zenda Herald"."""
+    parts = [part for part in _PARTS.split(text) if part]
+    papers = [part for part in parts if looks_like_outlet(part) or agency_named(part)]
+    others = [part for part in parts if part not in papers and not _AGO.match(part)]
+    beside = len(parts) > 1 and (bool(papers) or len(others) < len(parts))
+    return beside and all(_SIGNATURES.match(p) and p.split()[0].casefold() in GIVEN_NAMES for p in others)
+
+
 def labelled(text: str) -> tuple[str, str] | None:
     """Split "Title: value" into its label, in lower case, and the value."""
     match = _LABELLED.match(text)
@@ -272,13 +301,16 @@ def is_labelled_date(text: str) -> bool:
     return printed_dates.has_label(text) and printed_dates.is_date_line(text)
 
 
+_PARTS = re.compile(r"\s*[|•·/,]\s*|\s+[-–—]\s+")
 _MAX_NAMES = 6
 _JOINING = frozenset("and in for of the at & de van von der al el bin".split())
 
 
 def is_names_only(text: str) -> bool:
-    """Tell whether this is a name or two and nothing else, as above a date line."""
-    words = text.strip(_EDGE_TRIM).split()
-    if not 1 < len(words) <= _MAX_NAMES or ends_sentence(text):
+    """Tell whether this is a name or two, with where they were, and nothing else, as above a date line."""
+    words = [w for w in text.strip(_EDGE_TRIM).split() if w not in ("|", "•", "·", "/")]
+    if len(words) < 2 or ends_sentence(text):  # noqa: PLR2004 - a name has two
         return False
+    if len(words) > _MAX_NAMES:
+        return bool(_SIGNATURES.match(text))
     return all(w[0].isupper() or w.lower() in _JOINING for w in words)

@@ -37,6 +37,7 @@ _BROADCASTERS = frozenset(
     " VOA VRT WDR YLE ZBC ZDF".split()
 )
 _LIGHT = frozenset("the of and a an for in on at la le el de der die das il al".split())
+_PARTING = frozenset(",|/")  # between an author and an outlet
 _MAX_WORDS = 6
 _MAX_ALONE = 4  # words of an outlet on a line of its own, which a heading might be
 _FIRST = frozenset({"radio"})
@@ -55,7 +56,7 @@ _ABBREVIATION = 4  # names of up to four letters in an address are nearly always
 def looks_like_outlet(text: str) -> bool:
     """Tell whether this is a name in capitals with a word that outlets call themselves by."""
     words = text.strip(" |·•-–—:").split()
-    if not 1 <= len(words) <= _MAX_WORDS or text[-1] in ".!?":
+    if not 1 <= len(words) <= _MAX_WORDS or text[-1] in ".!?" or not _PARTING.isdisjoint(text):
         return False
     named = all(w[0].isupper() or w[0].isdigit() or w.lower() in _LIGHT for w in words)
     return named and any(

@@ -61,13 +61,17 @@ _BESIDE = (
     "published publish publication updated update posted post last first on at date dated modified created "
     "originally "
     "issued issue released release time added revised edited written the of by local online since ago "
-    "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs"
-    " fri sat sun"
+)
+_WEEKDAYS = (
+    "monday tuesday wednesday thursday friday saturday sunday"
+    " mon tue tues wed weds thu thur thurs fri sat sun"
 )
 _AGO = re.compile(r"\b(?:\d+|an?)\s+(?:minutes?|mins?|hours?|days?|weeks?|months?)\s+ago\b", re.IGNORECASE)
 _FIGURES = re.compile(r"\d{4}")
 _MAX_DATE_LINE = 250  # a byline, an outlet and three dates with their labels
-_RESIDUE = frozenset((_ZONES + " " + _BESIDE).split())
+_RESIDUE = frozenset(f"{_ZONES} {_BESIDE} {_WEEKDAYS}".split())
+_LEADING = frozenset(f"{_ZONES} {_WEEKDAYS}".split())
+_SIGNS = re.compile(r"[\s,|·•—–:(\[/-]*")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 
 MONTH_FIRST_ZONES = re.compile(r"\b(?:E[SD]?T|C[SD]T|M[SD]T|P[SD]?T)\b")
@@ -165,6 +169,15 @@ def residue(text: str) -> list[str]:
         for w in _WORD.findall(_CLOCK.sub(" ", _AGO.sub(" ", text)))
         if w.lower() not in _RESIDUE and not w.isdigit()
     ]
+
+
+def before_clock(text: str) -> str:
+    """Give what stands before the weekday, clock time and zone that lead to a date."""
+    bare = _CLOCK.sub(lambda match: " " * len(match[0]), text)
+    words = [word for word in _WORD.finditer(bare) if word[0].lower() not in _LEADING]
+    end = words[-1].end() if words else 0
+    signs = _SIGNS.match(text, end)
+    return text[: signs.end()] if signs else text[:end]
 
 
 def has_label(text: str) -> bool:

@@ -175,8 +175,8 @@ def _mark_tail(lines: list[Line], marked: dict[int, str], last: int) -> None:
             marked[i], bio = "about the author", True
         elif contact and len(text) < _MOST_BIO:
             marked[i] = "contact line"
-        elif is_name(text) and _ends(lines, i, marked):
-            marked[i] = "byline" if text.split()[0].casefold() in GIVEN_NAMES else "signature or tag"
+        elif is_name(bare := text.strip("()")) and _ends(lines, i, marked):
+            marked[i] = "byline" if bare.split()[0].casefold() in GIVEN_NAMES else "signature or tag"
         elif bio and len(text) < _MOST_BIO:
             marked[i] = "about the author"
         elif tagged and _is_tag(text, _MOST_TAG + 3):

@@ -62,8 +62,9 @@ DICTIONARY: dict[str, tuple[tuple[str, str], ...]] = {
         ("who", "of whom, in the article’s words"),
         ("count", "how many, or null where no number is given"),
         ("qualifier", "exactly, at_least, at_most, more_than, less_than or about"),
-        ("by", "whom the article credits (id), null where it speaks in its own voice"),
+        ("by", "whom the article credits (id), null where it speaks in its own voice or they have no page"),
         ("when", "of when, as an EDTF date, or null"),
+        ("credit", "whom the article credits, in its own words, null where it speaks in its own voice"),
     ),
     "statements": (
         ("id", "the statement, as cited on the pages"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dateline.body_names import words_alike
 from dateline.folding import fold_name, slug
 from dateline.model import CONFLICT, DefinitionRecord, Page, Proposal
 from dateline.render.blocks import Writer, prose
@@ -67,13 +68,19 @@ def _senses(
     glosses: dict[str, str] = {}
     written: dict[str, str] = {}
     for one in definitions:
+        gloss = _spelling_apart(one.gloss)
         label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
-        glosses[one.gloss] = glosses.get(one.gloss, "") + label
-        written.setdefault(one.gloss, writer.linked(one.gloss, one.links))
+        glosses[gloss] = glosses.get(gloss, "") + label
+        written.setdefault(gloss, writer.linked(one.gloss, one.links))
     for one in short:
         label = writer.cite_sentence("d", one.article, one.sentence, one.gloss)
-        glosses[definitions[-1].gloss] += label
+        glosses[_spelling_apart(definitions[-1].gloss)] += label
     return [{"gloss": written[gloss], "label": Markdown(labels)} for gloss, labels in glosses.items()]
+
+
+def _spelling_apart(gloss: str) -> str:
+    """Fold a gloss, so that one in British and in American spelling is one."""
+    return " ".join(words_alike(fold_name(gloss)))
 
 
 def questions_page(view: View) -> Page:

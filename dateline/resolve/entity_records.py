@@ -6,14 +6,13 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Sequence
 from typing import Literal
 
-from dateline.folding import fold_name, fold_sentence
 from dateline.gazetteer import Gazetteer
 from dateline.model import EntityRecord, RoleRecord, StatementRecord, TextLink
 from dateline.resolve.entities import Joined
 from dateline.resolve.entity import Entity
 from dateline.resolve.findings import Findings
 from dateline.resolve.references import References
-from dateline.resolve.role_wordings import is_rank, spelt_out, without_bare
+from dateline.resolve.role_wordings import in_order, one_wording, spelt_out, without_bare
 from dateline.resolve.statement_records import one_line
 
 # Where names below the minimum of statements are listed together.
@@ -127,6 +126,7 @@ class _Builder:
 
     def _roles(self, entity: Entity) -> tuple[RoleRecord, ...]:
         roles: dict[str, RoleRecord] = {}
+        given: dict[str, set[str]] = {}
         for ref in sorted(entity.members, key=self._article):
             item = self._references.items[ref]
             article, told = self._ids[item.article], self._told[item.article]
@@ -134,10 +134,10 @@ class _Builder:
             kept = without_bare(list(said.values()))
             for role, text in said.items():
                 if text in kept:
-                    roles.setdefault(fold_sentence(text), _record(text, article, *told[role]))
-        return tuple(
-            sorted(roles.values(), key=lambda r: (is_rank(r.text), r.article, fold_name(r.text), r.text))
-        )
+                    roles.setdefault(one_wording(text), _record(text, article, *told[role]))
+                    given.setdefault(one_wording(text), set()).add(article)
+        order = in_order({roles[role].text: len(articles) for role, articles in given.items()})
+        return tuple(roles[one_wording(text)] for text in order)
 
 
 def _record(text: str, article: str, sentence: str, links: Sequence[TextLink]) -> RoleRecord:

@@ -97,6 +97,7 @@ def figure_records(
             printed=one_line(figure.printed),
             counted=counted,
             scope=scope,
+            credit=one_line(context.text[figure.by.start : figure.by.end]) if figure.by else None,
         )
         if record.statement is None:
             headlines.append(record)

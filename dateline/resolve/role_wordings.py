@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from dateline.folding import fold_sentence
 from dateline.titles import IN_FULL
 
 _SHORT = "|".join(IN_FULL)
 # A short title that ends the role, or stands before another that does: "Maj. Gen.", "Lt Commander".
 _TITLE = re.compile(rf"(?<![\w.-])({_SHORT})\.?(?=$| (?:{_SHORT})\b| (?:{'|'.join(IN_FULL.values())})$)")
 _RANKS = frozenset(
-    "admiral brigadier captain colonel corporal general lieutenant major marshal private sergeant".split()
+    "admiral brigadier captain colonel commodore corporal general lieutenant major marshal private rear"
+    " sergeant vice".split()
 )
+_HONOURS = frozenset({"professor", "justice"})
 # These make another office of one.
 _OTHERS = frozenset("former ex then late acting interim deputy vice assistant associate designate".split())
+# Bodies by what they are, which tells whose an office is where the article has named them.
+_BODIES = frozenset(
+    "agency ministry company firm office department party group government council body organisation"
+    " organization commission union institute bureau committee association board authority club".split()
+)
+_NAMED = re.compile(r"\s[A-Z]")
+_FULL = 8  # words of an office with whose it is
+_GONE = frozenset("former ex then late onetime one-time erstwhile ousted outgoing".split())
 _WORD = re.compile(r"[\w'’-]+")
 
 
@@ -23,9 +34,15 @@ def spelt_out(role: str) -> str:
     return _TITLE.sub(lambda match: IN_FULL[match[1]], role)
 
 
+def one_wording(role: str) -> str:
+    """Give what wordings of a role agree in that differ in stops and capitals: "U.S. Judge", "US judge"."""
+    return fold_sentence(role).replace(".", "")
+
+
 def is_rank(role: str) -> bool:
-    """Tell whether a role says a military rank, and nothing of what somebody does."""
-    return all(word in _RANKS for word in _words(role))
+    """Tell whether a role says a military rank or a scholar's or judge's title, and not of what."""
+    words = [part for word in _words(role) for part in word.split("-")]
+    return _RANKS.issuperset(words) or _HONOURS.issuperset(words)
 
 
 def without_bare(roles: Sequence[str]) -> list[str]:
@@ -33,12 +50,38 @@ def without_bare(roles: Sequence[str]) -> list[str]:
     return [role for role in roles if not _is_said_fuller(role, roles)]
 
 
+def in_order(given: Mapping[str, int]) -> list[str]:
+    """Order roles: what most articles say first, of equals the present and the fuller one, ranks last."""
+    bare = {role for role in given if _is_said_fuller(role, given)}
+
+    def key(role: str) -> tuple[bool, bool, int, bool, int, str]:
+        words = len(_words(role))
+        full = words if words <= _FULL else 0  # what is longer tells a story
+        return is_rank(role), role in bare, -given[role], is_former(role), -full, role
+
+    return sorted(given, key=key)
+
+
+def is_former(role: str) -> bool:
+    """Tell whether a role is one that somebody had."""
+    return not _GONE.isdisjoint(_words(role)[:2])
+
+
 def _is_said_fuller(role: str, roles: Iterable[str]) -> bool:
     words = _words(role)
-    if len(words) > 1:
+    bodies = [word for word in words if word in _BODIES] if role.islower() else []
+    bare = [word for word in words if word not in bodies]
+    if len(bare) != 1:
         return False
-    fuller = (set(_words(other)) for other in roles if other != role)
-    return any(words[0] in others and others.isdisjoint(_OTHERS) and len(others) > 1 for others in fuller)
+    return any(_says_more(other, bare[0], bodies) for other in roles if other != role)
+
+
+def _says_more(role: str, head: str, bodies: Sequence[str]) -> bool:
+    """Tell whether a role is the office, and says whose: by name, where the bare one says "agency"."""
+    words = _words(role)
+    if head not in words or len(words) < 2 or not _OTHERS.isdisjoint(words):  # noqa: PLR2004 - and whose
+        return False
+    return not bodies or not set(bodies).isdisjoint(words) or _NAMED.search(role) is not None
 
 
 def _words(role: str) -> list[str]:

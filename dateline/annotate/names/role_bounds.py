@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 
 from dateline.annotate.names.linking import ends_in_field
 from dateline.annotate.names.reading import Reading
-from dateline.annotate.names.vocabulary import ROLE_HEADS, ROLE_MODIFIERS
+from dateline.annotate.names.vocabulary import LEADERS, ROLE_HEADS, ROLE_MODIFIERS
 from dateline.given_names import GIVEN_NAMES
 
 # After these an office is not described any more: where and when somebody spoke.
@@ -38,6 +39,9 @@ _BODY_BEFORE = re.compile(
     r"(?:[A-Z][\w'-]*\ ){0,3}(?:(?:at|of)\ (?:[A-Z][\w'-]*\ ){0,2})?)$"
 )
 _LOWER_BEFORE = re.compile(r"(?<![\w'.-])([a-z][a-z-]+)\ $")
+_CAPITAL_BEFORE = re.compile(r"(?<![\w'.-])([A-Z][\w-]*)\ $")
+_CALENDAR = frozenset(name.lower() for name in (*calendar.day_name, *calendar.month_name))
+_NAMING = frozenset({"NN", "NNP", "NNPS", "JJ"})
 _FORMER = re.compile(r"(?:former|late|then|acting|interim|incoming|outgoing)\b")
 _TIMES = frozenset(
     (
@@ -87,7 +91,19 @@ def with_field(reading: Reading, start: int, end: int) -> int:
         if not _is_of_field(reading, match, first, title=title):
             break
         first = match.start(1)
-    return first
+    return _with_capitals(reading, back, first) if first < start else first
+
+
+def _with_capitals(reading: Reading, back: int, start: int) -> int:
+    """Give where the field of an office begins with the capitals before it: "Zenda | coast guard"."""
+    while match := _CAPITAL_BEFORE.search(reading.plain, back, start):
+        word, tag = match[1].lower(), reading.tag_at(match.start(1))
+        if tag not in _NAMING or word in _TIMES | LEADERS | _CALENDAR:
+            break
+        start = match.start(1)
+        if _FORMER.match(word):
+            break
+    return start
 
 
 def _is_of_field(reading: Reading, before: re.Match[str], start: int, *, title: bool) -> bool:

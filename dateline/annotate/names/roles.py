@@ -51,7 +51,7 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _OF = frozenset({"of", "for", "to", "in"})
 # Words that no office holds before its head: a clause goes on there.
 _INNER = (
-    r"(?!(?:to|in|on|with|from|by|as|and|that|who|whom|whose|which|where|when|against|said|says|told|tells|asked|urged"
+    r"(?!(?:to|in|on|with|from|by|as|and|including|excluding|especially|that|who|whom|whose|which|where|when|against|said|says|told|tells|asked|urged"
     r"|quotes|quoted|cites|cited"
     r"|is|was|are|were|has|had|unlike|like|he|she|it|they|became|becomes|aged?|the|an?|And|The|An?|He|She|It|They|We)\b|\d+\.)"
 )
@@ -89,8 +89,22 @@ _NAME_AT_END = re.compile(r"(?<![\w-])(?P<noun>[a-z]+) (?P<given>[A-Z][\w-]+) [A
 _NAMED_AFTER = re.compile(r",? [A-Z]")
 _REACH = 3  # sentences back
 _RANKS = frozenset(
-    "admiral brigadier captain colonel general lieutenant major marshal adm brig capt col gen lt maj".split()
+    "admiral brigadier captain colonel commodore corporal general lieutenant major marshal sergeant rear vice"
+    " field air adm brig capt col cpl gen lt maj sgt".split()
 )
+# What scholars and judges are called beside their office.
+_HONOURS = frozenset("professor prof justice".split())
+# Offices that no rank belongs to: "Defence Minister | General", but "Governor General", "Chief Justice".
+_BEFORE_RANK = frozenset(
+    "minister president premier commander spokesman spokeswoman spokesperson leader ruler mayor ambassador"
+    " chairman chairwoman chairperson chair senator officer official adviser advisor chief".split()
+)
+_OF_CHIEFS = frozenset({"marshal", "justice"})
+# Whose office it is, said by a word that means nothing elsewhere: "spokesman | for his office".
+_OF_OWN = re.compile(r"\ (?:for|of|to|at|in|with|from|on)\ (?:his|her|its|their)\ [\w'-]+(?:\ [\w'-]+){0,3}$")
+# "Energy and | Mines Minister": fields that "and" joins to the one before the office.
+_FIELDS_BEFORE = re.compile(r"(?<![\w-])((?:[A-Z][a-z]+,\ ){0,3}(?:[A-Z][a-z]+,?\ and\ |[A-Z][a-z]+,\ ))$")
+_JOINED = re.compile(r"[A-Z][a-z]+,? and ")
 _GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
@@ -101,24 +115,50 @@ _KIN_AFTER = re.compile(rf",\ (?:\w+(?:'s)?\ ){{0,4}}(?:{_KIN})(?!\w)")
 
 def find_roles(reading: Reading, candidate: Candidate) -> list[Role]:
     """Give the roles that stand beside one mention of a person, in the order of the text."""
-    spans = [span for span in (_title(reading, candidate), _before(reading, candidate),
-                               _after(reading, candidate)) if span]  # fmt: skip
-    return [Role(reading.text[s:e], s, e) for s, e in spans]
+    beside = (_before(reading, candidate), _after(reading, candidate))
+    spans = [*_title(reading, candidate), *(span for span in beside if span)]
+    return [Role(reading.text[s:e], s, e) for s, e in (_without_own(reading, *span) for span in spans)]
 
 
-def _title(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
+def _without_own(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    own = _OF_OWN.search(reading.plain, start, end)
+    return (start, own.start()) if own else (start, end)
+
+
+def _title(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
     if candidate.office is None:
-        return None
+        return []
     start, end = candidate.office
     head = reading.plain[start:end].lower().rstrip(".")
     if head in NO_OFFICE or head.rpartition(" ")[2] in RELATIVES:
-        return None  # "in Ruritania Father Otto", who is of no office there
+        return []  # "in Ruritania Father Otto", who is of no office there
+    start = _with_joined(reading, start)
     if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
         start = match.start(1)
     start = with_field(reading, _after_leaders(reading, office_start(reading, start, end), end), end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
-    return start, end
+    return _parted(reading, start, end)
+
+
+def _with_joined(reading: Reading, start: int) -> int:
+    """Give where an office begins with the fields joined to its own, if ministers have all of them."""
+    before = _FIELDS_BEFORE.search(reading.plain, max(start - _KIN_BACK, 0), start)
+    own = _WORD.match(reading.plain, start)
+    if before is None or own is None or not (before[0].endswith("d ") or _JOINED.match(reading.plain, start)):
+        return start
+    fields = [word.lower() for word in re.findall(r"[A-Z][a-z]+", f"{before[1]}{own[1]}")]
+    return before.start(1) if PORTFOLIO_WORDS.issuperset(fields) else start
+
+
+def _parted(reading: Reading, start: int, end: int) -> list[tuple[int, int]]:
+    """Part a title by office and rank: "Defence Minister | General"."""
+    words = [*re.finditer(r"\S+", reading.plain[start:end])]
+    plain = [word[0].lower().rstrip(".") for word in words]
+    at = next((n for n in range(1, len(words)) if (_RANKS | _HONOURS).issuperset(plain[n:])), 0)
+    if not at or plain[at - 1] not in _BEFORE_RANK or (plain[at - 1] == "chief" and plain[at] in _OF_CHIEFS):
+        return [(start, end)]
+    return [(start, start + words[at - 1].end()), (start + words[at].start(), end)]
 
 
 def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
@@ -126,12 +166,10 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if candidate.office is not None:
         at = candidate.office[0]
         ranks = reading.plain[at : candidate.office[1]].lower().replace(".", "").split()
-        if not _RANKS.issuperset(ranks):
+        if not (_RANKS | _HONOURS).issuperset(ranks):
             return None  # "the governor, Mayor Otto Stein"
     floor = max(reading.sentences[candidate.sentence].start, at - _BACK) if reading.sentences else 0
     before = reading.plain[floor:at]
-    if candidate.office is not None and not before.endswith(", "):
-        return None
     if before.endswith(", "):
         closed = reading.plain[candidate.end : candidate.end + 1] in (",", ".", ";", ")")
         match = _APPOSED_BEFORE.search(before) if closed else None
@@ -147,7 +185,7 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         or is_no_office(reading, start, end)
     ):
         return None
-    start = with_field(reading, start, end)
+    start = _with_joined(reading, with_field(reading, start, end))
     if before.endswith(", ") and (is_after_name(reading, start) or ends_in_name(reading.plain[start:end])):
         return None
     return _in_full(reading, candidate, start, end) or (start, end)
@@ -156,6 +194,8 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
 def _after_leaders(reading: Reading, start: int, end: int) -> int:
     """Give where an office begins after what a sentence leads to it with: "But another | minister"."""
     while (match := _WORD.match(reading.plain, start, end)) and match[1].lower() in LEADERS:
+        if len(match[1]) > 1 and match[1].isupper() and reading.plain[match.end()].islower():
+            break  # "WHO representative"
         start = match.end()
     return start
 

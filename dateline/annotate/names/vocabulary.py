@@ -53,6 +53,7 @@ ROLE_HEADS = _words(
     "oncologist archaeologist anthropologist climatologist meteorologist volcanologist ecologist zoologist",
     "physicist chemist mathematician photographer cameraman musician composer conductor comedian presenter",
     "entrepreneur businessman businesswoman billionaire oligarch blogger nurse midwife farmer fisherman",
+    "coroner administrator commandant commodore registrar auditor rector curator",
     "paramedic engineer architect designer technician pilot eyewitness host anchor",
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
@@ -97,7 +98,7 @@ PORTFOLIO_WORDS = _words(
     "science technology tourism sport sports housing urban veterans human services police",
     "children communications rights jobs enterprise climate innovation skills equality pensions families",
     "disabilities youth social protection mining mines minerals fisheries forestry livestock petroleum",
-    "railways aviation",
+    "railways aviation water gender women lands irrigation employment",
 )
 
 ORGANISATION_HEADS = _words(
