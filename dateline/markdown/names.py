@@ -349,11 +349,12 @@ class _Spelled:
     def _is_loose(self, spelling: str) -> bool:
         """Tell whether a name is one that others have as well.
 
-        A full name, a surname, a state's name and what many articles tell of mean the same anywhere.
+        A full name, a surname and what many articles tell of mean the same anywhere; a state's name may
+        be its team's, or end a title.
         """
-        if self.gloss or self.state:
+        if self.gloss:
             return False
-        if self.place or self.plural_made:
+        if self.place or self.state or self.plural_made:
             return True
         if self.alone:
             return spelling.lower() in GIVEN_NAMES
