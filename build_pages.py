@@ -10,7 +10,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - this file is the one that older 
 
 if __name__ == "__main__":
     try:
-        from dateline.cli import program
+        from dateline.command.cli import program
     except ModuleNotFoundError as missing:
         sys.exit(f"{missing.name} is not installed. Run `make setup`, then .venv/bin/python build_pages.py.")
     program("build_pages.py")

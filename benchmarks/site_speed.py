@@ -26,7 +26,7 @@ _NEARLY = 1.5  # times the cost of the first style
 
 # Nothing but the links, in a hook that has no more of the product's than these need.
 _LINKS_ONLY = """
-from dateline.garbage import collect_by_pages
+from dateline.store.garbage import collect_by_pages
 from dateline.markdown.collect import collect
 
 def on_startup(command, dirty):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 
-from dateline.cache import AnnotationCache
 from dateline.engine.cluster import Cluster
 from dateline.engine.crew import Annotated, Crew, WorkerError
 from dateline.engine.pool import ProcessPool, processors
@@ -17,8 +16,9 @@ from dateline.engine.spreading import Batch, spread
 from dateline.engine.work import Failure, Recipe, annotate_texts, recipe_here
 from dateline.errors import Problem
 from dateline.model import Article
-from dateline.sequences import Made
 from dateline.settings import Settings
+from dateline.store.cache import AnnotationCache
+from dateline.store.sequences import Made
 
 __all__ = ["Outcome", "Progress", "WorkerError", "annotate_articles", "count_missing", "processes_for"]
 

@@ -10,12 +10,12 @@ from pathlib import Path
 import msgspec
 
 from dateline import merge
-from dateline.cache import package_version, whole_fingerprint
 from dateline.errors import Problem
-from dateline.ledger import joint_hash
 from dateline.model import Article
 from dateline.read import ArticleFile
 from dateline.settings import Settings
+from dateline.store.cache import package_version, whole_fingerprint
+from dateline.store.ledger import joint_hash
 
 _KEY, _SUMMARY = "state", "summary"
 

@@ -13,12 +13,8 @@ from typing import Protocol
 
 from dateline import merge
 from dateline.analysis import annotate_articles, count_missing
-from dateline.cache import FOLDER as CACHE_FOLDER
-from dateline.cache import AnnotationCache, ArticleCache, FindingsCache, whole_fingerprint
 from dateline.data_files import data_files
 from dateline.errors import DatelineError, Problem
-from dateline.garbage import hold, no_collection
-from dateline.ledger import Ledger
 from dateline.model import Annotation, Article, Corpus
 from dateline.outcome import Summary, Withdrawn, inputs_of, recall, remember
 from dateline.read import ArticleFile, find_articles, read_articles
@@ -26,9 +22,13 @@ from dateline.render import Footnotes, View, drafts
 from dateline.render.compose import body
 from dateline.render.quotation import limit_quotation
 from dateline.resolve import order_of, resolve_ordered
-from dateline.sequences import picked
 from dateline.settings import Settings
-from dateline.shelf import Shelf, Texts
+from dateline.store.cache import FOLDER as CACHE_FOLDER
+from dateline.store.cache import AnnotationCache, ArticleCache, FindingsCache, whole_fingerprint
+from dateline.store.garbage import hold, no_collection
+from dateline.store.ledger import Ledger
+from dateline.store.sequences import picked
+from dateline.store.shelf import Shelf, Texts
 
 # The pages that show how many questions are open, or which.
 _LISTING_QUESTIONS = ("index.md", "open-questions.md")

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from mkdocs.utils import get_relative_url
 
 from dateline import search
-from dateline.garbage import collect_by_pages
 from dateline.markdown.backlinks import Referrer, backlinks_html, tells, turn_round, uses_html
 from dateline.markdown.collect import GLOSSARY_PAGE, Collected, collect
 from dateline.markdown.glossary_page import add_uses, list_undefined, without_undefined
@@ -18,6 +17,7 @@ from dateline.publish.questions import QUESTIONS, edit_address
 from dateline.publish.sources import page_sources
 from dateline.reuse.site import FOLDER
 from dateline.settings import FILE_NAME, Settings, load_settings
+from dateline.store.garbage import collect_by_pages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator, Mapping

@@ -9,10 +9,10 @@ from pathlib import Path
 from ruritania import corpus
 
 from dateline import merge
-from dateline.ledger import Ledger
 from dateline.model import Corpus, StatementRecord
 from dateline.run import plan_build
 from dateline.settings import Settings
+from dateline.store.ledger import Ledger
 
 
 def without(corpus: Corpus, *articles: str) -> Corpus:

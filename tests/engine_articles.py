@@ -10,9 +10,9 @@ from pathlib import Path
 import troubled_pipeline
 
 from dateline.analysis import Outcome, annotate_articles
-from dateline.cache import AnnotationCache
 from dateline.model import Article
 from dateline.settings import Nlp, Settings
+from dateline.store.cache import AnnotationCache
 
 HERE = Path(__file__).parent
 TROUBLED = Settings(nlp=Nlp(troubled_pipeline.NAME))

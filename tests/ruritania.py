@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.folding import short_hash
+from dateline.lexicon.folding import short_hash
 from dateline.model import (
     ArticleRecord,
     Corpus,

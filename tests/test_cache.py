@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import ast
 from dataclasses import replace
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-from dateline import cache
-from dateline.cache import AnnotationCache, ArticleCache, decode, encode
 from dateline.model import Annotation, Article, LocalEntity, Location, Sentence, TimeExpression
 from dateline.settings import Gazetteer, Nlp, Settings
+from dateline.store import cache
+from dateline.store.cache import AnnotationCache, ArticleCache, decode, encode
 
 TEXT = "The river rose on Tuesday, Maria Rossi said."
 FOUND = Annotation(
@@ -85,7 +87,7 @@ def read_article(number: int) -> Article:
 
 def test_an_article_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Articles are written a few at a time and found by another run; what is discarded is not."""
-    monkeypatch.setattr("dateline.rows._AT_ONCE", 2)
+    monkeypatch.setattr("dateline.store.rows._AT_ONCE", 2)
     kept = ArticleCache(tmp_path)
     for number in range(3):
         kept.put(str(number), read_article(number))
@@ -108,3 +110,34 @@ def test_a_broken_file_of_articles_is_done_without(tmp_path: Path, broken: bytes
     assert kept.get("1") is None
     kept.put("1", read_article(1))
     kept.save()
+
+
+def _imported(module: str, seen: set[str]) -> set[str]:
+    """Give the modules of the package that a module imports, and theirs."""
+    spec = find_spec(module)
+    if module in {"dateline", *seen} or spec is None or spec.origin is None:
+        return seen
+    seen.add(module)
+    for node in ast.walk(ast.parse(Path(spec.origin).read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").partition(".")[0] == "dateline":
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+            for name in (node.module or "", *(n for n in names if _is_module(n))):
+                _imported(name, seen)
+    return seen
+
+
+def _is_module(name: str) -> bool:
+    try:
+        return find_spec(name) is not None
+    except ModuleNotFoundError:
+        return False
+
+
+@pytest.mark.parametrize(
+    ("module", "made_by"),
+    [("dateline.annotate.annotator", cache.SOURCES), ("dateline.read.article", cache.READING)],
+)
+def test_what_is_kept_is_stale_when_what_made_it_changes(module: str, made_by: tuple[str, ...]) -> None:
+    """Every module that an analysis or a reading runs through is part of its key."""
+    parts = {name.split(".")[1] for name in _imported(module, set()) if "." in name}
+    assert parts <= {part.removesuffix(".py") for part in made_by}

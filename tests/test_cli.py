@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from test_bad_input import GOOD, ROOT, build
 
-from dateline import garbage
+from dateline.store import garbage
 
 COMMAND = [sys.executable, str(ROOT / "build_pages.py")]
 
@@ -165,7 +165,7 @@ def test_a_process_that_leaves_at_once_has_said_all_and_gives_its_code(tmp_path:
     text = f"{held}; print('said', end=''); print('warned', end='', file=sys.stderr); garbage.leave(3)"
     made = "class Made:\n    def __del__(self): print('freed')\n"
     done = subprocess.run(
-        [sys.executable, "-c", f"import sys; from dateline import garbage\n{made}{text}"],
+        [sys.executable, "-c", f"import sys; from dateline.store import garbage\n{made}{text}"],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,

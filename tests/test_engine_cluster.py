@@ -20,17 +20,17 @@ from engine_articles import ENVIRONMENT, TROUBLED, article, at, deadly, plainly,
 
 from dateline import analysis
 from dateline.analysis import WorkerError, annotate_articles
-from dateline.cache import AnnotationCache
 from dateline.engine import cluster
 from dateline.engine.cluster import Cluster
 from dateline.engine.work import Recipe, recipe_here
 from dateline.errors import Problem, SettingsError
 from dateline.run import Options, run
+from dateline.store.cache import AnnotationCache
 
 PATIENCE = 120.0  # seconds for processes to start on a busy machine
 STRANGERS = {
     "dateline is not installed": "import sys; sys.modules['dateline'] = None",
-    "another version": "from dateline import cache; cache.program_fingerprint = lambda: 'another'",
+    "another version": "from dateline.store import cache; cache.program_fingerprint = lambda: 'another'",
 }
 
 

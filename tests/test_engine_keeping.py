@@ -10,11 +10,11 @@ from click.testing import CliRunner
 from engine_articles import article
 
 from dateline.analysis import annotate_articles, count_missing
-from dateline.cache import AnnotationCache, decode
-from dateline.cli import main
+from dateline.command.cli import main
 from dateline.engine import work
 from dateline.model import Annotation, Sentence
 from dateline.settings import Settings
+from dateline.store.cache import AnnotationCache, decode
 
 ARTICLES = [article(n) for n in range(5)]
 

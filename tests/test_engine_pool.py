@@ -17,9 +17,9 @@ from engine_articles import ENVIRONMENT, TROUBLED, article, at, deadly, plainly,
 
 from dateline import analysis
 from dateline.analysis import annotate_articles
-from dateline.cache import AnnotationCache
 from dateline.errors import Problem
 from dateline.run import Options, run
+from dateline.store.cache import AnnotationCache
 
 ROOT = Path(__file__).parent.parent
 PATIENCE = 120.0  # seconds for a process to start or end on a busy machine

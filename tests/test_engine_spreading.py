@@ -8,11 +8,11 @@ from threading import Event
 
 import pytest
 
-from dateline.cache import encode
 from dateline.engine.crew import Annotated, Fault, WorkerError
 from dateline.engine.spreading import Batch, spread
 from dateline.engine.work import Failure
 from dateline.model import Annotation
+from dateline.store.cache import encode
 
 BATCHES: list[Batch] = [[(3 * n + k, f"text {3 * n + k}") for k in range(3)] for n in range(6)]
 

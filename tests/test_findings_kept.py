@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from dateline.cache import FindingsCache
 from dateline.model import StatementRecord
 from dateline.resolve import findings
 from dateline.resolve.findings import Findings, kept_or_found
 from dateline.resolve.same_statements import words_of
-from dateline.rows import Rows
 from dateline.run import Options, run
 from dateline.settings import Gazetteer, Settings
+from dateline.store.cache import FindingsCache
+from dateline.store.rows import Rows
 
 STATEMENT = StatementRecord(
     id="s-1",

@@ -18,7 +18,7 @@ from typing import Any
 import pytest
 
 from dateline.errors import ArticleError, Problem
-from dateline.folding import slug
+from dateline.lexicon.folding import slug
 from dateline.model import Article
 from dateline.read import find_articles, parse_article, read_articles
 from dateline.resolve.publication import date_articles

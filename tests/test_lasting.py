@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.lasting import is_of_another_time, is_of_campaign
+from dateline.lexicon.lasting import is_of_another_time, is_of_campaign
 
 
 @pytest.mark.parametrize(

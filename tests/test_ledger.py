@@ -11,11 +11,11 @@ import pytest
 from editing import build, corpus, edit, line_with, tree, without
 
 from dateline import merge
-from dateline.ledger import Entry, Ledger, parts_hash
 from dateline.model import Corpus
 from dateline.render import View, drafts
 from dateline.run import plan_build
 from dateline.settings import Settings
+from dateline.store.ledger import Entry, Ledger, parts_hash
 
 ROUNDS = 8  # changes in a row, each on top of the others
 

@@ -9,8 +9,8 @@ from naming import named
 
 from dateline.annotate.names.abbreviations import KNOWN_BODIES, WELL_KNOWN, is_known_body
 from dateline.annotate.names.things import KNOWN_THINGS, THINGS_BY_LETTERS
-from dateline.folding import fold_name
-from dateline.given_names import COMMON_GIVEN_NAMES
+from dateline.lexicon.folding import fold_name
+from dateline.lexicon.given_names import COMMON_GIVEN_NAMES
 
 _LETTERS = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 

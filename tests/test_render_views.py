@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from ruritania import BORDER, DEAD, UNDATED, corpus, entity, figure, statement
 
-from dateline.folding import short_hash
+from dateline.lexicon.folding import short_hash
 from dateline.model import Block, Corpus, Page, Section, StatementRecord
 from dateline.render import render
 from dateline.render.compose import body

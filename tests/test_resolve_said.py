@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline import dates
-from dateline.folding import fold_sentence
+from dateline.lexicon.folding import fold_sentence
 from dateline.library import annotate_text
 from dateline.model import StatementRecord
 from dateline.resolve.statement_records import ArticleContext, statement_id, statement_records

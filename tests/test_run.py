@@ -11,13 +11,13 @@ from test_bad_input import GOOD
 
 from dateline import run as run_module
 from dateline.analysis import annotate_articles, processes_for
-from dateline.cache import AnnotationCache, encode
 from dateline.engine import work
 from dateline.errors import Problem
 from dateline.model import Annotation, Article, Definition
 from dateline.outcome import Summary
 from dateline.run import Options, run
 from dateline.settings import Settings
+from dateline.store.cache import AnnotationCache, encode
 
 
 def told(articles: Path, docs: Path) -> Summary:

@@ -16,11 +16,11 @@ from test_golden_site import ARTICLES, PINNED
 
 from dateline import merge
 from dateline.errors import DatelineError
-from dateline.ledger import Ledger
 from dateline.model import Article, StatementRecord
 from dateline.run import Options, plan_build, run
 from dateline.settings import Quotation, Settings
-from dateline.shelf import Shelf, Texts, shelved
+from dateline.store.ledger import Ledger
+from dateline.store.shelf import Shelf, Texts, shelved
 
 
 @pytest.fixture
@@ -30,8 +30,8 @@ def tiny(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def make_tiny(patch: pytest.MonkeyPatch) -> None:
     for name in ("_IN_MEMORY", "_TEXTS_IN_MEMORY"):
-        patch.setattr(f"dateline.shelf.{name}", 1000)
-    patch.setattr("dateline.shelf._RECORDS_IN_MEMORY", 3)
+        patch.setattr(f"dateline.store.shelf.{name}", 1000)
+    patch.setattr("dateline.store.shelf._RECORDS_IN_MEMORY", 3)
 
 
 @contextlib.contextmanager

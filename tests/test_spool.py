@@ -7,8 +7,8 @@ import io
 import pytest
 
 from dateline.errors import DatelineError
-from dateline.ledger import parts_hash
 from dateline.merge.spool import Spool
+from dateline.store.ledger import parts_hash
 
 
 def test_what_was_put_is_read_back_in_order() -> None:

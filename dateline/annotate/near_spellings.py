@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import OSA
 
-from dateline.folding import fold_name
+from dateline.lexicon.folding import fold_name
 from dateline.model import LocalEntity
 
 _LONG = 5  # letters of a name that another doesn't differ from in one by chance

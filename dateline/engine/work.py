@@ -10,9 +10,9 @@ from functools import cache
 from importlib import metadata
 from typing import TYPE_CHECKING
 
-from dateline.cache import encode, program_fingerprint
 from dateline.errors import DatelineError
 from dateline.gazetteer import Gazetteer
+from dateline.store.cache import encode, program_fingerprint
 
 if TYPE_CHECKING:
     from dateline.annotate.annotator import Annotator

@@ -12,8 +12,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from dateline.called_after import names_a_thing, of_family
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.called_after import names_a_thing, of_family
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,

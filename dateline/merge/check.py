@@ -12,7 +12,7 @@ from markdown.extensions.toc import slugify
 
 from dateline.dates.edtf import is_valid
 from dateline.errors import Problem
-from dateline.folding import fold_sentence
+from dateline.lexicon.folding import fold_sentence
 from dateline.merge.corrections import plain
 from dateline.merge.front_matter import read_front_matter, split_page
 from dateline.merge.page_merge import WITHDRAWN, find_marker, withdrawn_labels

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from dateline.folding import fold_name
+from dateline.lexicon.folding import fold_name
 from dateline.merge.edits import Change, Edits, only_page
 from dateline.model import CONFLICT, Corpus, FigureRecord, Proposal, Qualifier, StatementRecord
-from dateline.shelf import shelved
+from dateline.store.shelf import shelved
 
 _STATEMENT = re.compile(
     r"(?:[-*+]|\d+[.)])\s+(?:\*\*(?P<who>.+?)\*\*(?P<cue>[^:\[\]]*):\s+)?(?P<text>.*)", re.DOTALL

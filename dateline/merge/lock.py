@@ -17,7 +17,7 @@ from pathlib import Path
 
 import msgspec
 
-from dateline.folding import HASH_LENGTH, printed_hash
+from dateline.lexicon.folding import HASH_LENGTH, printed_hash
 from dateline.merge.front_matter import as_printed
 
 FOLDER = ".lock"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from dateline.folding import fold_name
+from dateline.lexicon.folding import fold_name
 from dateline.model import Corpus, EntityRecord, Known, KnownPage
 
 _T = TypeVar("_T")

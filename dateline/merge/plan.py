@@ -13,7 +13,6 @@ import msgspec
 
 from dateline.dates.edtf import describe
 from dateline.errors import Problem
-from dateline.ledger import Entry, joint_hash
 from dateline.merge.edits import Edits, override
 from dateline.merge.front_matter import (
     as_printed,
@@ -28,6 +27,7 @@ from dateline.merge.page_merge import Generated, MergedPage, Notes, dead_links, 
 from dateline.merge.spool import Spool
 from dateline.merge.standing import UNCHANGED, Standing
 from dateline.model import CONFLICT, Draft, Page, Proposal
+from dateline.store.ledger import Entry, joint_hash
 
 Body = Callable[[Page], str]
 

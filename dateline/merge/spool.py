@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from tempfile import SpooledTemporaryFile
 
 from dateline.errors import DatelineError
-from dateline.ledger import parts_hash
+from dateline.store.ledger import parts_hash
 
 _IN_MEMORY = 64_000_000  # bytes: a site of a few thousand pages
 _AT_ONCE = 1_000_000  # bytes read at once: more than a page has

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from dateline.ledger import Entry, Ledger, joint_hash, stored_hash
 from dateline.merge.lock import FOLDER, lock_path, page_path
+from dateline.store.ledger import Entry, Ledger, joint_hash, stored_hash
 
 UNCHANGED = "unchanged"  # how a plan calls a page that stays as the build wrote it
 

@@ -15,9 +15,9 @@ from pathlib import Path
 import msgspec
 
 from dateline.errors import DatelineError
-from dateline.ledger import stored_hash
 from dateline.merge.lock import FOLDER
 from dateline.merge.plan import Plan
+from dateline.store.ledger import stored_hash
 
 _STAGED = f"{FOLDER}/.staged"
 _JOURNAL = "journal.json"

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from dateline.model import Corpus, DateRecord, EntityRecord, FigureRecord, StatementRecord
-from dateline.shelf import shelved
+from dateline.store.shelf import shelved
 
 
 def without_hidden(corpus: Corpus, hidden: Collection[str]) -> Corpus:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.read.agencies import ANY_AGENCY, agency_named
 from dateline.read.breadcrumbs import only_labels
 from dateline.read.page import is_prose

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.model import Dropped, Found
 from dateline.read import lines as line_kinds
 from dateline.read import printed_dates

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from importlib import resources
 
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.read import printed_dates
 from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named
 from dateline.read.datelines import is_dateline

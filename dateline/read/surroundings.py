@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.read import lines as line_kinds
 from dateline.read.agencies import agency_named
 from dateline.read.breadcrumbs import only_labels

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from dateline.dates import edtf
-from dateline.folding import short_hash
+from dateline.lexicon.folding import short_hash
 from dateline.model import ArticleRecord, Block, FigureRecord, Section, TextLink
 from dateline.render import wording
 from dateline.render.environment import fill

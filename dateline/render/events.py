@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 from math import inf
 
-from dateline.counted import OF_STORY, is_vague
 from dateline.dates import edtf
+from dateline.lexicon.counted import OF_STORY, is_vague
 from dateline.model import FigureRecord
 from dateline.render import wording
 from dateline.render.blocks import Writer

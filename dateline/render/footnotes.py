@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-from dateline.folding import short_hash
+from dateline.lexicon.folding import short_hash
 from dateline.render.blocks import Writer
 from dateline.render.view import View
 

@@ -10,7 +10,7 @@ from functools import partial
 from anyascii import anyascii
 
 from dateline.dates import edtf
-from dateline.folding import slug
+from dateline.lexicon.folding import slug
 from dateline.model import ArticleRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from dateline.dates import edtf
-from dateline.folding import slug
+from dateline.lexicon.folding import slug
 from dateline.model import FigureRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose

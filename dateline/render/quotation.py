@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.model import Corpus, EntityRecord, StatementRecord
-from dateline.shelf import shelved
+from dateline.store.shelf import shelved
 
 
 def limit_quotation(corpus: Corpus, max_words: int) -> Corpus:

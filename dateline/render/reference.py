@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dateline.body_names import words_alike
-from dateline.folding import fold_name, slug
+from dateline.lexicon.body_names import words_alike
+from dateline.lexicon.folding import fold_name, slug
 from dateline.model import CONFLICT, DefinitionRecord, Page, Proposal
 from dateline.render.blocks import Writer, prose
 from dateline.render.environment import fill

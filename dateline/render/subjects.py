@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.dates import edtf
-from dateline.folding import fold_name
+from dateline.lexicon.folding import fold_name
 from dateline.model import ArticleRecord, EntityRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.folding import slug
+from dateline.lexicon.folding import slug
 from dateline.model import Block, FigureRecord, Page, Section
 from dateline.render import wording
 from dateline.render.blocks import Writer, prose

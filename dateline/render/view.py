@@ -12,7 +12,7 @@ from operator import attrgetter, itemgetter
 from typing import Protocol, TypeVar
 
 from dateline.dates import edtf
-from dateline.folding import fold_name, slug
+from dateline.lexicon.folding import fold_name, slug
 from dateline.model import (
     ArticleRecord,
     Corpus,

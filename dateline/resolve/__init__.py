@@ -45,7 +45,7 @@ from dateline.resolve.same_statements import Said, find_same, words_of
 from dateline.resolve.statement_records import ArticleContext
 from dateline.resolve.tolls import join_tolls
 from dateline.settings import Settings
-from dateline.shelf import shelved
+from dateline.store.shelf import shelved
 
 __all__ = ["Keeper", "order_of", "resolve", "resolve_ordered"]
 

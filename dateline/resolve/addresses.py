@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.folding import fold_name, printed_hash, slug
+from dateline.lexicon.folding import fold_name, printed_hash, slug
 from dateline.model import Known, KnownPage
 from dateline.resolve.entity import Entity
 

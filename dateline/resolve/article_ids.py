@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Iterable, Sequence
 from functools import partial
 
-from dateline.folding import fold_sentence, printed_hash, short_hash, slug
+from dateline.lexicon.folding import fold_sentence, printed_hash, short_hash, slug
 from dateline.model import Annotation, Article, Known, KnownArticle
 from dateline.resolve.statement_records import statement_id
 

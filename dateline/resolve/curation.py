@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from dateline.folding import fold_name, printed_hash
+from dateline.lexicon.folding import fold_name, printed_hash
 from dateline.model import (
     Annotation,
     Article,
@@ -28,7 +28,7 @@ from dateline.model import (
 from dateline.resolve.entities import Joined
 from dateline.resolve.entity import Entity
 from dateline.resolve.references import References
-from dateline.sequences import Made
+from dateline.store.sequences import Made
 
 _ACTOR_KINDS: tuple[EntityKind, ...] = ("person", "organisation", "state")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dateline.folding import fold_sentence, strip_article
+from dateline.lexicon.folding import fold_sentence, strip_article
 from dateline.model import Definition, DefinitionRecord, Span, TextLink
 from dateline.resolve.statement_records import ArticleContext, links_in, one_line, sentence_text
 

@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.body_names import field_first, is_described, is_description, ministry_of_field
-from dateline.folding import fold_name, strip_article
 from dateline.gazetteer import Gazetteer
+from dateline.lexicon.body_names import field_first, is_described, is_description, ministry_of_field
+from dateline.lexicon.folding import fold_name, strip_article
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.counted import event_key, part_of
 from dateline.dates.edtf import bounds
 from dateline.dates.teasers import is_behind_text
-from dateline.folding import fold_name, short_hash
 from dateline.gazetteer import Gazetteer
-from dateline.lasting import counts_over_time, is_of_another_time, is_of_campaign, outlasts
+from dateline.lexicon.counted import event_key, part_of
+from dateline.lexicon.folding import fold_name, short_hash
+from dateline.lexicon.lasting import counts_over_time, is_of_another_time, is_of_campaign, outlasts
 from dateline.model import DateMention, Figure, FigureRecord, Mention, StatementRecord
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from dateline.folding import strip_article
+from dateline.lexicon.folding import strip_article
 from dateline.resolve.organisations import Organisation, form_of, letters_in, state_of
 
 _LEAST_LETTERS = 3  # fewer are the initials of many

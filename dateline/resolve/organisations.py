@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
 
-from dateline.body_names import (
+from dateline.lexicon.body_names import (
     field_first,
     in_one_spelling,
     is_unowned,
@@ -16,7 +16,7 @@ from dateline.body_names import (
     with_figure,
     with_letters,
 )
-from dateline.folding import fold_name, strip_article
+from dateline.lexicon.folding import fold_name, strip_article
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"

@@ -16,9 +16,9 @@ from itertools import combinations, pairwise, permutations
 
 from rapidfuzz.fuzz import ratio
 
-from dateline.folding import fold_name
-from dateline.given_names import GIVEN_NAMES
-from dateline.person_spellings import in_one_spelling, is_transliterated, skeleton
+from dateline.lexicon.folding import fold_name
+from dateline.lexicon.given_names import GIVEN_NAMES
+from dateline.lexicon.person_spellings import in_one_spelling, is_transliterated, skeleton
 from dateline.resolve.person_names import (
     PARTICLES,
     in_two_letters,

@@ -15,9 +15,9 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from dateline.folding import fold_name
-from dateline.given_names import GIVEN_NAMES, SHORT_FOR
-from dateline.person_spellings import GENERATIONS, skeleton
+from dateline.lexicon.folding import fold_name
+from dateline.lexicon.given_names import GIVEN_NAMES, SHORT_FOR
+from dateline.lexicon.person_spellings import GENERATIONS, skeleton
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(

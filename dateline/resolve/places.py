@@ -12,9 +12,9 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from dateline.folding import fold_name
+from dateline.lexicon.folding import fold_name
+from dateline.lexicon.person_spellings import skeleton
 from dateline.model import Location
-from dateline.person_spellings import skeleton
 from dateline.resolve.union import DisjointSets
 
 # Words that say what kind of place a name is of, and may be left out of it.

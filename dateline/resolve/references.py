@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from dateline.folding import fold_name, strip_article
+from dateline.lexicon.folding import fold_name, strip_article
 from dateline.model import Annotation, EntityKind, LocalEntity, Location
 
 # Of the weight of a name's mentions, the share that one kind must have before the few

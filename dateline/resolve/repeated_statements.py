@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dateline.folding import fold_sentence
+from dateline.lexicon.folding import fold_sentence
 from dateline.model import StatementRecord
 
 # Statements among which a headline and a standfirst stand; below that an article repeats on purpose.

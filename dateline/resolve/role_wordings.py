@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from dateline.folding import fold_sentence
-from dateline.titles import IN_FULL
+from dateline.lexicon.folding import fold_sentence
+from dateline.lexicon.titles import IN_FULL
 
 _SHORT = "|".join(IN_FULL)
 # A short title that ends the role, or stands before another that does: "Maj. Gen.", "Lt Commander".

@@ -20,7 +20,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from dateline.folding import fold_sentence
+from dateline.lexicon.folding import fold_sentence
 
 _Numbers = npt.NDArray[np.int64]
 

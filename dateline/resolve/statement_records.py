@@ -11,7 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
-from dateline.folding import fold_sentence, short_hash, strip_article
+from dateline.lexicon.folding import fold_sentence, short_hash, strip_article
 from dateline.model import (
     Annotation,
     DateMention,

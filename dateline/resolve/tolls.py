@@ -12,8 +12,8 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from dateline.counted import HARMED, OF_STORY, event_key
 from dateline.dates.edtf import as_day, bounds
+from dateline.lexicon.counted import HARMED, OF_STORY, event_key
 from dateline.model import ArticleRecord, EntityRecord, FigureRecord
 from dateline.resolve.entities import rare_up_to
 

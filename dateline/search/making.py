@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from dateline.garbage import no_collection
 from dateline.search.contents import Contents
 from dateline.search.items import BROKEN
 from dateline.search.kept import KeptIndex
 from dateline.search.pagefind import Indexing
 from dateline.search.settled import settle
 from dateline.search.update import Plan, page_numbers, plan_update, update
+from dateline.store.garbage import no_collection
 
 # Of all pages, those that an update indexes: beyond it, a new index is made sooner.
 _MOST = 0.25

@@ -16,9 +16,9 @@ from spacy.tokens import Token
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
-from dateline.counted import HARMED
 from dateline.dates.teasers import is_behind_text
-from dateline.lasting import outlasts
+from dateline.lexicon.counted import HARMED
+from dateline.lexicon.lasting import outlasts
 
 # A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
 _SAME_EVENT = re.compile(

@@ -8,8 +8,8 @@ from importlib.resources import files
 
 from dateline.annotate.names.club_names import CLUBS
 from dateline.annotate.names.runs import Word
-from dateline.body_names import field_first, spelt_alike, with_letters
-from dateline.folding import fold_name
+from dateline.lexicon.body_names import field_first, spelt_alike, with_letters
+from dateline.lexicon.folding import fold_name
 
 
 def _known_letters() -> dict[str, str]:

@@ -6,7 +6,7 @@ import re
 
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # "Latin American countries" are many, "Native American" land is in one.
 _OF_A_CONTINENT = ("Latin ", "Latin-", "North ", "South ", "Central ", "Pan-")

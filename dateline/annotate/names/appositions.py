@@ -10,7 +10,7 @@ from dateline.annotate.names.candidates import Candidate, is_known_place
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _MORE_BODIES = frozenset(
     "supplier consultancy foundation institute university college hospital alliance coalition movement"

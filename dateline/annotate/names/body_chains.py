@@ -57,8 +57,8 @@ from dateline.annotate.names.wordings import (
     turned,
     writes_short,
 )
-from dateline.body_names import with_figure, words_alike
 from dateline.gazetteer import TOWN
+from dateline.lexicon.body_names import with_figure, words_alike
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dateline.annotate.names.vocabulary import ROLE_HEADS
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # Nouns that a body's name follows, where a word more says which: "the anti-virus company Zenda".
 BODIES = frozenset(

@@ -38,7 +38,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
-from dateline.called_after import names_a_thing, of_family
+from dateline.lexicon.called_after import names_a_thing, of_family
 
 # "One Zenda, One Road".
 _FIRST_ONE = re.compile(r"\bOne [A-Z]\w+,? (?:and )?$")

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from dateline.annotate.names.knowledge import fold_name
-from dateline.folding import strip_article
+from dateline.lexicon.folding import strip_article
 from dateline.model import EntityKind, LocalEntity, Role
 
 # A hyphen that a page has for a space, behind a small word in a name: "Zenda and-Velda Museum".

@@ -17,7 +17,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
     PLACE_PREFIXES,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _TAILS = frozenset({"city", "town", "county"})  # heads of places that clubs have in their names too
 # A town is singular: who are, have and play are a team. What stands before must not be the subject.

@@ -40,7 +40,7 @@ from dateline.annotate.names.things_beside import is_craft, is_of_law, is_sent, 
 from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_NOUNS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 from dateline.gazetteer import CITY, TOWN, Entry
-from dateline.given_names import COMMON_GIVEN_NAMES
+from dateline.lexicon.given_names import COMMON_GIVEN_NAMES
 
 _LABELS = {"PERSON": "person", "ORG": "organisation", "GPE": "place", "LOC": "place", "FAC": "place",
            "EVENT": "none", "LAW": "none", "WORK_OF_ART": "none", "PRODUCT": "none", "LANGUAGE": "none",

@@ -10,7 +10,7 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import EVENT_HEADS, NOT_NAMES, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # Buildings that are called by several words before their noun.
 _HOUSE = re.compile(

@@ -13,7 +13,7 @@ from dateline.annotate.names.things import THINGS_BY_LETTERS
 from dateline.annotate.names.trades import CALLINGS
 from dateline.annotate.names.vocabulary import PLACE_HEADS, PLACE_NOUNS, PLACE_PREPOSITIONS
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
-from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from dateline.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 
 _BACK = 40  # characters before a name that are looked at
 _BEFORE = re.compile(r"([\w.'-]+) (?:the |The )?$")

@@ -15,7 +15,7 @@ from dateline.annotate.names.vocabulary import (
     PLACE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _INITIAL = re.compile(r"[A-Z]\.?")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")

@@ -8,7 +8,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import COMPASS, EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # An article that tells of who sits for a constituency.
 _VOTED = re.compile(r"\b(?:TDs?|MPs?|MLAs?|MSPs?|constituency|constituencies|by-election|byelection)\b")

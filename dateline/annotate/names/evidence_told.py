@@ -18,7 +18,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _BACK = 80  # characters
 # What only firms do or are, in a clause behind the name.

@@ -12,7 +12,7 @@ from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _BACK = 60  # characters
 _DISASTERS = (

@@ -38,7 +38,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
-from dateline.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
+from dateline.lexicon.given_names import COMMON_GIVEN_NAMES, GIVEN_NAMES
 
 _LONG_ACRONYM = 5  # letters: beyond, capitals shout
 # Where a broken encoding took a word's end, or how the next word of the name begins.

@@ -29,7 +29,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _BACK = 60  # characters before a name in which an office and its preposition stand
 _HEADS = "|".join(sorted(re.escape(head) for head in ROLE_HEADS - NO_OFFICE if len(head) > 3))  # noqa: PLR2004

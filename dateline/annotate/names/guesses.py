@@ -8,7 +8,7 @@ from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
-from dateline.given_names import GIVEN_NAMES, GIVEN_WORDS
+from dateline.lexicon.given_names import GIVEN_NAMES, GIVEN_WORDS
 
 _CERTAIN = 2 * FAIR  # for each mention: more than the model says
 

@@ -6,7 +6,7 @@ import re
 
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _LEAST = 3  # letters: shorter names are words in a headline
 

@@ -17,7 +17,7 @@ from dateline.annotate.names.vocabulary import (
     PORTFOLIO_WORDS,
     ROLE_HEADS,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # What no surname is: words that end the names of bodies, events and places.
 NO_SURNAME = ORGANISATION_HEADS | EVENT_HEADS | PLACE_HEADS | HOUSES

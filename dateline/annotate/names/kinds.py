@@ -30,7 +30,7 @@ from dateline.annotate.names.universities import is_university
 from dateline.annotate.names.vocabulary import ORGANISATION_HEADS, PLACE_HEADS
 from dateline.annotate.names.weights import FAIR, SETTLES, STRONG
 from dateline.gazetteer import CITY
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # Titles that one person at a time has, and is called by.
 _HELD_BY_ONE = frozenset({"dalai lama", "panchen lama", "aga khan"})

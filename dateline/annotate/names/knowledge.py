@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from dateline.folding import fold_name as _fold_name
 from dateline.gazetteer import TOWN, Entry, Gazetteer, State
+from dateline.lexicon.folding import fold_name as _fold_name
 
 fold_name = lru_cache(100_000)(_fold_name)  # the same names come again, article by article
 _REMEMBERED = 200_000  # words: some 40 MB, the vocabulary of several thousand articles

@@ -22,7 +22,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # What captions, posts and headlines say to or of somebody before the name.
 _CALLS = frozenset(

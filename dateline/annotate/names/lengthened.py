@@ -18,8 +18,8 @@ from dateline.annotate.names.linking import is_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import BODY_HEADS, OF_HEADS, ORGANISATION_HEADS
-from dateline.body_names import NUMBERED
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.body_names import NUMBERED
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # Words in which a name may begin before those that end it: no sentence or quotation ends among them.
 _FRONT = re.compile(

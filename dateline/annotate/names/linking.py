@@ -37,7 +37,7 @@ from dateline.annotate.names.vocabulary import (
     REGIONAL_ADJECTIVES,
     ROLE_HEADS,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # Offices that are given names and surnames as well, and so no titles.
 _OFFICES = frozenset({"dean", "provost", "rector", "warden", "curator"})

@@ -8,7 +8,7 @@ from itertools import pairwise
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import NO_OFFICE, ORGANISATION_HEADS, ROLE_HEADS, ROLE_MODIFIERS
-from dateline.titles import IN_FULL
+from dateline.lexicon.titles import IN_FULL
 
 _HEADS = sorted((h for h in ROLE_HEADS - NO_OFFICE if len(h) > 3), key=lambda h: (-len(h), h))  # noqa: PLR2004
 _ORGANISATION_NOUNS = (

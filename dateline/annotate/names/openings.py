@@ -30,7 +30,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
 # Adjectives that begin the names of bodies, and stand before nobody's.

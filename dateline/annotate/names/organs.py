@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from dateline.annotate.names.agencies import agency_function
-from dateline.body_names import ministry_of_field
+from dateline.lexicon.body_names import ministry_of_field
 
 _PORTFOLIO = (
     r"(?:(?:national\ )?(?:defen[cs]e|education|economy)|foreign|external|interior|internal|home|finance"

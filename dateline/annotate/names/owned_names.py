@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import HONORIFICS, LEADERS_SURNAMES, NOT_NAMES
-from dateline.folding import CALLED_BY_GENITIVE
+from dateline.lexicon.folding import CALLED_BY_GENITIVE
 
 # After what owns something comes what it owns; after a name come these.
 _NO_OWNED = re.compile(

@@ -10,7 +10,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import NOT_NAMES, ORGANISATION_HEADS
 from dateline.gazetteer import TOWN
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _ADJECTIVES = frozenset("democratic republican conservative liberal socialist communist".split())
 _PARTIES = frozenset("conservative republican democrat liberal socialist communist labour".split())

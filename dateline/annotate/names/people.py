@@ -25,8 +25,8 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.given_names import GIVEN_NAMES, SHORT_FOR
-from dateline.person_spellings import GENERATIONS, in_one_spelling, is_transliterated, skeleton
+from dateline.lexicon.given_names import GIVEN_NAMES, SHORT_FOR
+from dateline.lexicon.person_spellings import GENERATIONS, in_one_spelling, is_transliterated, skeleton
 
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5

@@ -19,7 +19,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG, add
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _EXAMPLES = re.compile(r"\b([A-Za-z][a-z-]+),? (?:such as|like|including) (?:the )?\"?$")
 # Places of a kind, which the first noun of two says: "detention centres like Zenda".

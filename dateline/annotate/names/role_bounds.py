@@ -8,7 +8,7 @@ import re
 from dateline.annotate.names.linking import ends_in_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import LEADERS, ROLE_HEADS, ROLE_MODIFIERS
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # After these an office is not described any more: where and when somebody spoke.
 _TOLD = re.compile(

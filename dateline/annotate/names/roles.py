@@ -27,7 +27,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.model import Role
 
 _BACK = 90  # characters before a name in which its office can stand

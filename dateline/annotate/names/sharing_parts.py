@@ -19,7 +19,7 @@ from dateline.annotate.names.vocabulary import (
     SUFFIXES,
 )
 from dateline.annotate.names.weights import FAIR, HINT, SETTLES, STRONG
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # Bodies that are called after who is dead, and by the name alone: "Otto Stein", of "Otto Stein Hospital".
 _NAMED_AFTER_DEAD = frozenset({"hospital", "university", "college"})

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.vocabulary import EVENT_HEADS, LEADERS_SURNAMES, ORGANISATION_HEADS
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 _FEW = 3  # letters
 _LONGEST = 90  # characters of a name that has letters

@@ -21,7 +21,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # "General Motors", "Captain Cook Cruises": titles that also begin names of organisations.
 _AMBIGUOUS_TITLES = frozenset(

@@ -24,7 +24,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     SUFFIXES,
 )
-from dateline.given_names import GIVEN_NAMES
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # What pages ask their readers to do, and what credits and captions begin with.
 _LEADS = ASKING | frozenset("follow reviewer seal legend join watch read meet ask allow author".split())

@@ -7,7 +7,7 @@ organisation and place names after the gazetteer classes and company forms in co
 
 from __future__ import annotations
 
-from dateline.person_spellings import GENERATIONS
+from dateline.lexicon.person_spellings import GENERATIONS
 
 
 def _words(*lines: str) -> frozenset[str]:

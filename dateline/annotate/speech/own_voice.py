@@ -18,8 +18,8 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
+from dateline.lexicon.titles import BEFORE_NAMES
 from dateline.model import Sentence, Span, Statement
-from dateline.titles import BEFORE_NAMES
 
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})

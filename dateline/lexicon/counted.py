@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dateline.folding import slug
+from dateline.lexicon.folding import slug
 
 # A part of the people that is counted by itself, and never the same count as that of all.
 _PART = re.compile(

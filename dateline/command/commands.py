@@ -11,19 +11,20 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+import dateline
 from dateline.analysis import annotate_articles
-from dateline.cache import FOLDER as CACHE_FOLDER
-from dateline.cache import AnnotationCache, decode
+from dateline.command.inspection import describe_article, inspect_article
+from dateline.command.reporting import ProgressBars, ProgressLines, Silence, printable, summary_lines
 from dateline.errors import DatelineError, Problem
-from dateline.inspection import describe_article, inspect_article
-from dateline.last_build import is_built_from_others, note_build
 from dateline.merge import Plan, check_pages, check_sentences, count_others
 from dateline.model import Annotation, Article
 from dateline.read import find_articles, read_articles
-from dateline.reporting import ProgressBars, ProgressLines, Silence, printable, summary_lines
 from dateline.run import Options, run
 from dateline.run import withdraw as withdraw_article
 from dateline.settings import FILE_NAME, Articles, Settings, load_settings
+from dateline.store.cache import FOLDER as CACHE_FOLDER
+from dateline.store.cache import AnnotationCache, decode
+from dateline.store.last_build import is_built_from_others, note_build
 
 DONE, NOTHING = 0, 1
 
@@ -151,7 +152,7 @@ def find_settings() -> tuple[Settings, Path]:
 
     Gives the settings and the folder they belong to, where the cache is too.
     """
-    for folder in (Path(), Path(__file__).resolve().parent.parent):
+    for folder in (Path(), Path(dateline.__file__).resolve().parent.parent):
         if (folder / FILE_NAME).exists():
             return load_settings(folder / FILE_NAME), folder
     return Settings(), Path()

@@ -11,9 +11,9 @@ from typing import NoReturn
 
 import click
 
-from dateline import garbage
+from dateline.command.reporting import printable
 from dateline.errors import DatelineError, SettingsError
-from dateline.reporting import printable
+from dateline.store import garbage
 
 _FAILED, _WRONG = 1, 2
 _STOPPED = 130  # what a shell gives for a command that Ctrl-C stopped
@@ -167,7 +167,7 @@ def build(  # noqa: PLR0913 - the options of the command
     if fresh and not check:
         raise click.UsageError("--fresh belongs to --check.")
     with _messages(verbose=verbose):
-        from dateline import commands  # noqa: PLC0415 - so that --help answers at once
+        from dateline.command import commands  # noqa: PLC0415 - so that --help answers at once
 
         options = commands.BuildOptions(docs, jobs, strict, dry_run, verbose, quiet, scheduler)
         sys.exit(
@@ -184,7 +184,7 @@ def build(  # noqa: PLR0913 - the options of the command
 def withdraw(article: str, articles: tuple[Path, ...], docs: Path, *, dry_run: bool, verbose: bool) -> None:
     """Take one article down."""
     with _messages(verbose=verbose):
-        from dateline import commands  # noqa: PLC0415 - so that --help answers at once
+        from dateline.command import commands  # noqa: PLC0415 - so that --help answers at once
 
         options = commands.BuildOptions(
             docs, None, strict=False, dry_run=dry_run, verbose=verbose, quiet=False
@@ -202,7 +202,7 @@ def withdraw(article: str, articles: tuple[Path, ...], docs: Path, *, dry_run: b
 def inspect(files: tuple[Path, ...], published: str | None, *, as_json: bool, verbose: bool) -> None:
     """Show what is understood of articles, and write nothing."""
     with _messages(verbose=verbose):
-        from dateline.commands import inspect as run_inspect  # noqa: PLC0415 - so that --help answers at once
+        from dateline.command.commands import inspect as run_inspect  # noqa: PLC0415 - so that --help answers at once
         from dateline.dates.edtf import is_valid  # noqa: PLC0415 - the same
 
         if published and not is_valid(published):

@@ -1,0 +1,1 @@
+"""What the stages share of the language: how names are spelt, titled, folded and counted."""
