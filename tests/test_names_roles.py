@@ -105,6 +105,12 @@ def test_an_office_between_names_in_a_list() -> None:
         ("Coast guard spokesman Otto Stein left.", "Otto Stein", "Coast guard spokesman"),
         ("On Monday Zenda dog show presenter Otto Stein left.", "Otto Stein", "Zenda dog show presenter"),
         ("White House ethics lawyer Otto Stein left.", "Otto Stein", "White House ethics lawyer"),
+        (
+            "They met health, labour and social affairs minister Otto Stein.",
+            "Otto Stein",
+            "health, labour and social affairs minister",
+        ),
+        ("They spoke of rain and trade minister Otto Stein left.", "Otto Stein", "trade minister"),
         ("Energy and Mines Minister Otto Stein left.", "Otto Stein", "Energy and Mines Minister"),
         ("The Energy and Mines Minister, Otto Stein, left.", "Otto Stein", "Energy and Mines Minister"),
         (

@@ -102,9 +102,12 @@ _BEFORE_RANK = frozenset(
 _OF_CHIEFS = frozenset({"marshal", "justice"})
 # Whose office it is, said by a word that means nothing elsewhere: "spokesman | for his office".
 _OF_OWN = re.compile(r"\ (?:for|of|to|at|in|with|from|on)\ (?:his|her|its|their)\ [\w'-]+(?:\ [\w'-]+){0,3}$")
-# "Energy and | Mines Minister": fields that "and" joins to the one before the office.
-_FIELDS_BEFORE = re.compile(r"(?<![\w-])((?:[A-Z][a-z]+,\ ){0,3}(?:[A-Z][a-z]+,?\ and\ |[A-Z][a-z]+,\ ))$")
-_JOINED = re.compile(r"[A-Z][a-z]+,? and ")
+# "Energy and | Mines Minister", "farming, trade and | food minister": fields that "and" joins to the last.
+_FIELDS_BEFORE = re.compile(
+    r"(?<![\w-])((?:[A-Za-z][a-z]+,\ ){0,3}(?:[A-Za-z][a-z]+,?\ and\ |[A-Za-z][a-z]+,\ ))$"
+)
+_FIELDS_BACK = 60  # characters
+_JOINED = re.compile(r"[A-Za-z][a-z]+,? and ")
 _GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
@@ -143,11 +146,11 @@ def _title(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
 
 def _with_joined(reading: Reading, start: int) -> int:
     """Give where an office begins with the fields joined to its own, if ministers have all of them."""
-    before = _FIELDS_BEFORE.search(reading.plain, max(start - _KIN_BACK, 0), start)
+    before = _FIELDS_BEFORE.search(reading.plain, max(start - _FIELDS_BACK, 0), start)
     own = _WORD.match(reading.plain, start)
     if before is None or own is None or not (before[0].endswith("d ") or _JOINED.match(reading.plain, start)):
         return start
-    fields = [word.lower() for word in re.findall(r"[A-Z][a-z]+", f"{before[1]}{own[1]}")]
+    fields = [word.lower() for word in re.findall(r"[A-Za-z][a-z]+", f"{before[1]}{own[1]}")]
     return before.start(1) if PORTFOLIO_WORDS.issuperset(fields) else start
 
 

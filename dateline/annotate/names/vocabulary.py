@@ -98,7 +98,7 @@ PORTFOLIO_WORDS = _words(
     "science technology tourism sport sports housing urban veterans human services police",
     "children communications rights jobs enterprise climate innovation skills equality pensions families",
     "disabilities youth social protection mining mines minerals fisheries forestry livestock petroleum",
-    "railways aviation water gender women lands irrigation employment",
+    "railways aviation water gender women lands irrigation employment food",
 )
 
 ORGANISATION_HEADS = _words(
