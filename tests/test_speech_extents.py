@@ -227,3 +227,10 @@ def test_what_is_refuted_where_it_is_said_is_whoever_refutes_its(
 ) -> None:
     """It names what it refutes, and is none of what the first speaker says."""
     assert said(text) == expected
+
+
+def test_credit_that_ends_a_paragraph_with_a_comma_has_nothing_behind_it() -> None:
+    """A slip of the source: what is said stands before the credit alone."""
+    text = "Bridge\n\nThe crowd was large at the gate, according to an official,\n\nBoth left."
+    said = [text[s.content.start : s.content.end] for s in annotate_text(text).annotation.statements]
+    assert "The crowd was large at the gate" in said

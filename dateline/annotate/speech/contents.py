@@ -365,6 +365,8 @@ def with_comma(pieces: list[Span], rest: Span, reading: Reading) -> list[Span]:
     "40 were held, according to Rossi, twice the number of May", but "The dam, according to Rossi, is safe",
     "It fell, Rossi said, when it rained".
     """
+    if rest.start >= rest.end:
+        return pieces  # marks alone
     before, words = pieces[-1], reading.doc.char_span(rest.start, rest.end, alignment_mode="expand")
     parted = reading.text[before.end : before.end + 1] == ","
     if parted and words is not None and words[0].tag_ not in _GOING_ON:
