@@ -160,6 +160,8 @@ def _weekday_is_ahead(case: Case, days: int) -> bool:
         return days in (_DAYS_AHEAD if lead in ("before", "for") else _DAYS_BEFORE_EVENT)
     if "fixture" in case.fields and tense != "past":
         return days > 0
+    if "called" in case.fields and shift is None:
+        return days in _DAYS_AHEAD  # somebody set it in the past, for the nearer of the two
     unsaid = tense is None and "names" not in case.fields and lead != "since"
     return (tense == "present" or unsaid) and days in _DAYS_AHEAD
 

@@ -13,7 +13,13 @@ from dateline.dates.grammar import ANY_RULE, RULES
 from dateline.dates.habits import is_of_habit
 from dateline.dates.lexer import Lexed, lex
 from dateline.dates.match import Match
-from dateline.dates.recurring import MISFORTUNES, has_struck, is_of_every_year, is_surely_ahead
+from dateline.dates.recurring import (
+    MISFORTUNES,
+    has_struck,
+    is_called_for,
+    is_of_every_year,
+    is_surely_ahead,
+)
 from dateline.dates.sentence_years import with_sentence_years
 from dateline.dates.told_days import with_told_days
 from dateline.model import TimeExpression
@@ -144,6 +150,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
         fields["names"] = 1
     if rule == "weekday" and not past and _is_of_fixture(lexed.text, start):
         fields["fixture"] = 1
+    if rule == "weekday" and not past and is_called_for(lexed.text, start):
+        fields["called"] = 1
     return TimeExpression(
         start,
         end,

@@ -74,3 +74,28 @@ _STRUCK: Final = re.compile(rf"\b(?:{'|'.join(_STRIKING)})s? (?:in|on) (?:the )?
 def has_struck(text: str, start: int) -> bool:
     """Tell whether the date is that of a misfortune or a crime named right before it: "a coup in July"."""
     return _STRUCK.search(text, max(0, start - _WITHIN), start) is not None
+
+
+# What somebody set a day for: "invited the parties to talks on", "called a strike in Zenda on".
+_MEETING: Final = (
+    r"(?:ballot|ceremony|conference|consultations|debate|demonstrations?|discussions|elections?|hearing|march"
+    r"|match|meetings?|negotiations|polls|protests?|rall(?:y|ies)|referendum|session|sit-in|strikes?|summit|talks"
+    r"|votes?|walkouts?)"
+)
+_NO_OBJECT: Final = (
+    r"after|and|as|at|because|before|but|during|following|if|or|said|since|so|that|when|which|while|who"
+)
+_CALLED: Final = re.compile(
+    r"(?<!\bhad )(?<!\bhad been )\b(?:(?:asked|invit(?:ed|es|ing)|summon(?:ed|s))"
+    rf"(?: (?!(?:{_NO_OBJECT})\b)[\w'’-]+){{0,7}}?"
+    r"|(?:announced|call(?:ed|s|ing)(?! (?:off|the|h[ie][rs]|its|their|this|that)\b)|demanded|fixed|proposed"
+    r"|requested|set(?! (?:up|off)\b)|threatened|urged)"
+    rf"(?: (?!(?:{_NO_OBJECT}|to)\b)[\w'’-]+){{0,7}}?)"
+    rf" {_MEETING}(?: (?:at|between|in|of|with) (?:the )?[\w'’-]+(?: [A-Z][\w'’-]+)?){{0,2}} (?:on )?$"
+)
+_CALLED_WITHIN: Final = 120  # characters
+
+
+def is_called_for(text: str, start: int) -> bool:
+    """Tell whether a day stands behind an event that somebody calls for: "invited them for talks on Friday"."""
+    return _CALLED.search(text, max(0, start - _CALLED_WITHIN), start) is not None

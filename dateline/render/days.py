@@ -98,18 +98,23 @@ def _compared(figures: Sequence[FigureRecord]) -> list[Event]:
 def _told(writer: Writer, date: str, told: Sequence[Told], sides: Affiliations) -> list[Section]:
     """What the articles say in their own voice, who blames whom, then speaker by speaker.
 
-    What they told before the date came has a heading of its own: nobody knew yet whether it would happen.
+    What was told before the date came, by them or by others, has a heading of its own: nobody knew yet
+    whether it would happen, and nobody said it then.
     """
-    own = [one for one in told if not one.speakers and not one.first.cue]
-    said = [one for one in told if one.speakers or one.first.cue]
-    ahead = {one.id for one in own if writer.view.is_told_before(one, date)}
-    planned = writer.statements(one for one in own if one.id in ahead)
+    ahead = {one.id for one in told if writer.view.is_told_before(one, date)}
+    planned = sorted((one for one in told if one.id in ahead), key=_is_said)
+    said = [one for one in told if one.id not in ahead and _is_said(one)]
     return [
-        *_happened(writer, [one for one in own if one.id not in ahead]),
-        Section("ahead", Markdown("Planned or expected"), planned),
+        *_happened(writer, [one for one in told if one.id not in ahead and not _is_said(one)]),
+        Section("ahead", Markdown("Planned or expected"), writer.statements(planned)),
         *_opposed(writer, sides.opposed(said)),
         *_by_speaker(writer, said),
     ]
+
+
+def _is_said(one: Told) -> bool:
+    """Tell what somebody says from what the articles say in their own voice."""
+    return bool(one.speakers or one.first.cue)
 
 
 def _happened(writer: Writer, own: Sequence[Told]) -> list[Section]:

@@ -313,15 +313,20 @@ def _dates(context: ArticleContext, statement: Statement) -> tuple[DateMention, 
     start, end = context.annotation.sentences[first].start, context.annotation.sentences[last].end
     around = [d for d in context.dates_in(start, end) if not statement.start <= d.start < statement.end]
     held = [d for d in around if _holds_for(context, statement, d) and not (inside and context.is_aside(d))]
-    if statement.cue is None:
-        held = [d for d in held if not _is_said(context, d)]
+    held = [d for d in held if not _is_said_by_others(context, statement, d)]
     return tuple(sorted((*inside, *held), key=_start))
 
 
-def _is_said(context: ArticleContext, date: DateMention) -> bool:
-    """Tell whether a date is of what somebody says, and so not of what the article says beside it."""
-    said = (s for s in context.annotation.statements if s.cue is not None)
-    return any(p.start <= date.start < p.end for s in said for p in s.pieces)
+def _is_said_by_others(context: ArticleContext, statement: Statement, date: DateMention) -> bool:
+    """Tell whether a date is of what is said beside a statement: "he said it fell in May; she disagreed".
+
+    The same speaker goes on from it: "it fell in May, she said, adding that nobody was hurt".
+    """
+    said = [s for s in context.annotation.statements if s.cue is not None and s != statement]
+    holding = [s for s in said if any(p.start <= date.start < p.end for p in s.pieces)]
+    if statement.cue is None or date.start > statement.start:
+        return bool(holding)
+    return any(s.speakers != statement.speakers for s in holding)
 
 
 def _describes_speaker(context: ArticleContext, statement: Statement, date: DateMention) -> bool:
