@@ -24,8 +24,14 @@ _OFTEN: Final = re.compile(
     rf"\b[Aa]s (?:an? )?(?:\w+ )?{_CHILD}(?:,| (?:and|at|he|I|in|of|on|she|they|we)\b)|"
     rf"\b[Ww]hen (?:I|he|she|we|they) (?:was|were) (?:an? )?(?:\w+ )?(?:{_CHILD}|growing up)\b|"
     r"\b(?:in|of|during) (?:my|his|her|our|their) (?:boyhood|childhood|girlhood|infancy|school days"
-    r"|schooldays|student days|teens|youth)\b"
+    r"|schooldays|student days|teens|youth)\b|"
+    r"\bgrew up (?:[\w'’-]+ ){0,4}?(?!during|evening|morning)[a-z]+ing\b[^,;]*$|"
+    r"\b[Gg]rowing up\b[^,;]{0,40}, (?:I|he|she|they|we)\b"
 )
+# "What begins in Zenda on Monday begins in Strelsau on Tuesday": of any week.
+_SAYING: Final = re.compile(r"\b[Ww]hat(?:ever)? (?P<verb>[a-z]+s)\b[^.!?\n]*? (?:(?P=verb)|stays)\b")
+# A name that is one word of many: "a cold-beer-on-the-Fourth-of-July mood".
+_WOVEN: Final = re.compile(r"\w-(?:at|for|from|in|of|on|to)-(?:an?-|the-)?$")
 # What somebody likes to do: "happy to spend", "loves spending".
 _LIKES: Final = re.compile(
     r"\b(?:content|enjoys?|happy|hates?|likes?|loves?|prefers?|tends?) (?:to spend|spending)"
@@ -61,11 +67,17 @@ def is_of_habit(text: str, expression: TimeExpression) -> bool:
         )
     if rule not in _RULES or any(name in fields for name in _STATED):
         return False
+    if _WOVEN.search(text, max(0, expression.start - _PART_WITHIN), expression.start):
+        return True
     if rule == "weekday" and _PLURAL_PART.match(text[expression.end : expression.end + _PART_WITHIN]):
         return True
     before = _sentence_before(text, expression.start)
     if rule in ("weekday", "season", "month", "weekend") and _OFTEN.search(before):
         return True
+    if rule == "weekday" and expression.tense in ("present", None):
+        after = _END.split(text[expression.end : expression.end + _WITHIN], maxsplit=1)[0]
+        if _SAYING.search(f"{before}{expression.text}{after}"):
+            return True
     if rule == "weekday":
         return expression.tense != "future" and _LIKES.search(before) is not None
     return _is_of_any_year(expression, before)

@@ -118,7 +118,8 @@ def _plain_weekday(expression: TimeExpression) -> int:
 def _agrees(expression: TimeExpression, first: dt.date, last: dt.date) -> bool:
     fields = dict(expression.fields)
     if _looks_back(expression) and (start := _stated_start(expression)) is not None and start > last:
-        return False
+        # The year that comes is spoken of in advance: "the 2026 budget", "its target for 2026".
+        return expression.rule == "year" and start.year == last.year + 1
     weekday, day, month = (_int(fields, name) for name in ("weekday", "day", "month"))
     if expression.rule != "day" or not weekday or "year" in fields:
         return True

@@ -17,8 +17,9 @@ _MONTH = (
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-# A clock time may stand right behind the year, where two fields of a page were copied as one.
-_YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?!\d(?!\d?:\d\d))"
+# A clock time or a date may stand right behind the year, where two fields of a page were copied as one.
+_YEAR = r"(?P<year>(?:1[6-9]|20|21)\d\d)(?!\d(?!\d?:\d\d|\d?/\d\d?/\d{4}))"
+_NO_LETTER = r"(?<![^\W\d_])"  # before a month, for the same reason
 _SEP = r"(?:\s*,\s*|\s+|\s*[-/]\s*)"
 
 _FORMS = tuple(
@@ -27,10 +28,10 @@ _FORMS = tuple(
         rf"(?<!\d){_YEAR}(?P<mark>[-/.])(?P<month>\d{{1,2}})(?P=mark)(?P<day>\d{{1,2}})(?!\d)",
         rf"(?<!\d){_YEAR}(?P<month>[01]\d)(?P<day>[0-3]\d)(?=T\d|$)",
         rf"(?<!\d){_DAY}(?:\s+of)?{_SEP}{_MONTH}{_SEP}{_YEAR}",
-        rf"\b{_MONTH}{_SEP}{_DAY}{_SEP}{_YEAR}",
+        rf"{_NO_LETTER}{_MONTH}{_SEP}{_DAY}{_SEP}{_YEAR}",
         rf"(?<!\d){_YEAR}{_SEP}{_MONTH}{_SEP}{_DAY}(?!\d)",
         rf"(?<!\d)(?P<first>\d{{1,2}})(?P<mark>[-/.])(?P<second>\d{{1,2}})(?P=mark){_YEAR}",
-        rf"\b{_MONTH}{_SEP}{_YEAR}",
+        rf"{_NO_LETTER}{_MONTH}{_SEP}{_YEAR}",
     )
 )
 _SLASHED = re.compile(r"[-/.]\d{1,2}[-/.][12]")

@@ -48,6 +48,11 @@ class ArticleContext:
         expressions = self.annotation.expressions
         return date.expression < len(expressions) and expressions[date.expression].aside
 
+    def looks_ahead(self, date: DateMention) -> bool:
+        """Tell whether the verb of a date is of the future."""
+        expressions = self.annotation.expressions
+        return date.expression < len(expressions) and expressions[date.expression].tense == "future"
+
     def steps(self, date: DateMention) -> int:
         """Tell how many nouns and clauses part a date from its main verb."""
         expressions = self.annotation.expressions
@@ -333,13 +338,22 @@ def _describes_speaker(context: ArticleContext, statement: Statement, date: Date
     """Tell whether a date only says who speaks: "Rossi, who left in 2015, said", "Otto, head since May,"."""
     if statement.speaker is None or any(p.start <= date.start < p.end for p in statement.pieces):
         return False
-    cue = statement.cue
-    last = max(statement.speaker.end, cue.start) if cue else statement.speaker.end
+    cue, last = statement.cue, statement.speaker.end
+    if cue is not None and cue.start < statement.speaker.start:
+        following = [p.start for p in statement.pieces if p.start >= last]
+        last = min(following, default=statement.end)  # "said Rossi, who left in 2015. "It …"
+    elif cue is not None:
+        last = max(last, cue.start)
     return statement.speaker.start <= date.start < last and context.is_aside(date)
 
 
 def _holds_for(context: ArticleContext, statement: Statement, date: DateMention) -> bool:
-    """Tell whether a date is of a statement's clause: "she said | on Monday", not "…, and left in May"."""
+    """Tell whether a date is of a statement's clause: "she said | on Monday", not "…, and left in May".
+
+    Nobody has said anything on a day that another clause looks ahead to: "…, and must go by Monday".
+    """
+    if statement.cue is not None and context.looks_ahead(date):
+        return False
     if date.start < statement.end:
         return True
     between = context.text[statement.end : date.start]
