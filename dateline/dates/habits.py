@@ -29,7 +29,7 @@ _OFTEN: Final = re.compile(
     r"\b[Gg]rowing up\b[^,;]{0,40}, (?:I|he|she|they|we)\b"
 )
 # "What begins in Zenda on Monday begins in Strelsau on Tuesday": of any week.
-_SAYING: Final = re.compile(r"\b[Ww]hat(?:ever)? (?P<verb>[a-z]+s)\b[^.!?\n]*? (?:(?P=verb)|stays)\b")
+_SAYING: Final = re.compile(r"\b[Ww]hat(?:ever)? (?P<verb>(?!does)[a-z]{3,}s)\b[^.!?\n]*? (?:(?P=verb)|stays)\b")
 # A name that is one word of many: "a cold-beer-on-the-Fourth-of-July mood".
 _WOVEN: Final = re.compile(r"\w-(?:at|for|from|in|of|on|to)-(?:an?-|the-)?$")
 # What somebody likes to do: "happy to spend", "loves spending".

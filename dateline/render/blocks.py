@@ -21,6 +21,7 @@ FIGURES_HEAD = Block("| How many | Of whom | According to | When | |\n| --- | --
 _UNDATED = "undated"
 # In the id of a section, which may stand beside that of what happened on the same day.
 _REPORTED = "reported-"
+_INFERRED = "inferred-"
 _PREPOSITIONS = {"day": "on ", "month": "in ", "season": "in ", "year": "in "}
 _QUOTATION_MARKS = '“”"«»'  # a sentence that holds some gets none around it
 _POSSESSIVES = ("’s", "'s")  # a link takes them along
@@ -292,15 +293,26 @@ class Writer:
     ) -> list[Section]:
         """Write statements under the date they tell of the place of these names, the last first.
 
-        Those that tell none stand under the day they were reported on, and where that is unknown at the end.
+        Those that tell none stand under the date that their figures are taken to be of, else under the day
+        they were reported on, and where that is unknown at the end.
         """
         there = date_there(names)
 
         def of(one: Told) -> _Under:
-            date = there(one)
-            return _Under(date) if date else replace(self._reported(one), mark=_REPORTED)
+            if date := there(one):
+                return _Under(date)
+            reported, date = self._reported(one), self._inferred(one)
+            if date and date != reported.date:
+                return _Under(date, mark=_INFERRED)
+            return replace(reported, mark=_REPORTED)
 
         return self._dated(id_, heading, told, of)
+
+    def _inferred(self, told: Told) -> str | None:
+        """Give the one date that the figures of a statement of no date have by what stands around them."""
+        figures = self.view.figures_where([told])
+        dates = {figure.when if figure.when_because else None for figure in figures}
+        return dates.pop() if len(dates) == 1 else None
 
     def _reported(self, told: Told) -> _Under:
         """Give when a statement was first reported."""
@@ -320,7 +332,9 @@ class Writer:
         sections = [Section(id_, escape(heading), ())]
         for group in sorted(groups, key=_age, reverse=True):
             title = (
-                Markdown(group.lead + self.to_date(group.date)) if group.date else escape("Date not given")
+                Markdown(group.lead + self.to_date(group.date) + group.tail)
+                if group.date
+                else escape("Date not given")
             )
             sections.append(Section(f"{id_}-{group.part}", title, self.statements(groups[group]), level=3))
         return sections
@@ -344,10 +358,16 @@ class _Under:
         """What the heading says before the date."""
         return f"Reported {_PREPOSITIONS.get(edtf.precision(self.date), '')}" if self.reported else ""
 
+    @property
+    def tail(self) -> str:
+        """What the heading says behind the date."""
+        return " *(inferred)*" if self.mark == _INFERRED else ""
 
-def _age(under: _Under) -> tuple[bool, tuple[dt.date, dt.date, str] | None, bool]:
+
+def _age(under: _Under) -> tuple[bool, tuple[dt.date, dt.date, str] | None, bool, bool]:
     """Sort by date, what was reported before what happened then, and no date before any."""
-    return bool(under.date), edtf.sort_key(under.date) if under.date else None, not under.reported
+    day = edtf.sort_key(under.date) if under.date else None
+    return bool(under.date), day, not under.reported, not under.mark
 
 
 def _part(text: str, start: int, end: int | None = None) -> str:
