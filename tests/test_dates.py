@@ -362,6 +362,15 @@ def test_consistent() -> None:
     assert consistent(found, "2019-05-07") == 0
 
 
+def test_the_year_to_come_contradicts_no_day() -> None:
+    """It is named in advance, "the 2020 budget"; the year after it is not, nor are its months."""
+    of = {
+        day: find_expressions(f"He left on Tuesday. The {day} budget fell.", told("past"))
+        for day in ("2020", "2021", "May 2020")
+    }
+    assert [consistent(found, "2019-05-14") > 0 for found in of.values()] == [True, False, False]
+
+
 def test_finding_needs_no_publication_date() -> None:
     """The same expressions are found whatever the tense source, so they can be cached and re-anchored."""
     text = "On Friday, 3 people met in May 2015 and left last week."

@@ -76,3 +76,26 @@ def test_what_is_told_to_come_before_a_far_weekday_is_ahead_of_it() -> None:
     ) == ["2019-05-19"]
     assert dates("The talks had been scheduled for Sunday.", "past") == ["2019-05-12"]
     assert dates("They met ahead of the talks during Friday's lunch.", "past") == ["2019-05-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Rossi invited the parties for talks on Friday.", "2019-05-17"),
+        ("The duke has summoned his envoys to a meeting in Zenda on Friday.", "2019-05-17"),
+        ("The union called a strike on Friday over pay.", "2019-05-17"),
+        ("The opposition called for protests in Zenda on Friday.", "2019-05-17"),
+        ("The court set a hearing on Friday.", "2019-05-17"),
+        ("The union called a strike on Monday.", "2019-05-13"),
+        ("The union had called a strike on Friday.", "2019-05-10"),
+        ("Rossi called the talks on Friday a farce.", "2019-05-10"),
+        ("The police were called to a protest on Friday.", "2019-05-10"),
+        ("The union called off a strike on Friday.", "2019-05-10"),
+        ("They announced that they held a meeting on Friday.", "2019-05-10"),
+        ("Rossi left the talks on Friday.", "2019-05-10"),
+        ("The pass set up a match on Friday.", "2019-05-10"),
+    ],
+)
+def test_an_event_that_is_called_for_comes_on_the_nearer_day(text: str, expected: str) -> None:
+    """The past verb is of who calls for it; where the last such day is nearer, it was then."""
+    assert dates(text, "past") == [expected]

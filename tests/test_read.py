@@ -133,6 +133,8 @@ def test_wrapped_paragraphs_are_joined() -> None:
         ("Published 13 September 2022 | Updated 14 September 2022", "2022-09-13"),
         ("By Jane Doe | September 13, 2022", "2022-09-13"),
         ("03/04/2021", None),
+        ("03/04/2021April 3, 2021", "2021-04-03"),
+        ("April 3, 202103/04/2021", "2021-04-03"),
         ("Published: 03/04/2021 | Updated: 04/15/2021", "2021-03-04"),
         ("© 2024 The Zenda Herald", None),
     ],

@@ -95,6 +95,16 @@ def test_what_was_told_before_a_day_came_did_not_happen_on_it() -> None:
     assert [s.id for s in told.sections if s.id in ("happened", "ahead") and s.blocks] == ["happened"]
 
 
+def test_what_was_said_before_a_day_came_was_not_said_on_it() -> None:
+    """Whoever announces something for a day speaks before it; what is said from that day on is of it."""
+    vow = statement(BORDER, 90, "he will quit on Friday", speaker=ROSSI, cue="said", dates=("2021-06-04",))
+    early = replace(corpus(), statements=(vow,), figures=())
+    later = replace(early, articles=tuple(replace(a, published="2021-06-04") for a in early.articles))
+    for of, expected in ((early, "ahead"), (later, "said")):
+        told = page(of, "dates/2021-06-04.md")
+        assert [s.id for s in told.sections if s.id in ("said", "ahead") and s.blocks] == [expected]
+
+
 def test_plans_for_a_day_that_has_come_are_no_news_of_it() -> None:
     """The home page and the timeline show what was reported since, and plans where there is no more."""
     plan = statement(BORDER, 90, "The ministers will meet again in Strelsau.", dates=("2021-05-05",))

@@ -10,7 +10,7 @@ import pytest
 from ruritania import BORDER, DEAD, UNDATED, corpus, entity, figure, statement
 
 from dateline.lexicon.folding import short_hash
-from dateline.model import Block, Corpus, Page, Section, StatementRecord
+from dateline.model import Block, Corpus, FigureRecord, Page, Section, StatementRecord
 from dateline.render import render
 from dateline.render.compose import body
 from dateline.render.contents import with_contents
@@ -298,6 +298,21 @@ def test_what_tells_no_date_stands_on_a_places_page_under_its_report() -> None:
         (s.id, s.heading) for s in page(undated, "places/zenda.md").sections if s.id.startswith("happened-")
     ]
     assert told[1:] == [("happened-undated", "Date not given")]
+
+
+def test_what_tells_no_date_stands_under_that_of_its_figures() -> None:
+    """Where theirs is inferred, and not the day of the report; the heading says that it is inferred."""
+    said = tuple(replace(s, dates=()) for s in corpus().statements if "places/zenda" in s.places)
+    counted = replace(corpus().figures[0], statement=said[0].id, when="2020-11", when_because="So it is.")
+
+    def headings(*figures: FigureRecord) -> list[str]:
+        of = replace(corpus(), statements=said[:1], figures=figures)
+        return [s.heading for s in page(of, "places/zenda.md").sections if s.id.startswith("happened-")]
+
+    assert headings(counted) == ["[November 2020](../dates/2020-11.md) *(inferred)*"]
+    two = (counted, replace(counted, id="f-other", when="2020-10"))
+    for figures in (two, [replace(counted, when_because=None)], [replace(counted, when="2021-05-04")]):
+        assert [heading[:11] for heading in headings(*figures)] == ["Reported on"]
 
 
 def test_what_somebody_said_stands_under_the_day_of_the_report() -> None:

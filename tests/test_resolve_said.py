@@ -72,3 +72,48 @@ def test_the_date_of_what_is_said_is_not_of_the_main_clause() -> None:
     own, said = statement_records(ArticleContext("a", text, annotation, mentions, {}, {}))
     assert (own.text, own.dates) == ("Crowds took to the streets", ())
     assert said.dates == ("2024-05-03",)
+
+
+def told_dates(text: str) -> list[tuple[str, ...]]:
+    """Give the dates of each statement of a text of 8 May 2024, a Wednesday."""
+    annotation = annotate_text(text).annotation
+    mentions = dates.anchor(annotation.expressions, "2024-05-08")
+    return [r.dates for r in statement_records(ArticleContext("a", text, annotation, mentions, {}, {}))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Maria Rossi said the party would decide on Friday; Otto Keller said he was in no hurry.",
+            [("2024-05-10",), ()],
+        ),
+        (
+            "Maria Rossi said on Monday the party was split; Otto Keller said he was in no hurry.",
+            [("2024-05-06",), ("2024-05-06",)],
+        ),
+        (
+            '"The dam will hold," Maria Rossi said, adding that it was built in May 2021.',
+            [(), ("2021-05",)],
+        ),
+        (
+            "The dam broke on Monday, Maria Rossi said, adding that nobody was hurt.",
+            [("2024-05-06",), ("2024-05-06",)],
+        ),
+        (
+            "Half of the town backs the strike, according to a survey, and the union must decide by Friday.",
+            [()],
+        ),
+    ],
+)
+def test_what_is_said_beside_a_statement_does_not_date_it(text: str, expected: list[tuple[str, ...]]) -> None:
+    """Nor does a day that another clause looks ahead to; the same speaker goes on from a date."""
+    assert told_dates(text) == expected
+
+
+def test_a_clause_that_describes_the_speaker_dates_nothing() -> None:
+    """Also where the words go on behind it."""
+    assert told_dates('"We are lost," said Otto Keller, a miner who was sued in May 2021. "It is over."') == [
+        ()
+    ]
+    assert told_dates('"We are lost," said Otto Keller on Monday. "It is over."') == [("2024-05-06",)]

@@ -29,7 +29,9 @@ _OFTEN: Final = re.compile(
     r"\b[Gg]rowing up\b[^,;]{0,40}, (?:I|he|she|they|we)\b"
 )
 # "What begins in Zenda on Monday begins in Strelsau on Tuesday": of any week.
-_SAYING: Final = re.compile(r"\b[Ww]hat(?:ever)? (?P<verb>(?!does)[a-z]{3,}s)\b[^.!?\n]*? (?:(?P=verb)|stays)\b")
+_SAYING: Final = re.compile(
+    r"\b[Ww]hat(?:ever)? (?P<verb>(?!does)[a-z]{3,}s)\b[^.!?\n]*? (?:(?P=verb)|stays)\b"
+)
 # A name that is one word of many: "a cold-beer-on-the-Fourth-of-July mood".
 _WOVEN: Final = re.compile(r"\w-(?:at|for|from|in|of|on|to)-(?:an?-|the-)?$")
 # What somebody likes to do: "happy to spend", "loves spending".
@@ -67,20 +69,29 @@ def is_of_habit(text: str, expression: TimeExpression) -> bool:
         )
     if rule not in _RULES or any(name in fields for name in _STATED):
         return False
-    if _WOVEN.search(text, max(0, expression.start - _PART_WITHIN), expression.start):
-        return True
-    if rule == "weekday" and _PLURAL_PART.match(text[expression.end : expression.end + _PART_WITHIN]):
+    if _is_woven(text, expression):
         return True
     before = _sentence_before(text, expression.start)
     if rule in ("weekday", "season", "month", "weekend") and _OFTEN.search(before):
         return True
-    if rule == "weekday" and expression.tense in ("present", None):
-        after = _END.split(text[expression.end : expression.end + _WITHIN], maxsplit=1)[0]
-        if _SAYING.search(f"{before}{expression.text}{after}"):
-            return True
     if rule == "weekday":
-        return expression.tense != "future" and _LIKES.search(before) is not None
+        return expression.tense != "future" and _is_of_any_week(text, expression, before)
     return _is_of_any_year(expression, before)
+
+
+def _is_woven(text: str, expression: TimeExpression) -> bool:
+    """Tell a name that is part of a longer word, or of the plural of a part of the day."""
+    if _WOVEN.search(text, max(0, expression.start - _PART_WITHIN), expression.start):
+        return True
+    after = text[expression.end : expression.end + _PART_WITHIN]
+    return expression.rule == "weekday" and _PLURAL_PART.match(after) is not None
+
+
+def _is_of_any_week(text: str, expression: TimeExpression, before: str) -> bool:
+    """Tell a weekday of any week: what somebody likes to do on it, what a saying tells of it."""
+    after = _END.split(text[expression.end : expression.end + _WITHIN], maxsplit=1)[0]
+    saying = expression.tense != "past" and _SAYING.search(f"{before}{expression.text}{after}")
+    return bool(saying) or _LIKES.search(before) is not None
 
 
 def _sentence_before(text: str, at: int) -> str:

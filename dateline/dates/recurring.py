@@ -97,5 +97,5 @@ _CALLED_WITHIN: Final = 120  # characters
 
 
 def is_called_for(text: str, start: int) -> bool:
-    """Tell whether a day stands behind an event that somebody calls for: "invited them for talks on Friday"."""
+    """Tell whether somebody calls for an event on the day: "invited them for talks on Friday"."""
     return _CALLED.search(text, max(0, start - _CALLED_WITHIN), start) is not None
