@@ -105,6 +105,23 @@ def test_what_was_said_before_a_day_came_was_not_said_on_it() -> None:
         assert [s.id for s in told.sections if s.id in ("said", "ahead") and s.blocks] == [expected]
 
 
+def test_what_an_article_looks_ahead_to_on_its_own_day_did_not_happen_yet() -> None:
+    """Where every article that tells it does so; a speaker may look ahead to anything."""
+    plan = statement(BORDER, 90, "The court will rule on Tuesday.", dates=(DAY,))
+    plan = replace(plan, ahead=(DAY,))
+    vow = replace(plan, cue="said")
+    later = tuple(replace(a, published="2021-05-05") for a in corpus().articles)
+    for one, more, expected in (
+        (plan, {}, "ahead"),
+        (vow, {}, "said"),
+        (replace(plan, ahead=()), {}, "happened"),
+        (plan, {"articles": later}, "happened"),
+    ):
+        told = page(replace(corpus(), statements=(one,), figures=(), **more), f"dates/{DAY}.md")
+        parts = [s.id for s in told.sections if s.id in ("said", "ahead", "happened") and s.blocks]
+        assert parts == [expected]
+
+
 def test_plans_for_a_day_that_has_come_are_no_news_of_it() -> None:
     """The home page and the timeline show what was reported since, and plans where there is no more."""
     plan = statement(BORDER, 90, "The ministers will meet again in Strelsau.", dates=("2021-05-05",))

@@ -117,3 +117,12 @@ def test_a_clause_that_describes_the_speaker_dates_nothing() -> None:
         ()
     ]
     assert told_dates('"We are lost," said Otto Keller on Monday. "It is over."') == [("2024-05-06",)]
+
+
+def test_a_record_tells_which_dates_it_looks_ahead_to() -> None:
+    """Those that no other verb of it names."""
+    text = "The court will rule on Wednesday. It sat on Monday and will sit on Friday."
+    annotation = annotate_text(text).annotation
+    mentions = dates.anchor(annotation.expressions, "2024-05-08")
+    told = statement_records(ArticleContext("a", text, annotation, mentions, {}, {}))
+    assert [r.ahead for r in told] == [("2024-05-08",), ("2024-05-10",)]

@@ -102,7 +102,7 @@ class StatementRecord:
 
     `speaker` is the first of `speakers`, ids of actors; `actors`, `places` are entity ids and
     `dates` EDTF values that it mentions, the main one first, `passing` those of them that it does
-    not tell of;
+    not tell of, `ahead` those that its verbs look ahead to;
     `same_as` are ids of the same statement elsewhere. `order` is its place in the article;
     `credited` is how the article calls the speaker; `by_object` is true where the text is the cue's
     object, so that no colon parts them; `links` are the words of the text that mean more than they
@@ -129,6 +129,7 @@ class StatementRecord:
     by_object: bool = False
     links: tuple[TextLink, ...] = ()
     credited_links: tuple[TextLink, ...] = ()
+    ahead: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

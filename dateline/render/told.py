@@ -29,6 +29,7 @@ class Told:
     places: tuple[str, ...]
     dates: tuple[str, ...]
     passing: tuple[str, ...] = ()
+    ahead: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -59,11 +60,12 @@ class _Teller:
 
     def once(self, one: StatementRecord) -> Told:
         """Give a statement that is told by itself."""
-        return self._told([one], _speakers(one), one.actors, one.places, one.dates, one.passing)
+        return self._told([one], _speakers(one), one.actors, one.places, one.dates, one.passing, one.ahead)
 
     def together(self, members: Sequence[StatementRecord]) -> Told:
         """Give one that several articles report."""
         of = {d for m in members for d in m.dates if d not in m.passing}
+        been = {d for m in members for d in m.dates if d not in m.ahead}
         return self._told(
             members,
             _union(map(_speakers, members)),
@@ -71,6 +73,7 @@ class _Teller:
             _union(m.places for m in members),
             _union(m.dates for m in members),
             tuple(d for d in _union(m.passing for m in members) if d not in of),
+            tuple(d for d in _union(m.ahead for m in members) if d not in been),
         )
 
     def _told(self, members: Sequence[StatementRecord], *named: tuple[str, ...]) -> Told:

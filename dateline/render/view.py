@@ -195,11 +195,17 @@ class View:
         return self._told_on.get(date, [])
 
     def is_told_before(self, told: Told, date: str) -> bool:
-        """Tell whether all articles that tell something were published before its date began."""
+        """Tell whether all articles that tell something were published before its date began.
+
+        What they look ahead to in their own voice may be of the same day: "the court will rule on Monday".
+        """
         first = edtf.bounds(date)[0]
         days = [self.articles[article].published for article in told.articles if article in self.articles]
         ends = [edtf.bounds(day)[1] if day else None for day in days]
-        return first is not None and bool(ends) and all(end is not None and end < first for end in ends)
+        if first is None or not ends:
+            return False
+        own = date in told.ahead and not told.speakers and not told.first.cue
+        return all(end is not None and (end < first or (own and end == first)) for end in ends)
 
     def is_shared(self, told: Told) -> bool:
         """Tell whether a statement is as all pages but that of its article show it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import attrgetter
@@ -289,11 +289,17 @@ def _record(context: ArticleContext, statement: Statement, identity: str, order:
         dates=_main_first(context, statement, dates),
         order=order,
         credited=_printed(context, statement.speaker),
-        passing=tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not context.is_aside(d)})),
+        passing=_only(dates, context.is_aside),
         by_object=statement.by_object,
         links=text_links(context, statement.pieces, mentioned),
         credited_links=links_in(context, statement.speaker) if statement.speaker else (),
+        ahead=_only(dates, context.looks_ahead),
     )
+
+
+def _only(dates: Sequence[DateMention], holds: Callable[[DateMention], bool]) -> tuple[str, ...]:
+    """Give the dates of which something holds wherever they are named."""
+    return tuple(sorted({d.edtf for d in dates} - {d.edtf for d in dates if not holds(d)}))
 
 
 def _printed(context: ArticleContext, span: Span | None) -> str | None:
