@@ -336,3 +336,22 @@ def test_an_article_is_about_no_state_where_two_are_named_alike() -> None:
     """Whose body it means is not told by the order of letters."""
     assert most_named(Counter({"XA": 2, "XB": 1})) == "XA"
     assert not most_named(Counter({"XA": 2, "XB": 2, "XC": 1}))
+
+
+def test_a_name_without_capitals_has_no_initials() -> None:
+    """Bodies that are called by no letters are not asked about beside it."""
+    found = {
+        1: Organisation(("the zenda rail guild",), "", frozenset({"XA"})),
+        2: Organisation(("Velda Rail Guild",), "", frozenset({"XA"})),
+    }
+    assert likely_bodies(found) == []
+
+
+def test_a_body_with_several_sets_of_letters_is_joined_by_none_of_their_initials() -> None:
+    """Which of them comes first in a set differs from run to run."""
+    found = {
+        1: Organisation(("ZRGO", "VLKM"), "", frozenset({"XA"}), "XA"),
+        2: Organisation(("Zenda Rail Guild Organisation",), "", frozenset({"XA"}), "XA"),
+        3: Organisation(("Velda Lake Kitchen Museum",), "", frozenset({"XA"}), "XA"),
+    }
+    assert join_organisations(found) == [[1], [2], [3]]

@@ -234,3 +234,11 @@ def test_credit_that_ends_a_paragraph_with_a_comma_has_nothing_behind_it() -> No
     text = "Bridge\n\nThe crowd was large at the gate, according to an official,\n\nBoth left."
     said = [text[s.content.start : s.content.end] for s in annotate_text(text).annotation.statements]
     assert "The crowd was large at the gate" in said
+
+
+@pytest.mark.parametrize(
+    "text", ["About nine of them confirmed.", "The aide insisted on", "Most of them confirmed"]
+)
+def test_a_text_that_begins_or_breaks_off_within_a_sentence_is_read(text: str) -> None:
+    """Words beside a verb are asked for only where the text has some."""
+    assert said(text) == []

@@ -12,7 +12,6 @@ from anyascii import anyascii
 _APOSTROPHES = re.compile(r"[‘’‛ʼ`´]")
 _QUOTES = re.compile(r"[“”„«»]")
 _DASHES = re.compile(r"[‐‑‒–—]")
-_SPACE = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^a-z0-9]+")
 _ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 # Shops and firms that are called by a genitive, which is no possessive then.

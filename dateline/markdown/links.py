@@ -28,8 +28,6 @@ _PRIORITY = 7
 # After code (190) and escapes (180), before reference links (170): [[...]] would be one in brackets.
 _WIKI_PRIORITY = 175
 
-FIRST_IN = ("section", "page", "all")
-
 Mentions = dict[str, dict[str, Sentence | None]]  # page to the pages that it refers to, in order
 _NO_NAMES, _NO_DIRECTORY = NameTable(), Directory()
 

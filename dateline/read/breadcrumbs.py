@@ -7,7 +7,6 @@ import re
 from dateline.read.marks import SECTION_LABELS
 
 _STEP = re.compile(r"\s*[>›»|•]\s*|\s+/\s+|\s*→\s*")
-_WORDS = re.compile(r"[\s,:;&–—-]+")
 _LEAST_HEADLINE = 4  # words: sections of sites rarely have so many, headlines rarely fewer
 _MOST_SECTION = 4
 

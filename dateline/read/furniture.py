@@ -42,7 +42,6 @@ _DOUBTFUL = frozenset(
 )
 _FEW_WORDS = 5  # headlines of fewer words are rare, labels of more too
 _TOPIC_WORDS = 2  # a topic above a headline: shorter than any headline
-_MAX_TITLE_WORDS = 40  # the longest newspaper headlines have about thirty
 _MAX_LIST_GAP = 12  # lists of other stories have five to ten entries
 _TAIL_KEEPS = ("copyright", "source line", "about the outlet", "reprint line", "web address")
 _MAX_MARK = 220  # "3 thoughts on" and a headline

@@ -207,10 +207,6 @@ class View:
         own = date in told.ahead and not told.speakers and not told.first.cue
         return all(end is not None and (end < first or (own and end == first)) for end in ends)
 
-    def is_shared(self, told: Told) -> bool:
-        """Tell whether a statement is as all pages but that of its article show it."""
-        return self._told_of[told.id] is told
-
     def told_in(self, article: str) -> Sequence[Told]:
         """Give the statements of an article, in its order and its words, with who else reports each."""
         return self._told_in(article)
@@ -332,11 +328,6 @@ class View:
         carried = {date for told in self.told for date in told.dates}
         carried |= {figure.when for figure in self.corpus.figures if figure.when}
         return tuple(sorted((d for d in carried if edtf.is_valid(d)), key=edtf.sort_key))
-
-    @cached_property
-    def coarse_dates(self) -> tuple[str, ...]:
-        """Give the dates with a page that are not single days."""
-        return tuple(date for date in self.dates if edtf.precision(date) != "day")
 
     @cached_property
     def dated(self) -> frozenset[str]:

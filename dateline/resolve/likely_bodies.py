@@ -22,7 +22,7 @@ def _by_letters(organisations: Mapping[int, Organisation]) -> Iterable[tuple[int
         for name in organisation.names:
             words = strip_article(name).split()
             initials = "".join(word[0] for word in words if word[0].isupper()).lower()
-            if len(words) >= _LEAST_LETTERS and not letters_in(name):
+            if len(initials) >= _LEAST_LETTERS and not letters_in(name):
                 spelt.setdefault(initials, {}).setdefault(form_of(name), ref)
     for ref, organisation in organisations.items():
         letters = {letters_in(name) for name in organisation.names}

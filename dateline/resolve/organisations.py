@@ -383,7 +383,7 @@ def _join_initials(organisations: Mapping[int, Organisation], joiner: _Joiner) -
     spelt: dict[str, dict[str, list[int]]] = {}
     for ref, organisation in organisations.items():
         short = {letters_in(name) for name in organisation.names}
-        if all(short):
+        if len(short) == 1 and all(short):
             lettered.setdefault(short.pop(), []).append(ref)
         for name in () if any(short) else organisation.names:
             initials = "".join(word[0] for word in name.split() if word[0].isupper()).lower()

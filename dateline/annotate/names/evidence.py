@@ -21,6 +21,7 @@ from dateline.annotate.names.evidence_beside import vote_after, vote_before
 from dateline.annotate.names.evidence_told import vote_told
 from dateline.annotate.names.evidence_where import vote_where
 from dateline.annotate.names.evidence_words import vote_words
+from dateline.annotate.names.full_names import names_before
 from dateline.annotate.names.job_titles import is_field_of_work
 from dateline.annotate.names.nobodys import (
     is_animal,
@@ -281,8 +282,8 @@ def _is_thing(reading: Reading, candidate: Candidate) -> bool:
 
 def _is_named_in_full(plain: str, candidate: Candidate) -> bool:
     """Say whether whom a case is against or of is told in full elsewhere: "US v. Rossi", of Maria Rossi."""
-    full = rf"\b[A-Z][a-z]+ (?:[A-Z]\. )?{re.escape(candidate.words[-1].text)}(?!\w| v\.? [A-Z])"
-    return len(candidate.words) == 1 and re.search(full, plain) is not None
+    told = (end for _, end in names_before(plain, candidate.words[-1].text))
+    return len(candidate.words) == 1 and any(_CASE.match(plain, end) is None for end in told)
 
 
 def _is_lettered(words: list[Word]) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import SEATS, has_initials
+from dateline.annotate.names.full_names import names_before
 from dateline.annotate.names.joints import is_full_name
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
@@ -96,8 +97,7 @@ def title_end(reading: Reading, words: list[Word]) -> int | None:
 
 def _is_named_in_full(reading: Reading, surname: Word) -> bool:
     """Say whether the article has a given name before a surname: "CS Stein", of Otto Stein."""
-    full = re.finditer(rf"\b([A-Z][a-z]+) {re.escape(surname.text)}(?!\w)", reading.plain)
-    names = {match[1].lower() for match in full}
+    names = {name.lower() for name, _ in names_before(reading.plain, surname.text)}
     return any(name in GIVEN_NAMES or not is_word(reading.dictionary, name) for name in names)
 
 

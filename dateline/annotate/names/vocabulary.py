@@ -58,9 +58,8 @@ ROLE_HEADS = _words(
     "barrister physician surgeon psychologist teacher firefighter soldier academician scholar attacker",
     "adventurer assemblyman assemblywoman priest astronaut cosmonaut playwright rapper presidents",
     "gunman assailant suspect td tds msp msps tánaiste whip",
-    "monsignor msgr cardinal commodore",
+    "monsignor msgr cardinal",
     "supervisor organiser organizer interviewer satirist rocker crossbencher resident commentator",
-    "administrator",
 )
 # Members of assemblies, and cabinet and principal secretaries: elsewhere parties and clubs by their letters.
 OFFICES_BY_LETTERS = frozenset("MCA MLA MLC MNA MPA CS PS".split())

@@ -61,9 +61,13 @@ def other_body(
 
 def _is_told_of_before(salience: Salience, entity: int, head: Token) -> bool:
     """Tell whether the article spoke of "the company" before it ever named the body: it means another."""
-    first = next((m.start for m in salience.mentions if m.entity == entity), 0)
-    before = (t for t in head.doc[: head.i] if t.idx < first and t.lemma_ == head.lemma_ and t.tag_ == "NN")
-    return any([c.lower_ for c in t.lefts] == ["the"] and not t.conjuncts for t in before)
+    named = next((m.start for m in salience.mentions if m.entity == entity), 0)
+    told = salience.first_by_lemma(_is_the_one).get(head.lemma_)
+    return told is not None and told.i < head.i and told.idx < named
+
+
+def _is_the_one(_: Salience, noun: Token) -> bool:
+    return noun.tag_ == "NN" and [c.lower_ for c in noun.lefts] == ["the"] and not noun.conjuncts
 
 
 def pair_meant(salience: Salience, head: Token, statement: Statement) -> tuple[int, ...]:

@@ -226,12 +226,12 @@ def _is_counted(verb: Token) -> bool:
     if verb.tag_ not in ("VBD", "VBN") or any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
         return False
     subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if subject is None or subject.nbor().lower_ != "of" or subject.i == verb.sent.start:
+    if subject is None or subject.nbor().lower_ != "of":
         return False
     counts = subject.like_num or subject.lower_ in _SHARES
-    return (
-        counts and verb.nbor(-1).lower_ in ("them", "which", "whom") and subject.left_edge.nbor(-1).is_punct
-    )
+    told = counts and verb.nbor(-1).lower_ in ("them", "which", "whom")
+    first = subject.left_edge
+    return told and first.i > verb.sent.start and first.nbor(-1).is_punct
 
 
 _SHARES = frozenset("all both each few half many most none several some".split())

@@ -294,6 +294,8 @@ def bare_answer(verb: Token) -> list[Span]:
 def content_between(first: int, last: int, verb: Token, reading: Reading) -> list[Span]:
     """Give the content from one token to another, cut where another reporting clause begins."""
     doc = reading.doc
+    if first >= len(doc):
+        return []  # the text breaks off behind the verb: "The aide insisted on"
     if (
         doc[first].lower_ == "that"
         and first < last

@@ -82,13 +82,16 @@ def gender_of_noun(noun: str) -> str:
 
 def is_somebody_else(head: Token, salience: Salience) -> bool:
     """Tell whether an indefinite noun brought in another before (Heim 1982): "a Zenda Rail official"."""
-    return any(
-        t.lemma_ == head.lemma_
-        and t.dep_ in ("nsubj", "nsubjpass", "agent", "pobj")
-        and any(c.lower_ in ("a", "an", "another", "one") for c in t.lefts)
-        and not any(c.dep_ == "appos" for c in t.children)
-        and not any(m.kind == "person" for m in salience.by_place.over(t.idx, t.idx + len(t)))
-        for t in head.doc[: head.i]
+    first = salience.first_by_lemma(_brings_in_another).get(head.lemma_)
+    return first is not None and first.i < head.i
+
+
+def _brings_in_another(salience: Salience, noun: Token) -> bool:
+    return (
+        noun.dep_ in ("nsubj", "nsubjpass", "agent", "pobj")
+        and any(c.lower_ in ("a", "an", "another", "one") for c in noun.lefts)
+        and not any(c.dep_ == "appos" for c in noun.children)
+        and not any(m.kind == "person" for m in salience.by_place.over(noun.idx, noun.idx + len(noun)))
     )
 
 

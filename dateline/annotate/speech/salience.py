@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -56,6 +57,7 @@ class Salience:
     genders: dict[int, str] = field(default_factory=dict)
     by_place: Overlaps[Mention] = field(init=False)
     said: Overlaps[Statement] = field(init=False)
+    _first: dict[Callable[[Salience, Token], bool], dict[str, Token]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Index what is looked up by offset."""
@@ -72,6 +74,16 @@ class Salience:
     def previous(self, offset: int) -> tuple[int, ...]:
         """Give who spoke last before a character."""
         return next((who for at, who in reversed(self.spoken) if at < offset), ())
+
+    def first_by_lemma(self, passes: Callable[[Salience, Token], bool]) -> Mapping[str, Token]:
+        """Give for each lemma its first word in the article that passes a test, in one pass for a test."""
+        if passes not in self._first:
+            found: dict[str, Token] = {}
+            for token in self.doc:
+                if passes(self, token):
+                    found.setdefault(token.lemma_, token)
+            self._first[passes] = found
+        return self._first[passes]
 
     def sentence_of(self, offset: int) -> int:
         """Give the index of the sentence that holds a character."""
