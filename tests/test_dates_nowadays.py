@@ -41,8 +41,8 @@ def days(text: str) -> list[str]:
     It made today's pensioners rich.
     If Rossi were here today, she would weep.
     It was so a hundred years ago, but not today.
-    Segregation remains a dominant factor in schools today.
-    He wanted to destroy all of today's establishment.
+    Poverty remains a burden in most towns today.
+    She means to sweep away all of today's elites.
     It helps us to understand today's complex political world.
     """.strip().splitlines(),
 )

@@ -254,7 +254,7 @@ def test_where_a_mission_is_is_of_its_name(text: str, body: str) -> None:
     ("text", "places"),
     [
         ("Prince Otto of Peru and Chile lives in Lima.", {"Lima"}),
-        ("Kirill, Patriarch of Moscow and All Russia, came to Lima.", {"Lima"}),
+        ("Otto, Patriarch of Zenda and All Peru, came to Lima.", {"Lima"}),
         ("The hall was built for Expo 2031 Lima, and the World Cup Peru 2031.", set()),
         ("He works for the charity Let's Help Peru in Lima.", {"Lima"}),
         ("King Otto of Peru came to Lima.", {"Peru", "Lima"}),

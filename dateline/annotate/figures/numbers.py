@@ -44,7 +44,7 @@ _NUMBER = re.compile(
     + "|".join(sorted((q.replace(" ", r"\s+") for q in QUALIFIERS), key=len, reverse=True))
     + r")\s+)?"
     r"(?:(?:another|a\s+further|an\s+additional|a\s+total\s+of|a\s+combined|the|all|all\s+the|other|its|his|her|their|"
-    r"these|those)\s+)*?"
+    r"these|those)\s+){0,4}?"
     r"(?P<n>(?P<counted>" + _COUNTED + r")|(?P<vague>" + _VAGUE + r"))"
     r"(?P<plus>\+|-plus|\s+or\s+(?:more|so)\b(?!\s+than))?"
     r"(?![\w%°£€$]|[-–]\s?(?:year|month|week|day|hour|mile|minute|metre|meter|inch|foot|kilo|km|old|point|member|strong"

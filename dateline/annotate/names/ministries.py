@@ -84,7 +84,9 @@ def _of_pronoun(reading: Reading, organ: Organ, states: Sequence[StateSpan]) -> 
 def _of_accuser(reading: Reading, organ: Organ, states: Sequence[StateSpan]) -> str:
     """Give the other of the two states that an article is of where a ministry accuses the one."""
     match = _AGAINST.match(reading.plain, organ.end)
-    accused = next((span.state.code for span in states if match and span.start == match.end()), "")
+    if match is None:
+        return ""
+    accused = next((span.state.code for span in states if span.start == match.end()), "")
     named = Counter(span.state.code for span in states)
     others = [code for code, count in named.most_common() if code != accused and count > 1]
     return others[0] if accused and len(others) == 1 else ""

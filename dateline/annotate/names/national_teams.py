@@ -154,8 +154,7 @@ _SPORTS = _SPORTS_ONLY | frozenset(
 )
 _NAMED_CONTESTS = re.compile(
     r"\b(?:World Cup|Six Nations|Test (?:match|series|cricket|captain)|Ashes|ODIs?|T20|Twenty20|Euro \d{4}"
-    r"|European Championship|Davis Cup|Olympics|Nations League|Asian Cup|Copa America|All Blacks"
-    r"|Springboks|Wallabies)\b"
+    r"|European Championship|Davis Cup|Olympics|Nations League|Asian Cup|Copa America)\b"
 )
 # What states do to one another, and in votes: what is of a game there is so by what no state does.
 _OF_STATES = re.compile(
