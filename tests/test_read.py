@@ -208,6 +208,14 @@ def test_initials_end_an_article_within_a_paragraph_too(initials: str) -> None:
     assert article.text == f"{CLEAN}\n\nA box about the river follows it here, in a sentence of its own."
 
 
+def test_a_bracket_of_those_who_wrote_and_edited_is_no_sentence() -> None:
+    """It may have the agency before it, and languages in it; a bracket that explains stays."""
+    article = read(f"{CLEAN} AFP (RO - editor: Anna Stein; EN - author: Otto Roth)")
+    assert (article.agency, article.text) == ("AFP", CLEAN)
+    told = f"{CLEAN} The list (editors: two; writers: five) was read out."
+    assert read(told).text == told
+
+
 @pytest.mark.parametrize(
     "row",
     [

@@ -27,6 +27,13 @@ def test_a_masthead_is_the_outlet_and_a_section_label_is_none(above: str, outlet
     assert (article.title, article.outlet, article.text) == (TITLE, outlet, CLEAN)
 
 
+@pytest.mark.parametrize("byline", ["Post Report", "Post Reporter", "By Post Reporters", "Post Staff"])
+def test_a_byline_that_shortens_the_masthead_leaves_it(byline: str) -> None:
+    """What stands above the headline has the outlet's name in full."""
+    article = read(f"The Zenda Post\n{TITLE}\n\n{byline}\nPublished at : March 14, 2024\n\n{BODY}")
+    assert (article.outlet, article.author) == ("The Zenda Post", None)
+
+
 def test_a_headline_above_its_date_is_no_masthead() -> None:
     """A word that papers call themselves by ends headlines too; below the headline there is another one."""
     article = read(f"Zenda’s Rising Star\n14 March 2024\n\n{BODY}")
@@ -71,6 +78,17 @@ def test_a_headline_above_its_date_is_no_masthead() -> None:
         ("Story by Anna Stein • 3h", None, None, "Anna Stein"),
         ("WRITER: Anna Stein and Zenda Post Reporters", "Zenda Post", None, "Anna Stein"),
         ("By Post Reporters", "Post", None, None),
+        ("Post Report\n14 March 2024", "Post", None, None),
+        ("By Anna Stein, BBC Sport", "BBC Sport", None, "Anna Stein"),
+        ("By Anna Stein, BBC diplomatic correspondent", "BBC", None, "Anna Stein"),
+        ("By BBC Anna Stein", None, None, "BBC Anna Stein"),
+        ("By Anna Stein, Sports Editor, The Zenda Herald", "The Zenda Herald", None, "Anna Stein"),
+        ("By Anna Stein, Sports Editor, The Strelsauer", "The Strelsauer", None, "Anna Stein"),
+        ("By Anna Stein, The Hague", None, None, "Anna Stein"),
+        ("ZENDALIA Europe\n14 March 2024\nBy Anna Stein", "ZENDALIA Europe", None, "Anna Stein"),
+        ("RASSENDYLL Otto\n14 March 2024", None, None, "RASSENDYLL Otto"),
+        ("ANNA Stein\n14 March 2024\nBy Otto Roth", None, None, "ANNA Stein"),
+        ("Xlqw Strelsau\n14 March 2024\nBy Otto Roth", None, None, "Otto Roth"),
         ("By Our Correspondent", None, None, None),
         ("News agencies", None, None, None),
         ("Zenda Herald | 3 hours ago | Anna Stein", "Zenda Herald", None, "Anna Stein"),
@@ -183,6 +201,13 @@ def test_the_stop_of_an_owner_s_letters_stays() -> None:
         "(ZPT, with agency reports)",
         "Share | Tweet | Print | A A A",
         "Explore more on these topics: Zenda, rivers",
+        "Comments 41",
+        "(editor: Anna Stein; author: Otto Roth)",
+        "… We have a small request to make. Thousands have relied on the Post for news.",
+        "Thousands have relied on the Zenda Post for fearless reporting, and we thank all of them.",
+        "If you value what you have read, please support our journalism today.",
+        "Please consider making a monthly contribution to independent reporting in Ruritania.",
+        "Your support helps us keep the press of Zenda free.",
     ],
 )
 def test_what_closes_a_page_is_no_sentence(mark: str) -> None:
@@ -195,6 +220,11 @@ def test_what_closes_a_page_is_no_sentence(mark: str) -> None:
     [
         "The mayor added that the bank is solely responsible for its content.",
         "For more than a year she had read the news, she said.",
+        "“We have a request to make. Help us keep our jobs,” the reporters told the mayor.",
+        "Thousands have turned to the Zenda Post for news of the flood, the council said.",
+        "Support for independent journalism fell by half last year, the council said.",
+        "Your support costs our children their school, the teachers wrote to the king.",
+        "We have a small request of the council before us, the mayor said.",
         "Thanks to the guards the town was safe, he said.",
         "“Leave a comment below,” he wrote on his page.",
         "He asked whether this was in the interest of the town or of the EU",

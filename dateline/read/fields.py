@@ -10,8 +10,9 @@ from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.model import Dropped, Found
 from dateline.read import lines as line_kinds
 from dateline.read import printed_dates
-from dateline.read.agencies import ANY_AGENCY, SOME_AGENCIES, agency_named, means_agencies
+from dateline.read.agencies import agency_named, means_agencies
 from dateline.read.breadcrumbs import only_labels
+from dateline.read.bylines import is_in_capitals, names_nobody, read_byline
 from dateline.read.datelines import split_dateline
 from dateline.read.front_matter import Header
 from dateline.read.outlets import looks_like_outlet, outlet_of_url
@@ -54,24 +55,6 @@ _FIRST_IN = re.compile(
     r"(?P<name>(?:[Tt]he )?[A-Z][\w&.'’-]*(?: (?:of|the|and|[A-Z][\w&.'’-]*)){0,4})"
 )
 _PART = re.compile(r"\s*(?:[,/|;]|\band\b|&|\bwith\b|\+)\s*")
-_AUTHORLESS = re.compile(
-    r"(?i)\b(?:staff|reporters?|correspondents?|desk|agenc(?:y|ies)|newsroom|editors?|web|online"
-    r"|bureau|team|writers?|admin|editorial board|wires?)\b"
-)
-_ROLE = re.compile(
-    r"(?i)\b(?:correspondent|editor|reporter|writer|staff|journalist|bureau|columnist|contributor"
-    r"|chief|producer|analyst)\b|^in\s"
-)
-# What pages count or offer beside who wrote an article and when.
-_COUNTS = re.compile(
-    r"(?i)\b(?:(?:leave|post|add) a (?:comment|reply)|(?:\d+|no) (?:comments?|views?|shares?)"
-    r"|\d+ ?(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?|[hdmwy])(?: (?:read|ago))?)\b"
-)
-_LABEL_WITHIN = re.compile(
-    r"(?i)(?<=\w)\s+(?:newspaper )?(?:section|writer|author|reporter|location|source)\s*:"
-)
-_EDITED = re.compile(r"(?i)\W*(?:edited|compiled|translated)\b")
-_HANDLE = re.compile(r"\(?@\w+\)?|\S+@\S+\.\w+")
 # "The Zenda Herald © 2022": the owner's name before the sign.
 _OWNER = re.compile(
     r"(?!(?i:copyright)\b)(?P<name>[A-Z][\w.'’-]*(?: (?:of|the|and|&|[A-Z][\w.'’-]*)){0,5})"
@@ -124,7 +107,9 @@ def find_fields(header: Header | None, dropped: Sequence[Dropped], page: Sequenc
     if "url" in fields.values:
         _from_url(fields)
     for one in fields.doubtful:
-        fields.put(one.field, one.value, one.line, one.text)
+        # Beside a byline with an author's name a name in capitals is the paper's.
+        masthead = one.field == "author" and "author" in fields.values and is_in_capitals(one.value)
+        fields.put("outlet" if masthead else one.field, one.value, one.line, one.text)
     _complete_day(fields, dropped)
     return fields
 
@@ -157,7 +142,7 @@ def _is_agency_s(name: str, value: str) -> bool:
 
 def _names_nobody(author: str) -> bool:
     """Tell whether this is who publishes whatever there is: "Agencies", "admin", "Staff Reporter"."""
-    return bool(means_agencies(author) or _STAFF.match(author))
+    return means_agencies(author) or names_nobody(author)
 
 
 def _is_web_address(value: str) -> bool:
@@ -296,86 +281,12 @@ def _source(fields: Fields, value: str, number: int, text: str) -> None:
 
 
 def _byline(fields: Fields, text: str, number: int) -> None:
-    """Read "By A B, Outlet | 13 September 2022", the date taken out."""
-    names = text
-    for found in reversed(printed_dates.find_dates(text, "day")):
-        names = names[: found.start] + " | " + names[found.end :]
-    by = line_kinds.is_byline(text) or line_kinds.strip_by(text) != text
-    names = _LABEL_WITHIN.sub(" | ", names)
-    names = _COUNTS.sub(" | ", _HANDLE.sub(" ", line_kinds.strip_by(names)))
-    words = "|".join(
-        chunk
-        if (looks_like_outlet(chunk) and " " in chunk.strip()) or _is_channel(chunk)
-        else " ".join(w for w in chunk.split() if w.lower() in _KEPT or not _beside_date(w))
-        for chunk in _CHUNKS.split(names)
-    )
-    authors: list[str] = []
-    for part in (_FILED.sub("", p).strip(" :&") for p in words.split("|")):
-        if not part:
-            continue
-        _name_in_byline(fields, part, number, text, authors, by=by)
-    fields.put("author", ", ".join(authors), number, text)
-
-
-def _name_in_byline(
-    fields: Fields, part: str, number: int, text: str, authors: list[str], *, by: bool
-) -> None:
-    if agency := agency_named(part):
-        fields.put("agency", agency, number, text)
-    elif only_labels(part) or _STAFF.match(part):
-        return
-    elif _is_channel(part) or (authors and _INITIALS.match(part)):
-        fields.put("outlet", part, number, text)
-    elif looks_like_outlet(name := _DESK.sub("", part)):
-        if " " in name or name == part:
-            fields.put("outlet", name, number, text)
-        else:  # "Post Reporters" shorten what the page's masthead has in full
-            fields.doubtful.append(Found("outlet", name, number, text))
-    elif _AUTHORLESS.search(part) or _ROLE.search(part):
-        return
-    elif (
-        (by or line_kinds.is_names_only(part))
-        and not authors
-        and any(c.isalpha() for c in part)
-        and not _EDITED.match(text)
-    ):
-        authors.append(part)
-
-
-# Between the names of a byline: "and" joins authors, and parts them from their agency.
-_SHARED = rf"(?:{ANY_AGENCY}|{SOME_AGENCIES})\s*(?:$|[,/&|)]|(?:and|with)\b)"
-_STAFF_OF = r"(?:[A-Z][\w.'’-]* ){0,4}(?i:reporters?|staff|correspondents|newsroom|desk)\s*(?:$|[,/&|)])"
-_CHUNKS = re.compile(
-    rf"\s*[|·•–—;(),]+\s*|\s+-\s+|\s+(?:for|with)\s+|\s*/\s*(?=[A-Z])"
-    rf"|\s+(?:and|&)\s+(?={_SHARED}|{_STAFF_OF})"
-)
-# Where an author was, up to the next one: "Anna Stein in Zenda and Otto Roth in Hofbau".
-_FILED = re.compile(r"\s+in\s+[A-Z].*?(?=\s+(?:and|&)\s+[A-Z][\w.'’-]+\s+[A-Z]|$)")
-_NUMBERED = re.compile(r"\s*[A-Z][\w.'’-]+ \d{1,2}\s*")
-_STAFF = re.compile(
-    r"(?i)(?:our |the )?(?:(?:staff|web|news|online|own|special) )?"
-    r"(?:reporters?|desk|team|writers?|editors?|correspondents?|staff|newsroom)$"
-    r"|news ?wires?$|admin(?:istrator)?$"
-)
-_DESK = re.compile(
-    r"(?i)\s+(?:staff|reporters?|correspondents?|writers?|newsroom|desk|team|sports?|business|politics"
-    r"|culture|editorial(?: board)?)$"
-)
-_INITIALS = re.compile(r"[A-Z]{2,6}\d?$")  # "CNN" after an author's name
-
-
-# Of the words that stand beside dates, those that names hold too.
-_KEPT = frozenset(("the", "of", "by", "local", "&"))
-
-
-def _is_channel(text: str) -> bool:
-    """Tell whether this is like "Kanal 5": people in bylines have no number, and days a month."""
-    return bool(_NUMBERED.fullmatch(text)) and printed_dates.day_without_year(text) is None
-
-
-def _beside_date(word: str) -> bool:
-    bare = word.strip(".,:;-–—")
-    return not bare or not printed_dates.residue(bare)
+    """Take who wrote an article for whom; what a byline only seems to say waits for what others do."""
+    for found in read_byline(text):
+        if found.sure:
+            fields.put(found.field, found.value, number, text)
+        else:
+            fields.doubtful.append(Found(found.field, found.value, number, text))
 
 
 def _dateline(fields: Fields, text: str, number: int) -> None:

@@ -97,9 +97,10 @@ def _strip_once(lines: list[Line], title: str | None) -> Stripped:
     kept, prefixes = _drop_datelines(kept, headline)
     kept, buttons = _drop_within(kept, headline, line_kinds.parted_by_buttons, "share links")
     kept, initials = _drop_within(kept, headline, line_kinds.parted_by_initials, "agency initials")
+    kept, roles = _drop_within(kept, headline, line_kinds.parted_by_roles, "agency initials")
     kept, signs = _drop_within(kept, headline, parted_by_signature, "agency initials")
     kept, mark = _drop_end_mark(kept, headline)
-    within = [*prefixes, *buttons, *initials, *signs, *mark]
+    within = [*prefixes, *buttons, *initials, *roles, *signs, *mark]
     return Stripped(kept, [*dropped, *cut, *pictures[1], *others, *within], headline)
 
 

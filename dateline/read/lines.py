@@ -258,6 +258,21 @@ def parted_by_buttons(text: str) -> list[str]:
     return [part.strip() for part in _BUTTONS.split(text)]
 
 
+# Who wrote and who edited or translated it, by the words: "ZPT (editor: Anna Stein; EN - author: Otto Roth)".
+_BY_ROLE = (
+    r"(?:[A-Z]{2,3}\s?[-–—/]\s?)?(?i:editors?|authors?|reporters?|writers?|correspondents?|translators?"
+    r"|translation|editing|reporting|writing)\s?:\s?[A-Z][^();:]{2,60}"
+)
+_ROLES_IN_BRACKET = re.compile(
+    rf"(?:(?<=[.!?\"”’)])\s+|\A)((?:[A-Z]{{2,12}}\s)?\({_BY_ROLE}(?:[;,]\s?{_BY_ROLE})*\)\.?)(?=\s+[A-Z\"“]|\s*\Z)"
+)
+
+
+def parted_by_roles(text: str) -> list[str]:
+    """Part a paragraph by a bracket that says who wrote and who edited it: text, bracket, text and so on."""
+    return [part.strip() for part in _ROLES_IN_BRACKET.split(text)]
+
+
 def parted_by_initials(text: str) -> list[str]:
     """Part a paragraph by initials that end an article, with an agency: text, initials, text and so on."""
     parts = _INITIALS.split(text)
