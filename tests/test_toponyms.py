@@ -338,6 +338,21 @@ def test_the_press_shortens_cities_and_counties() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("The Centre sent funds to Lima, Peru.", None),
+        ("The Centre sent funds to Cusco.", None),
+        ("Troops from Yaoundé in Cameroon left for the Centre.", "CM"),
+    ],
+)
+def test_what_every_state_has_is_a_region_where_its_state_is(text: str, country: str | None) -> None:
+    """The middle of a state, or its government, is no region of another continent."""
+    others = [n for n in ("Lima", "Peru", "Cusco", "Yaoundé", "Cameroon") if n in text]
+    location = located(text, "Centre", *others)["Centre"]
+    assert (location.country if location else None) == country
+
+
+@pytest.mark.parametrize(
     ("text", "name", "kind"),
     [
         ("Shells fell on the Cherkasy Region on Friday, Kyiv and Odessa said.", "Cherkasy Region", "region"),
@@ -372,6 +387,16 @@ def test_what_kind_of_place_is_meant(text: str, name: str, kind: str) -> None:
         ("They crossed Lakes Huron and Michigan.", "Michigan", "Lake Michigan"),
         ("They saw the Virginia mountains.", "Virginia", "Virginia"),
         ("They left for Virginia river banks.", "Virginia", "Virginia"),
+        ("The Orange burst its banks in Lesotho on Friday.", "Orange", "Orange River"),
+        ("They crossed the Hudson on Friday, as the Hudson river rose.", "Hudson", "Hudson River"),
+        ("The Virginia river rose in Peru on Friday.", "Virginia", None),
+        ("The Wye was old. He loved the Wye in spring.", "Wye", None),
+        ("The Upper Rhine's floodplains were dry.", "Upper Rhine", "Rhine"),
+        ("Oil fell on the London's ICE on Friday.", "London", "London"),
+        ("The Savannah team was old. He loved Savannah, Georgia.", "Savannah", "Savannah"),
+        ("She was in the Hague on Friday.", "Hague", "The Hague"),
+        ("He lives in the Bronx with her.", "Bronx", "The Bronx"),
+        ("They fled from the Tyrol in winter.", "Tyrol", "Tyrol"),
     ],
 )
 def test_a_noun_of_nature_makes_no_town(text: str, name: str, found: str | None) -> None:

@@ -28,6 +28,7 @@ _GENERIC = frozenset(
 )
 _COMPASS = _GENERIC | frozenset(
     "far north south east west northern southern eastern western central upper lower inner outer middle"
+    " centre center union interior"
     " northeast northwest southeast southwest northeastern northwestern southeastern southwestern".split()
 )
 _AROUND = re.compile(r"\s+(?:area|region|metro|metro area|metropolitan area|suburbs?|vicinity|front)$")
@@ -93,12 +94,17 @@ def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, .
         if name.isupper() and (region := gazetteer.abbreviated_region(name)):
             return (region,)
     for name in names:
-        core = _AROUND.sub("", _PART.sub("", name))
+        core = _AROUND.sub("", without_part(name))
         if _GENERIC.issuperset(core.lower().split()):
             continue
         if core != name and (found := gazetteer.lookup(core)) and _has_parts(found[0], name):
             return found[:_KEPT]
     return ()
+
+
+def without_part(name: str) -> str:
+    """Take off what says which part of a place is meant: "Upper Zenda", "downtown Zenda"."""
+    return _PART.sub("", name)
 
 
 def _has_parts(entry: Entry, name: str) -> bool:

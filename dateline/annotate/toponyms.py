@@ -47,7 +47,7 @@ from dateline.annotate.vicinity import (
     side_of_border,
     without_towns_for_village,
 )
-from dateline.annotate.waters import called_by_nature
+from dateline.annotate.waters import called_by_nature, without_towns_by_article
 from dateline.gazetteer import CITY, FORM_HANDICAP, LARGE_CITY, METROPOLIS, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
@@ -142,6 +142,8 @@ def _is_alone(name: str, n: int, decided: Sequence[tuple[Toponym, list[Entry], b
     if max(toponym.leaning) > 0 or not _is_small(best[0], toponym, name):
         return False
     others = [found[0] for k, (_, found, certain) in enumerate(decided) if certain and k != n]
+    if is_generic(name):
+        return all(other.location.country != best[0].location.country for other in others)
     return is_stray(best[0], toponym.candidates, others)
 
 
@@ -155,6 +157,7 @@ def _toponym(
     elif is_called_region(text, mentions):
         candidates = without_towns(entity.names, candidates, gazetteer)
     candidates = without_towns_for_village(text, mentions, candidates)
+    candidates = without_towns_by_article(text, mentions, candidates)
     if not candidates or is_called_corridor(text, mentions):
         return None
     return Toponym(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from dateline.annotate.toponym_candidates import without_part
 from dateline.gazetteer import Entry, Gazetteer
 from dateline.model import Mention
 
@@ -16,6 +17,18 @@ _PLURAL = re.compile(r"(Rivers|Lakes)\s(?=[A-Z])")
 _AFTER = re.compile(
     r"-(?P<joined>river|mountains)\b|\s(?P<one>river|mountains)\b"
     r"|(?:(?:,|\sand|\sor)\s(?:and\s|or\s)?[A-Z][\w'’-]*){1,5}\srivers\b"
+)
+# What rivers do, and have: "the X burst its banks", "the X's delta".
+_FLOWING = re.compile(
+    r"(?:['’]s)?\s(?:(?:has|have|had|is|was)\s)?(?:(?:burst|bursts|breach(?:es|ed)|broke)\s(?:its|their)\s"
+    r"|rose\s(?:above|to|by|over|past)\s|overflow(?:s|ed|ing)?\b|flows?\b|flow(?:ed|ing)\b|swollen\b"
+    r"|flooded\s(?:its|villages|towns|fields|farmland|homes|houses|parts|areas|low-lying)\b|(?:delta|estuary|flood\s?plains?|tributar(?:y|ies))\b)"
+)
+# "The X" with no noun behind it that would have the article: a river or a ship, and no town.
+_BARE = re.compile(
+    r"['’]s\s(?=[a-z])|\s?[.;:!?)]|\s*\Z|\s(?:in|at|on|for|from|by|with|into|near|after|before|along|across|during|which"
+    r"|who|is|was|has|had|will|would|could|can|may|might|must|rose|rises?|ran|runs|burst|began|again|itself"
+    r"|early|late|yesterday|today)\b"
 )
 _REACH = 80  # characters of a list of names before this one
 _FORMS = {"lake": ("Lake {}", "{} Lake"), "river": ("{} River", "River {}"), "mountains": ("{} Mountains",)}
@@ -30,14 +43,36 @@ def noun_of_nature(text: str, start: int, end: int) -> str:
     match = _AFTER.match(text, end)
     if match and (match["one"] is None or text.endswith(("the ", "The "), 0, start)):
         return match["one"] or match["joined"] or "river"  # but not "Zenda river banks", of a region
-    match = _BEFORE.search(text[max(0, start - _REACH) : start])
-    return (match["one"] or match["many"][:-1].lower()) if match else ""
+    if match := _BEFORE.search(text[max(0, start - _REACH) : start]):
+        return match["one"] or match["many"][:-1].lower()
+    return "river" if _is_river_elsewhere(text, start, end) else ""
+
+
+def _is_river_elsewhere(text: str, start: int, end: int) -> bool:
+    """Tell a name with its article that flows, or that the text calls a river in full elsewhere."""
+    if not text.endswith(("the ", "The "), 0, start):
+        return False
+    name = re.escape(text[start:end])
+    if _FLOWING.match(text, end):
+        return True
+    in_full = rf"\b[Tt]he\s(?:{name}\s[Rr]iver|[Rr]iver\s{name})\b"
+    return _BARE.match(text, end) is not None and re.search(in_full, text) is not None
+
+
+def without_towns_by_article(
+    text: str, mentions: Sequence[Mention], candidates: Sequence[Entry]
+) -> tuple[Entry, ...]:
+    """Leave out towns of a name that has the article for itself mostly, but not "The Hague"."""
+    bare = [m for m in mentions if text.endswith(("the ", "The "), 0, m.start) and _BARE.match(text, m.end)]
+    if not bare or 2 * len(bare) < len(mentions):
+        return tuple(candidates)
+    return tuple(c for c in candidates if c.location.kind != "city" or c.location.name.startswith("The "))
 
 
 def name_in_full(text: str, start: int, end: int, lookup: Callable[[str], Sequence[Entry]]) -> str:
     """Give the name with its noun where a town or a region has it too, "Zenda River"; else nothing."""
     noun, bare = noun_of_nature(text, start, end), _PLURAL.sub("", text[start:end])
-    if not noun or _is_in_region(bare, noun, lookup):
+    if not noun or (_is_in_region(bare, noun, lookup) and not _is_one_river(text, end, noun)):
         return ""
     places = lookup(bare)
     apart = bare != text[start:end] or (places and places[0].location.kind in _SETTLED)
@@ -53,16 +88,24 @@ def called_by_nature(
     if 2 * len(called) < max(len(nouns), 1):
         return None
     bare = _PLURAL.sub("", text[mentions[0].start : mentions[0].end])
-    if _is_in_region(bare, called[0], gazetteer.lookup):
+    one = any(_is_one_river(text, m.end, noun) for m, noun in zip(mentions, nouns, strict=True))
+    if _is_in_region(bare, called[0], gazetteer.lookup) and not one:
         return None
     return _natural(bare, called[0], gazetteer.lookup)
 
 
 def _natural(bare: str, noun: str, lookup: Callable[[str], Sequence[Entry]]) -> tuple[Entry, ...]:
     """Give the rivers, or what else the noun says, of a name."""
-    names = [form.format(bare) for form in (*_FORMS[noun], "{}")]
+    bares = dict.fromkeys((bare, without_part(bare)))  # "the Upper Zenda" is the Zenda
+    names = [form.format(name) for name in bares for form in (*_FORMS[noun], "{}")]
     found = (tuple(e for e in lookup(name) if e.location.kind not in _SETTLED) for name in names)
     return next(filter(None, found), ())
+
+
+def _is_one_river(text: str, end: int, noun: str) -> bool:
+    """Tell a river's own name, as "the Zenda river" is, but "Zenda and Velda rivers" may be two regions'."""
+    match = _AFTER.match(text, end)
+    return noun == "river" and not (match and match["one"] is None and match["joined"] is None)
 
 
 def _is_in_region(bare: str, noun: str, lookup: Callable[[str], Sequence[Entry]]) -> bool:
