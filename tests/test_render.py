@@ -9,7 +9,7 @@ from functools import cache
 
 import pytest
 from jinja2 import UndefinedError
-from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement_id
+from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement, statement_id
 
 from dateline.gazetteer.tables import read_states
 from dateline.model import Corpus, DefinitionRecord, Page, Section, TextLink
@@ -286,6 +286,15 @@ def test_dates_lead_to_one_another() -> None:
     assert "Next: [6 May 2021](../dates/2021-05-06.md)" in around
     assert "Previous" not in around
     assert "Within it: [4 May 2021]" in section("dates/2021-05.md", "around")
+
+
+def test_a_long_stretch_says_how_many_dates_are_left_out() -> None:
+    """The index of dates has them all."""
+    days = tuple(f"2021-05-{day}" for day in range(10, 26))
+    more = tuple(statement(DEAD, 40 + n, f"It rained in part {n}.", dates=(d,)) for n, d in enumerate(days))
+    of = replace(corpus(), statements=(*corpus().statements, *more))
+    month = next(page for page in render(of) if page.path == "dates/2021-05.md")
+    assert " and [7 more](index.md)." in body(month)
 
 
 def test_front_matter_keeps_only_what_is_known() -> None:

@@ -18,6 +18,7 @@ from dateline.render.events import events, reported
 from dateline.render.quotation import limit_quotation
 from dateline.render.statements import main_statements
 from dateline.render.view import View
+from dateline.resolve.proposals import place_proposals
 
 DAY = "2021-05-04"
 ROSSI = "actors/maria-rossi"
@@ -279,6 +280,15 @@ def test_what_all_questions_of_a_kind_ask_is_asked_once() -> None:
     assert places.endswith("\n- [Tarlenheim](places/tarlenheim.md)\n- [Strelsau](places/strelsau.md)")
     join = words(section(questions, "q-join"))
     assert "and [Karl O’Hara](actors/karl-o-hara.md) may be one: why" in join
+
+
+def test_a_question_of_a_name_that_has_no_page_of_its_own_leads_to_it() -> None:
+    """By its name, on the page that it shares."""
+    hofbau = entity("places/hofbau", "place", "Hofbau", page="places/also-mentioned")
+    of = replace(corpus(), entities=(*corpus().entities, hofbau))
+    asked = place_proposals([hofbau])
+    questions = page(replace(of, proposals=tuple(asked)), "open-questions.md")
+    assert "- [Hofbau](places/also-mentioned.md" in words(section(questions, "q-place-not-located"))
 
 
 def test_an_index_of_many_countries_leads_to_each_letter() -> None:

@@ -64,6 +64,20 @@ def test_the_latest_days_are_no_days_to_come() -> None:
     ]
 
 
+def test_an_article_that_tells_no_day_is_news_of_its_own() -> None:
+    """How it begins is the latest, unless it is of a day that has its place; older ones are not."""
+    late = statement(DEAD, 40, "The guard ended its search for those who are missing.", dates=("2021-05",))
+    articles = tuple(replace(a, published="2021-05-09") if a.id == DEAD else a for a in corpus().articles)
+    first = tuple(s for s in corpus().statements if s.article != DEAD)
+    shown = text(replace(corpus(), articles=articles, statements=(*first, late)), "index.md")
+    head, _, rest = shown[shown.index("## Latest") :].partition("### Sunday 9 May 2021")
+    assert "The guard ended its search for those who are missing." in rest.partition("###")[0]
+    assert "###" not in head
+    dated = replace(late, dates=("2021-05-06",))
+    shown = text(replace(corpus(), articles=articles, statements=(*first, dated)), "index.md")
+    assert "9 May 2021 {#latest" not in shown
+
+
 def test_the_home_page_names_places_that_nobody_located() -> None:
     """Where most happened is told, whether a gazetteer has it or not; states are told of as actors."""
     shown = text(corpus(), "index.md")
@@ -420,8 +434,10 @@ def test_no_limit_changes_nothing() -> None:
 
 def test_a_source_says_what_it_alone_reports() -> None:
     """And with which others it shares the rest."""
-    assert "3 of its 4 statements are in no other article" in text(corpus(), f"sources/{BORDER}.md")
-    assert "No other article reports any of its 1 statement." in text(
+    assert "3 of its 4 statements were found in no other article in these words" in text(
+        corpus(), f"sources/{BORDER}.md"
+    )
+    assert "Its statement was not found in another article" in text(
         corpus(), "sources/river-commissions-meet.md"
     )
     assert "{#alone}" in text(corpus(), "sources/index.md")

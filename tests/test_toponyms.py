@@ -390,6 +390,8 @@ def test_what_kind_of_place_is_meant(text: str, name: str, kind: str) -> None:
         ("The Orange burst its banks in Lesotho on Friday.", "Orange", "Orange River"),
         ("They crossed the Hudson on Friday, as the Hudson river rose.", "Hudson", "Hudson River"),
         ("The Virginia river rose in Peru on Friday.", "Virginia", None),
+        ("The Virginia barrage held in Peru, as the Virginia river rose.", "Virginia", None),
+        ("The Virginia barrage held in Richmond on Friday.", "Virginia", "Virginia"),
         ("The Wye was old. He loved the Wye in spring.", "Wye", None),
         ("The Upper Rhine's floodplains were dry.", "Upper Rhine", "Rhine"),
         ("Oil fell on the London's ICE on Friday.", "London", "London"),

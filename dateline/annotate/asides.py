@@ -89,6 +89,9 @@ def _names_vote(token: Token) -> bool:
         return False
     if event.lemma_ in _VOTES:
         return event.head.lower_ in _ON_VOTES
+    left = event.head.lower_ in ("of", "from") and event.head.head.lemma_.lower() in _LEFT
+    if left and event.lemma_ in MISFORTUNES | _DISASTERS | _TROUBLES:
+        return True
     return event.lemma_ in MISFORTUNES and event.head.lower_ in _ON_MISFORTUNES
 
 
@@ -97,6 +100,16 @@ _VOTES: Final = frozenset(
 )
 _ON_VOTES: Final = frozenset("about before for into of over to".split())
 _ON_MISFORTUNES: Final = frozenset("about into over".split())  # "an inquiry into Monday's attack"
+# Who and what is there when a misfortune is over: "the survivors of last month's floods".
+_LEFT: Final = frozenset(
+    "aftermath anniversary casualty damage debris destruction evacuee family fallout memory mourner organiser"
+    " organizer orphan parent perpetrator relative rubble ruin scar suspect survivor trauma victim wake widow"
+    " witness wreckage".split()
+)
+_DISASTERS: Final = frozenset(
+    "avalanche blaze cyclone drought eruption fire flooding heatwave hurricane landslide mudslide quake storm"
+    " tornado tsunami typhoon wildfire".split()
+)
 _KNOWN: Final = frozenset({"the", "this", "that"})
 _DOCUMENTS: Final = frozenset(
     "accord act agreement album book budget census constitution convention deal decree directive film law"

@@ -30,6 +30,11 @@ _BARE = re.compile(
     r"|who|is|was|has|had|will|would|could|can|may|might|must|rose|rises?|ran|runs|burst|began|again|itself"
     r"|early|late|yesterday|today)\b"
 )
+# What is at a river, or at a town: where the text calls the name a river's, at the river.
+_AT_RIVER = re.compile(
+    r"\s(?:(?:river|flood)\s)?(?:banks?|barrages?|basin|bunds?|dams?|dikes?|dykes?|embankments?|floods?|flooding"
+    r"|floodwaters|levees?|valley|waters)\b"
+)
 _REACH = 80  # characters of a list of names before this one
 _FORMS = {"lake": ("Lake {}", "{} Lake"), "river": ("{} River", "River {}"), "mountains": ("{} Mountains",)}
 _WIDE = frozenset({"region", "country"})
@@ -56,7 +61,8 @@ def _is_river_elsewhere(text: str, start: int, end: int) -> bool:
     if _FLOWING.match(text, end):
         return True
     in_full = rf"\b[Tt]he\s(?:{name}\s[Rr]iver|[Rr]iver\s{name})\b"
-    return _BARE.match(text, end) is not None and re.search(in_full, text) is not None
+    may_be = _BARE.match(text, end) or _AT_RIVER.match(text, end)
+    return may_be is not None and re.search(in_full, text) is not None
 
 
 def without_towns_by_article(

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from dateline.dates import edtf
 
-_NEAR = 12  # dates within or around: a year with more lists them in the index of dates
+NEAR = 12  # dates within or around: a year with more lists them in the index of dates
 
 Neighbours = tuple[str | None, str | None, tuple[str, ...], tuple[str, ...]]
 
@@ -44,7 +44,7 @@ class Around:
         self._starts = sorted(start for starts in self._by_start.values() for start in starts)
 
     def of(self, date: str) -> Neighbours:
-        """Give the dates before and after, as precise as this one, some within it, and some that hold it."""
+        """Give the dates before and after, as precise as this one, those within it, and some that hold it."""
         return self._before(date), self._after(date), self._within(date), self._over(date)
 
     def _before(self, date: str) -> str | None:
@@ -73,13 +73,13 @@ class Around:
                 break
             if self._covers(date, self._dates[number]):
                 found.append(number)
-        return tuple(self._dates[number] for number in sorted(found)[:_NEAR])
+        return tuple(self._dates[number] for number in sorted(found))
 
     def _over(self, date: str) -> tuple[str, ...]:
         if date not in self._bounds:
             return ()
         near = self._by_year.get(self._bounds[date][0].year, [])
-        return tuple(wide for wide in near if self._covers(wide, date))[-_NEAR:]
+        return tuple(wide for wide in near if self._covers(wide, date))[-NEAR:]
 
     def _covers(self, wide: str, narrow: str) -> bool:
         """Tell whether one date holds another and more; both have two ends."""

@@ -10,7 +10,7 @@ from functools import partial
 from dateline.dates import edtf
 from dateline.model import DateRecord, Draft, FigureRecord, Page, Section
 from dateline.render import wording
-from dateline.render.around import Around
+from dateline.render.around import NEAR, Around
 from dateline.render.blocks import Writer, prose
 from dateline.render.contents import with_contents
 from dateline.render.environment import fill
@@ -210,7 +210,8 @@ def _phrases(writer: Writer, phrases: Sequence[DateRecord]) -> str:
 def _around(writer: Writer, date: str, around: Around) -> str:
     before, after, within, over = around.of(date)
     values = {
-        "within": [writer.to_date(d) for d in within],
+        "within": [writer.to_date(d) for d in within[:NEAR]],
+        "more": max(0, len(within) - NEAR),
         "over": [writer.to_date(d) for d in over],
         "previous": writer.to_date(before) if before else None,
         "next": writer.to_date(after) if after else None,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from dateline.dates import edtf
 from dateline.model import Page, Section
@@ -15,7 +16,7 @@ from dateline.render.events import events, ranges
 from dateline.render.markdown_text import Markdown, link
 from dateline.render.pages import page
 from dateline.render.places_map import entries, places_by_mentions
-from dateline.render.statements import brief, main_statements
+from dateline.render.statements import SHORTEST, brief, main_statements
 from dateline.render.told import Told
 from dateline.render.view import Subject, View, is_dated
 
@@ -106,15 +107,17 @@ def _ranked(view: View) -> list[Subject]:
 def _latest(writer: Writer) -> list[Section]:
     """Show the main statements of the last days up to the last publication, the last first.
 
+    How an article begins is news of the day that it was published on, where its words tell no day.
     The next day behind it, of which the articles tell beforehand, follows under a word of its own.
     """
-    days, ahead = _told_days(writer.view)
+    leads = _leads(writer.view)
+    days, ahead = _told_days(writer.view, leads)
     shown: set[str] = set()
     sections = [Section("latest", Markdown("Latest"), ())]
     for day in (*days[::-1][:_DATES], *ahead[:1]):
-        told = [one for one in main_statements(_told_of(writer.view, day)) if one.id not in shown]
-        chosen = _varied(told, _STATEMENTS)
-        shown.update(one.id for one in chosen)
+        told = main_statements(_told_of(writer.view, day, leads))
+        chosen = _varied([one for one in told if shown.isdisjoint(one.ids)], _STATEMENTS)
+        shown.update(id_ for one in chosen for id_ in one.ids)
         text = fill("home", "statements", {"statements": [brief(writer, one) for one in chosen]})
         if text:
             heading = Markdown(f"{_AHEAD if day in ahead else ''}{writer.to_date(day, with_weekday=True)}")
@@ -122,16 +125,36 @@ def _latest(writer: Writer) -> list[Section]:
     return sections if len(sections) > 1 else []
 
 
-def _told_of(view: View, day: str) -> list[Told]:
+def _told_of(view: View, day: str, leads: Mapping[str, Sequence[Told]]) -> list[Told]:
     """Give what is told of a day: of one that has come, what was reported since, and no plans for it."""
-    told = [one for one in view.told_on(day) if one.is_of(day)]
+    told = [*(one for one in view.told_on(day) if one.is_of(day)), *leads.get(day, ())]
     is_ahead = view.last_published is not None and (edtf.bounds(day)[0] or dt.date.min) > view.last_published
     return told if is_ahead else [one for one in told if not view.is_told_before(one, day)]
 
 
-def _told_days(view: View) -> tuple[list[str], list[str]]:
+def _leads(view: View) -> dict[str, list[Told]]:
+    """Give how the articles of the last days of publication begin, where the words tell no day."""
+    leads: dict[str, list[Told]] = {}
+    seen: set[str] = set()
+    for article in view.newest_first(view.articles):
+        day = article.published or ""
+        if not is_dated(article) or (day not in leads and len(leads) == _DATES):
+            break
+        if edtf.precision(day) != "day":
+            continue
+        of_day = leads.setdefault(day, [])
+        whole = (one for one in view.told_in(article.id) if len(one.first.text) >= SHORTEST)
+        for one in [*islice(whole, 1)]:
+            if not any(map(edtf.as_day, filter(edtf.is_valid, one.dates))) and seen.isdisjoint(one.ids):
+                seen.update(one.ids)
+                of_day.append(one)
+    return leads
+
+
+def _told_days(view: View, leads: Mapping[str, Sequence[Told]]) -> tuple[list[str], list[str]]:
     """Give the days that something was said of, in order: up to the last publication, and those behind it."""
-    days = [d for d in view.dates if edtf.precision(d) == "day" and _told_of(view, d)]
+    told = {d for d in view.dates if edtf.precision(d) == "day"} | leads.keys()
+    days = [d for d in sorted(told, key=edtf.sort_key) if _told_of(view, d, leads)]
     today = view.last_published
     ahead = [d for d in days if today and (edtf.bounds(d)[0] or today) > today]
     return days[: len(days) - len(ahead)], ahead

@@ -14,7 +14,7 @@ _LEANING = re.compile(r"(?:This|That|These|Those|It|He|She|They|His|Her|Their|It
 
 # Longer statements are left to their date's page: a view is skimmed.
 _LONGEST = 320  # characters, about three lines
-_SHORTEST = 40  # shorter ones ("it was over") say little by themselves
+SHORTEST = 40  # shorter ones ("it was over") say little by themselves
 
 
 def main_statements(told: Sequence[Told]) -> list[Told]:
@@ -23,7 +23,7 @@ def main_statements(told: Sequence[Told]) -> list[Told]:
 
     def rank(one: Told) -> tuple[bool, int, bool, bool]:
         leaning = not one.speakers and bool(_LEANING.match(one.first.text))
-        return (leaning, -len(one.ids), len(one.first.text) < _SHORTEST, not one.speakers)
+        return (leaning, -len(one.ids), len(one.first.text) < SHORTEST, not one.speakers)
 
     return sorted(short, key=rank)
 

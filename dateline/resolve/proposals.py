@@ -28,7 +28,7 @@ def place_proposals(entities: Sequence[EntityRecord]) -> list[Proposal]:
     return [
         Proposal(
             "place not located",
-            entity.page,
+            entity.id,  # its page may be one that many share
             f"The gazetteer does not know “{entity.name}”, or not which one.",
         )
         for entity in entities
