@@ -67,6 +67,13 @@ def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> li
         ),
         ("Rossi said he sent troops to Zenda.", "Rossi", "said", "he sent troops to Zenda", ["Zenda"]),
         ("Rossi denied Zenda’s new claims.", "Rossi", "denied", "Zenda’s new claims", []),
+        ("The Ruritania-brokered truce in Zenda held.", "", "", "", ["Zenda"]),
+        ("The Peruvian-made guns were in Zenda.", "", "", "", ["Zenda"]),
+        ("A Ruritania-wide strike began.", "", "", "", ["Ruritania"]),
+        ("He held a phone call with the Peruvian president.", "", "", "", []),
+        ("She spoke by phone with Ruritania's king.", "", "", "", []),
+        ("She had a phone call with a farmer in Ruritania.", "", "", "", ["Ruritania"]),
+        ("He repeated calls to help Ruritania.", "", "", "", ["Ruritania"]),
         ("Rossi denied Zenda’s fall.", "Rossi", "denied", "Zenda’s fall", ["Zenda"]),
     ],
 )

@@ -27,6 +27,15 @@ _OWN_WORDS = re.compile(
 )
 # Where somebody is at home, who acts elsewhere: "the Zenda-based union".
 _SEAT = re.compile(r"-(?:based|headquartered|listed|registered|born|educated|trained)\b")
+# Who does what is done elsewhere: "the Ruritania-brokered truce", "Ruritanian-made guns".
+_DOER = re.compile(r"-(?:[a-z]+ed|led|built|made|run|bound|born|held|owned|flagged|friendly)\b")
+# Who is at the other end of a line is in no scene: "held a phone call with the Ruritanian president".
+_UP_TO_NAME = r"(?:(?!(?:in|at|near|across|inside|about|over|on)\s)[\w'’-]+\s){0,4}$"
+_ON_THE_LINE = re.compile(
+    r"\b(?:(?:(?:tele)?phone|video)\s(?:calls?|conversations?|talks|conferences?)\s(?:with|to|between)"
+    r"|calls?\swith|(?:spoke|spoken|speaking|talked|talking|talks)\s(?:by|on|over)\s(?:the\s|a\s)?"
+    rf"(?:(?:tele)?phone|video(?:\slink)?)\s(?:with|to))\s{_UP_TO_NAME}"
+)
 # Where words go: "I sent it to Zenda", "she wrote a letter to Zenda".
 _SENT_TO = re.compile(
     r"\b(?:sent|sends?|sending|forwarded|posted|e-?mailed|wrote|written|faxed|addressed)"
@@ -83,6 +92,7 @@ def without_voices(text: str, statement: Statement, mentions: Sequence[Mention])
     voices |= set(_addressed(text, statement, mentions))
     told = [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
     told = [m for m in told if not _is_seat(text, m) and not _is_sent_to(text, m)]
+    told = [m for m in told if not _DOER.match(text, m.end) and not _is_on_the_line(text, m)]
     return [m for m in told if not _is_nationality(text, m)]
 
 
@@ -133,6 +143,11 @@ def _is_seat(text: str, mention: Mention) -> bool:
 
 def _is_sent_to(text: str, mention: Mention) -> bool:
     return _SENT_TO.search(text[max(0, mention.start - _LETTERS) : mention.start]) is not None
+
+
+def _is_on_the_line(text: str, mention: Mention) -> bool:
+    before = text[max(0, mention.start - _LETTERS) : mention.start]
+    return mention.kind == "state" and _ON_THE_LINE.search(before) is not None
 
 
 def _is_nationality(text: str, mention: Mention) -> bool:
