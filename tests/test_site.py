@@ -105,6 +105,11 @@ def test_a_hostile_title_shows_exactly_that(page: Callable[[str], str]) -> None:
     assert HOSTILE in article_text(page("index.html"))
 
 
+def test_a_day_stays_with_its_month_in_a_heading(page: Callable[[str], str]) -> None:
+    """A narrow screen breaks the line before both of them."""
+    assert "<h1>Tuesday 4&nbsp;May 2021</h1>" in page("dates/2021-05-04/index.html")
+
+
 def test_no_page_runs_what_an_article_says(built: Built) -> None:
     """The script in a title is text in all files of the site."""
     for file in built[0].rglob("*.html"):

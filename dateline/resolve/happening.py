@@ -31,10 +31,16 @@ _SEAT = re.compile(r"-(?:based|headquartered|listed|registered|born|educated|tra
 _DOER = re.compile(r"-(?:[a-z]+ed|led|built|made|run|bound|born|held|owned|flagged|friendly)\b")
 # Who is at the other end of a line is in no scene: "held a phone call with the Ruritanian president".
 _UP_TO_NAME = r"(?:(?!(?:in|at|near|across|inside|about|over|on)\s)[\w'’-]+\s){0,4}$"
+_LISTED = r"(?:(?:[A-Z][\w'’.-]*|and|or|the|his|her|president|prime|minister|foreign|king),?\s){0,16}"
 _ON_THE_LINE = re.compile(
     r"\b(?:(?:(?:tele)?phone|video)\s(?:calls?|conversations?|talks|conferences?)\s(?:with|to|between)"
     r"|calls?\swith|(?:spoke|spoken|speaking|talked|talking|talks)\s(?:by|on|over)\s(?:the\s|a\s)?"
-    rf"(?:(?:tele)?phone|video(?:\slink)?)\s(?:with|to))\s{_UP_TO_NAME}"
+    rf"(?:(?:tele)?phone|video(?:\slink)?)\s(?:with|to))\s(?:{_UP_TO_NAME}|{_LISTED}$)"
+    rf"|\b(?:phoned|telephoned|called)\s(?:{_LISTED}$)"
+)
+_TO_LEADER = re.compile(
+    r"(?:['’]s?)?\s(?i:president|prime\sminister|(?:foreign|defen[cs]e|interior)\sminister|king|queen|emperor"
+    r"|chancellor|premier|leaders?|counterparts?)\b"
 )
 # Where words go: "I sent it to Zenda", "she wrote a letter to Zenda".
 _SENT_TO = re.compile(
@@ -42,6 +48,7 @@ _SENT_TO = re.compile(
     r" (?:it|this|(?:(?:an?|the|his|her|my|our|their|its) )?(?:[\w-]+ ){0,2}(?:letters?|reports?"
     r"|e-?mails?|messages?|complaints?|files?|documents?|copy|copies|notes?|invoices?|warnings?)) to $"
 )
+_LIST = 160  # characters of those whom somebody called
 _LETTERS = 60  # characters before a name in which something is sent there
 _PAST = re.compile(r"\b(?:former|erstwhile|one-time|ex)(?:\s|-)$", re.IGNORECASE)
 _BACK = 12  # characters before a name: room for "erstwhile "
@@ -146,8 +153,11 @@ def _is_sent_to(text: str, mention: Mention) -> bool:
 
 
 def _is_on_the_line(text: str, mention: Mention) -> bool:
-    before = text[max(0, mention.start - _LETTERS) : mention.start]
-    return mention.kind == "state" and _ON_THE_LINE.search(before) is not None
+    if mention.kind != "state":
+        return False
+    found = _ON_THE_LINE.search(text[max(0, mention.start - _LIST) : mention.start])
+    said_of = found is not None and found[0].startswith("called")  # "he called Ruritania an ally"
+    return found is not None and not (said_of and not _TO_LEADER.match(text, mention.end))
 
 
 def _is_nationality(text: str, mention: Mention) -> bool:
