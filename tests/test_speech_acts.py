@@ -33,6 +33,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Ruritania's health ministry on Monday raised its toll to 19 dead.",
             ("Ruritania's health ministry", "raised", "its toll to 19 dead"),
         ),
+        ("The RUP claimed 50,000.", ("The RUP", "claimed", "50,000")),
     ],
 )
 def test_a_total_is_said_by_who_counts_it(text: str, expected: tuple[str, str, str]) -> None:
@@ -46,6 +47,10 @@ def test_a_total_is_said_by_who_counts_it(text: str, expected: tuple[str, str, s
         "The latest death put the toll at 19.",
         "The mayor raised the number of seats to 40.",
         "Maria Rossi put the pan at the back.",
+        "The blast claimed 12.",
+        "They admitted 200 people a day.",
+        "The clinic admitted 40 patients on Monday.",
+        "The museum has admitted more than 300 since May.",
     ],
 )
 def test_what_changes_a_number_does_not_say_it(text: str) -> None:

@@ -22,6 +22,14 @@ def told(text: str) -> list[tuple[str | None, str]]:
     ("text", "expected"),
     [
         (
+            "A Ruritanian official, granted anonymity to speak freely, said the plan was dead.",
+            ("A Ruritanian official", "said"),
+        ),
+        (
+            '"It was like thunder," the 34-year-old says, sitting outside a school in Zenda.',
+            ("the 34-year-old", "says"),
+        ),
+        (
             (
                 "At the signing ceremonies in Zenda, defence ministers from Ruritania and Syldavia said they"
                 " will buy planes."

@@ -165,6 +165,46 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             ("the prosecutor", "told", "Some 12,000 people fell ill, and at least seven died of it"),
         ),
         (
+            "The office has forecast heavy rain across the north until Friday.",
+            ("The office", "forecast", "heavy rain across the north until Friday"),
+        ),
+        (
+            "The office has forecast heavy rain in a bulletin on Monday.",
+            ("The office", "forecast", "heavy rain"),
+        ),
+        (
+            "The governor announced a curfew from Monday.",
+            ("The governor", "announced", "a curfew from Monday"),
+        ),
+        (
+            "The toll rose to 52 on Friday, the ministry said, with a further 19 confirmed in the province.",
+            (
+                "the ministry",
+                "said",
+                "The toll rose to 52 on Friday with a further 19 confirmed in the province",
+            ),
+        ),
+        (
+            "Forty people were hurt, the mayor said, including 12 in Zenda.",
+            ("the mayor", "said", "Forty people were hurt, including 12 in Zenda"),
+        ),
+        (
+            "Forty people were hurt, the mayor said, holding a list.",
+            ("the mayor", "said", "Forty people were hurt"),
+        ),
+        (
+            "Rossi stated on Monday, after talks with the king, that she would not resign.",
+            ("Rossi", "stated", "she would not resign"),
+        ),
+        (
+            "Rossi announced on Monday, following a meeting in Zenda, that the border would open.",
+            ("Rossi", "announced", "the border would open"),
+        ),
+        (
+            "Rossi announced a plan, after talks with the king, that had been expected.",
+            ("Rossi", "announced", "a plan"),
+        ),
+        (
             "The bridge was closed, Rossi told the court, and left the room.",
             ("Rossi", "told", "The bridge was closed"),
         ),

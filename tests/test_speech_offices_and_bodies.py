@@ -61,6 +61,14 @@ def spoken(text: str) -> list[tuple[str, list[str]]]:
             "The town was shelled by Islamic State (IS). IS later said it was behind the attack.",
             [("IS", ["Islamic State"])],
         ),
+        (
+            "Peru shut its border. Peru is at war. The ministry said two men were held. Peru is poor.",
+            [("The ministry", [])],
+        ),
+        (
+            "The Ministry of Health of Peru met. Peru is at war. The ministry said two men were ill.",
+            [("The ministry", ["Ministry of Health of Peru"])],
+        ),
     ],
 )
 def test_whom_an_office_or_a_body_means(text: str, expected: list[tuple[str, list[str]]]) -> None:

@@ -16,6 +16,7 @@ from dateline.annotate.speech.contents import content_between, only_adjuncts, th
 from dateline.annotate.speech.objects import has_own_object
 from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
+from dateline.annotate.speech.semicolons import own_side
 from dateline.annotate.speech.subjects import complement_of
 from dateline.model import Span
 
@@ -276,6 +277,7 @@ def _is_own_object(child: Token, verb: Token) -> bool:
 
 def _conjunct_start(first: int, start: int, reading: Reading) -> int:
     """Give where the clause before a reporting clause begins: after what is reported already."""
+    first = own_side(first, start, reading)
     for token in reversed(reading.candidates):
         if first <= token.idx < start and token.lemma_ == "say" and complement_of(token) is not None:
             comma = reading.text.rfind(",", token.idx, start - 2)
@@ -290,6 +292,8 @@ def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | No
         return None
     rest = reading.trim(comma, stop)
     token = next((t for t in reading.doc[verb.i : verb.sent.end] if t.idx >= rest.start), None)
+    if token is not None and _counts_on(token, verb, reading):
+        return content_between(token.i, verb.sent.end - 1, verb, reading)[0]
     if (
         token is None
         or token.tag_ in ("VBG", "WDT", "WP")
@@ -301,6 +305,24 @@ def _rest_after(end: int, stop: int, verb: Token, reading: Reading) -> Span | No
         return None  # ", the third this week": the article's own remark on it
     spans = content_between(token.i, verb.sent.end - 1, verb, reading)
     return spans[0] if spans and spans[0].end > spans[0].start else None
+
+
+def _counts_on(first: Token, verb: Token, reading: Reading) -> bool:
+    """Tell whether what follows counts some of what was said, or more: ", with a further 19 confirmed".
+
+    "Including 19 in Zenda", "19 of them children", "with 12 more hurt".
+    """
+    words = list(verb.doc[first.i : verb.sent.end])
+    if any(t in reading.candidates and t.tag_ != "VBN" for t in words):
+        return False
+    behind = next((n for n, t in enumerate(words) if t.like_num), len(words))
+    shared = words[behind + 1 : behind + 3]
+    if first.lower_ in ("with", "including", "among"):
+        return behind <= _SOON
+    return not behind and [t.lower_ for t in shared] in (["of", "them"], ["of", "whom"], ["of", "which"])
+
+
+_SOON = 4  # words: "with at least a further 19"
 
 
 def _goes_on(link: Token, verb: Token, reading: Reading) -> bool:

@@ -105,13 +105,22 @@ def is_phrase(part: list[Token]) -> bool:
         t.tag_ in _FINITE or t.tag_ in _RELATIVES or (t.pos_ == "VERB" and t.nbor(-1).text != "-")
         for t in part
     )
-    return verbless and root.pos_ in ("NOUN", "PROPN") and not is_temporal(root)
+    named = root.pos_ in ("NOUN", "PROPN") or is_aged(root)
+    return verbless and named and not (is_temporal(root) and not is_aged(root))
+
+
+def is_aged(word: Token) -> bool:
+    """Tell somebody who is called by an age: "the 34-year-old"."""
+    tied = word.lower_ == "old" and word.i > 1 and word.nbor(-1).text == "-"
+    return tied and word.nbor(-2).lemma_ == "year"
 
 
 def _is_apposed(part: list[Token]) -> bool:
     """Tell whether words between commas describe who stands before them."""
     if part[0].tag_ in _RELATIVES or part[0].tag_ in _APPOSED:
         return True
+    if part[0].tag_ == "VBD" and part[0].pos_ == "VERB":
+        return True  # a participle: "an official, granted anonymity to speak,"
     relative = next((n for n, t in enumerate(part) if t.tag_ in _RELATIVES or t.lower_ == "that"), len(part))
     nominal = part[0].pos_ in _NOMINAL
     return nominal and not any(t.tag_ in _FINITE for t in part[:relative])
@@ -119,6 +128,8 @@ def _is_apposed(part: list[Token]) -> bool:
 
 def root_of(part: list[Token]) -> Token:
     """Give the word of a phrase that none of its other words governs, the first of several."""
+    if is_aged(part[-1]):
+        return part[-1]
     inside = {token.i for token in part}
     return next(t for t in part if t.head.i not in inside or t.head == t)
 

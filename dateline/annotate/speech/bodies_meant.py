@@ -43,8 +43,8 @@ def other_body(
     if not is_definite(head):
         return ()
     if head.lower_ in STATE_BODIES:
-        if _field_of(head):
-            return ()  # of several ministries one that the article does not name
+        if head.lower_ == "ministry":
+            return ()  # one of several, that the article does not name
         states = principal_states(salience)
         return tuple(states) if len(states) == 1 else ()
     if head.lower_ not in ANY_BODY_NOUNS or any(not t.is_lower and not t.is_sent_start for t in head.lefts):

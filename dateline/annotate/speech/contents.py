@@ -7,7 +7,8 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.governors import cut_at
 from dateline.annotate.speech.reading import Reading, is_title
-from dateline.annotate.speech.subjects import complement_of
+from dateline.annotate.speech.semicolons import another_side
+from dateline.annotate.speech.subjects import complement_of, is_temporal
 from dateline.model import Span
 
 _LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
@@ -165,7 +166,18 @@ def _content_end(verb: Token, complement: Token, reading: Reading) -> int:
             continue
         last = max(last, child.right_edge.i)
     last = max([last, *(c.right_edge.i for c in verb.children if _goes_on(c, verb, complement, reading))])
-    return _with_predicate(last, complement)
+    return _with_list(_with_predicate(last, complement), verb)
+
+
+def _with_list(last: int, verb: Token) -> int:
+    """Give the end of a list that semicolons part: "12 in Zenda; four in Strelsau; and one in Hofbau"."""
+    doc, stop = verb.doc, verb.sent.end
+    if last + 1 >= stop or doc[last + 1].text != ";":
+        return last
+    rest = doc[last + 1 : stop]
+    listed = all(t.tag_ not in _STOPS and t.text not in ('"', "”", ":", ")") for t in rest)
+    numbered = doc[last + 2 if last + 2 < stop else last].like_num
+    return rest[-1].i if listed and numbered else last
 
 
 def _with_predicate(last: int, complement: Token) -> int:
@@ -225,17 +237,36 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
         quotation = reading.quotation_at(token.idx)
         if quotation is not None and is_title(quotation, reading):
             continue
-        if token.tag_ in ("VBD", "VBZ", "VBP", "VBG", "MD") or token.text in ('"', ":"):
+        linking = token.dep_ == "prep" and token.tag_ == "VBG"  # "following talks"
+        if (token.tag_ in _STOPS and not linking) or token.text in ('"', ":"):
             return []
         if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
             if token.head.dep_ == "acl" and verb.lemma_ in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS:
                 return []
-            if _is_answered(token.head, verb):
-                return []
-            if token.dep_ in ("nsubj", "nsubjpass", "dobj", "det") or token.nbor(-1).text == ",":
+            parted = token.nbor(-1).text == "," and not _is_behind_insertion(token, verb)
+            if parted or token.dep_ in (*_SUBJECTS, "dobj", "det") or _is_answered(token.head, verb):
                 return []
             return content_between(index, _last_of(verb, index), verb, reading)
     return []
+
+
+_STOPS = _FINITE | {"VBG"}
+_INSERTED = 2  # commas, before and behind
+
+
+def _is_behind_insertion(that: Token, verb: Token) -> bool:
+    """Tell whether commas part "that" from a verb by when or where it was said.
+
+    "She stated on Tuesday, after talks with the king, that she would stay": nothing else is its object.
+    """
+    between = verb.doc[verb.i + 1 : that.i]
+    commas = [t.i for t in between if t.text == ","]
+    subject = next((c for c in that.head.children if c.dep_ in _SUBJECTS and c.i > that.i), None)
+    if len(commas) < _INSERTED or that.tag_ != "IN" or subject is None:
+        return False
+    told = verb.doc[verb.i + 1 : commas[0]]
+    when = all(t.pos_ in ("ADP", "ADV", "NUM") or t.ent_type_ in _TIMES or is_temporal(t) for t in told)
+    return when and verb.doc[commas[0] + 1].pos_ in ("ADP", "SCONJ", "VERB", "ADV", "NOUN", "DET")
 
 
 def _is_answered(clause: Token, verb: Token) -> bool:
@@ -311,13 +342,24 @@ def content_between(first: int, last: int, verb: Token, reading: Reading) -> lis
         if (cut := cut_at(other, verb)) is not None and cut > first:
             last = cut - 1
             break
+    if (mark := another_side(doc[first], doc[last], verb, reading)) is not None:
+        last = max(mark.i - 1, first)
     last = _past_hyphen(last, verb)
     while last > first and (
         doc[last].is_space or doc[last].text in (".", ",", ";", "-", "--", "and", "but", "while")
     ):
         last -= 1
-    span = with_whole_quotations(Span(doc[first].idx, doc[last].idx + len(doc[last])), reading)
-    return [_with_quotation(span, verb, reading)]
+    span = _closed(Span(doc[first].idx, doc[last].idx + len(doc[last])), verb, reading)
+    return [_with_quotation(with_whole_quotations(span, reading), verb, reading)]
+
+
+def _closed(span: Span, verb: Token, reading: Reading) -> Span:
+    """Stretch content to the end of the brackets that the parser cut it in: "40 were held (12 in Zenda"."""
+    opened = reading.text.rfind("(", span.start, span.end)
+    if opened < 0 or reading.text.find(")", opened, span.end) >= 0:
+        return span
+    closes = reading.text.find(")", span.end, reading.sentence_at(verb.idx)[1])
+    return Span(span.start, closes + 1) if closes >= 0 else span
 
 
 def _past_hyphen(last: int, verb: Token) -> int:

@@ -43,7 +43,9 @@ def object_content(verb: Token, reading: Reading) -> list[Span]:
     if begin is None:
         return []
     last = max(c.right_edge.i for c in parts)
-    last = max([last, *(c.right_edge.i for c in verb.rights if _is_of_object(c, verb, last))])
+    for link in verb.rights:
+        if _is_of_object(link, verb, last) or _tells_how_long(link, verb, last):
+            last = max(last, link.right_edge.i)
     return content_between(begin, _plea_end(begin, last, verb) if pleads(verb) else last, verb, reading)
 
 
@@ -67,12 +69,31 @@ def _is_of_object(link: Token, verb: Token, last: int) -> bool:
     )
 
 
+def _tells_how_long(link: Token, verb: Token, last: int) -> bool:
+    """Tell whether a time right behind an object is that of what is said: "forecast rain until Friday".
+
+    Where and when something is to come is foretold with it.
+    """
+    if link.i != last + 1 or link.dep_ != "prep":
+        return False
+    where = next((c for c in link.children if c.dep_ == "pobj"), None)
+    if where is None or where.lemma_.lower() in _TOLD_IN:
+        return False
+    lasts = link.lower_ in _HOW_LONG and is_temporal(link)
+    foretold = verb.lemma_ in _FORETELLING and link.lower_ in _WHERE
+    return (lasts and verb.lemma_ in _FORETELLING | _OF_FACTS) or (foretold and not is_temporal(link))
+
+
+_FORETELLING = frozenset("predict forecast foresee project".split())
+_HOW_LONG = frozenset("until till through from for over between throughout".split())
+_WHERE = frozenset("in across along over for around near throughout off".split())
 _OF_FACTS = frozenset("declare announce report confirm promise pledge propose demand order reveal".split())
 _TOLD_IN = DOCUMENTS | frozenset(
     """
-    address appearance article blog briefing broadcast conference court debate email event funeral hearing
-    interview meeting memo newsletter paper parliament podcast post press presentation rally remark response
-    reply sermon service session speech summit term testimony tweet video vigil week word
+    address advisory appearance article blog briefing broadcast bulletin conference court debate email
+    event funeral hearing interview meeting memo newsletter notice outlook paper parliament podcast post
+    press presentation rally remark response reply sermon service session speech summit term testimony
+    tweet video vigil week word
     """.split()
 )
 

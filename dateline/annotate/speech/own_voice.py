@@ -17,6 +17,7 @@ from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.reading import Reading, Report
+from dateline.annotate.speech.semicolons import is_clause, sides_of
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
 from dateline.lexicon.titles import BEFORE_NAMES
 from dateline.model import Sentence, Span, Statement
@@ -84,10 +85,11 @@ def own_statements(
         first, last = bisect_left(cued, (sentence.start, -1)), bisect_left(cued, (sentence.end, -1))
         here = [reports[n] for _, n in cued[first:last]]
         inside = [Span(*p) for p in pieces[:before] if p[1] > sentence.start]
-        readings = (_main_clause, _behind_credit, _second_clause)
-        clause = next((c for read in readings if (c := read(sentence, here, inside, reading))), [])
-        if clause:
-            own.append(_statement(clause))
+        clauses = [
+            _main_clause(sentence, here, inside, reading) or _second_clause(sentence, here, inside, reading)
+        ]
+        clauses = [c for c in clauses if c] or _other_sides(sentence, here, inside, reading)
+        own.extend(map(_statement, clauses))
     return own
 
 
@@ -152,18 +154,19 @@ def _main_clause(
     return _rest(root, cut, sentence, pieces, reading)
 
 
-def _behind_credit(
+def _other_sides(
     sentence: Sentence, reports: Sequence[Report], pieces: Sequence[Span], reading: Reading
-) -> list[Span]:
-    """Give the clause behind a credit and a semicolon: "12 fell ill, according to Rossi; 2 died"."""
-    last = max((r for r in reports), key=lambda r: r.cue.start, default=None)
-    if last is None or not last.by_phrase or last.speaker is None or last.speaker.start < last.cue.end:
-        return []
-    if not reading.text.startswith(";", last.speaker.end) or any(p.end > last.cue.start for p in pieces):
-        return []
-    rest = reading.trim(last.speaker.end, sentence.end)
-    told = reading.doc.char_span(rest.start, rest.end, alignment_mode="expand")
-    return [rest] if told is not None and any(t.tag_ in _FINITE for t in told) else []
+) -> list[list[Span]]:
+    """Give the clauses that semicolons part from what is said: "12 fell ill, said Rossi; 2 have died"."""
+    taken = [*pieces, *(r.cue for r in reports), *(r.speaker for r in reports if r.speaker is not None)]
+    sides = [reading.trim(*side) for side in sides_of(sentence.start, sentence.end, reading)]
+    found = []
+    for side in sides if len(sides) > 1 else []:
+        words = reading.doc.char_span(side.start, side.end, alignment_mode="expand")
+        free = words is not None and not any(_overlap(side, span) for span in taken)
+        if free and words is not None and is_clause(list(words)) and len(words) >= _LEAST_WORDS:
+            found.append([side])
+    return found
 
 
 def _second_clause(

@@ -14,6 +14,7 @@ from dateline.annotate.speech.contents import with_comma, with_whole_quotations
 from dateline.annotate.speech.governors import is_loose
 from dateline.annotate.speech.objects import counts
 from dateline.annotate.speech.reading import GAP, Reading, Report
+from dateline.annotate.speech.semicolons import own_side, sides_of
 from dateline.annotate.speech.subjects import complement_of, is_temporal, phrase_of
 from dateline.model import Span
 
@@ -45,7 +46,7 @@ def read_according(token: Token, reading: Reading) -> Report | None:
         return None  # "according to plan"
     head, speaker = _whole(head)
     speaker = reading.bracketed(speaker)
-    start = reading.sentence_at(token.idx)[0]
+    start = _start_of_credit(token, reading)
     cue = Span(token.idx, link.idx + len(link))
     lead = reading.text[start : token.idx].strip(" ,\"'")
     if lead.lower() in _DEMONSTRATIVES:
@@ -57,13 +58,20 @@ def read_according(token: Token, reading: Reading) -> Report | None:
     return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
 
 
+def _start_of_credit(token: Token, reading: Reading) -> int:
+    """Give where the sentence begins that a credit is in, or its clause that the credit begins."""
+    start = reading.sentence_at(token.idx)[0]
+    side = sides_of(start, token.idx, reading)[-1][0]
+    return side if len(reading.text[side : token.idx].split()) <= _LEAD else start
+
+
 def _before_credit(token: Token, head: Token, speaker: Span, reading: Reading) -> list[Span]:
     """Give what stands before a credit in its sentence, and what goes on behind it."""
     doc, start = reading.doc, reading.sentence_at(token.idx)[0]
     if (clause := _clause_credited(token)) is not None:
         return [reading.trim(clause.idx, token.idx)]
     before = reading.quotation_before(token.idx)
-    first = start
+    first = own_side(start, token.idx, reading)
     if before is not None and GAP.match(reading.text[before.end : token.idx]):
         own = reading.sentence_at(before.start)
         if own[0] < start and reading.text[own[0] : before.start].strip() == "":

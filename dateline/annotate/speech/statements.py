@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
@@ -15,6 +16,7 @@ from dateline.annotate.speech.quotations import Quotation, find_quotations
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.model import Sentence, Span, Statement
 
+_COUNT = re.compile(r"\d{1,3}(?:[,. ]?\d{3})+|\d{3}")
 _APART = 6  # words between two quotations: a shorter sentence is but a remark on what is said
 LONGEST = 900  # characters: a statement is a sentence or two, not an article
 
@@ -113,8 +115,13 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
 
 
 def _has_words(statement: Statement, text: str) -> bool:
-    """Tell whether a statement says anything: a lone quotation mark or number, say, does not."""
-    return any(any(map(str.isalpha, text[piece.start : piece.end])) for piece in statement.pieces)
+    """Tell whether a statement says anything: a lone quotation mark or small number, say, does not.
+
+    A large one as an object is what somebody counts: "organisers claimed 50,000".
+    """
+    said = [text[piece.start : piece.end] for piece in statement.pieces]
+    counted = statement.by_object and _COUNT.fullmatch("".join(said)) is not None
+    return counted or any(any(map(str.isalpha, words)) for words in said)
 
 
 def _meets_quotation(piece: Span, reading: Reading) -> bool:

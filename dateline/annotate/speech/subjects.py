@@ -165,9 +165,15 @@ def complement_of(verb: Token) -> Token | None:
 
 
 def _is_of_next_sentence(clause: Token, verb: Token) -> bool:
-    """Tell whether a full stop ends a verb's sentence before a clause that the parser gives to it."""
+    """Tell whether a stop ends a verb's clause before one that the parser gives to it.
+
+    "Two were held, police said; the union said that three were": no one says what follows a semicolon.
+    """
     words = [t for t in verb.doc[verb.i + 1 : clause.left_edge.i + 1] if not t.is_space]
-    return any(stop.text == "." and after.text[0].isupper() for stop, after in pairwise(words))
+    closed = not any(t.text in ("(", ")") for t in words)
+    return (closed and any(t.text == ";" for t in words)) or any(
+        stop.text == "." and after.text[0].isupper() for stop, after in pairwise(words)
+    )
 
 
 def is_temporal(token: Token) -> bool:
