@@ -81,6 +81,11 @@ def test_what_joins_a_quotation_to_the_next_words_is_no_office(text: str, speake
             "the speaker, Karl Stein-Kovar",
             _PASSED,
         ),
+        (
+            "The court puts the damage at EUR 16.2 million, a source close to the case told Zenda Radio.",
+            "a source close to the case",
+            "The court puts the damage at EUR 16.2 million",
+        ),
     ],
 )
 def test_the_last_part_of_a_sentence_speaks(text: str, speaker: str, said: str) -> None:

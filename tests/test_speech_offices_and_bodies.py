@@ -66,6 +66,14 @@ def spoken(text: str) -> list[tuple[str, list[str]]]:
             [("The ministry", [])],
         ),
         (
+            "Norwegian police held two men in Oslo. Thousands marched through Lima, police said.",
+            [("police", [])],
+        ),
+        (
+            "Norwegian police held two men in Oslo. Two more were held in Bergen, police said.",
+            [("police", ["Norwegian police"])],
+        ),
+        (
             "The Ministry of Health of Peru met. Peru is at war. The ministry said two men were ill.",
             [("The ministry", ["Ministry of Health of Peru"])],
         ),

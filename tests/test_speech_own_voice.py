@@ -99,6 +99,20 @@ def test_that_somebody_spoke_is_no_statement_of_its_own(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The party, which leads the polls at 38 percent.", []),
+        ("A survey: The party, which leads the polls at 38 percent.", []),
+        ("The bridge, which was shut in May, is open.", ["The bridge, which was shut in May, is open."]),
+        ("It was clear who had shut the bridge.", ["It was clear who had shut the bridge."]),
+    ],
+)
+def test_a_noun_told_of_and_no_more_states_nothing(text: str, expected: list[str]) -> None:
+    """A relative clause alone is cut from its sentence."""
+    assert own(text) == expected
+
+
+@pytest.mark.parametrize(
     "text", ["It fell.\n\n“—”\n\nIt rose.", "It fell.\n\n“,”\n\nIt rose.", "It fell.\n\n12.\n\nIt rose."]
 )
 def test_what_has_no_word_states_nothing(text: str) -> None:

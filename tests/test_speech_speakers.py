@@ -230,6 +230,23 @@ def test_who_after_a_thing_from_a_person() -> None:
     assert ["Maria Rossi"] in speakers(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Wards are full, said Jan de Boer, the coordinator of Doctors in Goma, who added that it rained.",
+            "Jan de Boer, the coordinator of Doctors in Goma",
+        ),
+        ("Rossi spoke to farmers in Zenda, who said that prices were low.", "farmers in Zenda"),
+    ],
+)
+def test_who_behind_a_place_is_the_person_before_it(text: str, speaker: str) -> None:
+    """A town says nothing."""
+    last = annotate_text(text).annotation.statements[-1]
+    assert last.speaker is not None
+    assert text[last.speaker.start : last.speaker.end] == speaker
+
+
 def test_many_officials_speak_for_their_body() -> None:
     """Officials of a ministry, where they are many, speak for the ministry."""
     text = "Ruritania's defence ministry officials said the attack started at noon."

@@ -15,7 +15,13 @@ from dateline.annotate.speech import cues
 from dateline.annotate.speech.beside import is_phrase, parts_of, root_of, start_of_group
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import Reading
-from dateline.annotate.speech.speaker_nouns import BODY_NOUNS, SAME_PERSON_NOUNS, SPOKEN_FOR, STATE_NOUNS
+from dateline.annotate.speech.speaker_nouns import (
+    BODY_NOUNS,
+    SAME_PERSON_NOUNS,
+    SPOKEN_FOR,
+    STATE_NOUNS,
+    UNNAMED_SOURCES,
+)
 from dateline.annotate.speech.subjects import is_temporal
 from dateline.model import Span
 
@@ -29,6 +35,7 @@ _OF = frozenset("of for at in on to and".split())
 _DESCRIBING = frozenset({"VBN", "VBG", "WDT", "WP"})
 _OPENS = frozenset({"DET", "PRON"})
 _SPEAKING = ROLE_HEADS | PERSON_NOUNS | SAME_PERSON_NOUNS | SPOKEN_FOR | BODY_NOUNS | STATE_NOUNS
+_SPEAKING |= UNNAMED_SOURCES
 _NAMED_LAST = 3  # parts of a sentence that ends in "..., the mayor, Maria Rossi, said"
 
 
@@ -88,7 +95,18 @@ def _ends_sentence(verb: Token) -> bool:
     if verb.i + 1 >= verb.sent.end:
         return True
     following = verb.nbor()
+    if verb.lemma_ == "tell" and _is_told(list(verb.doc[verb.i + 1 : verb.sent.end])):
+        return True
     return following.text in (".", "\n") or following.is_space or is_temporal(following)
+
+
+def _is_told(words: list[Token]) -> bool:
+    """Tell whether all that stands behind "told" is who was: "a source told Zenda Radio on Monday."."""
+    words = [t for t in words if not (t.is_space or t.text == ".")]
+    verbless = not any(t.pos_ in ("VERB", "AUX", "SCONJ") or t.is_punct for t in words)
+    return (
+        verbless and 0 < len(words) <= _LONGEST and words[0].pos_ in ("PROPN", "DET", "NOUN", "PRON", "ADJ")
+    )
 
 
 def _is_of_clause(token: Token) -> bool:

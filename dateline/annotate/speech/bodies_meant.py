@@ -89,10 +89,33 @@ def body_called(salience: Salience, nouns: set[str], head: Token, statement: Sta
         and is_for_the_same(head, entity)
         and any(is_headed_by(name, nouns) for name in (entity.name, *entity.names))
     ]
+    if head.lower_ == "police" and (where := _happens_in(salience, statement)):
+        called = [body for body in called if salience.entities[body].state in (None, *where)]
     if len(called) == 1:
         return (called[0],) if _is_named_by(salience, called[0], head) else ()
     ranked = salience.rank(head.idx, statement, ("organisation",))
     return next(((entity,) for entity in ranked if entity in called), ())
+
+
+def _happens_in(salience: Salience, statement: Statement) -> set[str]:
+    """Give the states that what is said happened in: those of the towns that its clause is placed in.
+
+    "Thousands marched through Zagreb, police said" is no word of the Swedish police.
+    """
+    found = set()
+    for piece in statement.pieces:
+        for mention in salience.by_place.over(piece.start, piece.end):
+            span = salience.doc.char_span(mention.start, mention.end, alignment_mode="expand")
+            place = salience.entities[mention.entity].location if mention.entity is not None else None
+            if span is None or place is None or place.country is None:
+                continue
+            link = span.root.head
+            if span.root.dep_ == "pobj" and link.lower_ in _PLACING and link.head.pos_ in ("VERB", "NOUN"):
+                found.add(place.country)
+    return found
+
+
+_PLACING = frozenset("in at near through across outside around".split())
 
 
 def _is_named_by(salience: Salience, body: int, head: Token) -> bool:

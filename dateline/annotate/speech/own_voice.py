@@ -111,8 +111,34 @@ def _states_nothing(sentence: Sentence, reading: Reading, beside: int) -> bool:
     if (beside == 1 and text.endswith("?") and length <= _LONGEST_QUESTION) or _DATELINE.fullmatch(text):
         return True
     words = reading.doc.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    if words is not None and _is_noun_told_of(words):
+        return True
     named = words is not None and all(t.pos_ in _NAMES or t.ent_type_ == "DATE" for t in words)
     return named and length <= _LONGEST_NAME
+
+
+def _is_noun_told_of(words: TokenSpan) -> bool:
+    """Tell whether a sentence is no more than a noun and what tells of it: "The dam, which was old".
+
+    A label may stand before it. A comma would close the clause, had the sentence more to say.
+    """
+    tokens = [t for t in words if not (t.is_space or t.text == "*")]
+    label = next((n + 1 for n, t in enumerate(tokens[:_LONGEST_LABEL]) if t.text == ":"), 0)
+    tokens = tokens[label:]
+    relative = next((n for n, t in enumerate(tokens) if t.lower_ in _TELLING), -1)
+    if relative < 0 or (relative == 0 and not label) or tokens[-1].text in ("?", "!"):
+        return False
+    before, behind = tokens[:relative], tokens[relative + 1 :]
+    parted = not before or before[-1].text == ","
+    verbless = not any(t.pos_ in ("VERB", "AUX") for t in before)
+    once = sum(t.tag_ in _FINITE for t in behind) == 1 and not any(
+        t.text in (",", "-", "–", "—") for t in behind
+    )
+    return parted and verbless and (once or not before)
+
+
+_TELLING = frozenset({"which", "who", "whose"})
+_LONGEST_LABEL = 5  # words with their colon and asterisks
 
 
 def _statement(pieces: list[Span]) -> Statement:

@@ -49,12 +49,32 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
     if subjects:
         subject = subjects[0]
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
-            return _person_before(subject, verb.head) or _author_of(verb.head)
+            who = _person_in_place(subject, verb.head) or _person_before(subject, verb.head)
+            return who or _author_of(verb.head)
         return None if subject.dep_ == "nsubjpass" and verb.tag_ == "VBG" else subject
     governor = _governor_of(verb)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in _NOMINAL:
         return _seen_on(verb) or _gathered_at(verb) or _author_of(verb.head)
     return subject_of(governor, depth - 1) if depth and governor is not None else None
+
+
+_NO_PERSONS = frozenset({"GPE", "LOC", "FAC", "ORG"})
+
+
+def _person_in_place(relative: Token, head: Token) -> Token | None:
+    """Give whom "who" tells of behind a place: "Maria Rossi, the head of a camp in Zenda, who added"."""
+    top = head
+    while top.dep_ in ("pobj", "prep", "appos") and (top.ent_type_ != "PERSON" or top.dep_ != "appos"):
+        if top.head.pos_ in ("VERB", "AUX"):
+            break
+        top = top.head
+    placed = head.head.lower_ in ("in", "at", "near", "outside") or head.ent_type_ in _NO_PERSONS
+    place = head.pos_ == "PROPN" and head.dep_ == "pobj" and placed
+    person = top.ent_type_ == "PERSON" and top.pos_ == "PROPN"
+    if relative.lower_ != "who" or not place or relative.nbor(-1).text != ",":
+        return None
+    several = head.head.head  # "farmers in Zenda, who said"
+    return top if person else several if several.tag_ == "NNS" and head.head.dep_ == "prep" else None
 
 
 def _person_before(relative: Token, head: Token) -> Token | None:
