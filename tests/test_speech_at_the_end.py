@@ -82,6 +82,13 @@ def test_what_joins_a_quotation_to_the_next_words_is_no_office(text: str, speake
             _PASSED,
         ),
         (
+            "Police searched 11 houses in Zenda, Hentzau and Streblitz on Monday, including a bank, as part of an"
+            " inquiry into the sale of land, the federal prosecutor's office confirmed on Thursday morning.",
+            "the federal prosecutor's office",
+            "Police searched 11 houses in Zenda, Hentzau and Streblitz on Monday, including a bank, as part of an"
+            " inquiry into the sale of land",
+        ),
+        (
             "The court puts the damage at EUR 16.2 million, a source close to the case told Zenda Radio.",
             "a source close to the case",
             "The court puts the damage at EUR 16.2 million",

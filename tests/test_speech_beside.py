@@ -26,6 +26,10 @@ def told(text: str) -> list[tuple[str | None, str]]:
             ("A Ruritanian official", "said"),
         ),
         (
+            "Strelsau, Oct 7 /Agenp/ - Prime Minister Maria Rossi stated on Tuesday that she would stay.",
+            ("Prime Minister Maria Rossi", "stated"),
+        ),
+        (
             '"It was like thunder," the 34-year-old says, sitting outside a school in Zenda.',
             ("the 34-year-old", "says"),
         ),

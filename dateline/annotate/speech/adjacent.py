@@ -218,7 +218,7 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     if not before or before[-1] not in ",-–—\"”'’":
         return []
     subordinate = verb.dep_ in ("relcl", "acl", "advcl") or verb.tag_ == "VBG"
-    subordinate = subordinate and subject_at_the_end(verb) is None
+    subordinate = subordinate and subject_at_the_end(verb) is None and not _is_parted_by_comma(verb)
     if subordinate or not _has_own_subject(verb, report, reading):
         return []
     if verb.lemma_ not in cues.ADDRESSING_VERBS and any(_is_own_object(c, verb) for c in verb.children):
@@ -232,6 +232,24 @@ def clause_before(verb: Token, report: Report, reading: Reading, complement: Tok
     elif complement is None and not _ends_clause(verb, end, sentence[1], reading):
         return []
     return pieces
+
+
+def _is_parted_by_comma(verb: Token) -> bool:
+    """Tell whether nothing but a comma stands before a subject and its verb: ", the ministry confirmed".
+
+    What the parser takes for a clause of time or manner would have a word that says so.
+    """
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if (
+        verb.dep_ != "advcl"
+        or subject is None
+        or subject.tag_ in _RELATIVES
+        or subject.right_edge.i != verb.i - 1
+    ):
+        return False
+    marked = any(c.dep_ == "mark" or c.tag_ == "WRB" for c in verb.lefts)
+    first = subject.left_edge
+    return not marked and first.i > verb.sent.start and first.nbor(-1).text == ","
 
 
 def described(verb: Token, report: Report, reading: Reading) -> list[Span]:
