@@ -10,6 +10,10 @@ _TRAPPED = (
     "Twelve skiers were dug out on Sunday after the roof of a hut gave way at the foot of the pass in the"
     " county of Hentzau, Upper Elphberg province"
 )
+_SEARCHED = (
+    "Police searched 11 houses in Zenda, Hentzau and Streblitz on Monday, including a bank, as part of an"
+    " inquiry into the sale of land"
+)
 _PASSED = "The budget was adopted early on Friday by 52 votes to 40, with three abstentions"
 
 
@@ -82,11 +86,9 @@ def test_what_joins_a_quotation_to_the_next_words_is_no_office(text: str, speake
             _PASSED,
         ),
         (
-            "Police searched 11 houses in Zenda, Hentzau and Streblitz on Monday, including a bank, as part of an"
-            " inquiry into the sale of land, the federal prosecutor's office confirmed on Thursday morning.",
+            _SEARCHED + ", the federal prosecutor's office confirmed on Friday.",
             "the federal prosecutor's office",
-            "Police searched 11 houses in Zenda, Hentzau and Streblitz on Monday, including a bank, as part of an"
-            " inquiry into the sale of land",
+            _SEARCHED,
         ),
         (
             "The court puts the damage at EUR 16.2 million, a source close to the case told Zenda Radio.",

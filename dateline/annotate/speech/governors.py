@@ -15,9 +15,11 @@ from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
 
-# "STRELSAU (Agency) - ", "Strelsau, May 3 /AG/ - " or "STRELSAU, Ruritania, May 3 (AG) - " before an article's first words.
+# "STRELSAU (Agency) - ", "Strelsau, May 3 /AG/ - " or "STRELSAU, Ruritania, May 3 (AG) - " before an
+# article's first words.
 DATELINE = re.compile(
-    r"[A-Z][\w.'’]+[^()\n]{0,40}(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)\s*[-–—]+\s|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s"
+    r"[A-Z][\w.'’]+[^()\n]{0,40}(?:\([^()\n]{2,40}\)|/[^/\n]{2,30}/)\s*[-–—]+\s"
+    r"|[A-Z][A-Z .]{2,30}(?:,[^\n–—-]{2,20})?\s[-–—]+\s"
 )
 
 _NOT_SPEAKING = ("GPE", "LOC", "FAC", "DATE", "TIME")

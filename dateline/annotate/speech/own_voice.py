@@ -89,7 +89,7 @@ def own_statements(
             _main_clause(sentence, here, inside, reading) or _second_clause(sentence, here, inside, reading)
         ]
         clauses = [c for c in clauses if c] or _other_sides(sentence, here, inside, reading)
-        own.extend(map(_statement, clauses))
+        own.extend(map(_statement, [*clauses, *_news_of_speakers(here, reading)]))
     return own
 
 
@@ -192,6 +192,28 @@ def _other_sides(
         free = words is not None and not any(_overlap(side, span) for span in taken)
         if free and words is not None and is_clause(list(words)) and len(words) >= _LEAST_WORDS:
             found.append([side])
+    return found
+
+
+def _news_of_speakers(reports: Sequence[Report], reading: Reading) -> list[list[Span]]:
+    """Give what commas tell of a named speaker with its day: "Rossi, who survived a vote on Monday, said".
+
+    It is nothing that is said, and news as well as that.
+    """
+    found = []
+    for report in reports:
+        name = reading.doc[report.head] if report.head is not None else None
+        clause = next((c for c in name.rights if c.dep_ == "relcl"), None) if name is not None else None
+        if name is None or clause is None or name.pos_ != "PROPN" or report.speaker is None:
+            continue
+        first, last = clause.left_edge, clause.right_edge
+        dated = any(t.ent_type_ == "DATE" for t in clause.subtree if not t.like_num)
+        happened = clause.tag_ == "VBD" or any(c.tag_ == "VBD" and c.dep_ == "auxpass" for c in clause.lefts)
+        parted = first.lower_ == "who" and first.nbor(-1).text == "," and last.i + 1 < name.sent.end
+        spoken = any(t in reading.candidates for t in clause.subtree)
+        if dated and happened and parted and last.nbor().text == "," and not spoken:
+            told = Span(first.nbor().idx, last.idx + len(last))
+            found.append([Span(report.speaker.start, name.idx + len(name)), told])
     return found
 
 
