@@ -30,6 +30,14 @@ def told(text: str) -> list[tuple[str, str]]:
             [("Police", "the crowd at 3,000"), ("the organisers", "20,000")],
         ),
         (
+            "Police put the turnout at 2,000, the organisers at 15,000.",
+            [("Police", "the turnout at 2,000"), ("the organisers", "the turnout at 15,000")],
+        ),
+        (
+            "The mayor put the damage at 2 million, the cost at 3 million.",
+            [("The mayor", "the damage at 2 million, the cost at 3 million")],
+        ),
+        (
             "Eleven people were hurt, police said; the hospital said 20 were hurt.",
             [("police", "Eleven people were hurt"), ("the hospital", "20 were hurt")],
         ),

@@ -30,6 +30,7 @@ from dateline.annotate.speech.contents import (
     that_clause,
     with_its_noun,
 )
+from dateline.annotate.speech.gapped import read_gapped
 from dateline.annotate.speech.governors import DATELINE, SPOKESMEN, speaker_of
 from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
@@ -128,7 +129,8 @@ def find_reports(reading: Reading) -> list[Report]:
     """Find the reporting clauses of an article, the outermost only, in order."""
     lemmas = reading.doc.to_array("LEMMA").tolist()
     reading.candidates = candidates_of(reading, lemmas)
-    reports = [r for token in reading.candidates if (r := _read_verb(token, reading)) is not None]
+    read = [r for token in reading.candidates if (r := _read_verb(token, reading)) is not None]
+    reports = [r for report in read for r in read_gapped(report, reading)]
     lowered = reading.doc.to_array("LOWER").tolist()
     for index, word in enumerate(lowered):
         if word == _ACCORDING:
