@@ -33,7 +33,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
             "Ruritania's health ministry on Monday raised its toll to 19 dead.",
             ("Ruritania's health ministry", "raised", "its toll to 19 dead"),
         ),
-        ("The RUP claimed 50,000.", ("The RUP", "claimed", "50,000")),
+        ("The RUP claimed 70,000.", ("The RUP", "claimed", "70,000")),
     ],
 )
 def test_a_total_is_said_by_who_counts_it(text: str, expected: tuple[str, str, str]) -> None:

@@ -91,9 +91,9 @@ def test_what_joins_a_quotation_to_the_next_words_is_no_office(text: str, speake
             _SEARCHED,
         ),
         (
-            "The court puts the damage at EUR 16.2 million, a source close to the case told Zenda Radio.",
+            "The court puts the damage at EUR 4.5 million, a source close to the case told Zenda Radio.",
             "a source close to the case",
-            "The court puts the damage at EUR 16.2 million",
+            "The court puts the damage at EUR 4.5 million",
         ),
     ],
 )

@@ -177,11 +177,11 @@ def test_a_credit_ends_where_another_speaks(text: str, expected: list[tuple[str,
             ("The governor", "announced", "a curfew from Monday"),
         ),
         (
-            "The toll rose to 52 on Friday, the ministry said, with a further 19 confirmed in the province.",
+            "The toll rose to 31 on Friday, the ministry said, with a further 8 confirmed in the province.",
             (
                 "the ministry",
                 "said",
-                "The toll rose to 52 on Friday with a further 19 confirmed in the province",
+                "The toll rose to 31 on Friday with a further 8 confirmed in the province",
             ),
         ),
         (

@@ -117,7 +117,7 @@ def _statements(report: Report, reading: Reading) -> list[Statement]:
 def _has_words(statement: Statement, text: str) -> bool:
     """Tell whether a statement says anything: a lone quotation mark or small number, say, does not.
 
-    A large one as an object is what somebody counts: "organisers claimed 50,000".
+    A large one as an object is what somebody counts: "organisers claimed 70,000".
     """
     said = [text[piece.start : piece.end] for piece in statement.pieces]
     counted = statement.by_object and _COUNT.fullmatch("".join(said)) is not None
