@@ -217,7 +217,9 @@ def test_surnames_with_two_letters_that_differ_are_one_persons_of_one_office() -
         groups, proposals = join_people({1: one, 2: other})
         return len(groups), len(proposals)
 
-    def both(offices: frozenset[str], company: tuple[str, ...] = (), other: str = "Tarnyat") -> tuple[int, int]:
+    def both(
+        offices: frozenset[str], company: tuple[str, ...] = (), other: str = "Tarnyat"
+    ) -> tuple[int, int]:
         return made(
             story("Otto Tarnet", offices=offices, company=company),
             story(f"Otto {other}", offices=offices, company=company),

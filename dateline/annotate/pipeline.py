@@ -177,9 +177,7 @@ def _after_titles(doc: Doc) -> list[int]:
 
 
 def _ended(doc: Doc) -> list[tuple[int, int]]:
-    """Give where a stop ends a sentence that looks like an abbreviation's: the token that what it is behind
-    begins with, and the token behind it.
-    """
+    """Give the first token before a stop that only looks like an abbreviation's, and the token behind."""
     if not (matches := [m for m in _ENDED.finditer(doc.text) if m.end() < len(doc.text)]):
         return []
     offsets = doc.to_array(["IDX"]).tolist()

@@ -63,6 +63,28 @@ _INHABITANT = "er"
 _BORN = re.compile(r"(?:-(?:born|bred|raised|based)|\b(?:[Nn]ative|[Ff]ellow|[Ll]ifelong|[Tt]ypical)) $")
 _ONE = ("a ", "A ")
 _SOMEBODY = re.compile(r"[,.;:!?)]| (?:who|and|in|at|by|with|from|himself|herself)\b")
+# What is said to be of no map, and what somebody alone calls so: "the would-be Kingdom of Zenda".
+_LAND = (
+    "state|republic|kingdom|principality|empire|realm|nation|country|land|island|planet|county|province|region"
+)
+_INVENTED = re.compile(
+    r"\b(?:fictional|fictitious|imaginary|make-believe|made-up|mythical|mythological)"
+    rf" (?:[a-z-]+ )?(?:(?i:{_LAND}|city|town|village|capital) (?:of (?:the )?)?)?$"
+)
+_STYLED = re.compile(r"\b(?:self-styled|would-be|mock) (?:[A-Z]\w+ )?$")
+_LANDS = re.compile(r"(?:State|Kingdom|Principality|Republic|Empire) of ")
+_LAND_BEFORE = re.compile(rf"{_LANDS.pattern}$")
+
+
+def is_invented(plain: str, start: int, end: int) -> bool:
+    """Say whether a place is told to be none: "the fictional town of Zenda", "would-be State of Zenda"."""
+    before = plain[max(start - _REACH, 0) : start]
+    if _INVENTED.search(before):
+        return True
+    land = _LANDS.match(plain, start, end) or (
+        _LAND_BEFORE.search(before) if before.endswith("of ") else None
+    )
+    return land is not None and _STYLED.search(before.removesuffix(land[0])) is not None
 
 
 def is_of_products(plain: str, start: int, end: int) -> bool:
