@@ -64,9 +64,7 @@ _BORN = re.compile(r"(?:-(?:born|bred|raised|based)|\b(?:[Nn]ative|[Ff]ellow|[Ll
 _ONE = ("a ", "A ")
 _SOMEBODY = re.compile(r"[,.;:!?)]| (?:who|and|in|at|by|with|from|himself|herself)\b")
 # What is said to be of no map, and what somebody alone calls so: "the would-be Kingdom of Zenda".
-_LAND = (
-    "state|republic|kingdom|principality|empire|realm|nation|country|land|island|planet|county|province|region"
-)
+_LAND = "state|republic|kingdom|principality|empire|nation|country|land|island|planet|county|province|region"
 _INVENTED = re.compile(
     r"\b(?:fictional|fictitious|imaginary|make-believe|made-up|mythical|mythological)"
     rf" (?:[a-z-]+ )?(?:(?i:{_LAND}|city|town|village|capital) (?:of (?:the )?)?)?$"
