@@ -25,6 +25,7 @@ from dateline.annotate.names.full_names import names_before
 from dateline.annotate.names.job_titles import is_field_of_work
 from dateline.annotate.names.nobodys import (
     is_animal,
+    is_field_of_minister,
     is_inhabitant,
     is_invented,
     is_made_of,
@@ -183,7 +184,11 @@ def vote(reading: Reading, candidate: Candidate) -> None:
         add(votes, "organisation", SETTLES)
     if is_field_of_work(reading, candidate):
         add(votes, "none", 3 * SETTLES)
-    if _is_one_of_kind(reading, candidate) or is_inhabitant(reading, candidate):
+    if (
+        _is_one_of_kind(reading, candidate)
+        or is_inhabitant(reading, candidate)
+        or is_field_of_minister(reading, candidate)
+    ):
         add(votes, "none", 2 * SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):
         add(votes, "none", 2 * SETTLES)
