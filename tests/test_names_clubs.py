@@ -45,6 +45,19 @@ def test_where_a_player_goes_is_a_club() -> None:
         assert "Hamburg" in named(text, "place")
 
 
+def test_a_town_beside_a_transfer_is_a_town() -> None:
+    """Where no match is told of, a town is its club where it plays or a player goes there."""
+    text = (
+        "The striker joined Rapid Aalborg from Hamburg on loan. Rapid Aalborg owes money, Aalborg "
+        "prosecutors said. Aalborg is quiet."
+    )
+    assert "Aalborg" in named(text, "place")
+    assert {name for e in names(text)[1] if e.kind == "organisation" for name in e.names} == {
+        "Rapid Aalborg",
+        "Hamburg",
+    }
+
+
 def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
     """So is one that a region's name begins, which stays the region where something is in it."""
     text = _MATCH + "They lost to Piedmont Aalborg. He had always played for Piedmont. It rained in Piedmont."

@@ -112,7 +112,7 @@ _OWNER = re.compile(r"(\w[\w.-]*)(?:'s|\u2019s) $")
 _OF_TOWN = re.compile(
     r"(?:'s?|\u2019s?)? (?:[a-z-]+ )?(?:cit(?:y|izens)|town|suburbs?|streets?|district|mayor|police"
     r"|residents?|airport|station|court|hall|fair|authorities|area|region|university|museum|hospital"
-    r"|outskirts)(?!\w)"
+    r"|outskirts|prosecutors?|prosecution|judges?|lawyers?|newspapers?|count(?:y|ies)|neighbou?rhoods?)(?!\w)"
 )
 _COUNTRY = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
 _LISTED = (", ", " and ", ", and ", " or ")
@@ -200,6 +200,7 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             for candidate in mentions:
                 candidate.kind = "organisation"
             named += mentions
+    game = tells_of_match(reading) or not set(sports) <= {"football"} or bool(own)
     listed = _Lists(reading, candidates)
     teams = _Teams(reading, sports, candidates, named, listed.clubs)
     for name, mentions in teams.mentions().items():
@@ -210,7 +211,8 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             spot = _is_spot(reading, candidate) or candidate.start in (
                 listed.places if club else listed.alone
             )
-            if not spot or candidate.start in listed.clubs or _plays(reading, candidate):
+            alone = game or not _is_town(reading, name)  # else a town is its club where it plays
+            if (alone and not spot) or candidate.start in listed.clubs or _plays(reading, candidate):
                 candidate.kind = "organisation"
                 candidate.team = club.key if club else f"club {fold_name(name)}"
 
