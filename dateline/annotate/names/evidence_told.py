@@ -60,6 +60,11 @@ _OF_OFFICE = re.compile(
     rf", (?:an? |the )?(?:[A-Za-z]+ ){{0,2}}?(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})"
     rf" (?:of|at|for) (?:the )?[A-Z]|, an? (?:{'|'.join(sorted(RELATIVES - {'partner'}))}) of "
 )
+# What people alone have: "Zurda, whose party left", "Zurda, whose late wife was".
+_WHOSE = re.compile(
+    rf", whose (?:[a-z-]+ ){{0,2}}(?:party|{'|'.join(sorted(RELATIVES - {'partner', 'family'}))}|parents"
+    r"|career|memoirs?|candidacy|birthday|running mate|cabinet|biographer)(?![\w-])"
+)
 # "Rossi, of the Zenda Institute, said": who says something for a body.
 _OF_BODY = re.compile(r", (?:of|from|with) (?:the )?[A-Z][^,;.\n]{1,60}(?=,)")
 # "Anna Rossi, a Norwegian,": of people, as their state is.
@@ -213,6 +218,8 @@ def _vote_clause(reading: Reading, candidate: Candidate, votes: dict[str, float]
     elif not several and (of := _OF_BODY.match(plain, end)) and SPEECH.match(plain, of.end()):
         add(votes, "person", STRONG + FAIR)
         add(votes, "place", -STRONG)
+    elif not (several or known) and _is_bare(candidate) and _WHOSE.match(plain, end):
+        add(votes, "person", STRONG)
     elif _AGED.match(plain, end) and not several and _CHILDREN.search(plain, max(end - _BACK, 0), end):
         add(votes, "person", SETTLES)
 
