@@ -190,6 +190,7 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
     """
     named = [c for c in candidates if ends_in_town(reading, c.words) or c.folded() in CLUBS]
     sports = _sports(reading, candidates, named)
+    game = bool(sports)
     if "football" not in sports and any(_is_moved_to(reading, c) for c in candidates):
         sports = ["football", *sports]
     own = _towns_of_clubs(reading, candidates)
@@ -200,7 +201,6 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             for candidate in mentions:
                 candidate.kind = "organisation"
             named += mentions
-    game = tells_of_match(reading) or not set(sports) <= {"football"} or bool(own)
     listed = _Lists(reading, candidates)
     teams = _Teams(reading, sports, candidates, named, listed.clubs)
     for name, mentions in teams.mentions().items():
@@ -211,7 +211,9 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             spot = _is_spot(reading, candidate) or candidate.start in (
                 listed.places if club else listed.alone
             )
-            alone = game or not _is_town(reading, name)  # else a town is its club where it plays
+            alone = (
+                game or name in own or not _is_town(reading, name)
+            )  # else a town is its club where it plays
             if (alone and not spot) or candidate.start in listed.clubs or _plays(reading, candidate):
                 candidate.kind = "organisation"
                 candidate.team = club.key if club else f"club {fold_name(name)}"
