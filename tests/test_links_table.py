@@ -26,6 +26,10 @@ NAMED = (
     Named("actors/who.md", ("WHO", "the Health Office"), kind="organisation"),
     Named("actors/rapid.md", ("Rapid Zenda", "Zenda"), kind="organisation"),
     Named("actors/house.md", ("House",), kind="organisation"),
+    Named("actors/rossi-administration.md", ("Rossi Administration",), kind="organisation"),
+    Named("actors/velda-ministry.md", ("Velda ministry",), kind="organisation"),
+    Named("actors/rail-party.md", ("Rail Party",), kind="organisation"),
+    Named("actors/defence-ministry.md", ("Defence Ministry",), kind="organisation"),
     Named("actors/apple.md", ("Apple",), kind="organisation"),
     Named("places/brussels.md", ("Brussels",), kind="city"),
     Named("places/panama.md", ("Panama",), kind="city"),
@@ -47,7 +51,7 @@ NAMED = (
     Named("glossary.md#ngo", ("NGO",), "a charity"),
 )
 DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
-SMALL = dict.fromkeys(["downtown", "the", "apples"], True)
+SMALL = dict.fromkeys(["downtown", "the", "apples", "defence", "rail"], True)
 TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana", "Love"}), small=SMALL)
 EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
 
@@ -120,7 +124,10 @@ LINKS = [
     ("Strelsau Zenda", ["Strelsau", "Zenda"]),
     ("Count Rossi", ["Rossi"]),
     # names beside words that make no longer name of them
-    ("Zenda Airport", ["Zenda"]),
+    ("Zenda airport", ["Zenda"]),
+    ("the Rossi administration", ["Rossi administration"]),
+    ("the Velda Ministry", ["Velda Ministry"]),
+    ("the Rail party", ["Rail party"]),
     ("Zenda police and US Army posts", ["Zenda", "US"]),
     ("the Zenda agreement", ["Zenda"]),
     ("Rossi’s family", ["Rossi’s"]),
@@ -167,6 +174,10 @@ LINKS = [
 NO_LINKS = [
     # case and words
     "tell us more",
+    "the Defence ministry",
+    "the velda ministry",
+    "Zenda Airport and Zenda Otto Stein International Airport",
+    "New Zenda international airport",
     "who is it",
     "USA and bus",
     "Zendaya sang.",

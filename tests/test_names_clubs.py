@@ -31,6 +31,33 @@ def test_towns_with_a_score_between_them_are_clubs() -> None:
     assert named("The Senate voted 52-48 Thursday. Police in Hamburg said so.", "place") == {"Hamburg"}
 
 
+def test_where_a_player_goes_is_a_club() -> None:
+    """Towns between which a player moves on loan or for a fee are clubs; others move between towns."""
+    text = "Otto Stein joined Aalborg from Hamburg on loan. The striker scored twice in May."
+    assert named(text, "organisation") == {"Aalborg", "Hamburg"}
+    text = "Otto Stein signed for Aalborg for £24m. The winger was born in Hamburg."
+    assert (named(text, "organisation"), named(text, "place")) == ({"Aalborg"}, {"Hamburg"})
+    for text in (
+        "The vase is on loan from Hamburg, the museum of Aalborg said. Its director moved to Aalborg.",
+        "The family moved from Hamburg to Aalborg. The striker did not.",
+        "Otto Stein joined Hamburg hospital from Aalborg. The footballer said so.",
+    ):
+        assert "Hamburg" in named(text, "place")
+
+
+def test_a_town_beside_a_transfer_is_a_town() -> None:
+    """Where no match is told of, a town is its club where it plays or a player goes there."""
+    text = (
+        "The striker joined Rapid Aalborg from Hamburg on loan. Rapid Aalborg owes money, Aalborg "
+        "prosecutors said. Aalborg is quiet."
+    )
+    assert "Aalborg" in named(text, "place")
+    assert {name for e in names(text)[1] if e.kind == "organisation" for name in e.names} == {
+        "Rapid Aalborg",
+        "Hamburg",
+    }
+
+
 def test_a_club_is_called_by_the_first_word_of_its_name() -> None:
     """So is one that a region's name begins, which stays the region where something is in it."""
     text = _MATCH + "They lost to Piedmont Aalborg. He had always played for Piedmont. It rained in Piedmont."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from naming import named, names
+from naming import named, names, owner
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,13 @@ from naming import named, names
 def test_where_a_body_begins_and_ends(text: str, bodies: set[str]) -> None:
     """Another body that follows with its article is named by itself; "All-" is of the name it precedes."""
     assert named(text, "organisation") == bodies
+
+
+def test_a_word_in_brackets_is_what_the_body_before_them_is_called_by() -> None:
+    """Where it means nothing else: a town, a state and a first name are none."""
+    text = "The Office for Arms and Lost Property (Zolat) met on Monday. Zolat said so."
+    assert owner(text, "Zolat", -1) == "Office for Arms and Lost Property"
+    assert "Lima" in named("The Zenda Rivers Agency (Lima) met. Lima is far away.", "place")
 
 
 def test_a_word_for_bodies_is_no_town_that_one_is_named_after() -> None:
@@ -103,6 +110,15 @@ def test_officers_together_are_a_body_and_one_by_his_rank_is_a_person() -> None:
         ("The Ministry of Culture, Sports and Tourism said so.", {"Ministry of Culture, Sports and Tourism"}),
         ("The Zenda Agency for Health Control and Prevention said so.",
          {"Zenda Agency for Health Control and Prevention"}),
+        (
+            "The Office for the Recovery of Stolen Art and Lost Property (Zolat) met.",
+            {"Office for the Recovery of Stolen Art and Lost Property"},
+        ),
+        (
+            "The Office for the Protection of Rivers and Otto Stein (left) met.",
+            {"Office for the Protection of Rivers"},
+        ),
+        ("The Office for Rail and Peru (Lima) met.", {"Office for Rail"}),
         ("The Zenda Trade Commission met.", {"Zenda Trade Commission"}),
         ("The Zenda Trade and Transport Commission met.", {"Zenda Trade and Transport Commission"}),
         ("The Ministry of Defence, Interior Minister Otto Stein and others met.", {"Ministry of Defence"}),

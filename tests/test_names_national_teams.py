@@ -66,3 +66,19 @@ def test_in_a_report_of_a_game_states_win_and_lose(text: str, left: list[str]) -
 def test_states_win_wars_and_elections(text: str) -> None:
     """Without a game around them states that win, lose and lead are states."""
     assert named(text, "state") == {"Peru", "Chile"}
+
+
+@pytest.mark.parametrize(
+    ("text", "spelling"),
+    [
+        (_GAME + "He scored two goals for the Peruvian side.", False),
+        ("Otto Stein joined Peruvian side Rapid Zenda.", False),
+        ("The Peruvian side said on Monday that the talks would go on.", True),
+    ],
+)
+def test_a_side_is_a_states_where_it_talks_and_not_where_it_plays(
+    text: str,
+    spelling: bool,  # noqa: FBT001
+) -> None:
+    """By "the Peruvian side" reports of a game mean a club, as those do that say which."""
+    assert ("Peruvian side" in {name for e in names(text)[1] for name in e.names}) is spelling

@@ -33,6 +33,21 @@ def test_what_is_made_shown_or_found_is_nobody(text: str) -> None:
     assert not named(text, "place")
 
 
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("It is set in the fictional town of Reading. The mythical kingdom of Peru is far.", set()),
+        ("He was the ruler of the self-styled State of Sabah.", set()),
+        ("The fictional State of Chile is in the game.", set()),
+        ("The fictional mayor came to Reading. The would-be president of Peru left.", {"Reading", "Peru"}),
+        ("The self-styled mayor of Reading left.", {"Reading"}),
+    ],
+)
+def test_what_is_told_to_be_invented_is_no_place(text: str, places: set[str]) -> None:
+    """A town or a state that an article calls fictional is none, whatever the map has by its name."""
+    assert named(text, "place") | named(text, "state") == places
+
+
 def test_a_person_called_like_an_animal_stays_one() -> None:
     """Animals that an article tells of elsewhere do not make an animal of a golfer."""
     text = "Tiger Tarnell won the golf tournament by two strokes. Tarnell was happy.\n\nWildlife was at risk."

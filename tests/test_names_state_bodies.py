@@ -91,6 +91,8 @@ def test_whose_department_it_is(text: str, key: str) -> None:
         ("Japan's central bank sold. The BOJ waits.", "BOJ", "Japan's central bank", "JP central bank"),
         ("The Met Office warned. The British weather service has one satellite.", "Met Office",
          "British weather service", "GB weather service"),
+        ("The Peruvian Soccer Federation met. Peru's football federation agreed.",
+         "Peruvian Soccer Federation", "Peru's football federation", "PE football federation"),
         ("Roscosmos waits. The Russian federal space agency is late.", "Roscosmos",
          "Russian federal space agency", "RU space agency"),
     ],

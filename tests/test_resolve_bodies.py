@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
@@ -74,6 +75,9 @@ def test_organisations_join_by_key_and_by_spelling() -> None:
         (("U.S. Secret Service",), ("Secret Service",)),
         (("US House Republicans",), ("House Republicans",)),
         (("Zenda City Council",), ("Zenda Council",)),
+        (("Ruritanian Soccer Federation",), ("Ruritanian Football Federation",)),
+        (("Alliance for the Union of Zenda",), ("Alliance for Union of Zenda",)),
+        (("United Zenda Office for Rail", "OFR"), ("Office for Rail", "OFR")),
         (("Zendavian Institute of Technology",), ("Zendatech",)),
         (("Zenda Institute of Science and Technology",), ("Zenda Tech",)),
     ],
@@ -330,6 +334,33 @@ def test_what_may_be_one_body_is_asked() -> None:
         6: Organisation(("Coast Guard",), "", frozenset({"XC"}), "XC"),
     }
     assert {pair[:2] for pair in likely_bodies(found)} == {(2, 1), (5, 4)}
+
+
+def test_letters_that_two_owners_bodies_have_join_neither() -> None:
+    """What the letters stand for without an owner may be either's."""
+    names = ["Zenda Office for Rail", "Velda Office for Rail", "Office for Rail"]
+    found = {n: Organisation((name, "OFR"), "") for n, name in enumerate(names)}
+    assert join_organisations(found) == [[0], [1], [2]]
+
+
+def test_a_ministry_with_more_fields_is_asked_about() -> None:
+    """It may be the one that another article names shorter, in an article about the same state."""
+    short = Organisation(("Ruritania's health ministry",), "XA health ministry", frozenset({"XA"}), "XA")
+    full = Organisation(("Ministry of Health and Families",), "", frozenset({"XA"}), "XA")
+    assert [pair[:2] for pair in likely_bodies({1: short, 2: full})] == [(1, 2)]
+    elsewhere = replace(full, states=frozenset({"XB"}), about="XB")
+    assert not likely_bodies({1: short, 2: elsewhere})
+    rival = Organisation(("Ministry of Health and Sport",), "", frozenset({"XA"}), "XA")
+    assert not likely_bodies({1: short, 2: full, 3: rival})
+
+
+def test_a_court_of_an_article_about_no_state_is_asked_about() -> None:
+    """It may be that of the only state that the article names and that has one."""
+    court = Organisation(("High Court",), "", frozenset({"XA"}), "XA")
+    unsure = replace(court, states=frozenset({"XA", "XB"}), about="")
+    assert join_organisations({1: court, 2: unsure}) == [[1], [2]]
+    assert [pair[:2] for pair in likely_bodies({1: court, 2: unsure})] == [(2, 1)]
+    assert not likely_bodies({1: court, 2: unsure, 3: replace(court, about="XB")})
 
 
 def test_an_article_is_about_no_state_where_two_are_named_alike() -> None:

@@ -70,6 +70,27 @@ def test_what_most_articles_call_a_person_comes_first(given: dict[str, int], ord
     assert in_order(given) == order
 
 
+@pytest.mark.parametrize(
+    ("role", "days", "first"),
+    [
+        ("Prime Minister", ["2021-05-06"], True),
+        ("Ruritanian President", ["2021-05-06"], True),
+        ("president of the Zenda Union", ["2021-05-06"], True),
+        ("Prime Minister", ["2021-05-01"], False),
+        ("Prime Minister", ["2021-05-04"], False),
+        ("former Prime Minister", ["2021-05-06"], False),
+        ("aide to the President", ["2021-05-06"], False),
+        ("mayor of Zenda", ["2021-05-06"], False),
+        ("Prime Minister", [], False),
+    ],
+)
+def test_who_came_to_lead_is_called_so(role: str, days: list[str], first: bool) -> None:  # noqa: FBT001
+    """The newest articles say the office, and the first ones another, however many those are."""
+    given = {"finance minister": 5, role: 1}
+    order = in_order(given, {"finance minister": ["2021-05-01", "2021-05-05"], role: days})
+    assert (order[0] == role) is first
+
+
 def test_stops_and_capitals_make_no_other_role() -> None:
     """Papers write the letters of a state with stops and without."""
     assert one_wording("U.S. Judge") == one_wording("US judge")

@@ -37,6 +37,20 @@ from dateline.library import annotate_text
             "Spokesman Maj Gen Wittaya Weber said no. It rained.",
             ["Spokesman Maj Gen Wittaya Weber said no.", "It rained."],
         ),
+        (
+            "The premier thanked him on X. Ruritania's envoy Otto Stein left.",
+            ["The premier thanked him on X.", "Ruritania's envoy Otto Stein left."],
+        ),
+        (
+            "The winger moved for £24m. Zenda head coach Otto Stein left at 5pm. Mayor Anna Kovar did not.",
+            [
+                "The winger moved for £24m.",
+                "Zenda head coach Otto Stein left at 5pm.",
+                "Mayor Anna Kovar did not.",
+            ],
+        ),
+        ("The study is by X. Zhang and Anna Kovar.", ["The study is by X. Zhang and Anna Kovar."]),
+        ("It begins at 5 p.m. Monday in Zenda.", ["It begins at 5 p.m. Monday in Zenda."]),
         ("He met the Atty. It rained.", ["He met the Atty.", "It rained."]),
         ("It rained. Anna Kovar said no.", ["It rained.", "Anna Kovar said no."]),
         (

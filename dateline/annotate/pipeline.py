@@ -99,6 +99,14 @@ _TITLED = re.compile(
     r"(?=[A-Z])(?!(?:The|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|But|And|In|On|At|As|An?)\b)"
 )
 
+# A stop that is no abbreviation's, though letters stand before it: that of a network's name, and that
+# behind the unit of a figure, which no paper writes with a stop: "on X. Rossi said", "for £24m. Rossi said".
+_ENDED = re.compile(
+    r"(?:\b(?:on|via|platform|network|site|(?:social\ media|networking)\ (?:app|service))\ X"
+    r"|(?<![\w.])[£$€]?\d[\d,.]*(?:k|m|mn|mln|bn|tn|trn|am|pm|km|cm|mm|kg|mg|mph|kph|kmh|ft|kW|[MG]W|[MGT]B|[CF]))"
+    r"\.\ (?=[\"']?[A-Z])"
+)
+
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
 _SENTENCE_END = re.compile(r"[.!?…:;,][\"'”’)\]]*\s*$")
 _NAMED = "dateline.named"
@@ -115,7 +123,7 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     None starts where nothing ends one: between a paragraph's first two words, before a word in
     small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop), within
     a heading but behind a stop, after a title written short, and after the date of a chronology's
-    entry: "May 3, 2016: Rebels take the town."
+    entry: "May 3, 2016: Rebels take the town." One starts behind the unit of a figure and its stop.
     """
     if not len(doc):
         return doc
@@ -137,6 +145,9 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
         if at is not None:
             starts[at] = 1
     starts[[0, *(i + 1 for i in breaks)]] = 1
+    for first_of, behind in _ended(doc):
+        starts[first_of + 1 : behind] = -1
+        starts[behind] = 1
     return doc.from_array(["SENT_START"], starts.astype(np.uint64)[:, None])  # type: ignore[arg-type]
 
 
@@ -163,6 +174,14 @@ def _after_titles(doc: Doc) -> list[int]:
     """Give the tokens behind a title that is written short: "the minister, Hon. Maria Rossi"."""
     offsets = doc.to_array(["IDX"]).tolist()
     return [bisect_right(offsets, m.end()) - 1 for m in _TITLED.finditer(doc.text)]
+
+
+def _ended(doc: Doc) -> list[tuple[int, int]]:
+    """Give the first token before a stop that only looks like an abbreviation's, and the token behind."""
+    if not (matches := [m for m in _ENDED.finditer(doc.text) if m.end() < len(doc.text)]):
+        return []
+    offsets = doc.to_array(["IDX"]).tolist()
+    return [(bisect_right(offsets, m.start()) - 1, bisect_right(offsets, m.end()) - 1) for m in matches]
 
 
 def _dated_heads(doc: Doc) -> list[tuple[int, int, int | None]]:

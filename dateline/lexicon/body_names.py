@@ -93,6 +93,7 @@ _ADJECTIVES = {
 }  # fmt: skip
 _DESCRIBED = {f"{a} {body}": body for body, words in _ADJECTIVES.items() for a in words.split()}
 _ALSO_CALLED |= _DESCRIBED
+_SOCCER = re.compile(r"\bsoccer(?= (?:federation|association|confederation|union|club)\b)")
 _FOOTBALL_CLUB = re.compile(r"\b(?:association )?football club$")
 _DESCRIPTION = re.compile(
     r"\b(?:space|spy|intelligence|weather|anti-?monopoly)"
@@ -125,7 +126,8 @@ def is_description(name: str) -> bool:
 
 def in_one_spelling(folded: str) -> str:
     """Do the same for a name without "and"."""
-    return _FOOTBALL_CLUB.sub("fc", spelt_alike(folded)).replace(" and ", " ")
+    folded = _SOCCER.sub("football", spelt_alike(folded))
+    return _FOOTBALL_CLUB.sub("fc", folded).replace(" and ", " ")
 
 
 def is_unowned(folded: str) -> bool:

@@ -25,6 +25,8 @@ _DIGRAPH = re.compile("|".join(_DIGRAPHS))
 # What transliterations of one name differ in, after the digraphs; applied in order.
 _TRANSLITERATION = (
     (re.compile(r"oo|ou"), "u"),
+    (re.compile(r"ee"), "i"),
+    (re.compile(r"(?<=[kq])u(?=[aeiou])"), "v"),
     (re.compile(r"[yj]"), "i"),
     (re.compile(r"x"), "ks"),
     (re.compile(r"e(?=r$)"), ""),

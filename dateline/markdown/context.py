@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dateline.markdown.prose_dates import CALENDAR_WORDS
 
 # What ends a name of its own kind when a place's or a person's name begins it: a newspaper, a treaty, a
-# university, a company, a prize. What only stands somewhere (an airport, a street) is not among them.
+# university, a company, a prize, an airport. What only stands somewhere (a street) is not among them.
 _HEADS = (
     "Times|Post|Globe|Herald|Tribune|Gazette|Chronicle|Observer|Telegraph|Examiner|Inquirer"
     "|Agreement|Accords?|Treaty|Protocol|Convention|Declaration|Memorandum|Pact"
@@ -18,9 +18,11 @@ _HEADS = (
     "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
     "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
     "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Borough of|Investigations|Plant|Works"
-    "|Factory"
+    "|Factory|Airport|Airfield"
 )
-_LONGER = re.compile(rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)")
+_LONGER = re.compile(
+    rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)| international airport(?!\w)"
+)
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
 _THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
 # "The Duke of Zenda".

@@ -398,7 +398,7 @@ class _Spellings:
             _add(self.own, spelling, page, plural=several, title=title)
             if spelling in self.common:
                 continue
-            for form in _cases(spelling):
+            for form in (*_cases(spelling), *(_head_cases(spelling, self.small) if free else ())):
                 _add(self.made, form, page, plural=several, title=title)
             if not several and spelling[-1].isalpha():
                 for form in _plurals(spelling):
@@ -425,6 +425,12 @@ _PLURAL_FREE = frozenset({"organisation", ""})
 
 
 _NO_PLACES = frozenset({"person", "organisation", "state", ""})
+
+# What papers write in small letters behind whose it is, and others in capitals.
+_BODY_HEADS = frozenset(
+    "administration government ministry department police council court parliament cabinet army navy military"
+    " embassy party university".split()
+)
 
 
 def _add(
@@ -467,6 +473,18 @@ def _cases(name: str) -> Iterator[str]:
     letters = sum(map(str.isalpha, name))
     if letters >= _SHORTEST_SHOUTED and not name.isupper():
         yield name.upper()
+
+
+def _head_cases(name: str, small: Container[str]) -> Iterator[str]:
+    """Give a body's name with what it is in small letters, or in capitals: "the Rossi administration".
+
+    What a common word begins is called so of other states as well: "Defence ministry".
+    """
+    owner, _, head = name.rpartition(" ")
+    if not owner or not owner[0].isupper() or head.lower() not in _BODY_HEADS:
+        return
+    if head.lower() == "party" or any(word.lower() not in small for word in owner.split(" ")):
+        yield f"{owner} {head.lower() if head[0].isupper() else head.capitalize()}"
 
 
 def _plurals(name: str) -> Iterator[str]:

@@ -96,7 +96,13 @@ def resolve_ordered(
     minimum = settings.pages.minimum_statements
     edited = {page.id for page in known.pages if page.by_hand != ByHand()}
     entities = entity_records(
-        read.joined, read.references, read.ids, findings, gazetteer, minimum=minimum, edited=edited
+        read.joined,
+        read.references,
+        [(article, known_day.edtf) for article, known_day in zip(read.ids, published, strict=True)],
+        findings,
+        gazetteer,
+        minimum=minimum,
+        edited=edited,
     )
     entities = curate_entities(entities, known)
     records = [_article_record(*row) for row in zip(read.articles, read.ids, published, strict=True)]

@@ -17,12 +17,13 @@ from dateline.resolve.statement_records import one_line
 
 # Where names below the minimum of statements are listed together.
 SHARED_PAGE = "also-mentioned"
+_A_DAY = len("2021-05-04")
 
 
 def entity_records(
     joined: Joined,
     references: References,
-    ids: Sequence[str],
+    ids: Sequence[tuple[str, str | None]],
     findings: Sequence[Findings],
     gazetteer: Gazetteer,
     *,
@@ -31,7 +32,8 @@ def entity_records(
 ) -> tuple[EntityRecord, ...]:
     """Give a record for every actor and place, by id; a state has one in both sections.
 
-    `ids` are those of the articles, `findings` what they say, `edited` the pages that people edited.
+    `ids` are those of the articles, each with its day, `findings` what they say, `edited` the pages that
+    people edited.
     An entity that fewer than `minimum` statements show has no page of its own, nor, where there is a
     minimum, has a guess that one article makes, that speaks nowhere, and that nobody has edited.
     """
@@ -75,12 +77,13 @@ class _Builder:
     def __init__(
         self,
         references: References,
-        ids: Sequence[str],
+        ids: Sequence[tuple[str, str | None]],
         findings: Sequence[Findings],
         gazetteer: Gazetteer,
     ) -> None:
+        self._days = {article: day for article, day in ids if day and len(day) == _A_DAY}
         self._references = references
-        self._ids = ids
+        self._ids = [article for article, _ in ids]
         self._told = [dict(found.roles) for found in findings]
         self._gazetteer = gazetteer
 
@@ -136,7 +139,11 @@ class _Builder:
                 if text in kept:
                     roles.setdefault(one_wording(text), _record(text, article, *told[role]))
                     given.setdefault(one_wording(text), set()).add(article)
-        order = in_order({roles[role].text: len(articles) for role, articles in given.items()})
+        days = {
+            roles[role].text: [self._days[article] for article in articles if article in self._days]
+            for role, articles in given.items()
+        }
+        order = in_order({roles[role].text: len(articles) for role, articles in given.items()}, days)
         return tuple(roles[one_wording(text)] for text in order)
 
 

@@ -114,6 +114,12 @@ def letters_in(name: str) -> str:
 
 def form_of(name: str) -> str:
     """Give what spellings of a body's name share: no article, no legal form, "co-operation" in one word."""
+    return _with_articles(name).replace(" the ", " ")
+
+
+@lru_cache(maxsize=1 << 16)
+def _with_articles(name: str) -> str:
+    """Give the same with the articles within: "Alliance for the Union of Velda"."""
     form = _COMPANY_FORM.sub("", in_one_spelling(fold_name(name).replace("co operat", "cooperat")))
     form = field_first(with_figure(with_letters(_in_singular(form.removeprefix("al ") or form))))
     form = ministry_of_field(form)
@@ -250,12 +256,23 @@ def _join_wordings(organisations: Mapping[int, Organisation], refs: set[int], jo
     """Join what one abbreviation stands for where only endings differ: "Agriculture", "Agricultural"."""
     stems: dict[str, list[int]] = {}
     for ref in sorted(refs):
-        for form in {form_of(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
+        for form in {_with_articles(n).partition(" of the ")[0]: None for n in organisations[ref].names}:
             if " " in form:
                 words = _OWNER.sub("", form).split()
                 stems.setdefault(" ".join(word[:_STEM] for word in words), []).append(ref)
-    for alike in stems.values():
+    for alike in (*stems.values(), *_with_owners(stems)):
         joiner.join_all(alike)
+
+
+def _with_owners(stems: Mapping[str, list[int]]) -> Iterable[list[int]]:
+    """Give the references of names that end in the name of another, if one owner alone is told.
+
+    Of what the same letters stand for: "United Nations Office for Rail", "Office for Rail".
+    """
+    for stem, refs in stems.items():
+        longer = [other for other in stems if other.endswith(f" {stem}")]
+        if len(longer) == 1 and " " in stem:
+            yield [*stems[longer[0]], *refs]
 
 
 class _Joiner:

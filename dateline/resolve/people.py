@@ -21,12 +21,13 @@ from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.lexicon.person_spellings import in_one_spelling, is_transliterated, skeleton
 from dateline.resolve.person_names import (
     PARTICLES,
-    in_two_letters,
     is_misspelt,
+    is_near_surname,
     is_one_surname,
     name_tokens,
     parse,
     same_given,
+    spelt_otherwise,
 )
 from dateline.resolve.union import DisjointSets
 
@@ -137,9 +138,8 @@ def _join_spelt_out(
 ) -> None:
     """Join a full name with how it is written without its diacritics: "Käthe Stein", "Kaethe Stein"."""
     for ref, person in people.items():
-        for name in person.names:
-            spelt = in_two_letters(name)
-            key = in_one_spelling(name_tokens(spelt)) if spelt != name else ()
+        for spelt in (other for name in person.names for other in spelt_otherwise(name)):
+            key = in_one_spelling(name_tokens(spelt))
             if len(key) > 1 and key in bearers:
                 sets.join(bearers[key], ref)
 
@@ -161,9 +161,10 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
     _join_spelt_out(people, bearers, sets)
     proposals = _join_variants(people, bearers, sets)
     proposals += _join_second_surnames(people, bearers, sets)
-    _join_misspelt(people, bearers, sets)
+    proposals += _join_misspelt(people, bearers, sets)
     proposals += _join_surnames(people, bearers, sets)
-    return sets.sets(), [p for p in proposals if sets.find(p[0]) != sets.find(p[1])]
+    asked = {frozenset((sets.find(p[0]), sets.find(p[1]))): p for p in reversed(proposals)}
+    return sets.sets(), [p for pair, p in reversed(asked.items()) if len(pair) > 1]
 
 
 def _profile(people: Mapping[int, Person], sets: DisjointSets[int]) -> dict[int, Person]:
@@ -285,23 +286,44 @@ def _hold_one_office(one: Person, other: Person) -> bool:
 
 def _join_misspelt(
     people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
-) -> None:
+) -> list[tuple[int, int, str]]:
     """Join those of one given name whose surnames differ by a letter, or by transliteration, in one story.
 
-    Whose names are one by the rules of transliteration may be of one office instead.
+    Whose names are one by the rules of transliteration may be of one office instead. Whose surnames are
+    nearly alike must be of one office too, and are proposed where that alone or the story is one.
     """
     alike: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
     for tokens in sorted(bearers):
         alike[skeleton(tokens[0]), skeleton(tokens[-1])[:1]].append(tokens)
     profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
+    proposals = []
     for namesakes in alike.values():
         for one, other in combinations(namesakes, 2):
-            spelt = root_of[one] != root_of[other] and is_transliterated(one, other)
-            if spelt or (root_of[one] != root_of[other] and is_one_surname(one, other)):
-                a, b = profiles[root_of[one]], profiles[root_of[other]]
-                unlike = a.offices and b.offices and not a.offices & b.offices
-                if (_is_one_story(a, b) and not unlike) or (spelt and _agrees(a, b)):
-                    sets.join(bearers[one], bearers[other])
+            if root_of[one] == root_of[other]:
+                continue
+            verdict = _misspelt(one, other, profiles[root_of[one]], profiles[root_of[other]])
+            if verdict == "join":
+                sets.join(bearers[one], bearers[other])
+            elif verdict:
+                proposals.append((bearers[one], bearers[other], verdict))
+    return proposals
+
+
+def _misspelt(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
+    """Tell whether two names of one given name are one person: "join", a reason to propose, or None."""
+    spelt = is_transliterated(one, other)
+    near = is_near_surname(one, other)
+    if _contradict(a, b) or not (spelt or near or is_one_surname(one, other)):
+        return None
+    offices, story = a.offices & b.offices, _is_one_story(a, b)
+    unlike = bool(a.offices and b.offices and not offices)
+    if story and not unlike and (offices or spelt or is_one_surname(one, other)):
+        return "join"
+    if (spelt and _agrees(a, b)) or len(offices) >= _WORDS_OF_OFFICE:
+        return "join"
+    if one[-1] != other[-1] and (spelt or offices or story):
+        return "the given name is the same and the surname nearly"
+    return None
 
 
 def _is_one_story(one: Person, other: Person) -> bool:

@@ -42,6 +42,7 @@ PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di 
 # What German and Scandinavian letters are written as where a keyboard lacks them; folding leaves them off.
 _IN_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe",
                                  "Ü": "Ue", "Ø": "Oe", "Å": "Aa"})  # fmt: skip
+_IN_OLD_SPELLING = str.maketrans("âÂ", "îÎ")  # the Romanian one, before 1993 and in some papers since
 
 _SPELLING = 5  # letters: in shorter names one letter more or less is another name
 
@@ -93,6 +94,13 @@ def name_tokens(name: str) -> tuple[str, ...]:
 def in_two_letters(name: str) -> str:
     """Write a name's letters with two dots, a ring or a stroke as two: "Käthe Stein" is "Kaethe Stein"."""
     return unicodedata.normalize("NFC", name).translate(_IN_TWO_LETTERS)
+
+
+def spelt_otherwise(name: str) -> tuple[str, ...]:
+    """Give how a name with diacritics is written besides: in two letters, and "Tîrnov", of "Târnov"."""
+    composed = unicodedata.normalize("NFC", name)
+    others = (composed.translate(_IN_TWO_LETTERS), composed.translate(_IN_OLD_SPELLING))
+    return tuple(other for other in others if other != composed)
 
 
 def diacritics(name: str) -> int:
@@ -147,3 +155,16 @@ def is_one_surname(one: Sequence[str], other: Sequence[str]) -> bool:
     if min(len(a), len(b)) <= _SPELLING:
         return False
     return skeleton(a) == skeleton(b) or Levenshtein.distance(a, b) == 1
+
+
+def is_near_surname(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether two names of one given name have long surnames that begin alike and nearly are alike.
+
+    They differ by two letters at most, and by one where transliterations are written one way.
+    """
+    if len(one) != len(other) or one[1:-1] != other[1:-1] or not same_given(one[0], other[0]):
+        return False
+    a, b = one[-1], other[-1]
+    if a == b or a[0] != b[0] or min(len(a), len(b)) <= _SPELLING:
+        return False
+    return Levenshtein.distance(a, b) <= 2 and Levenshtein.distance(skeleton(a), skeleton(b)) <= 1  # noqa: PLR2004

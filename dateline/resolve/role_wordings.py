@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from dateline.lexicon.folding import fold_sentence
 from dateline.lexicon.titles import IN_FULL
@@ -27,6 +28,11 @@ _NAMED = re.compile(r"\s[A-Z]")
 _FULL = 8  # words of an office with whose it is
 _GONE = frozenset("former ex then late onetime one-time erstwhile ousted outgoing".split())
 _WORD = re.compile(r"[\w'’-]+")
+# Who leads a state, or a body: nobody goes on to be called by what came before.
+_LEADER = re.compile(
+    r"(?:(?:the |new |newly[ -]elected )?(?:[A-Z][\w'’-]* ){0,2})?"
+    r"(?i:prime minister|pm|premier|president|chancellor|king|queen|pope)(?: of (?:the )?[A-Z].*)?"
+)
 
 
 def spelt_out(role: str) -> str:
@@ -50,16 +56,30 @@ def without_bare(roles: Sequence[str]) -> list[str]:
     return [role for role in roles if not _is_said_fuller(role, roles)]
 
 
-def in_order(given: Mapping[str, int]) -> list[str]:
-    """Order roles: what most articles say first, of equals the present and the fuller one, ranks last."""
+def in_order(given: Mapping[str, int], days: Mapping[str, Sequence[str]] = MappingProxyType({})) -> list[str]:
+    """Order roles: what most articles say first, of equals the present and the fuller one, ranks last.
+
+    `days` are those of the articles, by role. Who came to lead in their course is called so.
+    """
+    risen = _risen(given, days)
     bare = {role for role in given if _is_said_fuller(role, given)}
 
-    def key(role: str) -> tuple[bool, bool, int, bool, int, str]:
+    def key(role: str) -> tuple[bool, bool, bool, int, bool, int, str]:
         words = len(_words(role))
         full = words if words <= _FULL else 0  # what is longer tells a story
-        return is_rank(role), role in bare, -given[role], is_former(role), -full, role
+        return role not in risen, is_rank(role), role in bare, -given[role], is_former(role), -full, role
 
     return sorted(given, key=key)
+
+
+def _risen(given: Iterable[str], days: Mapping[str, Sequence[str]]) -> frozenset[str]:
+    """Give the leading offices that the newest articles say, and the first ones said something else."""
+    dated = {role: days[role] for role in given if days.get(role) and not (is_rank(role) or is_former(role))}
+    first, last = min(map(min, dated.values()), default=""), max(map(max, dated.values()), default="")
+    led = [role for role in dated if _LEADER.fullmatch(role)]
+    if not led or min(min(dated[role]) for role in led) == first:
+        return frozenset()
+    return frozenset(role for role in led if max(dated[role]) == last)
 
 
 def is_former(role: str) -> bool:

@@ -42,6 +42,7 @@ _LEAD = re.compile(
     r"|(?:[A-Z][\w-]+ )?[A-Z][\w-]+'s?) (?P<phrase>(?:[\w'-]+ ){0,7}[\w'-]+)"
 )
 # Of which there is one, whatever follows: "Velda, the largest operator in Peru", "Velda, the Irish bank".
+_OF_STATE = frozenset({"state", "national", "official", "public"})
 _SUPERLATIVES = frozenset({"largest", "biggest", "oldest", "leading", "smallest", "highest"})
 _LARGEST = re.compile(r", the (?:[\w'-]+ ){0,2}(?:largest|biggest|oldest|leading) ")
 _TELLS = (",", " is a", " was a")
@@ -119,6 +120,7 @@ def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, flo
         kind = _KINDS.get(head)
     if head in PEOPLE_TOO and _LARGEST.match(reading.plain, candidate.end):
         kind = "organisation"
+    kind = "organisation" if head == "pollster" and _is_nobodys_surname(reading, candidate) else kind
     given = len(candidate.words) > 1 and candidate.words[0].lower in GIVEN_NAMES
     there = reading.plain.endswith(_THERE, 0, candidate.start)
     if kind is None or (kind == "none" and (given or there)) or (kind == "organisation" and there):
@@ -126,6 +128,14 @@ def vote_apposition(reading: Reading, candidate: Candidate, votes: dict[str, flo
     add(votes, kind, STRONG + FAIR if kind == "place" else SETTLES)
     if kind == "place":
         add(votes, "person", -STRONG)
+
+
+def _is_nobodys_surname(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a lone word is no first name, and nobody's who is named in full."""
+    word = candidate.words[0]
+    if len(candidate.words) > 1 or word.lower in GIVEN_NAMES:
+        return False
+    return re.search(rf"[A-Z][\w.-]* {re.escape(word.text)}(?![\w-])", reading.plain) is None
 
 
 def vote_apposed(reading: Reading, candidate: Candidate, votes: dict[str, float]) -> None:
@@ -167,6 +177,7 @@ def _head(plain: str, end: int) -> str:
         return ""
     follows = words[at] if at < len(words) else ""
     one = any(word in _SUPERLATIVES for word in words[:at]) or (at > 1 and words[at - 2].istitle())
+    one = one or any(word in _OF_STATE or word.endswith("s'") for word in words[: max(at - 1, 0)])
     one = one and words[at - 1].islower()
     if (follows == "of" and head not in _OF_ANOTHER) or (
         match["lead"] == "the" and follows not in _RELATIVE and not one

@@ -87,6 +87,24 @@ _AGAINST = re.compile(
 _EMPLOYED = re.compile(
     r"\b(?:up(?: again)?|life|career|spell|contract|coach|manager|trainer|striker|midfielder|defender) at $"
 )
+# Where a player goes, and comes from: "signed for Zenda", "joined Velda from Zenda", on loan or for a fee.
+_MOVED = re.compile(
+    r"\b(?:sign(?:s|ed|ing)? for|(?:re)?join(?:s|ed|ing)?|left|leav(?:es?|ing)|mov(?:es?|ed|ing) (?:to|from)"
+    r"|(?:move|switch|transfer|return|signing|arrival|loan|spell|stint|deal) (?:to|from|at|with)"
+    r"|(?:sign(?:s|ed|ing)?|sold|bought|loaned|transferred) (?:to|from|by)"
+    r"|(?:sign(?:s|ed|ing)? for|join(?:s|ed|ing)?|mov(?:es?|ed|ing) (?:to|from)"
+    r"|(?:move|switch|transfer) from) (?:[A-Z][\w'.-]+ ){1,3}(?:from|to)) $"
+)
+_OF_TRANSFER = re.compile(
+    r"\b(?:on (?:[a-z-]+ ){0,3}loan|loan (?:spell|move|deal|stint)|free transfer|transfer (?:fee|window)"
+    r"|undisclosed fee|strikers?|wingers?|midfielders?|defenders?|goalkeepers?|full-back|centre-back"
+    r"|left-back|right-back|playmaker|footballer)\b|[£€$]\d"
+)
+_PLAYERS = _OF_MATCHES_ONLY | frozenset(
+    "winger wingers full-back centre-back left-back right-back playmaker footballer footballers football"
+    " soccer".split()
+)
+_LONGEST_MOVE = 60  # characters
 _AT_TOWN = ("In ", " in ", " near ", " from ", " of ", " outside ", " around ", " to ")
 _OWNED = ("\u2019s ", "'s ")
 _OWNER = re.compile(r"(\w[\w.-]*)(?:'s|\u2019s) $")
@@ -94,7 +112,7 @@ _OWNER = re.compile(r"(\w[\w.-]*)(?:'s|\u2019s) $")
 _OF_TOWN = re.compile(
     r"(?:'s?|\u2019s?)? (?:[a-z-]+ )?(?:cit(?:y|izens)|town|suburbs?|streets?|district|mayor|police"
     r"|residents?|airport|station|court|hall|fair|authorities|area|region|university|museum|hospital"
-    r"|outskirts)(?!\w)"
+    r"|outskirts|prosecutors?|prosecution|judges?|lawyers?|newspapers?|count(?:y|ies)|neighbou?rhoods?)(?!\w)"
 )
 _COUNTRY = re.compile(r", ([A-Z]\w+(?: [A-Z]\w+)?)")
 _LISTED = (", ", " and ", ", and ", " or ")
@@ -172,6 +190,9 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
     """
     named = [c for c in candidates if ends_in_town(reading, c.words) or c.folded() in CLUBS]
     sports = _sports(reading, candidates, named)
+    game = bool(sports)
+    if "football" not in sports and any(_is_moved_to(reading, c) for c in candidates):
+        sports = ["football", *sports]
     own = _towns_of_clubs(reading, candidates)
     if not sports and not own:
         return
@@ -190,7 +211,10 @@ def find_teams(reading: Reading, candidates: list[Candidate]) -> None:
             spot = _is_spot(reading, candidate) or candidate.start in (
                 listed.places if club else listed.alone
             )
-            if not spot or candidate.start in listed.clubs or _plays(reading, candidate):
+            alone = (
+                game or name in own or not _is_town(reading, name)
+            )  # else a town is its club where it plays
+            if (alone and not spot) or candidate.start in listed.clubs or _plays(reading, candidate):
                 candidate.kind = "organisation"
                 candidate.team = club.key if club else f"club {fold_name(name)}"
 
@@ -357,9 +381,20 @@ def _plays(reading: Reading, candidate: Candidate) -> bool:
     if _PLAYS.match(plain, candidate.end) or _SCORES.match(plain, candidate.end):
         return True
     before = plain[max(candidate.start - _LEAD, 0) : candidate.start]
-    if _EMPLOYED.search(before):
+    if _EMPLOYED.search(before) or _is_moved_to(reading, candidate):
         return True
     return _AGAINST.search(before) is not None or _SCORED.search(before) is not None
+
+
+def _is_moved_to(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether a player goes there, or comes from there: "joined Zenda from Velda on loan"."""
+    plain = reading.plain
+    if _MOVED.search(plain, max(candidate.start - _LONGEST_MOVE, 0), candidate.start) is None:
+        return False
+    if not _words_of(reading, _PLAYERS) or _OF_TOWN.match(plain, candidate.end):
+        return False
+    sentence = reading.sentences[candidate.sentence] if reading.sentences else None
+    return sentence is not None and _OF_TRANSFER.search(plain, sentence.start, sentence.end) is not None
 
 
 def _is_town(reading: Reading, name: str) -> bool:

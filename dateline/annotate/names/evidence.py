@@ -25,7 +25,9 @@ from dateline.annotate.names.full_names import names_before
 from dateline.annotate.names.job_titles import is_field_of_work
 from dateline.annotate.names.nobodys import (
     is_animal,
+    is_field_of_minister,
     is_inhabitant,
+    is_invented,
     is_made_of,
     is_money,
     is_of_bracket,
@@ -79,7 +81,7 @@ _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
 _NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone,
             is_craft, is_of_products, is_software, is_programme, is_animal, is_made_of,
-            is_of_bracket, is_money, is_office_in_letters)  # fmt: skip
+            is_of_bracket, is_money, is_office_in_letters, is_invented)  # fmt: skip
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word
@@ -182,7 +184,11 @@ def vote(reading: Reading, candidate: Candidate) -> None:
         add(votes, "organisation", SETTLES)
     if is_field_of_work(reading, candidate):
         add(votes, "none", 3 * SETTLES)
-    if _is_one_of_kind(reading, candidate) or is_inhabitant(reading, candidate):
+    if (
+        _is_one_of_kind(reading, candidate)
+        or is_inhabitant(reading, candidate)
+        or is_field_of_minister(reading, candidate)
+    ):
         add(votes, "none", 2 * SETTLES)
     if any(told(reading.plain, candidate.start, candidate.end) for told in _NOBODYS):
         add(votes, "none", 2 * SETTLES)

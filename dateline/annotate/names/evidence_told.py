@@ -60,6 +60,11 @@ _OF_OFFICE = re.compile(
     rf", (?:an? |the )?(?:[A-Za-z]+ ){{0,2}}?(?i:{'|'.join(sorted(map(re.escape, ROLE_HEADS)))})"
     rf" (?:of|at|for) (?:the )?[A-Z]|, an? (?:{'|'.join(sorted(RELATIVES - {'partner'}))}) of "
 )
+# What people alone have: "Zurda, whose party left", "Zurda, whose late wife was".
+_WHOSE = re.compile(
+    rf", whose (?:[a-z-]+ ){{0,2}}(?:party|{'|'.join(sorted(RELATIVES - {'partner', 'family'}))}|parents"
+    r"|career|memoirs?|candidacy|birthday|running mate|cabinet|biographer)(?![\w-])"
+)
 # "Rossi, of the Zenda Institute, said": who says something for a body.
 _OF_BODY = re.compile(r", (?:of|from|with) (?:the )?[A-Z][^,;.\n]{1,60}(?=,)")
 # "Anna Rossi, a Norwegian,": of people, as their state is.
@@ -68,6 +73,12 @@ _NATIVE = re.compile(r", an? ([A-Z][a-z]+)(?=[,.;])")
 _PUBLISHED = re.compile(
     r"\b(?:stud(?:y|ies)|research|papers?|findings|articles?|results|commentary|editorial|essay)\b[^.;]{0,40}"
     r"\b(?:published|appeared|appears|appearing) (?:[A-Za-z]+day |online |last \w+ |this \w+ |today )?in $"
+)
+# Who has people asked: "a poll by Zurda", "the survey, conducted by Zurda".
+_POLLED = re.compile(
+    r"\b(?:polls?|surveys?)(?:,? (?:which was |was |were )?(?:conducted|carried out|published"
+    r"|released|taken|commissioned|run|made)(?: (?:last|this) \w+)?)?"
+    r" by (?:the )?(?:pollsters? |polling (?:firm|company|agency) )?$"
 )
 _MISSING = re.compile(r"\b(?:missing|vanished|disappeared|evacuated|fled) from (?:the )?$")
 _AWAY = re.compile(
@@ -80,6 +91,17 @@ _FRONT = re.compile(r"\b(?:fa[c\u00e7]ade|roof|dome|ruins|courtyard|ramparts|ste
 _BEFELL = re.compile(
     r"\b(?:explosion|bombing|blast|fire|shooting|collapse|demolition|destruction|restoration|bombers?|gunmen)"
     r" (?:of|at|in|inside|outside|near) the $"
+)
+# What rivers alone are in, have and do: "along the Zurda", "the Zurda flood", "the Zurda burst its banks".
+_BY_RIVER = re.compile(
+    r"\b(?:along|(?:on|along|from|to) the (?:[a-z-]+ )?banks? of|reaches of|waters of"
+    r"|tributar(?:y|ies) of|mouth of|bridges? (?:over|across)"
+    r"|(?:ferry|ferries|boats?) (?:across|on)|dams? on|bathed in|swam (?:in|across)) the $"
+)
+_OF_RIVER = re.compile(
+    r" (?:embankments?|barrages?|flood ?plains?|floods?(?! (?:the|an?|its|into))|flooding"
+    r"|flood ?waters|estuary|tributar(?:y|ies)|riverbed|riverbanks?)(?![\w-])"
+    r"| (?:has |had |have )?(?:burst|bursts|overflowed|overflows|broke|broken|breached) its banks"
 )
 # Where golfers and others meet: "the Zurda Open at Velda Pines in Peru".
 _PLAYED_AT = re.compile(r"[A-Z][a-z]+ (?:Open|Classic|Championship|Masters|Invitational|Cup) at $")
@@ -142,6 +164,8 @@ def _is_at_body(before: str) -> bool:
     """Say whether money goes into what comes, a study is published or somebody is head of something there."""
     if before.endswith(("in ", "'s ")):
         return (_STAKE.search(before) or _PUBLISHED.search(before)) is not None
+    if before.endswith((" by ", " by the ", "ster ", "sters ", "irm ", "ncy ", "mpany ")):
+        return _POLLED.search(before) is not None
     return before.endswith(" at ") and _HEAD_AT.search(before) is not None
 
 
@@ -194,6 +218,8 @@ def _vote_clause(reading: Reading, candidate: Candidate, votes: dict[str, float]
     elif not several and (of := _OF_BODY.match(plain, end)) and SPEECH.match(plain, of.end()):
         add(votes, "person", STRONG + FAIR)
         add(votes, "place", -STRONG)
+    elif not (several or known) and _is_bare(candidate) and _WHOSE.match(plain, end):
+        add(votes, "person", STRONG)
     elif _AGED.match(plain, end) and not several and _CHILDREN.search(plain, max(end - _BACK, 0), end):
         add(votes, "person", SETTLES)
 
@@ -231,6 +257,10 @@ def _is_where(reading: Reading, candidate: Candidate, before: str) -> bool:
         return _PLAYED_AT.search(before) is not None
     if candidate.words[0].lower in GIVEN_NAMES:
         return False
+    if before.endswith(("the ", "The ")) and _is_bare(candidate) and len(candidate.words) == 1:
+        river = _BY_RIVER.search(before) is not None or _OF_RIVER.match(reading.plain, candidate.end)
+        if river:
+            return True
     if before.endswith((" from ", " of ", " of the ")):
         if candidate.words[-1].lower in ORGANISATION_HEADS:
             return False

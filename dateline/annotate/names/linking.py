@@ -10,6 +10,7 @@ from dateline.annotate.names.abbreviations import (
     IN_FULL,
     WELL_KNOWN,
     WHOLE,
+    abbreviation_after,
     has_initials,
     is_known_body,
     is_spelt_by_letters,
@@ -49,7 +50,7 @@ _FIELD_ENDS = frozenset(
         "reconciliation innovation integration investment planning conservation enforcement rehabilitation "
         "equality governance accountability transparency democracy resources inspection welfare measures "
         "reform reforms oversight arts sciences letters humanities refugees minorities quarantine fisheries "
-        "forestry mining aviation shipping heritage archives probation prisons parks"
+        "forestry mining aviation shipping heritage archives probation prisons parks crime"
     ).split()
 )
 # Gatherings, and what follows their "of", "for" and "on": "Zenda Summit on Trade", "Cup of Nations".
@@ -378,6 +379,16 @@ def _has_letters(reading: Reading, words: list[Word]) -> bool:
     return has_initials(reading.plain, words)
 
 
+def _is_before_bracket(reading: Reading, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a body's purpose goes on to what it is called by: "Office for Arms and Lost Art (Zol)"."""
+    at = next((n for n, word in enumerate(before) if n and word.link), 0)
+    if not at or before[at - 1].lower not in ORGANISATION_HEADS | OF_HEADS:
+        return False
+    if any(word.link for word in after) or abbreviation_after(reading.plain, after[-1].end) is None:
+        return False
+    return all(_is_subject(reading, word) for word in after)
+
+
 def _is_before_body(link: Word, after: list[Word]) -> bool:
     """Say whether a body of its own follows: "Faculty of Physics and the Zenda Institute of Chemistry"."""
     return link.lower == "and the" and any(word.lower in ORGANISATION_HEADS for word in before_link(after))
@@ -500,6 +511,7 @@ def _is_told(reading: Reading, before: list[Word], following: Word, after: list[
         or of_office
         or is_spelt_by_letters(reading.plain, [*before, *after])
         or _has_letters(reading, [*before, *name])
+        or _is_before_bracket(reading, before, after)
         or bool(name and _are_of_one(before, following, name))
         or _is_of_office(reading, before, name)
         or _are_lands(reading, before, after)

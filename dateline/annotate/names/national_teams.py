@@ -182,13 +182,13 @@ def is_national_team(reading: Reading, start: int, end: int) -> bool:
     if _HAS_PLAYERS.match(plain, end):
         return True
     if plain.startswith("'s ", end):  # "the win over Peru's best"
-        return _HAS_OTHERS.match(plain, end) is not None and _tells_of_game(reading, start, end)
+        return _HAS_OTHERS.match(plain, end) is not None and tells_of_game(reading, start, end)
     before = plain[max(start - _BACK, 0) : start]
     if _OF_TEAM.search(before) or (_BEATING.search(before) and _SCORED.match(plain, end)):
         return True
     if _LEADING.search(before) and _REACHED.match(plain, end):
         return True
-    return _acts_as_team(plain, before, end) and _tells_of_game(reading, start, end)
+    return _acts_as_team(plain, before, end) and tells_of_game(reading, start, end)
 
 
 def without_teams(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
@@ -211,7 +211,7 @@ def _acts_as_team(plain: str, before: str, end: int) -> bool:
     return _PLAYS.match(plain, end) is not None and _IN.search(before) is None
 
 
-def _tells_of_game(reading: Reading, start: int, end: int) -> bool:
+def tells_of_game(reading: Reading, start: int, end: int) -> bool:
     """Say whether a game is told of around a name, and nothing that states do in its sentence."""
     plain = reading.plain
     sentence = reading.sentences[reading.sentence_at(start)]

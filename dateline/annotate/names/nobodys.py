@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import pycountry
 
+from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.reading import Reading
@@ -62,7 +63,28 @@ _ONE_OF_KIND = re.compile(r"\b[Aa]n? (?:[A-Z][\w'-]* )*([\w'-]*\w)(?=[.,;:!?)]| 
 _INHABITANT = "er"
 _BORN = re.compile(r"(?:-(?:born|bred|raised|based)|\b(?:[Nn]ative|[Ff]ellow|[Ll]ifelong|[Tt]ypical)) $")
 _ONE = ("a ", "A ")
+_MINISTER = re.compile(r" Minister(?![\w-])")
 _SOMEBODY = re.compile(r"[,.;:!?)]| (?:who|and|in|at|by|with|from|himself|herself)\b")
+# What is said to be of no map, and what somebody alone calls so: "the would-be Kingdom of Zenda".
+_LAND = "state|republic|kingdom|principality|empire|nation|country|land|island|planet|county|province|region"
+_INVENTED = re.compile(
+    r"\b(?:fictional|fictitious|imaginary|make-believe|made-up|mythical|mythological)"
+    rf" (?:[a-z-]+ )?(?:(?i:{_LAND}|city|town|village|capital) (?:of (?:the )?)?)?$"
+)
+_STYLED = re.compile(r"\b(?:self-styled|would-be|mock) (?:[A-Z]\w+ )?$")
+_LANDS = re.compile(r"(?:State|Kingdom|Principality|Republic|Empire) of ")
+_LAND_BEFORE = re.compile(rf"{_LANDS.pattern}$")
+
+
+def is_invented(plain: str, start: int, end: int) -> bool:
+    """Say whether a place is told to be none: "the fictional town of Zenda", "would-be State of Zenda"."""
+    before = plain[max(start - _REACH, 0) : start]
+    if _INVENTED.search(before):
+        return True
+    land = _LANDS.match(plain, start, end) or (
+        _LAND_BEFORE.search(before) if before.endswith("of ") else None
+    )
+    return land is not None and _STYLED.search(before.removesuffix(land[0])) is not None
 
 
 def is_of_products(plain: str, start: int, end: int) -> bool:
@@ -141,6 +163,15 @@ def is_of_bracket(plain: str, start: int, end: int) -> bool:
     if match is None or plain[start:end].rpartition(" ")[2].lower() not in ORGANISATION_HEADS:
         return False
     return initials(match["full"].replace("-", " ").split()) == match["letters"]
+
+
+def is_field_of_minister(reading: Reading, candidate: Candidate) -> bool:
+    """Say whether common words are what the minister behind them is for: "Water Resources Minister"."""
+    if _MINISTER.match(reading.plain, candidate.end) is None:
+        return False
+    known = reading.knowledge.is_place(reading.plain[candidate.start : candidate.end])
+    words = [word for word in candidate.words if not word.link]
+    return not known and all(is_word(reading.dictionary, word.lower) for word in words)
 
 
 def is_inhabitant(reading: Reading, candidate: Candidate) -> bool:

@@ -55,7 +55,8 @@ _SINGLE = (
     r"|prime\ minister's)\ (?:office|service)"
     r"|embassy|embassies|(?:national\ )?security\ (?:council|services?)|intelligence\ (?:agency|services?)"
     r"|presidency|state\ (?:television|tv|broadcaster|news\ agency)"
-    r"|(?:national\ )?electoral\ commission|football\ (?:association|federation|union)|olympic\ committee)"
+    r"|(?:national\ )?electoral\ commission|(?:football|soccer)\ (?:association|federation|union)"
+    r"|olympic\ committee)"
 )
 # What no office is called, or what says that there are several of the kind.
 _OPEN = (
@@ -169,6 +170,7 @@ def function_of(words: str) -> str:
     """Normalise a function: "Ministry of Foreign Affairs" and "foreign ministry" are one."""
     words = _PLURAL.sub(lambda match: _PLURALS[match[0]], re.sub(r"\s+", " ", words).casefold())
     words = _LABOUR.sub("labour", _DEFENCE.sub("defence", words)).replace("coastguard", "coast guard")
+    words = words.replace("soccer", "football")
     if match := re.match(r"(ministry|department) (?:of|for) (?:the )?(.+)", words):
         words = f"{match[2]} {match[1]}"
     words = ministry_of_field(_INTERIOR.sub("interior", _AFFAIRS.sub("foreign", words)))

@@ -136,7 +136,8 @@ def _title(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
     if head in NO_OFFICE or head.rpartition(" ")[2] in RELATIVES:
         return []  # "in Ruritania Father Otto", who is of no office there
     start = _with_joined(reading, start)
-    if match := _GENITIVE.search(reading.plain, max(start - 40, 0), start):
+    floor = reading.sentences[candidate.sentence].start if reading.sentences else 0
+    if match := _GENITIVE.search(reading.plain, max(start - 40, min(floor, start)), start):
         start = match.start(1)
     start = with_field(reading, _after_leaders(reading, office_start(reading, start, end), end), end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):

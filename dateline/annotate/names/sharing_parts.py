@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from dateline.annotate.names.abbreviations import abbreviation_after, initials, is_of_beginnings
+from dateline.annotate.dictionary import is_word
+from dateline.annotate.names.abbreviations import (
+    abbreviation_after,
+    initials,
+    is_known_body,
+    is_of_beginnings,
+)
 from dateline.annotate.names.east_asian_names import is_surname_first
 from dateline.annotate.names.evidence_words import FIRM_HEADS
 from dateline.annotate.names.joints import may_be_person
@@ -95,6 +101,18 @@ def _share_with_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:
                 lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
             elif is_of_beginnings(letters, surface.words):  # whatever town is called so
                 lend(surfaces.get(fold_name(letters)), "organisation", 3 * SETTLES)
+            elif _is_made_up(reading, letters):
+                lend(surfaces.get(fold_name(letters)), "organisation", STRONG)
+
+
+def _is_made_up(reading: Reading, short: str) -> bool:
+    """Say whether a word in brackets means nothing else: "Zol", no "(Peru)", "(Anna)" or "(Left)"."""
+    known, folded = reading.knowledge, short.lower()
+    if not (short.istitle() and short.isalpha()) or folded in GIVEN_NAMES or is_known_body(short):
+        return False
+    if known.places(short) or known.state_named(short) or known.state_of_adjective(short):
+        return False
+    return not is_word(reading.dictionary, folded)
 
 
 def _hide_letters(reading: Reading, surfaces: dict[str, Surface]) -> None:

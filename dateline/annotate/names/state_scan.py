@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from dateline.annotate.names.adjectives import is_surname, means_no_state, surnames_of_states
 from dateline.annotate.names.agencies import is_one_of_several
 from dateline.annotate.names.candidates import Candidate
+from dateline.annotate.names.national_teams import tells_of_game
+from dateline.annotate.names.nobodys import is_invented
 from dateline.annotate.names.organs import (
     CONSTITUENTS,
     GOVERNMENT,
@@ -130,6 +132,8 @@ def _state_at(reading: Reading, words: list[Word], i: int) -> tuple[StateSpan | 
         if reading.plain.startswith(_DOLLARS, words[i + n - 1].end):
             continue  # of "US$5" the currency is no state
         if state := known.state_named(surface):
+            if is_invented(reading.plain, words[i].start, words[i + n - 1].end):
+                return None, n
             return StateSpan(words[i].start, words[i + n - 1].end, state, adjective=False), n
         if n <= 2 and (state := known.state_of_adjective(surface)):  # noqa: PLR2004 - "South Ruritanian"
             start, end = words[i].start, words[i + n - 1].end
@@ -430,6 +434,8 @@ def _owner_before(reading: Reading, start: int) -> str:
 # Who is sent by a government, and to games by a federation.
 _OF_TEAMS = frozenset({"delegation", "officials", "leadership"})
 _SPORT = frozenset({"athlete", "athletes", "medals", "doping", "skier", "skiers", "sprinter", "sportsmen"})
+_SIDE = "side"  # a club's too: "the Ruritanian side won", "Ruritanian side Rapid Zenda"
+_NAMED = re.compile(r" [A-Z]")
 
 
 def government_after(reading: Reading, span: StateSpan) -> int | None:
@@ -440,5 +446,9 @@ def government_after(reading: Reading, span: StateSpan) -> int | None:
     between = None if _is_second(reading, span) else _BETWEEN.match(reading.plain, span.end)
     match = GOVERNMENT.match(reading.plain, between.end()) if between else None
     if match is None or (match[0].lower() in _OF_TEAMS and not _SPORT.isdisjoint(reading.lower_words)):
+        return None
+    if match[0].lower() == _SIDE and (
+        _NAMED.match(reading.plain, match.end()) or tells_of_game(reading, span.start, match.end())
+    ):
         return None
     return match.end()
