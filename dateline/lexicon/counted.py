@@ -10,20 +10,23 @@ from dateline.lexicon.folding import slug
 _PART = re.compile(
     r"\b(?P<part>child|children|infants?|bab(?:y|ies)|newborns?|toddlers?|minors|boys?|girls?|teenagers?|pupils?"
     r"|students?|wom[ae]n|pensioners?|foreigners?|tourists?|patients?|prisoners?|inmates?|migrants?|refugees?"
-    r"|journalists?|medics?|firefighters?|rescuers?|famil(?:y|ies))\b"
+    r"|journalists?|medics?|firefighters?|rescuers?|famil(?:y|ies)|households?)\b"
 )
 _ONE_FORM = {
     **dict.fromkeys(
         "child infant infants baby babies newborn newborns toddler toddlers minors".split(), "children"
     ),
     "woman": "women",
-    "family": "families",
+    **dict.fromkeys(["family", "household", "households"], "families"),
 }
 # Who is held or sent after something may be so weeks later; who dies of it dies of what is told.
 HARMED = frozenset({"displaced", "killed", "missing", "wounded"})
 _PEOPLE = ("people", "military")
 # Why a total has the day of the event that it goes on from: it may have grown since.
 OF_STORY = "it is a total, and articles of this story give that day for what it counts"
+
+# Why a total has the day on which it was told: it is of no day's own news.
+AS_TOLD = "the article gives the total as it stood on that day"
 
 
 def part_of(who: str) -> str:

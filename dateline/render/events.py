@@ -10,7 +10,7 @@ from itertools import combinations
 from math import inf
 
 from dateline.dates import edtf
-from dateline.lexicon.counted import OF_STORY, is_vague
+from dateline.lexicon.counted import AS_TOLD, OF_STORY, is_vague
 from dateline.model import FigureRecord
 from dateline.render import wording
 from dateline.render.blocks import Writer
@@ -45,8 +45,11 @@ class Event:
 
     @property
     def when(self) -> str | None:
-        """The event's date, if it has one that can be read."""
-        return self.head.when if self.head.when and edtf.is_valid(self.head.when) else None
+        """The event's date, if it has one that can be read: of a toll as it grew, from first to last."""
+        days = sorted({f.when for f in self.figures if f.when and edtf.is_valid(f.when)}, key=edtf.sort_key)
+        if len(days) > 1 and all(edtf.precision(day) == "day" for day in days):
+            return f"{days[0]}/{days[-1]}"
+        return self.head.when if self.head.when in days else next(iter(days), None)
 
     @property
     def inferred(self) -> bool:
@@ -129,7 +132,8 @@ def _by_sentence(group: Sequence[FigureRecord], *, whole: bool) -> list[Event]:
 
 def _may_disagree(one: FigureRecord, other: FigureRecord) -> bool:
     """Tell whether two numbers that differ are a dispute: no article's own two, nor a toll as it grows."""
-    grows = OF_STORY in (one.when_because, other.when_because)
+    because = (one.when_because, other.when_because)
+    grows = OF_STORY in because or AS_TOLD in because or not one.when or one.when != other.when
     if one.article == other.article:
         return one.credited != other.credited
     return not grows

@@ -10,10 +10,11 @@ from dataclasses import replace
 from dateline.dates.edtf import bounds
 from dateline.dates.teasers import is_behind_text
 from dateline.gazetteer import Gazetteer
-from dateline.lexicon.counted import event_key, part_of
+from dateline.lexicon.counted import AS_TOLD, event_key, part_of
 from dateline.lexicon.folding import fold_name, short_hash
 from dateline.lexicon.lasting import counts_over_time, is_of_another_time, is_of_campaign, outlasts
 from dateline.model import DateMention, Figure, FigureRecord, Mention, StatementRecord
+from dateline.resolve.as_told import stands, told_on
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
@@ -30,6 +31,7 @@ _TAKING = re.compile(
 # What limits a number to a part of what happened: a place, the speaker's part of the country, all sides.
 _PLACED = re.compile(
     r"\b(?:in|at|near|around|outside|inside|within|across|throughout)\s+(?:(?:the|of|capital|city|town|village|port"
+    r"|[a-z]+(?:an|ese|ish)(?= (?:[a-z-]+ )?(?:capital|city|district|island|province|region|state|town))"
     r"|island|provinces?|regions?|districts?|state|county|areas?|neighbou?ring|nearby|[a-z-]*(?:north|south|east|west|centr)[a-z-]*)\s+)*$",
     re.IGNORECASE,
 )
@@ -223,16 +225,33 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
         return opening.edtf, None
     if _goes_on(context, figure):
         return None, None
-    if figure.measure == "missing" and published and not same_sentence and _is_still(context, figure):
-        return published, _STILL_SO
+    if (standing := _standing(context, figure, same_sentence, published)) is not None:
+        return standing
     before = None if same_sentence else _before_in_paragraph(context, figure)
     told = sentence_text(context, figure.start, figure.end)
     long_ago = before is not None and not _is_brief(before.edtf) and is_of_another_time(told)
     if before is not None and not long_ago and not _is_to_come(before.edtf, published):
         return before.edtf, _BEFORE.format(before.text)
     old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
-    main = None if old else _main_day(context, published)
+    return (None, None) if old else _of_news(context, figure, published)
+
+
+def _of_news(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:
+    """Give the day of a figure that the article tells as its news: of a total, that of the article itself."""
+    if published and stands(context, figure):
+        return published, AS_TOLD
+    main = _main_day(context, published)
     return (main, _MAIN) if main is not None else (None, None)
+
+
+def _standing(
+    context: ArticleContext, figure: Figure, same_sentence: Sequence[DateMention], published: str | None
+) -> tuple[str, str] | None:
+    """Give the day of what is so as the article, or somebody in it, tells it; and why it is that."""
+    if figure.measure == "missing" and published and not same_sentence and _is_still(context, figure):
+        return published, _STILL_SO
+    told = None if _is_no_news(context, figure) else told_on(context, figure, same_sentence, published)
+    return (told, AS_TOLD) if told is not None else None
 
 
 _DEAD = re.compile(r"\b(?:dead|died|killed)\b")
@@ -326,12 +345,25 @@ def _before_in_paragraph(context: ArticleContext, figure: Figure) -> DateMention
     near = sentences[max(first - _REACH, 0) : first + 1]
     start = min(s.start for s in near if s.paragraph == sentences[first].paragraph)
     earlier = [
-        d for d in context.dates if start <= d.start < sentences[first].start and not context.is_aside(d)
+        d
+        for d in context.dates
+        if start <= d.start < sentences[first].start
+        and not (context.is_aside(d) or _is_of_person(context, d))
     ]
     last = max(earlier, key=lambda d: d.start, default=None)
     if last is None or _is_brief(last.edtf):
         return last
     return last if last.start >= sentences[max(first - _REACH_OF_YEARS, 0)].start else None
+
+
+def _is_of_person(context: ArticleContext, date: DateMention) -> bool:
+    """Tell whether a date is of what else somebody did: "Maria Rossi, who came home on Friday, said"."""
+    within = context.text[max(0, date.start - _WHO_WITHIN) : date.start]
+    return _WHO.search(within) is not None
+
+
+_WHO = re.compile(r", (?:who|whose)\b[^,;.\n]*$")
+_WHO_WITHIN = 120  # characters
 
 
 def _is_brief(date: str) -> bool:
@@ -358,7 +390,7 @@ def _main_day(context: ArticleContext, published: str | None) -> str | None:
     for date in context.dates:
         start, end = bounds(date.edtf)
         near = start is not None and start == end and 0 <= (last - start).days <= _NEWS_DAYS
-        if near and not _is_quoted(context, date):
+        if near and not (_is_quoted(context, date) or _is_of_person(context, date)):
             days[date.edtf] += 1
     return max(days, key=lambda day: days[day], default=None)  # the first where several have as many
 

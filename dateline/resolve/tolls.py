@@ -13,7 +13,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from dateline.dates.edtf import as_day, bounds
-from dateline.lexicon.counted import HARMED, OF_STORY, event_key
+from dateline.lexicon.counted import AS_TOLD, HARMED, OF_STORY, event_key
 from dateline.model import ArticleRecord, EntityRecord, FigureRecord
 from dateline.resolve.entities import rare_up_to
 
@@ -39,6 +39,7 @@ _TOTAL = re.compile(
     r"|\b(?:has|have|had|are|is) (?:now )?(?:been )?"
     r"(?:confirmed )?(?:died|killed|dead|perished|injured|wounded)\b|\bin all\b|\bin total\b"
     r"|\b(?:that|which) (?:has |have |had )?(?:killed|claimed|injured|wounded|displaced|left)\b"
+    r"|\baccording to (?:official|government|the latest) (?:count|data|figures|statistics|tally)\b"
     r"|\bknown to have (?:been )?(?:died|killed|perished)\b|\bon (?:its|their|his|her|our) side\b"
     r"|\bbodies (?:has|have|had) been (?:found|recovered|retrieved|identified)\b"
     r"|\b(?:died|dead|killed|injured|wounded) in the (?:accident|attack|avalanche|blast|blaze|collapse|crash"
@@ -90,7 +91,7 @@ def join_tolls(
     stories = _Stories.of(articles, entities)
     published = {article.id: article.published for article in articles}
     dated = _join_undated(figures, stories, published)
-    return _join_unplaced(dated, stories)
+    return _join_running(_join_unplaced(dated, stories), stories)
 
 
 def _join_undated(
@@ -224,6 +225,80 @@ def _only_place(
     wider = {scope for scope in fitting & stories.states if stories.country.get(scope) not in within}
     left = towns | wider
     return left.pop() if len(left) == 1 else None
+
+
+def _join_running(figures: Sequence[FigureRecord], stories: _Stories) -> list[FigureRecord]:
+    """Give the totals of one story that no day of an event holds together one event: a toll as it grows."""
+    totals: defaultdict[tuple[str, str, str], list[FigureRecord]] = defaultdict(list)
+    most: Counter[tuple[str, ...]] = Counter()
+    for figure in figures:
+        told = _told_with(figure)
+        most[told] = max(most[told], figure.count or 0)
+    for figure in figures:
+        sided = figure.counted.endswith(_OF_CIVILIANS)
+        whole = figure.count and figure.count == most[_told_with(figure)]
+        if figure.measure in HARMED and whole and not sided and _is_running(figure):
+            totals[figure.measure, figure.counted, figure.scope].append(figure)
+    events: dict[str, str] = {}
+    for alike in totals.values():
+        alike.sort(key=lambda figure: (figure.when or "~", figure.count or 0))
+        left = alike
+        while left:
+            story = _of_one_story(left, stories)
+            left = [figure for figure in left if figure not in story]
+            if story[0].when and len({figure.article for figure in story}) > 1:
+                first = story[0]
+                event = event_key(first.when, first.measure, first.counted, first.scope)
+                events |= dict.fromkeys((figure.id for figure in _growing(story)), event)
+    return [replace(f, event=events[f.id]) if f.id in events else f for f in figures]
+
+
+def _told_with(figure: FigureRecord) -> tuple[str, ...]:
+    """Give what the parts of one count have in common: "five soldiers and a monk were killed"."""
+    return (figure.article, figure.sentence, figure.measure, figure.scope, str(figure.credited))
+
+
+def _is_running(figure: FigureRecord) -> bool:
+    """Tell whether a figure is a total of a day, or of none that is known."""
+    day = figure.when is None or as_day(figure.when) is not None
+    return day and (
+        figure.when_because == AS_TOLD or _is_total(figure) or bool(_CHANGES.search(figure.sentence))
+    )
+
+
+def _of_one_story(totals: Sequence[FigureRecord], stories: _Stories) -> list[FigureRecord]:
+    """Give the first of some totals, by date, with those of articles that tell its story, soon after it."""
+    found = [totals[0]]
+    for figure in totals[1:]:
+        near = not figure.when or _days_between(found[-1].when, figure.when) <= _REACH
+        if near and any(stories.are_one(one.article, figure.article) for one in found):
+            found.append(figure)
+    return found
+
+
+def _days_between(one: str | None, other: str | None) -> int:
+    first, last = bounds(one)[0] if one else None, bounds(other)[0] if other else None
+    return (last - first).days if first and last else 0
+
+
+def _growing(totals: Sequence[FigureRecord]) -> list[FigureRecord]:
+    """Leave out what is less than was counted before: it is of a part, or of something else."""
+    found: list[FigureRecord] = []
+    most = 0
+    for figure in totals:
+        count = figure.count or 0
+        fits = count >= most * _REVISED if figure.when else count <= most * _GROWN
+        if figure.measure == "missing" or fits:
+            found.append(figure)
+            most = max(most, count)
+    told = {
+        (figure.article, figure.sentence) for figure in found
+    }  # "the party puts it at 8; the union at 11"
+    return [figure for figure in totals if figure in found or (figure.article, figure.sentence) in told]
+
+
+_REVISED = 0.9  # of a toll: so much at least is left where it is corrected
+_GROWN = 2  # times: so far may a count of no known day lie above those before it
 
 
 def _of_event(figure: FigureRecord) -> FigureRecord:

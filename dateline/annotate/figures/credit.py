@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -10,7 +12,7 @@ from spacy.tokens import Token
 from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.parts import is_part
-from dateline.annotate.figures.quantities import Quantity
+from dateline.annotate.figures.quantities import Quantity, who_of_harmed
 from dateline.annotate.figures.vocabulary import LOSES
 from dateline.annotate.overlaps import Overlaps
 from dateline.model import LocalEntity, Mention, Sentence, Span, Statement, TimeExpression
@@ -53,6 +55,7 @@ _PEOPLE = "people"
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)")
 _AGED = re.compile(r"^[\w-]+-(?:year|month|week|day)-old (?=\w)", re.IGNORECASE)  # of one who is counted
 _STATES = frozenset(["dead", "wounded", "injured", "missing"])
+_POSSESSED = frozenset({"her", "his", "its", "their"})
 _SELVES = frozenset(["it", "they", "we"])
 
 
@@ -154,13 +157,29 @@ def _gone_on(context: Context, start: int) -> int | None:
     if last is None:
         return None
     said = context.statements[last]
-    if said.cue is None or said.cue.start > said.content.start:
+    if said.cue is None:
         return None
+    if said.cue.start > said.content.start:
+        return last if _is_inserted(context, said, start) else None
     if not _TAKES_CLAUSES.search(context.text[said.cue.start : said.cue.end].casefold()):
         return None
     closed = context.text[said.content.end - 1] in _CLOSING
     goes_on = _GOES_ON.fullmatch(context.text[said.content.end : start])
     return last if goes_on and not closed else None
+
+
+def _is_inserted(context: Context, said: Statement, start: int) -> bool:
+    """Tell whether a credit stands within what it credits: "12 are missing, he said, while 30 are hurt"."""
+    behind = max(said.cue.end if said.cue else 0, said.speaker.end if said.speaker else 0)
+    end = next((s.end for s in context.sentences if s.start <= start < s.end), start)
+    others = [n for n in context.around.over(start, end) if context.statements[n] is not said]
+    quoted = context.text[said.content.end - 1] in _CLOSING
+    spoken = said.cue is not None and _TAKES_CLAUSES.fullmatch(context.text[said.cue.start : said.cue.end])
+    told = any(context.statements[n].speaker is not None for n in others)
+    return bool(spoken and not quoted and not told and _INSERTED.fullmatch(context.text[behind:start]))
+
+
+_INSERTED = re.compile(r",\s+(?:while|and|with)\b[^.!?;:\n\"“”]{0,40}")
 
 
 def _shorter(context: Context, n: int, than: int | None) -> bool:
@@ -189,6 +208,7 @@ def described(
     line: Line,
     quantities: list[Quantity],
     link: Link,
+    links: Sequence[Link],
     speakers: tuple[int, ...],
 ) -> str:
     """Say in the article's words whom a quantity counts; for a bare number, whom its neighbour counts.
@@ -196,8 +216,10 @@ def described(
     What somebody says "it lost" are its own people.
     """
     quantity = quantities[link.quantity]
-    words = _counted(context, line, quantities, link.quantity, speakers)
+    alike = frozenset(k.quantity for k in links if k.measure == link.measure)
+    words = _counted(context, line, quantities, link.quantity, speakers, alike)
     own = line.word(link.trigger) in LOSES and line.word(link.trigger - 1) in (*_SELVES, "had", "has", "have")
+    own = own and line.word(link.trigger + 1) not in _POSSESSED  # "lost their lives", "lost their homes"
     own = own or (line.word(link.trigger) == "at" and _puts_own(line, link.trigger))
     if not own or quantity.owner is not None or len(speakers) != 1:
         return words
@@ -211,9 +233,17 @@ def _puts_own(line: Line, at: int) -> bool:
 
 
 def _counted(
-    context: Context, line: Line, quantities: list[Quantity], n: int, speakers: tuple[int, ...]
+    context: Context,
+    line: Line,
+    quantities: list[Quantity],
+    n: int,
+    speakers: tuple[int, ...],
+    alike: AbstractSet[int] = frozenset(),
 ) -> str:
+    """Say whom a number counts; `alike` are the numbers of those to whom the same happened."""
     quantity = quantities[n]
+    if (noun := who_of_harmed(line, quantity)) is not None:
+        return line.text[line.tokens[noun].idx - line.start :][: len(line.tokens[noun])]
     if quantity.kind == "people" and line.word(quantity.noun or 0) not in ("others", "other"):
         words = _phrase(context, line, quantity)
         owner = _owner(context, line, quantity, speakers)
@@ -221,11 +251,17 @@ def _counted(
     if quantity.kind in ("bare", "people") or line.word(quantity.head) in _STATES:
         for at in (*range(n - 1, -1, -1), *range(n + 1, len(quantities))):
             other = quantities[at]
-            if is_part(line, quantities, at):
+            if is_part(line, quantities, at) or (at not in alike and _is_apart(line, quantity, other)):
                 continue  # "four dead: three soldiers and a monk"
             if other.kind == "people" and other.noun is not None and other.count != 1:
                 return _counted(context, line, [other], 0, speakers)
     return _PEOPLE
+
+
+def _is_apart(line: Line, one: Quantity, other: Quantity) -> bool:
+    """Tell whether a semicolon parts two numbers: to each its own."""
+    first, last = sorted((one, other), key=lambda quantity: quantity.first)
+    return ";" in line.words[first.end : last.first]
 
 
 def _phrase(context: Context, line: Line, quantity: Quantity) -> str:

@@ -16,6 +16,7 @@ from dateline.annotate.figures.parts import coordinated, is_part
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.senses import event_at
 from dateline.annotate.figures.tolls import total_of
+from dateline.annotate.figures.unreal import is_to_come
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
     EVENTS,
@@ -57,6 +58,7 @@ class Link:
 _BE = frozenset("be is are was were been being 's 're am get gets got getting".split())
 _HAVE = frozenset("have has had 've having".split())
 _UNREAL = frozenset("will would could can should must shall 'll 'd wo ca".split())
+_MAY = frozenset({"may", "might"})  # "may die"; of the past it is an estimate: "may have died"
 _NEGATIVE = frozenset("not n't never no denied denies deny denying without avoid avoided".split())
 _REPORTED = frozenset(
     "feared reported believed thought presumed confirmed said known understood "
@@ -114,11 +116,22 @@ def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[L
     for trigger in _triggers(line):
         links += _people_of(line, quantities, trigger)
     for n, quantity in enumerate(quantities):
-        links += _special(line, n, quantity, casualties=casualties)
+        if not is_to_come(line, quantity.first):
+            links += _special(line, n, quantity, casualties=casualties)
     settled = _settled(line, quantities, [link for link in links if not is_denied(line.tokens[link.trigger])])
+    settled = [k for k in settled if not _is_part_of_same(line, quantities, k, settled)]
     return [
         replace(link, quantity=whole[link.quantity]) for link in _without_additions(line, quantities, settled)
     ]
+
+
+def _is_part_of_same(line: Line, quantities: list[Quantity], link: Link, links: list[Link]) -> bool:
+    """Tell a part that is counted with its whole, and in no place: "58 died, of whom 20 drowned"."""
+    first = quantities[link.quantity].first
+    if line.words[max(first - 2, 0) : first] != ["of", "whom"]:
+        return False
+    alike = any(k.measure == link.measure and k.quantity < link.quantity for k in links)
+    return alike and line.word(link.trigger + 1) not in _WHERE
 
 
 def _without_additions(line: Line, quantities: list[Quantity], links: list[Link]) -> list[Link]:
@@ -194,7 +207,8 @@ def _voiced(line: Line, i: int, event: Event) -> Trigger | None:
             or word == "to"
         )
         predicate = event.frame == "predicate" and tag in ("VBN", "VBD")
-        if word in _NEGATIVE or (word in _UNREAL and tag == "MD"):
+        hypothetical = word in _UNREAL or (word in _MAY and not seen & _HAVE)
+        if word in _NEGATIVE or (hypothetical and tag == "MD"):
             return None
         if not passes and not predicate:
             break
@@ -279,7 +293,7 @@ def _object_rank(line: Line, quantity: Quantity, trigger: Trigger) -> int | None
     if first <= t:
         return None
     gap = range(t + 1, first)
-    if all(line.tags[j] in ("RB", "RP", ":") or line.words[j] in ("dead", "'", '"') for j in gap):
+    if all(_joins_object(line, j) for j in gap):
         return 0
     if (
         all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap)
@@ -293,6 +307,12 @@ def _object_rank(line: Line, quantity: Quantity, trigger: Trigger) -> int | None
     return 2 if dep in ("dobj", "obj") and head == t else None
 
 
+def _joins_object(line: Line, j: int) -> bool:
+    """Tell what may stand between a verb and its object; a semicolon parts them."""
+    return line.words[j] in _QUOTED_DEAD or (line.tags[j] in ("RB", "RP", ":") and line.words[j] != ";")
+
+
+_QUOTED_DEAD = frozenset({"dead", "'", '"'})
 _NOMINAL_TAGS = frozenset("DT JJ NN NNS NNP NNPS PRP PRP$ CD CC POS HYPH IN RB".split())
 
 
@@ -460,7 +480,11 @@ def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) ->
         if link.trigger > quantities[n + 1].first:
             best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
     for n in range(1, len(quantities)):
-        if n not in best and n - 1 in best and _is_elsewhere(line, quantities[n - 1], quantities[n]):
+        if (
+            n not in best
+            and n - 1 in best
+            and (_is_elsewhere(line, quantities[n - 1], quantities[n]) or _is_confirmed(line, quantities[n]))
+        ):
             best[n] = replace(best[n - 1], quantity=n, rank=best[n - 1].rank + 1)
             continue
         if n in best or n - 1 not in best or not coordinated(line, quantities[n - 1], quantities[n]):
@@ -468,6 +492,15 @@ def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) ->
         link = best[n - 1]
         if link.trigger < quantities[n - 1].first and quantities[n].kind == "people":
             best[n] = Link(n, link.measure, link.trigger, link.rank + 1)
+
+
+def _is_confirmed(line: Line, quantity: Quantity) -> bool:
+    """Tell who is counted elsewhere beside a total: "rose to 52, with a further 19 confirmed in Zenda"."""
+    told = line.word(quantity.end) in _CONFIRMED and line.word(quantity.end + 1) in _WHERE
+    return quantity.kind == "bare" and line.word(quantity.first - 1) == "with" and told
+
+
+_CONFIRMED = frozenset("confirmed counted recorded registered reported".split())
 
 
 def _is_elsewhere(line: Line, one: Quantity, other: Quantity) -> bool:

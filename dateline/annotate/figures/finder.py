@@ -44,6 +44,7 @@ _TELLING = frozenset(
         "toll",
         "custody",
         "losses",
+        "held",
         "holding",
         *STAYS,
     }
@@ -101,7 +102,7 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
             start,
             end,
             link.measure,
-            described(context, line, quantities, link, speakers),
+            described(context, line, quantities, link, links, speakers),
             quantity.count,
             quantity.qualifier,
             by,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dateline.annotate.figures.vocabulary import QUALIFIERS, SCALES, TENS, UNITS
+from dateline.annotate.figures.vocabulary import PEOPLE, QUALIFIERS, SCALES, TENS, UNITS
 from dateline.model import Qualifier
 
 
@@ -22,7 +22,7 @@ class Number:
 
 
 _WORD = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
-_SCALE = "hundred|thousand|million"
+_SCALE = "hundred|thousand|million|lakhs?|crores?"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?![\d,]*\d)|\d+(?:\.\d+)?"
 _SPELT = rf"(?:{_WORD})(?:[- ](?:{_WORD}|{_SCALE}|and (?=(?:{_WORD})\b)(?:{_WORD})))*"
 _COUNTED = (
@@ -32,7 +32,7 @@ _COUNTED = (
 )
 _VAGUE = (
     r"(?:(?:tens|hundreds|dozens|scores|many) of )?"
-    r"(?:dozens|scores|hundreds|thousands|millions|tens of thousands)"
+    r"(?:dozens|scores|hundreds|thousands|millions|lakhs|crores|tens of thousands)"
     r"|"
     r"several|a (?:small |large |growing |huge )?(?:number|handful|couple|group|series)|"
     r"an un(?:known|specified|confirmed) number|"
@@ -87,6 +87,7 @@ def find_numbers(text: str) -> list[Number]:
         if (
             _is_year(word, text, match)
             or _RATIO.match(text, match.end())
+            or _is_age(text, match)
             or _NOBODY.search(text[: match.start("n")])
         ):
             continue
@@ -139,7 +140,7 @@ def value(words: str) -> int | None:
                 current, seen = current + float(word.replace(",", "")), True
             except ValueError:
                 return None
-    result = total + current
+    result = round(total + current, _DECIMALS)  # 2.3 * 1,000,000 is a hair less than it says
     return int(result) if seen and result == int(result) else None
 
 
@@ -151,6 +152,23 @@ def _is_year(word: str, text: str, match: re.Match[str]) -> bool:
         and not match["q"]
         and bool(_BEFORE_YEAR.search(text[: match.start("n")]) or not text[match.end() :].strip(" .,;"))
     )
+
+
+def _is_age(text: str, match: re.Match[str]) -> bool:
+    """Tell an age from a bound: "children under five", "those over 65", and not "under five people"."""
+    if not match["q"] or match["q"].lower() not in AGE_BOUNDS:
+        return False
+    before, behind = _WORD_BEFORE.search(text[: match.start()]), _WORD_BEHIND.match(text, match.end())
+    if before is None or (behind is not None and behind[1].lower() in PEOPLE):
+        return False
+    return before[1].lower() in PEOPLE or before[1].lower() in _OF_AGE
+
+
+AGE_BOUNDS = frozenset({"above", "below", "over", "under"})
+_OF_AGE = frozenset("aged ages all anybody anyone anything everybody everyone them those".split())
+_WORD_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:(?:aged|age|just|all|mostly|who (?:are|were))\s+)?$")
+_WORD_BEHIND = re.compile(r"\s+([A-Za-z]+)")
+_DECIMALS = 6
 
 
 def _joined_ranges(text: str, found: list[Number]) -> list[Number]:

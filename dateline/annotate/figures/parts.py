@@ -36,7 +36,13 @@ def coordinated(line: Line, one: Quantity, other: Quantity) -> bool:
 
 def _among(line: Line, first: int) -> bool:
     """Tell whether "among them" or "of whom" stands right before a count."""
-    return line.word(first - 1) in ("them", "whom") and line.word(first - 2) in ("among", "amongst", "of")
+    among = line.word(first - 1) in ("them", "whom") and line.word(first - 2) in ("among", "amongst", "of")
+    return among and not _happened_to_part(line, first)
+
+
+def _happened_to_part(line: Line, first: int) -> bool:
+    """Tell "of whom 41 died in Zenda", which says of a part alone what came to it."""
+    return line.word(first - 1) == "whom" and line.tag(first) == "CD" and line.tag(first + 1) in _HAPPENED
 
 
 def is_of_them(line: Line, quantity: Quantity) -> bool:

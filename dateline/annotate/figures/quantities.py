@@ -5,8 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.annotate.figures.line import Line
-from dateline.annotate.figures.numbers import Number, find_numbers
-from dateline.annotate.figures.vocabulary import COUNTED, EVENTS, MEMBERSHIP, PEOPLE, PERSON_ENDINGS, TAKEN_AS
+from dateline.annotate.figures.numbers import AGE_BOUNDS, Number, find_numbers
+from dateline.annotate.figures.vocabulary import (
+    COUNTED,
+    EVENTS,
+    MEMBERSHIP,
+    PEOPLE,
+    PERSON_ENDINGS,
+    TAKEN_AS,
+    TENS,
+    UNITS,
+)
 from dateline.model import Qualifier
 
 
@@ -121,7 +130,17 @@ def _of_noun(line: Line, quantity: Quantity) -> Quantity | None:
         group = _noun(line, noun + 2 + (line.word(noun + 2) in _DETERMINERS))
         if group is not None:
             return replace(quantity, kind="people", end=group + 1)
-    return replace(quantity, kind="people", end=_with_second(line, noun) + 1)
+    return replace(quantity, kind="people", end=_with_age(line, _with_second(line, noun) + 1))
+
+
+def _with_age(line: Line, end: int) -> int:
+    """Take along the age of those who are counted: "two children under ten"."""
+    aged = line.word(end) in AGE_BOUNDS and _is_number(line, end + 1) and not is_person(line, end + 2)
+    return end + 2 if aged else end
+
+
+def _is_number(line: Line, i: int) -> bool:
+    return line.tag(i) == "CD" or line.word(i) in UNITS or line.word(i) in TENS
 
 
 def _with_second(line: Line, noun: int) -> int:
@@ -137,6 +156,8 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
         i += 1
     if line.word(i) in ("them", "those", "whom"):
         return replace(quantity, end=i + 1) if line.word(i) == "them" else None
+    if line.word(i) == "the" and line.word(i + 1) in COUNTED:
+        return _of_harmed(line, replace(quantity, end=i + 2, noun=i + 1, kind="happening"))
     owner = i if line.word(i) in _POSSESSIVES else None
     i += line.word(i) in _DETERMINERS
     noun = _noun(line, i)
@@ -158,6 +179,26 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
         kind="lives" if line.word(noun) in _LIVES else "people",
         owner=owner,
     )
+
+
+def _of_harmed(line: Line, quantity: Quantity) -> Quantity | None:
+    """Read "17 of the dead are children" and "31 of the deaths were in Zenda": who, or where alone."""
+    if line.word(quantity.end) not in _WERE:
+        return None
+    placed = line.word(quantity.end + 1) in _PLACED and line.tag(quantity.end + 2) in ("NNP", "NNPS")
+    return quantity if placed or who_of_harmed(line, quantity) is not None else None
+
+
+def who_of_harmed(line: Line, quantity: Quantity) -> int | None:
+    """Give the noun that says who so many of the dead were."""
+    if quantity.kind != "happening" or line.word(quantity.end) not in _WERE:
+        return None
+    noun = _noun(line, quantity.end + 1)
+    return noun if noun is not None and is_person(line, noun) else None
+
+
+_WERE = frozenset({"are", "were"})
+_PLACED = frozenset({"at", "in", "near"})
 
 
 def _single(line: Line, i: int) -> Quantity | None:

@@ -17,7 +17,7 @@ from dateline.annotate.figures.vocabulary import (
 )
 
 STAYS: dict[str, Frame] = {
-    **dict.fromkeys(["sheltering", "staying"], "subject"),
+    **dict.fromkeys(["living", "sheltering", "staying"], "subject"),
     **dict.fromkeys(["accommodated", "housed", "sheltered"], "object"),
 }
 _AWAY = frozenset("from flee leave evacuate abandon out into".split())
@@ -26,6 +26,7 @@ _SHELTERS = frozenset(
     "shelter shelters safety school schools gym gyms hotel hotels hall halls ground grounds centre centres"
     " center centers accommodation camp camps hostel hostels".split()
 )
+_CAMPS = frozenset("camp camps shelter shelters tent tents".split())  # who lives in a hotel may be a guest
 _SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
 _SUFFERS = frozenset("suffered sustained suffering sustaining minor serious severe slight".split())
 _TAKES = frozenset("take takes took taken taking hold holds held holding".split())
@@ -46,10 +47,18 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
         return Event("displaced", "subject")
     if word in MOVES or word in STAYS:
         return _sheltered(line, i)
-    if word in LOSES and line.word(i + 1) in _OWN and _behind(line, i, 4, LIVES):
-        return Event("killed", "subject")
+    if word in LOSES and line.word(i + 1) in _OWN and (lost := _own_lost(line, i)) is not None:
+        return lost
     if (word in TAKEN_AS or word == "custody") and _is_taken(line, i):
         return Event("arrested" if word == "custody" else "captured", "predicate")
+    return _of_phrase(line, i)
+
+
+def _of_phrase(line: Line, i: int) -> Event | None:
+    """Read "suffered injuries", "shot to death" and "were held"."""
+    word = line.word(i)
+    if word == "held":
+        return _DETAINED if _is_held_by_police(line, i) else None
     if word == "injuries" and line.word(i - 1) in _SUFFERS:
         return Event("wounded", "subject")
     if word == "death" and line.word(i - 1) == "to" and not _before(line, i, _SENTENCED):
@@ -57,6 +66,28 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
     return None
 
 
+def _own_lost(line: Line, i: int) -> Event | None:
+    """Read "lost their lives" and "lost their homes"."""
+    if _behind(line, i, 4, LIVES):
+        return Event("killed", "subject")
+    return Event("displaced", "subject") if _behind(line, i, 4, HOMES) else None
+
+
+def _is_held_by_police(line: Line, i: int) -> bool:
+    """Tell whether "were held" is of who was arrested: police or a charge is spoken of, and no camp."""
+    passive = line.word(i - 1) in _WERE
+    return passive and not _POLICE.isdisjoint(line.words) and _OTHERWISE_HELD.isdisjoint(line.words[i + 1 :])
+
+
+_WERE = frozenset("was were been".split())
+_POLICE = frozenset(
+    "arrest arrested arrests charges corruption crime custody detained detectives police prosecution"
+    " prosecutor prosecutors questioning raid raids suspects suspicion".split()
+)
+_OTHERWISE_HELD = frozenset(
+    "accountable back camp camps captive gunpoint hostage liable prisoner responsible".split()
+)
+_DETAINED = Event("arrested", "object")
 _MISSING = Event("missing", "predicate")  # whom nobody has found is "presumed dead"
 _HELD = Event("captured", "object", services_only=True)
 
@@ -74,7 +105,8 @@ def _sheltered(line: Line, i: int) -> Event | None:
     word = line.word(i)
     if word in MOVES:
         return Event("displaced", "object") if _leads_to_shelters(line, i) else None
-    within = line.word(i + 1) in ("in", "at") and _behind(line, i + 1, _NEXT, _SHELTERS)
+    shelters = _CAMPS if word == "living" else _SHELTERS
+    within = line.word(i + 1) in ("in", "at") and _behind(line, i + 1, _NEXT, shelters)
     return Event("displaced", STAYS[word]) if within else None
 
 

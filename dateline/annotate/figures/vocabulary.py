@@ -137,11 +137,11 @@ TAKES_LIVES = frozenset(
 LOSES = frozenset("lose loses lost losing".split())
 DRIVES = frozenset("force forces forced forcing drive drives drove driven driving".split())
 LEAVES = frozenset("leave leaves left leaving abandon abandons abandoned abandoning".split())
-MOVES = frozenset("moved relocated transferred".split())
+MOVES = frozenset("moved relocated shifted transferred".split())
 TAKEN_AS = frozenset("prisoner captive hostage".split())
 # What is lost, and what is left: verbs of that alone tell of no harm.
 LIVES = frozenset({"life", "lives"})
-HOMES = frozenset({"homes", "houses", "villages"})
+HOMES = frozenset({"home", "homes", "houses", "villages"})
 
 QUALIFIERS: dict[str, Qualifier] = {
     "at the very least": "at_least",
@@ -206,7 +206,11 @@ SCALES: dict[str, int] = {
     "score": 20,
     "hundred": 100,
     "thousand": 1_000,
+    "lakh": 100_000,
+    "lakhs": 100_000,
     "million": 1_000_000,
+    "crore": 10_000_000,
+    "crores": 10_000_000,
     "m": 1_000_000,
     "k": 1_000,
 }
@@ -224,6 +228,7 @@ PEOPLE = frozenset(
     resident residents inhabitant inhabitants local locals national nationals citizen citizens foreigner
     foreigners tourist tourists guest guests patient patients passenger passengers pedestrian
     pedestrians migrant migrants immigrant immigrants refugee refugees evacuee evacuees family families
+    household households
     victim victims survivor survivors casualty casualties suspect suspects accomplice accomplices
     activist activists dissident dissidents demonstrator demonstrators militant militants combatant
     combatants insurgent insurgents jihadist jihadists jihadi jihadis terrorist terrorists extremist
