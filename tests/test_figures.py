@@ -185,7 +185,7 @@ PROTESTS = [
     ("Almost 2,000 officers were deployed on election day.", ["deployed 2000 about"]),
 ]
 MIGRATION = [
-    ("Up to 700 migrants are feared dead after their boat capsized.", ["killed 700 at_most"]),
+    ("Up to 700 migrants are feared dead after their boat capsized.", ["missing 700 at_most"]),
     ("The bodies of 14 migrants washed ashore.", ["killed 14"]),
     ("More than 1.2 million people have fled the fighting.", ["displaced 1200000 more_than"]),
     ("Some 40 migrants drowned off the coast.", ["killed 40 about"]),

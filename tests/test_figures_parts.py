@@ -23,8 +23,11 @@ TO_COME = [
     "The number of dead is expected to exceed 300.",
     "New dykes would have prevented 30 deaths.",
     "Officials warned of 300 deaths.",
+    "Police fear that 30 people have been killed.",
 ]
 COUNTED_ALL_THE_SAME = [
+    ("Officials fear that the storm, which killed 12 people, will return.", ["killed 12"]),
+    ("Ten people are believed dead.", ["missing 10"]),
     ("Police will investigate ten deaths.", ["killed 10"]),
     ("The ministry warned that the death toll had risen to 40.", ["killed 40"]),
     ("The bombing may have killed as many as 40 people.", ["killed 40 at_most"]),

@@ -321,3 +321,13 @@ def test_who_is_credited_is_kept_in_the_article_s_words(
     context = ArticleContext("a", text, Annotation(sentence, statements=said, figures=(figure,)), (), {}, {})
     (record,) = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
     assert (record.by, record.credit) == (None, credit)
+
+
+def test_a_day_named_once_far_down_is_not_that_of_the_news(gazetteer: Gazetteer) -> None:
+    """The day of the article's news stands in its first sentences, or more than once."""
+    told = ["3 miners were killed."]
+    beside = [f"The mayor of Zenda spoke of number {n}." for n in range(6)]
+    day = ["A fair opened on Monday."]
+    assert [r.when for r in records(gazetteer, [*told, *beside, *day])] == [None]
+    assert [r.when for r in records(gazetteer, [*told, *day, *beside])] == ["2024-03-04"]
+    assert [r.when for r in records(gazetteer, [*told, *beside, *day, *day])] == ["2024-03-04"]

@@ -381,18 +381,32 @@ def _is_to_come(date: str, published: str | None) -> bool:
 def _main_day(context: ArticleContext, published: str | None) -> str | None:
     """The day that the article speaks of most in the week before it was published; of several, the first.
 
+    A day that is named once, far down, is that of something beside the news.
     What somebody quoted tells of is that day's news seldom: "He called me on Monday night," she said.
     """
     last = bounds(published)[1] if published else None
     if last is None:
         return None
     days: Counter[str] = Counter()
+    early: set[str] = set()
+    lead = _end_of_lead(context)
     for date in context.dates:
         start, end = bounds(date.edtf)
         near = start is not None and start == end and 0 <= (last - start).days <= _NEWS_DAYS
         if near and not (_is_quoted(context, date) or _is_of_person(context, date)):
             days[date.edtf] += 1
-    return max(days, key=lambda day: days[day], default=None)  # the first where several have as many
+            early.update([date.edtf] if date.start < lead else [])
+    day = max(days, key=lambda day: days[day], default=None)  # the first where several have as many
+    return day if day in early or days[day or ""] > 1 else None
+
+
+def _end_of_lead(context: ArticleContext) -> int:
+    """Give the character where the sentences end that say what an article's news is."""
+    told = [s.end for s in context.annotation.sentences if not s.heading]
+    return told[min(_LEAD, len(told)) - 1] if told else 0
+
+
+_LEAD = 6  # sentences
 
 
 def _is_quoted(context: ArticleContext, date: DateMention) -> bool:

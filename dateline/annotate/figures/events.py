@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from spacy.tokens import Token
+
 from dateline.annotate.figures.denied import is_denied
 from dateline.annotate.figures.line import Line, begins_name, is_described
 from dateline.annotate.figures.parts import coordinated, is_part
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.senses import event_at
 from dateline.annotate.figures.tolls import total_of
-from dateline.annotate.figures.unreal import is_to_come
+from dateline.annotate.figures.unreal import is_feared, is_to_come
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
     EVENTS,
@@ -118,11 +120,17 @@ def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[L
     for n, quantity in enumerate(quantities):
         if not is_to_come(line, quantity.first):
             links += _special(line, n, quantity, casualties=casualties)
-    settled = _settled(line, quantities, [link for link in links if not is_denied(line.tokens[link.trigger])])
+    settled = _settled(
+        line, quantities, [link for link in links if not _is_no_fact(line.tokens[link.trigger])]
+    )
     settled = [k for k in settled if not _is_part_of_same(line, quantities, k, settled)]
     return [
         replace(link, quantity=whole[link.quantity]) for link in _without_additions(line, quantities, settled)
     ]
+
+
+def _is_no_fact(trigger: Token) -> bool:
+    return is_denied(trigger) or is_feared(trigger)
 
 
 def _is_part_of_same(line: Line, quantities: list[Quantity], link: Link, links: list[Link]) -> bool:

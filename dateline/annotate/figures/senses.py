@@ -38,7 +38,7 @@ def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a
     """Give what the word at `i` says happened, by itself or by the words beside it."""
     word = line.word(i)
     if (event := EVENTS.get(word)) is not None:
-        return _MISSING if line.words[max(i - 1, 0) : i + 1] == ["presumed", "dead"] else event
+        return _MISSING if word == "dead" and line.word(i - 1) in _SUPPOSED else event
     if word == "holding":
         return _HELD if _is_of_captives(line, i) else None
     if word in DRIVES and _behind(line, i, _NEAR, _AWAY):
@@ -89,6 +89,7 @@ _OTHERWISE_HELD = frozenset(
 )
 _DETAINED = Event("arrested", "object")
 _MISSING = Event("missing", "predicate")  # whom nobody has found is "presumed dead"
+_SUPPOSED = frozenset({"believed", "feared", "presumed"})
 _HELD = Event("captured", "object", services_only=True)
 
 

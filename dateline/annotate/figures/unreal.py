@@ -5,6 +5,8 @@ A verb's own auxiliaries are read with it; here stand the counts that a noun or 
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from dateline.annotate.figures.line import Line
 
 _MODALS = frozenset("would could may might will can should must shall 'll 'd wo".split())
@@ -23,6 +25,24 @@ _WARNS = frozenset("fear feared fears likely risk risked risks warn warned warni
 _TO_COME = frozenset({"of", "to"})  # "warned of 300 deaths"; who "warned that the toll had risen" told a toll
 _CLAUSES = frozenset(", ; : ( ) that who which and but after because while when where as".split())
 _SAID = frozenset({"VBD", "VBZ", "VBP"})
+
+
+def is_feared(trigger: Token) -> bool:
+    """Tell whether what a word tells is only feared: "police fear that 30 were killed"."""
+    token = trigger
+    for _ in range(_MOST_STEPS):
+        head = token.head
+        if head.i == token.i or token.dep_ not in _UP:
+            return False
+        if token.dep_ == "ccomp" and head.lemma_ in _FEARS:
+            return True
+        token = head
+    return False
+
+
+_UP = frozenset("acl attr ccomp conj dobj nsubj nsubjpass pobj prep xcomp".split())
+_FEARS = frozenset({"anticipate", "expect", "fear", "predict", "worry"})
+_MOST_STEPS = 5
 
 
 def is_to_come(line: Line, at: int) -> bool:
