@@ -331,3 +331,16 @@ def test_a_day_named_once_far_down_is_not_that_of_the_news(gazetteer: Gazetteer)
     assert [r.when for r in records(gazetteer, [*told, *beside, *day])] == [None]
     assert [r.when for r in records(gazetteer, [*told, *day, *beside])] == ["2024-03-04"]
     assert [r.when for r in records(gazetteer, [*told, *beside, *day, *day])] == ["2024-03-04"]
+
+
+def test_the_day_that_an_event_is_named_by_is_that_of_who_died_in_it(gazetteer: Gazetteer) -> None:
+    """Those killed in a raid that is spoken of later died on its day; of two raids, on neither."""
+    named = "Otto Stein condemned the March 1 raid."
+    released = "The recording was released on Monday."
+    told = "He said that 3 miners died in the raid."
+    other = "The March 2 raid was in Zenda."
+    assert [r.when for r in records(gazetteer, [named, released, told])] == ["2024-03-01"]
+    assert [r.when for r in records(gazetteer, [named, other, released, told])] == ["2024-03-04"]
+    assert [r.when for r in records(gazetteer, [named, released, told.replace("raid", "fire")])] == [
+        "2024-03-04"
+    ]

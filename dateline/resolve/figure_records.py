@@ -15,6 +15,7 @@ from dateline.lexicon.folding import fold_name, short_hash
 from dateline.lexicon.lasting import counts_over_time, is_of_another_time, is_of_campaign, outlasts
 from dateline.model import DateMention, Figure, FigureRecord, Mention, StatementRecord
 from dateline.resolve.as_told import stands, told_on
+from dateline.resolve.named_events import named_day
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
@@ -55,6 +56,7 @@ _REACH = 5  # sentences: further back in a long paragraph, a date is that of som
 _REACH_OF_YEARS = 1  # sentences, where it is a month or a year
 _MAIN = "the article’s news is of that day, and the sentence names no other"
 _STILL_SO = "the article says that it is so, and names no day"
+_NAMED = "the article names the event by its date: “{}”"
 _BEFORE = "the date mentioned last before it in its paragraph is “{}”"
 # Characters before a date that opens its sentence: a preposition or "Earlier on".
 _OPENING = 11
@@ -247,7 +249,9 @@ def _of_news(context: ArticleContext, figure: Figure, published: str | None) -> 
 def _standing(
     context: ArticleContext, figure: Figure, same_sentence: Sequence[DateMention], published: str | None
 ) -> tuple[str, str] | None:
-    """Give the day of what is so as the article, or somebody in it, tells it; and why it is that."""
+    """Give the day of an event that has its name from it, or of what is so as somebody tells it; and why."""
+    if not same_sentence and (named := named_day(context, figure)) is not None:
+        return named.edtf, _NAMED.format(named.text)
     if figure.measure == "missing" and published and not same_sentence and _is_still(context, figure):
         return published, _STILL_SO
     told = None if _is_no_news(context, figure) else told_on(context, figure, same_sentence, published)
