@@ -91,7 +91,7 @@ def join_tolls(
     stories = _Stories.of(articles, entities)
     published = {article.id: article.published for article in articles}
     dated = _join_undated(figures, stories, published)
-    return _join_running(_join_unplaced(dated, stories), stories)
+    return _join_running(_join_unplaced(dated, stories), stories, published)
 
 
 def _join_undated(
@@ -227,7 +227,9 @@ def _only_place(
     return left.pop() if len(left) == 1 else None
 
 
-def _join_running(figures: Sequence[FigureRecord], stories: _Stories) -> list[FigureRecord]:
+def _join_running(
+    figures: Sequence[FigureRecord], stories: _Stories, published: Mapping[str, str | None]
+) -> list[FigureRecord]:
     """Give the totals of one story that no day of an event holds together one event: a toll as it grows."""
     totals: defaultdict[tuple[str, str, str], list[FigureRecord]] = defaultdict(list)
     most: Counter[tuple[str, ...]] = Counter()
@@ -239,17 +241,14 @@ def _join_running(figures: Sequence[FigureRecord], stories: _Stories) -> list[Fi
         whole = figure.count and figure.count == most[_told_with(figure)]
         if figure.measure in HARMED and whole and not sided and _is_running(figure):
             totals[figure.measure, figure.counted, figure.scope].append(figure)
+    days = {f.id: f.when or published.get(f.article) for alike in totals.values() for f in alike}
     events: dict[str, str] = {}
     for alike in totals.values():
-        alike.sort(key=lambda figure: (figure.when or "~", figure.count or 0))
-        left = alike
-        while left:
-            story = _of_one_story(left, stories)
-            left = [figure for figure in left if figure not in story]
-            if story[0].when and len({figure.article for figure in story}) > 1:
-                first = story[0]
+        for story in _by_story(alike, stories, days):
+            first = next((figure for figure in story if figure.when), None)
+            if first is not None and len({figure.article for figure in story}) > 1:
                 event = event_key(first.when, first.measure, first.counted, first.scope)
-                events |= dict.fromkeys((figure.id for figure in _growing(story)), event)
+                events |= dict.fromkeys((figure.id for figure in _growing(story, days)), event)
     return [replace(f, event=events[f.id]) if f.id in events else f for f in figures]
 
 
@@ -266,14 +265,31 @@ def _is_running(figure: FigureRecord) -> bool:
     )
 
 
-def _of_one_story(totals: Sequence[FigureRecord], stories: _Stories) -> list[FigureRecord]:
-    """Give the first of some totals, by date, with those of articles that tell its story, soon after it."""
-    found = [totals[0]]
-    for figure in totals[1:]:
-        near = not figure.when or _days_between(found[-1].when, figure.when) <= _REACH
-        if near and any(stories.are_one(one.article, figure.article) for one in found):
-            found.append(figure)
-    return found
+def _by_story(
+    totals: Sequence[FigureRecord], stories: _Stories, days: Mapping[str, str | None]
+) -> list[list[FigureRecord]]:
+    """Tell totals apart by story, in the order of their days: each goes on from one of shortly before."""
+
+    def in_order(figure: FigureRecord) -> tuple[str, int]:
+        return (days[figure.id] or "~", figure.count or 0)
+
+    done: list[list[FigureRecord]] = []
+    lately: list[list[FigureRecord]] = []
+    for figure in sorted(totals, key=in_order):
+        day = days[figure.id]
+        over = [one for one in lately if day and _days_between(days[one[-1].id], day) > _REACH]
+        done += over
+        own = [figure]
+        others = []
+        for one in lately:
+            if any(one is other for other in over):
+                continue
+            if any(stories.are_one(article, figure.article) for article in {told.article for told in one}):
+                own = [*one, *own]
+            else:
+                others.append(one)
+        lately = [*others, own]
+    return [sorted(story, key=in_order) for story in (*done, *lately)]
 
 
 def _days_between(one: str | None, other: str | None) -> int:
@@ -281,20 +297,18 @@ def _days_between(one: str | None, other: str | None) -> int:
     return (last - first).days if first and last else 0
 
 
-def _growing(totals: Sequence[FigureRecord]) -> list[FigureRecord]:
+def _growing(totals: Sequence[FigureRecord], days: Mapping[str, str | None]) -> list[FigureRecord]:
     """Leave out what is less than was counted before: it is of a part, or of something else."""
-    found: list[FigureRecord] = []
+    told: set[tuple[str, str]] = set()
     most = 0
     for figure in totals:
         count = figure.count or 0
-        fits = count >= most * _REVISED if figure.when else count <= most * _GROWN
-        if figure.measure == "missing" or fits:
-            found.append(figure)
+        falls = days[figure.id] is not None and count < most * _REVISED
+        leaps = figure.when is None and count > most * _GROWN
+        if figure.measure == "missing" or not (falls or leaps):
+            told.add((figure.article, figure.sentence))  # "the party puts it at 8; the union at 11"
             most = max(most, count)
-    told = {
-        (figure.article, figure.sentence) for figure in found
-    }  # "the party puts it at 8; the union at 11"
-    return [figure for figure in totals if figure in found or (figure.article, figure.sentence) in told]
+    return [figure for figure in totals if (figure.article, figure.sentence) in told]
 
 
 _REVISED = 0.9  # of a toll: so much at least is left where it is corrected

@@ -171,7 +171,8 @@ def _gone_on(context: Context, start: int) -> int | None:
 def _is_inserted(context: Context, said: Statement, start: int) -> bool:
     """Tell whether a credit stands within what it credits: "12 are missing, he said, while 30 are hurt"."""
     behind = max(said.cue.end if said.cue else 0, said.speaker.end if said.speaker else 0)
-    end = next((s.end for s in context.sentences if s.start <= start < s.end), start)
+    ended = _SENTENCE_END.search(context.text, start)
+    end = ended.start() if ended else len(context.text)
     others = [n for n in context.around.over(start, end) if context.statements[n] is not said]
     quoted = context.text[said.content.end - 1] in _CLOSING
     spoken = said.cue is not None and _TAKES_CLAUSES.fullmatch(context.text[said.cue.start : said.cue.end])
@@ -179,6 +180,7 @@ def _is_inserted(context: Context, said: Statement, start: int) -> bool:
     return bool(spoken and not quoted and not told and _INSERTED.fullmatch(context.text[behind:start]))
 
 
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n")
 _INSERTED = re.compile(r",\s+(?:while|and|with)\b[^.!?;:\n\"“”]{0,40}")
 
 

@@ -158,7 +158,10 @@ def _is_age(text: str, match: re.Match[str]) -> bool:
     """Tell an age from a bound: "children under five", "those over 65", and not "under five people"."""
     if not match["q"] or match["q"].lower() not in AGE_BOUNDS:
         return False
-    before, behind = _WORD_BEFORE.search(text[: match.start()]), _WORD_BEHIND.match(text, match.end())
+    before, behind = (
+        _WORD_BEFORE.search(text, max(0, match.start() - _NEAR), match.start()),
+        _WORD_BEHIND.match(text, match.end()),
+    )
     if before is None or (behind is not None and behind[1].lower() in PEOPLE):
         return False
     return before[1].lower() in PEOPLE or before[1].lower() in _OF_AGE
@@ -169,6 +172,7 @@ _OF_AGE = frozenset("aged ages all anybody anyone anything everybody everyone th
 _WORD_BEFORE = re.compile(r"([A-Za-z]+)\s+(?:(?:aged|age|just|all|mostly|who (?:are|were))\s+)?$")
 _WORD_BEHIND = re.compile(r"\s+([A-Za-z]+)")
 _DECIMALS = 6
+_NEAR = 40  # characters
 
 
 def _joined_ranges(text: str, found: list[Number]) -> list[Number]:

@@ -76,10 +76,12 @@ def _own_lost(line: Line, i: int) -> Event | None:
 def _is_held_by_police(line: Line, i: int) -> bool:
     """Tell whether "were held" is of who was arrested: police or a charge is spoken of, and no camp."""
     passive = line.word(i - 1) in _WERE
-    return passive and not _POLICE.isdisjoint(line.words) and _OTHERWISE_HELD.isdisjoint(line.words[i + 1 :])
+    around, behind = line.words[max(0, i - _AROUND) : i + _AROUND], line.words[i + 1 : i + _AROUND]
+    return passive and not _POLICE.isdisjoint(around) and _OTHERWISE_HELD.isdisjoint(behind)
 
 
 _WERE = frozenset("was were been".split())
+_AROUND = 40  # words: more than a sentence of news has on either side
 _POLICE = frozenset(
     "arrest arrested arrests charges corruption crime custody detained detectives police prosecution"
     " prosecutor prosecutors questioning raid raids suspects suspicion".split()

@@ -24,6 +24,7 @@ _FORESEES = frozenset(
 _WARNS = frozenset("fear feared fears likely risk risked risks warn warned warning warnings warns".split())
 _TO_COME = frozenset({"of", "to"})  # "warned of 300 deaths"; who "warned that the toll had risen" told a toll
 _CLAUSES = frozenset(", ; : ( ) that who which and but after because while when where as".split())
+_FARTHEST = 24  # tokens from the verb to what it foresees
 _SAID = frozenset({"VBD", "VBZ", "VBP"})
 
 
@@ -48,7 +49,7 @@ _MOST_STEPS = 5
 def is_to_come(line: Line, at: int) -> bool:
     """Tell whether the clause before a count speaks of what may be, and of no count that was taken."""
     first = at
-    while first > 0 and line.words[first - 1] not in _CLAUSES:
+    while first > max(0, at - _FARTHEST) and line.words[first - 1] not in _CLAUSES:
         first -= 1
     span = range(first, at)
     if any(line.words[j] in _CONDITIONS for j in span):
