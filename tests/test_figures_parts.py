@@ -8,17 +8,17 @@ from test_figures import figures_of
 from dateline.library import annotate_text
 
 AGES = [
-    ("Nine people, six of them children under five, died of the fever.", ["killed 9"]),
+    ("Seven people, two of them boys under twelve, have died.", ["killed 7"]),
     ("Two children under ten and a woman over 65 drowned.", ["killed 2", "killed 1"]),
     ("Ten people, four of them over 70, were injured.", ["wounded 10"]),
     ("Under five people died.", ["killed 5 less_than"]),
     ("The quake killed over 40 people.", ["killed 40 more_than"]),
 ]
 TO_COME = [
-    "We would not be surprised if we end up with more than 200 dead.",
-    "The toll could reach 200.",
+    "It would be a miracle if the valley ends up with fewer than 80 dead.",
+    "The toll could reach 150.",
     "The number of dead may rise to 90.",
-    "She estimates that up to 500 may die.",
+    "She estimates that up to 700 may drown.",
     "Experts forecast more than 300 deaths this winter.",
     "The number of dead is expected to exceed 300.",
     "New dykes would have prevented 30 deaths.",
@@ -34,14 +34,14 @@ COUNTED_ALL_THE_SAME = [
 ]
 PARTS = [
     (
-        "The toll has reached 58, of whom 41 died in Zenda and 17 in Hentzau.",
-        ["killed 58", "killed 41", "killed 17"],
+        "The toll has climbed to 35, of whom 21 died in Zenda and 14 in Hentzau.",
+        ["killed 35", "killed 21", "killed 14"],
     ),
     ("Fifty people were injured, of whom three died.", ["wounded 50", "killed 3"]),
-    ("Fifty-eight people died, of whom 20 were killed by soldiers.", ["killed 58"]),
-    ("The number of dead rose to 52, with a further 19 confirmed in Zenda.", ["killed 52", "killed 19"]),
-    ("Thirty-one of the deaths were in Zenda.", ["killed 31"]),
-    ("At least 17 of the dead are children.", ["killed 17 at_least"]),
+    ("Fifty people died, of whom 20 were killed by soldiers.", ["killed 50"]),
+    ("The death toll climbed to 23, with another six confirmed in Zenda.", ["killed 23", "killed 6"]),
+    ("Eleven of the deaths were in Zenda.", ["killed 11"]),
+    ("At least eight of the dead are children.", ["killed 8 at_least"]),
     ("Three of the dead were from Zenda.", []),
     ("Two of the injured were in a coma.", []),
 ]
@@ -52,8 +52,8 @@ HOMELESS_AND_HELD = [
     ("About 5,000 people are living in hotels.", []),
     ("More than 2.3 lakh people were shifted to relief camps.", ["displaced 230000 more_than"]),
     (
-        "Six men were held in Zenda, four in Strelsau and two in Hentzau, prosecutors said.",
-        ["arrested 6", "arrested 4", "arrested 2"],
+        "Seven men were held in Zenda, three in Strelsau and five in Hentzau, prosecutors said.",
+        ["arrested 7", "arrested 3", "arrested 5"],
     ),
     ("Six men were held hostage, police said.", ["captured 6"]),
     ("Six meetings were held with police.", []),
@@ -74,7 +74,7 @@ def test_what_a_number_is_of(sentence: str, expected: list[str]) -> None:
     ("text", "count", "who"),
     [
         ("Ten people were held and eight guards hurt; the union said 30 were arrested.", 30, "people"),
-        ("At least 17 of the dead are children.", 17, "children"),
+        ("At least eight of the dead are children.", 8, "children"),
         ("More than 4,000 people have lost their homes, the ministry said.", 4000, "people"),
         ("Two children under ten drowned.", 2, "children under ten"),
     ],

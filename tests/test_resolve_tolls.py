@@ -149,38 +149,38 @@ def test_a_toll_that_grows_is_no_dispute() -> None:
     assert (grown.differs, disputed.differs) == (False, True)
 
 
-NEPHEW = "Otto Krause of the Strelsau River Board spoke in Zenda beside Anna Stein."
+BOARD = "Otto Krause of the Strelsau River Board spoke in Zenda beside Anna Stein."
 
 
 def test_a_toll_that_grows_without_a_day_of_its_event_stands_side_by_side() -> None:
     """Each total is of the day on which it was told; that it was less before is no dispute."""
-    first = f"At least 47 people have been killed in the flood, officials said on Tuesday. {NEPHEW}"
-    second = f"The number of dead rose to 52 on Wednesday, officials said. {NEPHEW}"
-    third = f"The death toll stands at 64. {NEPHEW}"
+    first = f"At least 31 people have been killed in the flood, officials said on Tuesday. {BOARD}"
+    second = f"The number of dead rose to 36 on Wednesday, officials said. {BOARD}"
+    third = f"The death toll stands at 45. {BOARD}"
     told = (("2024-03-12", first), ("2024-03-13", second), ("2024-03-16", third))
     [event] = [event for event in events(figures(*told)) if len(event.figures) > 1]
     assert [(f.count, f.when) for f in event.figures] == [
-        (47, "2024-03-12"),
-        (52, "2024-03-13"),
-        (64, "2024-03-16"),
+        (31, "2024-03-12"),
+        (36, "2024-03-13"),
+        (45, "2024-03-16"),
     ]
     assert (event.when, event.differs) == ("2024-03-12/2024-03-16", False)
 
 
 def test_a_total_far_below_or_of_another_story_is_no_part_of_a_growing_one() -> None:
     """A toll hardly falls, and two stories have two tolls."""
-    first = f"At least 47 people have been killed in the flood, officials said on Tuesday. {NEPHEW}"
-    less = f"The death toll stands at nine. {NEPHEW}"
-    other = "The death toll stands at 64, police in Hentzau said."
+    first = f"At least 31 people have been killed in the flood, officials said on Tuesday. {BOARD}"
+    less = f"The death toll stands at nine. {BOARD}"
+    other = "The death toll stands at 45, police in Hentzau said."
     assert groups(("2024-03-12", first), ("2024-03-16", less)) == []
     assert groups(("2024-03-12", first), ("2024-03-16", other)) == []
 
 
 def test_the_day_of_telling_is_that_of_a_running_total_alone() -> None:
     """What happened once was at any time before it was told."""
-    running = "At least 47 people have been killed in the flood, officials said on Tuesday."
-    once = "At least 47 people were killed in the flood, officials said on Tuesday."
-    old = "At least 47 people have been killed in the flood, officials said on Tuesday."
+    running = "At least 31 people have been killed in the flood, officials said on Tuesday."
+    once = "At least 31 people were killed in the flood, officials said on Tuesday."
+    old = "At least 31 people have been killed in the flood, officials said on Tuesday."
     assert [f.when for f in figures(("2024-03-12", running))] == ["2024-03-12"]
     assert [f.when for f in figures(("2024-03-12", once))] == [None]
     assert [f.when for f in figures(("2024-03-16", old))] == [None]

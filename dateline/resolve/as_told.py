@@ -40,7 +40,7 @@ def told_on(
 ) -> str | None:
     """Give the day of the telling of a running total, the one date beside it.
 
-    "At least 47 have died, he said on Tuesday"; "ten men were killed, he said on Tuesday" was at any time.
+    "At least 31 have died, he said on Tuesday"; "ten men were killed, he said on Tuesday" was at any time.
     """
     told = sentence_text(context, figure.start, figure.end)
     running = _HAS_COME.search(told) is not None or stands(context, figure)

@@ -134,7 +134,7 @@ def _is_no_fact(trigger: Token) -> bool:
 
 
 def _is_part_of_same(line: Line, quantities: list[Quantity], link: Link, links: list[Link]) -> bool:
-    """Tell a part that is counted with its whole, and in no place: "58 died, of whom 20 drowned"."""
+    """Tell a part that is counted with its whole, and in no place: "50 died, of whom 20 drowned"."""
     first = quantities[link.quantity].first
     if line.words[max(first - 2, 0) : first] != ["of", "whom"]:
         return False
@@ -503,7 +503,7 @@ def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) ->
 
 
 def _is_confirmed(line: Line, quantity: Quantity) -> bool:
-    """Tell who is counted elsewhere beside a total: "rose to 52, with a further 19 confirmed in Zenda"."""
+    """Tell who is counted elsewhere beside a total: "rose to 23, with another six confirmed in Zenda"."""
     told = line.word(quantity.end) in _CONFIRMED and line.word(quantity.end + 1) in _WHERE
     return quantity.kind == "bare" and line.word(quantity.first - 1) == "with" and told
 

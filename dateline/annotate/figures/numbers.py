@@ -155,7 +155,7 @@ def _is_year(word: str, text: str, match: re.Match[str]) -> bool:
 
 
 def _is_age(text: str, match: re.Match[str]) -> bool:
-    """Tell an age from a bound: "children under five", "those over 65", and not "under five people"."""
+    """Tell an age from a bound: "boys under twelve", "those over 65", and not "under five people"."""
     if not match["q"] or match["q"].lower() not in AGE_BOUNDS:
         return False
     before, behind = (

@@ -41,7 +41,7 @@ def _among(line: Line, first: int) -> bool:
 
 
 def _happened_to_part(line: Line, first: int) -> bool:
-    """Tell "of whom 41 died in Zenda", which says of a part alone what came to it."""
+    """Tell "of whom 21 died in Zenda", which says of a part alone what came to it."""
     return line.word(first - 1) == "whom" and line.tag(first) == "CD" and line.tag(first + 1) in _HAPPENED
 
 

@@ -182,7 +182,7 @@ def _partitive(line: Line, quantity: Quantity) -> Quantity | None:
 
 
 def _of_harmed(line: Line, quantity: Quantity) -> Quantity | None:
-    """Read "17 of the dead are children" and "31 of the deaths were in Zenda": who, or where alone."""
+    """Read "eight of the dead are children" and "11 of the deaths were in Zenda": who, or where alone."""
     if line.word(quantity.end) not in _WERE:
         return None
     placed = line.word(quantity.end + 1) in _PLACED and line.tag(quantity.end + 2) in ("NNP", "NNPS")
