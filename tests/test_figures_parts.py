@@ -8,6 +8,7 @@ from test_figures import figures_of
 from dateline.library import annotate_text
 
 AGES = [
+    ("Seven people, two of them boys under twelve, were killed.", ["killed 7"]),
     ("Seven people, two of them boys under twelve, have died.", ["killed 7"]),
     ("Two children under ten and a woman over 65 drowned.", ["killed 2", "killed 1"]),
     ("Ten people, four of them over 70, were injured.", ["wounded 10"]),

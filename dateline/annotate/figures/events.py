@@ -385,8 +385,18 @@ def _is_subject(line: Line, quantity: Quantity, trigger: Trigger) -> bool:
 
 
 def _is_aside(line: Line, at: int) -> bool:
-    """Tell "most of them" in "fifty people, most of them women, were killed"."""
-    return line.word(at + 1) == "of" and line.word(at + 2) in ("them", "whom")
+    """Tell "most of them" in "fifty people, most of them women, were killed", and what they are."""
+    if line.word(at + 1) == "of" and line.word(at + 2) in ("them", "whom"):
+        return True
+    before = line.words[max(0, at - _ASIDE_REACH) : at]
+    return any(one == ["of", "them"] and "," not in before[n:] for n, one in enumerate(_pairs(before)))
+
+
+def _pairs(words: list[str]) -> list[list[str]]:
+    return [words[n : n + 2] for n in range(len(words) - 1)]
+
+
+_ASIDE_REACH = 6  # tokens: "of them boys under twelve"
 
 
 def _verb_between(line: Line, start: int, end: int) -> bool:
