@@ -37,6 +37,8 @@ def test_where_a_player_goes_is_a_club() -> None:
     assert named(text, "organisation") == {"Aalborg", "Hamburg"}
     text = "Otto Stein signed for Aalborg for £24m. The winger was born in Hamburg."
     assert (named(text, "organisation"), named(text, "place")) == ({"Aalborg"}, {"Hamburg"})
+    text = "The soccer player Otto Stein, who has just signed for Aalborg from Hamburg, fled as a child."
+    assert named(text, "organisation") == {"Aalborg", "Hamburg"}
     for text in (
         "The vase is on loan from Hamburg, the museum of Aalborg said. Its director moved to Aalborg.",
         "The family moved from Hamburg to Aalborg. The striker did not.",

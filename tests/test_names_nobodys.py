@@ -39,6 +39,7 @@ def test_what_is_made_shown_or_found_is_nobody(text: str) -> None:
         ("It is set in the fictional town of Reading. The mythical kingdom of Peru is far.", set()),
         ("He was the ruler of the self-styled State of Sabah.", set()),
         ("The fictional State of Chile is in the game.", set()),
+        ('The fictional "State of Chile" is in the game.', set()),
         ("The fictional mayor came to Reading. The would-be president of Peru left.", {"Reading", "Peru"}),
         ("The self-styled mayor of Reading left.", {"Reading"}),
     ],

@@ -98,7 +98,7 @@ _MOVED = re.compile(
 _OF_TRANSFER = re.compile(
     r"\b(?:on (?:[a-z-]+ ){0,3}loan|loan (?:spell|move|deal|stint)|free transfer|transfer (?:fee|window)"
     r"|undisclosed fee|strikers?|wingers?|midfielders?|defenders?|goalkeepers?|full-back|centre-back"
-    r"|left-back|right-back|playmaker|footballer)\b|[£€$]\d"
+    r"|left-back|right-back|playmaker|footballer|soccer|players?|sign(?:s|ed) for [A-Z]\w+ from)\b|[£€$]\d"
 )
 _PLAYERS = _OF_MATCHES_ONLY | frozenset(
     "winger wingers full-back centre-back left-back right-back playmaker footballer footballers football"

@@ -69,9 +69,9 @@ _SOMEBODY = re.compile(r"[,.;:!?)]| (?:who|and|in|at|by|with|from|himself|hersel
 _LAND = "state|republic|kingdom|principality|empire|nation|country|land|island|planet|county|province|region"
 _INVENTED = re.compile(
     r"\b(?:fictional|fictitious|imaginary|make-believe|made-up|mythical|mythological)"
-    rf" (?:[a-z-]+ )?(?:(?i:{_LAND}|city|town|village|capital) (?:of (?:the )?)?)?$"
+    rf" (?:[a-z-]+ )?[“\"'‘]?(?:(?i:{_LAND}|city|town|village|capital) (?:of (?:the )?)?)?$"
 )
-_STYLED = re.compile(r"\b(?:self-styled|would-be|mock) (?:[A-Z]\w+ )?$")
+_STYLED = re.compile(r"\b(?:self-styled|would-be|mock) [“\"'‘]?(?:[A-Z]\w+ )?$")
 _LANDS = re.compile(r"(?:State|Kingdom|Principality|Republic|Empire) of ")
 _LAND_BEFORE = re.compile(rf"{_LANDS.pattern}$")
 
