@@ -114,6 +114,7 @@ LINKS = [
     ("Strelsau, Sana, and the sea", ["Strelsau", "Sana"]),
     ("a Sana’s gate", ["Sana’s"]),
     ("a call from Mayor Love on Friday", ["Love"]),
+    ("Love’s father came.", ["Love’s"]),
     ("The Sana and the sea", ["Sana"]),
     ("From Zenda\ufffd, they left", ["Zenda"]),
     # words with a capital before a place: known in small letters, or names themselves
@@ -247,6 +248,7 @@ NO_LINKS = [
     "a year Sana: inland",
     "in the Sana of Fame",
     "the Love that they sang of",
+    "Love grows. Love, he said.",
     "by the Sana and Trade Ministry",
     "a Sana 4 programme",
     # a place's name that ends another: a town's, a person's, a club's

@@ -232,11 +232,15 @@ def _is_plural(name: str, written: str) -> bool:
     return written.removesuffix("'s").removesuffix("'") != name and written.removesuffix("'").endswith("s")
 
 
+_POSSESSIVES = ("'s ", "’s ")
+
+
 def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
     """Tell whether the words around a name make it another: a month, a longer name, a common word."""
     if entry.name in CALENDAR_WORDS and is_calendar(text, start, end):
         return True
-    if entry.common and not within_sentence(text, start, end):
+    owns = entry.alone and text.startswith(_POSSESSIVES, end - 2)  # "Sue's father": a verb owns nothing
+    if entry.common and not owns and not within_sentence(text, start, end):
         return True
     if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end, entry.name):
         return True
