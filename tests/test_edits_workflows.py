@@ -59,3 +59,15 @@ def test_each_job_may_do_what_it_must_and_no_more() -> None:
         "main/publish": {"pages": "write", "id-token": "write"},
         "pull-request/check": None,
     }
+
+
+def test_a_pull_request_is_judged_by_the_pages_that_it_will_make() -> None:
+    """A page or a statement that somebody deleted is followed on all the others before these are checked."""
+    [file] = [file for file in WORKFLOWS if file.stem == "pull-request"]
+    steps = jobs(file)["check"]["steps"]
+    assert isinstance(steps, list)
+    made = re.findall(
+        r"^ *make (?:--silent )?([a-z]+)", "\n".join(s.get("run", "") for s in steps), re.MULTILINE
+    )
+    order = [made.index(target) for target in ("preview", "pages", "check", "built")]
+    assert order == sorted(order)
