@@ -460,6 +460,8 @@ def test_a_day_behind_several_counts_is_that_of_all() -> None:
     """What is joined by "and" happened together."""
     text = "Two soldiers were killed and five were wounded on Monday."
     assert [f.when for f in figures_of(text, expressions=(_weekday(text, "Monday"),))] == [0, 0]
+    text = "Two men were killed and five injured when the river rose over the bridge on Monday, Rossi said."
+    assert [f.when for f in figures_of(text, expressions=(_weekday(text, "Monday"),))] == [0, 0]
     apart = "Two soldiers were killed and an inquiry began on Monday."
     assert [f.when for f in figures_of(apart, expressions=(_weekday(apart, "Monday"),))] == [None]
 

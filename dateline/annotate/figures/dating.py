@@ -119,7 +119,7 @@ def _in_clause(
     trigger = line.tokens[link.trigger]
     verbs, nouns = _clauses_of(trigger)
     joined = [verb for verb in _joined_to(verbs[:1]) if verb in triggers or _is_of_count(verb)]
-    causes = _causes_of(verbs, link)
+    causes = _causes_of([*verbs, *joined], link)
     best: tuple[int, int, int] | None = None
     for n in here:
         at = line.index(context.expressions[n].start - line.start)
