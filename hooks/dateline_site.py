@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from jinja2 import Environment
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
     from mkdocs.structure.pages import Page
 
@@ -65,6 +66,18 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         _build.searched = search.Pages(str(config.theme["language"] or "en"))
         _silence_material_search(config)
     return config
+
+
+def on_serve(
+    server: LiveReloadServer,
+    config: MkDocsConfig,
+    builder: Callable[..., None],  # noqa: ARG001 - an event's arguments have fixed names
+) -> LiveReloadServer:
+    """Build again when the settings change as well."""
+    file = Path(config.config_file_path).parent / FILE_NAME
+    if file.is_file():
+        server.watch(str(file))
+    return server
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import importlib.util
 import os
 import re
 import shutil
@@ -10,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from ruamel.yaml import YAML
@@ -174,3 +176,20 @@ def test_broken_front_matter_fails_the_build(tmp_path: Path) -> None:
     done = run_mkdocs(tmp_path)
     assert done.returncode == 1
     assert "actors/broken.md" in done.stderr
+
+
+def test_serving_watches_the_settings(tmp_path: Path) -> None:
+    """A name that is changed while the site is shown appears; without settings nothing is watched."""
+    spec = importlib.util.spec_from_file_location("served_site", ROOT / "hooks" / "dateline_site.py")
+    assert spec is not None
+    assert spec.loader is not None
+    hook = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(hook)
+    watched: list[str] = []
+    server = SimpleNamespace(watch=watched.append)
+    config = SimpleNamespace(config_file_path=str(tmp_path / "mkdocs.yml"))
+    assert hook.on_serve(server, config=config, builder=None) is server
+    assert watched == []
+    (tmp_path / "dateline.toml").write_text("")
+    hook.on_serve(server, config=config, builder=None)
+    assert watched == [str(tmp_path / "dateline.toml")]

@@ -71,7 +71,7 @@ Examples:
   python build_pages.py inspect a.txt       what is understood of one article
 
 Files are read as streams and articles are analysed in batches that are kept as they come: a run that
-was stopped goes on where it was. --scheduler needs: pip install -e '.[dask]' (make setup brings both);
+was stopped goes on where it was. --scheduler needs: pip install -e '.[dask]' (make setup brings it);
 each worker is started with: dask worker ADDRESS --nthreads 1, and needs the same Dateline.
 
 What you changed in a page stays, and is named at the end. Build the site itself with

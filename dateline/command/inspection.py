@@ -199,11 +199,11 @@ def _statement_line(statement: Mapping[str, object]) -> str:
 
 
 def _figure_line(figure: Mapping[str, object]) -> str:
-    count = "an unknown number" if figure["count"] is None else str(figure["count"])
-    qualifier = "" if figure["qualifier"] == "exactly" else f"{str(figure['qualifier']).replace('_', ' ')} "
+    known, qualifier = figure["count"] is not None, str(figure["qualifier"]).replace("_", " ")
+    count = str(figure["count"]) if qualifier == "exactly" else f"{qualifier} {figure['count']}"
     when = f", {figure['when']}" if figure["when"] else ""
     by = f", according to {figure['by']}" if figure["by"] else ""
-    return f"{figure['measure']}: {qualifier}{count} {figure['who']}{when}{by}"
+    return f"{figure['measure']}: {count if known else 'an unknown number of'} {figure['who']}{when}{by}"
 
 
 def _definition_lines(annotation: Annotation) -> Iterator[str]:
