@@ -11,9 +11,12 @@ from tempfile import mkdtemp
 
 import pytest
 from editing import edit, text, tree
+from ruritania import entity
 
 from dateline import merge
 from dateline.errors import DatelineError
+from dateline.merge.moves import joins_and_splits
+from dateline.model import Corpus, Known, KnownPage
 from dateline.outcome import Summary
 from dateline.run import Options, run, withdraw
 from dateline.settings import Settings
@@ -273,3 +276,12 @@ def test_joins_are_told_before_they_happen(home: Path) -> None:
     options = Options(home / "docs", home / ".cache", 1, dry_run=True)
     moves = run([home / "articles"], Settings(), options, lambda *_: None).moves
     assert moves == ("actors/otto-steiner is joined to actors/maria-rossi: its page says same_as",)
+
+
+def test_page_of_which_too_little_is_left_is_told_to_be_listed() -> None:
+    """Nothing is joined there: who had a page is only named now."""
+    known = Known(pages=(KnownPage("places/zenda", "city", "Zenda", ("Zenda",)),))
+    zenda = entity("places/zenda", "city", "Zenda", page="places/also-mentioned")
+    assert joins_and_splits(known, Corpus((), (zenda,))) == (
+        "places/zenda is listed on places/also-mentioned from now on: the articles only name it",
+    )

@@ -25,7 +25,9 @@ def joins_and_splits(known: Known, corpus: Corpus) -> tuple[str, ...]:
         takers = _first_by_name((e.section, name, e) for e in corpus.entities for name in e.names)
         for page in gone:
             target = takers.get((_section(page), fold_name(page.title)))
-            if target is not None:
+            if target is not None and target.id == page.id:
+                told.append(f"{page.id} is listed on {target.page} from now on: the articles only name it")
+            elif target is not None:
                 told.append(f"{page.id} is joined to {target.page}: {_reason(page, target)}")
     if new:
         standing = [page for page in known.pages if page.id in pages]
