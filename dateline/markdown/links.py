@@ -77,6 +77,10 @@ class _Links(Treeprocessor):
         self._terms = 0
         self._root = Element("div")
         self._cited: dict[str, frozenset[str]] | None = None
+        self._told: tuple[Element | None, list[str]] = (
+            None,
+            [],
+        )  # a block of text, and what articles it is of
         self._walk = Walk(md, _NO_NAMES, self._make)
 
     def run(self, root: Element) -> None:
@@ -88,7 +92,7 @@ class _Links(Treeprocessor):
         collected = settings["mentions"]
         self._mentions = collected.setdefault(self._page, {}) if settings["backlinks"] else None
         self._unlinked = settings["unlinked"].get(self._page, frozenset())
-        self._root, self._cited = root, None
+        self._root, self._cited, self._told = root, None, (None, [])
         table = _NO_NAMES if self._page in settings["opted_out"] else settings["table"]
         self._walk = Walk(self.md, table, self._make, self._enter_section, self._pass_link, self._leave_block)
         self._walk.over(root)
@@ -171,10 +175,12 @@ class _Links(Treeprocessor):
         block = self._walk.block
         if block is None or not table.told:
             return True
-        if self._cited is None:
-            self._cited = cited_articles(self._root)
-        articles = articles_of(block, self._cited)
-        return not articles or table.is_told(target, sorted(articles))
+        if self._told[0] is not block:
+            if self._cited is None:
+                self._cited = cited_articles(self._root)
+            self._told = (block, sorted(articles_of(block, self._cited)))
+        articles = self._told[1]
+        return not articles or table.is_told(target, articles)
 
 
 def makeExtension(**kwargs: Any) -> LinksExtension:  # noqa: ANN401, N802 - the entry point of Python-Markdown

@@ -115,7 +115,9 @@ class Walk:
         every: list[Element] = []
         before, last = text, 0
         for found in self.table.find(readable):
-            made = self.make(found, text[found.start : found.end]) if self._may_be_made(found) else None
+            if self.is_on_reading and not found.day:
+                continue
+            made = self.make(found, text[found.start : found.end])
             if made is None:
                 continue
             between = text[last : found.start]
@@ -129,9 +131,6 @@ class Walk:
             every[-1].tail = text[last:]
             parent[at:at] = every  # only now: what is made may ask what its block says
         return before, len(every)
-
-    def _may_be_made(self, found: Found) -> bool:
-        return found.day or not self.is_on_reading
 
     def _without_html(self, text: str) -> str:
         """Blot out raw HTML that stands in a text, tags and content; offsets stay."""
