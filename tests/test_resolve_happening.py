@@ -236,3 +236,22 @@ def test_links_of_a_role_end_where_its_words_are_spelt_out() -> None:
     for entity in _resolved([text, other]).entities:
         for role in entity.roles:
             assert all(role.text[link.start : link.end] == "Tarn" for link in role.links)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        ("It led Texas Sen. Karl Weber to drop out in Iowa.", {"places/iowa"}),
+        ("It helped Sen. Otto Stein of Florida in Iowa.", {"places/iowa"}),
+        ("Sens. Karl Weber and Otto Stein of Texas met in Utah.", {"places/utah"}),
+        ("Anna Tarn endorsed Rep. John Weaver (R-Ariz.) in Ohio.", {"places/ohio"}),
+        ("It began with Sen. Otto Stein (Tex.) in Nevada.", {"places/nevada"}),
+        ("Texas Gov. Anna Burl met farmers on the plain.", {"places/texas"}),
+        ("Texas senators met in Oregon.", {"places/texas", "places/oregon"}),
+        ("The senator of the year was chosen in Texas (Ohio is next).", {"places/texas", "places/ohio"}),
+    ],
+)
+def test_whom_a_member_sits_for_is_no_scene(sentence: str, places: set[str]) -> None:
+    """A member of parliament acts where parliament is, or elsewhere; a governor at home."""
+    [statement] = [s for s in _resolved([f"News\n\n{sentence}"]).statements if s.text == sentence]
+    assert set(statement.places) == places

@@ -48,6 +48,11 @@ _SENT_TO = re.compile(
     r" (?:it|this|(?:(?:an?|the|his|her|my|our|their|its) )?(?:[\w-]+ ){0,2}(?:letters?|reports?"
     r"|e-?mails?|messages?|complaints?|files?|documents?|copy|copies|notes?|invoices?|warnings?)) to $"
 )
+# Whom a member sits for, wherever the member acts: "Zenda Sen. Rossi", "(R-Zenda)", "Sen. Rossi of Zenda".
+_MEMBER = r"(?:Sens?|Reps?|Senators?|Representatives?|Congress(?:man|men|woman|women)|MPs?|MEPs?)\.?"
+_SITS_FOR = re.compile(rf"\s(?:[Ss]tate\s)?{_MEMBER}\s[A-Z]")
+_OF_PARTY = re.compile(r"\((?:[A-Z]{1,4}-)?$")
+_OF_MEMBER = re.compile(rf"\b{_MEMBER}\s(?:(?:[A-Z][\w.'’-]*|and),?\s){{1,7}}(?:of\s|\()$")
 _LIST = 160  # characters of those whom somebody called
 _LETTERS = 60  # characters before a name in which something is sent there
 _PAST = re.compile(r"\b(?:former|erstwhile|one-time|ex)(?:\s|-)$", re.IGNORECASE)
@@ -99,6 +104,7 @@ def without_voices(text: str, statement: Statement, mentions: Sequence[Mention])
     voices |= set(_addressed(text, statement, mentions))
     told = [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
     told = [m for m in told if not _is_seat(text, m) and not _is_sent_to(text, m)]
+    told = [m for m in told if not _sits_for(text, m)]
     told = [m for m in told if not _DOER.match(text, m.end) and not _is_on_the_line(text, m)]
     return [m for m in told if not _is_nationality(text, m)]
 
@@ -150,6 +156,16 @@ def _is_seat(text: str, mention: Mention) -> bool:
 
 def _is_sent_to(text: str, mention: Mention) -> bool:
     return _SENT_TO.search(text[max(0, mention.start - _LETTERS) : mention.start]) is not None
+
+
+def _sits_for(text: str, mention: Mention) -> bool:
+    """Tell the seat of a member of parliament, who acts where parliament is or elsewhere."""
+    if _SITS_FOR.match(text, mention.end):
+        return True
+    before = text[max(0, mention.start - _LETTERS) : mention.start]
+    closed = text.startswith((")", ".)"), mention.end)
+    party = closed and before.endswith("-") and _OF_PARTY.search(before)
+    return bool(party) or _OF_MEMBER.search(before) is not None
 
 
 def _is_on_the_line(text: str, mention: Mention) -> bool:
