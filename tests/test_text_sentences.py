@@ -34,8 +34,12 @@ from dateline.library import annotate_text
             ["The minister, Hon. Karl Weber, left with Atty. Anna Kovar.", "It rained."],
         ),
         (
-            "Spokesman Maj Gen Wittaya Weber said no. It rained.",
-            ["Spokesman Maj Gen Wittaya Weber said no.", "It rained."],
+            "Spokesman Maj Gen Karl Weber said no. It rained.",
+            ["Spokesman Maj Gen Karl Weber said no.", "It rained."],
+        ),
+        (
+            "Texas Gov. Anna Kovar left. Rep. Karl Weber stayed.",
+            ["Texas Gov. Anna Kovar left.", "Rep. Karl Weber stayed."],
         ),
         (
             "The premier thanked him on X. Ruritania's envoy Otto Stein left.",

@@ -99,6 +99,7 @@ _TITLED = re.compile(
     r"(?=[A-Z])(?!(?:The|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|But|And|In|On|At|As|An?)\b)"
 )
 
+_WORD_BEFORE = re.compile(r"\w $")
 # A stop that is no abbreviation's, though letters stand before it: that of a network's name, and that
 # behind the unit of a figure, which no paper writes with a stop: "on X. Rossi said", "for £24m. Rossi said".
 _ENDED = re.compile(
@@ -122,7 +123,7 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
 
     None starts where nothing ends one: between a paragraph's first two words, before a word in
     small letters that follows a word (the text-sentence of Nunberg 1990: a capital and a stop), within
-    a heading but behind a stop, after a title written short, and after the date of a chronology's
+    a heading but behind a stop, beside a title written short, and after the date of a chronology's
     entry: "May 3, 2016: Rebels take the town." One starts behind the unit of a figure and its stop.
     """
     if not len(doc):
@@ -139,7 +140,7 @@ def start_sentences_at_paragraphs(doc: Doc) -> Doc:
     starts[1:][words[:-1] & words[1:] & (first[:-1] | small[1:])] = -1
     for first_of, behind in pairwise([0, *(i + 1 for i in breaks), len(doc)]):
         starts[_within_heading(doc, first_of, behind)] = -1
-    starts[_after_dates(doc) + _after_titles(doc)] = -1
+    starts[_after_dates(doc) + _beside_titles(doc)] = -1
     for head, behind, at in _dated_heads(doc):
         starts[head + 1 : behind + 1] = -1
         if at is not None:
@@ -170,10 +171,12 @@ def _after_dates(doc: Doc) -> list[int]:
     return [bisect_right(offsets, m.end()) - 1 for m in _DATED.finditer(doc.text) if m.end() < len(doc.text)]
 
 
-def _after_titles(doc: Doc) -> list[int]:
-    """Give the tokens behind a title that is written short: "the minister, Hon. Maria Rossi"."""
-    offsets = doc.to_array(["IDX"]).tolist()
-    return [bisect_right(offsets, m.end()) - 1 for m in _TITLED.finditer(doc.text)]
+def _beside_titles(doc: Doc) -> list[int]:
+    """Give the tokens behind a title written short, and the title behind a word: "Zenda Gov. Rossi"."""
+    text, offsets = doc.text, doc.to_array(["IDX"]).tolist()
+    found = list(_TITLED.finditer(text))
+    inner = [m.start() for m in found if _WORD_BEFORE.match(text, m.start() - 2, m.start())]
+    return [bisect_right(offsets, at) - 1 for at in [*inner, *(m.end() for m in found)]]
 
 
 def _ended(doc: Doc) -> list[tuple[int, int]]:
