@@ -80,6 +80,14 @@ def test_who_neither_confirms_nor_denies_says_neither(
             [("Rossi", "according to", "The plan is sound.")],
         ),
         (
+            "The plan is sound, Rossi said on Monday in Zenda, according to a transcript of the meeting.",
+            [("Rossi", "said", "The plan is sound")],
+        ),
+        (
+            "Ten people left, police said, according to Zenda Radio.",
+            [("police", "said", "Ten people left")],
+        ),
+        (
             "More than 200 people were held, according to the mayor, twice the number given by police.",
             [
                 (

@@ -24,6 +24,7 @@ _DASH = re.compile(r"[\"”]?\s*[-–—]{1,2}\s+(?=\w)")
 _NO_SOURCES = frozenset(
     "plan schedule custom tradition protocol size age type taste rank need order merit ability season".split()
 )
+_ENDS_OF_WORDS = (",", ',"', ",”", '?"', "?”", '!"', "!”")
 _TURNS = frozenset("while but and though although whereas".split())
 _LEAST_TOLD = 2  # words of hearsay: one is the end of a relative clause
 _LEAD = 2  # words before "according to" at the head of a sentence: "But", "Meanwhile"
@@ -36,6 +37,7 @@ def read_according(token: Token, reading: Reading) -> Report | None:
         reading.quotation_at(token.idx) is not None
         or token.i + 1 >= len(doc)
         or doc[token.i + 1].lower_ != "to"
+        or _is_second_hand(token, reading)
     ):
         return None
     link = doc[token.i + 1]
@@ -56,6 +58,21 @@ def read_according(token: Token, reading: Reading) -> Report | None:
         return _at_the_head(token, cue, speaker, head, reading)
     pieces = _before_credit(token, head, speaker, reading)
     return Report(token.i, cue, speaker, pieces, head.i, by_phrase=True)
+
+
+def _is_second_hand(token: Token, reading: Reading) -> bool:
+    """Tell a credit for what somebody said, who is named before it: "It fell, Rossi said, according to"."""
+    start = reading.sentence_at(token.idx)[0]
+    first = bisect_left(reading.candidates, start, key=attrgetter("idx"))
+    for verb in takewhile(lambda verb: verb.idx < token.idx, reading.candidates[first:]):
+        subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+        if verb.lemma_ not in cues.CORE_VERBS or subject is None or subject.pos_ == "PRON":
+            continue
+        behind_words = reading.text[start : subject.left_edge.idx].rstrip().endswith(_ENDS_OF_WORDS)
+        clause = complement_of(verb)
+        if behind_words and subject.i < verb.i and (clause is None or clause.i < verb.i):
+            return True
+    return False
 
 
 def _start_of_credit(token: Token, reading: Reading) -> int:
