@@ -23,7 +23,7 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
     A clause that somebody is reported to have said is no aside, and nor is the clause that reports it.
     """
     text = _text_of(doc)
-    if is_behind_text(text, start, end):
+    if is_behind_text(text, start, end) or _is_compared(text, start):
         return True
     span = doc.char_span(start, end, alignment_mode="expand")
     token = span.root if span else None
@@ -38,6 +38,24 @@ def is_aside(doc: Doc, start: int, end: int) -> bool:
             return True
         token = token.head
     return False
+
+
+# What an amount rose or fell from, and its day: "jumped 45% to $5.8 million from $4 million a year earlier".
+_CHANGE: Final = (
+    r"\b(?:r[io]se|risen|rising|fell|fall(?:s|en|ing)?|jump|gr[eo]w|soar|surg|climb|increas|gain|up|dr[oi]p|slip"
+    r"|slid|declin|decreas|plung|tumbl|down|widen|narrow|shr[aiu]nk|doubl|tripl|change)[a-z]*\b"
+)
+_POINT: Final = r"(?<=\d)\.(?=\d)"
+_COMPARED: Final = re.compile(
+    rf"{_CHANGE}(?:[^.;\n]|{_POINT}){{0,120}}?\b(?:from|against|versus)"
+    r"(?: (?:about|some|nearly|around|just|only|an?|net|record|loss|profit|income|of))* "
+    rf"[$£€]?\d(?:[^A-Z.;\n]|{_POINT}){{0,60}}$"
+)
+_REACH: Final = 200  # characters
+
+
+def _is_compared(text: str, start: int) -> bool:
+    return _COMPARED.search(text, max(start - _REACH, 0), start) is not None
 
 
 def _text_of(doc: Doc) -> str:
