@@ -441,3 +441,13 @@ def test_a_source_says_what_it_alone_reports() -> None:
         corpus(), "sources/river-commissions-meet.md"
     )
     assert "{#alone}" in text(corpus(), "sources/index.md")
+
+
+def test_article_of_no_known_outlet_is_credited_by_how_its_title_begins() -> None:
+    """A view is skimmed: of a long title a line is enough, cut behind a word."""
+    made = corpus()
+    long = "River commissions of both countries meet for the first time in many years"
+    articles = tuple(replace(a, outlet=None, title=f"{long}: {a.id}") for a in made.articles)
+    timeline = next(body(p) for p in render(replace(made, articles=articles)) if p.path == "timeline.md")
+    assert "[River commissions of both countries meet …](sources/" in timeline
+    assert "many years" not in timeline

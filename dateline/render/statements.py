@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from textwrap import shorten
 
 from dateline.render.blocks import Writer
 from dateline.render.markdown_text import Markdown, link
@@ -14,6 +15,7 @@ _LEANING = re.compile(r"(?:This|That|These|Those|It|He|She|They|His|Her|Their|It
 
 # Longer statements are left to their date's page: a view is skimmed.
 _LONGEST = 320  # characters, about three lines
+_TITLE = 44  # characters: a line on a phone
 SHORTEST = 40  # shorter ones ("it was over") say little by themselves
 
 
@@ -39,9 +41,10 @@ def brief(writer: Writer, told: Told) -> dict[str, object]:
     for id_, reporting in zip(told.ids, told.articles, strict=True):
         article = writer.view.articles.get(reporting)
         if article is not None:
-            # Without an outlet the title says more than that it is unknown.
             name = article.outlet or article.title
-            reports.setdefault(name, link(name, f"{writer.root}sources/{article.id}.md#fnref:{id_}"))
+            # Without an outlet the title says more than that it is unknown, and its beginning enough.
+            shown = article.outlet or shorten(article.title, _TITLE, placeholder=" …")
+            reports.setdefault(name, link(shown, f"{writer.root}sources/{article.id}.md#fnref:{id_}"))
     return {
         **writer.head(told),
         "text": writer.said(told) or "not quoted here",
