@@ -6,6 +6,7 @@ DATA ?= ../shared/data
 SITE ?= site
 VENV := .venv
 BIN := $(VENV)/bin
+APT_GET := DEBIAN_FRONTEND=noninteractive apt-get -qq -o Acquire::Retries=1 -o Acquire::http::Timeout=20
 READY := $(VENV)/.ready
 
 # Material for MkDocs prints a banner about another product's plans; nothing here depends on it.
@@ -56,7 +57,7 @@ record: ## commit the pages as they are, if they changed
 serve: $(READY) ## show the site at http://127.0.0.1:8000, rebuilt as docs/ changes
 	$(BIN)/mkdocs serve
 
-test: $(READY) ## run the tests, two at a time
+test: $(READY) chromium ## run the tests, two at a time, in a browser too where one can be installed
 	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile
 
 lint: $(READY) ## check style and format
@@ -90,9 +91,12 @@ screenshot: $(READY) ## take the README's picture anew, of the site in site/
 	$(BIN)/python tools/screenshot.py
 
 chromium: ## install the browser of the browser tests, where that is possible
-	@if command -v chromium >/dev/null || command -v google-chrome >/dev/null; then echo "A browser is there."; \
-	elif [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get install -y --no-install-recommends chromium; then :; \
-	else echo "No browser was installed: the browser tests will be skipped."; fi
+	@for name in "$$CHROMIUM" chromium chromium-browser google-chrome google-chrome-stable; do \
+	  command -v "$$name" >/dev/null && exit 0; done; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	  echo "Installing Chromium for the browser tests"; \
+	  $(APT_GET) update && $(APT_GET) install --yes --no-install-recommends chromium >/dev/null && exit 0; fi; \
+	echo "No browser was installed: the tests that need one will be skipped."
 
 clean: ## remove what can be made again: .venv, caches, site/
 	rm -rf $(VENV) .cache site build .mypy_cache .ruff_cache .pytest_cache .hypothesis *.egg-info
