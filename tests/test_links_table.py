@@ -15,6 +15,7 @@ from dateline.markdown.names import Named, build_table
 NAMED = (
     Named("actors/maria-rossi.md", ("Maria Rossi", "Rossi", "Ms Rossi"), kind="person"),
     Named("actors/robert.md", ("Robert",), kind="person"),
+    Named("actors/joost-van-der-stein.md", ("Joost van der Stein", "Stein", "Van der Stein"), kind="person"),
     Named("actors/eva-may.md", ("Eva May", "May"), kind="person"),
     Named("actors/o-hara.md", ("Karl O’Hara", "O’Hara"), kind="person"),
     Named("actors/love.md", ("Love",), kind="person"),
@@ -44,6 +45,7 @@ NAMED = (
     Named("places/cafe.md", ("Café",), kind="city"),
     Named("places/bridge.md", ("O’Hara Bridge",), kind="area"),
     Named("places/river.md", ("the river",), kind="river"),
+    Named("places/zendan-sea.md", ("Midsea",), kind="area"),
     Named("glossary.md#weir", ("weir",), "a low dam"),
     Named("glossary.md#line-of-truce", ("line of truce",), "where the armies stand"),
     Named("glossary.md#zenda", ("Zenda",), "a name with a page wins"),
@@ -89,6 +91,9 @@ LINKS = [
     ("Zenda &lt; Strelsau", ["Zenda", "Strelsau"]),
     ("<b>bold</b> Zenda", ["Zenda"]),
     ("a<br>Zenda", ["Zenda"]),
+    ("alongside van der Stein in May", ["van der Stein"]),
+    ("on the French Midsea coast", ["Midsea"]),
+    ("by Maria Rossi One seat is free", ["Maria Rossi"]),
     # possessives and plurals
     ("Ms Rossi’s answer", ["Ms Rossi’s"]),
     ("Ms Rossi's answer", ["Ms Rossi's"]),
@@ -175,6 +180,10 @@ LINKS = [
 NO_LINKS = [
     # case and words
     "tell us more",
+    "post it on Apple+ today",
+    "a label called ROBERT",
+    "the Democratic Ruritania, Ruritania City",
+    "the Council Three met",
     "the Defence ministry",
     "the velda ministry",
     "Zenda Airport and Zenda Otto Stein International Airport",

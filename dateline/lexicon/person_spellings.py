@@ -8,6 +8,9 @@ from collections.abc import Sequence
 # Suffixes that tell a person from the father or the son, each in one spelling.
 GENERATIONS = {"jr": "jr", "jnr": "jr", "sr": "sr", "snr": "sr", "ii": "ii", "iii": "iii", "iv": "iv"}
 
+# With these a surname may begin, so that they are no given names before one.
+PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
+
 _DIGRAPHS = {
     "kh": "h",
     "gh": "g",

@@ -17,8 +17,8 @@ MARKS = "".join(chr(c) for c in range(_BEGIN, _END) if unicodedata.category(chr(
 _PLAIN = str.maketrans("’‘‛ʼ\u00a0\u2009\u202f\n\t\u2010\u2011", "''''     --")
 # A name ends where its word does; a possessive belongs to it.
 _LOST = "\ufffd"  # what a broken encoding left of a letter; a question mark is another
-# Nor is it one in front of a currency's sign: "US$70".
-_NO_ENDING = rf"(?!{_LOST}*[\w{MARKS}]|\?[a-z]|'\w|[$£€]\d)"
+# Nor is it one in front of a currency's sign, "US$70", or of the plus of what is called by it, "Zenda+".
+_NO_ENDING = rf"(?!{_LOST}*[\w{MARKS}]|\?[a-z]|'\w|[$£€]\d|\+)"
 _ENDING = re.compile(rf"(?:'s)?{_NO_ENDING}")
 _PLURAL_ENDING = re.compile(rf"(?:'s|e?s'?)?{_NO_ENDING}")
 _UNSPACED = re.compile(f"[{UNSPACED}]")

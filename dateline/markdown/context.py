@@ -15,13 +15,17 @@ _HEADS = (
     "|Agreement|Accords?|Treaty|Protocol|Convention|Declaration|Memorandum|Pact"
     "|University|College|Institute|Academy|Foundation|Fund|Bank|Group|Holdings|Airlines|Airways|Inc|Corp|Ltd"
     "|Prize|Awards?|Marathon|Open|Cup|Championships?|War|Wars|Games|Olympics|Spring|Act|Bill|Fleet"
-    "|Partnership|Quartet|Format|Four|Five|Six|Seven|Eight|Nine|Philharmonic|Orchestra|Symphony"
+    "|Partnership|Quartet|Format|Philharmonic|Orchestra|Symphony"
     "|Conference|Forum|Festival|Fair|Classic|Massacre|Trials?|Conventions|Regiment|Battalion|Brigade"
-    "|One|Two|Three|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Borough of|Investigations|Plant|Works"
+    "|Daily|Sun|Star|Review|Weekly|Wallet|Pay|Maps|Borough of|Investigations|Plant|Works"
     "|Factory|Airport|Airfield"
 )
 _LONGER = re.compile(
     rf" (?:(?!The |An? )[A-Z][\w&-]+ ){{0,3}}(?:{_HEADS})(?!\w)| international airport(?!\w)"
+)
+# What ends the name of anything but a person: "Zenda One", "the Zenda Four".
+_NUMBERED = re.compile(
+    r" (?:(?!The |An? )[A-Z][\w&-]+ ){0,3}(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine)(?!\w)"
 )
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
 _THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
@@ -90,12 +94,16 @@ _MADE_LONGER = re.compile(
 )
 # What before a state's name makes it another's, or a title: South Ruritania, Miss Ruritania.
 _OTHER_STATE = re.compile(
-    r"(?<![^\W_])(?:North|South|East|West|Equatorial|Miss|Mister|Mrs?|Ms) \Z|[^\W\d_A-Z],? New \Z"
+    r"(?<![^\W_])(?:North|South|East|West|Equatorial|Democratic|Miss|Mister|Mrs?|Ms) \Z|[^\W\d_A-Z],? New \Z"
 )
 # "The Local Ruritania": what has an edition there.
 _EDITION = re.compile(r"(?<!\w)The (?:Local|Guardian|Conversation|Week|Times|Independent|Sun|Economist) \Z")
 # "Toyo Zenda": a word before it that nobody knows but with a capital.
 _CAPITAL_BEFORE = re.compile(r"(?<![^\s(\[\"“‘'–-])(?P<word>[A-Z][a-z]+) \Z")
+# What the word before a place's name may be of instead: "the Ruritanian Zenda coast".
+_STRETCH = re.compile(
+    r" (?:coast|coastline|shores?|waters|beach(?:es)?|islands?|ports?|resorts?|side|border)(?![\w-])"
+)
 # Pages that have a word in small letters before it counts as common, so that a slip does not; and how
 # many of them for each page that has it with a capital.
 _FEWEST, _SHARE = 3, 0.5
@@ -115,11 +123,13 @@ def alone_in_quotes(text: str, start: int, end: int) -> bool:
     return text[start - 1 : start] in _OPENING and _CLOSED.match(text, end) is not None
 
 
-def in_longer_name(text: str, end: int) -> bool:
+def in_longer_name(text: str, end: int, *, person: bool) -> bool:
     """Tell whether a name goes on after an offset to be that of something else: the Zenda Times."""
     if _DAY.match(text, end):
         return True
-    return _LONGER.match(text, end) is not None and not text.endswith("'s", 0, end)
+    if text.endswith("'s", 0, end):
+        return False
+    return _LONGER.match(text, end) is not None or (not person and _NUMBERED.match(text, end) is not None)
 
 
 def of_somebody_else(text: str, start: int, end: int) -> bool:
@@ -143,9 +153,11 @@ def of_another_body(text: str, start: int, end: int) -> bool:
     return word is not None and word["word"].lower() not in _LEADS
 
 
-def of_another_state(text: str, start: int) -> bool:
-    """Tell whether the words before a state's name make it another state's, a title, or a paper's there."""
+def of_another_state(text: str, start: int, end: int) -> bool:
+    """Tell whether the words around a state's name make it that of another state or a town, or a title."""
     before = text[max(0, start - _LONGEST_BEFORE) : start]
+    if text.startswith(" City", end):
+        return True
     return _OTHER_STATE.search(before) is not None or _EDITION.search(before) is not None
 
 
@@ -154,7 +166,7 @@ def before_thing(text: str, end: int) -> bool:
     return _THING.match(text, end) is not None
 
 
-def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -> bool:
+def after_part_of_name(text: str, start: int, end: int, is_known: Callable[[str], bool]) -> bool:
     """Tell whether the word before a place's name makes it the end of another: New Zenda, Toyo Zenda.
 
     `is_known` tells the words that may stand before it: those that begin names, and those that pages
@@ -163,7 +175,7 @@ def after_part_of_name(text: str, start: int, is_known: Callable[[str], bool]) -
     before = text[max(0, start - _LONGEST_BEFORE) : start]
     if _MADE_LONGER.search(before) or _TITLED.search(before):
         return True
-    word = _CAPITAL_BEFORE.search(before)
+    word = None if _STRETCH.match(text, end) else _CAPITAL_BEFORE.search(before)
     return word is not None and word["word"].lower() not in _LEADS and not is_known(word["word"])
 
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from dateline.lexicon.called_after import names_a_thing, of_family
 from dateline.lexicon.given_names import GIVEN_NAMES
+from dateline.lexicon.person_spellings import PARTICLES
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,
@@ -95,6 +96,7 @@ class _Entry:
     plural: bool = False  # may take a plural's ending
     counted: bool = False  # is a plural that needs "the" or "both" before it: the Rossis, not Wells
     common: bool = False  # is a common word as well: its capital must be its own
+    person: bool = False  # is a person's
     alone: bool = False  # is one of a person's names, without the others
     place: bool = False  # is a place's name of one word
     state: bool = False  # is a state's name
@@ -160,7 +162,7 @@ class NameTable:
             end = fits(text, start, start + len(entry.name), plural=entry.plural)
             if end is None or not self._beside(text, start, end, since) or _is_other(text, start, end, entry):
                 continue
-            if entry.place and (before_thing(text, end) or after_part_of_name(text, start, self._is_known)):
+            if entry.place and self._is_part(text, start, end):
                 continue
             if (entry.place or entry.alone) and alone_in_quotes(text, start, end):
                 continue
@@ -169,6 +171,10 @@ class NameTable:
             loose = entry.loose or (end - start > len(entry.name) and _is_plural(entry.name, text[start:end]))
             return Found(start, end, entry.targets, entry.name, entry.gloss, loose=loose)
         return None
+
+    def _is_part(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a place's name is part of another's, or of a thing's."""
+        return before_thing(text, end) or after_part_of_name(text, start, end, self._is_known)
 
     def _is_known(self, word: str) -> bool:
         """Tell whether a name begins with a word, or pages have it in small letters as far as one can say."""
@@ -242,11 +248,11 @@ def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
     owns = entry.alone and text.startswith(_POSSESSIVES, end - 2)  # "Sue's father": a verb owns nothing
     if entry.common and not owns and not within_sentence(text, start, end):
         return True
-    if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end, entry.name):
+    if _is_defined(text, start, entry.gloss) if entry.gloss else _goes_on(text, start, end, entry):
         return True
     if entry.alone and _is_not_alone(text, start, end, common=entry.common):
         return True
-    if entry.state and of_another_state(text, start):
+    if entry.state and of_another_state(text, start, end):
         return True
     return entry.counted and not determined(text, start)
 
@@ -258,10 +264,10 @@ def _is_not_alone(text: str, start: int, end: int, *, common: bool) -> bool:
     return common and after_article(text, start)
 
 
-def _goes_on(text: str, start: int, end: int, name: str) -> bool:
-    if name in GENERIC_BODIES and of_another_body(text, start, end):
+def _goes_on(text: str, start: int, end: int, entry: _Entry) -> bool:
+    if entry.name in GENERIC_BODIES and of_another_body(text, start, end):
         return True
-    if in_longer_name(text, end) or in_quoted_title(text, start, end):
+    if in_longer_name(text, end, person=entry.person) or in_quoted_title(text, start, end):
         return True
     return names_a_thing(text, start, end)
 
@@ -337,6 +343,7 @@ class _Spelled:
     gloss: str = ""
     plural: bool = False
     counted: bool = False
+    person: bool = False
     alone: bool = False
     place: bool = False
     state: bool = False
@@ -375,6 +382,7 @@ class _Spelled:
             self.plural,
             self.counted,
             common,
+            self.person,
             self.alone,
             self.place,
             self.state,
@@ -402,7 +410,10 @@ class _Spellings:
             _add(self.own, spelling, page, plural=several, title=title)
             if spelling in self.common:
                 continue
-            for form in (*_cases(spelling), *(_head_cases(spelling, self.small) if free else ())):
+            for form in (
+                *_cases(spelling, person=page.kind == "person"),
+                *(_head_cases(spelling, self.small) if free else ()),
+            ):
                 _add(self.made, form, page, plural=several, title=title)
             if not several and spelling[-1].isalpha():
                 for form in _plurals(spelling):
@@ -446,13 +457,22 @@ def _add(
     counted: bool = False,
     title: bool = False,
 ) -> None:
-    alone = page.kind == "person" and " " not in spelling
+    person = page.kind == "person"
+    alone = person and " " not in spelling
     place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
     state = page.kind == "state"
     seldom = 0 < len(page.sources) < _MANY
     one = spellings.setdefault(
         spelling,
-        _Spelled(plural=plural, counted=counted, alone=alone, place=place, state=state, seldom=seldom),
+        _Spelled(
+            plural=plural,
+            counted=counted,
+            person=person,
+            alone=alone,
+            place=place,
+            state=state,
+            seldom=seldom,
+        ),
     )
     one.targets[page.target] = None
     if not title and page.kind == "organisation":
@@ -467,16 +487,18 @@ def spelled(name: str) -> str:
     return " ".join(plain(unicodedata.normalize("NFC", name)).split())
 
 
-def _cases(name: str) -> Iterator[str]:
+def _cases(name: str, *, person: bool) -> Iterator[str]:
     if _ARTICLE.match(name):
         yield ("t" if name[0] == "T" else "T") + name[1:]
+    elif person and name.partition(" ")[0].lower() in PARTICLES:
+        yield (name[0].lower() if name[0].isupper() else name[0].upper()) + name[1:]  # "de Rossi", "De Rossi"
     elif name[0].islower():
         yield name[0].upper() + name[1:]  # "al-Zenda" begins a sentence
     elif _PART.match(name):
         yield name[0].lower() + name[1:]  # "western Zenda", as some papers write it
     letters = sum(map(str.isalpha, name))
-    if letters >= _SHORTEST_SHOUTED and not name.isupper():
-        yield name.upper()
+    if letters >= _SHORTEST_SHOUTED and not name.isupper() and not (person and name.lower() in GIVEN_NAMES):
+        yield name.upper()  # a given name in capitals is a make's: "her label ANNA"
 
 
 def _head_cases(name: str, small: Container[str]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from dateline.gazetteer import Gazetteer
 from dateline.lexicon.body_names import field_first, is_described, is_description, ministry_of_field
 from dateline.lexicon.folding import fold_name, strip_article
+from dateline.lexicon.person_spellings import PARTICLES
 from dateline.model import EntityKind, Known, Location, Proposal
 from dateline.resolve.addresses import assign_addresses
 from dateline.resolve.entity import Entity
@@ -17,7 +18,6 @@ from dateline.resolve.likely_bodies import likely_bodies
 from dateline.resolve.organisations import Organisation, is_abbreviation, join_organisations, letters_in
 from dateline.resolve.people import Person, join_people
 from dateline.resolve.person_names import (
-    PARTICLES,
     diacritics,
     in_two_letters,
     name_tokens,

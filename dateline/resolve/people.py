@@ -18,9 +18,8 @@ from rapidfuzz.fuzz import ratio
 
 from dateline.lexicon.folding import fold_name
 from dateline.lexicon.given_names import GIVEN_NAMES
-from dateline.lexicon.person_spellings import in_one_spelling, is_transliterated, skeleton
+from dateline.lexicon.person_spellings import PARTICLES, in_one_spelling, is_transliterated, skeleton
 from dateline.resolve.person_names import (
-    PARTICLES,
     is_misspelt,
     is_near_surname,
     is_one_surname,

@@ -17,7 +17,7 @@ from rapidfuzz.distance import Levenshtein
 
 from dateline.lexicon.folding import fold_name
 from dateline.lexicon.given_names import GIVEN_NAMES, SHORT_FOR
-from dateline.lexicon.person_spellings import GENERATIONS, skeleton
+from dateline.lexicon.person_spellings import GENERATIONS, PARTICLES, skeleton
 
 # Honorifics and military or church styles that stand before a name and are no part of it.
 _HONORIFICS = frozenset(
@@ -36,9 +36,6 @@ _OFFICES = {
 }  # fmt: skip
 _STOP = frozenset("the of and for a an to in at on former acting deputy vice then new".split())
 _INITIALS = re.compile(r"(?:[A-Z]\.)+|[A-Z]")
-# With these a surname may begin, so that it is no given name before one.
-PARTICLES = frozenset("le la de du des van von der den ter el bin ibn da dos di del della al".split())
-
 # What German and Scandinavian letters are written as where a keyboard lacks them; folding leaves them off.
 _IN_TWO_LETTERS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa", "Ä": "Ae", "Ö": "Oe",
                                  "Ü": "Ue", "Ø": "Oe", "Å": "Aa"})  # fmt: skip
