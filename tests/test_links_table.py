@@ -93,6 +93,7 @@ LINKS = [
     ("a<br>Zenda", ["Zenda"]),
     ("alongside van der Stein in May", ["van der Stein"]),
     ("on the French Midsea coast", ["Midsea"]),
+    ('the film "which we saw in Zenda"', ["Zenda"]),
     ("by Maria Rossi One seat is free", ["Maria Rossi"]),
     # possessives and plurals
     ("Ms Rossi’s answer", ["Ms Rossi’s"]),
@@ -182,6 +183,7 @@ NO_LINKS = [
     "tell us more",
     "post it on Apple+ today",
     "a label called ROBERT",
+    'with songs such as "La vie" and "Sous le ciel de Zenda" by night',
     "the Democratic Ruritania, Ruritania City",
     "the Council Three met",
     "the Defence ministry",

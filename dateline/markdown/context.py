@@ -35,6 +35,13 @@ _TITLED = re.compile(r"(?<![^\W_])(?i:prince|princess|duke|duchess|earl|marquess
 _IN_TITLE = r"(?:[A-Z][\w'&-]*|\d+|of|the|and|in|a|an|for|to|on|with|from)"
 _TITLE_BEFORE = re.compile(rf'(?<![\w.,!?])["“](?P<words>(?:{_IN_TITLE} ){{0,5}})\Z')
 _TITLE_AFTER = re.compile(rf'(?P<words>(?: {_IN_TITLE}){{0,5}})[.,!?]?["”]')
+# And of one in another language, behind what it is: 'hits such as "Sous le ciel de Zenda"'.
+_WORK_BEFORE = re.compile(
+    r"\b(?:songs?|singles?|hits?|albums?|ballads?|films?|movies?|novels?|books?|plays?|poems?|operas?"
+    r"|paintings?|documentar(?:y|ies))(?: (?:such as|like|including|called|titled|entitled))?,?"
+    r"(?: [\"“][^\"“”]{1,60}[\"”],?(?: and| or)?){0,3} [\"“][A-Z][^\"“”.,!?]{0,60}\Z"
+)
+_LONGEST_WORK = 240  # characters: a kind of work, and some titles of it
 _OPENING = ('"', "“")
 _CLOSED = re.compile(r"[.,!?]?[\"”]")
 _LONGEST_TITLE = 60  # characters
@@ -112,9 +119,11 @@ _FEWEST, _SHARE = 3, 0.5
 def in_quoted_title(text: str, start: int, end: int) -> bool:
     """Tell whether a name is part of a title in quotation marks: in '"Zenda Sunday"', not '"Mr Rossi"'."""
     after = _TITLE_AFTER.match(text, end)
-    before = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start) if after else None
-    if before is None or after is None:
+    if after is None:
         return False
+    before = _TITLE_BEFORE.search(text, max(0, start - _LONGEST_TITLE), start)
+    if before is None:
+        return _WORK_BEFORE.search(text, max(0, start - _LONGEST_WORK), start) is not None
     return bool(after["words"]) or not (_TITLES | {"the"}).issuperset(before["words"].lower().split())
 
 
