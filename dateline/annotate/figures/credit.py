@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
-from dateline.annotate.figures.events import Link
+from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.parts import is_part
 from dateline.annotate.figures.quantities import Quantity, who_of_harmed

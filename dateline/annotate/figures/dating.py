@@ -13,8 +13,8 @@ from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Token
 
+from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.credit import Context
-from dateline.annotate.figures.events import Link
 from dateline.annotate.figures.line import Line
 from dateline.dates.teasers import is_behind_text
 from dateline.lexicon.counted import HARMED

@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from dateline.annotate.figures.credit import Context, credited, described, teller_of
 from dateline.annotate.figures.dating import dated
-from dateline.annotate.figures.events import RATE, find_links
+from dateline.annotate.figures.events import find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
 from dateline.annotate.figures.senses import STAYS
@@ -29,6 +29,14 @@ from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
 from dateline.model import Figure, LocalEntity, Mention, Sentence, Statement, TimeExpression
 
+# What happens each year or an hour is no event of its own.
+_RATE = re.compile(
+    r"\b(?:each|every(?:\s+\w+)?|per)\s+(?:years?|month|week|days?|hours?|minutes?|seconds|annum)\b|"
+    r"\ban?\s+(?:year|month|week|day|hour|minute|minutes|seconds|hours|days|years|annum)\b"
+    r"(?!\s+(?:ago|after|later|earlier|before|since|when|in|of|on|that|to|old|long))"
+    r"|\bannually\b|\byearly\b|\bon average\b",
+    re.IGNORECASE,
+)
 # One pass over the words decides which sentences are looked at: most have none of these.
 _TELLING = frozenset(
     {
@@ -75,7 +83,7 @@ def find_figures(
     for n in told:
         sentence = sentences[n]
         line = Line.of(doc, folded, sentence.start, sentence.end)
-        if line is None or RATE.search(line.text):
+        if line is None or _RATE.search(line.text):
             continue
         near = folded[sentences[max(0, n - 1)].start : sentence.end]
         figures += _figures_of(line, context, n, casualties=bool(_CASUALTIES.search(near)))
