@@ -75,6 +75,10 @@ class Salience:
         """Give who spoke last before a character."""
         return next((who for at, who in reversed(self.spoken) if at < offset), ())
 
+    def kind_of(self, who: tuple[int, ...]) -> str:
+        """Give the kind of the first of these entities, or an empty string where there is none."""
+        return self.entities[who[0]].kind if who else ""
+
     def first_by_lemma(self, passes: Callable[[Salience, Token], bool]) -> Mapping[str, Token]:
         """Give for each lemma its first word in the article that passes a test, in one pass for a test."""
         if passes not in self._first:
