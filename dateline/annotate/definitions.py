@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from dateline.annotate.pipeline import named_spans
+from dateline.annotate.tags import FINITE
 from dateline.model import Definition, LocalEntity, Mention, Sentence
 
 _SHORT = r"[A-Z][A-Za-z0-9&./-]*[A-Z0-9]s?"
@@ -323,7 +324,7 @@ def _has_own_verb(doc: Doc, start: int, end: int, close: str) -> bool:
     relative = False
     for token in span:
         relative = relative or token.lower_ in _RELATIVE
-        if token.tag_ in ("VBD", "VBZ", "VBP", "MD") and not relative:
+        if token.tag_ in FINITE and not relative:
             return True
         if token.tag_ == "VBD" and token.lemma_ != "be":  # "a town that came under fire" tells a story
             return True

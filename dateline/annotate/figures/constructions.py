@@ -24,12 +24,12 @@ from dateline.annotate.figures.vocabulary import (
     TAKES_LIVES,
     Event,
 )
+from dateline.annotate.tags import FINITE
 from dateline.model import Measure
 
 _PLANS = frozenset(
     "will would could should can may might plan plans planned proposed possible potential".split()
 )
-_FINITE = frozenset("VBD VBZ VBP MD".split())
 _RELATIVE = frozenset("who that which whom".split())
 _PREPOSITIONS = frozenset(
     "of in at by from near with for to on after during between against including than".split()
@@ -206,9 +206,9 @@ def _verb_between(line: Line, start: int, end: int) -> bool:
     """Tell whether another clause stands between people and their verb, a relative clause of theirs apart."""
     of_whom = line.word(start) == "," and "whom" in line.words[start + 2 : start + 5]
     if line.word(start) in _RELATIVE or line.word(start + 1) in _RELATIVE or of_whom:
-        verbs = [j for j in range(start, end) if line.tags[j] in _FINITE]
+        verbs = [j for j in range(start, end) if line.tags[j] in FINITE]
         return len(verbs) > 1
-    return any(line.tags[j] in _FINITE or line.words[j] in (";", ":") for j in range(start, end))
+    return any(line.tags[j] in FINITE or line.words[j] in (";", ":") for j in range(start, end))
 
 
 def special_links(line: Line, n: int, quantity: Quantity, *, casualties: bool) -> Iterator[Link]:

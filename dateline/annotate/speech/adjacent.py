@@ -18,6 +18,7 @@ from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
 from dateline.annotate.speech.semicolons import own_side
 from dateline.annotate.speech.subjects import complement_of
+from dateline.annotate.tags import FINITE
 from dateline.model import Span
 
 _FAR = 200  # characters; a longer relative clause between subject and verb is rare
@@ -26,7 +27,6 @@ _LEAST_SAID = 3  # words before a colon: fewer say to whom, or where
 # "Asked whether it was over, he said yes": what he was asked is none of what he said.
 _ASKED = re.compile(r"(?:but |and )?(?:when |if )?(?:asked|pressed|questioned|quizzed)\b", re.IGNORECASE)
 _NOMINAL = frozenset({"NOUN", "PROPN", "ADJ"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _RELATIVES = frozenset({"WP", "WDT"})
 _TOLD_OF = (" who ", " whose ", " which ")
 _LEAD = 3  # words: auxiliaries and adverbs between subject and verb ("has since also said")
@@ -276,12 +276,12 @@ def _is_circumstance(first: int, stop: int, verb: Token) -> bool:
         return True  # "Meanwhile in Zenda, about 300 people protested"
     if not words or words[0].tag_ != "VBG" or words[0].dep_ not in ("advcl", "ROOT", "acl", "prep"):
         return False
-    return not any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in words)
+    return not any(t.tag_ in FINITE for t in words)
 
 
 def _is_of_adjunct(token: Token, verb: Token) -> bool:
     """Tell whether a word is of where, when or how the verb's own deed was done."""
-    if token.tag_ in _FINITE:
+    if token.tag_ in FINITE:
         return False
     while token.head not in (verb, token):
         token = token.head
@@ -362,7 +362,7 @@ def _goes_on(link: Token, verb: Token, reading: Reading) -> bool:
 def _is_main(token: Token) -> bool:
     """Tell whether a finite verb is of a clause of its own and not of a relative one."""
     clause = token.head if token.dep_ in ("aux", "auxpass") else token
-    return token.tag_ in ("VBD", "VBZ", "VBP", "MD") and clause.dep_ not in ("relcl", "acl")
+    return token.tag_ in FINITE and clause.dep_ not in ("relcl", "acl")
 
 
 def _skip_adjuncts(verb: Token, end: int, reading: Reading) -> int:

@@ -23,13 +23,13 @@ from dateline.annotate.speech.speaker_nouns import (
     UNNAMED_SOURCES,
 )
 from dateline.annotate.speech.subjects import is_temporal
+from dateline.annotate.tags import FINITE
 from dateline.model import Span
 
 # The end of a quotation that its sentence goes on after: a full stop in the marks ends the sentence.
 _MARKED = re.compile(r"(?:[,?!…—–][\"”»’']|[^.,][\"”»’'],) ")
 _LONGEST = 8  # words of an office between the marks and the name
 _LONGEST_RANK = 6  # letters
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NEVER_IN_OFFICES = frozenset({"VBD", "VBZ", "MD", "WDT", "WP", "WRB", "PRP", "EX", ","})
 _OF = frozenset("of for at in on to and".split())
 _DESCRIBING = frozenset({"VBN", "VBG", "WDT", "WP"})
@@ -115,4 +115,4 @@ def _is_of_clause(token: Token) -> bool:
     helps = token.dep_ in ("aux", "auxpass")
     verb = token.head if helps else token
     owned = owned or (helps and any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.lefts))
-    return token.tag_ in _FINITE and owned and verb.dep_ not in ("relcl", "acl")
+    return token.tag_ in FINITE and owned and verb.dep_ not in ("relcl", "acl")

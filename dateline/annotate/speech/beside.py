@@ -12,9 +12,9 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.reading import Reading, is_title
 from dateline.annotate.speech.subjects import is_temporal
+from dateline.annotate.tags import FINITE
 from dateline.model import Span
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})
 _RELATIVES = frozenset({"WP", "WDT", "WP$"})
 _APPOSED = frozenset({"VBG", "VBN"})
@@ -39,7 +39,7 @@ def beside(verb: Token, reading: Reading) -> tuple[Token, Span] | None:
 
 
 def _is_finite(verb: Token) -> bool:
-    has = any(c.dep_ == "aux" and c.lemma_ == "have" and c.tag_ in _FINITE for c in verb.children)
+    has = any(c.dep_ == "aux" and c.lemma_ == "have" and c.tag_ in FINITE for c in verb.children)
     return verb.tag_ in ("VBD", "VBZ", "VBP") or (verb.tag_ == "VBN" and has)
 
 
@@ -102,7 +102,7 @@ def is_phrase(part: list[Token]) -> bool:
     """Tell whether words hold no verb of their own, and are none of when it was."""
     root = root_of(part)
     verbless = not any(
-        t.tag_ in _FINITE or t.tag_ in _RELATIVES or (t.pos_ == "VERB" and t.nbor(-1).text != "-")
+        t.tag_ in FINITE or t.tag_ in _RELATIVES or (t.pos_ == "VERB" and t.nbor(-1).text != "-")
         for t in part
     )
     named = root.pos_ in ("NOUN", "PROPN") or is_aged(root)
@@ -123,7 +123,7 @@ def _is_apposed(part: list[Token]) -> bool:
         return True  # a participle: "an official, granted anonymity to speak,"
     relative = next((n for n, t in enumerate(part) if t.tag_ in _RELATIVES or t.lower_ == "that"), len(part))
     nominal = part[0].pos_ in _NOMINAL
-    return nominal and not any(t.tag_ in _FINITE for t in part[:relative])
+    return nominal and not any(t.tag_ in FINITE for t in part[:relative])
 
 
 def root_of(part: list[Token]) -> Token:

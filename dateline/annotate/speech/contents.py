@@ -9,13 +9,13 @@ from dateline.annotate.speech.governors import cut_at
 from dateline.annotate.speech.reading import Reading, is_title
 from dateline.annotate.speech.semicolons import another_side
 from dateline.annotate.speech.subjects import complement_of, is_temporal
+from dateline.annotate.tags import FINITE
 from dateline.model import Span
 
 _LINK = 3  # words that may link content to a quotation after it: ", he said," has more to say than that
 _TAILS = frozenset({"prep", "npadvmod", "advmod", "advcl", "acomp", "xcomp"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"ORG", "PERSON"})
-_GOING_ON = _FINITE | {"IN", "TO", "WRB"}
+_GOING_ON = FINITE | {"IN", "TO", "WRB"}
 _TAIL_MARKS = frozenset("because if although though since unless until so before even for".split())
 
 
@@ -41,7 +41,7 @@ def _content_start(complement: Token) -> int:
     if told := _after_addressee(complement, start) or _after_that(complement, start):
         return told
     # Of what somebody is told the object is who is told, unless the clause can have no other subject.
-    finite = {"MD"} if complement.head.lemma_ in cues.ADDRESSING_VERBS else _FINITE
+    finite = {"MD"} if complement.head.lemma_ in cues.ADDRESSING_VERBS else FINITE
     begins = complement.doc[start].tag_ in finite
     if begins and (subject := _subject_before(complement, start)) is not None:
         # "Promised the workers would be paid": the parser takes the workers for whom it was promised.
@@ -86,7 +86,7 @@ def _after_addressee(complement: Token, start: int) -> int:
     "She told ZNA plans for the raid had been made": the name of who was told ends before "plans".
     """
     doc, verb = complement.doc, complement.head
-    if verb.lemma_ not in cues.ADDRESSING_VERBS or doc[start].tag_ not in ("VBD", "VBZ", "VBP", "MD"):
+    if verb.lemma_ not in cues.ADDRESSING_VERBS or doc[start].tag_ not in FINITE:
         return 0
     subject = _subject_before(complement, start)
     if subject is None:
@@ -112,7 +112,7 @@ def _after_that(complement: Token, start: int) -> int:
     foreign = complement.lower_ == "am" and not any(c.lower_ == "i" for c in complement.children)
     stop = complement.sent.end if foreign else complement.i
     for token in complement.doc[start + 1 : stop]:
-        if token.tag_ in _FINITE:
+        if token.tag_ in FINITE:
             return 0
         if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
             return token.i + 1
@@ -188,7 +188,7 @@ def _with_predicate(last: int, complement: Token) -> int:
     """
     doc, stop = complement.doc, complement.sent.end
     at = last + 1 + (last + 1 < stop and doc[last + 1].text == ",")
-    if complement.tag_ != "VBD" or at >= stop or doc[at].tag_ not in _FINITE:
+    if complement.tag_ != "VBD" or at >= stop or doc[at].tag_ not in FINITE:
         return last
     clause = doc[at].head if doc[at].dep_ in ("aux", "auxpass") else doc[at]
     owned = any(c.dep_ in ("nsubj", "nsubjpass", "csubj", "expl") for c in clause.children)
@@ -250,7 +250,7 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
     return []
 
 
-_STOPS = _FINITE | {"VBG"}
+_STOPS = FINITE | {"VBG"}
 _INSERTED = 2  # commas, before and behind
 
 
@@ -310,7 +310,7 @@ def _ends_in_relative_clause(clause: Token, verb: Token) -> bool:
     """Tell whether a clause describes the object of a preposition, and no verb follows that is said."""
     if clause.dep_ != "relcl" or clause.head.dep_ != "pobj":
         return False
-    return not any(t.tag_ in _FINITE for t in clause.doc[clause.i + 1 : verb.sent.end])
+    return not any(t.tag_ in FINITE for t in clause.doc[clause.i + 1 : verb.sent.end])
 
 
 def bare_answer(verb: Token) -> list[Span]:

@@ -14,6 +14,7 @@ from dateline.annotate.speech.at_the_end import subject_at_the_end
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
+from dateline.annotate.tags import FINITE
 
 # "STRELSAU (Agency) - ", "Strelsau, May 3 /AG/ - " or "STRELSAU, Ruritania, May 3 (AG) - " before an
 # article's first words.
@@ -142,7 +143,7 @@ def _behind_caption(verb: Token) -> Token | None:
     if verb.tag_ not in ("VBD", "VBZ") or verb.i <= verb.sent.start or verb.nbor(-1).text != ",":
         return None
     for last in reversed(verb.doc[verb.sent.start : verb.i - 1]):
-        if last.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if last.tag_ in FINITE:
             return None
         if last.ent_type_ == "PERSON" and last.pos_ == "PROPN" and last.nbor().text == ",":
             return last if _is_run_into(last) and last.nbor(2).pos_ in ("NOUN", "DET") else None

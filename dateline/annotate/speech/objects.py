@@ -9,10 +9,10 @@ from dateline.annotate.speech.contents import content_between
 from dateline.annotate.speech.reading import Reading
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS, VOICELESS
 from dateline.annotate.speech.subjects import complement_of, is_temporal, subject_of
+from dateline.annotate.tags import FINITE
 from dateline.model import Span
 
 _EVENTS = frozenset({"this", "that", "it", "which", "these", "those"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _TOLD = frozenset({"dobj", "dative"})
 _COMPLEMENTS = frozenset({"dobj", "oprd", "xcomp", "ccomp", "dative", "acomp", "attr"})
 
@@ -157,7 +157,7 @@ def _told(verb: Token, addressee: Token, reading: Reading) -> list[Span]:
     """Give the clause that the parser takes for part of who was told it: nobody else's object is said."""
     last = addressee.right_edge.i
     for token in verb.doc[verb.i + 1 : last]:
-        if token.tag_ in _FINITE:
+        if token.tag_ in FINITE:
             break
         if token.lower_ == "that" and token.tag_ in ("IN", "WDT"):
             return content_between(token.i + 1, last, verb, reading)

@@ -19,10 +19,10 @@ from dateline.annotate.speech import cues
 from dateline.annotate.speech.reading import Reading, Report
 from dateline.annotate.speech.semicolons import is_clause, sides_of
 from dateline.annotate.speech.speaker_nouns import DOCUMENTS
+from dateline.annotate.tags import FINITE
 from dateline.lexicon.titles import BEFORE_NAMES
 from dateline.model import Sentence, Span, Statement
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 # A main verb cannot do without them, and what ends in one of the others has no end.
 _NEEDED = frozenset("nsubj nsubjpass expl dobj attr oprd acomp ccomp xcomp prt dative".split())
@@ -131,7 +131,7 @@ def _is_noun_told_of(words: TokenSpan) -> bool:
     before, behind = tokens[:relative], tokens[relative + 1 :]
     parted = not before or before[-1].text == ","
     verbless = not any(t.pos_ in ("VERB", "AUX") for t in before)
-    once = sum(t.tag_ in _FINITE for t in behind) == 1 and not any(
+    once = sum(t.tag_ in FINITE for t in behind) == 1 and not any(
         t.text in (",", "-", "–", "—") for t in behind
     )
     return parted and verbless and (once or not before)
@@ -266,7 +266,7 @@ def _breaks_off(words: TokenSpan) -> bool:
     if last.dep_ in _OPEN:
         return True
     for token in reversed(words):
-        if token.tag_ in _FINITE:
+        if token.tag_ in FINITE:
             return False
         if token.tag_ == "WRB" or token.dep_ == "mark":
             return token.head.tag_ not in ("VB", "VBG", "VBN")
@@ -276,7 +276,7 @@ def _breaks_off(words: TokenSpan) -> bool:
 def _tells(root: Token, reading: Reading) -> bool:
     """Tell whether the main verb of a sentence tells what happened, and not only that somebody spoke."""
     auxiliaries = (c for c in root.children if c.dep_ in ("aux", "auxpass"))
-    finite = root.tag_ in _FINITE or any(c.tag_ in _FINITE for c in auxiliaries)
+    finite = root.tag_ in FINITE or any(c.tag_ in FINITE for c in auxiliaries)
     subject = next((c for c in root.lefts if c.dep_ in _SUBJECTS), None)
     if not finite or subject is None or any(reading.quotation_at(t.idx) for t in (root, subject)):
         return False

@@ -9,8 +9,8 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from dateline.annotate.speech.reading import Reading
+from dateline.annotate.tags import FINITE
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl"})
 
 
@@ -57,7 +57,7 @@ def is_clause(words: list[Token]) -> bool:
     for token in words:
         if token.dep_ in _SUBJECTS and token.lower_ not in _GOING_ON and token.tag_ not in ("WP", "WDT"):
             group = [token.head, *(c for c in token.head.children if c.dep_ in ("aux", "auxpass"))]
-            if any(t.tag_ in _FINITE and t in words for t in group):
+            if any(t.tag_ in FINITE and t in words for t in group):
                 return True
     return False
 

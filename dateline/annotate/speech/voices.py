@@ -9,9 +9,9 @@ from dateline.annotate.speech import cues
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.speaker_nouns import VOICELESS
 from dateline.annotate.speech.subjects import TIME_WORDS, is_passive
+from dateline.annotate.tags import FINITE
 from dateline.model import Span
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _CONDITIONS = frozenset({"if", "unless", "lest"})
 _UNREAL = frozenset({"could", "should"})
 _WISHES = frozenset({"hope", "wish", "imagine", "suppose"})
@@ -114,7 +114,7 @@ def without_clauses(speaker: Span, head: Token) -> Span:
     for token in head.doc[head.i + 1 : head.sent.end]:
         if token.idx >= speaker.end:
             return speaker
-        if token.tag_ in _FINITE and token.pos_ in ("VERB", "AUX") and not _is_of_itself(token, head):
+        if token.tag_ in FINITE and token.pos_ in ("VERB", "AUX") and not _is_of_itself(token, head):
             break
         last = token
     while last.i > head.i and last.pos_ in _LOOSE_ENDS:
