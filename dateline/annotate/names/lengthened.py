@@ -13,8 +13,8 @@ from dateline.annotate.names.abbreviations import (
     is_known_body,
 )
 from dateline.annotate.names.club_names import CLUBS
+from dateline.annotate.names.coordination import is_field
 from dateline.annotate.names.knowledge import fold_name
-from dateline.annotate.names.linking import is_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.vocabulary import BODY_HEADS, OF_HEADS, ORGANISATION_HEADS

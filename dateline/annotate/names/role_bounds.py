@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 
-from dateline.annotate.names.linking import ends_in_field
+from dateline.annotate.names.coordination import ends_in_field
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.vocabulary import LEADERS, ROLE_HEADS, ROLE_MODIFIERS
 from dateline.lexicon.given_names import GIVEN_NAMES
