@@ -1,42 +1,22 @@
-"""What the pages say, of an invented corpus."""
+"""Which pages there are, and what stands on them, of an invented corpus."""
 
 from __future__ import annotations
 
 import random
 import re
 from dataclasses import fields, replace
-from functools import cache
 
 import pytest
 from jinja2 import UndefinedError
-from ruritania import BORDER, DEAD, HOSTILE, UNDATED, corpus, entity, statement, statement_id
+from rendered import pages, section, text
+from ruritania import DEAD, HOSTILE, UNDATED, corpus, statement
 
-from dateline.gazetteer.tables import read_states
-from dateline.model import Corpus, DefinitionRecord, Page, Section, TextLink
-from dateline.render import View, render, wording
+from dateline.model import Corpus, Page, Section, TextLink
+from dateline.render import View, render
 from dateline.render.blocks import Writer
 from dateline.render.compose import body
 from dateline.render.environment import environment, fill
-from dateline.render.events import Event
 from dateline.render.markdown_text import escape, escape_within
-
-
-@cache
-def pages() -> dict[str, Page]:
-    """Give the pages of the invented corpus by path."""
-    return {page.path: page for page in render(corpus())}
-
-
-def text(path: str) -> str:
-    """Give a page's Markdown."""
-    return body(pages()[path])
-
-
-def section(path: str, id_: str) -> str:
-    """Give the text of a section's blocks, its parts included."""
-    page = pages()[path]
-    chosen = [s for s in page.sections if s.id == id_ or s.id.startswith(f"{id_}-")]
-    return "\n".join(block.text for s in chosen for block in s.blocks)
 
 
 def test_every_kind_of_page_is_there() -> None:
@@ -62,189 +42,6 @@ def test_every_page_is_on_its_section_index() -> None:
         folder, _, name = path.rpartition("/")
         if folder and name != "index.md":
             assert f"../{path}" in text(f"{folder}/index.md"), path
-
-
-def test_a_statement_names_its_speaker_then_the_cue_then_what_is_said() -> None:
-    """The form that merge and readers know."""
-    speaker = "**[Karl O’Hara](../actors/karl-o-hara.md)**"
-    block = f"- {speaker} demanded: Rossi must resign over Zenda[^{statement_id(DEAD, 2)}]"
-    assert block in text("actors/maria-rossi.md")
-
-
-def test_an_article_that_speaks_itself_has_no_speaker() -> None:
-    """Its own voice is the bare sentence."""
-    assert f"- Shells fell on Zenda and Strelsau overnight.[^{statement_id(BORDER, 0)}]" in text(
-        "places/zenda.md"
-    )
-
-
-def test_a_clause_in_an_articles_own_voice_begins_as_a_sentence_does() -> None:
-    """What was said before it in its sentence stands apart."""
-    told = corpus().statements
-    own = next(s for s in told if s.cue is None)
-    inner = replace(
-        own, text="shells fell on Zenda.", sentence="As he said it, shells fell on Zenda.", links=()
-    )
-    changed = tuple(inner if s.id == own.id else s for s in told)
-    drawn = {p.path: p for p in render(replace(corpus(), statements=changed))}
-    assert "- Shells fell on Zenda." in body(drawn[f"sources/{own.article}.md"])
-
-
-def test_a_speaker_who_was_not_recognised_is_not_guessed() -> None:
-    """Unknown says unknown."""
-    assert "- **Speaker not identified** said: talks would follow" in text("dates/2021-23.md")
-
-
-@pytest.mark.parametrize(
-    ("credited", "shown"),
-    [
-        ("the office of President Maria Rossi", "Office of President [Maria Rossi]{}"),
-        ("Rossi’s office", "[Rossi]{}’s office"),
-        ("the mayor, Maria Rossi", "[Maria Rossi]{}"),
-        ("campaign manager Maria Rossi", "[Maria Rossi]{}"),
-    ],
-)
-def test_the_office_of_a_person_is_not_the_person(credited: str, shown: str) -> None:
-    """It is named as the article names it, and the person's name in it leads to the person's page."""
-    told = corpus().statements
-    rossi = [replace(s, credited=credited) if s.speaker == "actors/maria-rossi" else s for s in told]
-    page = next(
-        p for p in render(replace(corpus(), statements=tuple(rossi))) if p.path == f"sources/{DEAD}.md"
-    )
-    assert f"- **{shown.format('(../actors/maria-rossi.md)')}** told reporters: " in body(page)
-
-
-@pytest.mark.parametrize(
-    ("cue", "text", "shown"),
-    [
-        ("asked", "whether talks would follow", "asked whether talks would follow"),
-        ("asked", "Will talks follow?", "asked: Will talks follow?"),
-        ("said", "what follows is open", "said: what follows is open"),
-    ],
-)
-def test_an_indirect_question_goes_on_with_its_verb(cue: str, text: str, shown: str) -> None:
-    """No colon parts "asked" from "whether", as it does from what is quoted or said."""
-    told = [
-        replace(s, cue=cue, text=text) if s.cue == "said" and not s.speaker else s
-        for s in corpus().statements
-    ]
-    page = next(p for p in render(replace(corpus(), statements=tuple(told))) if p.path == "dates/2021-23.md")
-    assert f"- **Speaker not identified** {shown}" in body(page)
-
-
-def test_hearsay_is_credited_to_nobody() -> None:
-    """The adverb stands in the place of a speaker, who is not called unidentified."""
-    told = [
-        replace(s, cue="Reportedly") if s.cue == "said" and not s.speaker else s for s in corpus().statements
-    ]
-    page = next(p for p in render(replace(corpus(), statements=tuple(told))) if p.path == "dates/2021-23.md")
-    assert "- **Reportedly**: talks would follow" in body(page)
-
-
-def test_according_to_is_said_by_the_colon() -> None:
-    """A cue that stands before the name does not read behind it."""
-    assert "**[Ruritania](../actors/ruritania.md)**: 49 soldiers had died" in text("dates/2021-05-04.md")
-
-
-@pytest.mark.parametrize(
-    ("cue", "names", "expected"),
-    [
-        ("saying", 1, "said"),
-        ("denying", 1, "denied"),
-        ("accusing", 0, "accused"),
-        ("told", 1, "said"),
-        ("say", 1, "says"),
-        ("say", 0, "say"),
-        ("denies", 2, "deny"),
-        ("pointing out", 1, "pointed out"),
-        ("telling", 0, "said"),
-        ("telling him", 1, "told him"),
-        ("statement", 1, "said"),
-        ("spoken of", 1, "spoke of"),
-        ("written", 2, "wrote"),
-        ("reportedly", 0, ""),
-    ],
-)
-def test_a_cue_is_a_finite_verb_in_its_speakers_number(cue: str, names: int, expected: str) -> None:
-    """Behind a name a participle, a noun or the other number would not read."""
-    said = replace(corpus().statements[0], cue=cue)
-    assert wording.cue(said, several=names > 1 if names else None) == expected
-
-
-def test_no_colon_stands_before_the_object_of_a_verb() -> None:
-    """A colon announces a clause or a quotation; a comma that led on to "he said" is gone."""
-    made = corpus()
-    statements = [
-        replace(s, cue="accused", text="Rossi of “delays,”", by_object=True) if s.cue == "demanded" else s
-        for s in made.statements
-    ]
-    page = next(p for p in render(replace(made, statements=tuple(statements))) if "karl" in p.path)
-    assert "**[Karl O’Hara](../actors/karl-o-hara.md)** accused Rossi of “delays”[^" in body(page)
-
-
-def test_words_that_mean_more_than_they_say_are_links() -> None:
-    """A date with a page and a capital that stands for its state are linked; every word stays.
-
-    A possessive is taken along, and numbers quote the sentence with the links of the statement in it.
-    """
-    made = corpus()
-    said = "“Strelsau’s [sic] answer is due on Tuesday”, in 1901"
-    meant = [("Strelsau", "actors/ruritania"), ("Tuesday", "2021-05-04"), ("1901", "1901")]
-    links = tuple(TextLink(said.index(w), said.index(w) + len(w), target) for w, target in meant)
-    first = replace(made.statements[0], text=said, links=links)
-    found = render(replace(made, statements=(first, *made.statements[1:])))
-    page = next(body(p) for p in found if p.path == "places/zenda.md")
-    assert (
-        "- “[Strelsau’s](../actors/ruritania.md) \\[sic\\] answer is due on "
-        "[Tuesday](../dates/2021-05-04.md)”, in 1901[^"
-    ) in page
-    counted = replace(made.figures[0], sentence=f"They said {said}.", statement=first.id)
-    found = render(replace(made, statements=(first, *made.statements[1:]), figures=(counted,)))
-    numbers = next(body(p) for p in found if p.path == "numbers.md")
-    assert "| They said “[Strelsau’s](actors/ruritania.md) \\[sic\\] answer" in numbers
-
-
-def test_a_statement_in_two_outlets_is_shown_once_with_both_labels() -> None:
-    """The first is that of the longest wording, which is the one that is shown."""
-    labels = f"[^{statement_id(BORDER, 1)}][^{statement_id(DEAD, 1)}]"
-    for path in ("actors/maria-rossi.md", "places/zenda.md", "dates/2021-05-04.md", f"sources/{BORDER}.md"):
-        assert text(path).count(labels) == 1, path
-        assert "the border is quiet[^" not in text(path)
-
-
-def test_a_source_page_gives_its_articles_own_words() -> None:
-    """Whatever another outlet makes of the same statement, with that outlet's label behind its own."""
-    shown = section(f"sources/{DEAD}.md", "said")
-    labels = f"[^{statement_id(DEAD, 1)}][^{statement_id(BORDER, 1)}]"
-    assert f"told reporters: the border is quiet{labels}" in shown
-    assert "the border is quiet now" not in shown
-
-
-@pytest.mark.parametrize("path", sorted(pages()))
-def test_a_block_is_the_same_on_every_page(path: str) -> None:
-    """A correction of a statement is made once, so its text depends on no page."""
-    everywhere = {
-        b.label: b.text for page in pages().values() for s in page.sections for b in s.blocks if b.label
-    }
-    here = [b for s in pages()[path].sections for b in s.blocks if b.label]
-    assert all(everywhere[b.label] == b.text for b in here)
-    assert len({b.label for b in here}) == len(here), "a block stands once on a page"
-
-
-@pytest.mark.parametrize("path", sorted(pages()))
-def test_labels_and_footnotes_agree(path: str) -> None:
-    """Every label is defined, every definition cited."""
-    source = text(path)
-    cited = set(re.findall(r"(?<!\\)\[\^([\w-]+)\](?!:)", source))
-    assert cited == {label for label, _ in pages()[path].footnotes}
-
-
-def test_a_footnote_gives_outlet_title_date_and_sentence() -> None:
-    """One click to the source, at the place that the statement stands, and the sentence itself."""
-    footnote = dict(pages()["actors/maria-rossi.md"].footnotes)[statement_id(DEAD, 2)]
-    link = f"[Ruritania counts its dead](../sources/{DEAD}.md#fnref:{statement_id(DEAD, 2)})"
-    sentence = "Rossi must resign over Zenda, karl-o-hara demanded."
-    assert footnote == f"Zenda Daily, {link}, 5 May 2021 (inferred): “{sentence}”"
 
 
 def test_what_is_unknown_says_so() -> None:
@@ -325,101 +122,11 @@ def test_front_matter_holds_the_text_itself() -> None:
     assert dict(pages()["sources/2021-05-06-script-alert-1.md"].meta)["title"] == HOSTILE
 
 
-@pytest.mark.parametrize(
-    ("number", "who", "expected"),
-    [
-        (2, "Ruritania’s soldiers", "2 of Ruritania’s soldiers killed"),
-        (1, "Ruritania’s soldier", "1 soldier of Ruritania killed"),
-        (1, "people", "1 person killed"),
-        (7, "Ruritanian guards", "7 Ruritanian guards killed"),
-        ("dozens", "guards", "dozens of guards killed"),
-        ("several", "guards", "several guards killed"),
-    ],
-)
-def test_a_number_reads_with_whom_it_counts(number: int | str, who: str, expected: str) -> None:
-    """A genitive takes "of", a single one no plural, and a word for a number is the article's own."""
-    one = replace(corpus().figures[0], who=who)
-    one = (
-        replace(one, count=number, qualifier="exactly")
-        if isinstance(number, int)
-        else replace(one, count=None, printed=number)
-    )
-    event = Event((one,))
-    assert f"{event.span} {event.subject}" == expected
-
-
-@pytest.mark.parametrize(
-    ("sentence", "happened"),
-    [
-        ("The blast killed 12 people.", "killed"),
-        ("Twelve people were shot dead.", "killed"),
-        ("Twelve people died of the fever.", "dead"),
-        ("The toll stands at 12.", "dead"),
-        ("Twelve people died in the town where he killed a bear.", "dead"),
-    ],
-)
-def test_the_dead_were_killed_only_where_it_says_so(sentence: str, happened: str) -> None:
-    """An illness or an unknown cause kills by nobody's hand."""
-    one = replace(corpus().figures[0], sentence=sentence)
-    assert wording.outcome([one]) == happened
-
-
-def test_outlets_and_dates_read_as_phrases() -> None:
-    """Articles without an outlet are counted; a year stands behind "in", a day behind "on"."""
-    made = corpus().articles
-    named, unnamed = [a for a in made if a.outlet][:2], [a for a in made if not a.outlet][:1]
-    assert wording.from_outlets([*named, *unnamed]) == "from 2 outlets (1 article names none)"
-    dates = ("2021", "2021-05", "2021-05-04", "2021-05-04/2021-05-06")
-    assert [wording.preposition(d) for d in dates] == ["in", "in", "on", "within"]
-
-
-def test_a_country_is_called_as_its_page_is() -> None:
-    """The official name is for treaties; pages are titled with the everyday one."""
-    assert [wording.country_name(state.code) for state in read_states()] == [s.name for s in read_states()]
-
-
 def test_roles_rest_on_a_sentence() -> None:
     """Who somebody is carries a citation like any statement."""
     assert re.search(
         r"- Defence Minister of Ruritania, since 4 May 2021\[\^r-\w{10}\]", text("actors/maria-rossi.md")
     )
-
-
-def test_the_glossary_gives_each_term_with_its_source() -> None:
-    """A heading with a fixed id, the definition, and a footnote."""
-    assert "## Sluice Accord {#term-sluice-accord}" in text("glossary.md")
-    assert re.search(r"a treaty on dams of 1951\[\^d-\w{10}\]", text("glossary.md"))
-
-
-def test_two_spellings_of_an_expansion_are_one() -> None:
-    """British and American ones are said once, with the sources of both."""
-    glosses = ("Rail Organisation for Defence", "Rail Organization for Defense")
-    made = corpus()
-    defined = (
-        DefinitionRecord("ROD", gloss, "abbreviation", DEAD, f"The {gloss} (ROD).") for gloss in glosses
-    )
-    page = next(
-        p for p in render(replace(made, definitions=(*made.definitions, *defined))) if p.path == "glossary.md"
-    )
-    entry = body(page).partition("{#term-rod}")[2].partition("\n## ")[0].partition("\n[^")[0]
-    assert glosses[0] in entry
-    assert glosses[1] not in entry
-    assert entry.count("[^d-") == 2
-
-
-def test_a_short_form_stands_with_its_long_form() -> None:
-    """One entry has both and the sources of both; on the page of either no spelling is a role."""
-    made = corpus()
-    sentence = "The Sluice Accord (SA) holds."
-    short = DefinitionRecord("SA", "Sluice Accord", "abbreviation", DEAD, sentence)
-    accord = entity("actors/sluice-accord", "organisation", "Sluice Accord", "SA")
-    both = replace(made, definitions=(*made.definitions, short), entities=(*made.entities, accord))
-    found = {page.path: body(page) for page in render(both)}
-    assert "## Sluice Accord (SA) {#term-sluice-accord}" in found["glossary.md"]
-    assert "{#term-sa}" not in found["glossary.md"]
-    assert found["glossary.md"].count(sentence) == 1
-    assert "- Sluice Accord" not in found["actors/sluice-accord.md"]
-    assert "- a treaty on dams of 1951" in found["actors/sluice-accord.md"]
 
 
 def test_open_questions_lead_to_the_page() -> None:
