@@ -154,7 +154,7 @@ def _is_weekday_range(m: Match) -> bool:
     )
 
 
-_QUARTERS, _HALVES, _MONTHS_IN_YEAR = 4, 2, 12
+_QUARTERS, _MONTHS_IN_YEAR = 4, 12
 
 
 def _is_quarter(m: Match) -> bool:

@@ -43,7 +43,7 @@ _FIXED: Final = {
     "boxing day": (12, 26),
 }
 
-_MONDAY, _TUESDAY, _THURSDAY, _SUNDAY = 1, 2, 4, 7
+_MONDAY, _THURSDAY, _SUNDAY = 1, 4, 7
 
 
 def _nth(year: int, month: int, weekday: int, n: int) -> dt.date:

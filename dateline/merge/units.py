@@ -8,7 +8,7 @@ so that they can be compared piece by piece, and put them together again byte fo
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -82,11 +82,6 @@ def join(units: Sequence[Unit], end: str = "\n") -> str:
 def continues(one: Unit, other: Unit) -> bool:
     """Tell whether the other unit stands on the line below the one."""
     return one.kind == other.kind and one.kind in _MARKED
-
-
-def labels_in(units: Sequence[Unit]) -> Iterator[str]:
-    """Give the labels of statements and figures that the units are known by."""
-    return (unit.key for unit in units if is_label(unit.key))
 
 
 def is_label(key: str) -> bool:

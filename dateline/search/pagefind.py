@@ -12,7 +12,6 @@ from importlib import metadata
 from pathlib import Path
 
 _NOT_INDEXED = "sup, .headerlink, .footnote, .backlinks, .uses, [role=tooltip], [data-pagefind-ignore]"
-_REMEDY = 'Install the package pagefind[bin], or set engine = "material" below [search] in dateline.toml.'
 # Files in memory, on Linux: thousands of small ones cost more on a disk than it takes to index them.
 _MEMORY = Path("/dev/shm")  # noqa: S108 - a folder of its own is made there
 
