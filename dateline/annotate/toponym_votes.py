@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from dateline.annotate.toponym_candidates import Toponym
 from dateline.gazetteer import CITY, FORM_HANDICAP, METROPOLIS, TOWN, Entry
+from dateline.model.great_circle import EARTH_KM
 
 Floats = NDArray[np.float64]
 
@@ -60,7 +61,6 @@ _NEAR = 150.0  # km: neighbours in local news; the scale on which closeness fade
 _SAME_REGION, _SAME_STATE, _CLOSE = 0.8, 0.2, 0.8
 _SHARED = 0.4  # how far each of a state's regions says less where many are named: by 1 / n ** this
 _SENTENCE, _BESIDE = 250, 3.0  # characters; how much more the places of one sentence say of one another
-_EARTH = 6371.0  # km
 _WIDE = frozenset({"AU", "BR", "CA", "CN", "IN", "RU", "US"})
 _HALF = 1.0  # places of an article that make half of the full agreement
 _NOWHERE = (0.0, 0.0, 0.0)
@@ -238,7 +238,7 @@ def _agreement(entries: Sequence[Entry]) -> tuple[Floats, Floats]:
     """
     points = np.array([_point(e) for e in entries])
     cosine = np.clip(points @ points.T, -1.0, 1.0)
-    close = np.exp(-np.arccos(cosine) * (_EARTH / _NEAR))
+    close = np.exp(-np.arccos(cosine) * (EARTH_KM / _NEAR))
     located = np.abs(points).sum(axis=1) > 0
     close *= located[:, None] & located[None, :]
     states = _codes([e.location.country for e in entries])

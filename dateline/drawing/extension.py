@@ -22,11 +22,12 @@ from markdown.treeprocessors import Treeprocessor
 
 from dateline.drawing.atlas import Located, Squares, squares, within
 from dateline.drawing.charts import Reported, draw_range
-from dateline.drawing.frame import core, kilometres
+from dateline.drawing.frame import core
 from dateline.drawing.maps import Spot, draw_locator, draw_places, shows_disputed
 from dateline.drawing.text import anchors, plain
 from dateline.drawing.world import Box
 from dateline.markdown.tree import current_page, relative, resolved
+from dateline.model.great_circle import great_circle_km
 
 # After the links (7), so that no name in a drawing is linked, and before MkDocs resolves paths (0).
 _PRIORITY = 3
@@ -207,14 +208,14 @@ def _locator(page: str, places: Mapping[str, Located], by_square: Squares) -> El
 
 def _name_near(caption: Element, here: Spot, drawn: Iterable[Spot], said: str) -> None:
     """Name the places of the map that lie nearest, and how far away: towns, but no rivers and no regions."""
-    near = sorted(drawn, key=lambda spot: (kilometres(here.point, spot.point), spot.name, spot.address))[
+    near = sorted(drawn, key=lambda spot: (great_circle_km(here.point, spot.point), spot.name, spot.address))[
         :_NEAR
     ]
     caption.text = "Nearest on this map: "
     for spot in near:
         link = SubElement(caption, "a", {"href": spot.address})
         link.text = spot.name
-        link.tail = f" ({kilometres(here.point, spot.point):,.0f} km), "
+        link.tail = f" ({great_circle_km(here.point, spot.point):,.0f} km), "
     last = caption[-1]
     last.tail = f"{(last.tail or '').removesuffix(', ')}. {said}"
 

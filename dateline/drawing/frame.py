@@ -21,7 +21,6 @@ _KEPT_WEIGHT = 0.66
 _CLOSER = 0.67
 _REGION = 60.0  # degrees: with its margins a larger map shows half the world, and may as well show all of it
 _MARGIN = 0.16  # of the span, on each side: room for labels
-_EARTH = 6371.0  # kilometres: the mean radius
 
 
 @dataclass(frozen=True)
@@ -155,11 +154,3 @@ def _median(values: Sequence[tuple[float, int]]) -> float:
 def _span(points: Sequence[Point]) -> float:
     xs, ys = [x for x, _ in points], [y for _, y in points]
     return max(max(xs) - min(xs), max(ys) - min(ys), _LEAST_SPAN)
-
-
-def kilometres(one: Point, other: Point) -> float:
-    """Give the great-circle distance (haversine) between two points."""
-    (west, south), (east, north) = ((math.radians(x), math.radians(y)) for x, y in (one, other))
-    half = math.sin((north - south) / 2) ** 2
-    half += math.cos(south) * math.cos(north) * math.sin((east - west) / 2) ** 2
-    return 2 * _EARTH * math.asin(math.sqrt(half))

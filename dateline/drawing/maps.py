@@ -8,10 +8,11 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element, SubElement
 
-from dateline.drawing.frame import HEIGHT, WIDTH, Frame, around, clipped_line, clipped_ring, kilometres
+from dateline.drawing.frame import HEIGHT, WIDTH, Frame, around, clipped_line, clipped_ring
 from dateline.drawing.labels import SIZES, Label, Labels, length, merged
 from dateline.drawing.room import Grid, extent, holds, land_of, middles, roomiest, without
 from dateline.drawing.world import Box, Country, Line, Point, world
+from dateline.model.great_circle import great_circle_km
 
 # Dots in units: the least is still seen on a phone, the largest hides no neighbour.
 _LEAST_DOT, _LARGEST_DOT = 4.5, 15.0
@@ -82,7 +83,7 @@ def draw_locator(
     if state:
         near.sort(key=lambda s: country is None or not country.holds(s.lat, s.lon))
     else:
-        near.sort(key=lambda s: (kilometres(here.point, s.point), s.name, s.address))
+        near.sort(key=lambda s: (great_circle_km(here.point, s.point), s.name, s.address))
     del near[_MOST_NEAR:]
     if not state:
         for spot in near:

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from dateline.lexicon.folding import fold_name
 from dateline.lexicon.person_spellings import skeleton
 from dateline.model import Location
+from dateline.model.great_circle import great_circle_km
 from dateline.resolve.union import DisjointSets
 
 # Words that say what kind of place a name is of, and may be left out of it.
@@ -40,7 +41,6 @@ _WATERS = frozenset({"lake", "river", "sea", "gulf"})
 # A town and the region named after it lie within this of each other; it is also the
 # distance at which toponym resolution is usually judged (100 miles).
 NEAR_KM = 161.0
-_EARTH_KM = 6371.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +64,10 @@ def names_region(name: str) -> bool:
 
 
 def distance_km(one: Location, other: Location) -> float:
-    """Give the great-circle distance in kilometres (haversine); infinite where not located."""
+    """Give the great-circle distance in kilometres; infinite where not located."""
     if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
         return math.inf
-    la, lo, lb, lp = map(math.radians, (one.lat, one.lon, other.lat, other.lon))
-    h = math.sin((lb - la) / 2) ** 2 + math.cos(la) * math.cos(lb) * math.sin((lp - lo) / 2) ** 2
-    return 2 * _EARTH_KM * math.asin(math.sqrt(min(1.0, h)))
+    return great_circle_km((one.lon, one.lat), (other.lon, other.lat))
 
 
 def _form(name: str, location: Location | None) -> str:
