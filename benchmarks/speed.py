@@ -19,6 +19,7 @@ BENCHMARKS = {
     "site-scale": "site_scale",
 }
 SMALL, LARGE = 1_000, 5_000  # pages
+GROWING = "site"  # measures the growth from one size to the other
 
 
 def main() -> int:
@@ -30,6 +31,9 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=3, help="builds of each; the median counts")
     asked = parser.parse_args()
     names = asked.benchmarks or [*BENCHMARKS]
+    if GROWING in names and not 0 < asked.small < asked.large:
+        given = f"--small {asked.small} and --large {asked.large}"
+        parser.error(f"{given}: {GROWING} measures growth, so give at least 1 page and a larger number")
     if len(names) > 1:
         return max([_by_itself(name, asked) for name in names])
     failed = importlib.import_module(BENCHMARKS[names[0]]).run(asked.small, asked.large, asked.runs)
