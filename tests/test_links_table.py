@@ -53,7 +53,7 @@ NAMED = (
     Named("glossary.md#ngo", ("NGO",), "a charity"),
 )
 DAYS = {"2021-05-04": "dates/2021-05-04.md", "2021-05": "dates/2021-05.md"}
-SMALL = dict.fromkeys(["downtown", "the", "apples", "defence", "rail"], True)
+SMALL = dict.fromkeys(["downtown", "the", "apples", "defence", "rail", "love", "rossi"], True)
 TABLE, _ = build_table(NAMED, days=DAYS, common=frozenset({"Sana", "Love"}), small=SMALL)
 EXTENSIONS = ["attr_list", "footnotes", "tables", "toc", "dateline.markdown.links"]
 
@@ -93,6 +93,7 @@ LINKS = [
     ("a<br>Zenda", ["Zenda"]),
     ("alongside van der Stein in May", ["van der Stein"]),
     ("on the French Midsea coast", ["Midsea"]),
+    ("Maria Rossi's administration", ["Maria Rossi's"]),
     ('the film "which we saw in Zenda"', ["Zenda"]),
     ("by Maria Rossi One seat is free", ["Maria Rossi"]),
     # possessives and plurals
@@ -183,6 +184,7 @@ NO_LINKS = [
     "tell us more",
     "post it on Apple+ today",
     "a label called ROBERT",
+    "the Robert administration and the Eva May Administration",
     'with songs such as "La vie" and "Sous le ciel de Zenda" by night',
     "the Democratic Ruritania, Ruritania City",
     "the Council Three met",

@@ -27,6 +27,7 @@ _LONGER = re.compile(
 _NUMBERED = re.compile(
     r" (?:(?!The |An? )[A-Z][\w&-]+ ){0,3}(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine)(?!\w)"
 )
+_ADMINISTRATION = re.compile(r" [Aa]dministration(?![\w-])")  # a body, and not who leads it
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
 _THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
 # "The Duke of Zenda".
@@ -138,7 +139,9 @@ def in_longer_name(text: str, end: int, *, person: bool) -> bool:
         return True
     if text.endswith("'s", 0, end):
         return False
-    return _LONGER.match(text, end) is not None or (not person and _NUMBERED.match(text, end) is not None)
+    if _LONGER.match(text, end):
+        return True
+    return (_ADMINISTRATION if person else _NUMBERED).match(text, end) is not None
 
 
 def of_somebody_else(text: str, start: int, end: int) -> bool:

@@ -302,6 +302,9 @@ def build_table(
         if any_case or page.gloss:
             defined.append(page)
         else:
+            names.called.update(page.names)
+    for page in pages:
+        if not any_case and not page.gloss:
             names.add_name(page)
     for page in defined:
         terms.add_term(page, names.own)
@@ -396,6 +399,7 @@ class _Spellings:
 
     common: Container[str] = frozenset()
     small: Container[str] = frozenset()
+    called: set[str] = field(default_factory=set)  # all names of pages
     own: dict[str, _Spelled] = field(default_factory=dict)
     made: dict[str, _Spelled] = field(default_factory=dict)
 
@@ -412,7 +416,7 @@ class _Spellings:
                 continue
             for form in (
                 *_cases(spelling, person=page.kind == "person"),
-                *(_head_cases(spelling, self.small) if free else ()),
+                *(self._head_cases(spelling) if free else ()),
             ):
                 _add(self.made, form, page, plural=several, title=title)
             if not several and spelling[-1].isalpha():
@@ -420,6 +424,21 @@ class _Spellings:
                     if form.lower() not in self.small:  # apples are no two Apples
                         _add(self.made, form, page, counted=not free)
                         self.made[form].plural_made = True
+
+    def _head_cases(self, name: str) -> Iterator[str]:
+        """Give a body's name with what it is in small letters, or in capitals: "the Rossi administration".
+
+        What a common word begins is called so of other states as well: "Defence ministry".
+        """
+        owner, _, head = name.rpartition(" ")
+        if not owner or not owner[0].isupper() or head.lower() not in _BODY_HEADS:
+            return
+        if head.lower() == "party" or not all(map(self._is_common, owner.split(" "))):
+            yield f"{owner} {head.lower() if head[0].isupper() else head.capitalize()}"
+
+    def _is_common(self, word: str) -> bool:
+        """Tell a word that pages have in small letters, but for the name of somebody that is seldom so."""
+        return word.lower() in self.small and (word not in self.called or word in self.common)
 
     def add_term(self, page: Named, names: Container[str]) -> None:
         for name in page.names:
@@ -499,18 +518,6 @@ def _cases(name: str, *, person: bool) -> Iterator[str]:
     letters = sum(map(str.isalpha, name))
     if letters >= _SHORTEST_SHOUTED and not name.isupper() and not (person and name.lower() in GIVEN_NAMES):
         yield name.upper()  # a given name in capitals is a make's: "her label ANNA"
-
-
-def _head_cases(name: str, small: Container[str]) -> Iterator[str]:
-    """Give a body's name with what it is in small letters, or in capitals: "the Rossi administration".
-
-    What a common word begins is called so of other states as well: "Defence ministry".
-    """
-    owner, _, head = name.rpartition(" ")
-    if not owner or not owner[0].isupper() or head.lower() not in _BODY_HEADS:
-        return
-    if head.lower() == "party" or any(word.lower() not in small for word in owner.split(" ")):
-        yield f"{owner} {head.lower() if head[0].isupper() else head.capitalize()}"
 
 
 def _plurals(name: str) -> Iterator[str]:
