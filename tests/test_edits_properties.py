@@ -18,7 +18,10 @@ from editing import build, reworded, text, tree, without
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ruritania import ATTACK, BORDER, DEAD, UNDATED, corpus, statement
-from test_edits_facts import ARTICLES, told
+from test_edits_facts import ARTICLES, source, told
+from test_edits_published import PAGES, in_data, on_page
+from test_edits_published import built as dated
+from test_edits_published import put as set_key
 
 from dateline.merge.front_matter import split_page
 from dateline.merge.units import join, parse
@@ -360,6 +363,29 @@ def test_undone_on_analysed_pages_all_is_as_before(edit: tuple[str, str, str]) -
         (home / "docs" / path).write_bytes(before[path])
         told(home)
         assert tree(home / "docs") == before
+
+
+BASES = st.sampled_from(["stated", "inferred", "unknown", "editor", None])
+DATES = st.sampled_from(["2024-05-10", "2024-05", "2024-05-03", None])
+
+
+@tried(20)
+@given(st.sampled_from(sorted(PAGES)), st.lists(st.tuples(DATES, BASES), min_size=1, max_size=3))
+def test_a_page_and_the_data_agree_on_any_date_that_a_person_sets(
+    article: str, edits: list[tuple[str | None, str | None]]
+) -> None:
+    """On the date and on how it is known, whatever a person writes of either, time and again."""
+    with copy_of(dated()) as home:
+        page = source(home, PAGES[article])
+        for date, basis in edits:
+            set_key(home, page, "published", date)
+            set_key(home, page, "published_basis", basis)
+            told(home)
+            assert on_page(home, page) == in_data(home, page)
+            assert on_page(home, page)[0] == date
+            plan = told(home).plan
+            assert plan is not None
+            assert plan.files == {}
 
 
 ROWS = """- a|text|    code|# h {#x}|## z|```|[^s-a]: x|- [x](y.md) z|\t- b|1. q[^s-ab]|~~~~|> q|  ||

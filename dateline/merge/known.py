@@ -6,6 +6,7 @@ from collections.abc import Container, Iterator, Mapping
 from pathlib import Path
 from typing import get_args
 
+from dateline.dates.edtf import is_valid
 from dateline.errors import Problem
 from dateline.merge.front_matter import read_front_matter
 from dateline.merge.lock import UNWRITTEN, PageLock, is_made_by_hand, lock_path, read_lock, value_hash
@@ -17,11 +18,12 @@ _SUBJECTS = ("actors", "places")
 _SECTIONS = tuple(f"{folder}/" for folder in _SUBJECTS)
 _INDEX = "index.md"
 _BASES = get_args(PublishedBasis)
+EDITOR: PublishedBasis = "editor"  # the basis of a date that is a person's
 
 # Keys of which a person's value governs the build; the rest of a page's front matter follows them.
 GOVERNING = (
     "title", "kind", "country", "geonames", "lat", "lon",
-    "published", "outlet", "agency", "author", "url",
+    "published", "published_basis", "outlet", "agency", "author", "url",
 )  # fmt: skip
 TRUE = frozenset({"true", "yes", "on", "1"})
 
@@ -125,17 +127,13 @@ def _page(path: str, values: Mapping[str, object], own: ByHand) -> KnownPage:
 
 
 def _article(path: str, values: Mapping[str, object], own: ByHand, lock: PageLock | None) -> KnownArticle:
-    published = _text(values, "published")
-    basis = _text(values, "published_basis")
-    if lock is not None:
-        set_by_person = bool(published) and "published" in dict(own.values)
-        basis = "editor" if set_by_person else "unknown" if basis == "editor" else basis
+    published, basis = _published(values, own, is_known=lock is not None)
     return KnownArticle(
         id=Path(path).stem,
         sha256=_text(values, "sha256") or "",
         title=_text(values, "title") or Path(path).stem,
         published=published,
-        published_basis=next((known for known in _BASES if known == basis), "unknown"),
+        published_basis=basis,
         outlet=_text(values, "outlet"),
         by_hand=own,
         title_hash=str(lock.meta.get("title", "")) if lock is not None else "",
@@ -143,6 +141,23 @@ def _article(path: str, values: Mapping[str, object], own: ByHand, lock: PageLoc
         if lock
         else frozenset(),
     )
+
+
+def _published(
+    values: Mapping[str, object], own: ByHand, *, is_known: bool
+) -> tuple[str | None, PublishedBasis]:
+    """Give the date on an article's page, and whose it is; one that is no date counts as not set.
+
+    It is an editor's where a person set it, took it out, or says `published_basis: editor` of the build's.
+    """
+    published, given = _text(values, "published"), dict(own.values)
+    named = _text(values, "published_basis")
+    basis: PublishedBasis = next((known for known in _BASES if known == named), "unknown")
+    if published and not is_valid(published):
+        return None, "unknown"
+    if "published" in given or (published and given.get("published_basis") == EDITOR):
+        return published, EDITOR
+    return published, "unknown" if is_known and basis == EDITOR else basis
 
 
 def by_hand(values: Mapping[str, object], lock: PageLock | None) -> ByHand:

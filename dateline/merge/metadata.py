@@ -9,10 +9,11 @@ from io import StringIO
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from dateline.merge.front_matter import FENCE, as_printed, quoted, writer
-from dateline.merge.known import GOVERNING
+from dateline.merge.known import EDITOR, GOVERNING
 from dateline.merge.lock import value_hash
 
 Hashes = Mapping[str, str | list[str]]
+_DATE, _BASIS, _REASON = "published", "published_basis", "published_because"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +35,15 @@ def merge_meta(
     """
     generated = {key: as_printed(value) for key, value in new.items()}
     if base is None:
-        base = {key: value_hash(value) for key, value in generated.items() if key in now}
+        theirs = {_DATE, _BASIS} if generated.get(_BASIS) == EDITOR else set()
+        base = {key: value_hash(value) for key, value in generated.items() if key in now.keys() - theirs}
     lock: dict[str, str | list[str]] = {}
     wanted: dict[str, object] = {}
     conflicts = []
     persons = False
     for key in dict.fromkeys((*now, *generated, *base)):
-        value, kept, is_own = _merged(now.get(key), base.get(key), generated.get(key))
+        merge = _OF_DATES.get(key, _merged) if key in generated else _merged
+        value, kept, is_own = merge(now.get(key), base.get(key), generated.get(key))
         if value is not None:
             wanted[key] = value
         if kept is not None:
@@ -69,6 +72,28 @@ def _merged(
     if base is None and now == new:
         return new, None, True
     return now, base, True
+
+
+def _merged_basis(
+    now: object, base: str | list[str] | None, new: object
+) -> tuple[object, str | list[str] | None, bool]:
+    """Let the build say how a date is known, which follows from whose it is.
+
+    That it is an editor's may be a person's word: the lock remembers what was written before.
+    """
+    if now == new == EDITOR:
+        return _merged(now, base, new)
+    return new, value_hash(new), False
+
+
+def _merged_reason(
+    now: object, base: str | list[str] | None, new: object
+) -> tuple[object, str | list[str] | None, bool]:
+    """Take a reason that is the build's for the build's, also where a person put it back with their date."""
+    return (new, value_hash(new), False) if now == new else _merged(now, base, new)
+
+
+_OF_DATES = {_BASIS: _merged_basis, _REASON: _merged_reason}
 
 
 def _merged_list(

@@ -55,6 +55,7 @@ class KnownPage:
 class KnownArticle:
     """A source page: the article's id, what it was made from, and what a person set on it.
 
+    A `published_basis` of "editor" without a date is that of a page whose date a person took out.
     `title_hash` (`folding.printed_hash`) is of the title that the build wrote, `statements` are the
     ids of what it listed.
     """

@@ -51,16 +51,21 @@ def date_articles(
     story = Story(named, [publication.edtf for publication in dated])
     return [
         publication
-        if publication.edtf
+        if publication.edtf or _is_an_editors(edited.get(i))
         else _of_story(i, annotations[i], story, articles, dated)
         or _inferred(i, annotations[i], sorted(shared[i]), articles, dated)
         for i, publication in enumerate(dated)
     ]
 
 
+def _is_an_editors(edited: KnownArticle | None) -> bool:
+    """Tell whether a person set the date or took it out: nothing is inferred in its place."""
+    return edited is not None and edited.published_basis == "editor"
+
+
 def _own(article: Article, edited: KnownArticle | None) -> Publication:
-    if edited is not None and edited.published_basis == "editor" and edited.published:
-        return Publication(edited.published, "editor")
+    if edited is not None and _is_an_editors(edited):
+        return Publication(edited.published, "editor" if edited.published else "unknown")
     if article.published:
         return Publication(article.published, "stated")
     return Publication(None, "unknown")
