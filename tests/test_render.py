@@ -47,7 +47,7 @@ def test_every_page_is_on_its_section_index() -> None:
 def test_what_is_unknown_says_so() -> None:
     """No outlet, no date, no coordinates: each in words."""
     assert "Outlet unknown · date unknown" in text(f"sources/{UNDATED}.md")
-    assert "The article does not say when it was published." in text(f"sources/{UNDATED}.md")
+    assert "It is not known when the article was published." in text(f"sources/{UNDATED}.md")
     assert "Not located" in section("places/tarlenheim.md", "location")
 
 

@@ -17,7 +17,7 @@ def article_proposals(articles: Sequence[ArticleRecord]) -> list[Proposal]:
             day = edtf.describe(article.published or "")
             found.append(Proposal("date inferred", where, f"{day}. {article.published_because}"))
         elif article.published_basis == "unknown":
-            found.append(Proposal("date unknown", where, "The article does not say when it was published."))
+            found.append(Proposal("date unknown", where, "It is not known when the article was published."))
         if article.outlet is None:
             found.append(Proposal("outlet unknown", where, "The article does not say who published it."))
     return found
