@@ -56,6 +56,8 @@ def places(text: str, speaker: str = "", cue: str = "", content: str = "") -> li
         ("Rossi urged Zenda to open Hentzau.", "Rossi", "urged", "Zenda to open Hentzau", ["Hentzau"]),
         ("Rossi accused Zenda of raids.", "Rossi", "accused", "Zenda of raids", []),
         ("Rossi said Zenda was hit.", "Rossi", "said", "Zenda was hit", ["Zenda"]),
+        ("Guards of the Peruvian embassy in Zenda fled.", "", "", "", ["Zenda"]),
+        ("Ruritania's new consulate in Zenda burned.", "", "", "", ["Zenda"]),
         ("The Zenda-based union said it rains.", "The Zenda-based union", "said", "it rains", []),
         ("Rossi said she posted it to Zenda.", "Rossi", "said", "she posted it to Zenda", []),
         (

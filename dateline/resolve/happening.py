@@ -53,6 +53,10 @@ _MEMBER = r"(?:Sens?|Reps?|Senators?|Representatives?|Congress(?:man|men|woman|w
 _SITS_FOR = re.compile(rf"\s(?:[Ss]tate\s)?{_MEMBER}\s[A-Z]")
 _OF_PARTY = re.compile(r"\((?:[A-Z]{1,4}-)?$")
 _OF_MEMBER = re.compile(rf"\b{_MEMBER}\s(?:(?:[A-Z][\w.'’-]*|and),?\s){{1,7}}(?:of\s|\()$")
+# Whose house it is that stands in another state: "the Ruritanian embassy in Zenda".
+_MISSION = re.compile(
+    r"(?:['’]s?)?\s(?:[a-z]+\s)?(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Hh]igh\s[Cc]ommission)\b"
+)
 _LIST = 160  # characters of those whom somebody called
 _LETTERS = 60  # characters before a name in which something is sent there
 _PAST = re.compile(r"\b(?:former|erstwhile|one-time|ex)(?:\s|-)$", re.IGNORECASE)
@@ -104,7 +108,7 @@ def without_voices(text: str, statement: Statement, mentions: Sequence[Mention])
     voices |= set(_addressed(text, statement, mentions))
     told = [m for m in mentions if m not in voices and not _is_past(text, m) and not _owns_words(text, m)]
     told = [m for m in told if not _is_seat(text, m) and not _is_sent_to(text, m)]
-    told = [m for m in told if not _sits_for(text, m)]
+    told = [m for m in told if not _sits_for(text, m) and not _has_mission(text, m)]
     told = [m for m in told if not _DOER.match(text, m.end) and not _is_on_the_line(text, m)]
     return [m for m in told if not _is_nationality(text, m)]
 
@@ -166,6 +170,10 @@ def _sits_for(text: str, mention: Mention) -> bool:
     closed = text.startswith((")", ".)"), mention.end)
     party = closed and before.endswith("-") and _OF_PARTY.search(before)
     return bool(party) or _OF_MEMBER.search(before) is not None
+
+
+def _has_mission(text: str, mention: Mention) -> bool:
+    return mention.kind == "state" and _MISSION.match(text, mention.end) is not None
 
 
 def _is_on_the_line(text: str, mention: Mention) -> bool:
