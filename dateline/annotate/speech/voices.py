@@ -17,7 +17,7 @@ _UNREAL = frozenset({"could", "should"})
 _WISHES = frozenset({"hope", "wish", "imagine", "suppose"})
 _OF_ITSELF = frozenset({"relcl", "acl"})
 _MARKS = frozenset({'"', "”", "''", "’", "'"})
-_WINNERS = frozenset("winner victor champion hero heir saint martyr".split())
+_WINNERS = frozenset("winner victor champion titleholder medalist medallist hero heir saint martyr".split())
 _LOOSE_ENDS = frozenset({"CCONJ", "SCONJ", "PRON", "ADV", "PART", "PUNCT", "AUX"})
 # What web pages set before a sentence, which the parser takes for its subject.
 _LABELS = frozenset(
@@ -44,7 +44,7 @@ def is_supposed(verb: Token) -> bool:
     if unreal and not is_passive(verb):
         return True  # "could have said": and did not
     marks = {child.lower_ for child in verb.children if child.dep_ == "mark"}
-    if verb.dep_ == "advcl" and marks & _CONDITIONS:
+    if (verb.dep_ == "advcl" and marks & _CONDITIONS) or _is_open_question(verb, marks):
         return True
     if verb.dep_ == "ccomp" and verb.head.lemma_ in _WISHES and verb.i > verb.head.i:
         return True
@@ -56,11 +56,55 @@ def is_supposed(verb: Token) -> bool:
     return bare and any(child.tag_ == "MD" for child in verb.head.children)
 
 
+def _is_open_question(verb: Token, marks: set[str]) -> bool:
+    """Tell whether nobody knows if words were said: "it is unclear whether she was referring to the dam"."""
+    clause = verb.head
+    known = [clause, *(c for c in clause.children if c.dep_ in ("acomp", "attr", "neg"))]
+    return verb.dep_ in ("ccomp", "csubj") and (
+        "whether" in marks or ("if" in marks and any(t.lower_ in _OPEN for t in known))
+    )
+
+
+_OPEN = frozenset("unclear unknown uncertain unsure doubtful clear certain sure known".split())
+
+
 def says_nothing(verb: Token) -> bool:
     """Tell whether a verb of the vocabulary tells of no speech by the words that stand with it."""
     goes_on = verb.tag_ == "VBG" and verb.lemma_ == "continue" and any(c.lemma_ == "be" for c in verb.lefts)
     reads = verb.lemma_ == "read" and not _is_written(verb)
-    return goes_on or reads or _passes_on(verb) or _is_named_so(verb) or _lets_in(verb)
+    nothing = goes_on or reads or _passes_on(verb) or _is_named_so(verb) or _lets_in(verb)
+    return nothing or _keeps_title(verb) or _is_asked(verb)
+
+
+def _keeps_title(verb: Token) -> bool:
+    """Tell whether it is a title that is defended: "defending Olympic champion Anna Kovar fell"."""
+    if verb.tag_ != "VBG" or verb.lemma_ != "defend":
+        return False
+    behind = list(verb.doc[verb.i + 1 : verb.i + 2 + _BEFORE_TITLE])
+    described = next((n for n, t in enumerate(behind) if t.lemma_.lower() in _WINNERS), None)
+    return described is not None and all(t.pos_ in _DESCRIBING for t in behind[:described])
+
+
+_BEFORE_TITLE = 3  # words: "defending world indoor champion"
+_DESCRIBING = frozenset({"ADJ", "NOUN", "PROPN", "NUM"})
+
+
+def _is_asked(verb: Token) -> bool:
+    """Tell whether somebody is asked or told, in a clause short of its "was": "he said when asked why".
+
+    A finite verb behind the conjunction would have a subject.
+    """
+    if verb.tag_ not in ("VBD", "VBN") or verb.i == verb.sent.start:
+        return False
+    if any(c.dep_ in ("nsubj", "nsubjpass", "expl", "agent") for c in verb.children):
+        return False
+    before = verb.nbor(-1)
+    while before.pos_ == "ADV" and before.lower_ not in _SHORT and before.i > verb.sent.start:
+        before = before.nbor(-1)
+    return before.lower_ in _SHORT
+
+
+_SHORT = frozenset("when whenever while if unless once until though although".split())
 
 
 def _lets_in(verb: Token) -> bool:
