@@ -166,10 +166,10 @@ def _just_named(salience: Salience, speaker: Span, aged_otherwise: set[int | Non
     near = {
         m.entity
         for m in salience.by_place.over(floor, speaker.start)
-        if m.kind == "person" and m.entity is not None
-    }
+        if m.kind == "person" and m.entity is not None and not _is_beside(salience, m)
+    } - aged_otherwise
     said = salience.doc.char_span(floor, speaker.start, alignment_mode="contract")
-    if len(near) != 1 or near & aged_otherwise or said is None:
+    if len(near) != 1 or said is None:
         return ()
     others = (t for t in said if t.tag_ == "NN" and t.lemma_.lower() in PERSON_NOUNS)
     if any(
@@ -179,8 +179,16 @@ def _just_named(salience: Salience, speaker: Span, aged_otherwise: set[int | Non
     return tuple(near)
 
 
+def _is_beside(salience: Salience, mention: Mention) -> bool:
+    """Tell whether a name only owns something, or is compared to: "Rossi's term", "Like Rossi, the ..."."""
+    head = salience.head_of(mention.start, mention.end)
+    before = salience.text[max(mention.start - _LIKE, 0) : mention.start].lower()
+    return before.endswith((" like ", "unlike ")) or (head is not None and head.dep_ == "poss")
+
+
+_LIKE = 7  # characters: "unlike "
 _SHORTLY = 3  # sentences
-_AGED = re.compile(r"[Tt]he (\d{1,3})-year-old(?: [a-z]+){0,3}")
+_AGED = re.compile(r"[Tt]he (\d{1,3})-year[- ]old(?: [a-z]+){0,3}")
 _AGE = re.compile(r",? \(?(\d{1,3})\b")
 
 

@@ -31,7 +31,7 @@ from dateline.annotate.speech.contents import (
     with_its_noun,
 )
 from dateline.annotate.speech.gapped import read_gapped
-from dateline.annotate.speech.governors import DATELINE, SPOKESMEN, speaker_of
+from dateline.annotate.speech.governors import DATELINE, SPOKESMEN, speaker_of, without_asker
 from dateline.annotate.speech.joint import joint_subject
 from dateline.annotate.speech.objects import (
     calls_for,
@@ -205,7 +205,7 @@ def _read_verb(verb: Token, reading: Reading) -> Report | None:
     speaker = joint_subject(phrase_of(head), head, verb) if head is not None else None
     if head is not None and speaker is not None:
         speaker = _with_office(_whole(without_clauses(speaker, head), head, reading), head, verb)
-        speaker = behind_marks(speaker, head, verb, reading)
+        speaker = behind_marks(without_asker(speaker, head, verb), head, verb, reading)
     elif not passive and (found := beside(verb, reading)) is not None:
         head, speaker = found[0], reading.bracketed(reading.trim(found[1].start, found[1].end))
     report = Report(verb.i, _cue_span(verb, reading), speaker, [], head.i if head is not None else None)

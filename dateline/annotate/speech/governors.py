@@ -13,8 +13,15 @@ from dateline.annotate.speech import cues
 from dateline.annotate.speech.at_the_end import subject_at_the_end
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
 from dateline.annotate.speech.reading import GAP, Reading, is_title
-from dateline.annotate.speech.subjects import complement_of, is_letters, is_temporal, subject_of
+from dateline.annotate.speech.subjects import (
+    complement_of,
+    is_letters,
+    is_temporal,
+    main_of_relative,
+    subject_of,
+)
 from dateline.annotate.tags import FINITE
+from dateline.model import Span
 
 # "STRELSAU (Agency) - ", "Strelsau, May 3 /AG/ - " or "STRELSAU, Ruritania, May 3 (AG) - " before an
 # article's first words.
@@ -37,6 +44,7 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
     head = _lost_subject(verb) or _lost_before(verb) or subject_of(verb)
     if head is not None:
         head = _past_dateline(head, verb, reading)
+        head = _past_comparison(head, verb)
     head = _behind_credit(head, reading)
     matrix = _matrix_of(verb, reading)
     if matrix is not None:
@@ -54,11 +62,73 @@ def _lost_subject(verb: Token) -> Token | None:
     letters = next((c for c in verb.lefts if is_letters(c)), None)
     return (
         letters
+        or _asked_by_others(verb)
+        or _talked_of(verb)
         or subject_at_the_end(verb)
         or adjacent_subject(verb)
         or _past_apposition(verb)
         or _behind_caption(verb)
     )
+
+
+def _past_comparison(head: Token, verb: Token) -> Token:
+    """Give the subject behind whom it is compared to: "Like Stein, the 71-year-old has argued"."""
+    first = head.left_edge
+    compared = first.i > verb.sent.start and first.nbor(-1).lower_ in ("like", "unlike")
+    if not compared or first.nbor(-1).i != verb.sent.start:
+        return head
+    apposed = (c for c in head.rights if c.dep_ == "appos" and c.i < verb.i)
+    return next((c for c in apposed if c.left_edge.nbor(-1).text == ","), head)
+
+
+def _asked_by_others(verb: Token) -> Token | None:
+    """Give who says what others asked them: "most farmers the Post spoke to said", "those it polled say".
+
+    The clause between has no "who", and the parser may take it for the main one.
+    """
+    link = verb.i - 1
+    doc, start = verb.doc, verb.sent.start
+    stranded = link > start and doc[link].lower_ in ("to", "with")
+    asking = doc[link - stranded] if link - stranded > start else verb
+    known = _SPEAKING_WITH if stranded else _ASKING
+    if verb.tag_ not in ("VBD", "VBZ", "VBP") or asking.lemma_ not in known or asking.tag_ not in _PAST:
+        return None
+    asker = asking.nbor(-1)
+    while asker.i > start and asker.lower_ in ("had", "has", "have"):
+        asker = asker.nbor(-1)
+    first = asker.left_edge.i if asker.pos_ in ("PROPN", "NOUN", "PRON") else start
+    first = min([first, *(t.i for t in doc[start : asker.i] if t.head == asker and t.dep_ == "det")])
+    whom = doc[first - 1] if first > start else None
+    several = whom is not None and (whom.tag_ == "NNS" or whom.lower_ in _ANYBODY)
+    return whom if several else None
+
+
+def without_asker(speaker: Span, head: Token, verb: Token) -> Span:
+    """Cut who is asked before who asked them, whom the parser may take for an apposition."""
+    end = head.idx + len(head)
+    return Span(speaker.start, end) if head.idx < verb.idx and _asked_by_others(verb) == head else speaker
+
+
+_SPEAKING_WITH = frozenset({"speak", "talk"})
+_ASKING = frozenset("interview survey poll question contact ask".split())
+_PAST = frozenset({"VBD", "VBN"})
+_ANYBODY = frozenset("people those everyone everybody anyone all some many most several".split())
+
+
+def _talked_of(verb: Token) -> Token | None:
+    """Give who says what somebody is asked about: "the host pressed Stein on Rossi claiming that it fell".
+
+    No comma parts the participle from the person that it follows.
+    """
+    person = verb.nbor(-1) if verb.i > verb.sent.start else verb
+    link = person.head
+    if verb.tag_ != "VBG" or person.dep_ != "pobj" or link.lower_ not in ("on", "about", "over"):
+        return None
+    asks = any(t.lemma_ in _TALKING for t in link.ancestors if t.pos_ == "VERB")
+    return person if asks and (person.ent_type_ == "PERSON" or person.tag_ == "PRP") else None
+
+
+_TALKING = frozenset("ask press question quiz grill challenge confront comment talk speak joke".split())
 
 
 def _lost_before(verb: Token) -> Token | None:
@@ -201,7 +271,7 @@ def _matrix_of(verb: Token, reading: Reading) -> Token | None:
 
     "X said Y had attacked, adding ..." goes on with X, whatever the parser hangs it on.
     """
-    if not is_loose(verb):
+    if not is_loose(verb) or main_of_relative(verb) is not None:
         return None
     sent = verb.sent
     for other in reversed(reading.candidates):

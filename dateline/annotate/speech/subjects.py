@@ -45,17 +45,43 @@ def subject_of(verb: Token, depth: int = _LONGEST_CHAIN) -> Token | None:
     """Give the head of the verb's subject: its own, its governor's, or what it modifies."""
     subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
     if len(subjects) > 1:  # a parser that finds two took the first from what is said
-        subjects = subjects[-1:]
+        subjects = subjects[:1] if _is_of_outlet(subjects[0], verb) else subjects[-1:]
     if subjects:
         subject = subjects[0]
         if subject.lower_ in _RELATIVES and verb.dep_ == "relcl":
             who = _person_in_place(subject, verb.head) or _person_before(subject, verb.head)
             return who or _author_of(verb.head)
         return None if subject.dep_ == "nsubjpass" and verb.tag_ == "VBG" else subject
+    if (described := _described_before(verb)) is not None:
+        return described
     governor = _governor_of(verb)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in _NOMINAL:
         return _seen_on(verb) or _gathered_at(verb) or _author_of(verb.head)
     return subject_of(governor, depth - 1) if depth and governor is not None else None
+
+
+def _is_of_outlet(person: Token, verb: Token) -> bool:
+    """Tell whether "from" and whom somebody works for follow their name: "says Rossi from the daily Zeit".
+
+    The parser may take the paper's name for a second subject.
+    """
+    behind = person.nbor() if verb.i < person.i < person.sent.end - 1 else verb
+    return behind.lower_ in ("from", "of", "at")
+
+
+def _described_before(verb: Token) -> Token | None:
+    """Give the noun whose relative clause ends right before a verb: "Novus, which runs it, put out a note".
+
+    Nothing joins the verb to another before it, to which the parser hangs it.
+    """
+    if verb.dep_ != "conj" or verb.nbor(-1).text != "," or verb.tag_ in ("VBG", "VBN"):
+        return None
+    clauses = (t for t in reversed(verb.doc[verb.sent.start : verb.i - 1]) if t.dep_ == "relcl")
+    clause = next((c for c in clauses if c.right_edge.i == verb.i - 2), None)
+    if clause is None or clause.head.pos_ not in _NOMINAL:
+        return None
+    link = next((c for c in clause.lefts if c.lower_ in ("which", "who")), None)
+    return clause.head if link is not None and link.nbor(-1).text == "," else None
 
 
 _NO_PERSONS = frozenset({"GPE", "LOC", "FAC", "ORG"})
@@ -129,9 +155,32 @@ def _governor_of(verb: Token) -> Token | None:
         return None  # its subject stands before it, though the parser lost it
     if verb.dep_ == "pcomp" and governor.dep_ == "prep":
         governor = _answer_to(governor.head) if governor.lower_ == "by" else governor.head
+    elif (main := main_of_relative(verb)) is not None:
+        governor = main
     elif verb.dep_ not in _CONTROLLED and not (verb.dep_ == "oprd" and verb.tag_ == "VBG"):
         return None  # "was filmed saying"
     return governor if governor.pos_ in ("VERB", "AUX") and governor != verb else None
+
+
+def main_of_relative(verb: Token) -> Token | None:
+    """Give the main verb that a participle goes on with behind a comma and a clause about the object.
+
+    "The club issued a list of the games Rossi was watching, saying": whom the object's clause is about
+    says nothing, also where the parser sees no relative clause.
+    """
+    clause = verb.head
+    if verb.dep_ != "advcl" or verb.tag_ != "VBG" or clause.i > verb.i or verb.nbor(-1).text != ",":
+        return None
+    subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or subject.tag_ in ("WP", "WDT") or clause.dep_ not in ("relcl", "ccomp"):
+        return None
+    before = subject.left_edge.nbor(-1) if subject.left_edge.i > verb.sent.start else subject
+    noun = before.nbor(-1) if before.tag_ == "WDT" and before.i > verb.sent.start else before
+    if noun.pos_ not in ("NOUN", "PROPN"):
+        return None
+    main = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    told = main is not None and (main.lemma_ in cues.CLAUSE_VERBS or main.i > noun.i or main == clause)
+    return None if told else main
 
 
 def _answer_to(clause: Token) -> Token:

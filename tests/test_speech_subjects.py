@@ -1,0 +1,103 @@
+"""Whose verb of saying it is, where other nouns stand nearer to it or the parser sees two subjects."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.library import annotate_text
+
+
+def spoken(text: str) -> list[tuple[str, list[str], str]]:
+    """Give the words for who speaks, the names behind them, and the cue."""
+    found = annotate_text(text).annotation
+    return [
+        (
+            text[s.speaker.start : s.speaker.end],
+            [found.entities[n].name for n in s.speakers],
+            text[s.cue.start : s.cue.end],
+        )
+        for s in found.statements
+        if s.speaker is not None and s.cue is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Most farmers the Zenda Post spoke to said the dam was unsafe.", "Most farmers"),
+        ("Several residents ZNN spoke with said they heard a blast.", "Several residents"),
+        ("Everyone the newspaper interviewed said the dam was unsafe.", "Everyone"),
+        ("The farmers spoke to the Zenda Post and said the dam was unsafe.", "The farmers"),
+    ],
+)
+def test_who_asked_people_is_not_who_says_it(text: str, expected: str) -> None:
+    """A clause without "who" tells who asked those that say something."""
+    assert [(who, names) for who, names, _ in spoken(text)] == [(expected, [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The union published a list of the mines Karl Stein was inspecting, saying most were unsafe.",
+            "The union",
+        ),
+        (
+            "The union published a list of the mines that Karl Stein was touring, saying most were unsafe.",
+            "The union",
+        ),
+        ("Karl Stein, whom the union was inspecting, left the room, saying most were unsafe.", "Karl Stein"),
+    ],
+)
+def test_a_participle_behind_a_comma_is_of_the_main_clause(text: str, expected: str) -> None:
+    """Whom a clause about the object is about does not go on to speak."""
+    assert spoken(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The host Otto Kovar pressed Anna Weber on Karl Stein claiming that the dam had failed.",
+            "Karl Stein",
+        ),
+        ("Otto Kovar wrote to Karl Stein claiming that the dam had failed.", "Otto Kovar"),
+    ],
+)
+def test_a_participle_without_a_comma_is_of_whom_the_question_is_about(text: str, expected: str) -> None:
+    """The person right before it says it, where somebody is asked about them."""
+    assert spoken(text)[-1][0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Maria Rossi met the council. Like Stein, the 71-year-old has argued that the dam must go.",
+            ("the 71-year-old", ["Maria Rossi"], "argued"),
+        ),
+        (
+            "Maria Rossi worked for Otto Huber's party. Like Stein, the 71-year old has argued for the dam.",
+            ("the 71-year old", ["Maria Rossi"], "argued for"),
+        ),
+        ("Like Maria Rossi, the union said that the dam must go.", ("the union", [], "said")),
+    ],
+)
+def test_who_somebody_is_compared_to_says_nothing(text: str, expected: tuple[str, list[str], str]) -> None:
+    """The subject follows the comparison, and an age goes back to whom the text is about."""
+    assert spoken(text)[-1] == expected
+
+
+def test_a_person_speaks_and_not_whom_they_work_for() -> None:
+    """Behind the verb the first of two subjects is the speaker."""
+    text = '"It is a costly game," says Martin Kovar from weekly newspaper Die Woche.'
+    assert [names for _, names, _ in spoken(text)] == [["Martin Kovar"]]
+
+
+def test_a_verb_behind_a_relative_clause_is_of_its_noun() -> None:
+    """No "and" joins it to the headline that a page ran into the sentence."""
+    text = (
+        "EXPLAINER: How an old dam split Zenda and Elphberg The Ruritanian Water Board, which runs"
+        ' the dam, put out a statement late Monday saying the dam "held through the night."'
+    )
+    assert "Water Board" in spoken(text)[-1][0]
