@@ -7,6 +7,15 @@ import pytest
 from dateline.library import annotate_text
 
 
+def told(text: str) -> list[tuple[str, str]]:
+    """Give the words for who says something, and what is said."""
+    return [
+        (text[s.speaker.start : s.speaker.end], " | ".join(text[p.start : p.end] for p in s.pieces))
+        for s in annotate_text(text).statements
+        if s.speaker is not None
+    ]
+
+
 def last_speaker(text: str) -> tuple[str, list[str]]:
     """Give the words for who says the last statement that has a speaker, and the names behind them."""
     found = annotate_text(text).annotation
@@ -91,3 +100,49 @@ def test_a_page_s_address_is_no_part_of_who_speaks(text: str, words: str) -> Non
 def test_a_pronoun_goes_on_with_whoever_has_no_name(text: str, expected: list[str]) -> None:
     """Where a pronoun may mean somebody without a name, nobody is named."""
     assert last_speaker(text)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What is claimed is the fire, and what nobody says is a question.
+        (
+            "A fire at a sawmill that caused only minor damage was claimed by the rebels.",
+            [("the rebels", "A fire at a sawmill that caused only minor damage")],
+        ),
+        (
+            "A blast that badly damaged the consulate in Zenda was later claimed by the Elphberg Front"
+            " Did we see it? Yes.",
+            [("the Elphberg Front", "A blast that badly damaged the consulate in Zenda")],
+        ),
+        # Of whom it was confirmed, the sentence alone does not tell.
+        ("Otto Stein led the mine. His death was confirmed by the police.", []),
+        ("His remarks were confirmed in May by the police.", []),
+        (
+            "His plan to sell the mine was confirmed by the police.",
+            [("the police", "His plan to sell the mine")],
+        ),
+        ("His plan was condemned by the police.", [("the police", "His plan")]),
+    ],
+)
+def test_what_is_said_in_the_passive(text: str, expected: list[tuple[str, str]]) -> None:
+    """The object of the passive is the head of its subject."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayor Otto Stein told reporters after Anna Weber's statement that the council had been misled.",
+            [("Mayor Otto Stein", "the council had been misled")],
+        ),
+        (
+            '"We differ," he said commenting the writer\'s claim that he may retire. "We are patient."',
+            [("he", '"We differ," | "We are patient."'), ("the writer's", "he may retire")],
+        ),
+    ],
+)
+def test_a_claim_that_is_spoken_of_is_its_owners(text: str, expected: list[tuple[str, str]]) -> None:
+    """What somebody comments on is another's, and what somebody tells after it is not."""
+    assert told(text) == expected

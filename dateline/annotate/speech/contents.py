@@ -243,6 +243,8 @@ def that_clause(verb: Token, reading: Reading) -> list[Span]:
         if token.lower_ == "that" and (token.dep_ == "mark" or token.tag_ in ("IN", "WDT")):
             if token.head.dep_ == "acl" and verb.lemma_ in cues.OBJECT_VERBS - cues.ADDRESSING_VERBS:
                 return []
+            if token.head.dep_ == "acl" and _is_anothers(token.head.head, verb):
+                return []
             parted = token.nbor(-1).text == "," and not _is_behind_insertion(token, verb)
             if parted or token.dep_ in (*_SUBJECTS, "dobj", "det") or _is_answered(token.head, verb):
                 return []
@@ -279,6 +281,12 @@ def _is_answered(clause: Token, verb: Token) -> bool:
         and noun.dep_ == "pobj"
         and noun.head.lower_ == "to"
     )
+
+
+def _is_anothers(noun: Token, verb: Token) -> bool:
+    """Tell whether what somebody comments on is another's statement: "commenting Stein's claim that"."""
+    owned = any(c.dep_ == "poss" for c in noun.lefts)
+    return owned and noun.dep_ == "dobj" and noun.head == verb and noun.lemma_.lower() in cues.SAYING_NOUNS
 
 
 def _last_of(verb: Token, first: int) -> int:

@@ -293,9 +293,43 @@ def passive_content(verb: Token, reading: Reading, agent: Token | None) -> list[
     """Give what is said in the passive: "the attack was condemned by X", "it was announced that"."""
     complement = complement_of(verb)
     lemma = verb.lemma_
-    if complement is not None and complement.left_edge.i > verb.i and lemma in cues.CLAUSE_VERBS:
+    follows = complement is not None and complement.left_edge.i > verb.i and lemma in cues.CLAUSE_VERBS
+    if complement is not None and follows and not _begins_question(complement, agent):
         return content_between(complement.left_edge.i, complement.right_edge.i, verb, reading)
     subject = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
     if agent is None or subject is None or _is_pronoun(subject) or lemma not in cues.OBJECT_VERBS:
         return []
+    if lemma in _OF_EVENTS and _is_his(subject):
+        return []
+    if (noun := _described_by_object(subject, verb)) is not None:
+        return content_between(noun.left_edge.i, subject.i, verb, reading)
     return content_between(subject.left_edge.i, subject.right_edge.i, verb, reading)
+
+
+def _begins_question(complement: Token, agent: Token | None) -> bool:
+    """Tell whether a question of the article's own follows who said it: "claimed by rebels Did it burn?"."""
+    first = complement.left_edge
+    return agent is not None and agent.i < first.i and first.pos_ == "AUX" and first.text[0].isupper()
+
+
+def _is_his(subject: Token) -> bool:
+    """Tell whether nothing but a pronoun says what happened to whom: "his death was confirmed by police"."""
+    return [c.lower_ in ("his", "her") for c in subject.children] == [True]
+
+
+_OF_EVENTS = frozenset("confirm announce report reveal disclose acknowledge".split())
+
+
+def _described_by_object(subject: Token, verb: Token) -> Token | None:
+    """Give the noun that a passive is about where the parser has the end of its relative clause for that.
+
+    "A fire that caused only minor damage was claimed by rebels": they claim the fire.
+    """
+    clause = verb.head
+    link = next((c for c in clause.lefts if c.dep_ == "nsubj" and c.tag_ in ("WDT", "WP")), None)
+    if verb.dep_ != "ccomp" or clause.dep_ != "relcl" or link is None or subject.left_edge.i != clause.i + 1:
+        return None
+    noun = clause.head
+    while noun.dep_ == "pobj" and noun.head.dep_ == "prep" and noun.head.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head.head
+    return noun if link.nbor(-1).text != "," else None

@@ -10,7 +10,7 @@ from operator import attrgetter
 from spacy.tokens import Token
 
 from dateline.annotate.speech import cues
-from dateline.annotate.speech.contents import with_comma, with_whole_quotations
+from dateline.annotate.speech.contents import that_clause, with_comma, with_whole_quotations
 from dateline.annotate.speech.governors import is_loose
 from dateline.annotate.speech.objects import counts
 from dateline.annotate.speech.reading import GAP, Reading, Report
@@ -231,9 +231,20 @@ def read_noun(noun: Token, reading: Reading) -> Report | None:
     while end.i > clause.i and (end.is_punct or end.lower_ in ("and", "but")):
         end = end.nbor(-1)
     piece = with_whole_quotations(reading.trim(mark.nbor().idx, end.idx + len(end)), reading)
+    if _is_when_told(noun, piece, reading):
+        return None
     return Report(
         noun.i, Span(noun.idx, noun.idx + len(noun)), phrase_of(head), [piece], head.i, by_phrase=True
     )
+
+
+def _is_when_told(noun: Token, piece: Span, reading: Reading) -> bool:
+    """Tell whether a clause is what a verb tells, and a claim only when: "told us after his claim that"."""
+    link, verb = noun.head, noun.head.head
+    when = noun.dep_ == "pobj" and link.lower_ in ("after", "before", "following", "during", "since")
+    if not when or verb not in reading.candidates or verb.lemma_ not in cues.ADDRESSING_VERBS:
+        return False
+    return any(p.start == piece.start for p in that_clause(verb, reading))
 
 
 def _whose(noun: Token) -> Token | None:

@@ -64,7 +64,7 @@ def _continue_quotations(reports: list[Report], reading: Reading, sentences: tup
         earlier = [r for r in reports if r.pieces[-1].end <= quotation.start]
         if not earlier:
             continue
-        last = max(earlier, key=lambda r: r.pieces[-1].end)
+        last = max(_without_claims(earlier, reading), key=lambda r: r.pieces[-1].end)
         piece = Span(quotation.start, quotation.end)
         if _brings_in_another(reading, last, quotation):
             reports.append(Report(last.verb, last.cue, None, [piece]))
@@ -72,6 +72,13 @@ def _continue_quotations(reports: list[Report], reading: Reading, sentences: tup
             reports.append(Report(last.verb, last.cue, last.speaker, [piece], last.head))
         else:
             last.pieces.append(piece)
+
+
+def _without_claims(reports: list[Report], reading: Reading) -> list[Report]:
+    """Leave out what a noun of saying tells beside a verb: "he said of Stein's claim that it was over"."""
+    nouns = [r for r in reports if reading.doc[r.verb].pos_ == "NOUN"]
+    told = {reading.sentence_at(r.cue.start) for r in reports if r not in nouns}
+    return [r for r in reports if r not in nouns or reading.sentence_at(r.cue.start) not in told]
 
 
 def _stands_apart(reading: Reading, last: Report, quotation: Quotation) -> bool:
