@@ -192,3 +192,27 @@ def test_a_news_agency_is_no_agency_of_another_kind() -> None:
     assert not may_be_news_agency([guard], (0,), doc[2])
     assert may_be_news_agency([paper], (0,), doc[2])
     assert may_be_news_agency([guard], (0,), doc[7])
+
+
+def test_a_hyphen_behind_a_stop_that_follows_marks_ends_a_sentence() -> None:
+    """What somebody argues in favour of is their own, and not the sentence before."""
+    text = 'Otto Stein vowed to keep the "old order".- Senate leader Karl Huber argued in favour of the dam.'
+    assert [(who, said) for who, _, _, said in credited(text)] == [
+        ("Otto Stein", 'to keep the "old order"'),
+        ("Senate leader Karl Huber", "favour of the dam"),
+    ]
+
+
+def test_a_quotation_that_never_closes_ends_where_the_next_opens() -> None:
+    """What a document goes on with is in marks of its own, and is its issuer's."""
+    text = (
+        "Karl Huber spoke on Monday. Huber said it was late. The Ruritanian Skating Union announced in its"
+        ' statement that "the panel has heard Anna Kovar and has decided not to lift the ban. "A similar ban'
+        ' was handed down to Otto Stein in May," the statement added.'
+    )
+    assert [(names, cue) for _, names, cue, _ in credited(text) if cue][1:] == [
+        (["Ruritanian Skating Union"], "announced"),
+        (["Ruritanian Skating Union"], "added"),
+    ]
+    text = '"It will hold, he said. "We know. "Nobody leaves," said Karl Huber.'
+    assert [text[q.start : q.end] for q in find_quotations(text)][-1].endswith('"Nobody leaves,"')

@@ -73,6 +73,7 @@ _LOST_AFTER_MARK = re.compile(r"(?<=[.,!]\")\?(?=[A-Za-z])|(?<=,\s\")\?(?=[A-Z])
 # behind what announces: 'Rossi said:- "It fell"'.
 _BETWEEN_SENTENCES = re.compile(
     r"(?<=[a-z)][.!?])-(?=[^\S\n]+[\"(A-Z])|(?<=[.!?]\")-(?=[^\S\n]+[\"(A-Z])"
+    r"|(?<=[a-z)]\"[.!?])-(?=[^\S\n]+[\"(A-Z])"
     r"|(?<=[a-z][,:])-(?=[^\S\n]+[\"A-Za-z])"
 )
 

@@ -13,7 +13,7 @@ from spacy.tokens import Token
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.at_the_end import subject_at_the_end
 from dateline.annotate.speech.contents import content_between, only_adjuncts, that_clause, with_comma
-from dateline.annotate.speech.objects import has_own_object
+from dateline.annotate.speech.objects import has_own_object, introduces_content
 from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, Report, is_title
 from dateline.annotate.speech.semicolons import own_side
@@ -137,9 +137,11 @@ _LEAST_QUOTED = 5  # words: fewer may be words set off
 def _says_else(verb: Token, reading: Reading) -> bool:
     """Tell whether a sentence behind a quotation says something of its own.
 
-    '"It is a calm sea." The ministry posted a statement', "The ministry said in a note that it was calm".
+    '"It is a calm sea." The ministry posted a statement', "The ministry said in a note that it was calm",
+    "The ministry argued in favour of the dam".
     """
     owns = verb.lemma_ not in cues.ADDRESSING_VERBS and has_own_object(verb, reading)
+    owns = owns or any(c.i == verb.i + 1 and introduces_content(c, verb) for c in verb.rights)
     return owns or bool(that_clause(verb, reading))
 
 

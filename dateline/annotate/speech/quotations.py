@@ -58,7 +58,9 @@ def _in_paragraph(text: str, start: int, stop: int) -> list[Quotation]:
         elif _closes(text, mark, stop):
             found.append(_quotation(text, opened, mark.end(), stop))
             opened = None
-        elif mark.group() in "“„«":
+        elif mark.group() in "“„«" or _opens_again(text, opened, mark):
+            if mark.group() not in "“„«":
+                found.append(Quotation(opened, mark.start() - 1, closed=False, full=True))
             opened = mark.start()
     if opened is not None and stop - opened > 1:
         found.append(Quotation(opened, len(text[:stop].rstrip()), closed=False, full=True))
@@ -84,6 +86,19 @@ def _closes(text: str, mark: re.Match[str], stop: int) -> bool:
     before = text[mark.start() - 1]
     after = text[mark.end() : mark.end() + 1] if mark.end() < stop else ""
     return not (before.isspace() and _INSIDE_WORD.match(after))
+
+
+def _opens_again(text: str, opened: int, mark: re.Match[str]) -> bool:
+    """Tell whether a straight mark opens a sentence of its own behind one that never closed a quotation.
+
+    'Novus said that "the dam is safe. "It will hold," the statement added': only the first is Novus's clause.
+    """
+    within = text[max(opened - 2, 0) : opened - 1].isalpha()
+    begins = text[mark.end() : mark.end() + 1].isupper()
+    return within and begins and text[mark.start() - 2 : mark.start()] in _STOPS
+
+
+_STOPS = (". ", "! ", "? ")
 
 
 def _quotation(text: str, start: int, end: int, stop: int) -> Quotation:
