@@ -131,3 +131,60 @@ def test_it_goes_on_with_the_body_that_spoke(speaker: str, expected: list[str]) 
     """A body that nobody knows, and one that only "which" makes a body, and none named further away."""
     text = f'The Zenda News Agency saw the gas. {speaker} said that it was safe. "It will hold," it added.'
     assert last_speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "Anna Weber is on tour. The star spoke of it before giving birth to her first child,"
+                " Maria Kovar, in 2012. She said it was fun."
+            ),
+            ["Anna Weber"],
+        ),
+        ("The minister left with her adviser Anna Weber. She said it was over.", []),
+        # What is hers is no person, and the name that follows is the subject.
+        (
+            "Karl Stein left. During her campaign, Anna Weber lost votes when she said it was over.",
+            ["Anna Weber"],
+        ),
+        ("Anna Weber met his adviser, Karl Stein. She said it was over.", ["Anna Weber"]),
+    ],
+)
+def test_nobody_is_their_own(text: str, expected: list[str]) -> None:
+    """Who was named as "her" somebody is not meant by the next "she"."""
+    assert last_speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anna Weber leads the club. Though she admitted the error, fans marched on Weber's office.", []),
+        ("Anna Weber leads the club. Though she admitted the error, Weber lost the vote.", ["Anna Weber"]),
+        ("Anna Weber leads the club. Though she admitted the error, fans marched on.", ["Anna Weber"]),
+    ],
+)
+def test_a_name_behind_a_pronoun_is_not_its_own(text: str, expected: list[str]) -> None:
+    """In its own sentence only the subject of the main clause is whom a pronoun before it means."""
+    assert last_speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("According to Oxfam, doctors said that it was over. Two people had fled, they added.", []),
+        ("According to Oxfam, it was over. Two people had fled, they added.", ["Oxfam"]),
+    ],
+)
+def test_they_are_those_whose_words_a_body_passes_on(text: str, expected: list[str]) -> None:
+    """A plural is not the one body that is credited with what several said."""
+    assert last_speakers(text) == expected
+
+
+def test_hearsay_that_quotes_somebody_is_theirs() -> None:
+    """Who is quoted goes on to speak, and nobody that the quotation names."""
+    text = 'Karl Stein reportedly told the crowd: "Otto Kovar did it in a few days." He added: "It is over."'
+    found = annotate_text(text).annotation
+    names = [[found.entities[e].name for e in s.speakers] for s in found.statements if s.speaker is not None]
+    assert names == [["Karl Stein"], ["Karl Stein"]]

@@ -42,15 +42,16 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
             if last == (entity,):
                 return ()
             continue
-        if last != (entity,) and _is_met_by_pronoun(entity, head, salience):
+        if last != (entity,) and _is_beside_pronoun(entity, head, salience):
             continue
         if _rival(head, statement, salience, entity) > weights[entity]:
             return ()
-        if last != (entity,) and _equals_another(
-            entity, {e: w for e, w in weights.items() if e not in named}, gender, salience
+        others = {e: w for e, w in weights.items() if e not in named}
+        if last != (entity,) and (
+            _is_named_behind(entity, head, salience)
+            or _equals_another(entity, others, gender, salience)
+            or _may_be_spoken_of(entity, gender, statement, salience)
         ):
-            return ()
-        if last != (entity,) and _may_be_spoken_of(entity, gender, statement, salience):
             return ()
         salience.genders[entity] = gender
         return (entity,)
@@ -73,6 +74,11 @@ def last_office(pronoun: Token, statement: Statement, salience: Salience) -> Tok
     return last if the and not list(last.rights) and not _is_known(last, salience) else None
 
 
+def _is_beside_pronoun(entity: int, head: Token, salience: Salience) -> bool:
+    """Tell whether a person was named last beside another pronoun of the kind, and is not who that means."""
+    return _is_met_by_pronoun(entity, head, salience) or _is_owned_by_pronoun(entity, head, salience)
+
+
 def _is_met_by_pronoun(entity: int, head: Token, salience: Salience) -> bool:
     """Tell whether a person was named last by what "he" does to them: "he called Rossi a thief. He said".
 
@@ -85,6 +91,47 @@ def _is_met_by_pronoun(entity: int, head: Token, salience: Salience) -> bool:
         return False
     does = (t for t in clause.lefts if t.dep_ == "nsubj")
     return any(PRONOUNS.get(t.lower_) == PRONOUNS[head.lower_] for t in does)
+
+
+def _is_owned_by_pronoun(entity: int, head: Token, salience: Salience) -> bool:
+    """Tell whether a person was named last as "her" somebody: "The star gave birth to her child, Anna. She".
+
+    Nobody is their own, and the next "she" goes on with whose it is.
+    """
+    named = [m for m in salience.mentions if m.entity == entity and m.start < head.idx and m.form == "name"]
+    name = salience.doc.char_span(named[-1].start, named[-1].end, alignment_mode="expand") if named else None
+    if name is None or name[0].i - name[0].sent.start < _OWNED:
+        return False
+    before = name[0].nbor(-1)
+    if before.text == "," and name.root.dep_ not in _APPOSED:
+        return False  # "During her campaign, Rossi": the campaign is hers
+    noun = before.nbor(-1) if before.text == "," else before
+    owners = (c for t in (noun, name.root) for c in t.lefts if c.tag_ == "PRP$" and c.i < noun.i)
+    return noun.pos_ == "NOUN" and any(PRONOUNS.get(c.lower_) == PRONOUNS[head.lower_] for c in owners)
+
+
+_OWNED = 2  # words: "her child"
+_APPOSED = frozenset({"appos", "npadvmod"})  # whatever the parser hangs a name between commas on
+
+
+def _is_named_behind(entity: int, head: Token, salience: Salience) -> bool:
+    """Tell whether a name behind a pronoun in its sentence is another's: "Though she left, Rossi's club won".
+
+    Nobody whom a pronoun means is named right after it, but as the subject of the main clause.
+    """
+    if head.i != head.left_edge.i or not _opens_subordinate(head):
+        return False
+    over = salience.by_place.over(head.idx, head.sent.end_char)
+    heads = (salience.head_of(m.start, m.end) for m in over if m.entity == entity and m.form == "name")
+    named = [h for h in heads if h is not None and h.i > head.i]
+    return bool(named) and not any(h.dep_ in _SUBJECTS and _is_of_main_clause(h) for h in named)
+
+
+def _opens_subordinate(pronoun: Token) -> bool:
+    """Tell whether a pronoun is the subject of a clause that begins its sentence: "Though she ..."."""
+    clause = pronoun.head
+    first = clause.left_edge
+    return clause.dep_ == "advcl" and first.i == pronoun.sent.start and first.dep_ in ("mark", "advmod")
 
 
 def _question(head: Token, statement: Statement, salience: Salience) -> Statement | None:

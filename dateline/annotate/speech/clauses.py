@@ -135,7 +135,7 @@ def find_reports(reading: Reading) -> list[Report]:
     for index, word in enumerate(lowered):
         if word == _ACCORDING:
             report = read_according(reading.doc[index], reading)
-        elif word in _HEARSAY_IDS:
+        elif word in _HEARSAY_IDS and not _is_quoted_by(reading.doc[index].head, reports, reading):
             report = read_hearsay(reading.doc[index], reading)
         else:
             continue
@@ -149,6 +149,12 @@ def find_reports(reading: Reading) -> list[Report]:
     refutations = read_refutations(reports, reading)
     refuting = {r.verb for r in refutations}
     return _with_refutations(_outermost([r for r in reports if r.verb not in refuting]), refutations)
+
+
+def _is_quoted_by(verb: Token, reports: list[Report], reading: Reading) -> bool:
+    """Tell whether hearsay quotes whoever said it: 'Rossi reportedly told them: "It is over."' is Rossi's."""
+    own = (r for r in reports if r.verb == verb.i and r.speaker is not None)
+    return any(_holds_quotation(r, reading) for r in own)
 
 
 def _with_refutations(reports: list[Report], refutations: list[Report]) -> list[Report]:

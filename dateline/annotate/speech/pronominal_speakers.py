@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from dateline.annotate.speech.antecedents import PRONOUNS, body_meant, last_office
+from dateline.annotate.speech.cues import CORE_VERBS
 from dateline.annotate.speech.documents import reads_so
 from dateline.annotate.speech.nameless import Nameless
 from dateline.annotate.speech.nominal_speakers import BODIES, NominalSpeakers
@@ -36,8 +37,23 @@ class PronominalSpeakers:
             )
         if word == "they":
             previous = self.salience.previous(head.idx)
-            return previous if len(previous) > 1 or self.salience.kind_of(previous) in BODIES else ()
+            body = self.salience.kind_of(previous) in BODIES and not self._relayed(head)
+            return previous if len(previous) > 1 or body else ()
         return ()
+
+    def _relayed(self, they: Token) -> bool:
+        """Tell whether who spoke last passed on the words of several: "According to Novus, officials said".
+
+        A plural goes on with them, and not with the one body that is credited.
+        """
+        at = max((at for at, _ in self.salience.spoken if at < they.idx), default=-1)
+        told = [s for s in self.salience.statements if s.speaker is not None and s.speaker.start == at]
+        words = (
+            token
+            for piece in (p for s in told for p in s.pieces)
+            for token in self.salience.doc.char_span(piece.start, piece.end, alignment_mode="expand") or ()
+        )
+        return any(t.dep_ == "nsubj" and t.tag_ == "NNS" and t.head.lemma_ in CORE_VERBS for t in words)
 
     def _holder_told_of(self, pronoun: Token, statement: Statement) -> tuple[int, ...] | None:
         """Give whom "he" means behind a sentence about an office: "The president thanked them. He said".
