@@ -101,3 +101,10 @@ def test_a_verb_behind_a_relative_clause_is_of_its_noun() -> None:
         ' the dam, put out a statement late Monday saying the dam "held through the night."'
     )
     assert "Water Board" in spoken(text)[-1][0]
+
+
+def test_a_name_in_marks_speaks() -> None:
+    """Marks around what somebody goes by quote nobody."""
+    assert spoken('It began with "Anna," who told police in May that she had been hit.') == [
+        ("Anna", [], "told")
+    ]

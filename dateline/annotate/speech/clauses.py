@@ -268,7 +268,8 @@ def _with_office(speaker: Span, head: Token, verb: Token) -> Span:
 def _whole(speaker: Span, head: Token, reading: Reading) -> Span:
     """Stretch a speaker's phrase to the end of the marks that its name stands in, and close its brackets."""
     title = reading.quotation_at(head.idx)
-    end = max(speaker.end, title.end) if title is not None else speaker.end
+    closed = title is not None and reading.text[title.end - 2] != ","  # not '"Anna," who told'
+    end = max(speaker.end, title.end) if title is not None and closed else speaker.end
     dashes = list(_LOST_DASH.finditer(reading.text, speaker.start, head.idx))
     dateline = DATELINE.match(reading.text, speaker.start, head.idx) if speaker.start < head.idx else None
     start = dashes[-1].end() if dashes else dateline.end() if dateline else speaker.start

@@ -12,6 +12,7 @@ from dateline.annotate.pipeline import plain
 from dateline.annotate.speech import cues
 from dateline.annotate.speech.at_the_end import subject_at_the_end
 from dateline.annotate.speech.person_nouns import PERSON_NOUNS
+from dateline.annotate.speech.quotations import Quotation
 from dateline.annotate.speech.reading import GAP, Reading, is_title
 from dateline.annotate.speech.subjects import (
     complement_of,
@@ -54,7 +55,20 @@ def speaker_of(verb: Token, reading: Reading) -> Token | None:
         return named
     if head is not None and (quoted is None or (head.i == verb.i - 2 and is_title(quoted, reading))):
         return head  # 'the weekly "Zenda Post" wrote'
+    if (
+        head is not None
+        and quoted is not None
+        and verb.dep_ == "relcl"
+        and _is_only_name(quoted, head, reading)
+    ):
+        return head
     return _inverted(verb, reading)
+
+
+def _is_only_name(quotation: Quotation, head: Token, reading: Reading) -> bool:
+    """Tell whether marks hold what somebody goes by: 'the case of "Anna," who told police that she fled'."""
+    words = reading.text[quotation.start : quotation.end].strip("\"'“”‘’,. ").split()
+    return head.ent_type_ == "PERSON" and 0 < len(words) <= _NAME and all(w.istitle() for w in words)
 
 
 def _lost_subject(verb: Token) -> Token | None:
