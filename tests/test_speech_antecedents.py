@@ -188,3 +188,16 @@ def test_hearsay_that_quotes_somebody_is_theirs() -> None:
     found = annotate_text(text).annotation
     names = [[found.entities[e].name for e in s.speakers] for s in found.statements if s.speaker is not None]
     assert names == [["Karl Stein"], ["Karl Stein"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The minister told us: "Otto Kovar did it in a few days." He added: "It is over."', []),
+        ('Karl Stein told us: "Otto Kovar did it in a few days." He added: "It is over."', ["Karl Stein"]),
+        ('Officials said it was over. Then Karl Stein came. He added: "It is over."', ["Karl Stein"]),
+    ],
+)
+def test_who_adds_has_spoken_before(text: str, expected: list[str]) -> None:
+    """Somebody who is only named in what was said does not go on with it."""
+    assert last_speakers(text) == expected

@@ -30,6 +30,10 @@ def credited(text: str) -> list[tuple[str, list[str], str]]:
             ["Oxfam"],
         ),
         ("Maria Rossi said it was over. The report said that 200 had died.", []),
+        (
+            "Oxfam said in a release that fees rose. Maria Rossi was glad. The release added that they fell.",
+            ["Oxfam"],
+        ),
         ("A report on Maria Rossi came out on Monday. The report said that 200 had died.", []),
         ("Maria Rossi said it was over. A statement on a website came out. The statement said she died.", []),
         (

@@ -111,7 +111,7 @@ def test_a_pronoun_goes_on_with_whoever_has_no_name(text: str, expected: list[st
             [("the rebels", "A fire at a sawmill that caused only minor damage")],
         ),
         (
-            "A blast that damaged the consulate in Zenda was later claimed by the Zenda Front Did it burn? Yes.",
+            "A blast that damaged the consulate in Zenda was claimed by the Zenda Front Did it burn? Yes.",
             [("the Zenda Front", "A blast that damaged the consulate in Zenda")],
         ),
         # Of whom it was confirmed, the sentence alone does not tell.

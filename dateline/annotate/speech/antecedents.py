@@ -49,6 +49,7 @@ def person_meant(head: Token, statement: Statement, salience: Salience) -> tuple
         others = {e: w for e, w in weights.items() if e not in named}
         if last != (entity,) and (
             _is_named_behind(entity, head, salience)
+            or _is_only_spoken_of(entity, head, statement, salience)
             or _equals_another(entity, others, gender, salience)
             or _may_be_spoken_of(entity, gender, statement, salience)
         ):
@@ -132,6 +133,24 @@ def _opens_subordinate(pronoun: Token) -> bool:
     clause = pronoun.head
     first = clause.left_edge
     return clause.dep_ == "advcl" and first.i == pronoun.sent.start and first.dep_ in ("mark", "advmod")
+
+
+def _is_only_spoken_of(entity: int, head: Token, statement: Statement, salience: Salience) -> bool:
+    """Tell whether somebody nobody knows has just spoken, who goes on: '"Rossi left," a man said. He added'.
+
+    Who adds to what was said has said it; those whom it names have not.
+    """
+    before = [(at, who) for at, who in salience.spoken if at < head.idx]
+    cue, (at, who) = statement.cue, max(before, default=(-1, (entity,)))
+    if who or cue is None or not salience.text.startswith(_ADDING, cue.start):
+        return False
+    end = max(s.end for s in salience.statements if s.speaker is not None and s.speaker.start == at)
+    since = [m for m in salience.by_place.over(at, head.idx) if not salience.said.over(m.start, m.end)]
+    near = salience.sentence_of(head.idx) - salience.sentence_of(end - 1) <= 1
+    return near and all(m.entity != entity for m in since)
+
+
+_ADDING = ("add", "continu", "went on", "concluded")
 
 
 def _question(head: Token, statement: Statement, salience: Salience) -> Statement | None:

@@ -109,9 +109,11 @@ def _owners(noun: Token) -> list[Token]:
     links = [c for c in (*noun.rights, *behind) if c.lower_ in ("by", "from")]
     owners = [c for c in noun.lefts if c.dep_ == "poss"]
     owners += [t for link in links for t in link.rights if t.dep_ == "pobj"]
-    its_own = noun.dep_ == "pobj" and any(c.tag_ == "PRP$" for c in noun.lefts)  # "announced in its report"
-    if its_own and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
-        owners += [c for c in noun.head.head.lefts if c.dep_ == "nsubj"]
+    # "announced in its report", "said in a statement"
+    brought_in = any(c.tag_ == "PRP$" or c.lower_ in ("a", "an") for c in noun.lefts)
+    link = noun.head
+    if noun.dep_ == "pobj" and brought_in and link.lower_ == "in" and link.head.pos_ == "VERB":
+        owners += [c for c in link.head.lefts if c.dep_ == "nsubj"]
     if noun.dep_ == "dobj" and noun.head.lemma_ in _ISSUING:
         owners += [c for c in noun.head.lefts if c.dep_ == "nsubj"]
     return owners
