@@ -108,3 +108,15 @@ def test_a_name_in_marks_speaks() -> None:
     assert spoken('It began with "Anna," who told police in May that she had been hit.') == [
         ("Anna", [], "told")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police spoke to Anna Kovar, a nurse working in Zenda, who said it was over.", "Anna Kovar"),
+        ("Police spoke to a nurse working in Zenda, who said it was over.", "a nurse"),
+    ],
+)
+def test_where_somebody_works_says_nothing(text: str, expected: str) -> None:
+    """Behind a place "who" is who lives or works there."""
+    assert spoken(text)[-1][0].startswith(expected)

@@ -99,8 +99,15 @@ def _person_in_place(relative: Token, head: Token) -> Token | None:
     person = top.ent_type_ == "PERSON" and top.pos_ == "PROPN"
     if relative.lower_ != "who" or not place or relative.nbor(-1).text != ",":
         return None
+    lives = head.head.head  # "a farmer living in Zenda, who said"
+    if lives.dep_ == "acl" and lives.tag_ == "VBG" and lives.lemma_ in _STAYING:
+        noun = lives.head
+        return noun.head if noun.dep_ == "appos" and noun.head.ent_type_ == "PERSON" else noun
     several = head.head.head  # "farmers in Zenda, who said"
     return top if person else several if several.tag_ == "NNS" and head.head.dep_ == "prep" else None
+
+
+_STAYING = frozenset("live work stay reside study serve teach train".split())
 
 
 def _person_before(relative: Token, head: Token) -> Token | None:
