@@ -61,6 +61,8 @@ def test_whom_he_met_is_not_he(text: str, expected: list[str]) -> None:
         ('One of them is the pensioner Karl Stein. "It was mine," says the 74-year-old.', ["Karl Stein"]),
         ('Karl Stein said a man had been shot. "I saw nothing," said the 34-year-old.', []),
         ('Karl Stein met Anna Kovar. "I saw nothing," said the 34-year-old.', []),
+        ('Karl Stein was a Kovar supporter. "I saw nothing," said the 34-year-old.', ["Karl Stein"]),
+        ('Otto Kovar, 41, met Karl Stein. "I saw nothing," said the 34-year-old.', ["Karl Stein"]),
         ('Karl Stein, 41, came. "I saw nothing," said the 34-year-old.', []),
         ('A 34-year-old was hurt. Karl Stein came. "I saw nothing," said the 34-year-old.', []),
         (

@@ -180,10 +180,10 @@ def _just_named(salience: Salience, speaker: Span, aged_otherwise: set[int | Non
 
 
 def _is_beside(salience: Salience, mention: Mention) -> bool:
-    """Tell whether a name only owns something, or is compared to: "Rossi's term", "Like Rossi, the ..."."""
+    """Tell whether a name stands beside what is told: "Rossi's term", "a Rossi supporter", "Like Rossi"."""
     head = salience.head_of(mention.start, mention.end)
     before = salience.text[max(mention.start - _LIKE, 0) : mention.start].lower()
-    return before.endswith((" like ", "unlike ")) or (head is not None and head.dep_ == "poss")
+    return before.endswith((" like ", "unlike ")) or (head is not None and head.dep_ in ("poss", "compound"))
 
 
 _LIKE = 7  # characters: "unlike "
