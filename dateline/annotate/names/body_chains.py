@@ -18,6 +18,7 @@ from dateline.annotate.names.abbreviations import (
     is_known_body,
     organisation_key,
 )
+from dateline.annotate.names.airlines import is_airline
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
 from dateline.annotate.names.chambers import (
@@ -146,8 +147,8 @@ def gather_organisations(
             chain = _new_chain(club or body, body.partition(" ")[0] or SEATS.get(key), organs, chains)
             chain.words += _words_of_club(club)
             chains[key] = chain
-        # By "House" or "Senate" alone a chamber is known in its article only.
-        whole = chain.names and (house or organ)
+        # By "House" or "Senate" alone a chamber is known in its article only, so is an airline by its state.
+        whole = chain.names and (house or organ or is_airline(reading.plain, start, end))
         chain.add(start, end, "name", "" if whole else reading.text[start:end])
         chain.words.append(words_alike(folded))
         for short in _short_forms(reading, candidate.words):

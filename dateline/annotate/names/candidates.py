@@ -14,6 +14,8 @@ from dateline.annotate.names.addresses import (
     is_of_house,
     is_office_alone,
 )
+from dateline.annotate.names.airlines import is_airline
+from dateline.annotate.names.founders_firms import is_founders_firm
 from dateline.annotate.names.joints import NO_SURNAME, begins_another, is_full_name
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.lengthened import lengthened, seat_of_mission
@@ -128,7 +130,12 @@ def find_candidates(
         seat = is_region_or_seat(reading, words[0].start, words[-1].end)
         if not candidate.kind and (seat or is_headland(reading, words)):
             candidate.kind = "place"
-        if not candidate.kind and (is_called_by_genitive(reading, words) or seat_of_mission(words)):
+        if not candidate.kind and (
+            is_called_by_genitive(reading, words)
+            or seat_of_mission(words)
+            or is_airline(reading.plain, words[0].start, words[-1].end)
+            or is_founders_firm(reading.plain, words[0].start, words[-1].end)
+        ):
             candidate.kind = "organisation"
     return found
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.annotate.names.airlines import is_airline
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.state_scan import StateSpan
 from dateline.gazetteer import State
@@ -28,7 +29,12 @@ _ARTICLES = ("the ", "The ", "former ")
 
 
 def is_firm(reading: Reading, start: int, end: int) -> bool:
-    """Say whether a state's name is a firm's: it has no article, and the text has the firm's words."""
+    """Say whether a state's name is a firm's: it has no article, and the text has the firm's words.
+
+    Or it is that of its airline, which the article names in full.
+    """
+    if is_airline(reading.plain, start, end):
+        return True
     words = _FIRMS.get(reading.plain[start:end])
     return (
         words is not None
