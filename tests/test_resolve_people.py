@@ -411,3 +411,38 @@ def test_surnames_nearly_alike_are_proposed_with_one_office() -> None:
 def test_offices_in_letters_are_those_in_words() -> None:
     """The press writes the office both ways."""
     assert office_words(["Zenda Rail CEO"]) == office_words(["chief executive of Zenda Rail"])
+
+
+def _in(article: int, *names: str, company: tuple[str, ...] = (), rare: tuple[str, ...] = ()) -> Person:
+    """Give a person of an article, with names that many and that few articles have."""
+    found = person(*names, company=(*company, *rare))
+    return replace(found, rare=frozenset(rare), articles=frozenset({article}))
+
+
+COMMON = ("strelsau", "rudolf elphberg")
+
+
+def test_a_surname_is_no_strangers_whom_one_other_article_names() -> None:
+    """Names that many articles have make nobody of a reporter whom one article has in full."""
+    reporter, alone = _in(1, "Anna Stein", company=COMMON), _in(2, "Stein", company=COMMON)
+    groups, proposals = join_people({1: reporter, 2: alone})
+    assert groups == [[1], [2]]
+    assert proposals == [(1, 2, "the surname is the same")]
+    again = _in(3, "Anna Stein", company=COMMON)
+    assert join_people({1: reporter, 2: alone, 3: again})[0] == [[1, 2, 3]]
+    told = _in(2, "Stein", company=COMMON, rare=("velda mill",))
+    assert join_people({1: _in(1, "Anna Stein", rare=("velda mill",)), 2: told})[0] == [[1, 2]]
+
+
+def test_a_given_name_is_whose_family_stands_beside_it() -> None:
+    """By the given name a stranger is met again where somebody of the surname is named."""
+    full = _in(1, "Ivana Tarn", company=COMMON)
+    kin = _in(2, "Ivana", company=(*COMMON, "otto tarn"))
+    assert join_people({1: full, 2: kin})[0] == [[1, 2]]
+    assert join_people({1: full, 2: _in(2, "Ivana", company=COMMON)}) == ([[1], [2]], [])
+
+
+@pytest.mark.parametrize(("one", "other"), [("Karl Tarn", "Prince Karl"), ("Olga Tarn", "Olga")])
+def test_a_given_name_is_no_surname_to_ask_for(one: str, other: str) -> None:
+    """Nobody is asked whether who reigns by a given name, or has no other, is some bearer of it."""
+    assert join_people({1: _in(1, one), 2: _in(2, other)}) == ([[1], [2]], [])

@@ -133,6 +133,7 @@ def _person(item: Reference, company: frozenset[str], rare: frozenset[str]) -> P
         rare=rare,
         own=frozenset(map(fold_name, item.entity.names)),
         relative=item.entity.relative,
+        articles=frozenset({item.article}),
     )
 
 

@@ -8,10 +8,9 @@ but not certain is proposed.
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from itertools import combinations, pairwise, permutations
 
 from rapidfuzz.fuzz import ratio
@@ -19,6 +18,7 @@ from rapidfuzz.fuzz import ratio
 from dateline.lexicon.folding import fold_name
 from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.lexicon.person_spellings import PARTICLES, in_one_spelling, is_transliterated, skeleton
+from dateline.resolve.person import Person, agrees, contradict, profile
 from dateline.resolve.person_names import (
     is_misspelt,
     is_near_surname,
@@ -28,42 +28,19 @@ from dateline.resolve.person_names import (
     same_given,
     spelt_otherwise,
 )
+from dateline.resolve.surnames import join_surnames
 from dateline.resolve.union import DisjointSets
+
+__all__ = ["Person", "join_people"]
 
 # Whom the press of a time calls by title and given name, and means one person by; kings are many.
 _WITHOUT_SURNAME = frozenset({"pope", "queen", "prince", "princess"})
-# Whom readers know by the surname alone: the bearer whom that many articles call so after the full name,
-# of all that have a bearer of it four in five. Fewer tell of a story's people, and not of the well-known.
-_KNOWN_BY, _KNOWN_SHARE = 3, 0.8
-
-_BEFORE_GIVEN = frozenset({"king", "queen", "prince", "princess", "emperor", "sultan", "pope"})
-_LEADERS = frozenset({"president", "prime", "chancellor", "premier", "king", "queen", "pope"})
-_LETTERS = re.compile(r"[A-Z]{2,3}")
-
 # Of spellings of one name in the press, nine in ten score above this; of namesakes' given
 # names, few do. It only proposes.
 _SIMILAR = 88
 _ALIKE = 80  # the same of surnames, where the given name and an office of two words are one
 _LONG_SURNAME = 5  # letters: shorter ones are given names of many languages
 _WORDS_OF_OFFICE = 3  # with the state's adjective: fewer are many people's
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """A person of one article: spellings, words of their offices, states, and who else is there.
-
-    `company` are the names of the article, one set for all who are there, and `rare` those of them that
-    few articles have; `own` are the person's own among them, which are no company. A `relative` is said to
-    be somebody's.
-    """
-
-    names: tuple[str, ...]
-    offices: frozenset[str]
-    states: frozenset[str]
-    company: frozenset[str]
-    rare: frozenset[str] = frozenset()
-    own: frozenset[str] = frozenset()
-    relative: bool = False
 
 
 def _contested(people: Iterable[Person]) -> frozenset[tuple[str, ...]]:
@@ -119,10 +96,6 @@ def _by_surname(people: Mapping[int, Person]) -> dict[int, Person]:
     }
 
 
-def _full_names(person: Person) -> list[tuple[str, ...]]:
-    return sorted({t for n in person.names if len(t := name_tokens(n)) > 1})
-
-
 def _join_titled(people: Mapping[int, Person], sets: DisjointSets[int]) -> None:
     """Join those of whom no surname is used with the title: "Prince Rudolf"."""
     bearers: dict[str, int] = {}
@@ -161,30 +134,9 @@ def join_people(people: Mapping[int, Person]) -> tuple[list[list[int]], list[tup
     proposals = _join_variants(people, bearers, sets)
     proposals += _join_second_surnames(people, bearers, sets)
     proposals += _join_misspelt(people, bearers, sets)
-    proposals += _join_surnames(people, bearers, sets)
+    proposals += join_surnames(people, bearers, sets)
     asked = {frozenset((sets.find(p[0]), sets.find(p[1]))): p for p in reversed(proposals)}
     return sets.sets(), [p for pair, p in reversed(asked.items()) if len(pair) > 1]
-
-
-def _profile(people: Mapping[int, Person], sets: DisjointSets[int]) -> dict[int, Person]:
-    """Give what is known together of each joined person, by representative."""
-    merged: dict[int, Person] = {}
-    for ref, person in people.items():
-        root = sets.find(ref)
-        have = merged.get(root)
-        merged[root] = person if have is None else _together(have, person)
-    return merged
-
-
-def _together(one: Person, other: Person) -> Person:
-    return Person(
-        tuple(sorted({*one.names, *other.names})),
-        one.offices | other.offices,
-        one.states | other.states,
-        (one.company - one.own) | (other.company - other.own),
-        (one.rare - one.own) | (other.rare - other.own),
-        relative=one.relative or other.relative,
-    )
 
 
 def _join_variants(
@@ -194,7 +146,7 @@ def _join_variants(
     by_surname: dict[str, list[tuple[str, ...]]] = {}
     for tokens in sorted(bearers):
         by_surname.setdefault(tokens[-1], []).append(tokens)
-    profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
+    profiles, root_of = profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
     proposals = []
     for namesakes in by_surname.values():
         for i, one in enumerate(namesakes):
@@ -223,16 +175,16 @@ def _join_second_surnames(
     by_given: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     for tokens in sorted(bearers):
         by_given[skeleton(tokens[0])].append(tokens)
-    profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
+    profiles, root_of = profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
     proposals = []
     for namesakes in by_given.values():
         for one, other in permutations(namesakes, 2):
             a, b = bearers[one], bearers[other]
             first, second = profiles[root_of[one]], profiles[root_of[other]]
-            if _contradict(first, second):
+            if contradict(first, second):
                 continue
             longer = [name for name in namesakes if _goes_on(one, name)]
-            if longer == [other] and _agrees(first, second) and not (first.relative or second.relative):
+            if longer == [other] and agrees(first, second) and not (first.relative or second.relative):
                 sets.join(a, b)
             elif _goes_on(one, other):
                 proposals.append((a, b, "the one name is all of the other but a second surname"))
@@ -264,11 +216,11 @@ def _is_in_middle(surname: str, name: tuple[str, ...]) -> bool:
 def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person) -> str | None:
     """Tell whether two full names with one surname are one person: "join", a reason to propose, or None."""
     same = same_given(one[0], other[0]) and (len(one) != len(other) or one[1:-1] == other[1:-1])
-    agree = len(a.offices & b.offices) > _contradict(a, b)  # of two states, two words: "ambassador to Peru"
+    agree = len(a.offices & b.offices) > contradict(a, b)  # of two states, two words: "ambassador to Peru"
     # Of one family several are in a story: "his father Otto Stein", "Ottokar Stein".
     unlike = bool(a.offices and b.offices) or a.relative or b.relative
     near = agree or (_is_one_story(a, b) and not unlike)
-    told = agree or (one[1:] == other[1:] and _agrees(a, b) and not unlike)
+    told = agree or (one[1:] == other[1:] and agrees(a, b) and not unlike)
     if (same and told) or (near and ((same and len(one) == len(other)) or is_misspelt(one, other))):
         return "join"
     if one[0][0] == other[0][0] and one[1:] == other[1:] and _hold_one_office(a, b):
@@ -280,7 +232,7 @@ def _variant(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person)
 
 def _hold_one_office(one: Person, other: Person) -> bool:
     """Tell whether several words of an office are the same: "Ruritanian Foreign Minister"."""
-    return not _contradict(one, other) and len(one.offices & other.offices) >= _WORDS_OF_OFFICE
+    return not contradict(one, other) and len(one.offices & other.offices) >= _WORDS_OF_OFFICE
 
 
 def _join_misspelt(
@@ -294,7 +246,7 @@ def _join_misspelt(
     alike: dict[tuple[str, str], list[tuple[str, ...]]] = defaultdict(list)
     for tokens in sorted(bearers):
         alike[skeleton(tokens[0]), skeleton(tokens[-1])[:1]].append(tokens)
-    profiles, root_of = _profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
+    profiles, root_of = profile(people, sets), {key: sets.find(ref) for key, ref in bearers.items()}
     proposals = []
     for namesakes in alike.values():
         for one, other in combinations(namesakes, 2):
@@ -312,13 +264,13 @@ def _misspelt(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person
     """Tell whether two names of one given name are one person: "join", a reason to propose, or None."""
     spelt = is_transliterated(one, other)
     near = is_near_surname(one, other)
-    if _contradict(a, b) or not (spelt or near or is_one_surname(one, other)):
+    if contradict(a, b) or not (spelt or near or is_one_surname(one, other)):
         return None
     offices, story = a.offices & b.offices, _is_one_story(a, b)
     unlike = bool(a.offices and b.offices and not offices)
     if story and not unlike and (offices or spelt or is_one_surname(one, other)):
         return "join"
-    if (spelt and _agrees(a, b)) or len(offices) >= _WORDS_OF_OFFICE:
+    if (spelt and agrees(a, b)) or len(offices) >= _WORDS_OF_OFFICE:
         return "join"
     if one[-1] != other[-1] and (spelt or offices or story):
         return "the given name is the same and the surname nearly"
@@ -327,147 +279,9 @@ def _misspelt(one: tuple[str, ...], other: tuple[str, ...], a: Person, b: Person
 
 def _is_one_story(one: Person, other: Person) -> bool:
     """Tell whether an article names both in full, or both are named with one that few articles name."""
-    if _contradict(one, other):
+    if contradict(one, other):
         return False
     named = {n for n in one.own if " " in n} & other.company or {
         n for n in other.own if " " in n
     } & one.company
     return bool(named or (one.rare & other.rare) - (one.own | other.own))
-
-
-def _join_surnames(
-    people: Mapping[int, Person], bearers: Mapping[tuple[str, ...], int], sets: DisjointSets[int]
-) -> list[tuple[int, int, str]]:
-    """Join people known by one word to the only bearer of that name, where something else agrees."""
-    roots: dict[str, set[int]] = {}
-    for tokens, ref in bearers.items():
-        for word in {tokens[-1], tokens[0]}:
-            roots.setdefault(word, set()).add(sets.find(ref))
-    spelt: dict[str, set[int]] = {}
-    for tokens, ref in bearers.items():
-        spelt.setdefault(skeleton(tokens[0]), set()).add(sets.find(ref))
-    profiles = _profile(people, sets)
-    known = _well_known(people, roots, profiles, sets)
-    proposals = []
-    for word, refs in _called_by_one_word(people).items():
-        # A given name that nobody else has may be transliterated otherwise: "Yulia", of "Julia Stein".
-        named = roots.get(word) or (spelt.get(skeleton(word), set()) if word in GIVEN_NAMES else set())
-        candidates = sorted({sets.find(r) for r in named})
-        given = [c for c in candidates if any(t[0] == word for t in _full_names(profiles[c]))]
-        first = known.get(word)
-        unmatched = [
-            r
-            for r in refs
-            if not (
-                _join_to_bearer(r, given, None, people, profiles, sets)
-                if _reigns(people[r])
-                else _join_to_bearer(r, candidates, first, people, profiles, sets)
-            )
-        ]
-        for bearer in candidates[:1] if word in roots else ():
-            proposals += [(bearer, ref, "the surname is the same") for ref in unmatched[:1]]
-        for ref in unmatched[1:]:
-            first_one, other = people[unmatched[0]], people[ref]
-            if _agrees(first_one, other) or not (candidates or _contradict(first_one, other)):
-                sets.join(unmatched[0], ref)
-    return proposals
-
-
-def _called_by_one_word(people: Mapping[int, Person]) -> dict[str, list[int]]:
-    """Give who has no full name, by the last word of the name; "STN" is no surname."""
-    lonely: dict[str, list[int]] = {}
-    for ref, person in people.items():
-        if not _full_names(person) and not _LETTERS.fullmatch(name := person.names[0]):
-            lonely.setdefault(name_tokens(name)[-1] if name_tokens(name) else "", []).append(ref)
-    return lonely
-
-
-def _well_known(
-    people: Mapping[int, Person],
-    roots: Mapping[str, Collection[int]],
-    profiles: Mapping[int, Person],
-    sets: DisjointSets[int],
-) -> dict[str, int]:
-    """Give, by surname, the bearer whom articles mean that never say the given name.
-
-    Articles that say the surname behind the office of one bearer alone call so as well: "President Stein".
-    """
-    calling: dict[str, Counter[int]] = defaultdict(Counter)
-    for ref, person in people.items():
-        surnames = {tokens[-1] for tokens in _full_names(person)}
-        alone = {tokens[0] for n in person.names if len(tokens := name_tokens(n)) == 1}
-        for word in surnames & alone:
-            calling[word][sets.find(ref)] += 1
-        for word in alone if person.offices and not surnames else ():
-            told = [root for root in roots.get(word, ()) if _is_one_leader(person, profiles[root])]
-            if len(told) == 1:
-                calling[word][told[0]] += 1
-    known = {}
-    for word, counts in calling.items():
-        root, count = counts.most_common(1)[0]
-        if count >= _KNOWN_BY and count >= _KNOWN_SHARE * counts.total():
-            known[word] = root
-    return known
-
-
-def _join_to_bearer(
-    ref: int,
-    candidates: Sequence[int],
-    known: int | None,
-    people: Mapping[int, Person],
-    profiles: Mapping[int, Person],
-    sets: DisjointSets[int],
-) -> bool:
-    surnames = {c: {t[-1] for t in _full_names(profiles[c])} for c in candidates}
-    own = {name_tokens(n)[-1] for n in people[ref].names if name_tokens(n)}
-    there = [c for c in candidates if _is_named_beside(people[ref], profiles[c])]
-    beside = [c for c in there if own & surnames[c]]
-    # Whom an article has beside somebody whose name begins with that surname is another.
-    free = [c for c in candidates if own & (surnames[c] | GIVEN_NAMES) or c not in there]
-    fitting = [c for c in free if _agrees(people[ref], profiles[c], rare=bool(own & surnames[c]))]
-    if len(fitting) > 1:  # whom else's company agrees, offices tell apart
-        told = [c for c in fitting if _is_one_leader(people[ref], profiles[c])]
-        fitting = told if len(told) == 1 else fitting
-    if known is not None and not _contradict(people[ref], profiles[known]):
-        if len(fitting) != 1 or fitting == beside:  # else something tells that another is meant
-            fitting = [known] if known in fitting or not fitting or fitting == beside else []
-    elif len(fitting) != 1:
-        fitting = beside
-    if len(fitting) == 1:
-        sets.join(fitting[0], ref)
-        return True
-    return False
-
-
-def _reigns(person: Person) -> bool:
-    """Tell whether someone has a title that given names follow: "King Rudolf" is not "Otto bin Rudolf"."""
-    return any(fold_name(name).partition(" ")[0] in _BEFORE_GIVEN for name in person.names)
-
-
-def _is_one_leader(one: Person, other: Person) -> bool:
-    """Tell whether two are called by one of the offices that a state has one of, and are of no two states."""
-    return not (_contradict(one, other) or _LEADERS.isdisjoint(one.offices & other.offices))
-
-
-def _is_named_beside(one: Person, other: Person) -> bool:
-    """Tell whether an article that has one by the surname has the other in full."""
-    return any(" " in name and fold_name(name) in one.company for name in other.names)
-
-
-def _contradict(one: Person, other: Person) -> bool:
-    """Tell whether two people are of different states."""
-    return bool(one.states and other.states and not one.states & other.states)
-
-
-def _agrees(one: Person, other: Person, *, rare: bool = True) -> bool:
-    """Office or company agree: a shared office word with no contradicting state, or shared names.
-
-    Two names of the company, or with `rare` one that few articles have: it is the same story. Without it,
-    as the word may be a given name, one office word of many says little: "police chief Otto".
-    """
-    if _contradict(one, other):
-        return False
-    own = one.own | other.own
-    if len(one.offices & other.offices) > (not rare) or (rare and (one.rare & other.rare) - own):
-        return True
-    return len((one.company & other.company) - own) >= 2  # noqa: PLR2004
