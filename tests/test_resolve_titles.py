@@ -170,3 +170,18 @@ def test_a_region_is_titled_apart_from_the_city_of_its_name() -> None:
 def test_a_person_is_titled_with_diacritics(spellings: dict[str, int], title: str) -> None:
     """Papers leave diacritics off, and none puts them on."""
     assert _title("person", spellings, None, next(iter(spellings))) == title
+
+
+@pytest.mark.parametrize(
+    ("spellings", "title"),
+    [
+        ({"Lord Zenda": 2}, "Lord Zenda"),
+        ({"Zenda": 7, "Lady Zenda": 1}, "Lady Zenda"),
+        ({"Pope Rudolf": 1, "Rudolf": 9}, "Pope Rudolf"),
+        ({"Lord Zenda": 7, "Otto Zenda": 1}, "Otto Zenda"),
+        ({"Mr Zenda": 2}, "Zenda"),
+    ],
+)
+def test_a_title_stays_with_one_word(spellings: dict[str, int], title: str) -> None:
+    """Who is known by a title of nobility and one word is nobody without it; a full name has none."""
+    assert _title("person", spellings, None, next(iter(spellings))) == title

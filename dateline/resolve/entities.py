@@ -44,10 +44,11 @@ _SMALL_WORDS = frozenset(
 _CLUBS = ("City", "Town", "United", "County", "Rovers", "Wanderers", "Athletic", "FC")
 
 
-# Titles that stay with a name of one word.
 _LOST = re.compile("\ufffd|[a-zA-Z][?]")
 _LEAST_END = 6  # letters of a town's end that a club is called by
+# Titles that stay with a name of one word.
 _REGNAL = frozenset("pope king queen prince princess emperor empress sultan emir duke duchess".split())
+_NOBLE = frozenset("lord lady sir dame baron baroness count countess earl viscount".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,6 +349,12 @@ def _is_surname_of(name: str, full: Iterable[str]) -> bool:
     return surname and any(longer.endswith(f" {name}") for longer in full)
 
 
+def _has_title(name: str) -> bool:
+    """Tell whether a title stands before a name that is nothing without it: "Lord Zenda"."""
+    words = name.split()
+    return len(words) > 1 and fold_name(words[0]) in _REGNAL | _NOBLE
+
+
 def _person_title(spellings: Mapping[str, int]) -> str:
     """The fullest of the frequent full names as printed, without honorifics."""
     full = {n: count for n, count in spellings.items() if len(name_tokens(n)) > 1}
@@ -360,8 +367,8 @@ def _person_title(spellings: Mapping[str, int]) -> str:
     best = min(frequent, key=lambda n: (-len(name_tokens(n)), -full[n], n.isupper(), -len(n), n), default="")
     best = _with_diacritics(best, full)
     words, tokens = best.split(), name_tokens(best)
-    if len(tokens) == 1 and words and fold_name(words[0]) in _REGNAL:
-        return " ".join(words)  # "Prince Rudolf"
+    if len(tokens) == 1 and (titled := [n for n in spellings if _has_title(n)]):
+        return min(titled, key=lambda n: (-spellings[n], n))  # "Prince Rudolf", "Lady Zenda"
     while len(words) > 1 and tokens and fold_name(words[0]).split()[:1] != [tokens[0]]:
         words = words[1:]
     return _in_small_letters(" ".join(words))
