@@ -115,3 +115,22 @@ def test_what_a_place_is_of_another_defines_it(gloss: str) -> None:
 def test_people_are_not_defined() -> None:
     """What a person is, is a role and not a definition."""
     assert definitions_of("Maria Rossi, a leader of the party, spoke.", Maria_Rossi="person") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "gloss"),
+    [
+        ("They told of the Velda Rail, the Zenda river laboratory, the Otto Mill (OM), and others.", None),
+        ("They told of the Velda Rail, the Zenda river laboratory and the Ruritanian Ministry.", None),
+        ("They told of the Velda Rail, the only company in Zenda, and left.", "the only company in Zenda"),
+    ],
+)
+def test_a_list_defines_nothing(text: str, gloss: str | None) -> None:
+    """What is next in a list is no apposition of what stands before it."""
+    assert dict(definitions_of(text, Velda_Rail="organisation")).get("Velda Rail") == gloss
+
+
+def test_letters_of_another_body_are_not_explained() -> None:
+    """Letters that all know a body by are not those of one whose initials differ by one of them."""
+    text = "The World Travel Organization (WHO) met. The WHO was glad."
+    assert definitions_of(text, World_Travel_Organization="organisation") == []

@@ -358,3 +358,10 @@ def test_letters_that_a_paper_writes_as_a_word_are_the_bodys() -> None:
     text = "The Zenda Ports Oversight Authority (Zpoa) came. Zpoa said it would report. Zpoa left."
     assert named(text, "organisation") == {"Zenda Ports Oversight Authority"}
     assert not named(text, "person")
+
+
+def test_letters_of_another_body_are_not_joined() -> None:
+    """Letters that all know a body by stay its own where a name's initials differ by one of them."""
+    text = "The World Travel Organization (WHO) met. The WHO was glad."
+    assert owner(text, "WHO", 1) == "World Health Organization"
+    assert owner(text, "World Travel Organization") == "World Travel Organization"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
+from dateline.annotate.names.abbreviations import are_anothers
 from dateline.annotate.pipeline import named_spans
 from dateline.annotate.tags import FINITE
 from dateline.model import Definition, LocalEntity, Mention, Sentence
@@ -101,6 +102,11 @@ _ANOTHER = re.compile(
     r"(?:city|town|village|port|island|province|region|district|county|state|hamlet|suburb|municipality|country"
     r"|republic) of (?:the )?[A-Z]"
 )
+# "The mill, | the Velda laboratory and the Otto Office": what stands between is the next of a list.
+_LIST_GOES_ON = re.compile(r",\s+(?:and\s+)?the\s+[^,.;:()\n]+(?:\([^()\n]{2,20}\)\s*)?(?:,|\s+and\s)")
+_LIST_ENDS = re.compile(
+    r"the (?:(?!of|in|on|at|for|from|by|with|near|to|between|that|which|and)\S+ )+and the [A-Z]"
+)
 _RELATIVE = frozenset("which that who whose where whom".split())
 
 
@@ -160,7 +166,9 @@ def _foreign(text: str, mentions: tuple[Mention, ...]) -> Iterator[Definition]:
         if mention.kind != "organisation" or mention.form != "name" or " " not in mention.text.strip():
             continue
         match = _BEHIND.match(text, mention.end)
-        if match is not None and match["short"] not in mention.text and _is_adopted(text, match):
+        if match is None or are_anothers(match["short"], mention.text.removeprefix("the ")):
+            continue
+        if match["short"] not in mention.text and _is_adopted(text, match):
             before = _OF_LONGER.search(text, max(mention.start - _LONGEST, 0), mention.start)
             if before is None:
                 gloss = re.sub(r"^[Tt]he\s+", "", text[mention.start : mention.end])
@@ -263,11 +271,20 @@ def _appositions(
             continue
         gloss = match["gloss"].strip()
         begin = match.start("gloss")
-        if _is_quoted(text, start):
+        if _is_quoted(text, start) or _is_of_list(text, gloss, match):
             continue
         if _defines(gloss, kind) and not _has_own_verb(doc, begin, begin + len(gloss), match["close"]):
             term = re.sub(r"^[Tt]he\s+", "", text[start:end])
             yield Definition(term, gloss, "apposition", end - len(term), begin + len(gloss))
+
+
+def _is_of_list(text: str, gloss: str, match: re.Match[str]) -> bool:
+    """Tell whether what stands behind a name is the next of several: "the mill, the dam and the bridge"."""
+    if not gloss.startswith("the "):
+        return False
+    if _LIST_ENDS.match(gloss):
+        return True
+    return match["close"] == "," and _LIST_GOES_ON.match(text, match.start("close")) is not None
 
 
 def _is_quoted(text: str, at: int) -> bool:

@@ -158,6 +158,18 @@ def initials(words: list[str]) -> str:
     return "".join(w[0] for w in words if w.lower() not in _SKIPPED).upper()
 
 
+def are_anothers(letters: str, name: str) -> bool:
+    """Say whether all know another body by letters that differ from a name's initials by one of them.
+
+    Two bodies were mistaken for each other: letters of another language differ in more, or in their number.
+    """
+    full = WELL_KNOWN.get(letters)
+    own = initials(name.replace("-", " ").split())
+    if full is None or len(own) != len(letters) or len(own) < _LEAST_LETTERS or own[0] != letters[0]:
+        return False
+    return sum(a != b for a, b in zip(own, letters, strict=True)) == 1
+
+
 def is_of_beginnings(short: str, words: Sequence[str]) -> bool:
     """Say whether a word is made of what a name's words begin with: "Zeroba", of "Zenda Road Bank"."""
     named = [word.lower() for word in words if word.lower() not in _SKIPPED]

@@ -13,6 +13,7 @@ from dateline.annotate.names.abbreviations import (
     WHOLE_KEYS,
     abbreviation_after,
     abbreviation_of_seat,
+    are_anothers,
     expansion,
     initials,
     is_known_body,
@@ -200,7 +201,7 @@ def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
     """Give the keys of what a body is called by besides: letters in brackets, and its initials."""
     start, end = words[0].start, words[-1].end
     found = abbreviation_after(reading.plain, end) or abbreviation_of_seat(reading.plain, start, end)
-    if found and not _abbreviates_end(found[0], words):
+    if found and not (_abbreviates_end(found[0], words) or are_anothers(found[0], reading.plain[start:end])):
         yield organisation_key(fold_name(found[0]))
     if seat := seat_of_mission(words):  # "Zenda Aid Mission", of the one in Ruritania
         yield organisation_key(fold_name(reading.plain[start : words[seat - 1].end]))
