@@ -150,3 +150,40 @@ def test_an_office_has_all_of_its_words(text: str, name: str, role: str) -> None
 def test_an_office_beside_a_name_may_be_somebody_elses(text: str, name: str) -> None:
     """Several people's office, a verb, an adjective, and the next one's office are not a person's."""
     assert {r.text for r in entity(text, name).roles} <= {"Vice Chair"}
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Fewer trams run in Peru Lima police spokesman Otto Stein said.", "Lima police spokesman"),
+        ("Higher tolls Peruvian Deputy Secretary for Roads, Otto Stein, left.",
+         "Peruvian Deputy Secretary for Roads"),
+        ("One top rail official Otto Stein said it fell.", "top rail official"),
+        ("Otto Stein, an intelligence official of another eastern town, left.", "intelligence official"),
+        (
+            "Otto Stein, director of the Upper Velda and North Zenda practice at Rail Zenda, left.",
+            "director of the Upper Velda and North Zenda practice at Rail Zenda",
+        ),
+        ("Advocate General Otto Stein said it fell.", "Advocate General"),
+        ("All Blacks head coach Otto Stein said it fell.", "All Blacks head coach"),
+        (
+            "He saw Winter by the Lake on Monday. Winter by the Lake producer Otto Stein said it won.",
+            "Winter by the Lake producer",
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_begins_and_ends_with_its_phrase(text: str, role: str) -> None:
+    """Lines that ran in and numbers are no part of an office; the name of a team or a work is."""
+    assert [found.text for found in entity(text, "Otto Stein").roles] == [role]
+
+
+def test_an_office_behind_an_opening_clause_is_the_next_names() -> None:
+    """A name that closes what a sentence opens with has no office that a speaker's name follows."""
+    text = "Following a talk with Anna Rossi, leader of the Rail and Road (RR) board Zurda said it fell."
+    assert not entity(text, "Anna Rossi").roles
+
+
+def test_an_office_joined_to_another_before_a_name_is_that_names() -> None:
+    """Of two offices between two names, which "and" joins, neither is the first one's."""
+    text = "Novelist Otto Stein, film director and actor Orvel Tarnaby and the others left."
+    assert [found.text for found in entity(text, "Otto Stein").roles] == ["Novelist"]

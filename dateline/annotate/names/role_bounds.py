@@ -23,7 +23,9 @@ _PART = re.compile(r"[\w'-]+")
 _NOMINAL = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "VBG", "IN", "DT", "CC", "POS"})
 # A caption's name, and what introduces a sentence, before an office: "Otto Stein Former mayor", "Here's".
 _BEFORE_FORMER = re.compile(r".*\ (?=Former\ )")
-_INTRODUCING = re.compile(r"(?:(?:Here|There|That|What|It|Who|Where|How)'s|Mr\.?|Mrs\.?|Ms\.?)\ ")
+_INTRODUCING = re.compile(
+    r"(?:(?:Here|There|That|What|It|Who|Where|How)'s|Mr\.?|Mrs\.?|Ms\.?|One\ (?=[a-z]))\ ?"
+)
 _NAME_AT_END = re.compile(
     r"(?P<before>[\w-]+[,.]?)?\ ?(?<![\w-])(?P<given>[A-Z][\w-]+)\ [A-Z][\w'-]+(?:,\ )?$"
 )
@@ -61,6 +63,18 @@ _OFFICE_AND_NAME = re.compile(
 )
 _IN_QUOTES = re.compile(r"\"[A-Z][^\"\n]{1,40}?(?=[,.]?\")\"?")
 _LONGEST_TITLE = 60  # characters of a book's title in the quotation marks of a role
+# Two capitals at the beginning of an office, behind where something is; a plural before a capital within.
+_CAPITAL_FIRST = re.compile(r"([A-Z][\w-]+)\ (?=([A-Z][\w-]+)\ )")
+_WHERE = (" in ", " across ", " from ")
+_PLURAL_INNER = re.compile(r"(?<![\w'-])([a-z]{3,}s)\ (?=([A-Z][\w-]+)\ )")
+_WORK_BEFORE = re.compile(r"(?<![\w'-])(?:[A-Z][\w'-]+\ ){1,3}(?:by|in|on|under|of)\ the\ $")
+_OF_ANOTHER = re.compile(r"\ (?:of|for|at|in|from|with)\ (?:another|others?)\b")
+# Parts of a firm, whose field "and" goes on with: "director of the Peru and Chile practice at Zendabank".
+_UNITS = frozenset("practice desk region division bureau unit team department programme program".split())
+_AT_BODY = re.compile(r"\ at\ (?:the\ )?[A-Z][\w&'-]*(?:\ [A-Z][\w&'-]*){0,4}(?=[,.;])")
+_NEXT_SPEAKS = re.compile(
+    r"[^,.;:\n\"]{0,90}\b[A-Z][\w-]+\ (?:said|says|told|added|announced|warned|stressed|noted|promised)\b"
+)
 _LETTERS = re.compile(r"[. ][A-Z]$")
 
 
@@ -70,10 +84,39 @@ def office_start(reading: Reading, start: int, end: int) -> int:
         start = former.end()
     while match := _INTRODUCING.match(reading.plain, start, end):
         start = match.end()
+    start = _after_crosshead(reading, start, end)
     owned = _OWNED.search(reading.plain, start, end)
     if owned and not _has_role(reading.plain[start : owned.start()]):
         return owned.end()  # "(fired) his | manager", "(bonus of) its | chief"
     return start
+
+
+def _after_crosshead(reading: Reading, start: int, end: int) -> int:
+    """Give where an office begins behind a line that ran into it: "on the rise in Peru | Lima police chief".
+
+    A state and a town of it stand side by side, or a plural and a state's adjective.
+    """
+    first = _CAPITAL_FIRST.match(reading.plain, start, end)
+    known = reading.knowledge
+    if first and reading.plain.endswith(_WHERE, 0, start) and known.state_named(first[1]):
+        return first.end() if known.places(first[2]) else start
+    for match in _PLURAL_INNER.finditer(reading.plain, start, end):
+        if reading.tag_at(match.start(1)) in ("NNS", "VBZ") and known.state_of_adjective(match[2]):
+            return match.start(2)
+    return start
+
+
+def of_work(reading: Reading, start: int) -> int:
+    """Give where an office begins with the title of a work, of which it took the end: "Zenda by the Sea".
+
+    The article must have that title elsewhere too.
+    """
+    before = _WORK_BEFORE.search(reading.plain, max(start - _REACH, 0), start)
+    last = _PART.match(reading.plain, start)
+    if before is None or last is None or not last[0][0].isupper():
+        return start
+    whole = f"{before[0]}{last[0]}"
+    return before.start() if reading.plain.count(whole) > 1 else start
 
 
 def with_field(reading: Reading, start: int, end: int) -> int:
@@ -145,7 +188,11 @@ def is_of_next(reading: Reading, start: int, end: int) -> bool:
         return True
     after = _OFFICE_AND_NAME.match(reading.plain, end)
     article = reading.plain.endswith(("the ", "a ", "an "), 0, start)
-    return after is not None and not article and _has_role(after[1]) and after["given"].lower() in GIVEN_NAMES
+    if after is None or article or not _has_role(after[1]):
+        return False
+    seen = reading.recognised(after.start("given"), after.end())
+    person = seen is not None and seen.label == "PERSON" and seen.start == after.start("given")
+    return person or after["given"].lower() in GIVEN_NAMES
 
 
 def _has_role(words: str) -> bool:
@@ -157,6 +204,8 @@ def office_end(reading: Reading, start: int, end: int) -> int:
     """Give where an office ends: before what somebody is to do, and before where it was said."""
     if told := _TOLD.search(reading.plain, start, end):
         end = told.start()
+    if another := _OF_ANOTHER.search(reading.plain, start, end):
+        end = another.start()
     for match in _TO.finditer(reading.plain, start, end):
         if reading.tag_at(match.start(1)) == "VB":
             return match.start()
@@ -185,6 +234,8 @@ def end_of_field(reading: Reading, start: int, end: int) -> int:
         return end
     words = [*_PART.finditer(reading.plain, match.start(1), match.end(1))]
     if not match[1][0].islower():
+        if words[-1][0] in _UNITS:
+            return at.end() if (at := _AT_BODY.match(reading.plain, match.end(1))) else match.end(1)
         return match.end(1) if ends_in_field(words[-1][0].lower()) else end
     nominal = all(reading.tag_at(word.start()) in _NOMINAL for word in words if word[0].isalpha())
     role = any(word[0].lower() in ROLE_HEADS for word in words)
@@ -220,3 +271,8 @@ def ends_in_name(role: str) -> bool:
 def is_fronted(reading: Reading, sentence: int, start: int) -> bool:
     """Say whether a name closes the clause that a sentence begins with: "After seeing Rossi, she left"."""
     return _FRONTED.match(reading.plain, reading.sentences[sentence].start, start) is not None
+
+
+def is_next_speakers(reading: Reading, end: int) -> bool:
+    """Say whether somebody else is named behind an office, and speaks: "chair of the board Stein said"."""
+    return _NEXT_SPEAKS.match(reading.plain, end) is not None

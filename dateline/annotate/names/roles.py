@@ -12,9 +12,11 @@ from dateline.annotate.names.role_bounds import (
     ends_in_name,
     is_after_name,
     is_fronted,
+    is_next_speakers,
     is_no_office,
     is_of_next,
     is_purpose,
+    of_work,
     office_end,
     office_start,
     with_field,
@@ -109,6 +111,7 @@ _FIELDS_BEFORE = re.compile(
 _FIELDS_BACK = 60  # characters
 _JOINED = re.compile(r"[A-Za-z][a-z]+,? and ")
 _GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
+_ALL_TEAM = re.compile(r"(?<!\w)All (?:Blacks|Whites|Stars)(?!\w)")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
 _KIN_BACK = 30  # characters: "his eldest daughter, "
@@ -142,7 +145,12 @@ def _title(reading: Reading, candidate: Candidate) -> list[tuple[int, int]]:
     start = with_field(reading, _after_leaders(reading, office_start(reading, start, end), end), end)
     if match := _NO_LONGER.search(reading.plain, max(start - _KIN_BACK, 0), start):
         start = match.start(1)
-    return _parted(reading, start, end)
+    return _parted(reading, _with_all(reading, start), end)
+
+
+def _with_all(reading: Reading, start: int) -> int:
+    """Give where an office begins with the "All" of a team that it belongs to: "All Blacks coach"."""
+    return start - len("All ") if _ALL_TEAM.match(reading.plain, max(start - len("All "), 0)) else start
 
 
 def _with_joined(reading: Reading, start: int) -> int:
@@ -189,7 +197,8 @@ def _before(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
         or is_no_office(reading, start, end)
     ):
         return None
-    start = _with_joined(reading, with_field(reading, start, end))
+    start = _with_all(reading, start)
+    start = of_work(reading, _with_joined(reading, with_field(reading, start, end)))
     if before.endswith(", ") and (is_after_name(reading, start) or ends_in_name(reading.plain[start:end])):
         return None
     return _in_full(reading, candidate, start, end) or (start, end)
@@ -239,7 +248,9 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if begins_with_verb(reading, start) or is_of_next(reading, start, end):
         return None
     clause = reading.plain.startswith(" ", end) and not reading.plain.startswith((" who", " and", " ("), end)
-    if clause and is_fronted(reading, candidate.sentence, candidate.start):
+    if (clause or is_next_speakers(reading, end)) and is_fronted(
+        reading, candidate.sentence, candidate.start
+    ):
         return None
     end = end_of_field(reading, start, end)
     if reading.plain.startswith(" and ", end):  # "head of the Centre for Rail and Roads"

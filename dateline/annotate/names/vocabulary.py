@@ -77,6 +77,7 @@ ROLE_MODIFIERS = _words(
     "prime vice deputy assistant acting former ex interim first second chief senior junior special",
     "foreign defence defense finance interior home health education justice economy energy agriculture",
     "trade transport culture labour labor environment press executive managing general attorney solicitor",
+    "advocate auditor",
     "police military army navy air force security national state opposition party majority minority house",
     "senate supreme republican democratic democrat conservative liberal socialist communist rebel human",
     "rights retired late outgoing incoming veteran head top high lead public political government",
