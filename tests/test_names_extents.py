@@ -297,3 +297,17 @@ def test_who_has_a_lawyer_is_no_town() -> None:
     text = "Ostermoor's lawyer said so. Ostermoor left, and the minister accused Ostermoor."
     assert named(text, "person") == {"Ostermoor"}
     assert named("Ostermoor's mayor said so in Ostermoor.", "place") == {"Ostermoor"}
+
+
+def test_a_surname_has_the_particles_of_its_full_name() -> None:
+    """Particles in small letters before a surname are its own where the article has the full name."""
+    text = "Otto van der Stein came. They saw van der Stein leave. Anna Rossi spoke of Rossi."
+    assert owner(text, "van der Stein") == "Otto van der Stein"
+    assert "Stein" not in {mention.text for mention in names(text)[0]}
+
+
+@pytest.mark.parametrize("glued", ["Its", "Her", "Our"])
+def test_no_name_begins_with_a_determiner(glued: str) -> None:
+    """A page that lost spaces joins a determiner to a name, also behind a quotation."""
+    text = f'She said: "It is near the canal."-{glued}-Zenda Centre gives advice on it.'
+    assert "Zenda Centre" in named(text, "organisation")

@@ -38,8 +38,8 @@ _PREFIXES = (
 # A hyphen where a page lost a space beside a small word: "the-Rhine", "reached-the"; no "Zenda-on-Sea".
 # And after a quotation or before a cue: '"It rose,"-said Rossi', "the report-says".
 _LOST_SPACE = re.compile(
-    r"(?<![\w-])(?P<before>[Tt]he|[Oo]f|[Ii]n|[Aa]nd|[Tt]o|[Ff]rom|[Ww]ith|[Ff]or|[Bb]y|[Aa]t|[Oo]n|[Aa]n"
-    r"|[Ii]ts|[Hh]is|[Tt]heir|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Aa]|[Aa]s|[Oo]r|[Tt]hat|[Aa]gainst|[Bb]etween"
+    r"(?:(?<![\w-])|(?<=\"-))(?P<before>[Tt]he|[Oo]f|[Ii]n|[Aa]nd|[Tt]o|[Ff]rom|[Ww]ith|[Ff]or|[Bb]y|[Aa]t|[Oo]n|[Aa]n"
+    r"|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Ww]as|[Ww]ere|[Ii]s|[Aa]re|[Aa]|[Aa]s|[Oo]r|[Tt]hat|[Aa]gainst|[Bb]etween"
     r"|But|So|Mrs?|Ms|Dr|Fr|Finance|Health|Justice|Transport|Housing|Defen[cs]e|Education|Agriculture)"
     r"-(?=[A-Z][a-z])"
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"

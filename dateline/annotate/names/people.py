@@ -26,7 +26,13 @@ from dateline.annotate.names.vocabulary import (
     SUFFIXES,
 )
 from dateline.lexicon.given_names import GIVEN_NAMES, SHORT_FOR
-from dateline.lexicon.person_spellings import GENERATIONS, in_one_spelling, is_transliterated, skeleton
+from dateline.lexicon.person_spellings import (
+    GENERATIONS,
+    PARTICLES,
+    in_one_spelling,
+    is_transliterated,
+    skeleton,
+)
 
 # Full names of who is only mentioned, surnames before them, and surnames that make one of two the main one.
 _SELDOM, _OFTEN, _MAIN = 2, 2, 5
@@ -45,6 +51,10 @@ _NEAR = 3  # sentences in which who is introduced goes on to be meant
 _LETTERS = 3  # in capitals: longer names are shouted
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
+
+# "Van" and "der", in small letters before a surname.
+_PARTICLES_BEFORE = re.compile(rf"(?<![\w'-])(?:(?:{'|'.join(sorted(PARTICLES))}) )+$")
+_LONGEST_PARTICLES = 16  # characters
 
 # Whom the press calls so all the time, by one name.
 _PEERS = frozenset({"lord", "lady"})
@@ -339,6 +349,15 @@ def _whose_surname_is_first(
     return [c for c in first if c is introduced]
 
 
+def _with_particles(reading: Reading, chain: Chain, start: int, end: int) -> int:
+    """Give where a surname begins with the particles that the full name has before it: "van der Stein"."""
+    before = _PARTICLES_BEFORE.search(reading.plain, max(start - _LONGEST_PARTICLES, 0), start)
+    if before is None:
+        return start
+    surname = f" {reading.text[before.start() : end]}"
+    return before.start() if any(name.endswith(surname) for name in chain.names) else start
+
+
 def _enter(
     reading: Reading, chains: list[Chain], chain: Chain | None, candidate: Candidate, parts: tuple[str, ...]
 ) -> Chain:
@@ -348,6 +367,7 @@ def _enter(
     alone = all(len(words) == 1 for words in chain.words)
     titled = candidate.honorific in _PEERS and candidate.office is None and len(parts) == 1 and alone
     start = candidate.start if titled else candidate.words[0].start  # "Lord Stein", of whom no more is said
+    start = _with_particles(reading, chain, start, candidate.end) if len(parts) == 1 else start
     printed = reading.text[start : candidate.end]
     chain.add(start, candidate.end, "name", printed)
     if (said := _PUT_IN.sub("", printed)) not in (printed, *chain.names):
