@@ -226,6 +226,7 @@ def test_a_bracket_of_those_who_wrote_and_edited_is_no_sentence() -> None:
 def test_a_row_of_buttons_is_no_sentence(row: str) -> None:
     """Where a page's text runs together with the buttons that it is shared by, they go."""
     assert read(f"{CLEAN} {row} It rains.").text == f"{CLEAN}\n\nIt rains."
+    assert read(f"{CLEAN}- {row} It rains.").text == f"{CLEAN}\n\nIt rains."  # a dash for a space
     told = f"{CLEAN} Facebook, Twitter and Google were told to pay by a court in Zenda on Friday."
     assert read(told).text == told
 

@@ -249,7 +249,8 @@ _BUTTON = (
     r"|https?://\S+)"
 )
 _BUTTONS = re.compile(
-    rf"(?:(?<=[.!?\"”’)])\s+|\A)({_BUTTON}(?:[\s|/•·]+{_BUTTON}){{3,}})(?=\s|\Z)", re.IGNORECASE
+    rf"(?:(?<=[.!?\"”’)])(?:\s+|(?=[-–—]\s))|\A)([-–—]?\s*{_BUTTON}(?:[\s|/•·]+{_BUTTON}){{3,}})(?=\s|\Z)",
+    re.IGNORECASE,
 )
 
 
