@@ -273,3 +273,11 @@ def test_the_club_is_the_one_that_is_named_by_far_most() -> None:
 def test_a_town_that_begins_a_sentence_is_one_whatever_the_tagger_says() -> None:
     """The gazetteer tells it before a small word; a common word is none."""
     assert "Dortmund" in named(f"{_MATCH}Leipzig came. Dortmund fans are aggrieved.", "organisation")
+
+
+def test_a_nickname_is_its_clubs_where_the_article_has_the_club() -> None:
+    """All who follow a sport know whom they mean by it; alone it may be anybody's."""
+    text = "Everton lost again. The Toffees said that they were sorry. The Toffees won nothing."
+    assert [owner(text, "Toffees", n) for n in range(2)] == ["Everton", "Everton"]
+    assert entity(text, "Everton").names == ("Everton",)
+    assert "Everton" not in named("The Toffees said that they were sorry.", "organisation")

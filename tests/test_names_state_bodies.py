@@ -337,3 +337,11 @@ def test_a_command_is_known_by_its_letters() -> None:
 def test_military_before_another_adjective_is_no_force(text: str, forces: set[str]) -> None:
     """Both are of the noun behind."""
     assert named(text, "organisation") == forces
+
+
+def test_an_embassy_is_in_the_state_that_its_sentence_names_before() -> None:
+    """Of several states of an article the only one that stands before the embassy by name is its host."""
+    text = "Chile and Bolivia met. In Ecuador, two were hurt near the Peruvian embassy."
+    assert entity(text, "Peruvian embassy").key == "PE embassy EC"
+    both = "Chile and Bolivia met. In Ecuador and Chile, two were hurt near the Peruvian embassy."
+    assert entity(both, "Peruvian embassy").key == ""

@@ -133,3 +133,16 @@ def test_who_speaks_for_a_body_is_a_person() -> None:
     """A surname with the body behind it, and a verb of speech, is a person's."""
     text = "Stein, of the Ostermoor Water Authority, said that the dam was safe."
     assert named(text, "person") == {"Stein"}
+
+
+def test_a_surname_with_a_letter_more_at_its_end_is_a_misprint() -> None:
+    """Of one given name in one article two surnames are one person's where a letter was left off."""
+    text = "Otto Tarn fears that it falls. However, Otto Tarne, a clerk who saw it, was less sure."
+    assert len(named(text, "person")) == 1
+    apart = "Otto Tarn fears that it falls. However, Anna Tarne, a clerk who saw it, was less sure."
+    assert named(apart, "person") == {"Otto Tarn", "Anna Tarne"}
+
+
+def test_a_body_that_all_know_has_no_party_before_it() -> None:
+    """What its members are is no part of the name."""
+    assert named("She joined the Republican Tea Party movement.", "organisation") == {"Tea Party"}

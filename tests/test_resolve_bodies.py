@@ -386,3 +386,9 @@ def test_a_body_with_several_sets_of_letters_is_joined_by_none_of_their_initials
         3: Organisation(("Velda Lake Kitchen Museum",), "", frozenset({"XA"}), "XA"),
     }
     assert join_organisations(found) == [[1], [2], [3]]
+
+
+def test_the_world_service_is_the_bbcs() -> None:
+    """Listeners of the world mean one by it."""
+    bodies = {1: Organisation(("BBC World Service",), ""), 2: Organisation(("World Service",), "")}
+    assert join_organisations(bodies) == [[1, 2]]

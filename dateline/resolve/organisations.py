@@ -53,7 +53,12 @@ _OF_US_ALONE = frozenset(
     "centers for disease control prevention", "federal reserve", "secret service",
     "house republicans", "house democrats", "senate republicans", "senate democrats",
 }  # fmt: skip
-_SHORT_FOR = {"homeland security": "homeland security department", "us treasury": "treasury department"}
+_SHORT_FOR = {
+    "homeland security": "homeland security department",
+    "us treasury": "treasury department",
+    "world service": "bbc world service",
+    "tea party movement": "tea party",
+}
 # What several states have by one name.
 _OF_ANY_STATE = re.compile(
     r"(?:^|\ )(?:ministry|department|parliament|senate|house|assembly|court|army|navy|forces?|guard|police"

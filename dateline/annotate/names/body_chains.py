@@ -16,12 +16,11 @@ from dateline.annotate.names.abbreviations import (
     are_anothers,
     expansion,
     initials,
-    is_known_body,
     organisation_key,
 )
 from dateline.annotate.names.airlines import is_airline
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.chains import Chain, Form
 from dateline.annotate.names.chambers import (
     CHAMBERS,
     OF_STATE,
@@ -31,8 +30,15 @@ from dateline.annotate.names.chambers import (
     party_of_state,
     seat_of_adjective,
 )
-from dateline.annotate.names.club_names import CLUBS
-from dateline.annotate.names.clubs import is_end_of
+from dateline.annotate.names.club_chains import (
+    club_by_letters,
+    club_of,
+    is_by_town,
+    is_home,
+    nicknamed,
+    words_of_club,
+)
+from dateline.annotate.names.club_names import CLUBS, NICKNAMES
 from dateline.annotate.names.embassies import EMBASSY, with_hosts
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.lengthened import seat_of_mission
@@ -59,12 +65,10 @@ from dateline.annotate.names.wordings import (
     turned,
     writes_short,
 )
-from dateline.gazetteer import TOWN
 from dateline.lexicon.body_names import with_figure, words_alike
 
 _LEAST_PLURAL = 5  # letters: in shorter words an s more is another name
 _LEAST_INITIALS = 3  # letters: two-letter initials are shared by too many names
-_MOST_LETTERS = 3
 _OWNER = re.compile(r"((?:Northern )?[A-Z][\w-]+)'s $")
 _BACK_OWNER = 30  # characters
 # What a body is that is called by its letters and by these: "ZVP" and "ZVP Party".
@@ -123,7 +127,7 @@ def gather_organisations(
     acting = acting_state(reading.plain, candidates, organs, states)
     named = Counter(span.state.code for span in states)
     chains = _by_letters(organs)
-    for candidate in sorted(candidates, key=lambda c: (-len(c.words), _is_by_town(c), c.start)):
+    for candidate in sorted(candidates, key=_order):
         start, end = candidate.words[0].start, candidate.words[-1].end
         folded = with_figure(fold_name(reading.plain[start:end]))
         key, house = organisation_key(folded), False
@@ -137,7 +141,7 @@ def gather_organisations(
         organ = None if chain else _organ_of_function(reading, candidate, folded, organs)
         chain = chain or organ
         if chain is None and candidate.team:
-            chain = _club_of(folded, chains)
+            chain = club_of(folded, chains)
         if chain is None and folded == "house":
             chain, house = chamber_of(chains), True
         if chain is None:
@@ -146,11 +150,14 @@ def gather_organisations(
                 continue
             body = body or party_of_state(folded, acting, named)
             chain = _new_chain(club or body, body.partition(" ")[0] or SEATS.get(key), organs, chains)
-            chain.words += _words_of_club(club)
+            chain.words += words_of_club(club)
             chains[key] = chain
-        # By "House" or "Senate" alone a chamber is known in its article only, so is an airline by its state.
-        whole = chain.names and (house or organ or is_airline(reading.plain, start, end))
-        chain.add(start, end, "name", "" if whole else reading.text[start:end])
+        # An airline by its state's name, and a club by its nickname, are described and not spelt.
+        described = is_airline(reading.plain, start, end) or chain.key in NICKNAMES.get(folded, ())
+        # By "House" or "Senate" alone a chamber is known in its article only.
+        whole = chain.names and (house or organ or described)
+        form: Form = "nominal" if described and chain.names else "name"
+        chain.add(start, end, form, "" if whole else reading.text[start:end])
         chain.words.append(words_alike(folded))
         for short in _short_forms(reading, candidate.words):
             chains.setdefault(short, chain)
@@ -171,7 +178,7 @@ def _chain_of(
     chain = chain or _shortened(reading, candidate, folded, chains)
     chain = chain or _begun(reading, candidate, folded, chains)
     chain = chain or _of_owner(reading, candidate, key, chains)
-    return chain or _nicknamed(reading, folded, chains) or _letters_of(reading, candidate, chains)
+    return chain or nicknamed(reading, folded, chains) or club_by_letters(reading, candidate, chains)
 
 
 def _new_chain(own: str, state: str | None, organs: list[Chain], chains: dict[str, Chain]) -> Chain:
@@ -186,15 +193,10 @@ def _owner_of(reading: Reading, candidate: Candidate, acting: str) -> str:
     return COUNTRIES.get(owner[1].lower(), acting) if owner else acting
 
 
-def _is_by_town(candidate: Candidate) -> bool:
-    """Say whether a town's name is a team's that nobody lists, and may be the town of one that is."""
-    return bool(candidate.team) and candidate.team.removeprefix("club ") not in CLUBS
-
-
-def _words_of_club(key: str) -> list[tuple[str, ...]]:
-    """Give what a club is called that all know, so that its parts are it too: "Rapid", of "Zenda"."""
-    club = CLUBS.get(key.removeprefix("club "))
-    return [tuple(name.split()) for name in club.names] if club else []
+def _order(candidate: Candidate) -> tuple[int, bool, bool, int]:
+    """Put the fullest names first, and towns and nicknames of clubs behind their names."""
+    nickname = candidate.folded() in NICKNAMES
+    return -len(candidate.words), nickname, is_by_town(candidate), candidate.start
 
 
 def _short_forms(reading: Reading, words: list[Word]) -> Iterator[str]:
@@ -308,7 +310,7 @@ def _is_owned(reading: Reading, words: tuple[str, ...], chains: dict[str, Chain]
     if len(words) <= 3:  # noqa: PLR2004 - "Department of Rail" is every state's
         return False
     return any(
-        full[-len(words) :] == words and _is_home(reading, full[: -len(words)])
+        full[-len(words) :] == words and is_home(reading, full[: -len(words)])
         for chain in chains.values()
         for full in chain.words
         if len(full) > len(words)
@@ -395,50 +397,4 @@ def _organ_of_function(
     if folded not in OF_STATE or reading.plain.endswith(("'s ", "' "), 0, candidate.start):
         return None
     fitting = [organ for organ in organs if organ.key.partition(" ")[2] == folded]
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _nicknamed(reading: Reading, folded: str, chains: dict[str, Chain]) -> Chain | None:
-    """The one team that a plural is the last word of, after its town or region: "Zenda Pirates"."""
-    if " " in folded or not folded.endswith("s"):
-        return None
-    fitting: list[Chain] = []
-    for chain in chains.values():
-        called = any(full[-1] == folded and _is_home(reading, full[:-1]) for full in chain.words)
-        if called and not any(chain is other for other in fitting):
-            fitting.append(chain)
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _letters_of(reading: Reading, candidate: Candidate, chains: dict[str, Chain]) -> Chain | None:
-    """The one club that letters stand for before its town: "ZK" for "ZK Berlin"."""
-    word = candidate.words[0]
-    if len(candidate.words) > 1 or not word.text.isupper() or len(word.text) > _MOST_LETTERS:
-        return None
-    if is_known_body(word.text):
-        return None  # with a place behind it, it is a branch
-    fitting: list[Chain] = []
-    for chain in chains.values():
-        called = any(full[0] == word.lower and _is_home(reading, full[1:]) for full in chain.words)
-        if called and not any(chain is other for other in fitting):
-            fitting.append(chain)
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _is_home(reading: Reading, words: tuple[str, ...]) -> bool:
-    """Say whether words name a town of size or a region."""
-    places = reading.knowledge.places(" ".join(words))
-    return bool(places) and (places[0].location.kind != "city" or places[0].importance >= TOWN)
-
-
-def _club_of(town: str, chains: dict[str, Chain]) -> Chain | None:
-    """The one longer name that begins or ends with a town: "Rapid Zenda" for "Zenda", of a match report."""
-    fitting: list[Chain] = []
-    for chain in chains.values():
-        several = [full for full in chain.words if len(full) > 1]
-        called = any(town in (full[0], full[-1]) or is_end_of(town, full[-1]) for full in several)
-        if called and not any(chain is other for other in fitting):
-            fitting.append(chain)
-    if len(fitting) > 1:  # "Radio Town Zenda" is longer than a club's name
-        fitting = [chain for chain in fitting if any(len(full) == 2 for full in chain.words)]  # noqa: PLR2004
     return fitting[0] if len(fitting) == 1 else None

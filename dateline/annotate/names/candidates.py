@@ -70,6 +70,7 @@ _LETTERS = re.compile(r"[A-Z]{3,6}|[A-Z][a-z]{2,}[A-Z]{2,}")
 _FEW_LETTERS = 3  # of a state: "US", "UAE"
 _LEAGUES = frozenset("bundesliga|la liga|serie a|serie b|ligue 1|eredivisie".split("|"))
 _FAITHS = frozenset("shia shiite shi'ite sunni islamist communist marxist socialist".split())
+_PARTIES = frozenset({"republican", "democratic", "conservative", "liberal"})
 _NO_SURNAME = NO_SURNAME | NOT_NAMES
 
 
@@ -155,8 +156,8 @@ def _is_no_whole(reading: Reading, words: list[Word]) -> bool:
 
 
 def _without_faith(words: list[Word]) -> list[Word]:
-    """Take off a body that all know whose faith it has: "the Shia Zendollah"."""
-    known = len(words) > 1 and words[0].lower in _FAITHS and _folded(words[1:]) in OF_ONE
+    """Take off a body that all know what its faith or its party is: "the Shia Zendollah"."""
+    known = len(words) > 1 and words[0].lower in _FAITHS | _PARTIES and _folded(words[1:]) in OF_ONE
     return words[1:] if known else words
 
 

@@ -40,3 +40,14 @@ CLUBS = {name: club for club in _ALL for name in club.names}
 SHORT_NAMES: dict[str, dict[str, Club]] = {}
 for _club in _ALL:
     SHORT_NAMES.setdefault(_club.sport, {}).update(dict.fromkeys(_club.short, _club))
+
+
+def _nicknames() -> dict[str, frozenset[str]]:
+    """Read by what clubs are called besides, with the keys of those that are called so: "the Foxes"."""
+    data = files("dateline.annotate.names").joinpath("data/club_nicknames.txt").read_text(encoding="ascii")
+    lines = (line.split("|") for line in data.splitlines() if not line.startswith("#"))
+    return {name: frozenset(CLUBS[club].key for club in clubs) for name, *clubs in lines}
+
+
+# A nickname is its club's only where the article has the club too.
+NICKNAMES = _nicknames()

@@ -21,20 +21,32 @@ _NAME = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}")
 def with_hosts(reading: Reading, organs: list[Organ], states: Sequence[StateSpan]) -> list[Organ]:
     """Tell embassies by the state they are in: that said right behind, else the article's only other.
 
-    Of several others it is the one that the article reports from.
+    Of several others it is the only one that the sentence has named before, else that which the article
+    reports from.
     """
     if not any(organ.function == EMBASSY for organ in organs):
         return organs
     named = Counter(span.state.code for span in states)
-    return [_with_host(reading, organ, named) if organ.function == EMBASSY else organ for organ in organs]
+    return [
+        _with_host(reading, organ, named, states) if organ.function == EMBASSY else organ for organ in organs
+    ]
 
 
-def _with_host(reading: Reading, organ: Organ, named: Counter[str]) -> Organ:
+def _with_host(reading: Reading, organ: Organ, named: Counter[str], states: Sequence[StateSpan]) -> Organ:
     others = [code for code in named if code != organ.state]
     host = _host_after(reading, organ) or (others[0] if len(others) == 1 else "")
+    host = host or _host_before(reading, organ, states)
     home = "" if host else reported_from(reading)
     host = home if home in others else host
     return replace(organ, function=f"{EMBASSY} {host}") if organ.state and host else organ
+
+
+def _host_before(reading: Reading, organ: Organ, states: Sequence[StateSpan]) -> str:
+    """Give the code of the only other state that the sentence has by name before an embassy."""
+    begin = reading.sentences[reading.sentence_at(organ.start)].start if reading.sentences else 0
+    before = (span for span in states if begin <= span.start < organ.start and not span.adjective)
+    codes = {span.state.code for span in before} - {organ.state}
+    return codes.pop() if len(codes) == 1 else ""
 
 
 def _host_after(reading: Reading, organ: Organ) -> str:

@@ -48,6 +48,7 @@ _KNOWN_AS = re.compile(
 _PUT_IN = re.compile(r"\[\w+\] ")  # what who is quoted didn't say
 _SYLLABLES = 2  # of a given name that stands behind the surname
 _NEAR = 3  # sentences in which who is introduced goes on to be meant
+_SURNAME = 4  # letters: shorter surnames are others with a letter more
 _LETTERS = 3  # in capitals: longer names are shouted
 # Who is so is called by the given name: "Sir Otto", of "Sir Otto Stein".
 _KNIGHTS = frozenset({"sir", "dame"})
@@ -124,6 +125,7 @@ def _join_full(
         fitting = [c for c in chains if not c.relative and any(_is_short_form(w, parts) for w in c.words)]
         fitting = fitting or [c for c in chains if any(_is_spelt_otherwise(w, parts) for w in c.words)]
         fitting = fitting or [c for c in chains if any(w[:-1] == parts for w in c.words)]
+        fitting = fitting or [c for c in chains if any(_is_misprinted(w, parts) for w in c.words)]
     generation = _generation(candidate)
     if generation:  # "Otto Stein Jr." is not "Otto Stein Sr.", nor "Otto W. Stein"
         fitting = [
@@ -165,6 +167,14 @@ def _is_short_form(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
 def _is_spelt_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Say whether two full names are one, transliterated, or with the surname first: "Stein Otto"."""
     return is_transliterated(one, other) or (len(one) > 1 and one == other[::-1])
+
+
+def _is_misprinted(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Say whether two full names are one but for a letter at the surname's end: "Otto Tarn", "Otto Tarne"."""
+    if one[:-1] != other[:-1] or len(one) != len(other) or len(one[0]) < _SYLLABLES:
+        return False
+    short, long = sorted((one[-1], other[-1]), key=len)
+    return len(short) >= _SURNAME and len(long) == len(short) + 1 and long.startswith(short)
 
 
 def _same_given(one: str, other: str) -> bool:
