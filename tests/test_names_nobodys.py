@@ -157,3 +157,24 @@ def test_whom_a_ship_is_called_after_is_a_person() -> None:
     """Without an article before it the name is that of who bore it."""
     text = "The USS Otto Stein left. Admiral Otto Stein was a hero. Otto Stein was born in Peru."
     assert named(text, "person") == {"Otto Stein"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in her Rudolf XIV-style hall.",
+        "It buys works in the old, ZWC, and Later market sectors.",
+        "He is a painter of the Zenda School. The paintings of the Zenda School were rare.",
+    ],
+)
+def test_how_something_looks_and_a_sort_are_nobody(text: str) -> None:
+    """A ruler's style, letters of a sort and a school of painters have no page."""
+    assert not named(text, "person")
+    assert not named(text, "organisation")
+
+
+def test_who_is_named_otherwise_too_stays_somebody() -> None:
+    """A ruler whom the article names, and a school that teaches, are who they are."""
+    assert "Rudolf XIV" in named("Rudolf XIV built it. They met in a Rudolf XIV-style hall.", "person")
+    text = "The Zenda School said that pupils were ill. The Zenda School shut."
+    assert "Zenda School" in named(text, "organisation")

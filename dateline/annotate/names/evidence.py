@@ -32,6 +32,7 @@ from dateline.annotate.names.nobodys import (
     is_money,
     is_of_bracket,
     is_of_products,
+    is_of_sectors,
     is_office_in_letters,
     is_programme,
     is_software,
@@ -81,7 +82,7 @@ _LONE = 0.7
 # What says that letters or words are no body's, or not of the one that all the world knows by them.
 _NOBODYS = (is_in_cells, is_one_of_many, is_of_pictures, is_of_law, is_sent, is_ticker, is_time_zone,
             is_craft, is_of_products, is_software, is_programme, is_animal, is_made_of,
-            is_of_bracket, is_money, is_office_in_letters, is_invented)  # fmt: skip
+            is_of_bracket, is_of_sectors, is_money, is_office_in_letters, is_invented)  # fmt: skip
 _WIDE = frozenset({"region", "area", "river", "sea", "continent"})
 _SMALL = 0.8  # a small town of that name: more than the model's guess at a single word, less than two guesses
 _UNKNOWN = 0.7  # a place that no gazetteer has needs more than the model's word

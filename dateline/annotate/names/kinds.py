@@ -18,6 +18,7 @@ from dateline.annotate.names.guesses import (
 from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.namesake_states import is_firm
 from dateline.annotate.names.namesake_things import is_counted, is_illness
+from dateline.annotate.names.nobodys import is_school_of_art, is_style
 from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
@@ -152,6 +153,8 @@ def _is_nobody(reading: Reading, surface: Surface) -> bool:
     spans = [(c.start, c.end) for c in surface.candidates]
     name = reading.plain[spans[0][0] : spans[0][1]]
     if is_pair(reading, name) or is_people(reading.plain, spans):
+        return True
+    if is_style(reading.plain, spans) or is_school_of_art(reading.plain, spans):
         return True
     if is_illness(reading, surface) or is_counted(reading, surface):
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 import pycountry
@@ -48,6 +49,19 @@ _SUM_BEFORE = re.compile(
 )
 _LONGEST_SUM = 24  # characters
 _CURRENCIES = frozenset(currency.alpha_3 for currency in pycountry.currencies)
+# Sorts of goods and firms, the last of several told with its noun; the first is an adjective.
+_SECTORS = re.compile(
+    r"(?:, [\w-]+)*,? (?:and|or) (?:[\w-]+ ){1,2}(?:sectors|segments|categories|classes|genres)(?![\w-])"
+)
+_SORT_BEFORE = re.compile(r"\b[a-z-]+, (?:[\w-]+, )*$")
+_REGNAL = re.compile(r" [IVX]+$")
+_STYLED_LIKE = ("-style", "-era", "-like", "-inspired", "-esque", "-themed")
+_PAINTED = re.compile(r"\b(?:painters?|paintings|canvas(?:es)?)\b")
+_ARTISTS_OF = re.compile(
+    r"\b(?:artists?|painters?|realism|masters?|exponents?|representatives?|paintings?|movement)"
+    r" (?:of|from|called) the (?:so-called )?\"?$"
+)
+_WORKS_OF = re.compile(r"\"? (?:works|paintings?|painters?|artists?|movement)(?![\w-])")
 # What may be an office of two words, whoever has it behind: "Cabinet Secretary", "Director General".
 _OFFICE = re.compile(r"\b(?=([A-Z][a-z]+ [A-Z][a-z]+)\b)")
 # Letters and, in brackets, the body that has them.
@@ -93,6 +107,37 @@ def is_of_products(plain: str, start: int, end: int) -> bool:
         return True
     name = plain[start:end]
     return name.endswith(_FAMILY) and f"its {name.removesuffix(_FAMILY)} family" in plain
+
+
+def is_of_sectors(plain: str, start: int, end: int) -> bool:
+    """Say whether letters tell a sort, in a list of sorts: "the emerging, ZWC and Modern market sectors"."""
+    if not plain[start:end].isupper() or _SECTORS.match(plain, end) is None:
+        return False
+    return _SORT_BEFORE.search(plain, max(start - _REACH, 0), start) is not None
+
+
+def is_style(plain: str, mentions: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a ruler's name only says how something looks, or of when it is: "a Rudolf IV-style hall".
+
+    Whoever is named otherwise too is meant, and so is who is like somebody of today.
+    """
+    if _REGNAL.search(plain, *mentions[0]) is None or not all(
+        plain.startswith(_STYLED_LIKE, end) for _, end in mentions
+    ):
+        return False
+    start, end = mentions[0]
+    return plain.count(plain[start:end]) == len(mentions)
+
+
+def is_school_of_art(plain: str, mentions: Sequence[tuple[int, int]]) -> bool:
+    """Say whether painters are of a school that is no building: "a painter of the Zenda School"."""
+    start, end = mentions[0]
+    if not plain[start:end].endswith("School") or _PAINTED.search(plain) is None:
+        return False
+    return any(
+        _ARTISTS_OF.search(plain, max(start - _REACH, 0), start) or _WORKS_OF.match(plain, end)
+        for start, end in mentions
+    )
 
 
 def is_software(plain: str, start: int, end: int) -> bool:
