@@ -71,3 +71,11 @@ def test_the_dictionary_knows_plurals_and_no_invented_name() -> None:
     assert all(is_word(words, word) for word in ("berry", "berries", "boxes", "snow"))
     assert not is_word(words, "strelsau")
     assert not is_word(frozenset(), "snow")
+
+
+def test_who_is_named_in_passing_by_a_forename_is_a_guess() -> None:
+    """A wife or a patient of whom no more is said is no actor to be sure of; who has an office or a title is."""
+    assert entity("Mr Stein's first wife, Anna, had died. Otto Stein left.", "Anna").guess
+    assert not entity("Otto Stein left, and Stein came. It rained.", "Otto Stein").guess
+    assert not entity("Mayor Anna left. The town was glad.", "Anna").guess
+    assert not entity("Anna came. Then Anna left. In the end Anna was glad.", "Anna").guess

@@ -85,8 +85,9 @@ class LocalEntity:
     holds whatever the spelling, where there is one: the state's code, or for an organisation
     named after a state and a function both of them (`XX defence ministry` for "the Ruritanian
     Ministry of Defence" and "Ruritania's defence ministry"); empty elsewhere. `guess` is true where
-    hardly more than the statistical model's word makes it a person or an organisation. `relative` is true
-    of a person whom the article names in full as somebody's relative.
+    hardly more than the statistical model's word makes it a person or an organisation, and of a person whom
+    the article names in passing, by a given name alone. `relative` is true of a person whom the article
+    names in full as somebody's relative.
     """
 
     kind: EntityKind

@@ -33,10 +33,13 @@ from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.pipeline import plain
 from dateline.annotate.toponyms import locate
 from dateline.gazetteer import Gazetteer
+from dateline.lexicon.folding import fold_name
+from dateline.lexicon.given_names import GIVEN_NAMES
 from dateline.model import LocalEntity, Mention, Sentence
 
 __all__ = ["find_names"]
 
+_SELDOM = 2  # mentions
 _FORM_ORDER = {"name": 0, "adjective": 1, "nominal": 2, "pronoun": 3}
 
 
@@ -101,10 +104,18 @@ def _is_no_land(reading: Reading, start: int, end: int) -> bool:
 
 
 def _mark_guesses(chains: list[Chain], candidates: list[Candidate]) -> None:
-    """Mark who is named by guesses alone, and called nothing besides."""
+    """Mark who is named by guesses alone, or by a forename in passing, and called nothing besides."""
     guessed = {(c.words[0].start, c.words[-1].end, "name") for c in candidates if c.guess}
     for chain in chains:
-        chain.guess = not (chain.roles or chain.state) and guessed.issuperset(chain.spans)
+        bare = not (chain.roles or chain.state)
+        chain.guess = bare and (guessed.issuperset(chain.spans) or _is_by_forename(chain))
+
+
+def _is_by_forename(chain: Chain) -> bool:
+    """Say whether somebody is named once or twice, by a given name alone: whose wife she is says who."""
+    if chain.kind != "person" or chain.honorifics or len(chain.spans) > _SELDOM:
+        return False
+    return all(fold_name(name) in GIVEN_NAMES for name in chain.names)
 
 
 def _mentions(text: str, chains: list[Chain], loose: list[tuple[int, int]]) -> tuple[Mention, ...]:
