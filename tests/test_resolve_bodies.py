@@ -392,3 +392,15 @@ def test_the_world_service_is_the_bbcs() -> None:
     """Listeners of the world mean one by it."""
     bodies = {1: Organisation(("BBC World Service",), ""), 2: Organisation(("World Service",), "")}
     assert join_organisations(bodies) == [[1, 2]]
+
+
+def test_a_party_is_one_with_a_letter_misspelt() -> None:
+    """A letter within a long word of a party's name is a slip; short words and other bodies are others."""
+
+    def groups(*names: str) -> list[list[int]]:
+        return join_organisations({n: Organisation((name,), "") for n, name in enumerate(names)})
+
+    assert groups("Zendian Rural Party", "Zendiam Rural Party") == [[0], [1]]  # the last letter
+    assert groups("Zenda Justice Party", "Zenda Justive Party") == [[0, 1]]
+    assert groups("Zenda Justice Bank", "Zenda Justive Bank") == [[0], [1]]
+    assert groups("Zenda Mill Party", "Zenda Mall Party") == [[0], [1]]

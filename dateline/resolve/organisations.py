@@ -17,6 +17,7 @@ from dateline.lexicon.body_names import (
     with_letters,
 )
 from dateline.lexicon.folding import fold_name, strip_article
+from dateline.resolve.body_spellings import institutes, is_run_together, misspelt_parties, run_together
 from dateline.resolve.union import DisjointSets
 
 _PARTY = " party"
@@ -35,9 +36,6 @@ _COMPANY_FORM = re.compile(
 # What letters are: "ZVP Party", "ZNN TV".
 _CLASS_NOUN = re.compile(r" (?:[Pp]arty|[Gg]roup|[Cc]ompany|[Mm]ovement|TV)$|(?<=[A-Z]{3})TV$")
 _PARTY_OF = re.compile(r"^party (?:for|of) (\w+)$")
-_RUN_TOGETHER = re.compile(r"[A-Z]\w*[a-z][A-Z]\w+")  # "ZendaVelda"
-_OF_TECHNOLOGY = re.compile(r"\w+ (?:\w+ )?(?:institute|university) of (?:\w+ ){0,2}technology")
-_TECH = re.compile(r"(?P<begin>[a-z]{3,})(?P<apart> )?tech")
 _OWNER = re.compile(r"^u ?s ")  # before bodies of its own, articles name this state or leave it out
 # Bodies of the United States that no other state has by these names, and what else they are called.
 _OF_US_ALONE = frozenset(
@@ -199,8 +197,10 @@ def join_organisations(organisations: Mapping[int, Organisation]) -> list[list[i
     for form, refs in bearers.items():
         for other in _shorter(form):
             joiner.join_all([*refs, *bearers.get(other, ())], organisations)
-    _join_run_together(organisations, joiner, bearers)
-    _join_institutes(joiner, bearers)
+    names = {name for organisation in organisations.values() for name in organisation.names}
+    together = {form_of(name) for name in names if is_run_together(name)}
+    for refs in (*run_together(together, bearers), *institutes(bearers), *misspelt_parties(bearers)):
+        joiner.join_all(refs)
     _join_abbreviations(organisations, sets, joiner)
     _join_initials(organisations, joiner)
     _join_half_spelt(organisations, joiner)
@@ -354,33 +354,6 @@ def state_of(key: str) -> str:
     """Give the code of the state that a key is of: "PE" of "PE senate"; empty for others."""
     code = key.partition(" ")[0]
     return code.partition("-")[0] if code.isupper() else ""
-
-
-def _join_run_together(
-    organisations: Mapping[int, Organisation], joiner: _Joiner, bearers: Mapping[str, list[int]]
-) -> None:
-    """Join two words with the one that they are run together to: "Zenda Velda" and "ZendaVelda"."""
-    names = {n for o in organisations.values() for n in o.names if " " not in n}
-    together = {form_of(n) for n in names if _RUN_TOGETHER.fullmatch(n)}
-    for form, refs in bearers.items() if together else ():
-        if form.count(" ") == 1 and (whole := form.replace(" ", "")) in together:
-            joiner.join_all([*refs, *bearers[whole]])
-
-
-def _join_institutes(joiner: _Joiner, bearers: Mapping[str, list[int]]) -> None:
-    """Join an institute of technology with what it goes by: "Zenda Institute of Technology", "Zentech"."""
-    full = [form for form in bearers if _OF_TECHNOLOGY.fullmatch(form)]
-    for form, refs in bearers.items() if full else ():
-        match = _TECH.fullmatch(form)
-        meant = [name for name in full if match and _begins_so(name, match)]
-        if len(meant) == 1:
-            joiner.join_all([*refs, *bearers[meant[0]]])
-
-
-def _begins_so(name: str, tech: re.Match[str]) -> bool:
-    """Tell whether a name's first word begins what is called so, or is all of it: "Zenda Tech"."""
-    first = name.partition(" ")[0]
-    return first == tech["begin"] if tech["apart"] else first.startswith(tech["begin"])
 
 
 def _join_letters(
