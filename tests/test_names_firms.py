@@ -9,9 +9,9 @@ from naming import entity, named, owner
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Peru's return leg from Lima takes long.",
-        "Newer airlines like Peru grow fast.",
-        "Peru is now focusing on the passengers of others.",
+        "They liked Peru's new fleet.",
+        "They fly with cheap carriers such as Peru.",
+        "In May, Peru will add more flights.",
         "Peru flies to ten towns.",
     ],
 )
@@ -27,15 +27,15 @@ def test_a_state_stays_one_beside_its_airline() -> None:
     text = "Peru Airways flies. Peru's flights were banned. Peru said that flights to Peru were safe."
     assert "Peru" in named(text, "state")
     assert named(text, "organisation") == {"Peru Airways"}
-    assert "Peru" in named("Peru is focusing on passengers.", "state")
+    assert "Peru" in named("Peru will add more flights.", "state")
 
 
 def test_a_surname_is_the_firms_that_it_is_said_to_be() -> None:
     """A bare surname is the brand's; a form of address and a full name are a person's."""
     text = (
-        "She relaunches a luxury brand: Ottler, a name famous for bags. Ottler wasn't just a brand of bags."
-        ' "It is good, Mr Ottler," he said. Ottler faltered. She licensed Anna Ottler to make bags.'
-        " He has an Ottler wallet."
+        "They buy an old shoe company: Ottler, which is in Zenda. Ottler was a family firm for years."
+        ' "I like it, Mr Ottler," he wrote. Ottler opened shops. Later came Anna Ottler, who made boots.'
+        " She wore an Ottler coat."
     )
     assert named(text, "organisation") == {"Ottler"}
     assert [owner(text, "Ottler", n) for n in range(5)] == [

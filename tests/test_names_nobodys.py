@@ -162,8 +162,8 @@ def test_whom_a_ship_is_called_after_is_a_person() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "They met in her Rudolf XIV-style hall.",
-        "It buys works in the old, ZWC, and Later market sectors.",
+        "He built a Rudolf III-style barn.",
+        "They sell coats of the cheap, ZWC, and Sport price classes.",
         "He is a painter of the Zenda School. The paintings of the Zenda School were rare.",
     ],
 )

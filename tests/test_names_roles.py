@@ -158,8 +158,8 @@ def test_an_office_beside_a_name_may_be_somebody_elses(text: str, name: str) -> 
         ("Fewer trams run in Peru Lima police spokesman Otto Stein said.", "Lima police spokesman"),
         ("Higher tolls Peruvian Deputy Secretary for Roads, Otto Stein, left.",
          "Peruvian Deputy Secretary for Roads"),
-        ("One top rail official Otto Stein said it fell.", "top rail official"),
-        ("Otto Stein, an intelligence official of another eastern town, left.", "intelligence official"),
+        ("One senior mill inspector Otto Stein said it fell.", "senior mill inspector"),
+        ("Otto Stein, a rail inspector at another Zenda office, left.", "rail inspector"),
         (
             "Otto Stein, director of the Upper Velda and North Zenda practice at Rail Zenda, left.",
             "director of the Upper Velda and North Zenda practice at Rail Zenda",
@@ -179,7 +179,7 @@ def test_an_office_begins_and_ends_with_its_phrase(text: str, role: str) -> None
 
 def test_an_office_behind_an_opening_clause_is_the_next_names() -> None:
     """A name that closes what a sentence opens with has no office that a speaker's name follows."""
-    text = "Following a talk with Anna Rossi, leader of the Rail and Road (RR) board Zurda said it fell."
+    text = "Awaiting news of Anna Rossi, head of the Rail and Road (RR) board Zurda said it fell."
     assert not entity(text, "Anna Rossi").roles
 
 

@@ -137,12 +137,12 @@ def test_who_speaks_for_a_body_is_a_person() -> None:
 
 def test_a_surname_with_a_letter_more_at_its_end_is_a_misprint() -> None:
     """Of one given name in one article two surnames are one person's where a letter was left off."""
-    text = "Otto Tarn fears that it falls. However, Otto Tarne, a clerk who saw it, was less sure."
+    text = "Otto Tarn likes the mill. Its owner, Otto Tarne, a baker, came on Monday."
     assert len(named(text, "person")) == 1
-    apart = "Otto Tarn fears that it falls. However, Anna Tarne, a clerk who saw it, was less sure."
+    apart = "Otto Tarn likes the mill. Its owner, Anna Tarne, a baker, came on Monday."
     assert named(apart, "person") == {"Otto Tarn", "Anna Tarne"}
 
 
 def test_a_body_that_all_know_has_no_party_before_it() -> None:
     """What its members are is no part of the name."""
-    assert named("She joined the Republican Tea Party movement.", "organisation") == {"Tea Party"}
+    assert named("They spoke at a rally of the Republican Tea Party in May.", "organisation") == {"Tea Party"}

@@ -39,6 +39,8 @@ def _firms(plain: str) -> frozenset[str]:
 
 def _is_first(plain: str, name: str, start: int) -> bool:
     """Say whether at most one person is told of by the name in full, and behind the place."""
-    full = re.finditer(rf"\b(?!(?:Mr|Mrs|Ms|Dr|The|A|In|At|By|But|And)\b)[A-Z][\w.-]* {name}(?!\w)", plain)
+    full = re.finditer(
+        rf"\b(?!(?:Mr|Mrs|Ms|Dr|The|A|In|At|By|But|And)\b)[A-Z](?:\.|[\w-]*) {name}(?!\w)", plain
+    )
     starts = [match.start() for match in full]
     return not starts or (len(starts) == 1 and starts[0] > start)

@@ -92,7 +92,7 @@ def office_start(reading: Reading, start: int, end: int) -> int:
 
 
 def _after_crosshead(reading: Reading, start: int, end: int) -> int:
-    """Give where an office begins behind a line that ran into it: "on the rise in Peru | Lima police chief".
+    """Give where an office begins behind a line that ran into it: "trams run in Peru | Lima police chief".
 
     A state and a town of it stand side by side, or a plural and a state's adjective.
     """
