@@ -44,6 +44,12 @@ class Case:
         return str(self.fields.get(field, ""))
 
     @property
+    def count(self) -> int:
+        """The number of units that the expression counts; 0 where it counts none."""
+        hundreds = self.number("hundreds") * self.number("hundred")
+        return hundreds + self.number("tens") + self.number("count")
+
+    @property
     def year(self) -> int | None:
         """The year that the expression names, by number or as last, this or next year."""
         if "year" in self.fields:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
+from dateline.dates.distance_checks import is_ago, is_ago_on, is_from_now, is_or_so, is_year_ago
 from dateline.dates.match import PREPOSITIONS, Match
 from dateline.dates.month_checks import is_month, is_month_of_year, is_month_range
 from dateline.dates.name_checks import (
@@ -170,74 +171,10 @@ def _is_half(m: Match) -> bool:
 def _is_months_of(m: Match) -> bool:
     most = _QUARTERS if m.fields.get("unit") in ("quarter", "quarters") else _MONTHS_IN_YEAR
     return (
-        m.number("end") in (1, -1)
+        m.fields["end"] in (1, -1, "final")
         and 1 < m.number("count") < most
         and m.fields.get("unit") in ("month", "quarter")
     )
-
-
-_ENDS: Final = frozenset(
-    {
-        "",
-        "comma",
-        "dot",
-        "stop",
-        "close",
-        "open",
-        "dash",
-        "and",
-        "preposition",
-        "approx",
-        "to",
-        "that",
-        "poss",
-        "year_word",
-    }
-)
-
-
-_INEXACT: Final = frozenset({"more", "less", "fewer", "longer", "later", "earlier"})
-
-
-def _is_ago(m: Match) -> bool:
-    """A count that is exact enough, and no clause after "before" unless a date stands just before it."""
-    inexact = m.word(m.start - 1).lower() == "than" and m.word(m.start - 2).lower() in _INEXACT
-    if inexact or m.kind(m.start) == "more":
-        return False
-    if m.word(m.end - 1).lower() not in ("before", "after"):
-        return m.fields.get("unit") != "century"
-    if m.kind(m.end) in _ENDS:
-        return True
-    m.fields["event"] = 1
-    return m.kind(m.start - 1) == "comma"
-
-
-def _is_or_so(m: Match) -> bool:
-    """Take "a week or so ago"."""
-    return (m.fields.get("or"), m.fields.get("so")) == ("or", "so") and _is_ago(m)
-
-
-def _is_ago_on(m: Match) -> bool:
-    """Take "two years ago this month", "a year ago today"; not "two days ago this month"."""
-    unit, part = m.fields["unit"], str(m.fields.get("part", "day"))
-    if m.kind(m.end) in ("poss", "of") or unit in ("weekend", "century"):
-        return False
-    return _LENGTHS.index(str(unit)) > _LENGTHS.index(part) if unit in _LENGTHS else part == "day"
-
-
-_COUNTS: Final = frozenset({"a", "number", "digits", "tens"})
-_LENGTHS: Final = ("day", "week", "month", "year", "decade")
-
-
-def _is_year_ago(m: Match) -> bool:
-    m.fields.update(count=1, unit="year")
-    return m.kind(m.end) in ("unknown", "quarter_word", "period", "comma", "dot", "stop")
-
-
-def _is_from_now(m: Match) -> bool:
-    """Take "ten years from now", not "20 or 30 years from now"."""
-    choice = m.word(m.start - 1).lower() in ("or", "to", "-", "–") and m.kind(m.start - 2) in _COUNTS
-    return m.fields.get("lead") == "from" and not choice
 
 
 def _after_the(m: Match) -> bool:
@@ -373,6 +310,19 @@ def _is_season_of_year(m: Match) -> bool:
     return not named and is_month_of_year(m)
 
 
+def _is_season_of_years(m: Match) -> bool:
+    """Take "winter 2016-17" and "summer 2016-17", which go on over the turn of the year."""
+    year, to_year = m.number("year"), m.number("to_year")
+    digits = m.word(m.end - 1)
+    if len(digits) == 2:  # noqa: PLR2004 - "2016-17"
+        to_year += year // 100 * 100
+    m.fields["to_year"] = to_year
+    return to_year == year + 1 and m.number("season") in _OVER_NEW_YEAR and _is_season_of_year(m)
+
+
+_OVER_NEW_YEAR: Final = (22, 24)
+
+
 def _is_season_shifted(m: Match) -> bool:
     """Take "next winter"; not "the next Winter Olympics"."""
     return m.kind(m.end) != "of" and not _begins_name(m)
@@ -433,8 +383,8 @@ _IN_NO_TIME_WITHIN: Final = 70  # characters
 
 CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "": lambda _: True,
-    "ago": _is_ago,
-    "ago_on": _is_ago_on,
+    "ago": is_ago,
+    "ago_on": is_ago_on,
     "alone": _after_the,
     "attacks_day": is_attacks_day,
     "century": _is_century,
@@ -444,7 +394,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "daypart": is_daypart,
     "decade": is_decade,
     "decade_word": is_decade_word,
-    "from_now": _is_from_now,
+    "from_now": is_from_now,
     "half": _is_half,
     "holiday": is_holiday,
     "holiday_event": is_holiday_event,
@@ -456,13 +406,14 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "no_half": _has_no_half,
     "named_day": is_named_day,
     "nth": _is_nth,
-    "or_so": _is_or_so,
+    "or_so": is_or_so,
     "overnight": _is_overnight,
     "period": _is_period,
     "period_stage": _is_period_stage,
     "quarter": _is_quarter,
     "season": _is_season,
     "season_of_year": _is_season_of_year,
+    "season_of_years": _is_season_of_years,
     "season_shifted": _is_season_shifted,
     "today": is_today,
     "weekday": _is_weekday,
@@ -471,7 +422,7 @@ CHECKS: Final[dict[str, Callable[[Match], bool]]] = {
     "the_quarter": _is_the_quarter,
     "the_year": _is_the_year,
     "year": is_year,
-    "year_ago": _is_year_ago,
+    "year_ago": is_year_ago,
     "year_end": _is_year_end,
     "year_range": is_year_range,
     "year_words": _is_year_words,

@@ -82,7 +82,7 @@ _ROUND_YEARS = 10  # "fifty years ago" is said of any year near it
 def _ago(case: Case) -> Answer:
     """Resolve "three weeks ago", "two days earlier", "a year later"."""
     unit, direction = case.word("unit"), case.number("direction")
-    count = case.number("count") + case.number("tens")
+    count = case.count
     if "event" in case.fields:
         return _before_event(case, unit, count, direction)
     relative = case.expression.text.lower().split()[-1].split("-")[-1] != "ago"
@@ -116,7 +116,7 @@ def _ago(case: Case) -> Answer:
 
 def _ago_on(case: Case) -> Answer:
     """Resolve "two years ago this month", "a year ago today": what is named now, so many units back."""
-    unit, count = case.word("unit"), case.number("count") + case.number("tens")
+    unit, count = case.word("unit"), case.count
     part, shift = case.word("part") or "day", case.number("on") or case.number("today")
     day = case.now
     if number := case.number("weekday"):
@@ -171,9 +171,7 @@ def _before_event(case: Case, unit: str, count: int, direction: int) -> Answer:
 
 
 def _from_now(case: Case) -> Answer:
-    return spans.unit_span(
-        case.now, case.word("unit"), case.number("count") + case.number("tens")
-    ), f"counted from {PUBLICATION}"
+    return spans.unit_span(case.now, case.word("unit"), case.count), f"counted from {PUBLICATION}"
 
 
 def _day_beside(case: Case) -> Answer:

@@ -52,7 +52,7 @@ _UNIT_CLASSES = (
 )
 _UNIT = _any("unit", *_UNIT_CLASSES, "weekend_word")
 _ON = _any("on", "last", "this", "next")
-_PART = _any("part", "day_word", "week_word", "month_word")
+_PART = _any("part", "day_word", "week_word", "month_word", "year_word")
 _UNITS = _any("unit", *_UNIT_CLASSES, "units", "quarters")
 _SHIFT_WORD = "(?:last|this|next|latest)"
 _PREPOSITION = "(?:preposition|approx|of|to|before|after)"
@@ -79,7 +79,11 @@ _OF_THAT_YEAR = (
 _YEAR_ALONE = "fiscal? (?: year:year | (?P<year_shift>last|this|next) year_word )"
 _CLOCK_BEFORE = f"(?: clock:clock comma? {_PREPOSITION}? )?"
 _CLOCK_AFTER = f"(?: comma? {_PREPOSITION}? clock:clock1 )?"
-_COUNT = "(?: (?P<count>a|number|digits) | tens:tens dash? number:count1 | tens:tens1 )"
+_COUNT = (
+    "(?: (?P<hundreds>a|number|digits) hundred:hundred"
+    " (?: and? (?: number:count2 | tens:tens2 dash? number:count3 | tens:tens3 ) )?"
+    " | (?P<count>a|number|digits) | tens:tens dash? number:count1 | tens:tens1 )"
+)
 _QUARTER = "ordinal:quarter dash? quarter_word"
 _DIRECTION = _any("direction", "ago", "earlier", "later", "before", "after")
 _NOT_MORE = "(?= comma | dot | stop | close | open | dash | and | preposition | approx | to | that | poss )"
@@ -161,9 +165,12 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
         "half",
     ),
     ("half", "(?P<half>ordinal) dash? half", "half"),
+    ("half", f"half_short:half {_OF_YEAR}", ""),
+    ("quarter", f"quarter_short:quarter {_OF_YEAR}", ""),
+    ("quarter", f"(?P<end>last|final) quarter_word of {_YEAR_ALONE}", ""),
     (
         "months_of",
-        f"(?P<end>ordinal|last) (?P<count>number|digits) (?P<unit>units|quarters) of {_YEAR_ALONE}",
+        f"(?P<end>ordinal|last|final) (?P<count>number|digits) (?P<unit>units|quarters) of {_YEAR_ALONE}",
         "months_of",
     ),
     ("period_ago", "year_word dash? (?:ago|earlier) dash? (?P<unit>quarter_word|period)", ""),
@@ -202,6 +209,11 @@ _PATTERNS: Final[tuple[tuple[str, str, str], ...]] = (
     ("period", f"(?P<stage>stage|earlier|later) (?:of|preposition) the {_UNIT}", "period_stage"),
     ("weekend", "weekend_word:unit", "weekend"),
     # seasons
+    (
+        "season",
+        f"{_STAGE} season:season of? year:year dash (?P<to_year>year|digits)",
+        "season_of_years",
+    ),
     ("season", f"{_STAGE} season:season {_OF_YEAR}", "season_of_year"),
     ("season", f"{_STAGE} (?: this? (?P<shift>last|this|next) ) season:season", "season_shifted"),
     ("season", f"{_STAGE} season:season", "season"),

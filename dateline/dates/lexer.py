@@ -28,6 +28,7 @@ _TOKEN: Final = re.compile(
     + "|".join(
         (
             rf"(?=[{''.join(sorted({head[0] for head in HOLIDAY_HEADS}))}]){HOLIDAY_NAME.pattern}",
+            r"(?:H[12]|[12]H|Q[1-4]|[1-4]Q)(?!\w)",
             r"[^\W\d_]+",
             r"[$€£¥₹]\s?\d[\d.,]*\w*|\d+(?:,\d{3})+\b|\d[\d.,]*\s?%",
             _CLOCK,
@@ -120,7 +121,7 @@ _CODES: Final = _Codes()
 
 
 def _classify(word: str) -> tuple[str, Value]:
-    if not word[0].isalpha():
+    if not word[0].isalpha() and word.lower() not in WORDS:
         return _classify_mark(word)
     if (len(word.split()) > 1 or word in HOLIDAY_HEADS) and HOLIDAY_NAME.fullmatch(word):
         return _HOLIDAY, holiday_key(word)

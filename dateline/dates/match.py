@@ -10,7 +10,8 @@ from dateline.dates.lexicon import CODE
 
 Fields = dict[str, str | int]
 
-_NAMES: Final = {char: name for name, char in CODE.items()}
+# "Final" is a class for the grammar alone: beside a date it is a word like any other.
+_NAMES: Final = {char: "unknown" if name == "final" else name for name, char in CODE.items()}
 
 PREPOSITIONS: Final = frozenset({"preposition", "approx", "of", "to", "before", "after"})
 """Classes of words that stand as prepositions."""

@@ -128,7 +128,7 @@ def _named_year(case: Case) -> tuple[int, str] | None:
 
 
 def _quarter(case: Case) -> Answer:
-    quarter = case.number("quarter")
+    quarter = case.number("quarter") if "end" not in case.fields else _LAST_QUARTER
     if case.year is not None:
         return spans.quarter_span(case.year, quarter), year_words(case)
     year = case.now.year
@@ -139,6 +139,9 @@ def _quarter(case: Case) -> Answer:
     ):  # results come out in the quarter after
         year += 1
     return spans.quarter_span(year, quarter), f"the nearest such quarter to {PUBLICATION}"
+
+
+_LAST_QUARTER: Final = 4
 
 
 def _ago_quarter(case: Case) -> Answer:
@@ -235,6 +238,8 @@ def _months_of(case: Case) -> Answer:
 def _season(case: Case) -> Answer:
     season = case.number("season")
     if case.year is not None:
+        if "to_year" in case.fields and season == _SUMMER:
+            return spans.months_span(case.year, 12, _QUARTER_MONTHS), year_words(case)
         return f"{case.year:04}-{season}", year_words(case)
     shift = case.fields.get("shift")
     current = spans.season_of(case.now)
@@ -258,6 +263,7 @@ def _season(case: Case) -> Answer:
     return f"{found:04}-{season}", f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
 
 
+_SUMMER: Final = 22  # that of two years is a southern one
 _SEASON: Final = dt.timedelta(91)
 _SOON: Final = dt.timedelta(31)  # a season so near is meant where no verb says that it is past
 _SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
