@@ -45,6 +45,49 @@ def test_the_year_that_opens_a_sentence_is_that_of_what_it_tells(text: str, expe
     assert dates(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The 2021 World Cup will be held between June 14 and July 15.", "2021-06-14/2021-07-15"),
+        ("The matches of the 2017 Winter Games were played in Zenda in February.", "2017-02"),
+        ("The 2017 Ruritania Open, which was held in May, was lost.", "2017-05"),
+        ("The 2021 World Cup will be held in Zenda, the council announced in February.", "2019-02"),
+        ("Tickets for the 2021 World Cup were sold from 3 February.", "2019-02-03"),
+        ("She left the 2021 World Cup team on 3 February.", "2019-02-03"),
+    ],
+)
+def test_a_contest_is_held_in_the_year_that_it_is_called_by(text: str, expected: str) -> None:
+    """Its days are of that year; who tells of it and what is done for it are of another time."""
+    assert dates(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("At the Boxing Day concert in Zenda, 2014, he sang.", "2014-12-26"),
+        ("At the Boxing Day concert in Zenda, 2014 How did he sing?", "2014-12-26"),
+        ("At the New Year's Eve party in 2014, he sang.", "2014-12-31"),
+        ("At the Boxing Day party in 2014 houses, he sang.", "2018-12-26"),
+    ],
+)
+def test_the_year_behind_a_feast_is_its_own(text: str, expected: str) -> None:
+    """What is held on a holiday and where may stand between."""
+    assert dates(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A note went round last winter, which read, “Come to Zenda on February 14.”", "2018-02-14"),
+        ("A note went round last winter, which read, “Come to Zenda on March 14.”", "2018-03-14"),
+        ("The mill, which was sold last winter, reopened on January 14.", "2019-01-14"),
+    ],
+)
+def test_words_of_a_time_speak_of_days_within_it(text: str, expected: str) -> None:
+    """A day of the time when something was written lies in it, and any other near to publication."""
+    assert dates(text, published="2019-02-07")[-1] == expected
+
+
 def test_a_year_that_opens_a_sentence_is_not_that_of_what_is_ahead() -> None:
     """A plan that was made last year is for the next such month."""
     assert dates("Last year, she said it will close in May.", "May") == ["2018", "2019-05"]

@@ -18,17 +18,25 @@ _PARALLEL: Final = frozenset({"by", "until", "till"})
 def year_beside(case: Case, default: dt.date) -> int | None:
     """Give the year that another day or month of the sentence tells, or None; `default` is without it."""
     earlier = case.before[-1] if case.before else None
-    if earlier is None or not _is_named(earlier) or earlier.expression.sentence != case.expression.sentence:
+    if earlier is None or earlier.expression.sentence != case.expression.sentence:
         return None
-    first = edtf.bounds(earlier.edtf)[0]
-    if first is None:
+    first, last = edtf.bounds(earlier.edtf)
+    if first and last and "written" in case.fields:
+        return _year_within(case, first, last)
+    if first is None or not _is_named(earlier):
         return None
     if _is_within(case, earlier, first):
         return first.year
     following = _on_from(first, case)
-    if following is None or not _goes_on(case, earlier, first, following, default):
-        return None
-    return following.year
+    goes_on = following and _goes_on(case, earlier, first, following, default)
+    return following.year if following and goes_on else None
+
+
+def _year_within(case: Case, first: dt.date, last: dt.date) -> int | None:
+    """Give the year in which a day or month lies within a time, where it does so once."""
+    month, day = case.number("month"), min(case.number("day") or 1, _EVERY_MONTH)
+    years = [y for y in range(first.year, last.year + 1) if first <= dt.date(y, month, day) <= last]
+    return years[0] if len(years) == 1 else None
 
 
 def _goes_on(case: Case, earlier: Earlier, first: dt.date, following: dt.date, default: dt.date) -> bool:

@@ -38,6 +38,8 @@ def is_holiday(m: Match) -> bool:
     index = next(i for i in range(m.start, m.end) if m.kind(i) == "holiday")
     if m.kind(m.end) == "name" or _names_more(m, index):
         return False
+    if "year" not in m.fields and (year := _year_of_event(m)):
+        m.fields["year"] = year
     if index > m.start or m.end > index + 1:
         return True
     if m.word(index).split()[-1] in ("Day", "Eve", "Sunday", "Monday", "Friday", "Thursday", "Wednesday"):
@@ -87,6 +89,20 @@ def is_holiday_event(m: Match) -> bool:
         and m.kind(m.end) in ("", "stop", "dot", "comma", "open", "close", "preposition")
         and plausible_year(m, m.end - 1)
     )
+
+
+# "At the Christmas concert in Zenda, 2014": of what is held on a holiday and where, and its year.
+_HELD_IN: Final = re.compile(
+    rf" (?:[a-z]+ )?(?:{'|'.join(sorted(_CELEBRATED))})"
+    r"(?P<place> (?:at|in|on) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})?"
+    r"(?:,? in |, | \()(?P<year>(?:19|20)\d\d)(?:(?=[,.;:)\n]|$)|(?(place)(?= [A-Z])|(?!)))"
+)
+
+
+def _year_of_event(m: Match) -> int:
+    """Give the year that stands behind what is held on a holiday; 0 where none does."""
+    found = _HELD_IN.match(m.lexed.text, m.lexed.end(m.end - 1))
+    return int(found["year"]) if found else 0
 
 
 _ON_AIR: Final = frozenset("the on told tells".split())

@@ -32,7 +32,7 @@ _OPENING_WITHIN: Final = 24  # characters that an opening may have before its ye
 
 def with_sentence_years(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
     """Give days and months the year that their sentence names for them, and mark those that are joined."""
-    return _joined(text, _of_opening_year(text, _with_shared_years(text, found)))
+    return _joined(text, _of_opening_year(text, _of_contest(text, _with_shared_years(text, found))))
 
 
 def _with_shared_years(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
@@ -70,6 +70,38 @@ def _is_bare(expression: TimeExpression) -> bool:
 def _in_year(expression: TimeExpression, field: str, year: int) -> TimeExpression:
     fields = {**dict(expression.fields), field: year}
     return replace(expression, fields=tuple(sorted(fields.items())), tense=None)
+
+
+# Behind the year that a contest is called by, that it is held: "the 2030 Winter Games will open on".
+_CONTEST: Final = re.compile(
+    r" (?:[A-Z][\w'’-]* ){0,4}"
+    r"(?:Cup|Games|Olympics|Paralympics|Olympiad|Championships?|Expo|Biennale"
+    r"|Grand Prix|Open|Masters)"
+    r"(?: of [A-Z]\w+)?,? "
+    r"(?:(?:is|are|was|were|will|to|be|being|due|scheduled|set|which|that|also) ){0,5}"
+    r"(?:held|hosted|played|staged|takes? place|took place|runs?|ran|last(?:s|ed)?|begins?|began|starts?"
+    r"|started|opens?|opened|ends?|ended|kick(?:s|ed)? off|concludes?|concluded|closes?|closed)\b"
+    r"(?:(?! (?:after|when) )[^.;:!?\n\"“”]){0,80}$"
+)
+
+
+def _of_contest(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Let days and months of a contest have the year that it is called by."""
+    done: list[TimeExpression] = []
+    contest: TimeExpression | None = None
+    for expression in found:
+        year = dict(contest.fields).get("year") if contest and _is_of(text, contest, expression) else None
+        done.append(_in_year(expression, "year", year) if isinstance(year, int) else expression)
+        contest = expression if expression.rule == "year" else contest
+    return done
+
+
+def _is_of(text: str, contest: TimeExpression, expression: TimeExpression) -> bool:
+    """Tell whether a day or month is that of what is called by a year: "the 2030 Games open on 3 May"."""
+    if contest.sentence != expression.sentence or not _is_bare(expression):
+        return False
+    held = _CONTEST.fullmatch(text, contest.end, expression.start) is not None
+    return held and _OTHER_CLAUSE.search(text, contest.end, expression.start) is None
 
 
 def _of_opening_year(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
@@ -138,6 +170,8 @@ def _joined(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
 
 def _mark(before: TimeExpression, expression: TimeExpression, between: str) -> str:
     """Say how a bare day or month hangs together with the one before it, if it does."""
+    if before.sentence == expression.sentence and _WRITTEN.fullmatch(between):
+        return "written"
     if before.rule not in _IN_A_YEAR or before.sentence != expression.sentence:
         return ""
     if _BESIDE.fullmatch(between):
@@ -152,4 +186,9 @@ def _mark(before: TimeExpression, expression: TimeExpression, between: str) -> s
     return "same_clause" if told and not apart else ""
 
 
+# A leaflet or message of one time and its words: "sent last winter, which read, "Come on 14 February"".
+_WRITTEN: Final = re.compile(
+    r"[^.;:!?\n\"“”]{0,40},? (?:which|that|and) (?:(?:also|then) )?"
+    r"(?:announced|asked|invited|promised|read|said|urged|warned)[^.;!?\n\"“”]{0,20}[,:]? [\"“][^\"“”\n.!?]*"
+)
 _RELATIVE: Final = re.compile(r"\b(?:that|which|who|whose|where|when)\b")
