@@ -16,6 +16,7 @@ from dateline.lexicon.lasting import counts_over_time, is_of_another_time, is_of
 from dateline.model import DateMention, Figure, FigureRecord, Mention, StatementRecord
 from dateline.resolve.as_told import stands, told_on
 from dateline.resolve.named_events import named_day
+from dateline.resolve.other_events import block_of, is_elsewhere, is_until_now
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
@@ -232,10 +233,12 @@ def _when(context: ArticleContext, figure: Figure, published: str | None) -> tup
     before = None if same_sentence else _before_in_paragraph(context, figure)
     told = sentence_text(context, figure.start, figure.end)
     long_ago = before is not None and not _is_brief(before.edtf) and is_of_another_time(told)
-    if before is not None and not long_ago and not _is_to_come(before.edtf, published):
+    elsewhere = before is not None and is_elsewhere(context, figure, before)
+    if before and not (long_ago or elsewhere or _is_to_come(before.edtf, published)):
         return before.edtf, _BEFORE.format(before.text)
-    old = same_sentence or _is_of_teaser(context, figure) or _is_no_news(context, figure)
-    return (None, None) if old else _of_news(context, figure, published)
+    entry = elsewhere or block_of(context, figure) is not None
+    old = same_sentence or entry or _is_of_teaser(context, figure) or _is_no_news(context, figure)
+    return (None, None) if old or is_until_now(context, figure) else _of_news(context, figure, published)
 
 
 def _of_news(context: ArticleContext, figure: Figure, published: str | None) -> tuple[str | None, str | None]:

@@ -18,7 +18,7 @@ from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.line import Line
 from dateline.dates.teasers import is_behind_text
 from dateline.lexicon.counted import HARMED
-from dateline.lexicon.lasting import outlasts
+from dateline.lexicon.lasting import outlasts, tells_event
 
 # A sentence that speaks of "the war" is dated by the sentence before it that told of the war.
 _SAME_EVENT = re.compile(
@@ -64,7 +64,8 @@ def dated(context: Context, line: Line, sentence: int, link: Link, others: Seque
     found = next((n for n in earlier if not _since(context, n)), None)
     if found is None or context.expressions[found].rule not in _LONG:
         return found
-    return None if outlasts(told, context.text[before.start : before.end]) else found
+    earlier_told = context.text[before.start : before.end]
+    return found if tells_event(earlier_told) and not outlasts(told, earlier_told) else None
 
 
 def _since(context: Context, n: int) -> bool:

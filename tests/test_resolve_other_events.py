@@ -1,0 +1,83 @@
+"""Figures of events beside the news: the day before them in the text is not theirs."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dateline import dates
+from dateline.gazetteer import Gazetteer
+from dateline.model import Annotation, Figure, Measure, Sentence, Span, Statement
+from dateline.resolve.figure_records import figure_records
+from dateline.resolve.statement_records import ArticleContext, statement_records
+
+PUBLISHED = "2024-03-06"
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> Gazetteer:
+    return Gazetteer.open()
+
+
+def whens(gazetteer: Gazetteer, *sentences: str, measure: Measure = "killed") -> list[str | None]:
+    """Give the dates of the figures of a paragraph, one wherever it says "3 miners"."""
+    text = " ".join(sentences)
+    spans, at = [], 0
+    for sentence in sentences:
+        spans.append(Sentence(at, at + len(sentence), 0))
+        at += len(sentence) + 1
+    figures = tuple(
+        Figure(m.start(), m.end(), measure, "miners", 3, "exactly", statement=i)
+        for m in re.finditer("3 miners", text)
+        for i, s in enumerate(spans)
+        if s.start <= m.start() < s.end
+    )
+    said = tuple(Statement(s.start, s.end, Span(s.start, s.end), (Span(s.start, s.end),)) for s in spans)
+    expressions = dates.find_expressions(text)
+    annotation = Annotation(tuple(spans), expressions=expressions, statements=said, figures=figures)
+    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
+    return [r.when for r in figure_records(context, statement_records(context), PUBLISHED, gazetteer)]
+
+
+@pytest.mark.parametrize(
+    ("before", "told", "when"),
+    [
+        ("A list came out on Monday.", "It leaves out a recent raid that killed 3 miners.", None),
+        ("A list came out on Monday.", "During the previous coal season, 3 miners died.", None),
+        ("A pit fell in on Monday.", "An earlier collapse killed 3 miners.", None),
+        ("A pit fell in on Monday.", "The collapse killed 3 miners.", "2024-03-04"),
+        ("A judge spoke on Monday.", "Raids have killed 3 miners, including the attack in Zenda.", None),
+        ("Pictures taken during the raid came out on Monday.", "The raid killed 3 miners.", None),
+        ("The raid came on Monday.", "The raid killed 3 miners.", "2024-03-04"),
+        ("Her father died in 2011.", "The raid killed 3 miners.", None),
+        ("Zenda was stormed in 2011.", "The raid killed 3 miners.", "2011"),
+    ],
+)
+def test_another_event_is_not_of_the_day_before_it(
+    gazetteer: Gazetteer, before: str, told: str, when: str | None
+) -> None:
+    """A recent or an earlier one, several together, and one that the dated sentence only goes back to."""
+    assert whens(gazetteer, before, told) == [when]
+
+
+def test_an_entry_of_a_list_has_no_date_of_another(gazetteer: Gazetteer) -> None:
+    """A label that comes back opens each; the article's day of news is not theirs, and two make no list."""
+    told = ("What happened: A pit fell in.", "It killed 3 miners.")
+    entries = ("What happened: It rained on Monday.", "What happened: It snowed.", *told)
+    assert whens(gazetteer, *entries) == [None]
+    assert whens(gazetteer, *entries[1:], "It was Monday.", "The mine had closed on Monday.") == [
+        "2024-03-04"
+    ]
+    assert whens(gazetteer, entries[0], *told) == ["2024-03-04"]
+
+
+def test_those_held_up_to_now_are_of_no_day(gazetteer: Gazetteer) -> None:
+    """The perfect says that it went on; a past is of the day of the news."""
+    news = ("The mine was closed on Monday.", "It was Monday.")
+    assert _below(gazetteer, news, "3 miners have been arrested.") == [None]
+    assert _below(gazetteer, news, "3 miners were arrested.") == ["2024-03-04"]
+
+
+def _below(gazetteer: Gazetteer, news: tuple[str, ...], told: str) -> list[str | None]:
+    return whens(gazetteer, *news, *(["It was cold."] * 6), told, measure="arrested")
