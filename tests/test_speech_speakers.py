@@ -416,3 +416,17 @@ def test_a_comma_joins_the_speakers_of_a_headline() -> None:
 def test_who_is_only_told_of_beside_a_speaker_does_not_speak(text: str, names: list[str]) -> None:
     """Whom somebody asked, and whose scientist somebody is, say nothing."""
     assert speakers(text)[0] == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was one of many wrecks - by the end of the year, 400 sailors were reported to have drowned.",
+        "More than 40 sailors were reported missing by the end of the week.",
+    ],
+)
+def test_a_time_tells_nothing(text: str) -> None:
+    """What was reported by then was reported by somebody."""
+    found = annotate_text(text).annotation
+    assert [s.speaker for s in found.statements if s.speaker] == []
+    assert [f.by for f in found.figures if f.by] == []

@@ -58,8 +58,8 @@ _OTHER_EVENT: Final = re.compile(
     r"\b(?:an?|another|many|more|other|several|some|three|two) recent \w"
     rf"|\b(?:an?|another) (?:different|earlier|previous|similar|unrelated) (?:[\w-]+ ){{0,2}}(?:{EVENTS})\b"
     r"|\b(?:during|in|over) (?:(?:its|last|our|the|their) )?(?:earlier|past|preceding|previous|prior)"
-    r" (?:[\w-]+ ){0,2}(?:campaigns?|decades?|elections?|epidemics?|months|outbreaks?|seasons?|summers?|terms?"
-    r"|winters?|years?)\b",
+    r" (?:[\w-]+ ){0,2}(?:campaigns?|decades?|elections?|epidemics?|months|outbreaks?|seasons?|summers?"
+    r"|terms?|winters?|years?)\b",
     re.IGNORECASE,
 )
 # What a court hears of was long before.

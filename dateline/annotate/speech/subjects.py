@@ -224,11 +224,19 @@ def _has_said(verb: Token) -> bool:
 
 
 def agent_of(verb: Token) -> Token | None:
-    """Give who does it in a passive: the object of "by"."""
+    """Give who does it in a passive: the object of "by", but for "by the end of the year"."""
     for child in verb.children:
         if child.dep_ in ("agent", "prep") and child.lower_ == "by":
-            return next((t for t in child.children if t.dep_ == "pobj"), None)
+            agent = next((t for t in child.children if t.dep_ == "pobj"), None)
+            if agent is None or agent.lower_ not in _LIMITS:
+                return agent
     return None
+
+
+# What is said to have been so "by" then is told by nobody of that name.
+_LIMITS = frozenset(
+    "beginning close day end evening midday midnight month morning night noon start time week year".split()
+)
 
 
 def complement_of(verb: Token) -> Token | None:
