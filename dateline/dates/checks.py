@@ -226,7 +226,7 @@ def _is_period(m: Match) -> bool:
         m.fields["then"] = 1
     if unit == "day":
         return shift == "next"
-    if _is_stretch(m, str(unit)):
+    if _is_stretch(m, str(unit)) or _is_until_now(m, str(unit)):
         return False
     if shift in ("past", "coming"):
         return unit in ("year", "weekend") or m.kind(m.end - 3) == "this"
@@ -240,6 +240,14 @@ def _is_stretch(m: Match, unit: str) -> bool:
     return unit == "decade" or (unit == "century" and m.word(m.start - 2).lower() in _THROUGHOUT)
 
 
+def _is_until_now(m: Match, unit: str) -> bool:
+    """Tell "in the last week", the days until now, from "last week"; "the past year" is told of the last."""
+    stretch = m.word(m.end - 2).lower() == "last" and unit in ("week", "month", "year")
+    bare = m.start == m.end - 2 and m.word(m.start - 1).lower() == "the"  # not "the middle of last year"
+    return stretch and bare and m.lead in _STRETCHING
+
+
+_STRETCHING: Final = frozenset({"", "during", "for", "in", "over", "throughout", "within"})
 _THROUGHOUT: Final = frozenset({"for", "over", "within"})
 
 
@@ -248,7 +256,13 @@ def _is_period_stage(m: Match) -> bool:
         return (
             m.word(m.start).lower() in ("earlier", "later", "early", "late") and m.word(m.start + 1) == "in"
         )
+    if m.word(m.end).lower() in _OF_EVENT:
+        return False
     return m.fields["unit"] != "weekend" and m.kind(m.end) != "of"
+
+
+# "Earlier in the week leading up to the match", "late in the year that she died": of a time told of.
+_OF_EVENT: Final = frozenset("before leading preceding that when which".split())
 
 
 def _is_the_quarter(m: Match) -> bool:

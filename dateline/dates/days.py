@@ -56,6 +56,8 @@ def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
     years = range(case.now.year - 6, case.now.year + 3)
     found = [d for year in years if (d := spans.same_day(year, month, day))]
     if weekday := case.number("weekday"):
+        if beside := _beside_now(case, weekday, found):
+            return beside
         found = [d for d in found if d.isoweekday() == weekday] or found
     nearest = min(found, key=lambda d: abs((d - case.now).days), default=None)
     since = case.word("lead") == "since"  # what has been since then, whatever the tense
@@ -66,6 +68,23 @@ def _nearest_year(case: Case, month: int, day: int) -> dt.date | None:
     if fitting and nearest and (nearest - case.now).days > _SLIP_DAYS and _has_happened(case):
         return fitting
     return fitting if fitting and abs((fitting - case.now).days) <= _FAR_DAYS else nearest
+
+
+def _beside_now(case: Case, weekday: int, found: list[dt.date]) -> dt.date | None:
+    """Give the day of "next Sunday, 3 May": of this year's, or where the two do not agree, next Sunday."""
+    shift = _SHIFTED.match(case.expression.text)
+    if case.expression.rule != "day" or shift is None:
+        return None
+    near = [d for d in found if d.isoweekday() == weekday and abs((d - case.now).days) <= _RELATIVE_DAYS]
+    if near:
+        return min(near, key=lambda d: abs((d - case.now).days))
+    forward = case.ahead if shift[1].lower() == "this" else shift[1].lower() != "last"
+    off = dt.timedelta(1 if forward else -1)
+    return spans.same_weekday(case.now + off, weekday, forward=forward)
+
+
+_SHIFTED: Final = re.compile(r"(?:this )?(this|next|last|coming) (?=[A-Z])", re.IGNORECASE)
+_RELATIVE_DAYS: Final = 45  # nobody says "next" or "last" of a weekday further off
 
 
 def _has_happened(case: Case) -> bool:

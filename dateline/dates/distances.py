@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
+import re
 from typing import Final
 
 from dateline.dates import edtf, spans
@@ -101,7 +102,8 @@ def _ago(case: Case) -> Answer:
     origin = f"“{context.expression.text}”" if context else PUBLICATION
     round_number = unit in ("decade", "century") or (unit == "year" and count % _ROUND_YEARS == 0)
     vague = context is not None and context.edtf.endswith("~")
-    mark = "~" if round_number or vague or "so" in case.fields else ""
+    nearly = unit in ("month", "year") and _NEARLY.match(case.expression.text) is not None
+    mark = "~" if round_number or vague or nearly or "so" in case.fields else ""
     if unit in ("decade", "century"):
         unit, count = "year", count * (10 if unit == "decade" else 100)
     if not 1 <= base.year + direction * count <= 9998 and unit == "year":  # noqa: PLR2004 - what the calendar holds
@@ -112,6 +114,9 @@ def _ago(case: Case) -> Answer:
     if context and direction > 0 and not case.ahead and (edtf.bounds(found)[0] or case.now) > case.now:
         return None  # what is told of has been: it is later than something else
     return found + mark, f"counted from {origin}"
+
+
+_NEARLY: Final = re.compile(r"(?:about|almost|around|nearly|roughly|some) ", re.IGNORECASE)
 
 
 def _ago_on(case: Case) -> Answer:

@@ -72,11 +72,29 @@ def is_of_habit(text: str, expression: TimeExpression) -> bool:
     if _is_woven(text, expression):
         return True
     before = _sentence_before(text, expression.start)
-    if rule in ("weekday", "season", "month", "weekend") and _OFTEN.search(before):
+    often = _OFTEN.search(before) is not None or _is_remembered(text, expression.start, before)
+    if often and rule in ("weekday", "season", "month", "weekend"):
         return True
     if rule == "weekday":
         return expression.tense != "future" and _is_of_any_week(text, expression, before)
     return _is_of_any_year(expression, before)
+
+
+# What somebody tells of a childhood: in it, pasts with a plural and "would" are of what was done often.
+_CHILDHOOD: Final = re.compile(r"\b(?:boyhood|childhood|girlhood|(?:grew|grow|growing) up)\b")
+_CHILDHOOD_WITHIN: Final = 500  # characters of the paragraph
+_DONE_OFTEN: Final = re.compile(
+    r"\b(?:I|we|he|she|they) would [^.!?;\n]*\b(?:on|over|at|during) (?:the )?$"
+    r"|\b[a-z]+(?:ed|ght|ang|ent|ame|ook|ade) [a-z]{2,}s (?:[a-z]+ing )?(?:on|over|at|during) (?:the )?$"
+)
+
+
+def _is_remembered(text: str, at: int, sentence: str) -> bool:
+    """Tell what was done again and again as somebody grew up: "we watched films on Saturday morning"."""
+    if not _DONE_OFTEN.search(sentence):
+        return False
+    opening = max(text.rfind("\n", 0, at), at - _CHILDHOOD_WITHIN, 0)
+    return _CHILDHOOD.search(text, opening, at) is not None
 
 
 def _is_woven(text: str, expression: TimeExpression) -> bool:

@@ -135,9 +135,14 @@ def is_today(m: Match) -> bool:
         return False  # "today's Ruritania": of our time
     if word.lower() == "today" and _is_of_our_time(m, index):
         return False
+    if _NOT_THEN.match(m.lexed.text, m.lexed.end(m.end - 1)):
+        return False  # "we need homes tomorrow, not in ten years": soon
     if _means_nowadays(m):
         return False
     return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")
+
+
+_NOT_THEN: Final = re.compile(r",? (?:and )?not in (?:[\w-]+ ){1,2}(?:months|years|decades)\b")
 
 
 def _is_of_our_time(m: Match, index: int) -> bool:

@@ -23,6 +23,7 @@ _BARE: Final = re.compile(r"\b(?:especially|particularly|[Ii]n|[Dd]uring) $")
 # "In the summer, anglers watch the river": what they do each summer.
 _OPENING: Final = re.compile(r"(?:^|[.!?][\"”’]?\s|\n)(?:(?:And|But) )?(?:In|During) the $")
 _COMMA: Final = re.compile(r", ")
+_DEPTHS: Final = re.compile(r"\b(?:even|also) (?:at|in) the (?:dead|depths?|height|heat|middle) of $")
 _ESPECIALLY: Final = re.compile(r"\b(?:especially|particularly) (?:in|during) (?:the )?$", re.IGNORECASE)
 
 
@@ -41,7 +42,7 @@ def is_of_every_year(text: str, expression: TimeExpression) -> bool:
 
 def _is_any_season(text: str, expression: TimeExpression, before: str, *, habit: bool) -> bool:
     """Tell a season of every year by another beside it, or by a present: "summer and winter sports"."""
-    if _ESPECIALLY.search(before) or (habit and _BARE.search(before)):
+    if _ESPECIALLY.search(before) or (habit and (_BARE.search(before) or _DEPTHS.search(before))):
         return True
     if expression.tense == "present" and _OPENING.search(before) and _COMMA.match(text, expression.end):
         return True
