@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from dateline.dates.checks import CHECKS, is_staged
+from dateline.dates.chronicles import with_chronicle_years
 from dateline.dates.chronologies import with_chronology_years
 from dateline.dates.clock_days import with_days_behind
 from dateline.dates.grammar import ANY_RULE, RULES
@@ -92,7 +93,8 @@ def find_expressions(
             found.append(expression)
         position = hit.end
     found = with_days_behind(text, found)
-    dated = with_sentence_years(text, with_chronology_years(text, found))
+    found = with_chronicle_years(text, with_chronology_years(text, found), tense_at)
+    dated = with_sentence_years(text, found)
     return tuple(with_told_days(text, dated))
 
 
