@@ -35,12 +35,27 @@ def resolve_context(case: Case) -> Answer:
     base = edtf.bounds(context.edtf)[0 if shift <= 0 else 1]
     if base is None or _is_of_a_story(case, context):
         return None
+    if unit == "year" and shift < 0 and _is_last_year(case, context):
+        return spans.unit_span(case.now, unit, shift), f"the year before {PUBLICATION}"
     words = {-1: "the one before", 0: "the same as", 1: "the one after"}[shift]
     found = spans.unit_span(base, unit, shift)
     first = edtf.bounds(found)[0]
     if been and first is not None and first > case.now:
         return None  # what is told has been: it is not beside a day to come
     return found, f"{words} “{context.expression.text}”"
+
+
+def _is_last_year(case: Case, context: Earlier) -> bool:
+    """Tell "it earned more during the previous year" from what is set against the year named before it.
+
+    Where another sentence named last year, what came "during the previous year" came in it.
+    """
+    apart = context.expression.sentence != case.expression.sentence
+    named = edtf.precision(context.edtf) == "year" and context.edtf == str(case.now.year - 1)
+    return named and apart and "alone" in case.fields and case.word("lead") in _DURING
+
+
+_DURING: Final = frozenset({"during", "over", "throughout"})
 
 
 def _is_of_a_story(case: Case, context: Earlier) -> bool:

@@ -20,8 +20,10 @@ from dateline.dates.recurring import (
     is_called_for,
     is_of_every_year,
     is_surely_ahead,
+    without_months_of_every_year,
 )
 from dateline.dates.sentence_years import with_sentence_years
+from dateline.dates.told_beside import told_beside
 from dateline.dates.told_days import with_told_days
 from dateline.model import TimeExpression
 
@@ -92,7 +94,7 @@ def find_expressions(
         if not (of_our_time or is_of_every_year(text, expression) or is_of_habit(text, expression)):
             found.append(expression)
         position = hit.end
-    found = with_days_behind(text, found)
+    found = without_months_of_every_year(text, with_days_behind(text, found))
     found = with_chronicle_years(text, with_chronology_years(text, found), tense_at)
     dated = with_sentence_years(text, found)
     return tuple(with_told_days(text, dated))
@@ -144,6 +146,8 @@ def _expression(rule: str, hit: Match, place: _Place, tense_at: TenseAt | None) 
     past = asks and _is_past(hit)
     if past and _has_struck(hit):
         fields["struck"] = 1
+    if rule in ("context", "period", "season"):
+        fields.update(told_beside(lexed.text, start, end, rule))
     if rule in _EVES and not past and _is_eve_of(rule, hit):
         fields["eve"] = 1
     if asks and is_surely_ahead(lexed.text, start, end):

@@ -93,7 +93,8 @@ def _is_remembered(text: str, at: int, sentence: str) -> bool:
     """Tell what was done again and again as somebody grew up: "we watched films on Saturday morning"."""
     if not _DONE_OFTEN.search(sentence):
         return False
-    opening = max(text.rfind("\n", 0, at), at - _CHILDHOOD_WITHIN, 0)
+    reach = max(0, at - _CHILDHOOD_WITHIN)
+    opening = max(text.rfind("\n", reach, at), reach)
     return _CHILDHOOD.search(text, opening, at) is not None
 
 

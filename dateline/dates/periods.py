@@ -11,6 +11,7 @@ from dateline.dates.beside import BESIDE_WORDS, year_beside
 from dateline.dates.case import PUBLICATION, Answer, Case, Resolver, has_ended, tense_words, year_words
 from dateline.dates.days import resolve_day
 from dateline.dates.distances import resolve_context
+from dateline.dates.seasons import resolve_season
 
 _QUARTER_MONTHS = 3
 
@@ -235,37 +236,6 @@ def _months_of(case: Case) -> Answer:
     return spans.months_span(year, first, count), year_words(case)
 
 
-def _season(case: Case) -> Answer:
-    season = case.number("season")
-    if case.year is not None:
-        if "to_year" in case.fields and season == _SUMMER:
-            return spans.months_span(case.year, 12, _QUARTER_MONTHS), year_words(case)
-        return f"{case.year:04}-{season}", year_words(case)
-    shift = case.fields.get("shift")
-    current = spans.season_of(case.now)
-    name = edtf.SEASONS[season]
-    years = range(case.now.year - 2, case.now.year + 3)
-    if shift == -1:
-        found = [y for y in years if (y, season) < current][-1]
-        return f"{found:04}-{season}", f"the last {name} before {PUBLICATION}"
-    if shift == 1 or (case.ahead and shift is None):
-        found = next(y for y in years if (y, season) > current or (shift is None and (y, season) == current))
-        return f"{found:04}-{season}", f"the next {name} after {PUBLICATION}"
-    if shift == 0:
-        year = current[0] if season == 24 else case.now.year  # noqa: PLR2004 - the winter spans two years
-        if case.expression.tense == "past" and (year - 1, season) == spans.season_of(case.now - _SEASON):
-            year -= 1  # "this winter was mild", told in spring
-        during = (year, season) == current
-        return f"{year:04}-{season}", f"the {name} of {PUBLICATION}" if during else "the year of publication"
-    soon = spans.season_of(case.now + _SOON)
-    latest = current if case.expression.tense == "past" else max(current, soon)
-    found = [y for y in years if (y, season) <= latest][-1]
-    return f"{found:04}-{season}", f"the nearest {name} before {PUBLICATION}; {tense_words(case)}"
-
-
-_SUMMER: Final = 22  # that of two years is a southern one
-_SEASON: Final = dt.timedelta(91)
-_SOON: Final = dt.timedelta(31)  # a season so near is meant where no verb says that it is past
 _SHIFT_WORDS: Final = {-1: "before", 0: "of", 1: "after"}
 
 
@@ -275,6 +245,8 @@ def _period(case: Case) -> Answer:
         return resolve_context(case)
     if "then" in case.fields and case.expression.tense == "past":
         return _just_after(case)
+    if "votes" in case.fields and case.expression.tense == "past" and case.now.month in _AFTER_VOTES:
+        return None  # of the campaign before or of this month, nobody can tell
     if unit == "week" and "shift" not in case.fields and (told := _week_told(case)):
         return told
     if unit in _NOT_ENDED and _is_by_end(case):
@@ -291,6 +263,9 @@ def _period(case: Case) -> Answer:
         else f"the {unit} {_SHIFT_WORDS[shift]} that of publication"
     )
     return spans.unit_span(case.now, unit, shift), why
+
+
+_AFTER_VOTES: Final = (1, 2)  # January and February: "this year" may still be said of a campaign that is over
 
 
 def _is_by_end(case: Case) -> bool:
@@ -415,7 +390,7 @@ PERIOD_RULES: Final[dict[str, Resolver]] = {
     "period_of_year": _period_of_year,
     "quarter": _quarter,
     "quarter_ago": _ago_quarter,
-    "season": _season,
+    "season": resolve_season,
     "weekend": _weekend,
     "year": _year,
     "year_end": _year_end,

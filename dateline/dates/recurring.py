@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from dateline.model import TimeExpression
@@ -48,6 +49,38 @@ def _is_any_season(text: str, expression: TimeExpression, before: str, *, habit:
         return True
     joined = _JOINED.match(text, expression.end) or _JOINED_BEFORE.search(before)
     return joined is not None and expression.text.lower() in _SEASON_WORDS
+
+
+# Months of what is compared, or so in general: "as good as a plum in May, June or July".
+_COMPARED: Final = re.compile(r"\b(?:as|like|than) [^.!?;:\n\"“”]{0,60}\b(?:in|from) $")
+_LISTED: Final = re.compile(r",? (?:and |or )?|, ")
+_LEAST_MONTHS: Final = 3
+
+
+def without_months_of_every_year(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
+    """Leave out three or more months in a row of what is so each year: "like a plum in May, June, July"."""
+    kept: list[TimeExpression] = []
+    row: list[TimeExpression] = []
+    for expression in [*found, None]:
+        follows = bool(row and expression and _LISTED.fullmatch(text, row[-1].end, expression.start))
+        if expression and _is_bare_month(expression) and (follows or not row):
+            row.append(expression)
+            continue
+        kept += [] if _is_general(text, row) else row
+        row = [expression] if expression and _is_bare_month(expression) else []
+        kept += [expression] if expression and not row else []
+    return kept
+
+
+def _is_bare_month(expression: TimeExpression) -> bool:
+    stated = any(name in dict(expression.fields) for name in (*_STATED, "stage"))
+    return expression.rule == "month" and not stated and expression.tense in ("present", None)
+
+
+def _is_general(text: str, row: Sequence[TimeExpression]) -> bool:
+    if len(row) < _LEAST_MONTHS:
+        return False
+    return _COMPARED.search(text, max(0, row[0].start - _WITHIN), row[0].start) is not None
 
 
 _SEASON_WORDS: Final = frozenset("spring summer autumn fall winter".split())
