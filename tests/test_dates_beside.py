@@ -48,7 +48,7 @@ def test_the_year_that_opens_a_sentence_is_that_of_what_it_tells(text: str, expe
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The 2021 World Cup will be held between June 14 and July 15.", "2021-06-14/2021-07-15"),
+        ("The 2021 World Cup will be played between April 28 and May 30.", "2021-04-28/2021-05-30"),
         ("The matches of the 2017 Winter Games were played in Zenda in February.", "2017-02"),
         ("The 2017 Ruritania Open, which was held in May, was lost.", "2017-05"),
         ("The 2021 World Cup will be held in Zenda, the council announced in February.", "2019-02"),
@@ -64,8 +64,8 @@ def test_a_contest_is_held_in_the_year_that_it_is_called_by(text: str, expected:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("At the Boxing Day concert in Zenda, 2014, he sang.", "2014-12-26"),
-        ("At the Boxing Day concert in Zenda, 2014 How did he sing?", "2014-12-26"),
+        ("At the Boxing Day gala in Zenda, 1998, he sang.", "1998-12-26"),
+        ("At the Boxing Day gala in Zenda, 1998 Was he ill?", "1998-12-26"),
         ("At the New Year's Eve party in 2014, he sang.", "2014-12-31"),
         ("At the Boxing Day party in 2014 houses, he sang.", "2018-12-26"),
     ],
@@ -78,9 +78,9 @@ def test_the_year_behind_a_feast_is_its_own(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("A note went round last winter, which read, “Come to Zenda on February 14.”", "2018-02-14"),
-        ("A note went round last winter, which read, “Come to Zenda on March 14.”", "2018-03-14"),
-        ("The mill, which was sold last winter, reopened on January 14.", "2019-01-14"),
+        ("A note went round last winter, which read, “Come to Zenda on December 23.”", "2017-12-23"),
+        ("A note went round last winter, which read, “Come to Zenda on March 9.”", "2018-03-09"),
+        ("The mill, which was sold last winter, reopened on December 23.", "2018-12-23"),
     ],
 )
 def test_words_of_a_time_speak_of_days_within_it(text: str, expected: str) -> None:

@@ -18,15 +18,15 @@ def tenses(text: str, past: tuple[str, ...]) -> Callable[[int, int], Tense | Non
 @pytest.mark.parametrize(
     ("text", "past", "expected"),
     [
-        ("In 2011, people march. By May, the jails are full.", (), ["2011", "2011-05"]),
-        ("In 2011, people march. By the end of the year, it is quiet.", (), ["2011", "2011"]),
-        ("In 2011, people march. Rossi has ruled since 2000. By May, he goes.", ("2000",), "2011-05"),
-        ("In 2011, people march. In 2013, they march again. By May, he goes.", (), "2013-05"),
-        ("In 2011, people march. They march again in 2013. By May, he goes.", (), "2019-05"),
-        ("In 2011, people marched. By May, the jails are full.", ("2011",), ["2011", "2019-05"]),
-        ("In 2011, people march.\n\nBy May, the jails are full.", (), ["2011", "2019-05"]),
-        ("In 2011, people march. On 3 June 2018 he goes. By May, it is quiet.", (), "2019-05"),
-        ("In 2011, people march. It was won in May.", ("May",), ["2011", "2018-05"]),
+        ("In 1987, people march. By June, the jails are full.", (), ["1987", "1987-06"]),
+        ("In 1987, people march. By the end of the year, it is quiet.", (), ["1987", "1987"]),
+        ("In 1987, people march. Rossi has ruled since 2000. By June, he goes.", ("2000",), "1987-06"),
+        ("In 1987, people march. In 2013, they march again. By June, he goes.", (), "2013-06"),
+        ("In 1987, people march. They march again in 2013. By June, he goes.", (), "2019-06"),
+        ("In 1987, people marched. By June, the jails are full.", ("1987",), ["1987", "2019-06"]),
+        ("In 1987, people march.\n\nBy June, the jails are full.", (), ["1987", "2019-06"]),
+        ("In 1987, people march. On 3 April 2018 he goes. By June, it is quiet.", (), "2019-06"),
+        ("In 1987, people march. It was won in June.", ("June",), ["1987", "2018-06"]),
     ],
 )
 def test_a_chronicle_in_the_present_goes_on_in_its_year(

@@ -40,8 +40,8 @@ def test_a_relative_word_keeps_a_weekday_near(text: str, expected: str) -> None:
         ("It rained last week.", ["2019-05-06/2019-05-12"]),
         ("Prices rose over the past year.", ["2018"]),
         ("She spoke of the turnover of the last year.", ["2018"]),
-        ("It was found earlier in the week leading up to the match.", []),
-        ("It was found earlier in the week.", ["2019-05-13/2019-05-19"]),
+        ("It was found late in the month leading up to the fair.", []),
+        ("It was found late in the month.", ["2019-05"]),
     ],
 )
 def test_a_stretch_until_now_is_no_week_or_year_of_the_calendar(text: str, expected: list[str]) -> None:
@@ -52,10 +52,10 @@ def test_a_stretch_until_now_is_no_week_or_year_of_the_calendar(text: str, expec
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("I had a happy childhood. We watched films on Saturday morning.", []),
+        ("I had a happy childhood. We baked pies on Sunday afternoon.", []),
         ("I had a happy childhood. I would go to Zenda over the weekend.", []),
-        ("I had a happy childhood. We buried him on Saturday morning.", ["2019-05-11"]),
-        ("We watched films on Saturday morning.", ["2019-05-11"]),
+        ("I had a happy childhood. We buried him on Sunday afternoon.", ["2019-05-12"]),
+        ("We baked pies on Sunday afternoon.", ["2019-05-12"]),
     ],
 )
 def test_what_was_done_often_in_childhood_is_of_no_week(text: str, expected: list[str]) -> None:
@@ -66,21 +66,21 @@ def test_what_was_done_often_in_childhood_is_of_no_week(text: str, expected: lis
 @pytest.mark.parametrize(
     ("text", "tense", "expected"),
     [
-        ("Herons stay here, even in the depths of winter.", "present", []),
-        ("They fled in the depths of winter.", "past", ["2018-24"]),
-        ("A family needs a home tomorrow, not in ten years.", "present", []),
+        ("Herons fish here, even in the heat of summer.", "present", []),
+        ("They fled in the heat of summer.", "past", ["2018-22"]),
+        ("We need the road tomorrow, not in twenty years.", "present", []),
         ("The vote is tomorrow, not next week.", "present", ["2019-05-16", "2019-05-20/2019-05-26"]),
     ],
 )
 def test_what_is_so_each_winter_or_soon_is_of_no_day(text: str, tense: Tense, expected: list[str]) -> None:
-    """The depths of any winter, and "tomorrow" for soon."""
+    """The heat of any summer, and "tomorrow" for soon."""
     assert dates(text, tense) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It opened about nine months ago.", "2018-08~"),
+        ("It opened about seven months ago.", "2018-10~"),
         ("It opened nearly three years ago.", "2016~"),
         ("It opened three years ago.", "2016"),
         ("It opened about two weeks ago.", "2019-04-29/2019-05-05"),

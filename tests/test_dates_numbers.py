@@ -17,7 +17,7 @@ def dates(text: str, published: str = "2019-05-15") -> list[str]:
     [
         ("The canal was dug three hundred years ago.", ["1719~"]),
         ("The canal was dug a hundred and fifty-two years ago.", ["1867"]),
-        ("Two hundred years ago this year, the canal was dug.", ["1819"]),
+        ("Four hundred years ago this year, the abbey was built.", ["1619"]),
         ("Ten years ago this year, the canal was dug.", ["2009"]),
         ("It was dug nine hundred weeks ago.", []),
         ("It was dug about a hundred years ago.", []),

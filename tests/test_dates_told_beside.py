@@ -16,10 +16,10 @@ def dates(text: str, tense: Tense | None = "past", published: str = "2019-02-06"
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
-        ("We're now in the middle of our summer.", "2019-02-06", ["2018-12/2019-02"]),
-        ("It is still in the middle of our winter.", "2019-07-06", ["2019-06/2019-08"]),
-        ("We're now in the middle of our winter.", "2019-02-06", ["2018-24"]),
-        ("We're now in the middle of our summer.", "2019-04-06", []),
+        ("They are now in their autumn.", "2019-04-06", ["2019-03/2019-05"]),
+        ("It's still in the middle of our winter.", "2019-07-06", ["2019-06/2019-08"]),
+        ("They're now in the middle of their winter.", "2019-02-06", ["2018-24"]),
+        ("They're now in their summer.", "2019-04-06", []),
     ],
 )
 def test_a_season_that_is_on_may_be_of_the_south(text: str, published: str, expected: list[str]) -> None:
@@ -30,11 +30,11 @@ def test_a_season_that_is_on_may_be_of_the_south(text: str, published: str, expe
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
-        ("Neither candidate took money this year.", "2019-02-06", []),
-        ("Neither candidate took money this year.", "2019-06-06", ["2019"]),
-        ("Neither farmer took money this year.", "2019-02-06", ["2019"]),
-        ("Neither candidate spoke of this year's harvest.", "2019-02-06", ["2019"]),
-        ("Neither candidate took money earlier this year.", "2019-02-06", ["2019"]),
+        ("The candidate spent little this year.", "2019-02-06", []),
+        ("The candidate spent little this year.", "2019-06-06", ["2019"]),
+        ("The farmer spent little this year.", "2019-02-06", ["2019"]),
+        ("The candidate spoke of this year's harvest.", "2019-02-06", ["2019"]),
+        ("The candidate spent little earlier this year.", "2019-02-06", ["2019"]),
     ],
 )
 def test_this_year_of_a_campaign_may_be_over_when_it_begins(
@@ -47,10 +47,10 @@ def test_this_year_of_a_campaign_may_be_over_when_it_begins(
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The mill grew in 2018. It improved its earnings during the previous year.", "2018"),
+        ("The mill grew in 2018. It cut its losses during the previous year.", "2018"),
         ("The mill grew in 2018. Sales were up from 6 during the previous year.", "2017"),
         ("The mill grew in 2018 and shrank during the previous year.", "2017"),
-        ("The mill grew in 2015. It improved its earnings during the previous year.", "2014"),
+        ("The mill grew in 2015. It cut its losses during the previous year.", "2014"),
     ],
 )
 def test_the_previous_year_is_the_last_where_nothing_is_compared(text: str, expected: str) -> None:
@@ -61,7 +61,7 @@ def test_the_previous_year_is_the_last_where_nothing_is_compared(text: str, expe
 @pytest.mark.parametrize(
     ("text", "tense", "expected"),
     [
-        ("Nothing is as good as a plum in May, June, July.", None, []),
+        ("No pear is like one in May, June, July.", None, []),
         ("They are dearer than plums in May, June and July.", "present", []),
         ("Shows are held in May, June and July.", None, ["2019-05", "2019-06", "2019-07"]),
         ("It was dearer than plums in May, June and July.", "past", ["2018-05", "2018-06", "2018-07"]),

@@ -43,12 +43,12 @@ def whens(gazetteer: Gazetteer, *sentences: str, measure: Measure = "killed") ->
 @pytest.mark.parametrize(
     ("before", "told", "when"),
     [
-        ("A list came out on Monday.", "It leaves out a recent raid that killed 3 miners.", None),
-        ("A list came out on Monday.", "During the previous coal season, 3 miners died.", None),
+        ("A mayor spoke on Monday.", "She knew of a recent raid that killed 3 miners.", None),
+        ("A mayor spoke on Monday.", "In the previous peat season, 3 miners died.", None),
         ("A pit fell in on Monday.", "An earlier collapse killed 3 miners.", None),
         ("A pit fell in on Monday.", "The collapse killed 3 miners.", "2024-03-04"),
         ("A judge spoke on Monday.", "Raids have killed 3 miners, including the attack in Zenda.", None),
-        ("Pictures taken during the raid came out on Monday.", "The raid killed 3 miners.", None),
+        ("The mayor thanked guards after the raid on Monday.", "The raid killed 3 miners.", None),
         ("The raid came on Monday.", "The raid killed 3 miners.", "2024-03-04"),
         ("Her father died in 2011.", "The raid killed 3 miners.", None),
         ("Zenda was stormed in 2011.", "The raid killed 3 miners.", "2011"),
@@ -63,8 +63,8 @@ def test_another_event_is_not_of_the_day_before_it(
 
 def test_an_entry_of_a_list_has_no_date_of_another(gazetteer: Gazetteer) -> None:
     """A label that comes back opens each; the article's day of news is not theirs, and two make no list."""
-    told = ("What happened: A pit fell in.", "It killed 3 miners.")
-    entries = ("What happened: It rained on Monday.", "What happened: It snowed.", *told)
+    told = ("In short: A pit fell in.", "It killed 3 miners.")
+    entries = ("In short: It rained on Monday.", "In short: It snowed.", *told)
     assert whens(gazetteer, *entries) == [None]
     assert whens(gazetteer, *entries[1:], "It was Monday.", "The mine had closed on Monday.") == [
         "2024-03-04"

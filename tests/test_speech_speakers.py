@@ -421,7 +421,7 @@ def test_who_is_only_told_of_beside_a_speaker_does_not_speak(text: str, names: l
 @pytest.mark.parametrize(
     "text",
     [
-        "It was one of many wrecks - by the end of the year, 400 sailors were reported to have drowned.",
+        "It was a cold spring: by the end of the month, 40 sailors were reported to have frozen.",
         "More than 40 sailors were reported missing by the end of the week.",
     ],
 )

@@ -261,7 +261,7 @@ def _is_period_stage(m: Match) -> bool:
     return m.fields["unit"] != "weekend" and m.kind(m.end) != "of"
 
 
-# "Earlier in the week leading up to the match", "late in the year that she died": of a time told of.
+# "Late in the month leading up to the fair", "early in the year that she died": of a time told of.
 _OF_EVENT: Final = frozenset("before leading preceding that when which".split())
 
 
@@ -325,10 +325,10 @@ def _is_season_of_year(m: Match) -> bool:
 
 
 def _is_season_of_years(m: Match) -> bool:
-    """Take "winter 2016-17" and "summer 2016-17", which go on over the turn of the year."""
+    """Take "winter 1962-63" and "summer 1962-63", which go on over the turn of the year."""
     year, to_year = m.number("year"), m.number("to_year")
     digits = m.word(m.end - 1)
-    if len(digits) == 2:  # noqa: PLR2004 - "2016-17"
+    if len(digits) == 2:  # noqa: PLR2004 - "1962-63"
         to_year += year // 100 * 100
     m.fields["to_year"] = to_year
     return to_year == year + 1 and m.number("season") in _OVER_NEW_YEAR and _is_season_of_year(m)

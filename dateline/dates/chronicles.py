@@ -1,4 +1,4 @@
-"""What a chronicle in the present tells after its year: "In 2011, they march. By May, ten are dead."."""
+"""What a chronicle in the present tells after its year: "In 1987, they march. By June, ten are held."."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def _is_beyond(opening: TimeExpression, expression: TimeExpression) -> bool:
 
 
 def _is_told_as_now(text: str, year: TimeExpression, tense_at: _TenseAt) -> bool:
-    """Tell whether a sentence begins "In 2011," and has its verb in the present."""
+    """Tell whether a sentence begins "In 1987," and has its verb in the present."""
     before = text[max(0, year.start - _OPENS_WITHIN) : year.start]
     opens = _OPENS.search(before if year.start > _OPENS_WITHIN else f"\n{before}") is not None
     return opens and text[year.end : year.end + 1] == "," and tense_at(year.start, year.end) == "present"

@@ -46,7 +46,7 @@ def resolve_context(case: Case) -> Answer:
 
 
 def _is_last_year(case: Case, context: Earlier) -> bool:
-    """Tell "it earned more during the previous year" from what is set against the year named before it.
+    """Tell "it cut its losses during the previous year" from what is set against the year named before it.
 
     Where another sentence named last year, what came "during the previous year" came in it.
     """

@@ -90,7 +90,7 @@ _DONE_OFTEN: Final = re.compile(
 
 
 def _is_remembered(text: str, at: int, sentence: str) -> bool:
-    """Tell what was done again and again as somebody grew up: "we watched films on Saturday morning"."""
+    """Tell what was done again and again as somebody grew up: "we baked pies on Sunday"."""
     if not _DONE_OFTEN.search(sentence):
         return False
     reach = max(0, at - _CHILDHOOD_WITHIN)

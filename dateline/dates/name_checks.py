@@ -91,7 +91,7 @@ def is_holiday_event(m: Match) -> bool:
     )
 
 
-# "At the Christmas concert in Zenda, 2014": of what is held on a holiday and where, and its year.
+# "At the Boxing Day gala in Zenda, 1998": of what is held on a holiday and where, and its year.
 _HELD_IN: Final = re.compile(
     rf" (?:[a-z]+ )?(?:{'|'.join(sorted(_CELEBRATED))})"
     r"(?P<place> (?:at|in|on) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})?"
@@ -136,7 +136,7 @@ def is_today(m: Match) -> bool:
     if word.lower() == "today" and _is_of_our_time(m, index):
         return False
     if _NOT_THEN.match(m.lexed.text, m.lexed.end(m.end - 1)):
-        return False  # "we need homes tomorrow, not in ten years": soon
+        return False  # "we need the road tomorrow, not in twenty years": soon
     if _means_nowadays(m):
         return False
     return not (m.kind(m.start - 1) in ("before", "after") and m.kind(m.start - 2) == "day_word")

@@ -51,14 +51,14 @@ def _is_any_season(text: str, expression: TimeExpression, before: str, *, habit:
     return joined is not None and expression.text.lower() in _SEASON_WORDS
 
 
-# Months of what is compared, or so in general: "as good as a plum in May, June or July".
+# Months of what is compared, or so in general: "dearer than a pear in May, June or July".
 _COMPARED: Final = re.compile(r"\b(?:as|like|than) [^.!?;:\n\"“”]{0,60}\b(?:in|from) $")
 _LISTED: Final = re.compile(r",? (?:and |or )?|, ")
 _LEAST_MONTHS: Final = 3
 
 
 def without_months_of_every_year(text: str, found: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """Leave out three or more months in a row of what is so each year: "like a plum in May, June, July"."""
+    """Leave out three or more months in a row of what is so each year: "like a pear in May, June, July"."""
     kept: list[TimeExpression] = []
     row: list[TimeExpression] = []
     for expression in [*found, None]:

@@ -45,7 +45,7 @@ def _nearest(case: Case, season: int) -> Answer:
 
 
 def _southern(case: Case, season: int) -> Answer:
-    """Give the months of a season that is on in the south: "we are now in our summer", in January."""
+    """Give the months of a season that is on in the south: "they are now in their autumn", in April."""
     year, northern = spans.season_of(case.now)
     if abs(season - northern) != _OPPOSITE:
         return None

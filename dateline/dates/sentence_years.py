@@ -186,7 +186,7 @@ def _mark(before: TimeExpression, expression: TimeExpression, between: str) -> s
     return "same_clause" if told and not apart else ""
 
 
-# A leaflet or message of one time and its words: "sent last winter, which read, "Come on 14 February"".
+# A leaflet or message of one time and its words: "sent last winter, which read, "Come on 23 December"".
 _WRITTEN: Final = re.compile(
     r"[^.;:!?\n\"“”]{0,40},? (?:which|that|and) (?:(?:also|then) )?"
     r"(?:announced|asked|invited|promised|read|said|urged|warned)[^.;!?\n\"“”]{0,20}[,:]? [\"“][^\"“”\n.!?]*"

@@ -10,11 +10,11 @@ from dateline.lexicon.lasting import EVENTS, is_of_other_event, tells_event
 from dateline.model import DateMention, Figure
 from dateline.resolve.statement_records import ArticleContext, covering, sentence_text
 
-# A label that opens each entry of a list: "What happened: Two were killed. Did we report it? Yes."
+# A label that opens each entry of a list: "In short: Two were killed. More: page 5."
 _LABEL = re.compile(r"[A-Z][\w'’]*(?: [\w'’]+){0,3}: ")
 _LEAST_ENTRIES = 3  # with the same label: fewer make no list
 _DEFINITE = re.compile(rf"\b(?:the|that|this) (?:[\w-]+ )?(?:{EVENTS})\b", re.IGNORECASE)
-# What is told happened beside an event that is known: "released pictures seized during the raid".
+# What is told happened beside an event that is known: "showed a boat found after the storm".
 _BESIDE = re.compile(
     rf"\b(?:after|before|during|from|in|of|since|following) (?:the|that|this) (?:[\w-]+ )?(?:{EVENTS})\b",
     re.IGNORECASE,
