@@ -231,6 +231,16 @@ def test_roles_and_speakers_without_a_page_lead_to_the_namesake_who_is_meant() -
     assert "- **A [Tarn](../actors/anna-tarn.md) spokesman** said: it was not" in pages["actors/anna-tarn.md"]
 
 
+def test_an_airline_by_its_states_name_is_linked_where_it_stands() -> None:
+    """By its words the name would lead to the state."""
+    text = (
+        "Longest flight\n\nPeru Airways has a new plane. Peru said that it was safe. Maria Rossi said that she "
+        "liked Peru's new route."
+    )
+    pages = {page.path: body(page) for page in render(_resolved([text]))}
+    assert "she liked [Peru's](../actors/peru-airways.md) new route" in pages["actors/maria-rossi.md"]
+
+
 def test_links_of_a_role_end_where_its_words_are_spelt_out() -> None:
     """A title in full is longer than the article's, which ends the role: what is before it stays in place."""
     text = "Border\n\nTarn's Lt. Gen. Karl Weber said that it was late. Minister Anna Tarn left."

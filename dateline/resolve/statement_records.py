@@ -245,10 +245,18 @@ def _is_within_other(context: ArticleContext, mention: Mention, mentioned: Seque
 
 
 def _meant_by(context: ArticleContext, mention: Mention) -> str | None:
-    """Give whom a mention means where its words do not say it: the state of a capital, one of namesakes."""
+    """Give whom a mention means where its words do not say it: the state of a capital, one of namesakes.
+
+    So too whom a name means that is another's, or a nickname: the airline by its state's name.
+    """
     if (state := context.stands_for(mention)) is not None:
         return context.actors.get(state)
-    if mention.entity is None or mention.form != "name":
+    if mention.entity is None:
+        return None
+    if mention.form == "nominal" and mention.kind == "organisation":
+        called = strip_article(mention.text)[:1].isupper()
+        return context.actors.get(mention.entity) if called else None
+    if mention.form != "name":
         return None
     if strip_article(mention.text) not in context.shared:
         return None
