@@ -53,6 +53,14 @@ from dateline.library import annotate_text
                 "Mayor Anna Kovar did not.",
             ],
         ),
+        (
+            "Schools have ties with Norway and the U.S. More than 400 pupils came. The U.S. More Fund paid.",
+            [
+                "Schools have ties with Norway and the U.S.",
+                "More than 400 pupils came.",
+                "The U.S. More Fund paid.",
+            ],
+        ),
         ("The study is by X. Zhang and Anna Kovar.", ["The study is by X. Zhang and Anna Kovar."]),
         ("It begins at 5 p.m. Monday in Zenda.", ["It begins at 5 p.m. Monday in Zenda."]),
         ("He met the Atty. It rained.", ["He met the Atty.", "It rained."]),

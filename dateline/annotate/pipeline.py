@@ -103,10 +103,12 @@ _TITLED = re.compile(
 _WORD_BEFORE = re.compile(r"\w $")
 # A stop that is no abbreviation's, though letters stand before it: that of a network's name, and that
 # behind the unit of a figure, which no paper writes with a stop: "on X. Rossi said", "for £24m. Rossi said".
+# Nor is it the letters' alone where a count begins: "in the U.S. More than ten came".
 _ENDED = re.compile(
     r"(?:\b(?:on|via|platform|network|site|(?:social\ media|networking)\ (?:app|service))\ X"
     r"|(?<![\w.])[£$€]?\d[\d,.]*(?:k|m|mn|mln|bn|tn|trn|am|pm|km|cm|mm|kg|mg|mph|kph|kmh|ft|kW|[MG]W|[MGT]B|[CF]))"
     r"\.\ (?=[\"']?[A-Z])"
+    r"|\b[A-Z]\.[A-Z]\.\ (?=(?:More|Fewer|Less|Almost|Nearly|About|Over)\ (?:than|\d|half|all|every)\b)"
 )
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n\s*|\n")
