@@ -234,8 +234,8 @@ def test_roles_and_speakers_without_a_page_lead_to_the_namesake_who_is_meant() -
 def test_an_airline_by_its_states_name_is_linked_where_it_stands() -> None:
     """By its words the name would lead to the state."""
     text = (
-        "Longest flight\n\nPeru Airways has a new plane. Peru said that it was safe. Maria Rossi said that she "
-        "liked Peru's new route."
+        "Longest flight\n\nPeru Airways has a new plane. Peru said that it was safe. Maria Rossi said that "
+        "she liked Peru's new route."
     )
     pages = {page.path: body(page) for page in render(_resolved([text]))}
     assert "she liked [Peru's](../actors/peru-airways.md) new route" in pages["actors/maria-rossi.md"]
