@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
-from dateline.annotate.toponym_candidates import is_in
+from dateline.annotate.toponym_candidates import CITY_OF, is_in, spelt_out
 from dateline.gazetteer import CITY, Entry, Gazetteer
-from dateline.model import Mention
+from dateline.model import LocalEntity, Mention
 
 # The first-order divisions of a state, and all; "district" and "county" are no first ones.
 _PROVINCE = r"province|region|oblast|governorate|prefecture|voivodeship"
@@ -114,7 +114,18 @@ def _is_part(entry: Entry, states: AbstractSet[str | None]) -> bool:
 
 def has_governor(text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether at least half of the mentions stand before what a region has and no town."""
-    return _are_half([_GOVERNED.match(text, mention.end) is not None for mention in mentions])
+    return _are_half([governs_from(text, mention.end) for mention in mentions])
+
+
+def governs_from(text: str, end: int) -> bool:
+    """Tell whether what a region has and no town follows a name."""
+    return _GOVERNED.match(text, end) is not None
+
+
+def regions_apart(places: Mapping[int, LocalEntity]) -> frozenset[int]:
+    """Give the places that are called like what another of the article is the City of: "Zenda City"."""
+    cities = {name: i for i, place in places.items() for name in map(spelt_out, place.names)}
+    return frozenset(i for i, place in places.items() if cities.get(f"{place.name}{CITY_OF}", i) != i)
 
 
 def _are_half(signs: Sequence[bool]) -> bool:

@@ -21,6 +21,7 @@ _PART = re.compile(
 )
 _COUNTY = re.compile(r"Co\.?[ -](?=[A-Z])")
 _CITIES = {"LA": "Los Angeles", "L.A.": "Los Angeles", "SF": "San Francisco", "NYC": "New York City"}
+CITY_OF = " City"  # what ends a city's full name where its region has the short one
 _BY_LETTERS = {"NYC": "New York City", "N.Y.C.": "New York City"}
 # Words that divisions of many states are called by: without its compass "Northern District" is none of them.
 _GENERIC = frozenset(
@@ -89,7 +90,7 @@ class Toponym:
 def find_entries(names: tuple[str, ...], gazetteer: Gazetteer) -> tuple[Entry, ...]:
     """Give the namesakes of the first of these spellings that the gazetteer has, or of its core."""
     for name in names:
-        if found := gazetteer.lookup(_spelt_out(name)):
+        if found := gazetteer.lookup(spelt_out(name)):
             return _without_unlikely(found)[:_KEPT]
         if name.isupper() and (region := gazetteer.abbreviated_region(name)):
             return (region,)
@@ -145,7 +146,7 @@ def _without_unlikely(found: tuple[Entry, ...]) -> tuple[Entry, ...]:
     )
 
 
-def _spelt_out(name: str) -> str:
+def spelt_out(name: str) -> str:
     """Write in full what the press shortens: "NYC", "LA County", and "Co Zenda", a county of Ireland."""
     head, _, rest = name.partition(" ")
     if rest and head in _CITIES:

@@ -21,6 +21,7 @@ from dateline.annotate.divisions import (
     is_called_division,
     is_called_province,
     is_called_region,
+    regions_apart,
     without_towns,
 )
 from dateline.annotate.near_spellings import with_near_spellings
@@ -96,7 +97,8 @@ def locate(
     for mention in mentions:
         if mention.entity in spans and mention.form in ("name", "adjective"):
             spans[mention.entity].append(mention)
-    found = (_toponym(text, i, entity, spans[i], gazetteer) for i, entity in places.items())
+    apart = regions_apart(places)
+    found = (_toponym(text, i, entity, spans[i], gazetteer, apart=i in apart) for i, entity in places.items())
     toponyms = [toponym for toponym in found if toponym is not None]
     if not toponyms:
         return tuple(entities)
@@ -148,11 +150,20 @@ def _is_alone(name: str, n: int, decided: Sequence[tuple[Toponym, list[Entry], b
 
 
 def _toponym(
-    text: str, i: int, entity: LocalEntity, mentions: Sequence[Mention], gazetteer: Gazetteer
+    text: str,
+    i: int,
+    entity: LocalEntity,
+    mentions: Sequence[Mention],
+    gazetteer: Gazetteer,
+    *,
+    apart: bool = False,
 ) -> Toponym | None:
-    """Give the namesakes of a place and what the words beside it say of them; None where there are none."""
+    """Give the namesakes of a place and what the words beside it say of them; None where there are none.
+
+    `apart` is a region that the article tells from the city of its name.
+    """
     candidates = _abbreviated(text, mentions, gazetteer) or _candidates(text, mentions, entity, gazetteer)
-    if has_governor(text, mentions) or _are_after_towns(text, mentions, candidates, gazetteer):
+    if apart or has_governor(text, mentions) or _are_after_towns(text, mentions, candidates, gazetteer):
         candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
     elif is_called_region(text, mentions):
         candidates = without_towns(entity.names, candidates, gazetteer)

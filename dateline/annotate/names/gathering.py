@@ -8,6 +8,7 @@ from dateline.annotate.divisions import city_of, is_after_its_town, is_named_aft
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
 from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.cities_of_regions import cities_in_full, means_region
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import UNITS, Organ
 from dateline.annotate.names.people import chain_people
@@ -131,11 +132,16 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     chains: dict[str, Chain] = {}
     first: dict[str, str] = {}  # the region that a name is said to be in first
     full = _full_names(reading, candidates)
+    surfaces = [reading.plain[c.words[0].start : c.words[-1].end] for c in candidates]
+    cities = cities_in_full(reading, surfaces)
     for candidate in candidates:
         start, end = candidate.words[0].start, candidate.words[-1].end
         surface = reading.plain[start:end]
         folded = fold_name(surface)
         folded = full.get(folded, folded)
+        if (city := cities.get(folded)) is not None:
+            apart = means_region(reading, surface, start, end)
+            folded = folded + _STATE if apart else fold_name(city)
         if name := name_in_full(reading.plain, start, end, reading.knowledge.places):
             folded = fold_name(name)  # "the rivers Zenda and Velda" are no towns
         words = folded.split()
@@ -148,9 +154,12 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         elif not folded.endswith(_STATE) and (noun := _region_noun(reading, start, end)) is not None:
             end = noun  # "Zenda state" is not the city of Zenda
             folded += _STATE
-        elif is_after_its_town(
-            reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
-        ) or _is_beside_region(reading, surface, start, end):
+        elif not folded.endswith(_STATE) and (
+            is_after_its_town(
+                reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
+            )
+            or _is_beside_region(reading, surface, start, end)
+        ):
             folded += _STATE  # nor is "Zenda" of "Strelsau, Zenda"
         if (region := _region_after(reading, surface, end)) and region != first.setdefault(folded, region):
             folded += f", {region}"  # "Zenda, Ruritania" and "Zenda, Syldavia" are two
