@@ -277,6 +277,9 @@ def test_regions_and_rivers_are_no_towns_of_their_names() -> None:
     text = "Shells fell in the provinces of Aleppo, Homs and Hama. He was in Homs."
     assert owner(text, "Homs", 0) == owner(text, "Homs", 1) == "Homs"
     assert len({m.entity for m in names(text)[0] if m.text == "Homs"}) == 2
+    assert any("Homs province" in e.names for e in names(text)[1])
+    text = "Shells fell in Moscow province. He was in Moscow."
+    assert (owner(text, "Moscow province"), owner(text, "Moscow")) == ("Moscow province", "Moscow")
     text = "He broke a law of the state of Hamburg. He left Hamburg."
     assert len({m.entity for m in names(text)[0] if m.text == "Hamburg"}) == 1
     text = "It lies between the rivers Orange and Vaal. He left Orange, a town."

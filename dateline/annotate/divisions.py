@@ -53,6 +53,8 @@ _OF_PROVINCE = (
     _after(f"(?:{_PROVINCE})", f"(?:{_PROVINCES})"),
     _before(f"(?:{_PROVINCE})", f"(?:{_PROVINCES})"),
 )
+_A_PROVINCE = re.compile(rf"\b(?:{_PROVINCES}|{_PROVINCE})\b")
+_ENDS_IN_PROVINCE = re.compile(rf"\s(?:{_PROVINCE})$", re.IGNORECASE)
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
@@ -76,12 +78,25 @@ def is_called_region(text: str, mentions: Sequence[Mention]) -> bool:
 
 def is_called_province(text: str, mentions: Sequence[Mention]) -> bool:
     """Tell whether at least half stand with the noun of what is more than a city, as a state may not be."""
-    return _are_half([_stands_with(_OF_PROVINCE, text, mention.start, mention.end) for mention in mentions])
+    return _are_half([called_region(text, mention.start, mention.end) != "" for mention in mentions])
 
 
 def stands_for_region(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands with, or ends in, the noun of a first-order division of a state."""
     return _ENDS_IN_FIRST.search(text, start, end) is not None or _stands_with(_OF_FIRST, text, start, end)
+
+
+def called_region(text: str, start: int, end: int) -> str:
+    """Give the noun of more than a city that a name has, in the singular: "Zenda and Velda regions".
+
+    Empty where there is none: a state may be a city alone.
+    """
+    after, before = _OF_PROVINCE
+    if own := _ENDS_IN_PROVINCE.search(text, start, end):
+        return own[0].strip().lower()
+    found = after.match(text, end) or before.search(text[max(0, start - _REACH) : start])
+    noun = _A_PROVINCE.search(found[0]) if found else None
+    return noun[0].removesuffix("s") if noun else ""
 
 
 def _stands_with(noun: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int, end: int) -> bool:

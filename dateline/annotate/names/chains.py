@@ -55,7 +55,7 @@ class Chain:
         """Give the entity that the chain has become."""
         return LocalEntity(
             self.kind,
-            self.name or _fullest(self.names, self.kind),
+            self.name or fullest(self.names, self.kind),
             tuple(self.names),
             self.key,
             _distinct(self.roles),
@@ -68,7 +68,7 @@ class Chain:
 _SHOUTED = 5  # letters: longer words in capitals are a dateline or a heading, not an abbreviation
 
 
-def _fullest(names: list[str], kind: EntityKind) -> str:
+def fullest(names: list[str], kind: EntityKind) -> str:
     """The most words for a person, else the longest; the first of equals."""
     if kind == "person":
         return max(names, key=lambda n: (len(n.split()), not n.isupper(), len(n)))

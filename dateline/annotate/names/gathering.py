@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
-from dateline.annotate.divisions import city_of, is_after_its_town, is_named_after, stands_for_region
+from dateline.annotate.divisions import (
+    called_region,
+    city_of,
+    is_after_its_town,
+    is_named_after,
+    stands_for_region,
+)
 from dateline.annotate.names.abbreviations import WELL_KNOWN
 from dateline.annotate.names.candidates import Candidate
-from dateline.annotate.names.chains import Chain
+from dateline.annotate.names.chains import Chain, fullest
 from dateline.annotate.names.cities_of_regions import cities_in_full, means_region
 from dateline.annotate.names.knowledge import fold_name
 from dateline.annotate.names.organs import UNITS, Organ
@@ -132,18 +139,11 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
     chains: dict[str, Chain] = {}
     first: dict[str, str] = {}  # the region that a name is said to be in first
     full = _full_names(reading, candidates)
-    surfaces = [reading.plain[c.words[0].start : c.words[-1].end] for c in candidates]
-    cities = cities_in_full(reading, surfaces)
+    cities = cities_in_full(reading, (reading.plain[c.words[0].start : c.words[-1].end] for c in candidates))
     for candidate in candidates:
         start, end = candidate.words[0].start, candidate.words[-1].end
         surface = reading.plain[start:end]
-        folded = fold_name(surface)
-        folded = full.get(folded, folded)
-        if (city := cities.get(folded)) is not None:
-            apart = means_region(reading, surface, start, end)
-            folded = folded + _STATE if apart else fold_name(city)
-        if name := name_in_full(reading.plain, start, end, reading.knowledge.places):
-            folded = fold_name(name)  # "the rivers Zenda and Velda" are no towns
+        folded = _folded_in_full(reading, surface, start, full, cities)
         words = folded.split()
         if len(words) > 1 and words[-1] in _REGION_HEADS and words[-1] in PLACE_HEADS:
             folded = " ".join(words[:-1])
@@ -154,17 +154,37 @@ def gather_places(reading: Reading, candidates: list[Candidate]) -> list[Chain]:
         elif not folded.endswith(_STATE) and (noun := _region_noun(reading, start, end)) is not None:
             end = noun  # "Zenda state" is not the city of Zenda
             folded += _STATE
-        elif not folded.endswith(_STATE) and (
-            is_after_its_town(
-                reading.plain, start, end, reading.knowledge.places(surface), reading.knowledge.places
-            )
-            or _is_beside_region(reading, surface, start, end)
-        ):
+        elif not folded.endswith(_STATE) and _is_beside(reading, surface, start, end):
             folded += _STATE  # nor is "Zenda" of "Strelsau, Zenda"
         if (region := _region_after(reading, surface, end)) and region != first.setdefault(folded, region):
             folded += f", {region}"  # "Zenda, Ruritania" and "Zenda, Syldavia" are two
         chains.setdefault(folded, Chain("place")).add(start, end, "name", reading.text[start:end])
+    for chain in (chain for folded, chain in chains.items() if folded.endswith(_STATE)):
+        _name_region(reading, chain)
     return list(chains.values())
+
+
+def _folded_in_full(
+    reading: Reading, surface: str, start: int, full: Mapping[str, str], cities: Mapping[str, str]
+) -> str:
+    """Give what a name is folded to, by what the article calls the place in full."""
+    end = start + len(surface)
+    if name := name_in_full(reading.plain, start, end, reading.knowledge.places):
+        return fold_name(name)  # "the rivers Zenda and Velda" are no towns
+    folded = fold_name(surface)
+    folded = full.get(folded, folded)
+    if city := cities.get(folded):
+        return folded + _STATE if means_region(reading, surface, start, end) else fold_name(city)
+    return folded
+
+
+def _name_region(reading: Reading, chain: Chain) -> None:
+    """Add what a region is called in full, where but the noun of a list says so: "Zenda region"."""
+    nouns = [called_region(reading.plain, start, end) for start, end, _ in chain.spans]
+    noun = next(filter(None, nouns), "")
+    if noun and not any(name.lower().endswith(noun) for name in chain.names):
+        chain.name = fullest(chain.names, chain.kind)
+        chain.names.append(f"{chain.name} {noun}")
 
 
 def _region_after(reading: Reading, surface: str, end: int) -> str:
@@ -215,21 +235,32 @@ def _region_noun(reading: Reading, start: int, end: int) -> int | None:
     one = _REGION_AFTER.match(reading.plain, end)
     if one is None and not stands_for_region(reading.plain, start, end):
         return None
-    if not _is_city_and_region(reading, reading.plain[start:end]):
+    told = called_region(reading.plain, start, end) != ""
+    if not _is_city_and_region(reading, reading.plain[start:end], told=told):
         return None
     return one.end() if one else end
 
 
-def _is_city_and_region(reading: Reading, name: str) -> bool:
-    """Say whether a name is first a city's, and a region's of the same state as well."""
+def _is_city_and_region(reading: Reading, name: str, *, told: bool = False) -> bool:
+    """Say whether a name is first a city's, and a region's of the same state as well.
+
+    One that is nothing but the city is so only where it is `told` to be more.
+    """
     places = reading.knowledge.places(name)
     if not places or places[0].location.kind != "city":
         return False
     town = places[0]
     same = (e for e in places if e.location.kind == "region" and e.location.country == town.location.country)
-    if any(city_of(region, reading.knowledge.places) is None for region in same):
+    if any(told or city_of(region, reading.knowledge.places) is None for region in same):
         return True  # but "the state of Zenda" may be nothing but the city
     return town.region != town.location.name and is_named_after(town.region or "", town)
+
+
+def _is_beside(reading: Reading, surface: str, start: int, end: int) -> bool:
+    """Say whether a town in it, or another region, stands beside a name that a city has as well."""
+    places = reading.knowledge.places
+    after_town = is_after_its_town(reading.plain, start, end, places(surface), places)
+    return after_town or _is_beside_region(reading, surface, start, end)
 
 
 def _is_beside_region(reading: Reading, surface: str, start: int, end: int) -> bool:
