@@ -161,3 +161,36 @@ def test_a_capital_has_what_governments_have(text: str) -> None:
 def test_a_capital_that_is_only_a_town_stays_one(text: str) -> None:
     """What towns do, sports and weather, where things are, and datelines."""
     assert not is_government(text)
+
+
+SEATS: tuple[tuple[MentionKind, LocalEntity], ...] = (
+    ("place", LocalEntity("place", "Brussels", ("Brussels",))),
+    ("place", LocalEntity("place", "Westminster", ("Westminster",))),
+    ("organisation", LocalEntity("organisation", "European Union", ("European Union",))),
+    ("state", LocalEntity("state", "United Kingdom", ("Britain",), "GB", state="GB")),
+    ("state", LocalEntity("state", "Belgium", ("Belgium",), "BE", state="BE")),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("The European Union has bakers. Unpopular directives from Brussels were burnt.", "European Union"),
+        ("The European Union has bakers. Brussels refused to yield.", "European Union"),
+        ("The European Union met in Belgium. Brussels refused to yield.", "Belgium"),
+        ("The European Union has bakers. They rent flats in Brussels.", None),
+        ("Britain has bakers. Westminster has failed to set provisions for bread.", "United Kingdom"),
+        ("Britain has bakers. Bakers met in Westminster.", None),
+    ],
+)
+def test_a_seat_stands_for_who_sits_there(text: str, meant: str | None) -> None:
+    """A union's seat means the union, unless its own state is named, and a parliament's means its state."""
+    mentions, entities = [], []
+    for kind, entity in SEATS:
+        name = entity.names[0]
+        if (at := text.rfind(name)) >= 0:
+            mentions.append(Mention(at, at + len(name), name, kind, "name", len(entities)))
+            entities.append(entity)
+    found = with_states(load_pipeline()(text), text, mentions, entities, gazetteer())
+    stands = next(m.stands_for for m in found if m.kind == "place")
+    assert (None if stands is None else entities[stands].name) == meant

@@ -28,6 +28,7 @@ from dateline.library import annotate_text
             ["Zenda mill: J. Rossi Tells Ostermoor Council To Mind The River", "It rained."],
         ),
         ("Under 25? Watch this\n\nIt rained.", ["Under 25?", "Watch this", "It rained."]),
+        ("They met in May 2015.-Rossi slept.", ["They met in May 2015.", "Rossi slept."]),
         ("A long road\nHome again, they slept.", ["A long road", "Home again, they slept."]),
         (
             "The minister, Hon. Karl Weber, left with Atty. Anna Kovar. It rained.",

@@ -63,8 +63,10 @@ AGENTIVE = frozenset(
 LIGHT = frozenset("make take hold put".split())
 OUGHT = frozenset("should must ought".split())
 # What governments do with these, which no city has: "Zenda would ease the visa regime".
-SETTLES = frozenset("abolish ease extend grant introduce lift relax suspend tighten waive".split())
-AFFAIRS = frozenset("asylum blockade embargo recognition sanction tariff visa waiver".split())
+SETTLES = frozenset("abolish ease extend grant introduce lift relax set suspend tighten waive".split())
+AFFAIRS = frozenset(
+    "asylum blockade embargo legislation provision recognition sanction tariff visa waiver".split()
+)
 # Of affairs between states.
 POLITICS = frozenset(
     """

@@ -35,6 +35,9 @@ _ENVOY_TO = re.compile(
     r"(?:-designate)? to $",
     re.IGNORECASE,
 )
+# Where parliaments and unions of states sit that are called by it, and the codes of whom it means.
+_SEATS = {"Brussels": "EU", "Westminster": "GB"}
+_UNIONS = {"European Union": "EU"}
 _BACK = 30  # characters before a name: room for an envoy
 _SUBJECTS = ("nsubj", "nsubjpass")
 _FURTHER = 3  # infinitives that hang on one another: "wants to begin to talk"
@@ -58,10 +61,28 @@ class _Article:
                 continue
             entity = self._entities[mention.entity] if mention.entity is not None else None
             code = (entity.state or "") if entity and mention.kind == "state" else ""
-            code = code or _code(mention, self._gazetteer)
+            code = code or self.code(mention)
             span = self._doc.char_span(mention.start, mention.end, alignment_mode="expand")
             found.update((token.i, code) for token in span or ())
         return found
+
+    @cached_property
+    def powers(self) -> Mapping[str, int]:
+        """Give who has a government or is one, by its code: states, and a union of them."""
+        states = {e.state: n for n, e in enumerate(self._entities) if e.kind == "state" and e.state}
+        unions = {_UNIONS[e.name]: n for n, e in enumerate(self._entities) if e.name in _UNIONS}
+        return states | unions
+
+    def code(self, mention: Mention) -> str:
+        """Give the code of whose capital or seat a mention names; empty where it names none.
+
+        A union's seat is a state's capital as well: it means the state where the article names that.
+        """
+        code = _code(mention, self._gazetteer)
+        seat = _SEATS.get(mention.text, "") if mention.kind == "place" and mention.form == "name" else ""
+        if not code:
+            return seat
+        return seat if seat in self.powers and code not in self.powers else code
 
     def names_other(self, tokens: Iterable[Token], code: str) -> bool:
         """Tell whether one of the words names another state than that, or its capital."""
@@ -93,11 +114,11 @@ def with_states(
     doc: Doc, text: str, mentions: Sequence[Mention], entities: Sequence[LocalEntity], gazetteer: Gazetteer
 ) -> tuple[Mention, ...]:
     """Give the mentions, those of capitals with the state that they stand for, if the article has it."""
-    states = {entity.state: n for n, entity in enumerate(entities) if entity.kind == "state"}
     article = _Article(doc, mentions, entities, gazetteer)
+    powers = article.powers
     return tuple(
-        replace(mention, stands_for=states[code])
-        if (code := _code(mention, gazetteer)) in states and _is_government(doc, text, mention, code, article)
+        replace(mention, stands_for=powers[code])
+        if (code := article.code(mention)) in powers and _is_government(doc, text, mention, code, article)
         else mention
         for mention in mentions
     )
@@ -174,14 +195,18 @@ def _going_on(verb: Token) -> Iterator[Token]:
 def _governs(verb: Token, name: _Name) -> bool:
     """Tell whether a verb says what a government does, wants or says."""
     held = verb.lemma_ == "have" and any(c.dep_ == "dobj" and c.lemma_ in words.HOLDS for c in verb.children)
-    settled = verb.lemma_ in words.SETTLES and any(
-        _has(child.subtree, words.AFFAIRS) for child in verb.children if child.dep_ == "dobj"
-    )
-    if held or settled or verb.lemma_ in words.ACTS | words.SPEAKS or _welcomes(verb):
+    if held or _settles(verb) or verb.lemma_ in words.ACTS | words.SPEAKS or _welcomes(verb):
         return True
     if verb.lemma_ in cues.CLAUSE_VERBS and any(c.dep_ == "ccomp" for c in verb.children):
         return True  # "added that", "found that"
     return not _is_of_town(verb) and (_wills(verb) or _has_own(verb) or _does(verb, name, _FURTHER))
+
+
+def _settles(verb: Token) -> bool:
+    """Tell whether a verb has for its object what only governments settle: "ease the visa regime"."""
+    return verb.lemma_ in words.SETTLES and any(
+        _has(child.subtree, words.AFFAIRS) for child in verb.children if child.dep_ == "dobj"
+    )
 
 
 def _has_own(verb: Token) -> bool:
@@ -241,6 +266,7 @@ def _does(verb: Token, name: _Name, further: int) -> bool:
             child.lemma_ in words.ACTS | words.SPEAKS
             or _wills(child)
             or _has_own(child)
+            or _settles(child)
             or _does(child, name, further - 1)
             for child in led_to
         )
