@@ -81,3 +81,13 @@ def test_a_town_whose_club_is_named_in_full_is_the_club_where_it_plays() -> None
     assert "Kassel Rugby Club" in named(text, "organisation")
     assert "Kassel" in named(text, "place")
     assert "Kassel" not in named(text.partition("They")[0] + "Kassel Rugby Club waits.", "place")
+
+
+def test_a_facility_takes_in_its_noun() -> None:
+    """What is called by a person or a saint is no town of that name; a town's own keeps the town's name."""
+    assert named("Gunmen attacked the city's Rossi airport on Monday.", "place") == {"Rossi airport"}
+    assert named("He landed at Aleppo international airport.", "place") == {"Aleppo international airport"}
+    assert named("They live near Brussels airport.", "place") == {"Brussels"}
+    assert named("He landed at Red Oak airport in Iowa.", "place") == {"Red Oak", "Iowa"}
+    text = "They prayed in Notre Dame cathedral. The doors of Notre Dame Cathedral shut."
+    assert named(text, "place") == {"Notre Dame cathedral"}

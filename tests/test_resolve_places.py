@@ -119,3 +119,10 @@ def test_transliterations_of_a_place_in_one_article_are_one() -> None:
     assert join_places(here)[0] == [1, 2]
     assert len(join_places(here | {2: PlaceMention(("Zaias",), None, 8)})) == 2
     assert len(join_places(here | {2: PlaceMention(("Zoias",), None, 7)})) == 2
+
+
+def test_an_airport_is_one_with_the_world_and_without() -> None:
+    """Whether "International" is told of an airport, it is one."""
+    names = ("Velda International Airport", "Velda airport", "Velda")
+    groups = join_places({n: PlaceMention((name,), None) for n, name in enumerate(names)})
+    assert groups == [[0, 1], [2]]

@@ -74,7 +74,7 @@ def _form(name: str, location: Location | None) -> str:
     """Give what spellings of a place share; where "City" is of its proper name, the region has none."""
     if location is not None and location.kind == "city" and location.name.endswith(" City"):
         return fold_name(name)
-    form = core_name(name)
+    form = core_name(name).replace(" international airport", " airport")
     turned = _SIDE_BEHIND.fullmatch(form)  # "Zenda West" is "West Zenda"
     return f"{turned['side']} {turned['place']}" if turned else form
 

@@ -98,6 +98,12 @@ _BODIES_AFTER = re.compile(
     r" (?:sub)?(?:committees|ministries|departments)(?![\w-])"
 )  # two are named at once
 _STRUCTURE = re.compile(r" (bridge|dam|tunnel|stadium|canal|hospital)(?![\w-])")
+# What is called by a person, a saint or the next town, and by a city's name the world's way to it.
+_FACILITY = re.compile(
+    r" ((?:international|regional) airport|airport|airfield|cathedral|basilica|abbey|synagogue)(?![\w-])"
+)
+_WAY = ("international airport", "regional airport")
+_HOUSE_OF = frozenset("cathedral basilica abbey synagogue".split())
 _NUMBER = re.compile(r" \d{1,4}[A-Z]?(?![\w,.:-]*\d|\w)")
 _ORDINAL = re.compile(r"\d(?:st|nd|rd|th) \Z")
 _LONGEST_ORDINAL = 6  # characters, with the space behind
@@ -131,14 +137,43 @@ def widen(reading: Reading, candidate: Candidate) -> None:
 def _widen_structure(reading: Reading, candidate: Candidate) -> None:
     """Take "bridge" into the name of several words that it is called by: "the Velda Zenda bridge"."""
     match = _STRUCTURE.match(reading.plain, candidate.end)
-    if match is None or len(candidate.words) == 1 or is_known_place(reading, candidate):
+    if match is None:
+        _widen_facility(reading, candidate)
+        return
+    if len(candidate.words) == 1 or is_known_place(reading, candidate):
         return
     known = reading.knowledge.places(reading.plain[candidate.start : candidate.end])
-    goes_on = reading.tag_at(match.end() + 1) in ("NN", "NNS")  # "the Velda Zenda dam project"
-    if known or goes_on or not reading.plain.endswith(("the ", "The "), 0, candidate.start):
+    if known or not reading.plain.endswith(("the ", "The "), 0, candidate.start):
         return
-    noun = Word(match[1], match.start(1), match.end(), match[1], link=False)
-    candidate.words, candidate.end = [*candidate.words, noun], match.end()
+    _take_in(reading, candidate, match)
+
+
+def _widen_facility(reading: Reading, candidate: Candidate) -> None:
+    """Take in the noun of a facility that is called by a name: "the city's Rossi airport", "Otto abbey".
+
+    A town's own keeps the town's name, unless the noun is a part of its name: "Zenda international airport".
+    """
+    match = _FACILITY.match(reading.plain, candidate.end)
+    name = reading.plain[candidate.start : candidate.end]
+    if match is None or reading.knowledge.state_named(name) or reading.knowledge.state_of_adjective(name):
+        return
+    if match[1] not in _WAY:
+        owned = reading.plain.endswith("'s ", 0, candidate.start)
+        several = len(candidate.words) > 1 and (match[1] in _HOUSE_OF or not reading.knowledge.places(name))
+        if is_known_place(reading, candidate) or not (owned or several):
+            return
+    _take_in(reading, candidate, match)
+
+
+def _take_in(reading: Reading, candidate: Candidate, match: re.Match[str]) -> None:
+    """Make what stands behind a name a part of it, unless a noun follows: "the Velda Zenda dam project"."""
+    if reading.tag_at(match.end() + 1) in ("NN", "NNS"):
+        return
+    at = match.start(1)
+    nouns = [
+        Word(m[0], at + m.start(), at + m.end(), m[0], link=False) for m in re.finditer(r"\w+", match[1])
+    ]
+    candidate.words, candidate.end = [*candidate.words, *nouns], match.end()
 
 
 def _is_nobodys(reading: Reading, candidate: Candidate, noun: str) -> bool:
