@@ -25,6 +25,8 @@ def lands(text: str) -> list[str]:
         "Anna Rossi led Chile to the semi-finals.",
         "The Chile women's goalkeeper Anna Rossi left, and so did the Wales coach.",
         "Anna Rossi has made 30 appearances for Scotland.",
+        "He wrote to the former Scotland player.",
+        "They play a Test series in the summer against Peru.",
     ],
 )
 def test_a_team_is_told_by_what_no_state_has_or_does(text: str) -> None:
@@ -44,6 +46,9 @@ def test_a_team_is_told_by_what_no_state_has_or_does(text: str) -> None:
         ("People in Peru are glad, and fans of Chile were sad.", ["Peru", "Chile"]),
         ("It was a 3-1 win over Peru's second town. Chile's goalkeeper fell.", ["Peru"]),
         ("The United States beat the Netherlands twice.", []),
+        ("Wales stuns Peru in the rain.", []),
+        ("It was after Peru's next Test that his England career ended.", []),
+        ("He is Scotland's top try scorer.", []),
         ("The Netherlands are flat, the coach said of the match.", ["Netherlands"]),
         ("Peru voted for sanctions against Chile.", ["Peru", "Chile"]),
     ],
@@ -57,6 +62,7 @@ def test_in_a_report_of_a_game_states_win_and_lose(text: str, left: list[str]) -
     "text",
     [
         "The talks with Peru ended before the war against Chile.",
+        "The former Peru president met Chile's ministers.",
         "The defeat of Peru in 1945 was remembered in Chile.",
         "Anna Rossi led Peru to independence. She won the election in Chile.",
         "Peru lost to Chile in the court, and Chile won.",

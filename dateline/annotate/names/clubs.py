@@ -93,12 +93,12 @@ _MOVED = re.compile(
     r"|(?:move|switch|transfer|return|signing|arrival|loan|spell|stint|deal) (?:to|from|at|with)"
     r"|(?:sign(?:s|ed|ing)?|sold|bought|loaned|transferred) (?:to|from|by)"
     r"|(?:sign(?:s|ed|ing)? for|join(?:s|ed|ing)?|mov(?:es?|ed|ing) (?:to|from)"
-    r"|(?:move|switch|transfer) from) (?:[A-Z][\w'.-]+ ){1,3}(?:from|to)) $"
+    r"|(?:move|switch|transfer) from) (?:[A-Z][\w'.?-]+ ){1,3}(?:from|to)) $"
 )
 _OF_TRANSFER = re.compile(
     r"\b(?:on (?:[a-z-]+ ){0,3}loan|loan (?:spell|move|deal|stint)|free transfer|transfer (?:fee|window)"
     r"|undisclosed fee|strikers?|wingers?|midfielders?|defenders?|goalkeepers?|full-back|centre-back"
-    r"|left-back|right-back|playmaker|footballer|soccer|players?|sign(?:s|ed) for [A-Z]\w+ from)\b|[£€$]\d"
+    r"|left-back|right-back|playmaker|footballer|soccer|players?|sign(?:s|ed) for [A-Z][\w?]+ from)\b|[£€$]\d"
 )
 _PLAYERS = _OF_MATCHES_ONLY | frozenset(
     "winger wingers full-back centre-back left-back right-back playmaker footballer footballers football"

@@ -44,10 +44,17 @@ _HAS_PLAYERS = re.compile(
     r"(?! (?:crash|company|tours?|party|trip|driver|station|passengers?|operator|plant|factory|maker|builder"
     r"|firm|industry|services?|travel|journey|hire|of the guard)\b)"
 )
+_LONG_GAMES = (
+    r"Tests?|ODIs?|T20Is?|(?:Test|one-day|one-day international|ODI|T20|limited-overs)"
+    r" (?:series|match(?:es)?)"
+)
 # Whom states have too: the party's candidates, a firm's managers, a film's stars.
 _HAS_OTHERS = re.compile(
     rf"(?:'s?)? (?:(?:{_QUALITIES}) )*(?:{_PLAYERS}|players?|openers?|team|side(?! of)|manager|boss|star"
     rf"|legend|great|debut|caps?"
+    r"|career|call-up|recall"
+    r"|(?:(?:top|all-time|highest|record|leading) )*(?:run|try|goal|points)[ -]?scorers?"
+    rf"|(?:(?:next|first|second|third|fourth|fifth|last|opening|final|home|away) )*(?:{_LONG_GAMES})"
     r"|lock|keeper|forwards?|shirt|jersey|supporters|dressing room|camp|bench|innings|batting|bowling|attack"
     r"|scrum|line-?out|defen[cs]e|goals?|tries|try|wickets?|win|victory|defeat|loss|draw|title|line-?up"
     r"|form)(?![\w-])"
@@ -67,9 +74,12 @@ _RESULTS = (
 )
 _OTHERS = r"(?:(?:[A-Z][a-z]+ )?[A-Z][a-z]+(?:, | and ))?"  # "against Velda and Ruritania"
 _THE = r"(?:the |both )?"
+_WHEN = (
+    r"(?:in (?:the )?|this |next |last |over (?:the )?)(?:spring|summer|autumn|winter|week|month|year|season)"
+)
 # What no state is of, played or scored against a name, or by who is at it.
 _OF_TEAM = re.compile(
-    rf"(?:\b{_MATCHES} (?:away |at home |here )?(?:against|with|v|vs|versus|between) "
+    rf"(?:\b{_MATCHES} (?:away |at home |here |{_WHEN} )?(?:against|with|v|vs|versus|between) "
     rf"|\b{_CONTESTS} (?:opening |final |\w+-?final |group |first |second |third |opener |clash |tie "
     rf"|encounter |meeting )*"
     rf"(?:{_RESULTS}|clash|tie|meeting|encounter|campaign|tour|date|showdown|stalemate) (?:against|with|v"
@@ -113,7 +123,8 @@ _AGAINST = re.compile(
     r"|second"
     r"|last|half|start|title|\w+day|\d+) (?:against|versus|vs?\.?)"
     rf"|\b(?:beat|beats|beating|beaten by|defeated|defeating|thrash(?:ed|ing)?|edged|overcame|trounced|routed"
-    rf"|hammered|crushed|stunned|face|faced|faces|facing|hosting|lost to|loses? to|losing to|draw with"
+    rf"|thrashes|edges|stuns|routs|hammered|crushed|stunned"
+    rf"|face|faced|faces|facing|hosting|lost to|loses? to|losing to|draw with"
     rf"|drew with"
     rf"|past|(?:play|plays|played|playing|bat|batted|bowl|bowled|start|starts|started|appear|appeared|feature"
     rf"|featured|keep|kept|turned out|open|opened|score|scored|scoring) (?:for|against)"
@@ -130,6 +141,7 @@ _PLAYS = re.compile(
     r"|beaten|lose|lost|drew|edge|edged|hammered|thumped|reach|reached|qualify|qualified|advanced?"
     r"|progressed|kick|kicked"
     r"|were bowled|were dismissed|go top|went ahead|bounced back|came from behind|play|played|face|faced"
+    r"|beats|wins|loses|stuns|stunned|thrashes|edges|routs|routed"
     r"|are|were|have|vs?\.?|take on"
     r"|took on|meet|led)(?![\w-])"
     r"(?! (?:the right|a (?:seat|contract|bid)|control|part|steps))"
@@ -157,6 +169,8 @@ _NAMED_CONTESTS = re.compile(
     r"|European Championship|Davis Cup|Olympics|Nations League|Asian Cup|Copa America)\b"
 )
 # What states do to one another, and in votes: what is of a game there is so by what no state does.
+_PAST = re.compile(r"\b(?:[Ff]ormer |[Ee]x-)$")
+_PLAYER = re.compile(r" (?:players?|internationals?)(?![\w-])")
 _OF_STATES = re.compile(
     r"\b(?:wars?|troops?|army|armies|military|invasion|invaded|elections?|votes?|voted|voters|referendum"
     r"|court|ruling"
@@ -179,7 +193,7 @@ _IN = re.compile(
 def is_national_team(reading: Reading, start: int, end: int) -> bool:
     """Say whether a name of a state or of a part of one stands for those who play for it."""
     plain = reading.plain
-    if _HAS_PLAYERS.match(plain, end):
+    if _HAS_PLAYERS.match(plain, end) or _is_past_players(plain, start, end):
         return True
     if plain.startswith("'s ", end):  # "the win over Peru's best"
         return _HAS_OTHERS.match(plain, end) is not None and tells_of_game(reading, start, end)
@@ -189,6 +203,14 @@ def is_national_team(reading: Reading, start: int, end: int) -> bool:
     if _LEADING.search(before) and _REACHED.match(plain, end):
         return True
     return _acts_as_team(plain, before, end) and tells_of_game(reading, start, end)
+
+
+def _is_past_players(plain: str, start: int, end: int) -> bool:
+    """Say whether somebody once played for a name: "a former Ruritania player"."""
+    return (
+        _PAST.search(plain, max(start - _BACK, 0), start) is not None
+        and _PLAYER.match(plain, end) is not None
+    )
 
 
 def without_teams(reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
