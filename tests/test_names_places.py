@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from naming import named, names, owner
+from naming import entity, named, names, owner
 
 
 def test_what_a_town_has_makes_a_name_a_place() -> None:
@@ -408,3 +408,32 @@ def test_a_noun_of_another_language_begins_a_places_name(noun: str) -> None:
     """The whole is one place, and is so without the noun; the noun is no town of its own."""
     text = f"They were near {noun} Velda Thom in the hills. Velda Thom is old, and was always near."
     assert [(e.name, e.kind) for e in names(text)[1]] == [(f"{noun} Velda Thom", "place")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He sang songs such as "Sous le pont de Lisbon" and left.',
+        "She tells it in a documentary called Britain's Greatest Baker.",
+        "In the Daily Bread series Lisbon Village, bakers talked.",
+        "They want to tear up the Lisbon playbook.",
+        "Shells hit the Saxony battalions.",
+    ],
+)
+def test_titles_and_people_called_by_a_place_name_none(text: str) -> None:
+    """A work's title, the people of politics and troops are no mention of the place."""
+    assert not named(text, "place") | named(text, "state")
+
+
+def test_a_work_on_a_place_names_it() -> None:
+    """What a work is about, or what plays there, is the place."""
+    assert named("He wrote a book about Lisbon. They lost a Test series Lisbon had won.", "place") == {
+        "Lisbon"
+    }
+    assert named("Bakers of the Lisbon suburbs met.", "place") == {"Lisbon"}
+
+
+def test_what_is_called_by_a_house_is_no_town() -> None:
+    """A prison's or a theatre's name behind its noun puts it nowhere."""
+    assert entity("She was kept in the women's prison Fresnes.", "Fresnes").location is None
+    assert entity("She was kept in a prison in Fresnes near Paris.", "Fresnes").location is not None

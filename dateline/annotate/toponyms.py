@@ -44,6 +44,8 @@ from dateline.annotate.toponym_strays import is_stray
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
 from dateline.annotate.vicinity import (
     is_beside_another_town,
+    is_building,
+    is_of_house,
     is_quarter_elsewhere,
     side_of_border,
     without_towns_for_village,
@@ -63,12 +65,7 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # gazetteer lacks: with this many other places, less support than one mention of its state gives
 # (or, for an alternate spelling, than five), and fewer than about 300,000 inhabitants.
 _COMPANY = 4
-_BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
-_HOUSE = re.compile(
-    r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge|lighthouse)(?![\w-])"
-)
 _AIRPORT = " Airport"
-_HAMLET = 3.0  # orders of magnitude of inhabitants
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
 _SURE, _UNLIKELY = 0.6, 0.2
 _LED, _LED_BY_ALTERNATE = 0.46, 0.75  # how much an article must believe in the smaller of two of a name
@@ -114,9 +111,7 @@ def locate(
         best = [toponym.candidates[k] for k in order]
         torn = torn or _is_even(toponym, voted, order)
         doubtful = torn or _is_doubtful(entity.name, toponym, voted, order[0], company=len(toponyms))
-        house = _is_small(best[0], toponym, entity.name) and _is_of_house(
-            text, entity.name, mentions, best[0]
-        )
+        house = _is_small(best[0], toponym, entity.name) and is_of_house(text, entity.name, mentions, best[0])
         astray = toponym.astray or _is_astray(text, mentions, best, gazetteer)
         certain = toponym.leaning[order[0]] > 0 or not (doubtful or house or astray)
         if is_called_division(text, mentions):
@@ -186,7 +181,7 @@ def _is_doubtful(name: str, toponym: Toponym, votes: Votes, k: int, *, company: 
     best = toponym.candidates[k]
     if not _is_small(best, toponym, name):
         return False
-    alone = company >= _COMPANY or _is_building(name) or _is_town_by_alternate(best)
+    alone = company >= _COMPANY or is_building(name) or _is_town_by_alternate(best)
     unsupported = alone and not _is_supported(best, toponym.candidates, votes, k)
     return unsupported or bool(votes.belief[k] < _UNLIKELY)
 
@@ -255,18 +250,6 @@ def _with_city(best: list[Entry], gazetteer: Gazetteer) -> list[Entry]:
     """Put the city before the region that is nothing but that city."""
     city = city_of(best[0], gazetteer.lookup)
     return [city, *(entry for entry in best if entry != city)] if city else best
-
-
-def _is_building(name: str) -> bool:
-    """Tell a building's name, which no village of that name is meant by unless the article is about there."""
-    return " " in name and name.rpartition(" ")[2].lower() in _BUILDINGS
-
-
-def _is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry) -> bool:
-    """Tell a building's name that a hamlet has too, or a saint's or a founder's: "Zenda cathedral"."""
-    if _is_building(name) and best.importance < _HAMLET:
-        return True
-    return bool(mentions) and all(_HOUSE.match(text, mention.end) for mention in mentions)
 
 
 def _is_small(entry: Entry, toponym: Toponym, name: str) -> bool:

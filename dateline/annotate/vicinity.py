@@ -1,4 +1,4 @@
-"""What the text says of how small a place is, on which side of a border, and of which city it is a part."""
+"""What the text says of a place: how small, on which side of a border, of which city, or only a house."""
 
 from __future__ import annotations
 
@@ -27,6 +27,16 @@ _AFTER = re.compile(
 )
 _BESIDE = 0.12  # degrees: what is called by a town is in it, or some ten kilometres away
 _BACK = 20  # characters in which the noun before a name stands
+_BUILDINGS = frozenset({"castle", "palace", "cathedral", "abbey", "basilica"})
+_HOUSE = re.compile(
+    r"\s(?:cathedral|basilica|church|mosque|synagogue|museum|theat(?:re|er)|bridge|lighthouse)(?![\w-])"
+)
+# "The prison Zenda" is what is called so, wherever it is.
+_HOUSE_BEFORE = re.compile(
+    r"\b(?:prison|jail|concert hall|theat(?:re|er)|cinema|nightclub|church|chapel"
+    r"|cathedral|abbey|museum|hotel) $"
+)
+_HAMLET = 3.0  # orders of magnitude of inhabitants
 
 
 def without_towns_for_village(
@@ -85,3 +95,18 @@ def _cities_of_quarter(text: str, end: int, gazetteer: Gazetteer) -> Iterator[En
         yield from (
             e for e in gazetteer.lookup(match[1]) if e.location.kind == "city" and e.importance >= CITY
         )
+
+
+def is_building(name: str) -> bool:
+    """Tell a building's name, which no village of that name is meant by unless the article is about there."""
+    return " " in name and name.rpartition(" ")[2].lower() in _BUILDINGS
+
+
+def is_of_house(text: str, name: str, mentions: Sequence[Mention], best: Entry) -> bool:
+    """Tell a building's name that a hamlet has too, or a saint's or a founder's: "Zenda cathedral"."""
+    if is_building(name) and best.importance < _HAMLET:
+        return True
+    return bool(mentions) and all(
+        _HOUSE.match(text, m.end) or _HOUSE_BEFORE.search(text, max(m.start - _BACK, 0), m.start)
+        for m in mentions
+    )

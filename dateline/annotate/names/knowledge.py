@@ -40,6 +40,10 @@ class Knowledge:
         place = self.place_of_size(name)
         return place if place is not None and place.location.kind == "city" else None
 
+    def is_capital(self, name: str) -> bool:
+        """Say whether a name is that of a state's capital."""
+        return self._gazetteer.state_of_capital(name) is not None
+
     def is_abbreviation(self, name: str) -> bool:
         """Say whether the press abbreviates a region so: "Calif."."""
         return self._gazetteer.abbreviated_region(name) is not None

@@ -46,6 +46,9 @@ _WORK_BEFORE = re.compile(
 )
 _MOST_TITLE_WORDS = 12
 _IN_TITLES = frozenset("a an the of in on at to for from with without my your our his her".split())
+_ARTICLES_ABROAD = frozenset("le la les du des de del della dei el los las il lo der das dem den und".split())
+_NOT_ABROAD = frozenset("the of and with for - --".split())  # behind a dash a second title begins
+_LEAST_FOREIGN = 3  # words
 _SMALL_IN_TITLES = frozenset(
     (
         "about above across after against ahead along amid among around before behind below beneath beside"
@@ -275,11 +278,21 @@ def _titles_of_works(plain: str) -> list[tuple[int, int]]:
                 continue
             words[0] = words[0].capitalize()
         long = [word for word in words if len(word) > 3]  # noqa: PLR2004 - "with", "from" vary
+        if _is_foreign(words):
+            found.append((match.start(1), match.end(1)))
+            continue
         if len(words) > _MOST_TITLE_WORDS or not all(w[0].isupper() for w in long if w not in _IN_TITLES):
             continue
         if len(long) > 1 and _IN_TITLES.intersection(word.lower() for word in words):
             found.append((match.start(1) + 4 * match[1].startswith("The "), match.end(1)))
     return found
+
+
+def _is_foreign(words: list[str]) -> bool:
+    """Say whether a title is in a language that writes its nouns small: "Sous le pont de Strelsau"."""
+    if len(words) < _LEAST_FOREIGN or len(words) > _MOST_TITLE_WORDS or not words[0][0].isupper():
+        return False
+    return not _ARTICLES_ABROAD.isdisjoint(words[1:]) and _NOT_ABROAD.isdisjoint(words)
 
 
 def _tags(doc: Doc) -> dict[int, int]:
