@@ -249,3 +249,17 @@ def test_what_a_day_marks_is_somebodys() -> None:
     """Neither a verb "mark" nor a verb "brand" makes a name a mark."""
     text = "Maria Rossi left. They came to mark Rossi's birthday, and brand Rossi a liar."
     assert [m.text for m in names(text)[0]] == ["Maria Rossi", "Rossi", "Rossi"]
+
+
+def test_what_ends_the_names_of_things_is_no_town() -> None:
+    """A word behind common words, which nothing is in, is a sort of thing; a town has sides and streets."""
+    text = "They buy flats with the Buy Isa. The Buy Isa grew. He buys his with a loan and Isa too."
+    assert not named(text, "place")
+    text = "They saw old Isa. She lives in Isa. The Buy Isa bakers met the Buy Isa choir, and they buy."
+    assert named(text, "place") == {"Isa"}
+
+
+def test_a_school_of_a_field_is_no_mention_of_its_town() -> None:
+    """A town's school board is the town's; a school of economics has its name only."""
+    text = "Otto Stein of the London School of Economics met the Boston School Board."
+    assert named(text, "place") == {"Boston"}

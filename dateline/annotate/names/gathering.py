@@ -118,6 +118,8 @@ def find_municipalities(reading: Reading, candidates: list[Candidate]) -> list[C
             continue
         if tail == len(words) - 1 and words[tail].text in ("City", "Town"):
             continue  # that plays: a body called so is a club
+        if words[tail].lower == "school" and [w.lower for w in words[tail + 1 : tail + 2]] == ["of"]:
+            continue  # "Zenda School of Baking" is where it is
         if tail > 1 and f"{words[tail - 1].lower} {words[tail].lower}" in _OF_WHOLE:
             tail -= 1  # "Zenda | District Court"
         surface = reading.plain[words[0].start : words[tail - 1].end]

@@ -17,7 +17,7 @@ from dateline.annotate.names.guesses import (
 )
 from dateline.annotate.names.joints import may_be_person
 from dateline.annotate.names.namesake_states import is_firm
-from dateline.annotate.names.namesake_things import is_counted, is_illness
+from dateline.annotate.names.namesake_things import is_counted, is_illness, is_sort
 from dateline.annotate.names.nobodys import is_school_of_art, is_style
 from dateline.annotate.names.peoples import is_pair, is_people
 from dateline.annotate.names.reading import Reading
@@ -156,7 +156,7 @@ def _is_nobody(reading: Reading, surface: Surface) -> bool:
         return True
     if is_style(reading.plain, spans) or is_school_of_art(reading.plain, spans):
         return True
-    if is_illness(reading, surface) or is_counted(reading, surface):
+    if is_illness(reading, surface) or is_counted(reading, surface) or is_sort(reading, surface):
         return True
     return is_held(reading.plain, spans, surface.words) or _is_shouted(reading, surface)
 

@@ -7,6 +7,7 @@ import re
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.surfaces import Surface
 from dateline.gazetteer import CITY
+from dateline.lexicon.given_names import GIVEN_NAMES
 
 # What follows the name of an illness, and what only reports of illnesses have beside a name.
 _ILLNESS = re.compile(
@@ -33,6 +34,10 @@ _WORDS_OF_ILLNESS = frozenset(
 )
 _LEAST = 2  # of these words
 _FEW_LETTERS = 3
+_SIDES = frozenset(
+    "north south east west northern southern eastern western central upper lower old new downtown greater"
+    " near the in at".split()
+)
 _BACK = 20  # characters
 _IN = re.compile(
     r"\b(?:in|at|near|to|into|around|outside|through|leaving|between|reached) (?:the )?$", re.IGNORECASE
@@ -80,6 +85,21 @@ def is_counted(reading: Reading, surface: Surface) -> bool:
         if c.kind == ""
     )
     return several and one
+
+
+def is_sort(reading: Reading, surface: Surface) -> bool:
+    """Say whether a word ends the names of things, and nothing is in it: "a Fixed Isa", "the Free Isa".
+
+    Before a town's name stand other words: sides, and given names.
+    """
+    if len(surface.words) > 1 or _is_large(reading, surface) or _is_in(reading.plain, surface):
+        return False
+    name = surface.candidates[0].words[0].text
+    if len(name) < _FEW_LETTERS or not reading.knowledge.places(name):
+        return False
+    before = re.findall(rf"(?<![\w-])([A-Z][a-z]+) {re.escape(name)}(?![\w'-])", reading.plain)
+    common = [w for w in before if w.lower() in reading.lower_words - GIVEN_NAMES - _SIDES]
+    return len(common) >= _LEAST and len(common) > len(surface.candidates)
 
 
 def _is_in(plain: str, surface: Surface) -> bool:
