@@ -87,10 +87,12 @@ _DATED = re.compile(
 
 # The day in brackets behind a text that is of that day: "It fell in May. (24.06.2016) Rescuers found".
 _BEHIND_TEXT = re.compile(r"[.!?][\"']? \(\d\d?[./]\d\d?[./]\d{4}\)(?= [\"']?[A-Z])")
-# The head of an entry in a list of events, up to its label: "STRELSAU, RURITANIA May, 2014 TARGET:".
+# The head of an entry in a list of events, up to its label: "STRELSAU, RURITANIA May, 2014 TARGET:",
+# "ST. OTTO AND ZENDA, RU; VELDA, RU TARGET:".
+_TOWNS = r"(?:(?:ST|FT|MT)\. )?(?:[A-Z]{2,} ){0,5}[A-Z]{2,}(?: \((?:[A-Z]{2,} ?)+\))?"
+_OF_LAND = r"(?:, [A-Z]{2,}(?: [A-Z]{2,}){0,3})+"
 _ENTRY = re.compile(
-    r"(?:[A-Z]{2,} ){0,2}[A-Z]{2,}(?:, [A-Z]{2,}(?: [A-Z]{2,}){0,3})+"
-    rf" (?:{'|'.join(MONTHS)}),? \d{{4}} [A-Z]{{3,}}: "
+    rf"{_TOWNS}{_OF_LAND}(?:; {_TOWNS}{_OF_LAND})* (?:(?:{'|'.join(MONTHS)}),? \d{{4}} )?[A-Z]{{3,}}: "
 )
 _LABEL = re.compile(r"\b[A-Z]{3,}: (?=\S)")
 _LEAST_ENTRIES = 3
@@ -101,6 +103,8 @@ _TITLED = re.compile(
     r"(?=[A-Z])(?!(?:The|He|She|It|They|We|I|You|His|Her|Its|Their|This|That|There|But|And|In|On|At|As|An?)\b)"
 )
 
+# The beginning of a town's name that is written short, in capitals and behind no other capitals.
+_SAINTED = re.compile(r"(?:^|(?<=\n)|(?<=[a-z\d.!?)] ))(?:ST|FT|MT)\. (?=[A-Z]{2})")
 _WORD_BEFORE = re.compile(r"\w $")
 # A stop that is no abbreviation's, though letters stand before it: that of a network's name, and that
 # behind the unit of a figure, which no paper writes with a stop: "on X. Rossi said", "for £24m. Rossi said".
@@ -180,6 +184,7 @@ def _beside_titles(doc: Doc) -> list[int]:
     text, offsets = doc.text, doc.to_array(["IDX"]).tolist()
     found = list(_TITLED.finditer(text))
     inner = [m.start() for m in found if _WORD_BEFORE.match(text, m.start() - 2, m.start())]
+    found += _SAINTED.finditer(text)
     return [bisect_right(offsets, at) - 1 for at in [*inner, *(m.end() for m in found)]]
 
 
