@@ -253,8 +253,10 @@ def test_what_a_day_marks_is_somebodys() -> None:
 
 def test_what_ends_the_names_of_things_is_no_town() -> None:
     """A word behind common words, which nothing is in, is a sort of thing; a town has sides and streets."""
-    text = "They buy flats with the Buy Isa. The Buy Isa grew. He buys his with a loan and Isa too."
+    text = "They buy flats with the Wait to Buy Isa. The Buy Isa grew. He buys his with a loan and Isa too."
     assert not named(text, "place")
+    text = "The Chancellor Merkel spoke to a chancellor. The Chancellor Merkel sang. Merkel slept."
+    assert named(text, "person")
     text = "They saw old Isa. She lives in Isa. The Buy Isa bakers met the Buy Isa choir, and they buy."
     assert named(text, "place") == {"Isa"}
 

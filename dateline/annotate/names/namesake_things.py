@@ -6,8 +6,10 @@ import re
 
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.surfaces import Surface
+from dateline.annotate.names.weights import FAIR
 from dateline.gazetteer import CITY
 from dateline.lexicon.given_names import GIVEN_NAMES
+from dateline.lexicon.titles import BEFORE_NAMES
 
 # What follows the name of an illness, and what only reports of illnesses have beside a name.
 _ILLNESS = re.compile(
@@ -34,9 +36,16 @@ _WORDS_OF_ILLNESS = frozenset(
 )
 _LEAST = 2  # of these words
 _FEW_LETTERS = 3
-_SIDES = frozenset(
-    "north south east west northern southern eastern western central upper lower old new downtown greater"
-    " near the in at".split()
+# "A Fixed Isa", "the Wait for Bread Isa"; a title stands with the article as well, and a side of a town.
+_SORTED = r"(?<![\w-])(?:[Aa]n?|[Tt]he|[A-Z][a-z]+ (?:to|for)) ([A-Z][a-z]+) {}(?![\w'-])"
+_NO_SORTS = (
+    frozenset(
+        "north south east west northern southern eastern western central upper lower old new downtown"
+        " greater queen king prince princess emperor empress pope sultan chancellor president minister mayor"
+        " governor judge coach captain saint lord lady sir dame family brothers sisters".split()
+    )
+    | frozenset(title.lower() for title in BEFORE_NAMES)
+    | GIVEN_NAMES
 )
 _BACK = 20  # characters
 _IN = re.compile(
@@ -94,11 +103,13 @@ def is_sort(reading: Reading, surface: Surface) -> bool:
     """
     if len(surface.words) > 1 or _is_large(reading, surface) or _is_in(reading.plain, surface):
         return False
-    name = surface.candidates[0].words[0].text
-    if len(name) < _FEW_LETTERS or not reading.knowledge.places(name):
+    if surface.votes.get("person", 0.0) >= FAIR or any(c.honorific or c.office for c in surface.candidates):
         return False
-    before = re.findall(rf"(?<![\w-])([A-Z][a-z]+) {re.escape(name)}(?![\w'-])", reading.plain)
-    common = [w for w in before if w.lower() in reading.lower_words - GIVEN_NAMES - _SIDES]
+    name = surface.candidates[0].words[0].text
+    if len(name) < _FEW_LETTERS or name.lower() in GIVEN_NAMES or not reading.knowledge.places(name):
+        return False
+    before = re.findall(_SORTED.format(re.escape(name)), reading.plain)
+    common = [w for w in before if w.lower() in reading.lower_words - _NO_SORTS]
     return len(common) >= _LEAST and len(common) > len(surface.candidates)
 
 
