@@ -437,3 +437,27 @@ def test_what_is_called_by_a_house_is_no_town() -> None:
     """A prison's or a theatre's name behind its noun puts it nowhere."""
     assert entity("She was kept in the women's prison Fresnes.", "Fresnes").location is None
     assert entity("She was kept in a prison in Fresnes near Paris.", "Fresnes").location is not None
+
+
+def test_a_crater_is_meant_by_its_short_name() -> None:
+    """Beside what is of nature, a small town of its name is not meant; a town of size is."""
+    text = "They saw Ngorongoro Crater. Lions live in Ngorongoro."
+    assert owner(text, "Ngorongoro") == "Ngorongoro Crater"
+    assert owner("They saw Boston Canyon. He lives in Boston.", "Boston") == "Boston"
+
+
+def test_an_island_is_no_settlement() -> None:
+    """What the text calls an island is one, though the gazetteer has but the settlement of its name."""
+    text = "It consists of the islands of Kunashir, Iturup and Shikotan and an archipelago."
+    location = entity(text, "Shikotan").location
+    assert location is not None
+    assert location.kind == "island"
+    location = entity("He lives in Shikotan.", "Shikotan").location
+    assert location is None or location.kind == "city"
+
+
+def test_a_town_is_meant_beside_a_capital_and_not_its_division() -> None:
+    """A capital far away speaks no more for the division around a town than for the town."""
+    location = entity("Otto Stein reports from Madrid and Huelva.", "Huelva").location
+    assert location is not None
+    assert location.kind == "city"

@@ -111,7 +111,10 @@ def vote(toponyms: Sequence[Toponym], context: Sequence[Entry]) -> list[Votes]:
     beside = 1.0 + _BESIDE * beside[np.ix_(owner, owner)]
     # A town beside a name that the whole world knows may make it a neighbour, a region doesn't.
     beside[np.ix_(_of_the_world(famous, owner), ~_is_town(entries))] = 1.0
-    local = np.array([_is_local(e) for e in entries])
+    local = np.array(
+        [_is_local(e) or _is_around_town(e, t.candidates) for t in toponyms for e in t.candidates]
+        + [_is_local(e) for e in context]
+    )
     for of_fame in (near, agreement):
         of_fame[np.ix_(local, np.flatnonzero(famous))] *= _WEIGHT_OF_FAME
     belief, voting = _normalised(fixed, owner), np.zeros(len(entries))
@@ -130,6 +133,16 @@ def _is_town(entries: Sequence[Entry]) -> NDArray[np.bool_]:
 
 def _is_local(entry: Entry) -> bool:
     return entry.location.kind == "city" and entry.importance < CITY
+
+
+def _is_around_town(entry: Entry, namesakes: Sequence[Entry]) -> bool:
+    """Tell a district that is called after a larger town in it, which no city far away speaks for, either."""
+    return entry.location.kind == "district" and any(
+        e.location.kind == "city"
+        and CITY > e.importance > entry.importance
+        and (e.location.country, e.region) == (entry.location.country, entry.region)
+        for e in namesakes
+    )
 
 
 def _of_the_world(famous: Sequence[float], owner: NDArray[np.intp]) -> NDArray[np.bool_]:

@@ -43,6 +43,7 @@ from dateline.annotate.toponym_candidates import (
 from dateline.annotate.toponym_strays import is_stray
 from dateline.annotate.toponym_votes import Votes, is_known_by_name, vote
 from dateline.annotate.vicinity import (
+    as_island,
     is_beside_another_town,
     is_building,
     is_of_house,
@@ -50,7 +51,7 @@ from dateline.annotate.vicinity import (
     side_of_border,
     without_towns_for_village,
 )
-from dateline.annotate.waters import called_by_nature, without_towns_by_article
+from dateline.annotate.waters import WILD, called_by_nature, without_towns_by_article
 from dateline.gazetteer import CITY, FORM_HANDICAP, LARGE_CITY, METROPOLIS, Entry, Gazetteer
 from dateline.model import LocalEntity, Location, Mention
 
@@ -65,7 +66,7 @@ _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # gazetteer lacks: with this many other places, less support than one mention of its state gives
 # (or, for an alternate spelling, than five), and fewer than about 300,000 inhabitants.
 _COMPANY = 4
-_AIRPORT = " Airport"
+_AIRPORT = "Airport"
 _SUPPORT_OF_NAME, _SUPPORT_NEAR, _SUPPORT_OF_ALTERNATE = 0.15, 0.05, 1.0
 _SURE, _UNLIKELY = 0.6, 0.2
 _LED, _LED_BY_ALTERNATE = 0.46, 0.75  # how much an article must believe in the smaller of two of a name
@@ -118,7 +119,7 @@ def locate(
             best = _with_division(best, entity, gazetteer)
         if not (is_called_province(text, mentions) or _is_listed_region(toponym, order[0])):
             best = _with_city(best, gazetteer)
-        decided.append((toponym, best, certain))
+        decided.append((toponym, [as_island(text, mentions, best[0]), *best[1:]], certain))
     for n, (toponym, best, certain) in enumerate(decided):
         sure = certain and not _is_alone(entities[toponym.entity].name, n, decided)
         result[toponym.entity] = _located(entities[toponym.entity], best, certain=sure)
@@ -336,8 +337,9 @@ def _candidates(
         return waters
     if entity.kind == "place" and (owned := _owned(text, mentions, entity.name, gazetteer)):
         return owned
-    if entity.name.endswith(_AIRPORT):
-        names = tuple(name for name in names if name.endswith(_AIRPORT))  # not the town's
+    last = entity.name.rpartition(" ")[2]
+    if last == _AIRPORT or last.lower() in WILD:
+        names = tuple(name for name in names if name.endswith(last))  # not the town's
     state = gazetteer.state(entity.state) if entity.kind == "state" and entity.state else None
     if state is None:
         return find_entries(names, gazetteer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from dateline.annotate.toponym_candidates import is_near
 from dateline.gazetteer import CITY, Entry, Gazetteer
@@ -13,6 +14,13 @@ _NAME = r"([A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,2})"
 # "the village of X", "X, a small village": lower-case, since a "Village of X" may be a town by its charter.
 _VILLAGE_BEFORE = re.compile(r"\b(?:villages?|hamlets?)\s(?:of|called|named)\s$")
 _VILLAGE_AFTER = re.compile(r",\s(?:an?|the)\s(?:[a-z-]+\s){0,2}(?:village|hamlet)\b")
+# "The islands of X and Y", "the island of X", "X island", "the X and Y islands".
+_ONE_MORE = r"(?:[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s))"
+_ISLAND_BEFORE = re.compile(rf"\bislands?\sof\s(?:{_ONE_MORE}){{0,6}}$")
+_ISLAND_AFTER = re.compile(
+    r"\sisland\b|(?:(?:,\s(?:and\s)?|\sand\s)[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?){1,6}\sislands\b"
+)
+_LIST = 80  # characters of a list before a name
 _LARGE_VILLAGE = 4.6  # forty thousand inhabitants
 # "X on the Ruritanian side".
 _SIDE = re.compile(rf"\s(?:on|from)\sthe\s{_NAME}\sside\b")
@@ -53,6 +61,17 @@ def without_towns_for_village(
 def _is_called_village(text: str, mention: Mention) -> bool:
     before = text[max(0, mention.start - _BACK) : mention.start]
     return bool(_VILLAGE_BEFORE.search(before) or _VILLAGE_AFTER.match(text, mention.end))
+
+
+def as_island(text: str, mentions: Sequence[Mention], entry: Entry) -> Entry:
+    """Give a settlement as the island that the text calls it: "the islands of Zenda, Velda and Strelsau"."""
+    if entry.location.kind not in ("city", "district") or entry.importance >= CITY or not mentions:
+        return entry
+    called = (
+        _ISLAND_AFTER.match(text, m.end) or _ISLAND_BEFORE.search(text[max(0, m.start - _LIST) : m.start])
+        for m in mentions
+    )
+    return replace(entry, location=replace(entry.location, kind="island")) if all(called) else entry
 
 
 def side_of_border(text: str, end: int, gazetteer: Gazetteer) -> tuple[Entry, ...]:

@@ -9,6 +9,8 @@ from dateline.annotate.toponym_candidates import without_part
 from dateline.gazetteer import Entry, Gazetteer
 from dateline.model import Mention
 
+# What names of places end in where hardly anybody lives.
+WILD = frozenset("crater glacier volcano canyon gorge delta fjord plateau reef".split())
 _NAMES = r"(?:[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*)?(?:,\s(?:and\s|or\s)?|\s(?:and|or)\s))"
 # "the river X", "the rivers X and Y", "Lakes X, Y and Z".
 _BEFORE = re.compile(rf"\b(?:(?P<one>river)\s|(?P<many>[Rr]ivers|[Ll]akes)\s{_NAMES}{{0,5}})$")

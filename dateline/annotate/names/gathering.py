@@ -32,8 +32,8 @@ from dateline.annotate.names.vocabulary import (
 )
 from dateline.annotate.overlaps import Overlaps
 from dateline.annotate.toponym_candidates import is_in
-from dateline.annotate.waters import name_in_full
-from dateline.gazetteer import CITY
+from dateline.annotate.waters import WILD, name_in_full
+from dateline.gazetteer import CITY, TOWN
 
 _STATE = " state"  # what parts a region from the town of its name, in the names of chains
 _REGION_NOUN = r"(?:state|province|region|oblast|governorate|prefecture|voivodeship)"
@@ -224,9 +224,14 @@ def _full_names(reading: Reading, candidates: list[Candidate]) -> dict[str, str]
 
 
 def _means_longer(reading: Reading, short: str, full: str) -> bool:
-    """Say whether a name is that of no place of its own; beside an airport a town is the airport."""
+    """Say whether a name is that of no place of its own; beside an airport a town is the airport.
+
+    So is a small one beside what is of nature and lies where hardly anybody lives.
+    """
     places = reading.knowledge.places(short)
-    return not places or (full.endswith(" airport") and places[0].importance < CITY)
+    if not places or (full.endswith(" airport") and places[0].importance < CITY):
+        return True
+    return full.rpartition(" ")[2] in WILD and places[0].importance < TOWN
 
 
 def _region_noun(reading: Reading, start: int, end: int) -> int | None:
