@@ -24,6 +24,7 @@ from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.roles import has_office_beside
 from dateline.annotate.names.sharing_lists import share_in_lists
 from dateline.annotate.names.sharing_parts import share_with_parts
+from dateline.annotate.names.short_bodies import mark_short_bodies
 from dateline.annotate.names.surfaces import Surface, is_known_in, surfaces_of, winner
 from dateline.annotate.names.things import BREEDS, KNOWN_THINGS, UNLESS_OWNED
 from dateline.annotate.names.things_beside import is_called_thing, is_played, is_show, is_vessel
@@ -54,6 +55,7 @@ def decide_kinds(reading: Reading, candidates: list[Candidate]) -> None:
         widen(reading, candidate)
         vote(reading, candidate)
     find_teams(reading, candidates)
+    mark_short_bodies(reading, candidates)
     surfaces = surfaces_of(candidates)
     owned = {s.words[i] for s in surfaces.values() if len(s.candidates[0].words) > 1 for i in (0, -1)}
     for surface in surfaces.values():
