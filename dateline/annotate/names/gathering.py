@@ -181,7 +181,13 @@ def _folded_in_full(
 
 
 def _name_region(reading: Reading, chain: Chain) -> None:
-    """Add what a region is called in full, where but the noun of a list says so: "Zenda region"."""
+    """Add what a region is called in full, where but the noun of a list says so: "Zenda region".
+
+    What lies around a town that is no city is the town's, and told from it by no list.
+    """
+    places = reading.knowledge.places(fullest(chain.names, chain.kind))
+    if not places or places[0].importance < CITY:
+        return
     nouns = [called_region(reading.plain, start, end) for start, end, _ in chain.spans]
     noun = next(filter(None, nouns), "")
     if noun and not any(name.lower().endswith(noun) for name in chain.names):
