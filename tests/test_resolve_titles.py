@@ -157,6 +157,7 @@ def test_a_region_is_titled_apart_from_the_city_of_its_name() -> None:
     lake = Location("Lake Zenda", "lake", 45, 9)
     assert _title("place", {"Zenda": 1}, lake, "Zenda") == "Lake Zenda"
     assert _title("place", {"Zenda": 2, "Zenda River": 1}, None, "Zenda") == "Zenda River"
+    assert _title("place", {"Zenda": 2, "Zenda Crater": 1}, None, "Zenda") == "Zenda Crater"
 
 
 @pytest.mark.parametrize(

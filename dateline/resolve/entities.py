@@ -32,6 +32,8 @@ _FEW, _ONE_IN = 5, 50
 # Of the count of a person's commonest full name, what a longer one needs to be the title.
 _FREQUENT = 0.5
 _SHOUTED = 3  # letters: longer place names in capitals are a dateline's or a list's
+# What an article may leave out of a name, and no title does.
+_OF_NATURE = ("River", "Crater", "Glacier", "Volcano", "Canyon", "Gorge", "Delta", "Fjord", "Plateau", "Reef")
 # Words that a title leaves small, in English and in the languages that names of bodies come from.
 _SMALL_WORDS = frozenset(
     "a an and as at but by for from in into nor of on or over per the to under upon via with without "
@@ -249,8 +251,8 @@ def _title(kind: EntityKind, spellings: Mapping[str, int], location: Location | 
         return min(full, key=lambda n: (*_plainness(n), -spellings[n], -len(n), n), default=given)
     gazetteer_name = location.name if location else ""
     chosen = min(full or list(spellings), key=lambda n: (-spellings[n], n != gazetteer_name, n))
-    river = f"{chosen} River"
-    chosen = river if location is None and river in spellings else chosen
+    whole = (f"{chosen} {noun}" for noun in _OF_NATURE if location is None)
+    chosen = next((name for name in whole if name in spellings), chosen)
     if location is not None and location.kind == "region" and (is_abbreviation(chosen) or chosen[-1] == "."):
         return location.name  # "NY" is the post's name for it, "Mass." the press's
     if location is not None and (
