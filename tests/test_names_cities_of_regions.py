@@ -50,4 +50,5 @@ def test_a_region_beside_its_city_in_full_is_the_region() -> None:
     """Where the city alone has the full name, the short one stays the region's."""
     text = "Bakers in Quebec City went on strike. Quebec has many bakers."
     assert kind_of(text, "Quebec") == "region"
+    assert kind_of("Bakers in Gaza City slept. There are many in Gaza.", "Gaza") == "area"
     assert entity(text, "Quebec City").location != entity(text, "Quebec").location

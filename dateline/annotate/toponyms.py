@@ -61,6 +61,7 @@ _LOCAL = frozenset(
     " district hospital library museum office police school schools university zoo".split()
 )
 _MOST = 5  # candidates kept for the editor
+_TOWNS = frozenset({"city", "district"})
 _CONTEXT_KINDS = frozenset({"country", "region", "district"})
 # A small town that nothing else in the article speaks for is a namesake of the one meant, which the
 # gazetteer lacks: with this many other places, less support than one mention of its state gives
@@ -159,7 +160,10 @@ def _toponym(
     `apart` is a region that the article tells from the city of its name.
     """
     candidates = _abbreviated(text, mentions, gazetteer) or _candidates(text, mentions, entity, gazetteer)
-    if apart or has_governor(text, mentions) or _are_after_towns(text, mentions, candidates, gazetteer):
+    if apart:
+        more = (c for c in candidates if c.location.kind not in _TOWNS)
+        candidates = tuple(c for c in more if city_of(c, gazetteer.lookup) is None) or candidates
+    elif has_governor(text, mentions) or _are_after_towns(text, mentions, candidates, gazetteer):
         candidates = tuple(c for c in candidates if c.exact and c.location.kind == "region") or candidates
     elif is_called_region(text, mentions):
         candidates = without_towns(entity.names, candidates, gazetteer)
