@@ -100,8 +100,10 @@ from dateline.library import annotate_text
             ),
             [
                 "ST. OTTO, RU, RURITANIA May, 2014 TARGET: Two soldiers killed 12 stories",
-                "STRELSAU, RU; VELDA PARK AND ELPHBERG, VE, RURITANIA June, 2014 TARGET: One guard hurt"
-                " 3 stories",
+                (
+                    "STRELSAU, RU; VELDA PARK AND ELPHBERG, VE, RURITANIA June, 2014 TARGET: One guard hurt"
+                    " 3 stories"
+                ),
                 "KLOW CITY, SYLDAVIA TARGET: No guard hurt 10 stories",
                 "EL KLOW (AL KLOV), SYLDAVIA DATE: December 2014 TARGET: One guard killed 5 stories",
             ],
