@@ -63,6 +63,12 @@ def test_a_town_is_meant_rather_than_the_district_called_after_it() -> None:
     assert county.kind == "district"
 
 
+def test_a_district_with_a_name_is_in_the_city_behind_it() -> None:
+    """What a name before its noun calls is not called by the city: "the Moabit district of Berlin"."""
+    text = "She came from the Arbat district of Moscow."
+    assert located(text, "Moscow")["Moscow"].kind == "city"  # type: ignore[union-attr]
+
+
 def test_an_island_lies_in_the_region_after_the_comma() -> None:
     """Of islands the gazetteer says no region; a town of a longer name isn't meant by the island's."""
     island = located("Long Island, New York, is long.", "Long Island", "New York")["Long Island"]

@@ -56,6 +56,7 @@ _OF_PROVINCE = (
 _A_PROVINCE = re.compile(rf"\b(?:{_PROVINCES}|{_PROVINCE})\b")
 _ENDS_IN_PROVINCE = re.compile(rf"\s(?:{_PROVINCE})$", re.IGNORECASE)
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
+_CALLED = re.compile(r"\b(?!(?:The|In|From|Across|Of|And|Both|All)\s)[A-Z][\w'’-]+\s\Z")
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _LARGE, _MIDDLE, _QUARTERS = 200_000, 0.05, 3.5  # people, degrees, and times a city's people
@@ -94,14 +95,21 @@ def called_region(text: str, start: int, end: int) -> str:
     after, before = _OF_PROVINCE
     if own := _ENDS_IN_PROVINCE.search(text, start, end):
         return own[0].strip().lower()
-    found = after.match(text, end) or before.search(text[max(0, start - _REACH) : start])
+    found = after.match(text, end) or _called_before(before, text, start)
     noun = _A_PROVINCE.search(found[0]) if found else None
     return noun[0].removesuffix("s") if noun else ""
 
 
 def _stands_with(noun: tuple[re.Pattern[str], re.Pattern[str]], text: str, start: int, end: int) -> bool:
     after, before = noun
-    return bool(after.match(text, end) or before.search(text[max(0, start - _REACH) : start]))
+    return bool(after.match(text, end) or _called_before(before, text, start))
+
+
+def _called_before(before: re.Pattern[str], text: str, start: int) -> re.Match[str] | None:
+    """Match what calls a name a division before it; "the Velda district of Zenda" is called Velda."""
+    words = text[max(0, start - _REACH) : start]
+    found = before.search(words)
+    return None if found is None or _CALLED.search(words, 0, found.start()) else found
 
 
 def without_towns(
