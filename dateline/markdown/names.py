@@ -184,7 +184,7 @@ class NameTable:
         """Tell whether what a hyphen ties to a name leaves it that name: known names and prefixes do."""
         if (
             text[start - 1 : start] == "-"
-            and text[start - 2 : start] != "--"
+            and text[start - 2 : start - 1] not in _NO_WORD
             and since != start - 1
             and not _PREFIX.search(text, 0, start)
             and not (" " in text[start:end] and _WORD_BEFORE.search(text, 0, start))
@@ -227,6 +227,8 @@ _PREFIX = re.compile(
     r"|cross|ex|extra|inter|intra|mid|near|neo|non|post|pre|pro|quasi|semi|then|trans|un|vice)-\Z",
     re.IGNORECASE,
 )
+# Nor does one that stands for a space behind a mark, ",-Zenda", or for half of a dash.
+_NO_WORD = frozenset("-,;:.!?)\"'”’")
 # And before a name of several words, as in "they visit-New Zenda".
 _WORD_BEFORE = re.compile(r"(?<![\w-])[a-z]{3,}-\Z")
 # What a hyphen begins: a longer name ("Zenda-on-Sea", "Zenda-Hentzau", "Zenda-2"); "Zenda-based" does not.
