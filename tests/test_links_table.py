@@ -185,6 +185,7 @@ NO_LINKS = [
     "tell us more",
     "post it on Apple+ today",
     "a label called ROBERT",
+    "took over the Strelsau captaincy from a Zenda spinner",
     "the Robert administration and the Eva May Administration",
     'with songs such as "La vie" and "Sous le ciel de Zenda" by night',
     "the Democratic Ruritania, Ruritania City",

@@ -30,6 +30,12 @@ _NUMBERED = re.compile(
 _ADMINISTRATION = re.compile(r" [Aa]dministration(?![\w-])")  # a body, and not who leads it
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
 _THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
+# Its team: "the Zenda captaincy".
+_TEAM = re.compile(
+    r" (?:captaincy|(?:vice-)?captains?|squad|cricketers?|footballers?|goalkeepers?|strikers?|midfielders?"
+    r"|wingers?|bats(?:man|men)|batters?|bowlers?|spinners?|seamers?|all-?rounders?|wicketkeepers?"
+    r"|fly-half|scrum-half)(?![\w-])"
+)
 # "The Duke of Zenda".
 _TITLED = re.compile(r"(?<![^\W_])(?i:prince|princess|duke|duchess|earl|marquess|viscount|baroness) of \Z")
 # The other words of a quotation that is a title, capitals and the small words between them.
@@ -174,8 +180,8 @@ def of_another_state(text: str, start: int, end: int) -> bool:
 
 
 def before_thing(text: str, end: int) -> bool:
-    """Tell whether a place's name goes on to be a thing's in small letters: "the Zenda regiment"."""
-    return _THING.match(text, end) is not None
+    """Tell whether a place's name goes on to be a thing's, or its team's: "the Zenda regiment"."""
+    return _THING.match(text, end) is not None or _TEAM.match(text, end) is not None
 
 
 def after_part_of_name(text: str, start: int, end: int, is_known: Callable[[str], bool]) -> bool:
