@@ -344,3 +344,23 @@ def test_the_day_that_an_event_is_named_by_is_that_of_who_died_in_it(gazetteer: 
     assert [r.when for r in records(gazetteer, [named, released, told.replace("raid", "fire")])] == [
         "2024-03-04"
     ]
+
+
+def test_a_figure_is_of_the_places_of_its_statement_that_are_its_own(gazetteer: Gazetteer) -> None:
+    """What is named elsewhere in a statement is a place of the statement, and not of the figure."""
+    text = "The fire in Zenda killed 3 miners, and a flood came to Hentzau."
+    named = tuple(
+        Mention(at, at + len(place), place, "place", entity=i)
+        for i, place in enumerate(PLACES)
+        if (at := text.index(place)) >= 0
+    )
+    entities = tuple(LocalEntity("place", place, (place,)) for place in PLACES)
+    at, other = text.index("3 miners"), Span(named[1].start, named[1].end)
+    found = Figure(at, at + 8, "killed", "miners", 3, "exactly", statement=0, elsewhere=(other,))
+    said = (Statement(0, len(text), Span(0, len(text)), (Span(0, len(text)),)),)
+    annotation = Annotation((Sentence(0, len(text), 0),), named, entities, (), said, (found,))
+    places = {i: f"places/{place.lower()}" for i, place in enumerate(PLACES)}
+    context = ArticleContext("a", text, annotation, (), {}, places)
+    told = statement_records(context)
+    assert told[0].places == ("places/hentzau", "places/zenda")
+    assert figure_records(context, told, PUBLISHED, gazetteer)[0].places == ("places/zenda",)

@@ -56,4 +56,5 @@ def _statement(
 
 def _figure(figure: FigureRecord, entities: Collection[str]) -> FigureRecord:
     credited = tuple(one for one in figure.credited if one not in entities)
-    return replace(figure, by=credited[0] if credited else None, also_by=credited[1:])
+    places = tuple(p for p in figure.places if p not in entities)
+    return replace(figure, by=credited[0] if credited else None, also_by=credited[1:], places=places)

@@ -172,6 +172,7 @@ class Figure:
     ("Ruritanian soldiers").
     `by` is the span of who is credited and `speakers` the entities behind it; `when` is an
     index of `Annotation.expressions`; `statement` is an index of `Annotation.statements`.
+    What is named in the spans of `elsewhere` is no place of what is counted.
     """
 
     start: int
@@ -185,6 +186,7 @@ class Figure:
     when: int | None = None
     statement: int | None = None
     printed: str = ""
+    elsewhere: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

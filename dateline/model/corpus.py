@@ -140,6 +140,7 @@ class FigureRecord:
     figure's own clause does not give its date; `printed` is the article's own word ("dozens") where
     it gives no number. `counted` names who is counted, `scope` what alone is counted of it: a place's
     or a state's id, or a part that the words give. `credit` has whom the article credits in its words.
+    `places` are ids of where it happened: of the places that its statement names, those of the figure.
     """
 
     id: str
@@ -159,6 +160,7 @@ class FigureRecord:
     counted: str = ""
     scope: str = ""
     credit: str | None = None
+    places: tuple[str, ...] = ()
 
     @property
     def credited(self) -> tuple[str, ...]:

@@ -188,7 +188,7 @@ def _figures(writer: Writer, subject: Subject) -> Section:
     figures = {f.id: f for f in writer.view.figures_by(subject.page)}
     heading = "Figures credited to them" if subject.main.kind == "person" else "Figures credited to it"
     if subject.is_place:
-        figures |= {f.id: f for f in writer.view.figures_where(writer.view.happened_in(subject.page))}
+        figures |= {f.id: f for f in writer.view.figures_at(subject.page)}
         heading = "Reported figures"
     return writer.figures("figures", heading, list(figures.values()))
 

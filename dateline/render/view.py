@@ -267,6 +267,19 @@ class View:
         ids = dict.fromkeys(id_ for one in told for id_ in one.ids)
         return [figure for id_ in ids for figure in self._figures_of.get(id_, [])]
 
+    def figures_at(self, page: str) -> list[FigureRecord]:
+        """Give the figures of what happened in a place, in the order of the statements that tell of it.
+
+        A place that only another article's report of the same statement names is the figure's as well.
+        """
+        figures = self.figures_where(self.happened_in(page))
+        return [figure for figure in figures if self._is_at(figure, page)]
+
+    def _is_at(self, figure: FigureRecord, page: str) -> bool:
+        statement = self.statement_of(figure)
+        named = self.pages_of(statement.places) if statement else ()
+        return page in self.pages_of(figure.places) or page not in named
+
     def figures_by(self, page: str) -> list[FigureRecord]:
         """Give the figures that an actor is credited with."""
         return self._figures_by.get(page, [])

@@ -17,6 +17,7 @@ from dateline.model import DateMention, Figure, FigureRecord, Mention, Statement
 from dateline.resolve.as_told import stands, told_on
 from dateline.resolve.named_events import named_day
 from dateline.resolve.other_events import block_of, is_elsewhere, is_until_now
+from dateline.resolve.scenes import scene_of
 from dateline.resolve.statement_records import ArticleContext, covering, one_line, sentence_text
 
 # Words for people under arms, in the forms that news counts them in. Everyone else counts as people.
@@ -103,6 +104,7 @@ def figure_records(
             counted=counted,
             scope=scope,
             credit=one_line(context.text[figure.by.start : figure.by.end]) if figure.by else None,
+            places=scene_of(context, figure),
         )
         if record.statement is None:
             headlines.append(record)

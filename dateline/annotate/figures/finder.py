@@ -13,6 +13,7 @@ from dateline.annotate.figures.dating import dated
 from dateline.annotate.figures.events import find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
+from dateline.annotate.figures.scene import elsewhere
 from dateline.annotate.figures.senses import STAYS
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
@@ -118,6 +119,7 @@ def _figures_of(line: Line, context: Context, sentence: int, *, casualties: bool
             dated(context, line, sentence, link, links),
             statement,
             _in_words(line, quantity) if quantity.count is None else "",
+            elsewhere(context, line, quantities, link, statement),
         )
 
 

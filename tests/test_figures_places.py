@@ -1,0 +1,133 @@
+"""Figures: which of the places that a sentence names are those of a count."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from test_figures import figures_of
+
+from dateline.model import LocalEntity, Location, Mention
+
+TOWNS = ("Zenda", "Hentzau", "Strelsau")
+STATES = {"Ruritania": ("RU", "Ruritanians?"), "Syldavia": ("SY", "Syldavians?")}
+_ENTITIES = (
+    *(LocalEntity("place", town, (town,), location=Location(town, "city", 1.0, 1.0, "RU")) for town in TOWNS),
+    *(LocalEntity("state", state, (state,), key=code, state=code) for state, (code, _) in STATES.items()),
+    LocalEntity("place", "Old Mill", ("Old Mill",)),
+)
+
+
+def _mentions(text: str) -> tuple[Mention, ...]:
+    found = []
+    for n, entity in enumerate(_ENTITIES):
+        kind = "state" if entity.kind == "state" else "place"
+        names = rf"\b{entity.name}\b(?!n)"
+        found += [Mention(m.start(), m.end(), m[0], kind, entity=n) for m in re.finditer(names, text)]
+        if entity.kind == "state":
+            people = rf"\b{STATES[entity.name][1]}\b"
+            found += [
+                Mention(m.start(), m.end(), m[0], kind, "adjective", n) for m in re.finditer(people, text)
+            ]
+    return tuple(sorted(found, key=lambda m: m.start))
+
+
+def places_of(text: str) -> list[str]:
+    """Give each figure of a text with the places that are left to it: "killed 3: Zenda, Ruritania"."""
+    mentions = _mentions(text)
+    told = []
+    for figure in figures_of(text, mentions=mentions, entities=_ENTITIES):
+        left = [
+            _ENTITIES[m.entity or 0].name
+            for m in mentions
+            if not any(span.start <= m.start < span.end for span in figure.elsewhere)
+        ]
+        told.append(f"{figure.measure} {figure.count}: {', '.join(sorted(set(left)))}")
+    return told
+
+
+RELATIVE = [
+    (
+        "The list names the bombing of a market in Zenda that killed 40 people, and a raid in Hentzau.",
+        ["killed 40: Zenda"],
+    ),
+    (
+        "She saw the floods in Zenda, the fires in Hentzau, Ruritania, which killed 12, and a quake.",
+        ["killed 12: Hentzau, Ruritania"],
+    ),
+    (
+        "A raid in Zenda in which ten died and the raid in Hentzau, Ruritania, in which four died were his.",
+        ["killed 10: Ruritania, Zenda", "killed 4: Hentzau, Ruritania"],
+    ),
+    (
+        "He recalled the attack in Zenda that resulted in the deaths of four people.",
+        ["killed 4: Zenda"],
+    ),
+    ("Police in Zenda fought the fire which killed ten people.", ["killed 10: Zenda"]),
+]
+OWN_PLACE = [
+    ("ZENDA May 2014: 31 people wounded in a fire in Hentzau", ["wounded 31: Hentzau"]),
+    (
+        "She was at a station in Zenda when she heard that 20 people had been killed in Hentzau.",
+        ["killed 20: Hentzau"],
+    ),
+    (
+        "The storm killed 13 people in Zenda in May and nine in Hentzau in June.",
+        ["killed 13: Zenda", "killed 9: Hentzau"],
+    ),
+    (
+        "ZENDA May 2014: 12 people killed and at least 31 wounded in a fire in Hentzau",
+        ["killed 12: Hentzau", "wounded 31: Hentzau"],
+    ),
+    (
+        "Ten people died and two were hurt when a ship ran aground off the town of Zenda.",
+        ["killed 10: Zenda", "wounded 2: Zenda"],
+    ),
+    ("In Zenda, nine men died in floods and five in Hentzau.", ["killed 9: Zenda", "killed 5: Hentzau"]),
+    ("In Ruritania, five people were killed in Zenda.", ["killed 5: Ruritania, Zenda"]),
+    ("Five people were killed in Zenda, Hentzau and Strelsau.", ["killed 5: Hentzau, Strelsau, Zenda"]),
+    ("In Zenda, five people were killed at Old Mill.", ["killed 5: Old Mill, Zenda"]),
+    ("In Zenda, five people were killed.", ["killed 5: Zenda"]),
+]
+CLAUSES = [
+    ("A bomb went off in the town of Zenda, killing ten people.", ["killed 10: Zenda"]),
+    ("The flood in Zenda killed six people, and a fire raged in Hentzau.", ["killed 6: Zenda"]),
+    ("Police searched a house in Zenda and arrested three men.", ["arrested 3: Zenda"]),
+    ("Six people were killed, and a fire raged in Hentzau.", ["killed 6: "]),
+    ("Six people were killed, police in Zenda said.", ["killed 6: Zenda"]),
+]
+WHOSE = [
+    ("Four Ruritanian soldiers were wounded by a mine in Syldavia.", ["wounded 4: Syldavia"]),
+    ("A Syldavian train derailed in Zenda, killing nine people.", ["killed 9: Zenda"]),
+    ("Nine people were killed off the Ruritanian coast.", ["killed 9: Ruritania"]),
+    ("A Syldavian train hit a bus in the Ruritanian capital, killing nine people.", ["killed 9: Ruritania"]),
+    (
+        "At least 49 Ruritanian and 50 Syldavian soldiers were killed.",
+        ["killed 49: Ruritania", "killed 50: Syldavia"],
+    ),
+    ("About 300 Ruritanians have fled to Syldavia.", ["displaced 300: Ruritania, Syldavia"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RELATIVE)
+def test_a_relative_clause_counts_at_what_it_stands_behind(text: str, expected: list[str]) -> None:
+    """What a clause with "that", "which" or "in which" counts is of its own antecedent's place alone."""
+    assert places_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), OWN_PLACE)
+def test_a_count_s_own_place_outranks_the_others(text: str, expected: list[str]) -> None:
+    """A place in the count's own words is its place, with the state it lies in; a building has none."""
+    assert places_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_the_nearest_clause_that_names_a_place_has_it(text: str, expected: list[str]) -> None:
+    """A clause that follows with "and" is of something else; who is credited stands where it was."""
+    assert places_of(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), WHOSE)
+def test_whose_something_is_tells_no_place_where_one_is_told(text: str, expected: list[str]) -> None:
+    """An adjective of a state counts as a place only before one, or where nothing else names any."""
+    assert places_of(text) == expected
