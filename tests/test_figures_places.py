@@ -131,3 +131,20 @@ def test_the_nearest_clause_that_names_a_place_has_it(text: str, expected: list[
 def test_whose_something_is_tells_no_place_where_one_is_told(text: str, expected: list[str]) -> None:
     """An adjective of a state counts as a place only before one, or where nothing else names any."""
     assert places_of(text) == expected
+
+
+BESIDE = [
+    ("A bomb near Zenda killed ten people.", ["killed 10: "]),
+    ("Ten people were killed at a prison north of the town of Zenda.", ["killed 10: "]),
+    ("A man opened fire in Hentzau, near Zenda, wounding four officers.", ["wounded 4: Hentzau"]),
+    ("Four people were wounded in Hentzau, ten miles from Zenda.", ["wounded 4: Hentzau"]),
+    ("Ten people were killed in the north of Ruritania.", ["killed 10: Ruritania"]),
+    ("Four people were wounded outside a school in Zenda.", ["wounded 4: Zenda"]),
+    ("Four people were wounded near Old Mill.", ["wounded 4: Old Mill"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDE)
+def test_what_a_scene_is_near_is_no_scene(text: str, expected: list[str]) -> None:
+    """A town behind "near", "north of" or "miles from" is beside the scene; a building marks it."""
+    assert places_of(text) == expected
