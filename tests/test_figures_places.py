@@ -148,3 +148,19 @@ BESIDE = [
 def test_what_a_scene_is_near_is_no_scene(text: str, expected: list[str]) -> None:
     """A town behind "near", "north of" or "miles from" is beside the scene; a building marks it."""
     assert places_of(text) == expected
+
+
+WHO = [
+    ("Ten Ruritanians were killed.", ["killed 10: "]),
+    ("Two Ruritanian soldiers were killed.", ["killed 2: Ruritania"]),
+    ("Nine workers of the Syldavian embassy were killed.", ["killed 9: "]),
+    ("With their Zenda neighbours the sisters mourn the ten people who were killed.", ["killed 10: "]),
+    ("Zenda police arrested three men.", ["arrested 3: Zenda"]),
+    ("Nine Syldavians were killed in Syldavia.", ["killed 9: Syldavia"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WHO)
+def test_a_place_that_says_who_somebody_is_is_no_scene(text: str, expected: list[str]) -> None:
+    """Nationals, staff of an embassy and a town's neighbours may be anywhere; its police are there."""
+    assert places_of(text) == expected

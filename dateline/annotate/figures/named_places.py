@@ -44,11 +44,11 @@ def _is_of_site(line: Line, place: NamedPlace) -> bool:
     at = place.end
     while line.tag(at) in ("JJ", "HYPH") or line.tag(at + 1) in ("NN", "NNS"):
         at += 1
-    return line.word(at) in _SITES
+    return line.word(at) in SITES
 
 
 # Where people may be: what an adjective of a state before them places. A state’s embassy is abroad.
-_SITES = frozenset(
+SITES = frozenset(
     "airport airports barracks beach beaches border borders camp camps capital church churches cities "
     "city coast coasts countryside desert district districts factory hospital hospitals hostel hostels "
     "hotel hotels island islands jail jails lake market mine mines mosque mosques mountains port ports "
@@ -62,6 +62,7 @@ def is_attribute(line: Line, named: list[NamedPlace], place: NamedPlace) -> bool
     if place.mention.form != "name":
         return not is_placed(line, named, place)
     owns = line.tag(place.end) == "POS" or line.tag(place.end - 1) == "POS"
+    owns = owns or (place.mention.kind == "state" and line.tag(place.end) in ("JJ", "NN", "NNS"))
     return owns and not is_placed(line, named, place)
 
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.line import Line
-from dateline.annotate.figures.named_places import NamedPlace
-from dateline.annotate.figures.quantities import Quantity, is_person
-from dateline.annotate.tags import FINITE
+from dateline.annotate.figures.named_places import SITES, NamedPlace
+from dateline.annotate.figures.quantities import is_person
 
 # Between a preposition and a name: "near the southern town of Zenda".
 _INSIDE_NAME = frozenset("DT JJ JJS NN NNP NNPS POS HYPH PRP$".split())
@@ -24,11 +22,13 @@ _LENGTH_WITHIN = 4  # tokens: "a two-hour drive from Zenda"
 
 
 def is_beside(line: Line, place: NamedPlace) -> bool:
-    """Tell what a scene is only near to, or away from: "near Zenda", "north of Zenda", "ten miles from it"."""
+    """Tell what a scene is only near to, or away from: "near Zenda", "north of Zenda", "a mile from it"."""
     at = place.first - 1
     if place.mention.form != "name":
         return False
-    while line.tag(at) in _INSIDE_NAME and line.word(at) not in (_BESIDE | _DIRECTIONS):
+    while line.word(at) not in (_BESIDE | _DIRECTIONS) and (
+        line.tag(at) in _INSIDE_NAME or (line.word(at) == "of" and line.word(at - 1) in SITES)
+    ):
         at -= 1
     word = line.word(at)
     if word == "of":
@@ -46,3 +46,42 @@ def _is_direction(line: Line, at: int) -> bool:
     while line.word(at) in _DIRECTIONS or line.word(at) in ("-", "far"):
         at -= 1
     return found and line.word(at) not in ("the", "its")
+
+
+# Those whom a town names where they act or live; others it only names by: "her Zenda neighbours".
+_ARE_THERE = frozenset(
+    "authorities commuter commuters councillor councillors demonstrator demonstrators doctor doctors "
+    "driver drivers employee employees farmer farmers firefighter firefighters fireman firemen "
+    "governor guard guards inhabitant inhabitants inmate inmates judge judges local locals mayor "
+    "medic medics miner miners nurse nurses officer officers official officials paramedic paramedics "
+    "pedestrian pedestrians people police policeman policemen prisoner prisoners protester protesters "
+    "rescuer rescuers resident residents schoolchildren shopper shoppers staff student students "
+    "villager villagers worker workers worshipper worshippers".split()
+)
+_MISSIONS = frozenset(
+    "ambassador ambassadors consulate consulates consul consuls diplomat diplomats embassies embassy".split()
+)
+_ONE = frozenset("a an another one".split())
+
+
+def is_of_people(line: Line, place: NamedPlace) -> bool:
+    """Tell a place that only says who somebody is: "a Ruritanian", "her Zenda neighbours"."""
+    behind = place.end + (line.tag(place.end) in ("POS", "HYPH"))
+    if line.word(behind) in _MISSIONS:
+        return True
+    if place.mention.form == "adjective":
+        return _is_person(line, place)
+    if behind >= len(line.words) or place.mention.kind != "place" or not line.tokens[behind].is_lower:
+        return False
+    person = behind == place.end and line.tag(behind) in ("NN", "NNS") and is_person(line, behind)
+    return person and line.word(behind) not in _ARE_THERE
+
+
+def _is_person(line: Line, place: NamedPlace) -> bool:
+    """Tell "two Ruritanians" and "a Ruritanian who" from "two Ruritanian soldiers"."""
+    last = line.tokens[place.end - 1]
+    if last.head.i > last.i and last.dep_ in ("amod", "compound", "nmod"):
+        return False
+    many = last.tag_.startswith("NN") and last.lower_.endswith("s")
+    alone = not line.tag(place.end).startswith(("NN", "JJ"))
+    return many or (alone and line.word(place.first - 1) in _ONE)

@@ -22,7 +22,7 @@ from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.named_places import NamedPlace, is_attribute, is_in, is_located, is_placed
-from dateline.annotate.figures.no_scene import is_beside
+from dateline.annotate.figures.no_scene import is_beside, is_of_people
 from dateline.annotate.figures.quantities import Quantity
 from dateline.model import Mention, Span
 
@@ -69,19 +69,19 @@ def _kept(
 ) -> list[NamedPlace]:
     """Give the places of a count; all where nothing tells them apart."""
     quantity = quantities[link.quantity]
-    named = [p for p in named if not _is_no_scene(context, line, p, quantity, link)]
+    # A building that a scene is near tells well enough where it is.
+    named = [p for p in named if not (is_located(context, p) and is_beside(line, p))]
     if not named:
         return []
-    told = [p for p in named if not is_attribute(line, named, p)]
-    scene = _scene(context, line, told, quantities, link) if told else _of_counted(named, quantity)
+    of_people = [p for p in named if is_of_people(line, p)]
+    told = [p for p in named if not (p in of_people or is_attribute(line, named, p))]
+    if told:
+        scene = _scene(context, line, told, quantities, link)
+    else:
+        scene = _of_counted([p for p in named if p not in of_people], quantity)
     if link.measure == "displaced":  # they fled from their own state: "200 Ruritanians fled to Syldavia"
         scene = [*scene, *(p for p in named if quantity.number_end <= p.first < quantity.end)]
     return [p for p in named if p in scene or _holds_one(context, p, scene)]
-
-
-def _is_no_scene(context: Context, line: Line, place: NamedPlace, quantity: Quantity, link: Link) -> bool:
-    """Tell what is named beside a scene; by a building that is near, the scene is told well enough."""
-    return is_located(context, place) and is_beside(line, place)
 
 
 def _scene(
