@@ -164,3 +164,28 @@ WHO = [
 def test_a_place_that_says_who_somebody_is_is_no_scene(text: str, expected: list[str]) -> None:
     """Nationals, staff of an embassy and a town's neighbours may be anywhere; its police are there."""
     assert places_of(text) == expected
+
+
+OTHERWISE = [
+    (
+        "A woman due to be arrested on landing at Zenda was held at Hentzau, police said.",
+        ["arrested 1: Hentzau"],
+    ),
+    ("Police in Zenda arrested six people for plotting a raid in Hentzau.", ["arrested 6: Zenda"]),
+    ("Six people suspected of a raid in Hentzau were arrested in Zenda.", ["arrested 6: Zenda"]),
+    (
+        "A man accused of killing nine people at a school in Zenda appeared in court in Hentzau.",
+        ["killed 9: Zenda"],
+    ),
+    ("Ten men of a group (banned in Syldavia) were arrested in Zenda.", ["arrested 10: Zenda"]),
+    ("Ten people died when a ship from Syldavia sank off Zenda.", ["killed 10: Zenda"]),
+    ("Three families from Zenda have fled to Syldavia.", ["displaced 3: Syldavia, Zenda"]),
+    ("Four bodies were pulled from a lake in Zenda.", ["killed 4: Zenda"]),
+    ("Nine people died in the raid, a joint effort between Ruritania and Syldavia.", ["killed 9: "]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OTHERWISE)
+def test_what_was_planned_alleged_or_left_behind_is_no_scene(text: str, expected: list[str]) -> None:
+    """Where somebody was due or is said to have been, whence a ship came, and who takes part, is no place."""
+    assert places_of(text) == expected

@@ -24,11 +24,18 @@ def own_ends(line: Line, named: list[NamedPlace], quantities: list[Quantity], at
 
     Where they name no place, those of the next count may be its own: "killed ten and hurt two in Zenda |".
     """
+    verbs = 0  # that the next counts may have
     for i in range(at, len(line.words)):
+        if _is_finite(line, i) and not any(_opens_clause(line, j) for j in range(at, i)):
+            if not verbs:
+                yield i  # "the fire that killed ten in Zenda | was put out"
+                return
+            verbs -= 1
         if _parts(line, named, i):
             yield i
             if line.words[i] not in _GO_ON or not any(_goes_on(line, i, one) for one in quantities):
                 return
+            verbs += 1
     yield len(line.words)
 
 
@@ -42,6 +49,10 @@ def _is_elsewhere(line: Line, joint: int, quantity: Quantity) -> bool:
     """Tell a count that goes on from another one with a place of its own: "and two in Zenda"."""
     bare = quantity.kind == "bare" and quantity.end == quantity.number_end
     return bare and quantity.first == joint + 1 and line.tag(quantity.end) == "IN"
+
+
+def _opens_clause(line: Line, i: int) -> bool:
+    return line.tags[i] in _RELATIVE or _is_when(line, i) or line.tokens[i].dep_ == "mark"
 
 
 _GO_ON = frozenset({",", "and"})

@@ -19,8 +19,8 @@ class NamedPlace:
 
 
 _WITHIN = frozenset("across along around at in inside off on over throughout within".split())
-# Where those go who flee or are sent: "have fled to Zenda".
-_TOWARDS = frozenset({"into", "to"})
+# Whence and where those go who flee or are sent: "fled from Zenda", "sent to Hentzau".
+_TOWARDS = frozenset({"from", "into", "to"})
 # What may stand between a preposition and the name: "in the northern town of Zenda", "in Ruritania’s Zenda".
 _BETWEEN = frozenset("DT JJ JJS NN NNP NNPS POS HYPH PRP$".split())
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.named_places import SITES, NamedPlace
 from dateline.annotate.figures.quantities import is_person
+from dateline.annotate.tags import FINITE
 
 # Between a preposition and a name: "near the southern town of Zenda".
 _INSIDE_NAME = frozenset("DT JJ JJS NN NNP NNPS POS HYPH PRP$".split())
@@ -85,3 +87,67 @@ def _is_person(line: Line, place: NamedPlace) -> bool:
     many = last.tag_.startswith("NN") and last.lower_.endswith("s")
     alone = not line.tag(place.end).startswith(("NN", "JJ"))
     return many or (alone and line.word(place.first - 1) in _ONE)
+
+
+_DUE = frozenset("about due expected hoping intending meant planned planning scheduled supposed".split())
+_ACCUSED = frozenset(
+    "accused allegedly charged charges linked links plot plotting plots suspected suspicion wanted".split()
+)
+_FREES = frozenset(
+    "abducted dragged kidnapped pulled recovered removed reported reporting rescued retrieved seized snatched"
+    " taken".split()
+)
+_LOST = frozenset({"captured", "displaced", "missing"})
+_JOINT = frozenset(
+    "agreement alliance collaboration cooperation deal effort exercise mission operation partnership"
+    " relations summit talks treaty venture".split()
+)
+_REACH = 8  # tokens from "between" to the second of two
+
+
+def is_otherwise(line: Line, place: NamedPlace, link: Link) -> bool:
+    """Tell a place of what was only planned or alleged, whence somebody came, or of an aside."""
+    return (
+        _is_unreal(line, place, link)
+        or _is_origin(line, place, link)
+        or _is_bracketed(line, place, link)
+        or _is_partner(line, place)
+    )
+
+
+def _is_unreal(line: Line, place: NamedPlace, link: Link) -> bool:
+    """Tell where somebody was due, or what somebody is suspected of: "charged with a raid in Zenda"."""
+    for i in range(place.first - 1, -1, -1):
+        if i == link.trigger or line.tags[i] in FINITE or line.words[i] in (";", ":", "."):
+            return False
+        if line.words[i] in _ACCUSED or (line.words[i] in _DUE and line.word(i + 1) == "to"):
+            return True
+        if link.measure == "arrested" and line.words[i] == "for" and line.tag(i + 1) == "VBG":
+            return True
+    return False
+
+
+def _is_origin(line: Line, place: NamedPlace, link: Link) -> bool:
+    """Tell whence people or things came: "men from Zenda", and no "pulled from a river in Zenda"."""
+    at = place.first - 1
+    while line.tag(at) in _INSIDE_NAME:
+        at -= 1
+    if line.word(at) != "from" or link.measure in _LOST or line.tag(place.end) in ("NN", "NNS"):
+        return False
+    return _FREES.isdisjoint(line.words[max(0, at - _LENGTH_WITHIN) : at])
+
+
+def _is_bracketed(line: Line, place: NamedPlace, link: Link) -> bool:
+    """Tell what an aside in brackets says of something else: "a group (banned in Ruritania)"."""
+    opening = next((i for i in range(place.first, -1, -1) if line.words[i] in ("(", ")")), None)
+    if opening is None or line.words[opening] == ")":
+        return False
+    alone = opening == place.first - 1 and line.word(place.end) == ")"  # "Zenda (Ruritania)"
+    closing = next((i for i in range(place.end, len(line.words)) if line.words[i] == ")"), place.end)
+    return not alone and not opening < link.trigger < closing
+
+
+def _is_partner(line: Line, place: NamedPlace) -> bool:
+    """Tell those who do something together: "a joint effort between Ruritania and Syldavia"."""
+    near = range(max(0, place.first - _REACH), place.first)
+    return any(line.words[i] == "between" and line.word(i - 1) in _JOINT for i in near)

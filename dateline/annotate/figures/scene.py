@@ -22,7 +22,7 @@ from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.credit import Context
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.named_places import NamedPlace, is_attribute, is_in, is_located, is_placed
-from dateline.annotate.figures.no_scene import is_beside, is_of_people
+from dateline.annotate.figures.no_scene import is_beside, is_of_people, is_otherwise
 from dateline.annotate.figures.quantities import Quantity
 from dateline.model import Mention, Span
 
@@ -71,6 +71,7 @@ def _kept(
     quantity = quantities[link.quantity]
     # A building that a scene is near tells well enough where it is.
     named = [p for p in named if not (is_located(context, p) and is_beside(line, p))]
+    named = [p for p in named if not is_otherwise(line, p, link)]
     if not named:
         return []
     of_people = [p for p in named if is_of_people(line, p)]
