@@ -181,6 +181,8 @@ OTHERWISE = [
     ("Ten people died when a ship from Syldavia sank off Zenda.", ["killed 10: Zenda"]),
     ("Three families from Zenda have fled to Syldavia.", ["displaced 3: Syldavia, Zenda"]),
     ("Four bodies were pulled from a lake in Zenda.", ["killed 4: Zenda"]),
+    ("Syldavia sent 40 Syldavian soldiers to Zenda.", ["deployed 40: Zenda"]),
+    ("Syldavia has sent 40 soldiers.", ["deployed 40: "]),
     ("Nine people died in the raid, a joint effort between Ruritania and Syldavia.", ["killed 9: "]),
 ]
 

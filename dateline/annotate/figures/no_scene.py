@@ -112,6 +112,7 @@ def is_otherwise(line: Line, place: NamedPlace, link: Link) -> bool:
         or _is_origin(line, place, link)
         or _is_bracketed(line, place, link)
         or _is_partner(line, place)
+        or (link.measure == "deployed" and _is_sender(line, place, link))
     )
 
 
@@ -151,3 +152,11 @@ def _is_partner(line: Line, place: NamedPlace) -> bool:
     """Tell those who do something together: "a joint effort between Ruritania and Syldavia"."""
     near = range(max(0, place.first - _REACH), place.first)
     return any(line.words[i] == "between" and line.word(i - 1) in _JOINT for i in near)
+
+
+def _is_sender(line: Line, place: NamedPlace, link: Link) -> bool:
+    """Tell who sends troops, and whose they are: "Syldavia sent 40 Syldavian soldiers"."""
+    if place.mention.form == "adjective":
+        return True
+    last = line.tokens[place.end - 1]
+    return last.dep_ == "nsubj" and last.head == line.tokens[link.trigger]
