@@ -107,7 +107,8 @@ def _object_rank(line: Line, quantity: Quantity, trigger: Trigger) -> int | None
     if all(_joins_object(line, j) for j in gap):
         return 0
     if (
-        all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap)
+        len(gap) > 1  # "20 people killed and 30 displaced": the thirty are of the next verb
+        and all(line.tags[j] in _NOMINAL_TAGS or line.words[j] == "," for j in gap)
         and (line.word(first - 1) == "and" and line.tags[t + 1] != ",")
         and not any(line.words[j] in EVENTS for j in gap)
     ):
@@ -166,7 +167,9 @@ def _subjects_of(line: Line, quantities: list[Quantity], trigger: Trigger) -> It
         if trigger.event.frame == "predicate" and reach == trigger.at:
             continue
         if _is_subject(line, quantity, trigger):
-            nearest = (n, 1 if _relation(line, quantity)[0] in _SUBJECTS else 3)
+            rank = 1 if _relation(line, quantity)[0] in _SUBJECTS else 3
+            # Of "a man who hit four people was arrested" the man is nearer to the verb than they are.
+            nearest = (n, rank) if nearest is None or rank <= nearest[1] else nearest
     if nearest is not None:
         yield Link(nearest[0], trigger.event.measure, trigger.at, nearest[1])
 
