@@ -33,3 +33,28 @@ WHOSE_VERB = [
 def test_each_verb_takes_its_own(text: str, expected: list[str]) -> None:
     """A verb takes its subject before those that a relative clause counts, and never the next verb's."""
     assert told(text) == expected
+
+
+COUNTS_OF_THEIR_OWN = [
+    ("A number of guests and four waiters were injured.", ["wounded None guests about", "wounded 4 waiters"]),
+    (
+        "Ten killed, including one child, and five wounded in a fire.",
+        ["killed 10 people", "wounded 5 people"],
+    ),
+    (
+        "Ten people were killed, including one child, and five were wounded.",
+        ["killed 10 people", "wounded 5 people"],
+    ),
+    ("Ten people, including three guards and five waiters, were killed.", ["killed 10 people"]),
+    (
+        "SCENE: 14 killed and 21 wounded in a fire STARTED BY: Two cooks",
+        ["killed 14 people", "wounded 21 people"],
+    ),
+    ("The Feb. 12 death of the judge came as a shock.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTS_OF_THEIR_OWN)
+def test_a_count_shares_nothing_with_one_that_is_apart(text: str, expected: list[str]) -> None:
+    """A count with a verb of its own is no part; a colon parts, a date counts no death, and four are four."""
+    assert told(text) == expected

@@ -261,9 +261,12 @@ def _counted(
 
 
 def _is_apart(line: Line, one: Quantity, other: Quantity) -> bool:
-    """Tell whether a semicolon parts two numbers: to each its own."""
+    """Tell whether a semicolon or a colon parts two numbers: to each its own."""
     first, last = sorted((one, other), key=lambda quantity: quantity.first)
-    return ";" in line.words[first.end : last.first]
+    return not _PARTING.isdisjoint(line.words[first.end : last.first])
+
+
+_PARTING = frozenset({":", ";"})
 
 
 def _phrase(context: Context, line: Line, quantity: Quantity) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity
+from dateline.annotate.figures.vocabulary import EVENTS
 
 _DASHES = frozenset(["-", "--", "\u2013", "\u2014"])
 _ASIDE = _DASHES | {",", "("}
@@ -23,7 +24,21 @@ def is_part(line: Line, quantities: list[Quantity], n: int) -> bool:
     mark, between = line.word(first - 1), first - 1 - quantities[n - 1].end if n else -1
     if (between == 0 and mark in _DASHES) or (between in (0, 1) and mark == ":"):
         return True
-    return n > 0 and coordinated(line, quantities[n - 1], quantities[n]) and is_part(line, quantities, n - 1)
+    if n == 0 or not coordinated(line, quantities[n - 1], quantities[n]):
+        return False
+    return is_part(line, quantities, n - 1) and not _has_verb(line, quantities[n])
+
+
+def _has_verb(line: Line, quantity: Quantity) -> bool:
+    """Tell a count of its own behind an aside: "ten killed, including a child, and five wounded"."""
+    if quantity.kind == "happening":
+        return True
+    were = line.word(quantity.first - 2) == "," and line.word(quantity.end) in _WERE
+    happened = line.word(quantity.end + were)
+    return quantity.kind == "bare" and happened in EVENTS
+
+
+_WERE = frozenset({"are", "were"})
 
 
 def coordinated(line: Line, one: Quantity, other: Quantity) -> bool:

@@ -60,6 +60,7 @@ _ENDING = (
 )  # after people these say what happened: "40 men prisoner", "three children dead"
 _COPULAS = frozenset(["is", "was", "as", "among"])
 _PRIOR = frozenset("prior previous past earlier".split())
+_ONE_HAPPENING = frozenset("arrest death fatality injury".split())
 _LIVES = frozenset("life lives".split())
 _LONGEST_PHRASE = (
     9  # tokens from the number to its noun; "12 unarmed ethnic Ruritanian and Syldavian civilian workers"
@@ -118,7 +119,9 @@ def _of_noun(line: Line, quantity: Quantity) -> Quantity | None:
     noun = quantity.head
     word = line.word(noun)
     if word in COUNTED and not is_person(line, noun):
-        return None if line.word(quantity.number_end) in _PRIOR else replace(quantity, kind="happening")
+        dated = word in _ONE_HAPPENING and quantity.count != 1  # "the Feb. 12 death of"
+        prior = line.word(quantity.number_end) in _PRIOR
+        return None if prior or dated else replace(quantity, kind="happening")
     if word in _LIVES:
         return replace(quantity, kind="lives")
     if not is_person(line, noun):
@@ -317,6 +320,7 @@ def _share(line: Line, found: list[Quantity]) -> list[Quantity]:
         if (
             gap in (0, 1)
             and before.qualifier != "exactly"
+            and before.count is not None  # "a number of guests and four waiters" are four
             and this.qualifier == "exactly"
             and this.count != 1
         ):
