@@ -58,3 +58,18 @@ COUNTS_OF_THEIR_OWN = [
 def test_a_count_shares_nothing_with_one_that_is_apart(text: str, expected: list[str]) -> None:
     """A count with a verb of its own is no part; a colon parts, a date counts no death, and four are four."""
     assert told(text) == expected
+
+
+NO_COUNTS = [
+    ("The two recordings, one captured by a camera on a bus, were released.", []),
+    ("Twelve soldiers were captured by rebels.", ["captured 12 soldiers"]),
+    ("She would consider sending up to 300 soldiers to Zenda.", []),
+    ("She denied planning it, and admitted killing three people.", ["killed 3 people, by She"]),
+    ("By the end of the year, some 400 miners were reported to have died.", ["killed 400 miners about"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NO_COUNTS)
+def test_what_is_filmed_or_only_considered_is_no_count(text: str, expected: list[str]) -> None:
+    """A camera takes nobody captive, what is considered was not done, and "by the end" is nobody who says."""
+    assert told(text) == expected

@@ -13,7 +13,7 @@ from dateline.annotate.figures.parts import coordinated, is_part
 from dateline.annotate.figures.quantities import Quantity
 from dateline.annotate.figures.tolls import total_of
 from dateline.annotate.figures.triggers import find_triggers
-from dateline.annotate.figures.unreal import is_feared, is_to_come
+from dateline.annotate.figures.unreal import is_considered, is_feared, is_to_come
 
 _WHERE = frozenset({"in", "at", "near", "around"})
 _JOINTS = frozenset({"and", ","})
@@ -39,7 +39,7 @@ def find_links(line: Line, found: list[Quantity], *, casualties: bool) -> list[L
 
 
 def _is_no_fact(trigger: Token) -> bool:
-    return is_denied(trigger) or is_feared(trigger)
+    return is_denied(trigger) or is_feared(trigger) or is_considered(trigger)
 
 
 def _is_part_of_same(line: Line, quantities: list[Quantity], link: Link, links: list[Link]) -> bool:

@@ -30,6 +30,12 @@ _CAMPS = frozenset("camp camps shelter shelters tent tents".split())  # who live
 _SENTENCED = frozenset("sentenced condemned sentence sentencing".split())
 _SUFFERS = frozenset("suffered sustained suffering sustaining minor serious severe slight".split())
 _TAKES = frozenset("take takes took taken taking hold holds held holding".split())
+_CAPTURES = frozenset({"captured", "capturing"})
+_BY = frozenset({"by", "in", "on"})
+_FILMS = frozenset(
+    "camera cameras cctv film footage photo photograph photographer photographs photos phone satellite"
+    " tape video videos".split()
+)
 _NEAR = 9  # words: how far before or behind what gives a word its sense may stand
 _NEXT = 5  # words from a verb to its object or to where it leads
 
@@ -37,6 +43,8 @@ _NEXT = 5  # words from a verb to its object or to where it leads
 def event_at(line: Line, i: int) -> Event | None:  # noqa: PLR0911 - one sense a return
     """Give what the word at `i` says happened, by itself or by the words beside it."""
     word = line.word(i)
+    if word in _CAPTURES and line.word(i + 1) in _BY and _behind(line, i, _NEXT + 1, _FILMS):
+        return None
     if (event := EVENTS.get(word)) is not None:
         return _MISSING if word == "dead" and line.word(i - 1) in _SUPPOSED else event
     if word == "holding":

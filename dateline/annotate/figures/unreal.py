@@ -46,6 +46,20 @@ _FEARS = frozenset({"anticipate", "expect", "fear", "predict", "worry"})
 _MOST_STEPS = 5
 
 
+def is_considered(trigger: Token) -> bool:
+    """Tell what somebody only thinks of doing: "would consider sending 300 soldiers"."""
+    head = trigger.head
+    if trigger.tag_ != "VBG" or trigger.dep_ not in ("pcomp", "xcomp"):
+        return False
+    head = head.head if head.dep_ == "prep" else head
+    return head.lemma_ in _CONSIDERS
+
+
+_CONSIDERS = frozenset(
+    "consider contemplate discuss mull oppose plan propose suggest think threat weigh".split()
+)
+
+
 def is_to_come(line: Line, at: int) -> bool:
     """Tell whether the clause before a count speaks of what may be, and of no count that was taken."""
     first = at
