@@ -73,3 +73,33 @@ NO_COUNTS = [
 def test_what_is_filmed_or_only_considered_is_no_count(text: str, expected: list[str]) -> None:
     """A camera takes nobody captive, what is considered was not done, and "by the end" is nobody who says."""
     assert told(text) == expected
+
+
+COUNTED_ANEW = [
+    (
+        "The union said four miners had died, but rescuers raised their own figure to six.",
+        ["killed 4 miners, by The union", "killed 6 miners, by rescuers"],
+    ),
+    (
+        "The union said 12 miners had died, while a state inquiry put it at 40.",
+        ["killed 12 miners, by The union", "killed 40 miners, by a state inquiry"],
+    ),
+    (
+        "The union said 12 miners had died; the register lists 38.",
+        ["killed 12 miners, by The union", "killed 38 miners, by the register"],
+    ),
+    (
+        "The union put the toll at eight; the mayor’s office at 11.",
+        ["killed 8 people, by The union", "killed 11 people, by the mayor’s office"],
+    ),
+    ("The union has listed 38 deaths.", ["killed 38 people, by The union"]),
+    ("The storm recorded 38 deaths.", ["killed 38 people"]),
+    ("Four men were arrested and the court put their bail at 300.", ["arrested 4 men"]),
+    ("Ten people died when the river rose, and a dyke raised it to nine.", ["killed 10 people"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), COUNTED_ANEW)
+def test_who_counts_anew_is_credited_whatever_the_verb(text: str, expected: list[str]) -> None:
+    """Who puts a count otherwise, lists it, or goes on without a verb tells it, a name or none."""
+    assert told(text) == expected

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from spacy.tokens import Token
-
 from dateline.annotate.figures.constructions import Link
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.parts import is_part
@@ -33,6 +31,14 @@ class Context:
     entities: tuple[LocalEntity, ...]
     contents: Overlaps[int]
     around: Overlaps[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Who tells a count, with the entity if it is one: "Syldavia put its dead at 26", "an inquiry"."""
+
+    span: Span
+    entity: int | None
 
 
 _EACH_SIDE = re.compile(r"\b(?:each|both)\b|\beither\b", re.IGNORECASE)
@@ -60,11 +66,11 @@ _SELVES = frozenset(["it", "they", "we"])
 
 
 def credited(
-    context: Context, start: int, end: int, teller: tuple[Span, int] | None = None
+    context: Context, start: int, end: int, teller: Teller | None = None
 ) -> tuple[Span | None, tuple[int, ...], int | None]:
     """Give who is credited with a figure, the entities behind, and the statement that holds it.
 
-    `teller` is who tells the count itself, with its entity: nearer to it than who speaks around it.
+    `teller` is who tells the count itself: nearer to it than who speaks around it.
     """
     inside: int | None = None
     around: int | None = None
@@ -73,7 +79,8 @@ def credited(
     for n in context.around.over(start, start + 1):
         around = n if _shorter(context, n, around) else around
     if teller is not None:
-        return teller[0], (teller[1],), around if inside is None else inside
+        tellers = () if teller.entity is None else (teller.entity,)
+        return teller.span, tellers, around if inside is None else inside
     if inside is None:
         inside = _gone_on(context, start)
     if inside is None:
@@ -85,68 +92,6 @@ def credited(
     if _EACH_SIDE.search(context.text[said.speaker.start : said.speaker.end]):
         speakers = _own_side(context, start, end) or speakers
     return said.speaker, speakers, inside
-
-
-# Verbs that a count is the object of: "the council gave a toll of 14", "put its dead at 12".
-_TELLS = frozenset(
-    "acknowledge admit announce claim confirm count document estimate give list put raise record register "
-    "report revise tally verify".split()
-)
-_TO_OBJECT = frozenset("amod appos compound conj dobj nmod nummod pobj prep quantmod".split())
-_PUTS = frozenset({"give", "put", "raise", "revise"})  # a toll, and not people: "put ten men to death"
-_TO_COUNT = frozenset({"as", "at", "of"})
-_MOST_STEPS = 10
-
-
-def teller_of(context: Context, line: Line, head: int) -> tuple[Span, int] | None:
-    """Give the subject of the verb that tells a count, with its entity: "Syldavia put its dead at 26"."""
-    if (gapped := _gapped(context, line, head)) is not None:
-        return gapped
-    token, placed = line.tokens[head], False
-    for _ in range(_MOST_STEPS):
-        aside = token.dep_ == "prep" and not _leads_to_count(token)
-        if token.dep_ not in _TO_OBJECT or token.head.i == token.i or aside:
-            return None
-        placed = placed or token.dep_ == "prep"
-        token = token.head
-        if token.pos_ in ("VERB", "AUX"):
-            break
-    if token.lemma_ not in _TELLS or (token.lemma_ in _PUTS and not placed):
-        return None
-    if any(c.dep_ in ("neg", "auxpass") for c in token.children):
-        return None
-    subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
-    for mention in context.mentions if subject is not None else ():
-        if mention.entity is not None and subject and mention.start <= subject.idx < mention.end:
-            return Span(mention.start, mention.end), mention.entity
-    return None
-
-
-def _leads_to_count(preposition: Token) -> bool:
-    """Tell whether a preposition leads from a verb to what it counts: "put it at", "admits to"."""
-    return preposition.lower_ in _TO_COUNT or (
-        preposition.lower_ == "to" and preposition.head.lemma_ in _OWNS_UP
-    )
-
-
-_OWNS_UP = frozenset({"admit", "confess"})
-
-
-def _gapped(context: Context, line: Line, head: int) -> tuple[Span, int] | None:
-    """Read a second teller, whose verb is that of the first: "the ministry puts it at 8; the party at 11"."""
-    if line.word(head - 1) != "at" or not any(
-        line.word(j) in (";", ",", "and") for j in range(max(0, head - 9), head)
-    ):
-        return None
-    at = line.tokens[head - 1]
-    for mention in context.mentions:
-        if mention.entity is not None and at.idx - 1 <= mention.end <= at.idx and mention.start > line.start:
-            opens = line.index(mention.start - line.start)
-            before = (opens or 0) - 1
-            before -= line.word(before) == "the"
-            if line.word(before) in (";", ",", "and", "while", "but"):
-                return Span(mention.start, mention.end), mention.entity
-    return None
 
 
 def _gone_on(context: Context, start: int) -> int | None:

@@ -11,7 +11,7 @@ from dateline.annotate.figures.denied import is_denied
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.parts import coordinated, is_part
 from dateline.annotate.figures.quantities import Quantity
-from dateline.annotate.figures.tolls import total_of
+from dateline.annotate.figures.tolls import is_counted_anew, total_of
 from dateline.annotate.figures.triggers import find_triggers
 from dateline.annotate.figures.unreal import is_considered, is_feared, is_to_come
 
@@ -92,7 +92,11 @@ def _take_over(line: Line, quantities: list[Quantity], best: dict[int, Link]) ->
         if (
             n not in best
             and n - 1 in best
-            and (_is_elsewhere(line, quantities[n - 1], quantities[n]) or _is_confirmed(line, quantities[n]))
+            and (
+                _is_elsewhere(line, quantities[n - 1], quantities[n])
+                or _is_confirmed(line, quantities[n])
+                or is_counted_anew(line, quantities[n])
+            )
         ):
             best[n] = replace(best[n - 1], quantity=n, rank=best[n - 1].rank + 1)
             continue

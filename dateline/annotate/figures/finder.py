@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from dateline.annotate.figures.credit import Context, credited, described, teller_of
+from dateline.annotate.figures.credit import Context, credited, described
 from dateline.annotate.figures.dating import dated
 from dateline.annotate.figures.events import find_links
 from dateline.annotate.figures.line import Line
 from dateline.annotate.figures.quantities import Quantity, find_quantities
 from dateline.annotate.figures.scene import elsewhere
 from dateline.annotate.figures.senses import STAYS
+from dateline.annotate.figures.tellers import teller_of
 from dateline.annotate.figures.vocabulary import (
     COUNTED,
     DRIVES,

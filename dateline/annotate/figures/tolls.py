@@ -76,3 +76,23 @@ def _what_happened(line: Line, start: int, end: int) -> Measure | None:
         if word in COUNTED:
             return COUNTED[word]
     return None
+
+
+def is_counted_anew(line: Line, quantity: Quantity) -> bool:
+    """Tell another count of what a sentence has counted: "raised its figure to nine", "lists 38"."""
+    at = quantity.first - 1
+    if quantity.kind != "bare" or line.word(quantity.end) not in _ENDS:
+        return False
+    if line.word(at) in _LISTS:
+        return True
+    counts = _COUNTS if line.word(at) == "to" else _COUNTS | {"it"}  # "put it at 40"; a river is raised to it
+    near = range(max(0, at - _BEHIND), at)
+    return line.word(at) in ("at", "to") and any(
+        line.words[j] in _SETS and not counts.isdisjoint(line.words[j + 1 : at]) for j in near
+    )
+
+
+_LISTS = frozenset("counted counts documented documents listed lists recorded registered registers".split())
+_SETS = _PUTS | _BRINGS | frozenset("cut cuts lowered lowers revised revises".split())
+_COUNTS = frozenset("count estimate figure number tally total".split())
+_ENDS = frozenset(["", ".", ",", ";", "and", "but", "while"])
