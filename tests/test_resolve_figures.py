@@ -364,3 +364,30 @@ def test_a_figure_is_of_the_places_of_its_statement_that_are_its_own(gazetteer: 
     told = statement_records(context)
     assert told[0].places == ("places/hentzau", "places/zenda")
     assert figure_records(context, told, PUBLISHED, gazetteer)[0].places == ("places/zenda",)
+
+
+@pytest.mark.parametrize(("second", "expected"), [("Hentzau", 2), ("Zenda", 1), ("Valley", 1)])
+def test_the_same_count_of_two_places_is_of_two_events(
+    gazetteer: Gazetteer, second: str, expected: int
+) -> None:
+    """Three killed in one town and three in another are not told twice; without a place they may be."""
+    sentences = ["Zenda: a flood killed 3 miners.", f"{second}: a flood killed 3 miners."]
+    text, later = " ".join(sentences), len(sentences[0]) + 1
+    spans = (Sentence(0, later - 1, 0), Sentence(later, len(text), 1))
+    named = tuple(
+        Mention(m.start(), m.end(), m[0], "place", entity=i)
+        for i, place in enumerate(PLACES)
+        for m in re.finditer(place, text)
+    )
+    named = tuple(sorted(named, key=lambda mention: mention.start))
+    entities = tuple(LocalEntity("place", place, (place,)) for place in PLACES)
+    figures = tuple(
+        Figure(m.start(), m.end(), "killed", "miners", 3, "exactly", statement=i)
+        for i, m in enumerate(re.finditer("3 miners", text))
+    )
+    said = tuple(Statement(s.start, s.end, Span(s.start, s.end), (Span(s.start, s.end),)) for s in spans)
+    annotation = Annotation(spans, named, entities, (), said, figures)
+    places = {i: f"places/{place.lower()}" for i, place in enumerate(PLACES)}
+    context = ArticleContext("a", text, annotation, (), {}, places)
+    found = figure_records(context, statement_records(context), PUBLISHED, gazetteer)
+    assert len(found) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.dates.edtf import bounds
@@ -76,7 +76,7 @@ def figure_records(
 
     A headline repeats what the body says and credits: it counts only where the body does not.
     """
-    records: dict[tuple[object, ...], FigureRecord] = {}
+    records: list[FigureRecord] = []
     headlines: list[FigureRecord] = []
     ids: Counter[str] = Counter()
     for figure in context.annotation.figures:
@@ -109,12 +109,10 @@ def figure_records(
         if record.statement is None:
             headlines.append(record)
         else:
-            records.setdefault(_same_figure(record), record)
-    told = {(record.measure, record.count) for record in records.values()}
-    for record in headlines:
-        if (record.measure, record.count) not in told:
-            records.setdefault(_same_figure(record), record)
-    return _civilians_apart(list(records.values()))
+            records.append(record)
+    told = {(record.measure, record.count) for record in records}
+    records += [record for record in headlines if (record.measure, record.count) not in told]
+    return _civilians_apart(_told_once(records))
 
 
 def _civilians_apart(records: list[FigureRecord]) -> list[FigureRecord]:
@@ -136,6 +134,20 @@ def _of_civilians(record: FigureRecord) -> str:
     """Give what a figure of civilians counts, as a part of the people; nothing of other figures."""
     whose, people, kind = record.counted.rpartition("  ")
     return f"{whose} civilians {kind}" if people and _CIVILIANS.search(record.who) else ""
+
+
+def _told_once(records: Iterable[FigureRecord]) -> list[FigureRecord]:
+    """Leave out what an article tells again; of places that share nothing it tells two things."""
+    kept: dict[tuple[object, ...], list[FigureRecord]] = {}
+    for record in records:
+        alike = kept.setdefault(_same_figure(record), [])
+        if not any(_may_share_place(record, other) for other in alike):
+            alike.append(record)
+    return [record for alike in kept.values() for record in alike]
+
+
+def _may_share_place(one: FigureRecord, other: FigureRecord) -> bool:
+    return not (one.places and other.places) or not set(one.places).isdisjoint(other.places)
 
 
 def _same_figure(record: FigureRecord) -> tuple[object, ...]:
