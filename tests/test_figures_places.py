@@ -99,6 +99,10 @@ CLAUSES = [
 WHOSE = [
     ("Four Ruritanian soldiers were wounded by a mine in Syldavia.", ["wounded 4: Syldavia"]),
     ("A Syldavian train derailed in Zenda, killing nine people.", ["killed 9: Zenda"]),
+    (
+        "In Zenda, four Syldavia and two Ruritania soldiers were wounded.",
+        ["wounded 4: Ruritania, Zenda", "wounded 2: Ruritania, Zenda"],
+    ),
     ("Nine people were killed off the Ruritanian coast.", ["killed 9: Ruritania"]),
     ("A Syldavian train hit a bus in the Ruritanian capital, killing nine people.", ["killed 9: Ruritania"]),
     (

@@ -62,7 +62,8 @@ def is_attribute(line: Line, named: list[NamedPlace], place: NamedPlace) -> bool
     if place.mention.form != "name":
         return not is_placed(line, named, place)
     owns = line.tag(place.end) == "POS" or line.tag(place.end - 1) == "POS"
-    owns = owns or (place.mention.kind == "state" and line.tag(place.end) in ("JJ", "NN", "NNS"))
+    if place.mention.kind == "state":  # "US soldiers", "four US and two Ruritanian soldiers"
+        owns = owns or line.tag(place.end) in ("JJ", "NN", "NNS") or line.tag(place.first - 1) == "CD"
     return owns and not is_placed(line, named, place)
 
 
