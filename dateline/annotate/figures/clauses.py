@@ -16,7 +16,6 @@ _COORDINATORS = frozenset("and or but".split())
 _SUBORDINATORS = frozenset("while whereas although though because".split())
 _RELATIVE = frozenset({"WDT", "WP", "WP$"})
 _AUXILIARY = frozenset("be been being was were is are has have had having do did does to".split())
-_MORE_VERBS = frozenset("VB VBN VBG VBD VBZ VBP".split())
 
 
 def own_ends(line: Line, named: list[NamedPlace], quantities: list[Quantity], at: int) -> Iterator[int]:
