@@ -241,6 +241,15 @@ def test_an_airline_by_its_states_name_is_linked_where_it_stands() -> None:
     assert "she liked [Peru's](../actors/peru-airways.md) new route" in pages["actors/maria-rossi.md"]
 
 
+def test_a_states_page_counts_its_own_people_wherever_they_are() -> None:
+    """Another state that the statement names has the count only where it is at that state."""
+    text = "Border\n\nChile met Peru on Monday. Chile sent 2,000 Chilean peacekeepers to Portugal in May."
+    pages = {page.path: body(page) for page in render(_resolved([text]))}
+    assert "2,000 deployed" in pages["actors/chile.md"]
+    assert "2,000 deployed" in pages["actors/portugal.md"]
+    assert "2,000 deployed" not in pages["actors/peru.md"]
+
+
 def test_links_of_a_role_end_where_its_words_are_spelt_out() -> None:
     """A title in full is longer than the article's, which ends the role: what is before it stays in place."""
     text = "Border\n\nTarn's Lt. Gen. Karl Weber said that it was late. Minister Anna Tarn left."

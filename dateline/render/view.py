@@ -270,7 +270,8 @@ class View:
     def figures_at(self, page: str) -> list[FigureRecord]:
         """Give the figures of what happened in a place, in the order of the statements that tell of it.
 
-        A place that only another article's report of the same statement names is the figure's as well.
+        A place that only another article's report of the same statement names is the figure's as well, and
+        a state's people are its own wherever they are.
         """
         figures = self.figures_where(self.happened_in(page))
         return [figure for figure in figures if self._is_at(figure, page)]
@@ -278,6 +279,9 @@ class View:
     def _is_at(self, figure: FigureRecord, page: str) -> bool:
         statement = self.statement_of(figure)
         named = self.pages_of(statement.places) if statement else ()
+        main = self.subjects[page].main
+        if main.kind == "state" and main.country and figure.counted.startswith(f"{main.country} "):
+            return True
         return page in self.pages_of(figure.places) or page not in named
 
     def figures_by(self, page: str) -> list[FigureRecord]:
