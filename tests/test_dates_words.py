@@ -260,3 +260,9 @@ def test_a_week_or_another_time_is_a_date_and_a_week_or_so_is_none() -> None:
         "2019-05-06/2019-05-12",
     ]
     assert not dates("It takes the next week or so.")
+
+
+def test_years_in_a_row_are_dates_from_the_first_on() -> None:
+    """Behind a comma, where a later year goes on; a count in a list is none."""
+    assert dates("She won three years in a row, 1979, 1980 and 1981.") == ["1979", "1980", "1981"]
+    assert dates("They sold 3,000, 2,500 and 1980 copies.") == []

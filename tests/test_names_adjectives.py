@@ -11,6 +11,8 @@ from naming import named, names
     [
         "In both towns French is spoken.",
         "She speaks German. He wrote it in Danish.",
+        "A catalogue, in Polish and English, was sold to those who speak perfect French.",
+        "They watched the series QX-GB.",
         "The book was translated into Dutch for a Swedish-speaking aide.",
         "Most Latin American markets fell, and the North American one as well.",
     ],
@@ -26,6 +28,7 @@ def test_a_language_and_a_continent_are_no_state(text: str) -> None:
         ("It was late in German politics.", "Germany"),
         ("She spoke to French ministers.", "France"),
         ("They learned Italian songs.", "Italy"),
+        ("It is so in old and Scottish law, and in EU-UK talks.", "United Kingdom"),
         ("A Native American school was shut.", "United States"),
     ],
 )

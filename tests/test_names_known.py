@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from naming import named
+from naming import entity, named
 
 from dateline.annotate.names.abbreviations import KNOWN_BODIES, WELL_KNOWN, is_known_body
 from dateline.annotate.names.things import KNOWN_THINGS, THINGS_BY_LETTERS
@@ -51,6 +51,7 @@ def test_a_known_firm_is_no_person(name: str) -> None:
     ("text", "name"),
     [
         ("The IAEA and the OSCE met. The WMO said so.", "World Meteorological Organization"),
+        ("Texts by Daesh were read. Daesh fled.", "Daesh"),
         (
             "She left UNEP in May. The United Nations Environment Programme paid.",
             "United Nations Environment Programme",
@@ -60,6 +61,11 @@ def test_a_known_firm_is_no_person(name: str) -> None:
 def test_a_body_that_is_known_by_its_letters_has_its_name(text: str, name: str) -> None:
     """News does not say what they stand for, and readers look for both."""
     assert name in named(text, "organisation")
+
+
+def test_a_group_by_its_enemies_name_is_the_group() -> None:
+    """Whatever an article calls it first, one entity has both names."""
+    assert "Daesh" in entity("Islamic State fled. Then Daesh came back.", "Islamic State").names
 
 
 def test_the_table_of_letters_is_in_order() -> None:

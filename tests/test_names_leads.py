@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from naming import named, names
+from naming import named, names, owner
 
 STEIN = " Otto Stein was born in Zenda. Stein left."
 
@@ -158,3 +158,11 @@ def test_a_heading_ends_before_the_text(text: str, name: str, kind: str) -> None
 def test_no_name_is_cut_before_its_end(text: str, name: str) -> None:
     """A number, an office, a museum's name and a second surname are no text behind a name."""
     assert name not in {mention.text for mention in names(text)[0]}
+
+
+def test_a_surname_begins_a_sentence_though_it_looks_like_another_word() -> None:
+    """Where the article has it behind a given name and a verb follows; else its capital is no name's."""
+    text = "They watched Dave Ryding. Ryding followed it up. Lawyer Anna Harder sued. Harder did not."
+    assert (owner(text, "Ryding"), owner(text, "Harder")) == ("Dave Ryding", "Anna Harder")
+    rising, _ = names("The team of Anna Rising won. Rising costs hurt it.")
+    assert "Rising" not in {mention.text for mention in rising}

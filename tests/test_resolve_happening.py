@@ -241,6 +241,18 @@ def test_an_airline_by_its_states_name_is_linked_where_it_stands() -> None:
     assert "she liked [Peru's](../actors/peru-airways.md) new route" in pages["actors/maria-rossi.md"]
 
 
+def test_a_state_in_the_name_of_a_private_body_is_not_told_of() -> None:
+    """Of the state's own bodies it is: "the Peruvian Defence Ministry"."""
+    text = (
+        "Schools\n\nPeru has schools. Anna Tarn chairs the Peruvian Federation for Children. "
+        "Maria Rossi called the Peruvian Defence Ministry."
+    )
+    corpus = _resolved([text])
+    told = {s.text: s.actors for s in corpus.statements}
+    assert "actors/peru" not in next(actors for words, actors in told.items() if "chairs" in words)
+    assert "actors/peru" in next(actors for words, actors in told.items() if "Ministry" in words)
+
+
 def test_a_states_page_counts_its_own_people_wherever_they_are() -> None:
     """Another state that the statement names has the count only where it is at that state."""
     text = "Border\n\nChile met Peru on Monday. Chile sent 2,000 Chilean peacekeepers to Portugal in May."

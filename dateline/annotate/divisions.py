@@ -56,7 +56,8 @@ _OF_PROVINCE = (
 _A_PROVINCE = re.compile(rf"\b(?:{_PROVINCES}|{_PROVINCE})\b")
 _ENDS_IN_PROVINCE = re.compile(rf"\s(?:{_PROVINCE})$", re.IGNORECASE)
 _ENDS_IN_FIRST = re.compile(rf"\s(?:{_FIRST})$", re.IGNORECASE)
-_CALLED = re.compile(r"\b(?!(?:The|In|From|Across|Of|And|Both|All)\s)[A-Z][\w'’-]+\s\Z")
+_ONE = re.compile(rf"{_NOUN}\sof\b")
+_CALLED = re.compile(r"\b(?!(?:The|A|In|From|Across|Of|And|No|One)\s)[A-Z][\w'’-]+\s\Z")
 _REACH = 80  # characters of a list of names before this one
 _CORRIDOR = re.compile(r"\s(?:[a-z]+\s)?corridor\b", re.IGNORECASE)
 _LARGE, _MIDDLE, _QUARTERS = 200_000, 0.05, 3.5  # people, degrees, and times a city's people
@@ -109,7 +110,9 @@ def _called_before(before: re.Pattern[str], text: str, start: int) -> re.Match[s
     """Match what calls a name a division before it; "the Velda district of Zenda" is called Velda."""
     words = text[max(0, start - _REACH) : start]
     found = before.search(words)
-    return None if found is None or _CALLED.search(words, 0, found.start()) else found
+    if found is None or not _ONE.match(found[0]):
+        return found
+    return None if _CALLED.search(words, 0, found.start()) else found
 
 
 def without_towns(

@@ -72,7 +72,7 @@ def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
     if before in ("the", "poss", "open", "season", "month_word") or _is_behind_bracket(m):
         return True
     if before in ("and", "comma", "dash", "dot"):
-        if m.word(m.end) in _CONTESTS and before != "dot":
+        if (m.word(m.end) in _CONTESTS and before != "dot") or _begins_list(m):
             return True
         return m.kind(m.start - 2) in {"year", *MONTH_CLASSES} or (
             before == "dash" and m.kind(m.end) in ("unknown", "stop", "comma")
@@ -96,6 +96,12 @@ def is_year(m: Match) -> bool:  # noqa: PLR0911 - one a neighbour
         "",
         "name",
     )
+
+
+def _begins_list(m: Match) -> bool:
+    """Tell the first of years in a row: "three times, 1979, 1980 and 1981"."""
+    following = m.lexed.value(m.end + 1) if m.kind(m.end) in ("comma", "and") else None
+    return m.kind(m.end + 1) == "year" and isinstance(following, int) and following > m.number("year")
 
 
 def is_year_range(m: Match) -> bool:

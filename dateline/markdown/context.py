@@ -29,7 +29,7 @@ _NUMBERED = re.compile(
 )
 _ADMINISTRATION = re.compile(r" [Aa]dministration(?![\w-])")  # a body, and not who leads it
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
-_THING = re.compile(r" (?:film festival|regiment|battalion|brigade)(?![\w-])")
+_THING = re.compile(r" (?:film festival|regiments?|battalions?|brigades?)(?![\w-])")
 # Its team: "the Zenda captaincy".
 _TEAM = re.compile(
     r" (?:captaincy|(?:vice-)?captains?|squad|cricketers?|footballers?|goalkeepers?|strikers?|midfielders?"

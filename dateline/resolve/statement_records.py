@@ -59,9 +59,25 @@ class ArticleContext:
         return expressions[date.expression].steps if date.expression < len(expressions) else 0
 
     def mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
-        """Give the mentions of an entity that begin within these characters."""
+        """Give the mentions of an entity that begin within these characters.
+
+        A state's adjective in the name of a body that is not the state's own tells of no state.
+        """
         found = _between(self.annotation.mentions, start, end)
-        return tuple(m for m in found if m.entity is not None)
+        bodies = [m for m in found if m.kind == "organisation" and m.form == "name"]
+        return tuple(m for m in found if m.entity is not None and not self._is_of_name(m, bodies))
+
+    def _is_of_name(self, mention: Mention, bodies: Iterable[Mention]) -> bool:
+        """Tell whether an adjective is but a word of a body's name: "American Zenda Federation"."""
+        if mention.kind != "state" or mention.form != "adjective" or mention.entity is None:
+            return False
+        entities = self.annotation.entities
+        return any(
+            body.start <= mention.start < mention.end < body.end
+            and body.entity is not None
+            and entities[body.entity].state != entities[mention.entity].state
+            for body in bodies
+        )
 
     def stands_for(self, mention: Mention) -> int | None:
         """Give the state that a capital means here; none where the corpus takes the name for an actor's."""

@@ -70,7 +70,8 @@ _IN_FULL = [
 _BRANCHES = r"[Aa]l[ -]Qa[ei]da in the (?:Arabian Peninsula|Islamic Maghreb|Indian Subcontinent)"
 IN_FULL = re.compile(rf"(?:{'|'.join(_IN_FULL)}|{_BRANCHES})(?![\w-])")
 _BY_FOLD |= dict.fromkeys(map(fold_name, _IN_FULL), "islamic state")
-_BY_FOLD["fed"] = "federal reserve"  # as all the world's press calls it
+# As all the world's press calls them.
+_BY_FOLD |= {"fed": "federal reserve", "daesh": "islamic state"}
 _BRACKETS = re.compile(r"\ \(\ ?(?:the\ )?\"?([A-Z][A-Za-z&.-]{1,9})\"?\ ?\)|, or ([A-Z]{2,8})(?=[,.;])")
 _SEAT = re.compile(r"( in (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,2}) \((?:the )?([A-Z]{3,8})\)")
 _IN_SEAT = re.compile(r"( in (?:the )?)([A-Z][\w-]+(?: [A-Z][\w-]+){0,2})")

@@ -16,9 +16,14 @@ _SPOKEN = re.compile(
 )
 _SPEAKING = re.compile(
     r"\b(?:sp(?:eak|oke|oken)(?:s|ing)?|learn(?:s|ed|t|ing)?|(?:translat|dubb)\w+ (?:in)?to"
-    r"|fluent(?:ly)?(?: in)?|taught|teach(?:es|ing)?|understands?) $"
+    r"|fluent(?:ly)?(?: in)?|taught|teach(?:es|ing)?|understands?)"
+    r" (?:(?:perfect|good|excellent|fluent|flawless|broken|basic|some|little|poor|no|only) )?$"
 )
-_LONGEST = 16  # characters of "translated into "
+_LONGEST = 26  # characters of "translated into flawless "
+# "In Ruritanian and Sylvan" too.
+_IN_ONE = re.compile(r"\b[Ii]n (?P<other>[A-Z][a-z]+)(?: and| or|,) $")
+_AND_ONE = re.compile(r"(?: and| or) (?P<other>[A-Z][a-z]+)\b")
+_LONGEST_PAIR = 30  # characters of "in Ruritanian and "
 # What is built, or was, under kings: "Georgian houses".
 _BUILT = re.compile(
     r"(?:-era|-style)? (?:[a-z]+ )?(?:houses?|town ?houses?|mansions?|terraces?|architecture|villas?|manors?"
@@ -40,7 +45,12 @@ def means_no_state(reading: Reading, start: int, end: int) -> bool:
     if _SPOKEN.match(plain, end) or _is_of_kings(plain, start, end):
         return True
     if plain.endswith(_IN, 0, start):
-        return _NOTHING.match(plain, end) is not None
+        pair = _AND_ONE.match(plain, end)
+        behind = pair.end() if pair and reading.knowledge.state_of_adjective(pair["other"]) else end
+        return _NOTHING.match(plain, behind) is not None
+    pair = _IN_ONE.search(plain, max(start - _LONGEST_PAIR, 0), start)
+    if pair and reading.knowledge.state_of_adjective(pair["other"]) and _NOTHING.match(plain, end):
+        return True
     spoken = _SPEAKING.search(plain, max(start - _LONGEST, 0), start)
     return spoken is not None and reading.tag_at(end + 1) not in _NOUNS
 

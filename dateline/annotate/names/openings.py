@@ -8,6 +8,7 @@ from dateline.annotate.dictionary import is_word
 from dateline.annotate.names.abbreviations import initials, is_known_body
 from dateline.annotate.names.common_words import common_words
 from dateline.annotate.names.east_asian_names import is_surname_first
+from dateline.annotate.names.full_names import names_before
 from dateline.annotate.names.joints import NO_SURNAME, before_link
 from dateline.annotate.names.linking import ACTING
 from dateline.annotate.names.organs import BODY_AFTER
@@ -30,6 +31,7 @@ from dateline.annotate.names.vocabulary import (
     ROLE_HEADS,
     ROLE_MODIFIERS,
 )
+from dateline.annotate.tags import FINITE
 from dateline.lexicon.given_names import GIVEN_NAMES
 
 _DAYS = frozenset({"sunday", "saturday", "monday", "tuesday", "wednesday", "thursday", "friday"})
@@ -306,7 +308,15 @@ def _is_capitalised_by_position(reading: Reading, word: Word, after: list[Word])
     if common and not _stands_within(reading, word, after):
         return not (proper and seen is not None and seen.start == word.start and after)
     named = bool(after) and word.lower in GIVEN_NAMES  # which the tagger misses behind a dash
-    return not (proper or common or named) and seen is None and not _is_town(reading, word)
+    seen_or_known = seen is not None or _is_town(reading, word) or _is_surname(reading, word)
+    return not (proper or common or named or seen_or_known)
+
+
+def _is_surname(reading: Reading, word: Word) -> bool:
+    """Say whether a word before a verb is a surname that the article has behind a given name."""
+    if reading.tag_at(word.end + 1) not in FINITE:
+        return False
+    return any(name.lower() in GIVEN_NAMES for name, _ in names_before(reading.plain, word.text))
 
 
 def _is_town(reading: Reading, word: Word) -> bool:

@@ -6,6 +6,7 @@ import math
 import re
 from dataclasses import dataclass
 
+from dateline.annotate.names.abbreviations import is_known_body
 from dateline.annotate.names.adjectives import is_surname, means_no_state, surnames_of_states
 from dateline.annotate.names.agencies import is_one_of_several
 from dateline.annotate.names.candidates import Candidate
@@ -167,6 +168,8 @@ def _halves(reading: Reading, word: Word, *, goes_on: bool) -> list[StateSpan]:
     found = []
     named = goes_on and not all(_may_be_state(reading, part) for part in word.text.split("-"))
     start = word.start
+    if _is_serial(reading, word.text):
+        return []
     for part in word.text.split("-"):
         if part[:1].isupper() and not (named and reading.knowledge.state_named(part) is None):
             if state := reading.knowledge.state_named(part):
@@ -175,6 +178,13 @@ def _halves(reading: Reading, word: Word, *, goes_on: bool) -> list[StateSpan]:
                 found.append(StateSpan(start, start + len(part), state, adjective=True, half=True))
         start += len(part) + 1
     return found
+
+
+def _is_serial(reading: Reading, text: str) -> bool:
+    """Say whether all is letters, and some of nobody: "QX-GB" is a thing's, "EU-GB" between two."""
+    parts = text.split("-")
+    known = (is_known_body(part) or reading.knowledge.state_named(part) is not None for part in parts)
+    return all(part.isupper() for part in parts) and not all(known)
 
 
 def _may_be_state(reading: Reading, part: str) -> bool:
