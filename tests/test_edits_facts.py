@@ -7,17 +7,16 @@ import shutil
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
 import pytest
 from editing import edit, text, tree
+from homes import home_of, settled, source, told
 from ruritania import entity
 
 from dateline import merge
 from dateline.errors import DatelineError
 from dateline.merge.moves import joins_and_splits
 from dateline.model import Corpus, Known, KnownPage
-from dateline.outcome import Summary
 from dateline.run import Options, run, withdraw
 from dateline.settings import Settings
 
@@ -42,21 +41,10 @@ Otto Steiner said that the fire brigade had left. Maria Rossi said the schools w
 STEINER, ROSSI = "actors/otto-steiner.md", "actors/maria-rossi.md"
 
 
-def told(home: Path) -> Summary:
-    """Run in this process."""
-    options = Options(docs=home / "docs", cache=home / ".cache", jobs=1)
-    return run([home / "articles"], Settings(), options, lambda *_: None)
-
-
 @cache
 def built() -> Path:
     """Build the two articles once."""
-    home = Path(mkdtemp())
-    (home / "articles").mkdir()
-    for name, article in ARTICLES.items():
-        (home / "articles" / name).write_text(article, encoding="utf-8")
-    told(home)
-    return home
+    return home_of(ARTICLES)
 
 
 @pytest.fixture
@@ -69,19 +57,6 @@ def entities(home: Path) -> dict[str, dict[str, object]]:
     """Give the published entities by id."""
     lines = (home / "docs/data/entities.jsonl").read_text(encoding="utf-8").splitlines()
     return {record["id"]: record for record in map(json.loads, lines)}
-
-
-def source(home: Path, word: str) -> str:
-    """Give the path of the source page whose name has a word."""
-    return next(p for p in tree(home / "docs") if p.startswith("sources/") and word in p)
-
-
-def settled(home: Path) -> None:
-    """Build, and see that building again changes nothing."""
-    told(home)
-    plan = told(home).plan
-    assert plan is not None
-    assert plan.files == {}
 
 
 def test_a_date_that_a_person_sets_redates_what_the_article_says(home: Path) -> None:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 from editing import edit, tree
-from test_edits_facts import ARTICLES, STEINER, home, told
+from homes import told
+from test_edits_facts import ARTICLES, STEINER, home
 
 from dateline.merge import is_interrupted
 

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import pytest
 from editing import build, reworded, text, tree, without
+from homes import source, told
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ruritania import ATTACK, BORDER, DEAD, UNDATED, corpus, statement
-from test_edits_facts import ARTICLES, source, told
+from test_edits_facts import ARTICLES
 from test_edits_published import PAGES, in_data, on_page
 from test_edits_published import built as dated
 from test_edits_published import put as set_key

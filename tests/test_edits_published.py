@@ -7,11 +7,10 @@ import re
 import shutil
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 
 import pytest
 from editing import text, tree
-from test_edits_facts import settled, source, told
+from homes import home_of, settled, source, told
 
 from dateline.merge.front_matter import FrontMatter, read_front_matter
 
@@ -46,12 +45,7 @@ OTHER = "2024-05-10"
 @cache
 def built() -> Path:
     """Build the three articles once."""
-    home = Path(mkdtemp())
-    (home / "articles").mkdir()
-    for name, article in ARTICLES.items():
-        (home / "articles" / name).write_text(article, encoding="utf-8")
-    told(home)
-    return home
+    return home_of(ARTICLES)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from dateline.markdown.backlinks import Referrer, backlinks_html, turn_round
 from dateline.markdown.facts import read_facts
 from dateline.markdown.glossary import plain_text, read_entries
-from dateline.markdown.names import Named, build_table
+from dateline.markdown.name_table import Named, build_table
 from dateline.markdown.sentences import Sentence
 
 ROSSI = Named("actors/maria-rossi.md", ("Maria Rossi", "Rossi", "Ms Rossi"))

@@ -10,7 +10,7 @@ import markdown
 import pytest
 
 from dateline.markdown.context import common_words
-from dateline.markdown.names import Named, build_table
+from dateline.markdown.name_table import Named, build_table
 
 NAMED = (
     Named("actors/maria-rossi.md", ("Maria Rossi", "Rossi", "Ms Rossi"), kind="person"),

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
+from counting import records
 
-from dateline import dates
 from dateline.gazetteer import Gazetteer
-from dateline.model import Annotation, Figure, Measure, Sentence, Span, Statement
-from dateline.resolve.figure_records import figure_records
-from dateline.resolve.statement_records import ArticleContext, statement_records
-
-PUBLISHED = "2024-03-06"
+from dateline.model import Measure
 
 
 @pytest.fixture(scope="module")
@@ -22,22 +16,7 @@ def gazetteer() -> Gazetteer:
 
 def whens(gazetteer: Gazetteer, *sentences: str, measure: Measure = "killed") -> list[str | None]:
     """Give the dates of the figures of a paragraph, one wherever it says "3 miners"."""
-    text = " ".join(sentences)
-    spans, at = [], 0
-    for sentence in sentences:
-        spans.append(Sentence(at, at + len(sentence), 0))
-        at += len(sentence) + 1
-    figures = tuple(
-        Figure(m.start(), m.end(), measure, "miners", 3, "exactly", statement=i)
-        for m in re.finditer("3 miners", text)
-        for i, s in enumerate(spans)
-        if s.start <= m.start() < s.end
-    )
-    said = tuple(Statement(s.start, s.end, Span(s.start, s.end), (Span(s.start, s.end),)) for s in spans)
-    expressions = dates.find_expressions(text)
-    annotation = Annotation(tuple(spans), expressions=expressions, statements=said, figures=figures)
-    context = ArticleContext("a", text, annotation, dates.anchor(expressions, PUBLISHED), {}, {})
-    return [r.when for r in figure_records(context, statement_records(context), PUBLISHED, gazetteer)]
+    return [record.when for record in records(gazetteer, list(sentences), measure=measure)]
 
 
 @pytest.mark.parametrize(

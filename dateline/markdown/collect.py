@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from dateline.markdown.context import common_words
 from dateline.markdown.facts import Facts, read_facts
 from dateline.markdown.glossary import read_entries, undefined_terms
-from dateline.markdown.names import Named, NameTable, build_table
+from dateline.markdown.name_table import Named, build_table
+from dateline.markdown.names import NameTable
 from dateline.markdown.wiki import Directory, build_directory
 
 GLOSSARY_PAGE = "glossary.md"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from dateline.markdown.front_matter import read_checked
-from dateline.markdown.names import Named
+from dateline.markdown.name_table import Named
 
 # Kinds of page that list others, so that their links say nothing about those.
 _LISTS = frozenset("index home questions glossary timeline map numbers data".split())

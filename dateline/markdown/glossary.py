@@ -15,7 +15,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
-from dateline.markdown.names import Found, Named, NameTable
+from dateline.markdown.name_table import Named
+from dateline.markdown.names import Found, NameTable
 from dateline.markdown.terms import explained
 from dateline.markdown.tree import Walk, current_page, relative
 

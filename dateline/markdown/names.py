@@ -7,14 +7,11 @@ begin there; the longest that fits is taken. Cost grows with the text, not with 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dateline.lexicon.called_after import names_a_thing, of_family
-from dateline.lexicon.given_names import GIVEN_NAMES
-from dateline.lexicon.person_spellings import PARTICLES
 from dateline.markdown.boundaries import MARKS, UNSPACED, fits, is_of_word, masked, plain
 from dateline.markdown.context import (
     GENERIC_BODIES,
@@ -29,46 +26,14 @@ from dateline.markdown.context import (
     of_somebody_else,
     within_sentence,
 )
-from dateline.markdown.inflection import determined, term_forms
+from dateline.markdown.inflection import determined
 from dateline.markdown.prose_dates import CALENDAR_WORDS, ProseDate, find_dates, is_calendar
 
 # Letters with their combining marks; where a script writes no spaces, each character by itself.
 _ASCII_APART = str.maketrans({char: " " for char in map(chr, range(128)) if not is_of_word(char)})
-_WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W{UNSPACED}][{MARKS}]*)+")
-_SHORTEST = 2  # characters: single letters are initials and list marks
+WORD = re.compile(rf"[{UNSPACED}]|(?:[^\W{UNSPACED}][{MARKS}]*)+")
 # Letters from which on a name in capitals is still that name: below it are US, May, Iran's kin.
-_SHORTEST_SHOUTED = 4
-_ARTICLE = re.compile(r"[Tt]he (?=\S)")
-_PART = re.compile(r"(?:North|South)?(?:[Ee]astern|[Ww]estern) |(?:North|South)ern |Central ")
-_MANY = 5  # articles that tell of a body: its letters mean it wherever they stand
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A page, or a part of one, and the names that lead to it.
-
-    `target` is a path in the documentation folder, with a fragment where it is a part of a page.
-    `kind` is the page's own; a `gloss` makes the names terms, which any name wins over; `sources` are
-    the pages of the articles that tell of it, without their ending.
-    """
-
-    target: str
-    names: tuple[str, ...]
-    gloss: str = ""
-    kind: str = ""
-    sources: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Homonym:
-    """A name that several pages share, so that it leads to none of them."""
-
-    name: str
-    targets: tuple[str, ...]
-
-    def __str__(self) -> str:
-        """Say it for the person who wrote one of the pages."""
-        return f"{self.name!r} is a name on {' and on '.join(self.targets)}, so it links to neither."
+SHORTEST_SHOUTED = 4
 
 
 class Found(NamedTuple):
@@ -88,7 +53,9 @@ class Found(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
+    """A spelling of the table: where it leads, and what must stand around it."""
+
     name: str
     lead: int  # characters of the name before its first word
     targets: tuple[str, ...]
@@ -112,7 +79,7 @@ class NameTable:
     a space between, where the article tells of the page.
     """
 
-    entries: Mapping[str, tuple[_Entry, ...]] = field(default_factory=dict)
+    entries: Mapping[str, tuple[Entry, ...]] = field(default_factory=dict)
     days: Mapping[str, str] = field(default_factory=dict)
     glosses: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     small: Mapping[str, bool] = field(default_factory=dict)
@@ -128,7 +95,7 @@ class NameTable:
         ascii_only = text.isascii()
         clean = masked(plain(text))
         days = list(find_dates(clean)) if self.days else []
-        words = clean.translate(_ASCII_APART).split() if ascii_only else _WORD.findall(clean)
+        words = clean.translate(_ASCII_APART).split() if ascii_only else WORD.findall(clean)
         first_words = self.entries.keys() & words
         if not days and not first_words:
             return
@@ -153,7 +120,7 @@ class NameTable:
         return Found(day.start, day.end, (target,) if target else (), day.edtf, day=True)
 
     def _at(
-        self, text: str, at: int, entries: tuple[_Entry, ...], since: int, *, shouted: bool
+        self, text: str, at: int, entries: tuple[Entry, ...], since: int, *, shouted: bool
     ) -> Found | None:
         for entry in entries:
             start = at - entry.lead
@@ -166,7 +133,7 @@ class NameTable:
                 continue
             if (entry.place or entry.alone) and alone_in_quotes(text, start, end):
                 continue
-            if shouted and len(entry.name) < _SHORTEST_SHOUTED < len(text):
+            if shouted and len(entry.name) < SHORTEST_SHOUTED < len(text):
                 continue  # in a line of capitals a short name may be any word
             loose = entry.loose or (end - start > len(entry.name) and _is_plural(entry.name, text[start:end]))
             return Found(start, end, entry.targets, entry.name, entry.gloss, loose=loose)
@@ -217,7 +184,7 @@ def _places_of(words: Iterable[str], text: str) -> list[tuple[int, str]]:
 
 def _places_among(words: Container[str], text: str) -> list[tuple[int, str]]:
     """Give the same for a text in any script, whose words have marks, or no spaces between them."""
-    return [(match.start(), match[0]) for match in _WORD.finditer(text) if match[0] in words]
+    return [(match.start(), match[0]) for match in WORD.finditer(text) if match[0] in words]
 
 
 # "ex-Zenda", "pro-Zenda": before a hyphen these say something about the name, and are no part of it; nor is
@@ -243,7 +210,7 @@ def _is_plural(name: str, written: str) -> bool:
 _POSSESSIVES = ("'s ", "’s ")
 
 
-def _is_other(text: str, start: int, end: int, entry: _Entry) -> bool:
+def _is_other(text: str, start: int, end: int, entry: Entry) -> bool:
     """Tell whether the words around a name make it another: a month, a longer name, a common word."""
     if entry.name in CALENDAR_WORDS and is_calendar(text, start, end):
         return True
@@ -266,7 +233,7 @@ def _is_not_alone(text: str, start: int, end: int, *, common: bool) -> bool:
     return common and after_article(text, start)
 
 
-def _goes_on(text: str, start: int, end: int, entry: _Entry) -> bool:
+def _goes_on(text: str, start: int, end: int, entry: Entry) -> bool:
     if entry.name in GENERIC_BODIES and of_another_body(text, start, end):
         return True
     if in_longer_name(text, end, person=entry.person) or in_quoted_title(text, start, end):
@@ -278,249 +245,3 @@ def _is_defined(text: str, start: int, gloss: str) -> bool:
     """Tell whether a term's definition stands right before it: "a low dam (weir)" is explained."""
     before = text[:start].casefold()
     return before.endswith("(") and before[:-1].rstrip().endswith(gloss.casefold())
-
-
-def build_table(
-    pages: Iterable[Named],
-    *,
-    any_case: bool = False,
-    days: Mapping[str, str] | None = None,
-    common: Container[str] = frozenset(),
-    small: Mapping[str, bool] | None = None,
-) -> tuple[NameTable, tuple[Homonym, ...]]:
-    """Build the table, and name the homonyms.
-
-    Names without a capital are common words and lead nowhere, unless `any_case` or their `gloss`
-    makes them terms: then a term in lower case also matches at the start of a sentence, and in
-    its plural and inflected forms. A name wins over a term and takes over its gloss; both win over a
-    form made of another.
-    Names that are `common` words as well lead somewhere only where their capital is their own. `small`
-    are the words that pages have in small letters.
-    """
-    names, terms = _Spellings(common=common, small=small or {}), _Spellings()
-    defined = []
-    pages = tuple(pages)
-    for page in pages:
-        if any_case or page.gloss:
-            defined.append(page)
-        else:
-            names.called.update(page.names)
-    for page in pages:
-        if not any_case and not page.gloss:
-            names.add_name(page)
-    for page in defined:
-        terms.add_term(page, names.own)
-    entries: dict[str, list[_Entry]] = {}
-    taken: set[str] = set()
-    for spellings in (names.own, terms.own, names.made, terms.made):
-        for spelling, entry in spellings.items():
-            word = _WORD.search(spelling)
-            if spelling not in taken and word is not None:
-                taken.add(spelling)
-                made = entry.entry(spelling, word.start(), common=not entry.gloss and spelling in common)
-                entries.setdefault(word[0], []).append(made)
-    told = {f"{page.target} {one}": True for page in pages if page.sources for one in ("", *page.sources)}
-    ordered = {
-        key: tuple(sorted(some, key=lambda e: (-len(e.name), e.name))) for key, some in entries.items()
-    }
-    return NameTable(ordered, days or {}, _glosses(names.own, defined), small or {}, told), (
-        *names.homonyms(),
-        *terms.homonyms(),
-    )
-
-
-def _glosses(names: Mapping[str, _Spelled], defined: Iterable[Named]) -> dict[str, tuple[str, str]]:
-    """Give the glosses of terms that are the name of one page, by that page, with the terms' targets."""
-    glosses: dict[str, tuple[str, str]] = {}
-    for term in defined:
-        for name in term.names:
-            one = names.get(spelled(name))
-            if one is not None and len(one.targets) == 1 and term.gloss:
-                glosses.setdefault(next(iter(one.targets)), (term.gloss, term.target))
-    return glosses
-
-
-@dataclass(slots=True)
-class _Spelled:
-    """What one spelling leads to, while the table is being built."""
-
-    targets: dict[str, None] = field(default_factory=dict)
-    gloss: str = ""
-    plural: bool = False
-    counted: bool = False
-    person: bool = False
-    alone: bool = False
-    place: bool = False
-    state: bool = False
-    seldom: bool = False  # few articles tell of its page
-    plural_made: bool = False  # it is a plural made of a name
-    town: bool = False  # a place has it for its title
-    short: set[str] = field(default_factory=set)  # the bodies that it is short for
-
-    def leads_to(self) -> tuple[str, ...]:
-        """Give the pages that it leads to: a town's name to the town, and not to the clubs called by it."""
-        others = self.targets.keys() - self.short
-        return tuple(sorted(others if self.town and len(others) == 1 else self.targets))
-
-    def _is_loose(self, spelling: str) -> bool:
-        """Tell whether a name is one that others have as well.
-
-        A full name, a surname and what many articles tell of mean the same anywhere; a state's name may
-        be its team's, or end a title.
-        """
-        if self.gloss:
-            return False
-        if self.place or self.state or self.plural_made:
-            return True
-        if self.alone:
-            return spelling.lower() in GIVEN_NAMES
-        return self.seldom and (spelling.isupper() or spelling.rpartition(" ")[2].islower())
-
-    def entry(self, spelling: str, lead: int, *, common: bool) -> _Entry:
-        """Give the entry of a spelling that begins so many characters before its first word."""
-        targets = self.leads_to()
-        return _Entry(
-            spelling,
-            lead,
-            targets,
-            self.gloss,
-            self.plural,
-            self.counted,
-            common,
-            self.person,
-            self.alone,
-            self.place,
-            self.state,
-            self._is_loose(spelling),
-        )
-
-
-@dataclass(slots=True)
-class _Spellings:
-    """The spellings that pages have, and those made of them: plurals, capitals, "the" and "The"."""
-
-    common: Container[str] = frozenset()
-    small: Container[str] = frozenset()
-    called: set[str] = field(default_factory=set)  # all names of pages
-    own: dict[str, _Spelled] = field(default_factory=dict)
-    made: dict[str, _Spelled] = field(default_factory=dict)
-
-    def add_name(self, page: Named) -> None:
-        for name in page.names:
-            spelling = spelled(name)
-            if len(spelling) < _SHORTEST or spelling.islower():
-                continue
-            several = " " in spelling
-            free = page.kind in _PLURAL_FREE
-            title = name == page.names[0]
-            _add(self.own, spelling, page, plural=several, title=title)
-            if spelling in self.common:
-                continue
-            for form in (
-                *_cases(spelling, person=page.kind == "person"),
-                *(self._head_cases(spelling) if free else ()),
-            ):
-                _add(self.made, form, page, plural=several, title=title)
-            if not several and spelling[-1].isalpha():
-                for form in _plurals(spelling):
-                    if form.lower() not in self.small:  # apples are no two Apples
-                        _add(self.made, form, page, counted=not free)
-                        self.made[form].plural_made = True
-
-    def _head_cases(self, name: str) -> Iterator[str]:
-        """Give a body's name with what it is in small letters, or in capitals: "the Rossi administration".
-
-        What a common word begins is called so of other states as well: "Defence ministry".
-        """
-        owner, _, head = name.rpartition(" ")
-        if not owner or not owner[0].isupper() or head.lower() not in _BODY_HEADS:
-            return
-        if head.lower() == "party" or not all(map(self._is_common, owner.split(" "))):
-            yield f"{owner} {head.lower() if head[0].isupper() else head.capitalize()}"
-
-    def _is_common(self, word: str) -> bool:
-        """Tell a word that pages have in small letters, but for the name of somebody that is seldom so."""
-        return word.lower() in self.small and (word not in self.called or word in self.common)
-
-    def add_term(self, page: Named, names: Container[str]) -> None:
-        for name in page.names:
-            spelling = spelled(name)
-            if len(spelling) >= _SHORTEST and spelling not in names:
-                _add(self.own, spelling, page)
-                for form in term_forms(spelling, page.gloss):
-                    _add(self.made, form, page)
-
-    def homonyms(self) -> list[Homonym]:
-        return [
-            Homonym(name, one.leads_to()) for name, one in sorted(self.own.items()) if len(one.leads_to()) > 1
-        ]
-
-
-# Kinds whose names stand in the plural by themselves; of a person or a place it takes "the Rossis".
-_PLURAL_FREE = frozenset({"organisation", ""})
-
-
-_NO_PLACES = frozenset({"person", "organisation", "state", ""})
-
-# What papers write in small letters behind whose it is, and others in capitals.
-_BODY_HEADS = frozenset(
-    "administration government ministry department police council court parliament cabinet army navy military"
-    " embassy party university".split()
-)
-
-
-def _add(
-    spellings: dict[str, _Spelled],
-    spelling: str,
-    page: Named,
-    *,
-    plural: bool = False,
-    counted: bool = False,
-    title: bool = False,
-) -> None:
-    person = page.kind == "person"
-    alone = person and " " not in spelling
-    place = page.kind not in _NO_PLACES and not page.gloss and " " not in spelling
-    state = page.kind == "state"
-    seldom = 0 < len(page.sources) < _MANY
-    one = spellings.setdefault(
-        spelling,
-        _Spelled(
-            plural=plural,
-            counted=counted,
-            person=person,
-            alone=alone,
-            place=place,
-            state=state,
-            seldom=seldom,
-        ),
-    )
-    one.targets[page.target] = None
-    if not title and page.kind == "organisation":
-        one.short.add(page.target)
-    if title and place:
-        one.town = one.place = True
-    one.gloss = one.gloss or page.gloss
-
-
-def spelled(name: str) -> str:
-    """Give a name as the table holds it: composed characters, plain apostrophes and spaces."""
-    return " ".join(plain(unicodedata.normalize("NFC", name)).split())
-
-
-def _cases(name: str, *, person: bool) -> Iterator[str]:
-    if _ARTICLE.match(name):
-        yield ("t" if name[0] == "T" else "T") + name[1:]
-    elif person and name.partition(" ")[0].lower() in PARTICLES:
-        yield (name[0].lower() if name[0].isupper() else name[0].upper()) + name[1:]  # "de Rossi", "De Rossi"
-    elif name[0].islower():
-        yield name[0].upper() + name[1:]  # "al-Zenda" begins a sentence
-    elif _PART.match(name):
-        yield name[0].lower() + name[1:]  # "western Zenda", as some papers write it
-    letters = sum(map(str.isalpha, name))
-    if letters >= _SHORTEST_SHOUTED and not name.isupper() and not (person and name.lower() in GIVEN_NAMES):
-        yield name.upper()  # a given name in capitals is a make's: "her label ANNA"
-
-
-def _plurals(name: str) -> Iterator[str]:
-    yield name + ("es" if name.endswith(("s", "x", "z", "ch", "sh")) else "s")

@@ -17,7 +17,7 @@ from anyascii import anyascii
 from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 
-from dateline.markdown.names import spelled
+from dateline.markdown.name_table import spelled
 from dateline.markdown.prose_dates import find_dates
 from dateline.markdown.tree import composed, current_page, relative
 

@@ -14,7 +14,7 @@ from html import escape, unescape
 from pathlib import Path
 
 from dateline.markdown.facts import Facts
-from dateline.markdown.names import Named
+from dateline.markdown.name_table import Named
 from dateline.search import pagefind
 from dateline.search.dates import spellings_of_date
 from dateline.search.kept import KeptIndex
