@@ -139,12 +139,21 @@ def test_a_clause_whose_subject_is_relative_is_said_of_its_noun() -> None:
     assert [text[p.start : p.end] for p in said.pieces] == ["The man", "had been hurt by the gang"]
 
 
-def test_whom_a_court_is_told_of_begins_what_it_is_told() -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        'Jan Rossi, who now lives in Zenda, had since moved and wanted to "move on" with his life',
+        "Mr Stein, who now lives in Zenda, had since remarried and wanted to move on with his life",
+        "Maria Rossi, 40, had left",
+    ],
+)
+def test_whom_a_court_is_told_of_begins_what_it_is_told(said: str) -> None:
     """The parser takes the court for a part of the name."""
-    text = (
-        "Lawyer Karl Weber told the court Jan Rossi, who now lives in Zenda, had since moved and wanted to"
-        ' "move on" with his life.'
-    )
-    assert [words for _, _, words in told(text)] == [
-        'Jan Rossi, who now lives in Zenda, had since moved and wanted to "move on" with his life'
-    ]
+    text = f"Lawyer Karl Weber told the court {said}."
+    assert [words for _, _, words in told(text)] == [said]
+
+
+def test_what_a_side_lets_in_is_nothing_it_says() -> None:
+    """Defeat is conceded in words, and a goal is not."""
+    assert told("Zenda conceded 13 goals less than last year. Hentzau conceded a penalty.") == []
+    assert [words for _, _, words in told("Anna Rossi conceded defeat on Monday.")] == ["defeat"]

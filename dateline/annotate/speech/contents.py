@@ -86,20 +86,33 @@ def _after_addressee(complement: Token, start: int) -> int:
     "She told ZNA plans for the raid had been made": the name of who was told ends before "plans".
     """
     doc, verb = complement.doc, complement.head
-    if verb.lemma_ not in cues.ADDRESSING_VERBS or doc[start].tag_ not in FINITE:
+    if verb.lemma_ not in cues.ADDRESSING_VERBS:
         return 0
-    subject = _subject_before(complement, start)
+    own = next((c for c in complement.lefts if c.dep_ in _SUBJECTS), None)
+    if own is not None and own.left_edge.i == start == verb.i + 1:
+        return _behind_addressee(own)
+    subject = _subject_before(complement, start) if doc[start].tag_ in FINITE else None
     if subject is None:
         return 0
     begin = subject.left_edge.i
     if any(c.dep_ in ("dobj", "dative") and verb.i < c.i < begin for c in verb.children):
         return begin  # who was told is an object of its own
-    if subject.ent_type_ == "PERSON" and doc[begin].pos_ == "DET":  # "told the court | Maria Rossi had left"
-        named = next((t.i for t in doc[begin : subject.i + 1] if t.ent_type_ == "PERSON"), begin)
-        return named if doc[named - 1].tag_ == "NN" else 0
+    if subject.ent_type_ == "PERSON" and doc[begin].pos_ == "DET":
+        return _behind_addressee(subject)
     while begin < start and doc[begin].ent_type_ in _TOLD:
         begin += 1
     return begin if subject.left_edge.i < begin < start and doc[begin].pos_ != "ADP" else 0
+
+
+def _behind_addressee(subject: Token) -> int:
+    """Give where a person's name begins behind who was told, or 0: "told the court | Ms Rossi had left"."""
+    doc, begin = subject.doc, subject.left_edge.i
+    if subject.ent_type_ != "PERSON" or doc[begin].pos_ != "DET":
+        return 0
+    named = next((t.i for t in doc[begin : subject.i + 1] if t.ent_type_ == "PERSON"), begin)
+    while named > begin and doc[named - 1].tag_ == "NNP":
+        named -= 1  # a form of address
+    return named if doc[named - 1].tag_ == "NN" else 0
 
 
 def _after_that(complement: Token, start: int) -> int:

@@ -159,6 +159,11 @@ TAKEN = frozenset(
     "life victim casualty title crown trophy medal gold silver bronze win scalp wicket seat".split()
 )
 
+# What a side concedes and nobody says: "they conceded two late goals".
+LET_IN = frozenset(
+    "goal penalty equaliser equalizer corner try run wicket set lead possession touchdown foul".split()
+)
+
 # Of things and events these say nothing: "the fighting threatens the truce".
 ANIMATE_VERBS = frozenset("threaten suggest highlight underscore underline signal".split())
 

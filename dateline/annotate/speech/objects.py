@@ -235,7 +235,8 @@ def _is_empty(verb: Token, parts: list[Token]) -> bool:
     first = parts[0]
     if first.dep_ == "dobj" and (_is_reciprocal(first) or first.lemma_ in cues.EMPTY_OBJECTS):
         return True
-    if verb.lemma_ == "claim" and first.dep_ == "dobj" and first.lemma_.lower() in cues.TAKEN:
+    taken = {"claim": cues.TAKEN, "concede": cues.LET_IN}.get(verb.lemma_, ())
+    if first.dep_ == "dobj" and first.lemma_.lower() in taken:
         return True
     if first.dep_ == "prep" and any(c.lower_ == "anonymity" for c in first.children):
         return True  # "insisted on anonymity"
