@@ -266,3 +266,19 @@ def test_years_in_a_row_are_dates_from_the_first_on() -> None:
     """Behind a comma, where a later year goes on; a count in a list is none."""
     assert dates("She won three years in a row, 1979, 1980 and 1981.") == ["1979", "1980", "1981"]
     assert dates("They sold 3,000, 2,500 and 1980 copies.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It was lost last night. He came on Monday night.", ["2019-05-13"]),
+        ("It was lost last night. He came Monday night. This morning he left.", ["2019-05-13"]),
+        ("It was lost last night. He came on Monday.", ["2019-05-14", "2019-05-13"]),
+        ("It was lost last night. He came on Tuesday night, she on Monday night.",
+         ["2019-05-14", "2019-05-14", "2019-05-13"]),
+        ("He came on Monday night. This morning he left.", ["2019-05-13", "2019-05-15"]),
+    ],
+)  # fmt: skip
+def test_last_night_is_none_beside_the_night_before_it(text: str, expected: list[str]) -> None:
+    """Where an article names the night before last and not the last, its copy may be a day older."""
+    assert dates(text) == expected

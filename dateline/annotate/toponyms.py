@@ -73,6 +73,8 @@ _SURE, _UNLIKELY = 0.6, 0.2
 _LED, _LED_BY_ALTERNATE = 0.46, 0.75  # how much an article must believe in the smaller of two of a name
 # Of two towns of one name, three times as large at most, nothing tells which where one is nearly as likely.
 _EVEN, _NEARLY = 0.4, 0.8
+_HALF = 0.5  # what an article believes in a town at least that it can be said to mean
+_SETTLED = frozenset({"city", "district"})
 _AHEAD, _SIZEABLE, _TOWN = (
     0.7,
     4.9,
@@ -121,9 +123,12 @@ def locate(
         if not (is_called_province(text, mentions) or _is_listed_region(toponym, order[0])):
             best = _with_city(best, gazetteer)
         decided.append((toponym, [as_island(text, mentions, best[0]), *best[1:]], certain))
+        told = toponym.leaning[order[0]] > 0
+        vague = not told and voted.belief[order[0]] < _HALF and _is_town(best[0])
+        result[toponym.entity] = replace(entity, told=told, vague=bool(vague))
     for n, (toponym, best, certain) in enumerate(decided):
         sure = certain and not _is_alone(entities[toponym.entity].name, n, decided)
-        result[toponym.entity] = _located(entities[toponym.entity], best, certain=sure)
+        result[toponym.entity] = _located(result[toponym.entity], best, certain=sure)
     known = {toponym.entity for toponym in toponyms if any(entry.exact for entry in toponym.candidates)}
     lacking = [i for i in places if i not in known and result[i].location is None]
     return with_near_spellings(result, lacking)
@@ -217,6 +222,10 @@ def _is_even(toponym: Toponym, votes: Votes, order: Sequence[int]) -> bool:
         and _is_rival(toponym.candidates[k], toponym.candidates[first])
         for k in others
     )
+
+
+def _is_town(entry: Entry) -> bool:
+    return entry.location.kind in _SETTLED and entry.importance < CITY
 
 
 def _is_rival(other: Entry, best: Entry) -> bool:

@@ -12,6 +12,7 @@ from dateline.model import DateMention, TimeExpression
 
 _ERA: Final = range(1000, 9900)  # years that arithmetic around them keeps within the calendar
 _KEPT = 12  # earlier expressions to look back on: more than two paragraphs of any article hold
+_NIGHT: Final = frozenset({"night", "evening"})
 _TOLD_WITHIN: Final = dt.timedelta(366)  # words of longer ago are quoted for what they meant then
 # Without any publication date, expressions are resolved on two days far apart, and kept where
 # both give the same: then the date hangs on nothing but the text.
@@ -28,8 +29,9 @@ def anchor(expressions: tuple[TimeExpression, ...], published: str | None) -> tu
     mentions: list[DateMention] = []
     early: list[Earlier] = []
     late: list[Earlier] = []
+    nights = first == last and _names_night_before_last(expressions, first)
     for index, expression in enumerate(expressions):
-        if "of_then" in dict(expression.fields):
+        if "of_then" in dict(expression.fields) or (nights and _is_since_last_night(expression)):
             continue
         told = _told(expressions, index, first, early) if first == last else None
         answer = told or _answer(expression, first, last, early, late)
@@ -47,6 +49,30 @@ def anchor(expressions: tuple[TimeExpression, ...], published: str | None) -> tu
             )
         )
     return tuple(mentions)
+
+
+def _names_night_before_last(expressions: tuple[TimeExpression, ...], now: dt.date) -> bool:
+    """Tell whether an article names the night before last by its weekday, and the last one by none.
+
+    Its "last night" may be either: a text may be printed a day after it was written.
+    """
+    if not any(map(_is_last_night, expressions)):
+        return False
+    fields = [dict(one.fields) for one in expressions if one.rule == "weekday"]
+    past = (one for one in fields if one.get("lead") in (None, "on") and one.get("part") in _NIGHT)
+    named = {one.get("weekday") for one in past}
+    last, before = ((now - dt.timedelta(days)).isoweekday() for days in (1, 2))
+    return before in named and last not in named
+
+
+def _is_last_night(expression: TimeExpression) -> bool:
+    fields = dict(expression.fields)
+    return expression.rule == "daypart" and fields.get("shift") == -1 and fields.get("part") in _NIGHT
+
+
+def _is_since_last_night(expression: TimeExpression) -> bool:
+    morning = expression.rule == "daypart" and dict(expression.fields) == {"part": "morning", "shift": 0}
+    return morning or _is_last_night(expression)
 
 
 def _told(expressions: tuple[TimeExpression, ...], index: int, now: dt.date, before: list[Earlier]) -> Answer:

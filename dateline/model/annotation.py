@@ -87,7 +87,8 @@ class LocalEntity:
     Ministry of Defence" and "Ruritania's defence ministry"); empty elsewhere. `guess` is true where
     hardly more than the statistical model's word makes it a person or an organisation, and of a person whom
     the article names in passing, by a given name alone. `relative` is true of a person whom the article
-    names in full as somebody's relative.
+    names in full as somebody's relative. `told` is true of a place of which the words beside its name say
+    where it is, `vague` of a town of which the article says so little that it may be another of its name.
     """
 
     kind: EntityKind
@@ -100,6 +101,8 @@ class LocalEntity:
     candidates: tuple[Location, ...] = ()
     guess: bool = False
     relative: bool = False
+    told: bool = False
+    vague: bool = False
 
 
 @dataclass(frozen=True, slots=True)

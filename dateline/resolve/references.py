@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -60,10 +60,12 @@ class References:
 
 
 def collect_references(annotations: Sequence[Annotation]) -> References:
-    """Number the local entities of all articles in order, kinds corrected by the corpus."""
+    """Number the local entities of all articles in order, kinds and places corrected by the corpus."""
     items: list[Reference] = []
     offsets = []
     places: dict[Location, Location] = {}
+    told: dict[str, set[Location]] = defaultdict(set)
+    vague: dict[int, Sequence[Location]] = {}
     bare = cache(strip_article)
     for article, annotation in enumerate(annotations):
         offsets.append(len(items))
@@ -77,8 +79,23 @@ def collect_references(annotations: Sequence[Annotation]) -> References:
             for name in entity.names:
                 spellings.setdefault(bare(name), 1)
             named = tuple(sorted(spellings.items()))
+            if entity.vague:
+                vague[len(items)] = entity.candidates
+            elif entity.told and entity.location is not None:
+                told[fold_name(entity.name)].add(entity.location)
             items.append(Reference(article, _held(entity, places), named, described[index]))
+    for number, candidates in vague.items():
+        items[number] = _placed(items[number], candidates, told)
     return References(tuple(_corrected(items)), tuple(offsets))
+
+
+def _placed(
+    item: Reference, candidates: Sequence[Location], told: Mapping[str, Collection[Location]]
+) -> Reference:
+    """Let the corpus say which town an article means that hardly says so: the one that others place."""
+    found = told.get(fold_name(item.entity.name), ())
+    one = next(iter(found)) if len(found) == 1 else None
+    return item if one not in candidates else replace(item, entity=replace(item.entity, location=one))
 
 
 def _held(entity: LocalEntity, places: dict[Location, Location]) -> LocalEntity:
