@@ -18,6 +18,7 @@ def days(text: str) -> list[str]:
     "text",
     """
     These were not the lamps we use today.
+    Don't wait any longer, invest today through Zenda Capital.
     Most schools today have a garden.
     Women today earn less than men.
     It is still relevant today.

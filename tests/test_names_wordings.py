@@ -85,6 +85,11 @@ def test_other_letters_and_other_towns_are_other_bodies(text: str) -> None:
         ("Bill Marlov spoke. Later William Marlov said so.", "William Marlov", "William Marlov"),
         ('She was with Otto "Ryan" Stein. Ryan died, she said.', "Ryan", 'Otto "Ryan" Stein'),
         ("Maria Rossi, known to the public as Dr. Mara, flew. Mara died.", "Mara", "Maria Rossi"),
+        (
+            "Otto Rossi - a critic known by his nickname Pai - left. Pai is ill.",
+            "Pai",
+            "Otto Rossi",
+        ),
         ('Otto Rossi, known as "Taran Mata Zuak", left. Mr Zuak said no.', "Zuak", "Otto Rossi"),
         (
             "Otto Stein, whose real name is Georg Marlov, left. Georg Marlov said no.",

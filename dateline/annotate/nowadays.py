@@ -79,9 +79,18 @@ def means_nowadays(doc: Doc, start: int, end: int) -> bool:
     if today.i + 1 < len(doc) and doc[today.i + 1].tag_ == "POS":
         return False
     verb = _verb(today)
+    if verb is not None and _bids(verb):
+        return True
     if verb is None or not _is_present(verb):
         return False
     return any(holds(today, verb) for holds in (_still, _of_kind, _of_those_living, _of_a_lasting_state))
+
+
+def _bids(verb: Token) -> bool:
+    """Tell an appeal to whoever reads, on whatever day: "invest today"."""
+    if verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        return False
+    return not any(c.dep_ in (*_SUBJECT, "aux", "auxpass", "mark") for c in verb.children if c.lower_ != "do")
 
 
 def _verb(today: Token) -> Token | None:

@@ -68,6 +68,11 @@ _PERSON_CALLED = re.compile(
     r"|character)"
     r",? (?:named|called|identified (?:only )?as|known (?:only )?as) $"
 )
+# "Known by her stage name Zenda".
+_BY_OTHER_NAME = re.compile(
+    r"\b(?:his|her|their) (?:nickname|stage name|pen name|nom de guerre|pseudonym|alias),? \"?$"
+)
+_OTHER_NAMES = tuple(f"{noun} " for noun in ("name", "nickname", "guerre", "pseudonym", "alias"))
 # "A mountain stream called Zenda" is no body.
 _PLACE_CALLED = re.compile(
     r"\b([a-z]+)(?:,| is| that is| which is)?(?: now| also| formerly| locally)?"
@@ -188,6 +193,8 @@ def _vote_called(
         add(votes, "place", SETTLES)
     elif before.endswith(_NAMED) and _PERSON_CALLED.search(before):
         add(votes, "person", SETTLES)
+    elif before.endswith(_OTHER_NAMES) and _BY_OTHER_NAME.search(before):
+        add(votes, "person", 2 * SETTLES)
     elif ending.endswith(_ENDS_NAMED) and (match := _PLACE_CALLED.search(ending)) and _is_town(match[1]):
         add(votes, "place", SETTLES)
     elif ending.endswith(" super ") and candidate.words[0].text in _COMMITTEES:

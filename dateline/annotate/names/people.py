@@ -40,8 +40,10 @@ _LONG = 6  # letters: in shorter surnames one letter more or less is somebody el
 _NAME = r"[A-Z](?:[\w'-]|\?(?=[a-z]))+"  # a letter of it may be lost
 # By what else somebody is known.
 _KNOWN_AS = re.compile(
-    r"(?:,| is| was| \()? ?(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
-    r"(?:(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed))"
+    r"(?:(?:,| -| --) an? (?:[a-z-]+ ){1,4}|(?:,| is| was| \(| -)? ?)"
+    r"(?:(?:who|is|was|also|better|widely|popularly|formerly|once|more commonly) )*"
+    r"(?:(?:known|nicknamed|dubbed)(?: (?:to|in|by|among) [A-Za-z ]{2,30}?)?(?: as|(?<=named)|(?<=dubbed)"
+    r"| by (?:his|her|their) (?:nickname|stage name|pen name|nom de guerre|pseudonym|alias))"
     r"|whose (?:real|birth|full|maiden) name (?:is|was)|(?:aka|a\.k\.a\.|alias))"
     rf" \"?(?:Dr\.? |Mr\.? |Mrs\.? )?(?P<name>{_NAME}(?: {_NAME}){{0,3}})"
 )
