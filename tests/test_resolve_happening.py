@@ -262,6 +262,17 @@ def test_a_states_page_counts_its_own_people_wherever_they_are() -> None:
     assert "2,000 deployed" not in pages["actors/peru.md"]
 
 
+def test_an_administration_is_not_who_leads_it() -> None:
+    """Though the leader shares the name with somebody, and is linked by it elsewhere."""
+    bridge = "Bridge opens\n\nPresident Anna Tarn left Warsaw. The Tarn administration had paid for Tarn."
+    prize = (
+        "Singer wins\n\nSinger Otto Tarn won it in Lisbon. Maria Rossi said that Tarn had earned the prize."
+    )
+    pages = {page.path: body(page) for page in render(_resolved([bridge, prize]))}
+    shown = "".join(text for path, text in pages.items() if path.startswith("sources/"))
+    assert "The Tarn administration had paid for [Tarn](" in shown
+
+
 def test_links_of_a_role_end_where_its_words_are_spelt_out() -> None:
     """A title in full is longer than the article's, which ends the role: what is before it stays in place."""
     text = "Border\n\nTarn's Lt. Gen. Karl Weber said that it was late. Minister Anna Tarn left."

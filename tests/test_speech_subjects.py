@@ -120,3 +120,9 @@ def test_a_name_in_marks_speaks() -> None:
 def test_where_somebody_works_says_nothing(text: str, expected: str) -> None:
     """Behind a place "who" is who lives or works there."""
     assert spoken(text)[-1][0].startswith(expected)
+
+
+def test_who_behind_a_persons_party_is_the_person() -> None:
+    """A party that somebody is of does not speak for being nearer."""
+    text = "One is envoy Otto Stein, of the liberal Christian Democrats, who told the paper that it was late."
+    assert [names for _, names, _ in spoken(text)] == [["Otto Stein"]]

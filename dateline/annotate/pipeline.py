@@ -50,7 +50,7 @@ _LOST_SPACE = re.compile(
 )
 
 # And between an office or what it is of and a given name: "President-Anna Rossi", "Inc-Otto Stein".
-_LOST_BEFORE_NAME = re.compile(r"(?<![\w-])([A-Z][a-z]+)-(?=([A-Z][a-z]+)\ (?:[A-Z]\.\ )?[A-Z][a-z'])")
+_LOST_BEFORE_NAME = re.compile(r"(?<![\w-])([A-Z][a-z]+)-(?=([A-Z][a-z]+)\ (?:[A-Z]\.\ )?[A-Z]\??[a-z'])")
 _BEFORE_NAMES = frozenset(
     (
         "president chairman chairwoman chair chairperson director secretary minister mayor governor"
@@ -59,7 +59,8 @@ _BEFORE_NAMES = frozenset(
         " counsel solicitor attorney judge justice editor reporter correspondent writer author spokesman"
         " spokeswoman spokesperson coach manager leader speaker professor analyst coordinator founder"
         " owner candidate deputy finance health housing transport affairs education defence defense"
-        " exchequer authority police hospital inc ltd"
+        " exchequer authority police hospital inc ltd host presenter comedian singer actor actress"
+        " footballer striker economist lawyer barrister scientist historian artist novelist"
     ).split()
 )
 

@@ -52,6 +52,7 @@ _OTHER_AREA = re.compile(r" (?:special )?(?:economic (?:zone|region)|free[ -]tra
 _FAMILY = re.compile(
     r"(?: and [A-Z][\w'-]+)? (?:family|families|brothers|sisters|siblings|clan|dynasty)(?![\w-])"
 )
+_ADMINISTRATION = re.compile(r" [Aa]dministration(?![\w-])")
 _DETERMINED = re.compile(r"\b(?:[Tt]he|[Tt]wo|[Tt]hree|and) \Z")
 
 
@@ -61,6 +62,11 @@ def of_family(text: str, start: int, end: int) -> bool:
         _FAMILY.match(text, end) is not None
         and _DETERMINED.search(text, max(0, start - 6), start) is not None
     )
+
+
+def of_administration(text: str, end: int) -> bool:
+    """Tell whether a name up to an offset is a body's, and not its leader's: "the Rossi administration"."""
+    return _ADMINISTRATION.match(text, end) is not None
 
 
 def names_a_thing(text: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable
 
+from dateline.lexicon.called_after import of_administration
 from dateline.markdown.prose_dates import CALENDAR_WORDS
 
 # What ends a name of its own kind when a place's or a person's name begins it: a newspaper, a treaty, a
@@ -27,7 +28,6 @@ _LONGER = re.compile(
 _NUMBERED = re.compile(
     r" (?:(?!The |An? )[A-Z][\w&-]+ ){0,3}(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine)(?!\w)"
 )
-_ADMINISTRATION = re.compile(r" [Aa]dministration(?![\w-])")  # a body, and not who leads it
 # What is called after a place in small letters, and is somewhere else: "the Zenda regiment".
 _THING = re.compile(r" (?:film festival|regiments?|battalions?|brigades?)(?![\w-])")
 # Its team: "the Zenda captaincy".
@@ -147,7 +147,7 @@ def in_longer_name(text: str, end: int, *, person: bool) -> bool:
         return False
     if _LONGER.match(text, end):
         return True
-    return (_ADMINISTRATION if person else _NUMBERED).match(text, end) is not None
+    return of_administration(text, end) if person else _NUMBERED.match(text, end) is not None
 
 
 def of_somebody_else(text: str, start: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import TypeVar
 
+from dateline.lexicon.called_after import of_administration
 from dateline.lexicon.folding import fold_sentence, short_hash, strip_article
 from dateline.model import (
     Annotation,
@@ -240,7 +241,7 @@ def _meant(
         target = _meant_by(context, mention)
         if target is None or not piece.start <= mention.start < mention.end <= piece.end:
             continue
-        if _is_within_other(context, mention, mentioned):
+        if _is_within_other(context, mention, mentioned) or _is_of_body(context, mention):
             continue
         if context.stands_for(mention) is not None or target not in named:
             yield mention.start, mention.end, target
@@ -258,6 +259,10 @@ def _is_within_other(context: ArticleContext, mention: Mention, mentioned: Seque
         and (other.entity in context.actors or other.entity in context.places)
         for other in mentioned
     )
+
+
+def _is_of_body(context: ArticleContext, mention: Mention) -> bool:
+    return mention.kind == "person" and of_administration(context.text, mention.end)
 
 
 def _meant_by(context: ArticleContext, mention: Mention) -> str | None:

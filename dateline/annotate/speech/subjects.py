@@ -84,7 +84,7 @@ def _described_before(verb: Token) -> Token | None:
     return clause.head if link is not None and link.nbor(-1).text == "," else None
 
 
-_NO_PERSONS = frozenset({"GPE", "LOC", "FAC", "ORG"})
+_NO_PERSONS = frozenset({"GPE", "LOC", "FAC", "NORP", "ORG"})
 
 
 def _person_in_place(relative: Token, head: Token) -> Token | None:
