@@ -442,3 +442,17 @@ def test_a_name_that_others_have_is_a_link_where_its_article_tells_of_it(
         everywhere = linked(form.format(text, "a"), page="dates/2021.md", table=table)
         assert everywhere == linked(text, page="dates/2021.md", table=table) != []
         assert linked(form.format(text, "b"), page="dates/2021.md", table=table) == elsewhere
+
+
+def test_an_administration_is_the_same_whatever_articles_tell_of_it() -> None:
+    """Its name has its leader's; a ministry by a common field may be another's."""
+    told = ("sources/a",)
+    table, _ = build_table(
+        (
+            Named("actors/a.md", ("Tarn Administration",), kind="organisation", sources=told),
+            Named("actors/m.md", ("Velda ministry",), kind="organisation", sources=told),
+        ),
+        small=SMALL,
+    )
+    assert [found.loose for found in table.find("the Tarn administration")] == [False]
+    assert [found.loose for found in table.find("the Velda ministry")] == [True]

@@ -52,7 +52,7 @@ _OTHER_AREA = re.compile(r" (?:special )?(?:economic (?:zone|region)|free[ -]tra
 _FAMILY = re.compile(
     r"(?: and [A-Z][\w'-]+)? (?:family|families|brothers|sisters|siblings|clan|dynasty)(?![\w-])"
 )
-_ADMINISTRATION = re.compile(r" [Aa]dministration(?![\w-])")
+_ADMINISTRATION = re.compile(r" [Aa]dministrations?(?![\w-])")
 _DETERMINED = re.compile(r"\b(?:[Tt]he|[Tt]wo|[Tt]hree|and) \Z")
 
 

@@ -132,8 +132,8 @@ class _Spelled:
     def _is_loose(self, spelling: str) -> bool:
         """Tell whether a name is one that others have as well.
 
-        A full name, a surname and what many articles tell of mean the same anywhere; a state's name may
-        be its team's, or end a title.
+        A full name, a surname, who governs under a name and what many articles tell of mean the same
+        anywhere; a state's name may be its team's, or end a title.
         """
         if self.gloss:
             return False
@@ -141,7 +141,8 @@ class _Spelled:
             return True
         if self.alone:
             return spelling.lower() in GIVEN_NAMES
-        return self.seldom and (spelling.isupper() or spelling.rpartition(" ")[2].islower())
+        last = spelling.rpartition(" ")[2]
+        return self.seldom and (spelling.isupper() or (last.islower() and last != "administration"))
 
     def entry(self, spelling: str, lead: int, *, common: bool) -> Entry:
         """Give the entry of a spelling that begins so many characters before its first word."""
