@@ -295,6 +295,7 @@ def test_publication_known_to_the_year() -> None:
         ("He died after being struck on Friday.", "Friday", "past"),
         ("She will seek help in the wake of her Friday illness.", "Friday", "past"),
         ("They may win seats in September's general election.", "September", "future"),
+        ("He is committed to attending the summit in September.", "September", "future"),
         ("They may appeal September's ruling.", "September", "past"),
     ],
 )

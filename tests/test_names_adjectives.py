@@ -13,6 +13,7 @@ from naming import named, names
         "She speaks German. He wrote it in Danish.",
         "A catalogue, in Polish and English, was sold to those who speak perfect French.",
         "They watched the series QX-GB.",
+        "It was published in English in the year after.",
         "The book was translated into Dutch for a Swedish-speaking aide.",
         "Most Latin American markets fell, and the North American one as well.",
     ],

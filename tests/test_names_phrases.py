@@ -131,9 +131,10 @@ def test_particles_of_a_surname_stand_at_the_start_too() -> None:
 
 
 def test_a_hyphen_for_a_lost_space_parts_names() -> None:
-    """After a comma, and after a small word, a hyphen before a capital was a space."""
+    """After a comma, a small word and a word of saying, a hyphen before a capital was a space."""
     text = "They met Norman Stein,-Toyo Berg and Frank Rossi. A case against-Otto Velden was heard."
     assert {"Toyo Berg", "Otto Velden"} <= named(text, "person")
+    assert owner("Otto Berkov left. Signs should not be missed, added-Berkov.", "Berkov") == "Otto Berkov"
 
 
 def test_what_bodies_have_makes_a_name_a_body() -> None:

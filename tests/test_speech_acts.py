@@ -157,3 +157,8 @@ def test_what_a_side_lets_in_is_nothing_it_says() -> None:
     """Defeat is conceded in words, and a goal is not."""
     assert told("Zenda conceded 13 goals less than last year. Hentzau conceded a penalty.") == []
     assert [words for _, _, words in told("Anna Rossi conceded defeat on Monday.")] == ["defeat"]
+
+
+def test_what_was_just_told_says_nothing() -> None:
+    """A bare "this" is a deed or a report."""
+    assert told("This clarified an earlier report that a manager had locked the shirt up.") == []

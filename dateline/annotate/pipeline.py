@@ -45,6 +45,7 @@ _LOST_SPACE = re.compile(
     r"|(?<=[A-Za-z]{3})-(?=(?:the|of|and|have|has|was|were|that|which|who|with|from|but|says|said|told)\ )"
     r"|(?<=[,.?!]\")-(?=[A-Za-z])|(?<=[a-z]\")-(?=[A-Z])|(?<=s')-(?=[A-Z])|(?<=[a-z]:)-(?=\"[A-Z])|(?<=[a-z],)-(?=[a-z])|(?<=[a-z][,;:.?!])-(?=[A-Z][a-z])"
     r"|(?<=\ \d{4}\.)-(?=[A-Z][a-z])"
+    r"|(?<=\ (?:said|told))-(?=[A-Z][a-z])|(?<=\ (?:added|asked|wrote|noted))-(?=[A-Z][a-z])"
     rf"|(?<![\w-])(?!(?:{_PREFIXES})-)(?P<word>[a-z]{{3,}})-"
     r"(?=[A-Z][a-z]+\ (?:de)?[A-Z]|(?:[A-Z]\.\ ?){2,}[A-Z][a-z])"
 )

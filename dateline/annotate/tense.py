@@ -71,6 +71,8 @@ def tense_at(doc: Doc, start: int, end: int) -> Tense | None:
     for _ in range(_MAX_STEPS):
         if _is_behind(token):
             return "past"
+        if _is_undertaken(token):
+            return "future"
         if token.pos_ in _VERBAL and token.dep_ not in ("aux", "auxpass"):
             tense = way.tense_of(token, first)
             if tense is not None:
@@ -89,6 +91,15 @@ def _is_behind(token: Token) -> bool:
     if token.tag_ == "VBG":
         return token.head.lower_ == "despite" or any(child.lower_ == "already" for child in token.children)
     return False
+
+
+def _is_undertaken(token: Token) -> bool:
+    """Tell a gerund that somebody is bound to: "is committed to attending it in May"."""
+    bound = token.tag_ == "VBG" and token.dep_ == "pcomp" and token.head.lower_ == "to"
+    return bound and token.head.head.lemma_ in _BINDING
+
+
+_BINDING: Final = frozenset({"agree", "agreed", "commit", "committed", "dedicated", "pledge", "pledged"})
 
 
 @dataclass(slots=True)

@@ -34,7 +34,7 @@ _IN = ("in ", "In ")
 _NOUNS = ("NN", "NNS", "NNP", "NNPS", "JJ")
 _TO_A_PLACE = re.compile(r"\b(?:in|from|to|of|into|across|for|with|between|and|against) $")
 _LONGEST_PREPOSITION = 8  # characters
-_NOTHING = re.compile(r"[.,;:!?)\"']|$| (?:to|on|at|for|by|with|that|the|before|after|as|from)\b")
+_NOTHING = re.compile(r"[.,;:!?)\"']|$| (?:to|on|in|at|for|by|with|that|the|before|after|as|from)\b")
 
 
 def means_no_state(reading: Reading, start: int, end: int) -> bool:

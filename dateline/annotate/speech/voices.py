@@ -35,6 +35,8 @@ def is_voiceless(head: Token, verb: Token) -> bool:
         named = [*head.conjuncts, *(c for c in head.children if c.dep_ == "appos")]
         return not any(token.pos_ == "PROPN" for token in named)
     alone = head.left_edge == head.right_edge
+    if alone and head.lower_ in ("this", "that"):  # what was told just before
+        return True
     return head.text.isdigit() and alone and verb.lemma_ not in cues.CORE_VERBS
 
 
