@@ -93,6 +93,7 @@ LINKS = [
     ("a<br>Zenda", ["Zenda"]),
     ("alongside van der Stein in May", ["van der Stein"]),
     ("on the French Midsea coast", ["Midsea"]),
+    ("STRELSAU, US DATE: [May](x.md)", ["STRELSAU", "US"]),
     ("in the poll,-Zenda voted; by Rossi,-Robert", ["Zenda", "Rossi", "Robert"]),
     ("Maria Rossi's administration", ["Maria Rossi's"]),
     ('the film "which we saw in Zenda"', ["Zenda"]),

@@ -133,7 +133,8 @@ class NameTable:
                 continue
             if (entry.place or entry.alone) and alone_in_quotes(text, start, end):
                 continue
-            if shouted and len(entry.name) < SHORTEST_SHOUTED < len(text):
+            listed = entry.state and text.endswith(", ", 0, start)  # "ZENDA, US"
+            if shouted and len(entry.name) < SHORTEST_SHOUTED < len(text) and not listed:
                 continue  # in a line of capitals a short name may be any word
             loose = entry.loose or (end - start > len(entry.name) and _is_plural(entry.name, text[start:end]))
             return Found(start, end, entry.targets, entry.name, entry.gloss, loose=loose)
