@@ -166,3 +166,21 @@ def test_a_surname_begins_a_sentence_though_it_looks_like_another_word() -> None
     assert (owner(text, "Ryding"), owner(text, "Harder")) == ("Dave Ryding", "Anna Harder")
     rising, _ = names("The team of Anna Rising won. Rising costs hurt it.")
     assert "Rising" not in {mention.text for mention in rising}
+
+
+def test_what_a_page_asks_its_readers_is_no_part_of_a_name() -> None:
+    """Before whom the article names in full, or whose something is."""
+    text = "Read Alex's full analysis of it. Alex Forsyth was there. Follow Daly and Colvin. Anna Daly left."
+    assert (owner(text, "Alex"), owner(text, "Daly")) == ("Alex Forsyth", "Anna Daly")
+    assert "Read Tarn Ltd" in named("Read Tarn Ltd sold it on Monday.", "organisation")
+
+
+def test_a_leaders_administration_is_a_body() -> None:
+    """In small letters too, whether or not a town has the leader's name."""
+    assert "Macron administration" in named("The Macron administration said no.", "organisation")
+
+
+def test_somebodys_own_byword_is_no_place() -> None:
+    """Where somebody else met a fate: "her Waterloo"."""
+    assert named("She met her Waterloo. In Waterloo, Iowa, it rained.", "place") == {"Waterloo", "Iowa"}
+    assert not named("In the wake of his Waterloo, Otto Stein blamed others.", "place")

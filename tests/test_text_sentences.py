@@ -55,6 +55,15 @@ from dateline.library import annotate_text
             ],
         ),
         (
+            "They hope. 21 Feb 2016: A phone - it works 24 May 2016: Sued by Zurdo 29 March 2017: A launch",
+            [
+                "They hope.",
+                "21 Feb 2016: A phone - it works",
+                "24 May 2016: Sued by Zurdo",
+                "29 March 2017: A launch",
+            ],
+        ),
+        (
             "Schools have ties with Norway and the U.S. More than 400 pupils came. The U.S. More Fund paid.",
             [
                 "Schools have ties with Norway and the U.S.",

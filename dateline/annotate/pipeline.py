@@ -87,6 +87,10 @@ _DATED = re.compile(
     rf"(?:(?:{_MONTH}) \d\d?(?:, \d{{4}})?|(?:\d\d? )?(?:{_MONTH})(?:,? \d{{4}})?): (?=\S)"
 )
 
+# The day of an entry in a list of events whose lines ran together: "its helper left 4 May 2016: It failed".
+_SHORT_MONTH = "|".join(["Sept", *(name[:3] for name in MONTHS)])
+_DAY_OF_ENTRY = re.compile(rf"\b(?:\d\d? (?:{_MONTH}|{_SHORT_MONTH})|(?:{_MONTH}) \d\d?,) \d{{4}}: (?=\S)")
+
 # The day in brackets behind a text that is of that day: "It fell in May. (24.06.2016) Rescuers found".
 _BEHIND_TEXT = re.compile(r"[.!?][\"']? \(\d\d?[./]\d\d?[./]\d{4}\)(?= [\"']?[A-Z])")
 # The head of an entry in a list of events, up to its label: "STRELSAU, RURITANIA May, 2014 TARGET:",
@@ -201,22 +205,25 @@ def _ended(doc: Doc) -> list[tuple[int, int]]:
 def _dated_heads(doc: Doc) -> list[tuple[int, int, int | None]]:
     """Give first and last token of what no sentence begins within, and the token that one begins with.
 
-    These are a day in brackets with the stop before it, and in a list of events the head of an entry with
-    its first word, and each other label with what it labels.
+    These are a day in brackets with the stop before it, and in a list of events the head or the day of an
+    entry with its first word, and each other label with what it labels.
     """
     text = doc.text
     days = list(_BEHIND_TEXT.finditer(text)) if "(" in text else []
     entries = list(_ENTRY.finditer(text)) if ": " in text else []
     if len(entries) < _LEAST_ENTRIES:
         entries = []
-    if not days and not entries:
+    told = list(_DAY_OF_ENTRY.finditer(text)) if ": " in text else []
+    if len(told) < _LEAST_ENTRIES:
+        told = []
+    if not days and not entries and not told:
         return []
     offsets = doc.to_array(["IDX"]).tolist()
 
     def at(offset: int) -> int:
         return bisect_right(offsets, offset) - 1
 
-    heads = [(at(m.start()), at(m.end()), at(m.start())) for m in entries if m.end() < len(text)]
+    heads = [(at(m.start()), at(m.end()), at(m.start())) for m in [*entries, *told] if m.end() < len(text)]
     labels = [(at(m.start()), at(m.end()), None) for m in _LABEL.finditer(text)] if entries else []
     return [*labels, *heads, *((at(m.start()), at(m.end() - 1), at(m.end() - 1) + 1) for m in days)]
 

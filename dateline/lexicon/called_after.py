@@ -30,6 +30,10 @@ _FOUND = frozenset(
     "|ohm's law|morton's fork|godwin's law|sophie's choice|adam's apple|hadrian's wall|planck's constant"
     "|plato's cave|davy jones' locker".split("|")
 )
+# Where somebody met a fate or did a feat, said of others since: "she met her Waterloo".
+_BYWORDS = frozenset("waterloo rubicon stalingrad canossa everest golgotha eldorado gethsemane".split())
+_OWN = re.compile(r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Yy]our)(?: own)? \Z")
+_LONGEST_OWN = 10  # characters
 _FOUND_BY = re.compile(r"['’]s (?:demon|paradox|theorem|razor|conjecture|equations|theorems)(?![\w-])")
 _CALLED_AFTER = _FOUND.union(" ".join(thing.split()) for thing in _THINGS.split("|"))
 _NEXT_WORD = re.compile(r"(?:['’]s?)? [A-Za-z]+")
@@ -76,13 +80,19 @@ def names_a_thing(text: str, start: int, end: int) -> bool:
     """
     if any(p.match(text, end) for p in (_FOUND_BY, _TREATY, _NUMBER, _OTHER_AREA)):
         return True
-    if text.startswith(_BY_SEA, end) or _is_of_clock(text, start, end):
+    if text.startswith(_BY_SEA, end) or _is_of_clock(text, start, end) or _is_byword(text, start, end):
         return True
     following = _NEXT_WORD.match(text, end)
     if following and _straight(text[start : following.end()]) in _CALLED_AFTER:
         return True
     owner = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
     return owner is not None and _straight(text[owner.start() : end]) in _FOUND
+
+
+def _is_byword(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody's own place is a fate: "her Waterloo"."""
+    known = text[start:end].lower() in _BYWORDS
+    return known and _OWN.search(text, max(0, start - _LONGEST_OWN), start) is not None
 
 
 def _straight(words: str) -> str:

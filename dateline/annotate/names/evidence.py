@@ -41,7 +41,13 @@ from dateline.annotate.names.organs import BODY_AFTER, UNITS
 from dateline.annotate.names.reading import Reading
 from dateline.annotate.names.runs import Word
 from dateline.annotate.names.things_beside import is_craft, is_of_law, is_sent, is_ticker, is_time_zone
-from dateline.annotate.names.vocabulary import BANNERS, ORGANISATION_HEADS, PLACE_HEADS, PLACE_NOUNS
+from dateline.annotate.names.vocabulary import (
+    BANNERS,
+    LEADERS_SURNAMES,
+    ORGANISATION_HEADS,
+    PLACE_HEADS,
+    PLACE_NOUNS,
+)
 from dateline.annotate.names.weights import FAIR, HINT, MANY, SETTLES, STRONG, add
 from dateline.gazetteer import CITY, TOWN, Entry
 from dateline.lexicon.given_names import COMMON_GIVEN_NAMES
@@ -122,9 +128,9 @@ def widen(reading: Reading, candidate: Candidate) -> None:
     if match := of_state or BODY_AFTER.match(reading.plain, candidate.end):
         if reading.tag_at(match.end() + 1) in ("NN", "NNS") and reading.plain.startswith(" ", match.end()):
             return
-        if match[1] in _ANYBODYS and not reading.knowledge.places(
-            reading.plain[candidate.start : candidate.end]
-        ):
+        governs = match[1] == "administration" and candidate.words[-1].lower in LEADERS_SURNAMES
+        named = reading.plain[candidate.start : candidate.end]
+        if match[1] in _ANYBODYS and not (governs or reading.knowledge.places(named)):
             return
         if _is_nobodys(reading, candidate, match[1]):
             return

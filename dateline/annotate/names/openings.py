@@ -145,9 +145,9 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
     if before and word.text == "A" and not after and is_unnamed([before[-1], word]):
         return False  # "Soldier A"
     if _is_of_name(reading, word, before, after):
-        return False
+        return _bids(reading, word, before, after)
     told = word.text in _IN_BOXES or word.lower in reading.lower_words
-    label = word.text in _LABELS or (told and is_label(reading, word))
+    label = word.text in _LABELS or (told and is_label(reading, word)) or _bids(reading, word, before, after)
     label = label or _is_shouted(reading, word, after)
     small = word.lower in LEADERS and word.text not in _CAPITAL_WORDS
     if label or (small and not _begins_body(reading, word, after)):
@@ -162,6 +162,19 @@ def is_no_name(reading: Reading, word: Word, before: list[Word], after: list[Wor
         region = names_region(reading, word.start, word.end)
         return not (before or after) and not acronym and not region  # "Zenda, Md."
     return not before and _only_opens(reading, word, after)
+
+
+def _bids(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
+    """Say whether a page asks its readers for something before a name: "Read Anna's report"."""
+    alone = len(after) > 0 and not after[0].link and (len(after) == 1 or after[1].link)
+    if before or word.text not in _BIDDING or not alone:
+        return False
+    name = after[0]
+    given = name.lower in GIVEN_NAMES and reading.plain.startswith(("'s ", "' "), name.end)
+    return given or any(first.lower() in GIVEN_NAMES for first, _ in names_before(reading.plain, name.text))
+
+
+_BIDDING = frozenset({"Read", "Follow", "Watch", "See", "Share", "Hear"})
 
 
 def _is_of_name(reading: Reading, word: Word, before: list[Word], after: list[Word]) -> bool:
