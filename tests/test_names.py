@@ -76,6 +76,14 @@ def test_relative_of_a_titled_person_is_someone_else() -> None:
     assert named(text, "person") == {"Rossi", "Elena Rossi"}
 
 
+def test_a_relative_with_an_age_takes_no_surname() -> None:
+    """Whom the text names by way of another it does not go on about."""
+    text = (
+        "Karl Tarn, 30, fled. Tarn said a bomb killed his brother, 37-year-old Otto Tarn. Tarn left the town."
+    )
+    assert [owner(text, "Tarn", n) for n in (0, 1)] == ["Karl Tarn", "Karl Tarn"]
+
+
 def test_a_relative_of_a_short_name_is_someone_else() -> None:
     """Who is called "his father Bill" is not William."""
     text = "William Rossi sang. Rossi left early, and his father Bill wept."

@@ -114,8 +114,10 @@ _GENITIVE = re.compile(rf"((?:{_CAPITAL}\ ){{0,2}}[A-Z][\w.-]*'s?\ )$")
 _ALL_TEAM = re.compile(r"(?<!\w)All (?:Blacks|Whites|Stars)(?!\w)")
 _NO_LONGER = re.compile(r"(?<![\w-])((?:then-?|(?:former|late|outgoing|incoming|acting)\ ))$")
 _KIN = "|".join(sorted(RELATIVES))
-_KIN_BACK = 30  # characters: "his eldest daughter, "
-_KIN_BEFORE = re.compile(rf"(?<![\w-])(?<!founding\ )(?:{_KIN}),?\ $")
+_KIN_BACK = 40  # characters: "his eldest daughter, 12-year-old "
+_KIN_BEFORE = re.compile(
+    rf"(?<![\w-])(?<!founding\ )(?:{_KIN}),?\ (?:(?:\d+-year-old|\d+-month-old|the late)\ )?$"
+)
 _KIN_AFTER = re.compile(rf",\ (?:\w+(?:'s)?\ ){{0,4}}(?:{_KIN})(?!\w)")
 
 
