@@ -189,3 +189,21 @@ def test_a_term_says_its_definition_to_a_keyboard(page: Page, address: str) -> N
     assert page.locator(f"#{described}").is_visible()
     page.keyboard.press("Escape")
     assert not page.locator(f"#{described}").is_visible()
+
+
+def test_the_search_opens_on_a_phone(page: Page) -> None:
+    """By the magnifier, and the arrow closes it again."""
+    size = page.viewport_size
+    try:
+        page.set_viewport_size({"width": 390, "height": 844})
+        page.locator(".md-header__button[for=__search]").click()
+        page.wait_for_function("document.activeElement === document.querySelector('.dl-search input')")
+        page.keyboard.type("Hentzau")
+        page.wait_for_function("document.querySelector('.dl-search__results').dataset.query === 'Hentzau'")
+        assert page.locator(f"{LISTED} strong").first.is_visible()
+        page.locator(".dl-search .md-search__icon[for=__search]").first.click()
+        page.wait_for_function("!document.querySelector('#__search').checked")
+        page.wait_for_function("getComputedStyle(document.querySelector('.md-search__inner')).opacity === '0'")
+    finally:
+        assert size is not None
+        page.set_viewport_size(size)

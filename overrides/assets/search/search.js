@@ -291,7 +291,8 @@ form.addEventListener("submit", async (event) => {
 more.addEventListener("click", () => showMore(BATCH));
 toggle.addEventListener("change", () => { if (toggle.checked) input.focus(); });
 document.addEventListener("click", (event) => {
-  if (toggle.checked && !box.contains(event.target) && !event.target.closest("[for=__search]")) close();
+  const opener = event.target === toggle || event.target.closest("[for=__search]");  // a label clicks its box too
+  if (toggle.checked && !opener && !box.contains(event.target)) close();
 });
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
