@@ -203,7 +203,9 @@ def test_the_search_opens_on_a_phone(page: Page) -> None:
         assert page.locator(f"{LISTED} strong").first.is_visible()
         page.locator(".dl-search .md-search__icon[for=__search]").first.click()
         page.wait_for_function("!document.querySelector('#__search').checked")
-        page.wait_for_function("getComputedStyle(document.querySelector('.md-search__inner')).opacity === '0'")
+        page.wait_for_function(
+            "getComputedStyle(document.querySelector('.md-search__inner')).opacity === '0'"
+        )
     finally:
         assert size is not None
         page.set_viewport_size(size)

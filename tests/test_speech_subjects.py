@@ -126,3 +126,20 @@ def test_who_behind_a_persons_party_is_the_person() -> None:
     """A party that somebody is of does not speak for being nearer."""
     text = "One is envoy Otto Stein, of the liberal Christian Democrats, who told the paper that it was late."
     assert [names for _, names, _ in spoken(text)] == [["Otto Stein"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thousands demanded the resignation of Minister Erik Dahl, organisers said.", ("organisers", [])),
+        ("Soldiers arrested Maria Rossi, officials said.", ("officials", [])),
+        ("Soldiers arrested Maria Rossi, a spokesman said.", ("a spokesman", [])),
+        (
+            "Maria Rossi, a spokesman for the union said it was late.",
+            ("Maria Rossi, a spokesman for the union", ["Maria Rossi"]),
+        ),
+    ],
+)
+def test_who_credits_a_sentence_is_not_whom_it_names_last(text: str, expected: tuple[str, list[str]]) -> None:
+    """Without a comma before its verb a noun behind a name is no office of it."""
+    assert [(who, names) for who, names, _ in spoken(text)] == [expected]

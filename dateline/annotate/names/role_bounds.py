@@ -75,6 +75,11 @@ _AT_BODY = re.compile(r"\ at\ (?:the\ )?[A-Z][\w&'-]*(?:\ [A-Z][\w&'-]*){0,4}(?=
 _NEXT_SPEAKS = re.compile(
     r"[^,.;:\n\"]{0,90}\b[A-Z][\w-]+\ (?:said|says|told|added|announced|warned|stressed|noted|promised)\b"
 )
+_SAYS = re.compile(
+    r" (?:said|says|say|told|added|announced|reported|confirmed|warned|claimed|alleged)(?![\w-])"
+)
+# A word in small letters before a name and its title: of a clause that the name closes.
+_CLAUSE_BEFORE = re.compile(r"\b[a-z]{2,} (?:[A-Z][\w.'-]* )*$")
 _LETTERS = re.compile(r"[. ][A-Z]$")
 
 
@@ -271,6 +276,17 @@ def ends_in_name(role: str) -> bool:
 def is_fronted(reading: Reading, sentence: int, start: int) -> bool:
     """Say whether a name closes the clause that a sentence begins with: "After seeing Rossi, she left"."""
     return _FRONTED.match(reading.plain, reading.sentences[sentence].start, start) is not None
+
+
+def is_credit(reading: Reading, sentence: int, start: int, end: int) -> bool:
+    """Say whether what stands behind a name says all before it: "They arrested Rossi, officials said".
+
+    No comma parts it from its verb, and the name is not what the sentence begins with.
+    """
+    if _SAYS.match(reading.plain, end) is None:
+        return False
+    first = reading.sentences[sentence].start
+    return _CLAUSE_BEFORE.search(reading.plain, first, start) is not None
 
 
 def is_next_speakers(reading: Reading, end: int) -> bool:

@@ -11,6 +11,7 @@ from dateline.annotate.names.role_bounds import (
     end_of_field,
     ends_in_name,
     is_after_name,
+    is_credit,
     is_fronted,
     is_next_speakers,
     is_no_office,
@@ -247,7 +248,8 @@ def _after(reading: Reading, candidate: Candidate) -> tuple[int, int] | None:
     if _is_of_another(reading, match):
         return None
     start, end = match.span(1)
-    if begins_with_verb(reading, start) or is_of_next(reading, start, end):
+    credit = is_credit(reading, candidate.sentence, candidate.start, end)
+    if credit or begins_with_verb(reading, start) or is_of_next(reading, start, end):
         return None
     clause = reading.plain.startswith(" ", end) and not reading.plain.startswith((" who", " and", " ("), end)
     if (clause or is_next_speakers(reading, end)) and is_fronted(
