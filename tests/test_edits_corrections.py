@@ -56,6 +56,20 @@ def test_a_corrected_speaker_moves_the_statement(docs: Path) -> None:
     assert build(docs).files == {}
 
 
+def test_a_speaker_without_a_page_is_credited_by_name(docs: Path) -> None:
+    """Whoever was taken to speak says it no more, on no page and in no record."""
+    line = line_with(docs, SOURCE, QUIET)
+    edit(docs, SOURCE, line, line.replace("[Maria Rossi](../actors/maria-rossi.md)", "Two organisers"))
+    build(docs)
+    said = data(docs, "statements.jsonl")[statement_id(BORDER, 1)]
+    assert (said["speaker"], said["cue"]) == (None, "said")
+    assert QUIET not in text(docs, ROSSI)
+    shown = [text(docs, path) for path in (SOURCE, DAY, ZENDA, "timeline.md", "index.md")]
+    assert all("**[Maria Rossi](" not in line for page in shown for line in page.split("\n") if QUIET in line)
+    assert all("**Two organisers** said" in line for line in [line_with(docs, DAY, QUIET)])
+    assert build(docs).files == {}
+
+
 def test_the_object_of_a_verb_is_corrected_without_a_colon(tmp_path: Path) -> None:
     """As many words behind the name as the cue had are the cue, the others what is said."""
     made = corpus()

@@ -164,7 +164,11 @@ def _without_colon(record: StatementRecord, text: str) -> tuple[str, str, str] |
 def _credited(
     record: StatementRecord, who: str | None, cue: str, actors: Mapping[str, str]
 ) -> StatementRecord:
-    speakers = _speakers(who, actors, record.speakers) if who else ()
+    speakers = _speakers(who, actors) if who else ()
+    named = plain(who) if who else ""
+    if speakers != record.speakers or (not speakers and fold_name(named) != fold_name(record.credited or "")):
+        credited = "" if speakers or named.casefold() == _NOBODY else named
+        record = replace(record, credited=credited or None, credited_links=())
     return replace(
         record,
         speakers=speakers,
@@ -173,14 +177,12 @@ def _credited(
     )
 
 
-def _speakers(who: str, actors: Mapping[str, str], before: tuple[str, ...]) -> tuple[str, ...]:
-    """Give who is named at a statement's head: by link, else by name; whoever has no page is nobody."""
-    if plain(who).casefold() == _NOBODY:
-        return ()
+def _speakers(who: str, actors: Mapping[str, str]) -> tuple[str, ...]:
+    """Give who is named at a statement's head: by link, else by name; whoever has no page is credited."""
     linked = [actors.get(target, target) for target in _ACTOR.findall(who)]
     if not linked:
         linked = [actors[key] for key in [fold_name(plain(who))] if key in actors]
-    return tuple(dict.fromkeys(linked)) or before
+    return tuple(dict.fromkeys(linked))
 
 
 def _voices(corrected: Mapping[str, StatementRecord]) -> Mapping[str, StatementRecord]:
