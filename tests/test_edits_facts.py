@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from dataclasses import replace
 from functools import cache
@@ -217,6 +218,25 @@ def test_withdrawing_takes_file_page_lock_data_and_analysis(home: Path) -> None:
     assert "twelve people were hurt" in text(docs, STEINER)
     assert "]: Withdrawn" in text(docs, STEINER)
     assert "river had burst" not in "".join(text(docs, p) for p in tree(docs))
+    settled(home)
+
+
+def test_a_heading_over_what_stays_leads_to_no_page_that_goes() -> None:
+    """The day's page goes with the only article of that day."""
+    dam = (
+        "Dam breaks\nThe River Times\nMonday 6 May 2024\n\nOtto Steiner said that the dam broke on Monday.\n"
+    )
+    home = home_of({"dam.txt": dam, "council.txt": ARTICLES["council.txt"]})
+    docs = home / "docs"
+    edit(docs, STEINER, "the dam broke", "the old dam broke")
+    assert "](../dates/2024-05-06.md)" in text(docs, STEINER)
+    told(home)
+    options = Options(docs, home / ".cache", 1)
+    withdraw("dam.txt", [home / "articles"], Settings(), options, lambda *_: None)
+    assert "the old dam broke" in text(docs, STEINER)
+    assert not (docs / "dates/2024-05-06.md").exists()
+    over = re.findall(r"^### .*\(\.\./([^)]+)\)", text(docs, STEINER), re.MULTILINE)
+    assert all((docs / target).is_file() for target in over)
     settled(home)
 
 

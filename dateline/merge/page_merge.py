@@ -16,12 +16,13 @@ from dateline.merge.front_matter import read_front_matter, split_page
 from dateline.merge.lock import UNWRITTEN, PageLock, is_made_by_hand, text_hash, value_hash
 from dateline.merge.metadata import merge_meta
 from dateline.merge.three_way import Conflict, merge_units
-from dateline.merge.units import NOTE_KEY, Unit, citations_in, join, links_in, parse
+from dateline.merge.units import NOTE_KEY, Unit, citations_in, drop_links, join, links_in, parse
 
 WITHDRAWN = "Withdrawn: what this rested on is no longer among the sources."
 
 _BOM = "\ufeff"
 _MARKER = re.compile(r"(?:<{7}|>{7}) |={7}$|\|{7} ")
+_ANCHORED = re.compile(r"#{2,4} .*\{#[\w-]+\}\s*$")
 _NOTE = re.compile(r"^\[\^([^\]\s]+)\]:", re.MULTILINE)
 # The labels that a build gives, by what they stand for: statement, figure, role, definition.
 _GENERATED = re.compile(r"[sfrd]-[a-z2-7]{10}$")
@@ -148,6 +149,15 @@ def dead_links(text: str, page: str, removed: Collection[str]) -> Iterator[tuple
         for target in links_in(line):
             if posixpath.normpath(posixpath.join(folder, target)) in removed:
                 yield number, target
+
+
+def without_dead_headings(text: str, page: str, removed: Collection[str]) -> str:
+    """Take the links to pages that go out of headings that have an anchor, as the build's have."""
+    lines = text.split("\n")
+    for number, target in list(dead_links(text, page, removed)):
+        if _ANCHORED.match(lines[number - 1]):
+            lines[number - 1] = drop_links(lines[number - 1], {target})
+    return "\n".join(lines)
 
 
 def is_generated(label: str) -> bool:

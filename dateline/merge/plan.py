@@ -23,7 +23,15 @@ from dateline.merge.front_matter import (
 )
 from dateline.merge.lock import FOLDER, PageLock, file_hash, lock_path, read_lock, text_hash, write_lock
 from dateline.merge.page_links import SOURCES, FittedNotes, Links
-from dateline.merge.page_merge import Generated, MergedPage, Notes, dead_links, lock_page, merge_page
+from dateline.merge.page_merge import (
+    Generated,
+    MergedPage,
+    Notes,
+    dead_links,
+    lock_page,
+    merge_page,
+    without_dead_headings,
+)
 from dateline.merge.spool import Spool
 from dateline.merge.standing import UNCHANGED, Standing
 from dateline.model import CONFLICT, Draft, Page, Proposal
@@ -334,11 +342,17 @@ class Planning:
             self._put(lock_path(path), write_lock(merged.lock))
 
     def _tell_dead_links(self) -> None:
-        """Name what people wrote that leads to pages that go now: their text is not touched."""
+        """Name what people wrote that leads to pages that go now: their text is not touched.
+
+        A heading of the build's own that stays over what they wrote loses its link.
+        """
         removed = set(self._pages["removed"])
         for path in sorted(set(self._pages["kept"])) if removed else ():
-            data = self._files.get(path) or self._current(path) or b""
-            for number, target in dead_links(data.decode("utf-8", "replace"), path, removed):
+            text = (self._files.get(path) or self._current(path) or b"").decode("utf-8", "replace")
+            if (fitted := without_dead_headings(text, path, removed)) != text:
+                self._put(path, fitted.encode("utf-8", "replace"))
+                text = fitted
+            for number, target in dead_links(text, path, removed):
                 what = f"the link to {target!r} leads to a page that goes: no article gives it any more"
                 remedy = "Take the link out and leave its words"
                 self._problems.append(Problem(str(self._docs / path), what, remedy, number))
