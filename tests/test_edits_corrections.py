@@ -9,6 +9,8 @@ from pathlib import Path
 from editing import build, edit, line_with, text, tree
 from ruritania import BORDER, corpus, statement, statement_id
 
+from dateline.merge import correct, read_edits
+
 ROSSI, ZENDA, DAY = "actors/maria-rossi.md", "places/zenda.md", "dates/2021-05-04.md"
 SOURCE = f"sources/{BORDER}.md"
 QUIET = "“the border is quiet now”"
@@ -86,6 +88,19 @@ def test_the_object_of_a_verb_is_corrected_without_a_colon(tmp_path: Path) -> No
         "actors/maria-rossi",
     )
     assert "blamed Zenda for delays[^" in text(docs, SOURCE)
+
+
+def test_hearsay_that_is_reworded_stays_nobodys(tmp_path: Path) -> None:
+    """What stands at its head is the cue, and no speaker: so the lists have it that repeat it."""
+    made = corpus()
+    hearsay = statement(BORDER, 9, "the mill has closed", cue="reportedly", dates=("2021-05-04",))
+    made = replace(made, statements=(*made.statements, hearsay))
+    docs = tmp_path / "docs"
+    build(docs, made)
+    edit(docs, SOURCE, "the mill has closed", "the old mill has closed")
+    changed, _ = correct(made, read_edits(docs))
+    (said,) = (one for one in changed.statements if one.id == hearsay.id)
+    assert (said.text, said.cue, said.credited) == ("the old mill has closed", "reportedly", None)
 
 
 def test_a_corrected_count_shows_everywhere(docs: Path) -> None:

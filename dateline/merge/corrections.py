@@ -167,7 +167,8 @@ def _credited(
     speakers = _speakers(who, actors) if who else ()
     named = plain(who) if who else ""
     if speakers != record.speakers or (not speakers and fold_name(named) != fold_name(record.credited or "")):
-        credited = "" if speakers or named.casefold() == _NOBODY else named
+        nobody = named.casefold() in (_NOBODY, (record.cue or "").casefold())  # hearsay has its cue there
+        credited = "" if speakers or nobody else named
         record = replace(record, credited=credited or None, credited_links=())
     return replace(
         record,
